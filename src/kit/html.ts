@@ -65,7 +65,7 @@ type Elements = {
     children?: Child;
   };
 };
-// eslint-disable-next-line typescript/no-namespace -- the compiler looks types of elements up under this name
+/** The compiler looks the types of elements up under this name. */
 export declare namespace JSX {
   type Element = Html;
   type IntrinsicElements = Elements;

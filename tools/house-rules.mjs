@@ -1,0 +1,28 @@
+/** The house's own rules, which no linter knows. Each complaint is one line: where, what, and what to do instead. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { roleComplaint } from './file-roles.mjs';
+
+/** Every file of the repository, also those not yet committed; without those that git ignores. */
+export const repositoryFiles = (root) =>
+  execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+    .split('\0')
+    .filter((path) => path !== '' && existsSync(join(root, path)));
+
+/**
+ * Everything in the repository at `root` that breaks a rule of the house.
+ * @returns {string[]} `path: complaint`
+ */
+export const complaints = (root) =>
+  repositoryFiles(root).flatMap((path) => {
+    const role = roleComplaint(path);
+    return role ? [`${path}: ${role}`] : [];
+  });
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const found = complaints(fileURLToPath(new URL('..', import.meta.url)));
+  for (const complaint of found) console.log(complaint);
+  process.exitCode = found.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,25 @@
+/**
+ * The slices in the order in which they may know each other: a slice looks only at slices before it.
+ * Arrows (.dependency-cruiser.mjs) and file roles (file-roles.mjs) are made from this one list.
+ */
+export const SLICES = [
+  'accounts',
+  'workplaces',
+  'rounds',
+  'sign-ups',
+  'matching-runs',
+  'placements',
+  'workshops',
+  'visits',
+  'evaluations',
+  'relations',
+  'campaign',
+  'office',
+  'worlds',
+];
+
+/** What every slice stands on. The ground knows no slice, and its files are free in their roles. */
+export const GROUND = ['platform', 'kit', 'messages'];
+
+/** The only files that lie in src/ itself: they put the slices together. */
+export const ROOT = ['main', 'config', 'web', 'worker', 'access'];
