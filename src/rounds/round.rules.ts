@@ -1,0 +1,68 @@
+/** What may happen in a round, and when. Pure: a phase is computed from the clock, never from a job having run. */
+import { addDays, endOf, startOf } from '../kit/calendar.ts';
+import { PHASES, type Phase, type RoundCalendar, visitDays } from './round.ts';
+
+/** A rule's answer: yes, or why not – a word the page has a sentence for. */
+export type Ruling<Why extends string> = { readonly may: true } | { readonly may: false; readonly why: Why };
+
+const yes = { may: true } as const;
+const no = <Why extends string>(why: Why) => ({ may: false, why }) as const;
+
+const plannedBeginning = (round: RoundCalendar, phase: Exclude<Phase, 'announced'>): Date => {
+  const { dates, timeZone } = round;
+  const { mon, fri } = visitDays(round);
+  switch (phase) {
+    case 'sign-up':
+      return startOf(dates.signUpOpens, timeZone);
+    case 'matching':
+      return endOf(dates.signUpCloses, timeZone);
+    case 'proposals':
+      return startOf(dates.proposalsSent, timeZone);
+    case 'preparation':
+      return endOf(dates.answersDue, timeZone);
+    case 'visits':
+      return startOf(mon, timeZone);
+    case 'evaluation':
+      return startOf(addDays(fri, 1), timeZone);
+    case 'closed':
+      return endOf(dates.evaluationCloses, timeZone);
+  }
+};
+
+/** The instant a phase begins: its day, or earlier where a coordinator opened it early. `announced` has always begun. */
+export const phaseBegins = (round: RoundCalendar, phase: Phase): Date => {
+  if (phase === 'announced') return new Date(-8.64e15);
+  const planned = plannedBeginning(round, phase);
+  const opened = round.openedEarly[phase];
+  return opened && opened < planned ? opened : planned;
+};
+
+/** The phase a round is in: the last one that has begun. */
+export const phaseAt = (round: RoundCalendar, now: Date): Phase =>
+  PHASES.findLast((phase) => phaseBegins(round, phase) <= now) ?? 'announced';
+
+/** The phase that follows and the instant it begins; null once the round is closed. */
+export const nextPhase = (round: RoundCalendar, now: Date): { phase: Phase; begins: Date } | null => {
+  const phase = PHASES[PHASES.indexOf(phaseAt(round, now)) + 1];
+  return phase ? { phase, begins: phaseBegins(round, phase) } : null;
+};
+
+const isBefore = (phase: Phase, other: Phase) => PHASES.indexOf(phase) < PHASES.indexOf(other);
+
+/** Signing up, and changing what one has signed up with, is open in its phase alone (R17). */
+export const maySignUp = (round: RoundCalendar, now: Date): Ruling<'not-open-yet' | 'closed'> => {
+  const phase = phaseAt(round, now);
+  if (phase === 'sign-up') return yes;
+  return no(isBefore(phase, 'sign-up') ? 'not-open-yet' : 'closed');
+};
+
+/** Freezing the sign-ups into an instance and calculating on it: once nobody can sign up, until the visits begin. */
+export const mayMatch = (round: RoundCalendar, now: Date): Ruling<'sign-up-not-over' | 'visits-begun'> => {
+  const phase = phaseAt(round, now);
+  if (isBefore(phase, 'matching')) return no('sign-up-not-over');
+  return isBefore(phase, 'visits') ? yes : no('visits-begun');
+};
+
+/** Answering a proposal: until the day answers are due ends. A repair's proposals carry a deadline of their own. */
+export const mayAnswer = (round: RoundCalendar, now: Date): Ruling<'too-late'> =>
+  now < phaseBegins(round, 'preparation') ? yes : no('too-late');

@@ -1,0 +1,59 @@
+/** A round: one year's exchange. Whatever a coordinator may change from year to year is data of it. */
+import { type Day, type Week, workingDaysOf } from '../kit/calendar.ts';
+import type { Sector } from '../workplaces/sector.ts';
+
+/** The life of a round, in order. Which one it is follows from the clock and the round's dates (round.rules.ts). */
+export const PHASES = [
+  'announced',
+  'sign-up',
+  'matching',
+  'proposals',
+  'preparation',
+  'visits',
+  'evaluation',
+  'closed',
+] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** The days of the visit week, as the matching's format names them. */
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+export type RoundDates = {
+  /** Sign-up opens as this day begins. */
+  readonly signUpOpens: Day;
+  /** Last day to sign up; closes at 23.59 in the round's time zone. */
+  readonly signUpCloses: Day;
+  /** The day the proposals are promised for. */
+  readonly proposalsSent: Day;
+  /** Last day to answer a proposal, at 23.59. */
+  readonly answersDue: Day;
+  /** Last day to evaluate, at 23.59; the round is closed after it. */
+  readonly evaluationCloses: Day;
+};
+
+/** What decides which phase it is. */
+export type RoundCalendar = {
+  readonly visitWeek: Week;
+  /** IANA name, e.g. 'Europe/Copenhagen'. */
+  readonly timeZone: string;
+  readonly dates: RoundDates;
+  /** Phases a coordinator let begin before their day, and when: sign-up closes early because matching opens early. */
+  readonly openedEarly: { readonly [P in Phase]?: Date };
+};
+
+export type Round = RoundCalendar & {
+  readonly id: string;
+  /** Stands in addresses: the year of the visit week, and a letter after it should a year have two rounds. */
+  readonly slug: string;
+  /** The sectors whose workplaces may take part (R2). */
+  readonly sectors: readonly Sector[];
+  /** Whether hosting gives priority to the interns of the workplace or of its whole organisation (R7). */
+  readonly priority: 'workplace' | 'organisation';
+};
+
+/** The five dates of the visit week. */
+export const visitDays = ({ visitWeek }: Pick<Round, 'visitWeek'>): Readonly<Record<Weekday, Day>> => {
+  const [mon, tue, wed, thu, fri] = workingDaysOf(visitWeek);
+  return { mon, tue, wed, thu, fri };
+};
