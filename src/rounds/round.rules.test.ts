@@ -9,7 +9,7 @@ const round: RoundCalendar = {
   dates: {
     signUpOpens: '2027-02-01',
     signUpCloses: '2027-05-31',
-    proposalsSent: '2027-06-07',
+    proposalsOn: '2027-06-07',
     answersDue: '2027-06-21',
     evaluationCloses: '2027-10-15',
   },
@@ -52,25 +52,25 @@ test('a coordinator can let a phase begin early, which ends the one before it, b
   const early = { ...round, openedEarly: { matching: at('2027-05-20T12:00Z') } };
   equal(phaseAt(early, at('2027-05-20T11:59:59.999Z')), 'sign-up');
   equal(phaseAt(early, at('2027-05-20T12:00Z')), 'matching');
-  deepEqual(maySignUp(early, at('2027-05-20T12:00Z')), { may: false, why: 'closed' });
+  deepEqual(maySignUp(early, at('2027-05-20T12:00Z')), { ok: false, why: 'closed' });
   const late = { ...round, openedEarly: { matching: at('2027-07-01T12:00Z') } };
   deepEqual(phaseBegins(late, 'matching'), phaseBegins(round, 'matching'));
 });
 
 test('who signs up at 23:59:59.9 on the last day is in time (R17)', () => {
-  deepEqual(maySignUp(round, at('2027-01-31T22:59:59.999Z')), { may: false, why: 'not-open-yet' });
-  deepEqual(maySignUp(round, at('2027-05-31T23:59:59.900+02:00')), { may: true });
-  deepEqual(maySignUp(round, at('2027-06-01T00:00:00.000+02:00')), { may: false, why: 'closed' });
+  deepEqual(maySignUp(round, at('2027-01-31T22:59:59.999Z')), { ok: false, why: 'not-open-yet' });
+  deepEqual(maySignUp(round, at('2027-05-31T23:59:59.900+02:00')), { ok: true });
+  deepEqual(maySignUp(round, at('2027-06-01T00:00:00.000+02:00')), { ok: false, why: 'closed' });
 });
 
 test('matching waits for sign-up to be over and ends when the visits begin', () => {
-  deepEqual(mayMatch(round, at('2027-05-31T21:59:59.999Z')), { may: false, why: 'sign-up-not-over' });
+  deepEqual(mayMatch(round, at('2027-05-31T21:59:59.999Z')), { ok: false, why: 'sign-up-not-over' });
   for (const phase of ['matching', 'proposals', 'preparation'] as const)
-    deepEqual(mayMatch(round, phaseBegins(round, phase)), { may: true });
-  deepEqual(mayMatch(round, phaseBegins(round, 'visits')), { may: false, why: 'visits-begun' });
+    deepEqual(mayMatch(round, phaseBegins(round, phase)), { ok: true });
+  deepEqual(mayMatch(round, phaseBegins(round, 'visits')), { ok: false, why: 'visits-begun' });
 });
 
 test('a proposal can be answered until the day answers are due is over', () => {
-  deepEqual(mayAnswer(round, at('2027-06-21T23:59:59.999+02:00')), { may: true });
-  deepEqual(mayAnswer(round, at('2027-06-22T00:00:00.000+02:00')), { may: false, why: 'too-late' });
+  deepEqual(mayAnswer(round, at('2027-06-21T23:59:59.999+02:00')), { ok: true });
+  deepEqual(mayAnswer(round, at('2027-06-22T00:00:00.000+02:00')), { ok: false, why: 'too-late' });
 });

@@ -2,11 +2,11 @@
 import { addDays, endOf, startOf } from '../kit/calendar.ts';
 import { PHASES, type Phase, type RoundCalendar, visitDays } from './round.ts';
 
-/** A rule's answer: yes, or why not – a word the page has a sentence for. */
-export type Ruling<Why extends string> = { readonly may: true } | { readonly may: false; readonly why: Why };
+/** A rule's answer: yes, or why not – a word the page has a sentence for. An act returns the refusal as its own. */
+export type Ruling<Why extends string> = { readonly ok: true } | { readonly ok: false; readonly why: Why };
 
-const yes = { may: true } as const;
-const no = <Why extends string>(why: Why) => ({ may: false, why }) as const;
+const yes = { ok: true } as const;
+const no = <Why extends string>(why: Why) => ({ ok: false, why }) as const;
 
 const plannedBeginning = (round: RoundCalendar, phase: Exclude<Phase, 'announced'>): Date => {
   const { dates, timeZone } = round;
@@ -17,7 +17,7 @@ const plannedBeginning = (round: RoundCalendar, phase: Exclude<Phase, 'announced
     case 'matching':
       return endOf(dates.signUpCloses, timeZone);
     case 'proposals':
-      return startOf(dates.proposalsSent, timeZone);
+      return startOf(dates.proposalsOn, timeZone);
     case 'preparation':
       return endOf(dates.answersDue, timeZone);
     case 'visits':

@@ -25,7 +25,7 @@ export type RoundDates = {
   /** Last day to sign up; closes at 23.59 in the round's time zone. */
   readonly signUpCloses: Day;
   /** The day the proposals are promised for. */
-  readonly proposalsSent: Day;
+  readonly proposalsOn: Day;
   /** Last day to answer a proposal, at 23.59. */
   readonly answersDue: Day;
   /** Last day to evaluate, at 23.59; the round is closed after it. */
