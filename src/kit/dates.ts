@@ -1,0 +1,99 @@
+/**
+ * Days and times in words, in the manner of each language. Danish short dates and times are written out here, because
+ * `Intl` for da-DK pads them ("03.09.2027") where Danes do not.
+ */
+import { Temporal } from 'temporal-polyfill';
+import { type Day, type Week, dayOfWeek, mondayOf, addDays } from './calendar.ts';
+import type { Lang } from './language.ts';
+
+const WEEKDAYS = {
+  da: 'mandag tirsdag onsdag torsdag fredag lørdag søndag'.split(' '),
+  en: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
+};
+const MONTHS = {
+  da: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+
+type Parts = { year: number; month: number; date: number };
+const partsOf = (day: Day): Parts => {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return { year, month, date };
+};
+
+/** 'mandag' / 'Monday'. */
+export const weekdayName = (day: Day, lang: Lang): string => WEEKDAYS[lang][dayOfWeek(day) - 1] ?? '';
+
+/** 'september' / 'September'; `month` from 1. */
+export const monthName = (month: number, lang: Lang): string => MONTHS[lang][month - 1] ?? '';
+
+/** '13. september' / '13 September'. */
+export const dayAndMonth = (day: Day, lang: Lang): string => {
+  const { month, date } = partsOf(day);
+  return lang === 'da' ? `${date}. ${monthName(month, lang)}` : `${date} ${monthName(month, lang)}`;
+};
+
+/** '13. september 2027' / '13 September 2027'. */
+export const plainDate = (day: Day, lang: Lang): string => `${dayAndMonth(day, lang)} ${partsOf(day).year}`;
+
+/** 'mandag den 13. september 2027' / 'Monday 13 September 2027'. */
+export const longDate = (day: Day, lang: Lang): string =>
+  `${weekdayName(day, lang)} ${lang === 'da' ? 'den ' : ''}${plainDate(day, lang)}`;
+
+/** '13.9.2027' / '13 Sep 2027': in English the month is a word, because 9/8/2027 is read in two ways. */
+export const shortDate = (day: Day, lang: Lang): string => {
+  const { year, month, date } = partsOf(day);
+  return lang === 'da' ? `${date}.${month}.${year}` : `${date} ${monthName(month, lang).slice(0, 3)} ${year}`;
+};
+
+/** 'kl. 9.00' / '9:00', from 'HH:MM' on a 24-hour clock. */
+export const clockTime = (time: string, lang: Lang): string => {
+  const [hours, minutes] = time.split(':');
+  return lang === 'da' ? `kl. ${Number(hours)}.${minutes}` : `${Number(hours)}:${minutes}`;
+};
+
+const withTime = (date: string, time: string, lang: Lang): string =>
+  `${date} ${lang === 'da' ? '' : 'at '}${clockTime(time, lang)}`;
+
+/** 'mandag den 31. maj 2027 kl. 23.59' / 'Monday 31 May 2027 at 23:59': the last minute of a day something is due. */
+export const deadline = (day: Day, lang: Lang): string => withTime(longDate(day, lang), '23:59', lang);
+
+/** Day and time as the clocks of a time zone show an instant. */
+const localOf = (instant: Date, timeZone: string): { day: Day; time: string } => {
+  const local = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
+  return { day: local.toPlainDate().toString(), time: local.toPlainTime().toString({ smallestUnit: 'minute' }) };
+};
+
+/** 'mandag den 31. maj 2027 kl. 9.05' / 'Monday 31 May 2027 at 9:05'. */
+export const momentIn = (instant: Date, timeZone: string, lang: Lang): string => {
+  const { day, time } = localOf(instant, timeZone);
+  return withTime(longDate(day, lang), time, lang);
+};
+
+/** '31.5.2027 kl. 9.05' / '31 May 2027 at 9:05', for tables. */
+export const shortMomentIn = (instant: Date, timeZone: string, lang: Lang): string => {
+  const { day, time } = localOf(instant, timeZone);
+  return withTime(shortDate(day, lang), time, lang);
+};
+
+/**
+ * '13.–17. september 2027' / '13–17 September 2027'. Where the two ends are of more than one word each, the dash stands
+ * between spaces: '27. september – 1. oktober 2027'.
+ */
+export const dateSpan = (first: Day, last: Day, lang: Lang): string => {
+  if (first === last) return plainDate(first, lang);
+  const from = partsOf(first);
+  const to = partsOf(last);
+  if (from.year !== to.year) return `${plainDate(first, lang)} – ${plainDate(last, lang)}`;
+  if (from.month !== to.month) return `${dayAndMonth(first, lang)} – ${plainDate(last, lang)}`;
+  return `${from.date}${lang === 'da' ? '.' : ''}–${plainDate(last, lang)}`;
+};
+
+/** 'uge 37' / 'week 37'. */
+export const weekName = ({ isoWeek }: Week, lang: Lang): string => `${lang === 'da' ? 'uge' : 'week'} ${isoWeek}`;
+
+/** 'uge 37 (13.–17. september 2027)' / 'week 37 (13–17 September 2027)': its working days. */
+export const weekWithDates = (week: Week, lang: Lang): string => {
+  const monday = mondayOf(week);
+  return `${weekName(week, lang)} (${dateSpan(monday, addDays(monday, 4), lang)})`;
+};
