@@ -1,0 +1,22 @@
+/** Which days a deadline should not fall on. Warnings, not refusals: the coordinator may know better, and then says why. */
+import { type Day, dayOfWeek, weekOf } from '../kit/calendar.ts';
+import { type Holiday, holidayOn } from './holidays.ts';
+
+export type DeadlineWarning =
+  | { readonly kind: 'weekend' }
+  | { readonly kind: 'holiday'; readonly holiday: Holiday }
+  | { readonly kind: 'summer'; readonly isoWeek: number };
+
+/** The weeks in which public Denmark is away (4-conventions: deadlines never fall in weeks 28–31). */
+const SUMMER = { first: 28, last: 31 };
+
+/** Everything that speaks against a day as a deadline; nothing does when the list is empty. */
+export const deadlineWarnings = (day: Day): readonly DeadlineWarning[] => {
+  const warnings: DeadlineWarning[] = [];
+  if (dayOfWeek(day) > 5) warnings.push({ kind: 'weekend' });
+  const holiday = holidayOn(day);
+  if (holiday) warnings.push({ kind: 'holiday', holiday });
+  const { isoWeek } = weekOf(day);
+  if (isoWeek >= SUMMER.first && isoWeek <= SUMMER.last) warnings.push({ kind: 'summer', isoWeek });
+  return warnings;
+};
