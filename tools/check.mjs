@@ -1,5 +1,5 @@
 /**
- * `npm run check`: types, lint, format and the house's own rules, side by side, and only what failed speaks.
+ * `npm run check`: types, lint, arrows, format and the house's own rules, side by side, and only what failed speaks.
  * `npm run check -- lint house` runs those parts alone. Ends with 1 when any part failed.
  */
 import { spawn } from 'node:child_process';
@@ -22,6 +22,7 @@ const PARTS = [
     command: ['prettier', '--check', '--log-level=warn', '.'],
   },
   { name: 'lint', about: 'rules and reasons: .oxlintrc.json', command: ['oxlint', '--type-aware', '--format=unix'] },
+  { name: 'arrows', about: 'tools/arrow-rules.mjs', command: ['node', 'tools/arrows.mjs'] },
   { name: 'types', about: 'tsconfig.json', command: ['tsc', '--noEmit'] },
   { name: 'house', about: 'tools/house-rules.mjs', command: ['node', 'tools/house-rules.mjs'] },
 ];

@@ -1,15 +1,7 @@
 /** The house's own rules, which no linter knows. Each complaint is one line: where, what, and what to do instead. */
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { roleComplaint } from './file-roles.mjs';
-
-/** Every file of the repository, also those not yet committed; without those that git ignores. */
-export const repositoryFiles = (root) =>
-  execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
-    .split('\0')
-    .filter((path) => path !== '' && existsSync(join(root, path)));
+import { repositoryFiles } from './repository.mjs';
 
 /**
  * Everything in the repository at `root` that breaks a rule of the house.
