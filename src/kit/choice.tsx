@@ -1,0 +1,40 @@
+import { fieldId } from './errors.ts';
+import type { Child, Html } from './html.ts';
+
+/** One thing to choose. `reveal` stands below it and shows once it is chosen (by CSS; always, where CSS cannot). */
+export type ChoiceOption = { value: string; label: string; hint?: Child; reveal?: Child };
+
+/** The first choice carries the field's own id, so that the error summary leads to something one can use at once. */
+export const choiceId = (name: string, position: number): string =>
+  position === 0 ? fieldId(name) : `${fieldId(name)}-${position + 1}`;
+
+/** A radio button or a checkbox with its label. */
+export const Choice = (props: {
+  kind: 'radio' | 'checkbox';
+  name: string;
+  id: string;
+  option: ChoiceOption;
+  isChosen: boolean;
+}): Html => {
+  const { id, option } = props;
+  const hintId = option.hint ? `${id}-hint` : undefined;
+  return (
+    <div class={`form-choice form-${props.kind}`}>
+      <input
+        type={props.kind}
+        id={id}
+        name={props.name}
+        value={option.value}
+        checked={props.isChosen}
+        aria-describedby={hintId}
+      />
+      <label for={id}>{option.label}</label>
+      {option.hint && (
+        <div class="form-hint" id={hintId}>
+          {option.hint}
+        </div>
+      )}
+      {option.reveal && <div class="form-reveal">{option.reveal}</div>}
+    </div>
+  );
+};
