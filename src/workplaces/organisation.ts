@@ -40,7 +40,7 @@ const municipal = MUNICIPALITIES.map((one): Organisation => ({
   sector: 'municipal',
   kind: 'municipality',
   municipality: one.code,
-  also: one.name,
+  also: `${one.name} ${one.abbr}`,
 }));
 
 export const byDanishAlphabet = new Intl.Collator('da').compare;
