@@ -1,0 +1,23 @@
+/** @ipraktik/matching: the whole public face of the engine. Plain data in, plain data out. */
+export type { Complaint } from './complaint.ts';
+export { INSTANCE_FORMAT, WEEK } from './instance.ts';
+export type { Ban, Contrast, Day, Host, Instance, Intern, Pin, Policy, PriorityLevel } from './instance.ts';
+export { AIMS, RESULT_FORMAT } from './result.ts';
+export type {
+  Aim,
+  Contradiction,
+  ContradictionCode,
+  Infeasible,
+  Matching,
+  Objective,
+  Placement,
+  Result,
+} from './result.ts';
+export type { Phase, Progress, SolveOptions } from './progress.ts';
+export { validate, type Validation } from './validate.ts';
+export { solve } from './solve.ts';
+export { judge, type Judgement } from './judge.ts';
+export { verify, type Verification } from './verify.ts';
+export { explain } from './explain.ts';
+export type { Explanation, Fact, Loss, Opening, PlacedReason, UnplacedReason, UnvisitedReason } from './explanation.ts';
+export type { Obstacle } from './admissible.ts';

@@ -1,0 +1,71 @@
+/** The words of `placement-result/1`, what a matching answers. Source: FORMAT.md of this package. */
+import type { Day } from './instance.ts';
+
+export const RESULT_FORMAT = 'placement-result/1';
+
+/** The aims in their published order; an earlier one is never given up for a later one. */
+export const AIMS = ['priority', 'placed', 'hosts', 'fit'] as const;
+export type Aim = (typeof AIMS)[number];
+
+/** Interns with hosting priority placed, interns placed, hosts with a guest, points of fit in total. */
+export type Objective = Readonly<Record<Aim, number>>;
+
+export interface Placement {
+  readonly intern: string;
+  readonly host: string;
+  /** In the order of the week. */
+  readonly days: readonly Day[];
+}
+
+/** A matching that keeps every rule. `optimal`: proved best on every aim; `feasible`: the best found in the time given. */
+export interface Matching {
+  readonly format: typeof RESULT_FORMAT;
+  /** The instance's id. */
+  readonly instance: string;
+  readonly status: 'optimal' | 'feasible';
+  readonly objective: Objective;
+  /**
+   * Upper bounds, each for matchings whose earlier aims are at least at the objective's values;
+   * equal to the objective if `optimal`, never below it.
+   */
+  readonly bound: Objective;
+  /** Whether the seeded draw among equals is proved as well. */
+  readonly draw: 'proved' | 'best found';
+  /** Sorted by intern id (code units). */
+  readonly placements: readonly Placement[];
+}
+
+export const CONTRADICTIONS = [
+  'pinned-to-two-hosts',
+  'companions-pinned-apart',
+  'companions-agreed-other-days',
+  'more-pins-than-seats',
+  'pinned-and-forbidden',
+  'pinned-to-own-workplace',
+  'pinned-without-common-days',
+  'agreed-days-not-common',
+  'minimum-out-of-reach',
+  'minimums-compete',
+] as const;
+export type ContradictionCode = (typeof CONTRADICTIONS)[number];
+
+/** Pins and limits that cannot hold together. Leaving any one of the named pins out, or lifting a named limit, resolves it. */
+export interface Contradiction {
+  readonly code: ContradictionCode;
+  /** The interns concerned, sorted. */
+  readonly interns: readonly string[];
+  /** The hosts concerned, sorted. */
+  readonly hosts: readonly string[];
+  /** The same as an English sentence, for people who read the file. */
+  readonly words: string;
+}
+
+/** No matching keeps every pin and every limit. */
+export interface Infeasible {
+  readonly format: typeof RESULT_FORMAT;
+  readonly instance: string;
+  readonly status: 'infeasible';
+  readonly reasons: readonly Contradiction[];
+}
+
+export type Result = Matching | Infeasible;
