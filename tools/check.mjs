@@ -1,6 +1,6 @@
 /**
- * `npm run check`: types, lint, arrows, format and the house's own rules, side by side, and only what failed speaks.
- * `npm run check -- lint house` runs those parts alone. Ends with 1 when any part failed.
+ * `npm run check`: types, lint, arrows, unused, format and the house's own rules, side by side, and only what failed
+ * speaks. `npm run check -- lint house` runs those parts alone, and tells all they say. Ends with 1 when any failed.
  */
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
@@ -19,18 +19,19 @@ const PARTS = [
   {
     name: 'format',
     about: 'npx prettier --write . mends it',
-    command: ['prettier', '--check', '--log-level=warn', '.'],
+    command: ['prettier', '--check', '--cache', '--cache-location=.cache/prettier', '--log-level=warn', '.'],
   },
   { name: 'lint', about: 'rules and reasons: .oxlintrc.json', command: ['oxlint', '--type-aware', '--format=unix'] },
   { name: 'arrows', about: 'tools/arrow-rules.mjs', command: ['node', 'tools/arrows.mjs'] },
+  { name: 'unused', about: 'knip.jsonc', command: ['node', 'tools/unused.mjs'] },
   { name: 'types', about: 'tsconfig.json', command: ['tsc', '--noEmit'] },
   { name: 'house', about: 'tools/house-rules.mjs', command: ['node', 'tools/house-rules.mjs'] },
 ];
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-/** Runs one part and prints its line, with its output if it failed. Returns whether it passed. */
-const run = ({ name, about, command: [program, ...args] }) =>
+/** Runs one part and prints its line, with its output if it failed, else its last word. Returns whether it passed. */
+const run = ({ name, about, command: [program, ...args] }, isAlone) =>
   new Promise((done) => {
     const start = performance.now();
     let output = '';
@@ -39,7 +40,8 @@ const run = ({ name, about, command: [program, ...args] }) =>
       console.log(
         `${passed ? 'ok  ' : 'FAIL'} ${name.padEnd(8)} ${seconds(start).padStart(6)}${passed ? '' : `   (${about})`}`,
       );
-      if (!passed) console.log(output.trimEnd().replace(/^/gm, '     '));
+      const said = output.trimEnd().split('\n');
+      for (const line of passed && !isAlone ? said.slice(-1) : said) if (line) console.log(`     ${line}`);
       done(passed);
     };
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
@@ -51,12 +53,12 @@ const run = ({ name, about, command: [program, ...args] }) =>
   });
 
 /** Runs the parts as many at a time as there are cores. Returns whether all passed. */
-const runAll = async (parts) => {
+const runAll = async (parts, isAlone) => {
   const waiting = [...parts];
   let allPassed = true;
   const runner = async () => {
     for (let part = waiting.shift(); part; part = waiting.shift()) {
-      if (!(await run(part))) allPassed = false;
+      if (!(await run(part, isAlone))) allPassed = false;
     }
   };
   await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, runner));
@@ -70,6 +72,7 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 const start = performance.now();
-const passed = await runAll(wanted.length > 0 ? PARTS.filter((part) => wanted.includes(part.name)) : PARTS);
+const isAlone = wanted.length > 0;
+const passed = await runAll(isAlone ? PARTS.filter((part) => wanted.includes(part.name)) : PARTS, isAlone);
 console.log(`${passed ? 'all well' : 'not well'} after ${seconds(start)}`);
 process.exitCode = passed ? 0 : 1;
