@@ -1,0 +1,16 @@
+/**
+ * `npm run add -- NAME` adds a package (`-- -D NAME`: for development). A plain `npm install NAME` on Node 20 silently
+ * picks an older major of a package whose newest wants Node 24; this one asks as the project's own Node.
+ */
+import { installMissing, markInstalled, npm } from './install.mjs';
+import { Refusal, command, projectNode } from './project.mjs';
+
+await command(async () => {
+  await installMissing({ all: true });
+  const { code } = await npm(
+    ['install', '--ignore-scripts', '--loglevel=error', ...process.argv.slice(2)],
+    projectNode(),
+  );
+  if (code !== 0) throw new Refusal('npm added nothing; its own words are above.');
+  markInstalled(true);
+});

@@ -1,0 +1,113 @@
+/**
+ * Builds the app into .build/app and the tests into .build/tests. `npm run build` builds the app alone; start, dev and
+ * test build what they need on their way. Runs on Node 20 and newer.
+ */
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Refusal, command, root } from './project.mjs';
+
+const APP = join(root, '.build', 'app');
+const TESTS = join(root, '.build', 'tests');
+
+/** What the app is started by. */
+export const MAIN = join(APP, 'src', 'main.js');
+
+const isCode = (file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts');
+
+/** The files of a folder of the project that match, as paths below the project's root. */
+export const filesIn = (folder, matches) =>
+  existsSync(join(root, folder))
+    ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && matches(entry.name))
+        .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)))
+        .sort()
+    : [];
+
+const COMMON = {
+  absWorkingDir: root,
+  outbase: '.',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  sourcemap: true,
+  metafile: true,
+  logLevel: 'warning',
+};
+
+/** The options of the app's build: `main` and each worker thread's entry, with what they share in chunks. */
+export const appOptions = () => ({
+  ...COMMON,
+  entryPoints: ['src/main.ts', ...filesIn('src', (name) => name.endsWith('.thread.ts'))],
+  outdir: APP,
+  splitting: true,
+  chunkNames: 'chunks/[hash]',
+  packages: 'external',
+  // The engine is a package of ours in TypeScript, which a bundle holds as it holds the rest.
+  alias: { '@ipraktik/matching': './matching/src/engine.ts' },
+});
+
+/** Deletes what an earlier build left, and only that: a running app may still load its own chunks. */
+const sweep = (folder, { outputs }) => {
+  const made = new Set(Object.keys(outputs).map((output) => resolve(root, output)));
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath ?? entry.path, entry.name);
+    if (entry.isFile() && !made.has(file)) rmSync(file, { force: true });
+  }
+};
+
+const build = async (folder, options) => {
+  const { build: esbuild, stop } = await import('esbuild');
+  try {
+    mkdirSync(folder, { recursive: true });
+    const { metafile } = await esbuild(options);
+    sweep(folder, metafile);
+  } catch (error) {
+    if (/EROFS|EACCES|EPERM|read-only|permission denied/i.test(error.message))
+      throw new Refusal(`The build cannot write in ${folder}: ${error.message}`);
+    if (error.errors) throw new Refusal('The build failed; why is written above.');
+    throw error;
+  } finally {
+    await stop();
+  }
+};
+
+export const buildApp = () => build(APP, appOptions());
+
+/**
+ * For tests every file is translated on its own, in the same tree, so that a test loads what it imports and nothing
+ * else: a hundred bundles would hold the app a hundred times. What is not translated is imported from where it lies.
+ */
+const fileByFile = {
+  name: 'file by file',
+  setup(builder) {
+    const mirrored = (source) =>
+      /^(src|tests)[/\\]/.test(relative(root, source)) && isCode(source)
+        ? join(TESTS, relative(root, source)).slice(0, -extname(source).length) + '.js'
+        : source;
+    const from = (importer, target) => {
+      const path = relative(dirname(mirrored(importer)), mirrored(target))
+        .split(sep)
+        .join('/');
+      return { path: path.startsWith('.') ? path : `./${path}`, external: true };
+    };
+    builder.onResolve({ filter: /.*/ }, async ({ path, importer, kind, resolveDir, pluginData }) => {
+      if (kind === 'entry-point' || pluginData === 'asked') return undefined;
+      if (path.startsWith('.')) return from(importer, resolve(resolveDir, path));
+      if (!path.startsWith('#')) return { path, external: true };
+      const found = await builder.resolve(path, { kind, importer, resolveDir, pluginData: 'asked' });
+      return found.errors.length > 0 ? found : from(importer, found.path);
+    });
+  },
+};
+
+export const buildTests = () =>
+  build(TESTS, {
+    ...COMMON,
+    entryPoints: ['src', 'tests'].flatMap((folder) => filesIn(folder, isCode)),
+    outdir: TESTS,
+    plugins: [fileByFile],
+  });
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await command(buildApp);

@@ -1,0 +1,98 @@
+/**
+ * Installs the packages when, and only when, those in node_modules are not the ones the lock file names. A mark in
+ * node_modules says what is there; comparing it takes a millisecond, and asking npm takes seconds.
+ * Runs on Node 20 and newer.
+ */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal, root } from './project.mjs';
+
+const MARK = join(root, 'node_modules', '.ipraktik-installed');
+
+const lockHash = () =>
+  createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .update(`${process.platform} ${process.arch}`)
+    .digest('hex');
+
+/** `all` includes what only development and tests need. */
+const mark = (all) => `${lockHash()} ${all ? 'all' : 'run'}\n`;
+
+const isInstalled = (all) => {
+  if (!existsSync(MARK)) return false;
+  const found = readFileSync(MARK, 'utf8');
+  return found === mark(true) || (!all && found === mark(false));
+};
+
+/** Notes what node_modules now holds. */
+export const markInstalled = (all) => writeFileSync(MARK, mark(all));
+
+/**
+ * `npm install` and not `npm ci`: it leaves in place what is right, so that `npm test` does not pull the programs away
+ * from under a running `npm start`; and it accepts a lock file written where the registry did not have every
+ * platform's optional packages. Versions come from the lock file, and their hashes are checked, either way.
+ */
+const OPTIONS = [
+  '--no-save',
+  '--ignore-scripts', // None of them is needed, and none shall run on a machine only because a package says so.
+  '--no-audit',
+  '--no-fund',
+  '--no-update-notifier',
+  '--loglevel=error',
+  '--fetch-retries=3',
+  '--fetch-retry-mintimeout=500',
+  '--fetch-retry-maxtimeout=4000',
+];
+
+/**
+ * Runs the npm that started this command, else the one on the PATH. Its words go straight to the terminal.
+ * @param {string} [node] what to run it with
+ */
+export const npm = (args, node = process.execPath) =>
+  new Promise((resolve) => {
+    const own = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : undefined;
+    const [program, ...before] = own ? [node, own] : ['npm'];
+    let said = '';
+    const child = spawn(program, [...before, ...args], {
+      cwd: root,
+      shell: !own && process.platform === 'win32',
+      stdio: ['ignore', 'inherit', 'pipe'],
+    });
+    child.stderr.on('data', (text) => {
+      said += text;
+      process.stderr.write(text);
+    });
+    child.on('error', (error) => resolve({ code: 1, said: error.message }));
+    child.on('close', (code) => resolve({ code, said }));
+  });
+
+const UNREACHABLE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT/;
+const UNWRITABLE = /EROFS|EACCES|EPERM/;
+
+const advice = (said) => {
+  if (UNREACHABLE.test(said))
+    return 'npm could not reach the package registry. Check the network (and `npm config get registry`), then try again.';
+  if (UNWRITABLE.test(said)) return `npm may not write in ${root}. Use a folder of your own, or its owner's account.`;
+  if (/ENOSPC/.test(said)) return 'The disk is full: the packages need 600 MB.';
+  return 'npm could not install the packages; its own words are above.';
+};
+
+/**
+ * Sees to it that the packages are there.
+ * @param {{ all: boolean }} which `all`: also those for development and tests
+ * @throws {Refusal} when npm fails
+ */
+export const installMissing = async ({ all }) => {
+  if (isInstalled(all)) return;
+  const start = performance.now();
+  console.log(`Installing packages${all ? ', those for tests included' : ''} (once; about half a minute) …`);
+  rmSync(MARK, { force: true });
+  // Once they are there, those for tests are not taken away again.
+  const omit = all || existsSync(join(root, 'node_modules', 'typescript')) ? [] : ['--omit=dev'];
+  const { code, said } = await npm(['install', ...OPTIONS, ...omit]);
+  if (code !== 0) throw new Refusal(advice(said));
+  markInstalled(omit.length === 0);
+  console.log(`Packages installed in ${((performance.now() - start) / 1000).toFixed(0)} s.`);
+};
