@@ -87,17 +87,21 @@ const roleArrows = Object.entries(ROLES).map(([role, { knows, why }]) => ({
   to: { path: filesOf(SLICES, ...Object.keys(ROLES).filter((other) => !knows.includes(other))) },
 }));
 
-/** Each of `names` looks only at those before it. */
-const orderArrows = (names, why) =>
-  names.slice(0, -1).map((name, at) => ({
+/** Each slice looks only at those before it. */
+const orderArrows = (why) =>
+  SLICES.slice(0, -1).map((name, at) => ({
     name: `${name}-looks-back-only`,
     why,
     from: { path: slice(name), pathNot: TEST },
-    to: { path: slice(any(names.slice(at + 1))) },
+    to: { path: slice(any(SLICES.slice(at + 1))) },
   }));
 
 const DATABASE = npm('pg', 'kysely', 'pg-boss');
-const REQUEST = { path: npm('hono', '@hono/node-server'), pathNot: '/hono/dist/(types/)?jsx/' };
+/** Hono's Context, and the project's name for it. The types of HTML elements are no request. */
+const REQUEST = {
+  path: [npm('hono', '@hono/node-server'), '^src/platform/visit\\.ts$'],
+  pathNot: '/hono/dist/(types/)?jsx/',
+};
 
 /** The engine is a package of its own, and could leave the house tomorrow. */
 const engineArrows = (dependencies) => [
@@ -143,10 +147,10 @@ const reachArrows = [
   },
   {
     name: 'request-only-in-routes-and-guards',
-    why: 'Only routes and guards know a request (and web.ts, main.ts, platform and kit, which serve them): pass values on.',
+    why: 'Only routes and guards know a request (and platform, kit and the files in src/, which serve them): pass values on.',
     from: {
       path: '^src/',
-      pathNot: [TEST, '\\.(routes\\.tsx|guard\\.ts)$', '^src/(main|web)\\.ts$', slice('(platform|kit)')],
+      pathNot: [TEST, '\\.(routes\\.tsx|guard\\.ts)$', '^src/[^/]+$', slice('(platform|kit)')],
     },
     to: REQUEST,
   },
@@ -159,9 +163,13 @@ const levelArrows = [
     from: { path: slice(any(GROUND)), pathNot: TEST },
     to: { path: slice(any(SLICES)) },
   },
-  ...orderArrows(GROUND, 'The ground has an order too (tools/slices.mjs): platform, then kit, then messages.'),
+  {
+    name: 'messages-stand-on-platform-and-kit',
+    why: 'messages stands on platform and kit: what they cause there they are given as a function.',
+    from: { path: slice('(platform|kit)'), pathNot: TEST },
+    to: { path: slice('messages') },
+  },
   ...orderArrows(
-    SLICES,
     'A slice looks only at slices before it (tools/slices.mjs). What it causes in a later one it queues as a job by name, ' +
       'in its own transaction.',
   ),

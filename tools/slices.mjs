@@ -22,4 +22,4 @@ export const SLICES = [
 export const GROUND = ['platform', 'kit', 'messages'];
 
 /** The only files that lie in src/ itself: they put the slices together. */
-export const ROOT = ['main', 'config', 'web', 'worker', 'access'];
+export const ROOT = ['main', 'config', 'web', 'worker', 'access', 'frame', 'letters', 'problem'];
