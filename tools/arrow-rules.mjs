@@ -87,21 +87,17 @@ const roleArrows = Object.entries(ROLES).map(([role, { knows, why }]) => ({
   to: { path: filesOf(SLICES, ...Object.keys(ROLES).filter((other) => !knows.includes(other))) },
 }));
 
-/** Each slice looks only at those before it. */
-const orderArrows = (why) =>
-  SLICES.slice(0, -1).map((name, at) => ({
+/** Each of `names` looks only at those before it. */
+const orderArrows = (names, why) =>
+  names.slice(0, -1).map((name, at) => ({
     name: `${name}-looks-back-only`,
     why,
     from: { path: slice(name), pathNot: TEST },
-    to: { path: slice(any(SLICES.slice(at + 1))) },
+    to: { path: slice(any(names.slice(at + 1))) },
   }));
 
 const DATABASE = npm('pg', 'kysely', 'pg-boss');
-/** Hono's Context, and the project's name for it. The types of HTML elements are no request. */
-const REQUEST = {
-  path: [npm('hono', '@hono/node-server'), '^src/platform/visit\\.ts$'],
-  pathNot: '/hono/dist/(types/)?jsx/',
-};
+const REQUEST = { path: npm('hono', '@hono/node-server'), pathNot: '/hono/dist/(types/)?jsx/' };
 
 /** The engine is a package of its own, and could leave the house tomorrow. */
 const engineArrows = (dependencies) => [
@@ -147,10 +143,10 @@ const reachArrows = [
   },
   {
     name: 'request-only-in-routes-and-guards',
-    why: 'Only routes and guards know a request (and platform, kit and the files in src/, which serve them): pass values on.',
+    why: 'Only routes and guards know a request (and web.ts, main.ts, http and kit, which serve them): pass values on.',
     from: {
       path: '^src/',
-      pathNot: [TEST, '\\.(routes\\.tsx|guard\\.ts)$', '^src/[^/]+$', slice('(platform|kit)')],
+      pathNot: [TEST, '\\.(routes\\.tsx|guard\\.ts)$', '^src/(main|web)\\.ts$', slice('(http|kit)')],
     },
     to: REQUEST,
   },
@@ -159,17 +155,13 @@ const reachArrows = [
 const levelArrows = [
   {
     name: 'ground-knows-no-slice',
-    why: 'platform, kit and messages are the ground: what needs to know a slice belongs to that slice.',
+    why: 'platform, kit, http and messages are the ground: what needs to know a slice belongs to that slice.',
     from: { path: slice(any(GROUND)), pathNot: TEST },
     to: { path: slice(any(SLICES)) },
   },
-  {
-    name: 'messages-stand-on-platform-and-kit',
-    why: 'messages stands on platform and kit: what they cause there they are given as a function.',
-    from: { path: slice('(platform|kit)'), pathNot: TEST },
-    to: { path: slice('messages') },
-  },
+  ...orderArrows(GROUND, 'The ground has an order too (tools/slices.mjs): platform, kit, http, messages.'),
   ...orderArrows(
+    SLICES,
     'A slice looks only at slices before it (tools/slices.mjs). What it causes in a later one it queues as a job by name, ' +
       'in its own transaction.',
   ),

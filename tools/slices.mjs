@@ -14,12 +14,13 @@ export const SLICES = [
   'evaluations',
   'relations',
   'campaign',
+  'my-page',
   'office',
   'worlds',
 ];
 
 /** What every slice stands on. The ground knows no slice, and its files are free in their roles. */
-export const GROUND = ['platform', 'kit', 'messages'];
+export const GROUND = ['platform', 'kit', 'http', 'messages'];
 
 /** The only files that lie in src/ itself: they put the slices together. */
-export const ROOT = ['main', 'config', 'web', 'worker', 'access', 'frame', 'letters', 'problem'];
+export const ROOT = ['main', 'config', 'web', 'worker', 'access', 'frame', 'problem', 'letters'];

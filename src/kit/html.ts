@@ -63,6 +63,8 @@ export const Fragment = (props: { children?: Child }): Html => new Html(rendered
 type Elements = {
   [K in keyof HonoJsx.IntrinsicElements]: Omit<HonoJsx.IntrinsicElements[K], 'children' | 'style'> & {
     children?: Child;
+    /** For letters only: on pages the content security policy blocks it. */
+    style?: string;
   };
 };
 /** The compiler looks the types of elements up under this name. */

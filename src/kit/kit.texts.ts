@@ -1,4 +1,5 @@
-import type { Lang } from './language.ts';
+/** The languages of the interface. Danish comes first. */
+export type Lang = 'da' | 'en';
 
 /** The few words the kit says itself. Everything else is given to it. */
 const da = {
@@ -22,7 +23,7 @@ const da = {
   sortBy: 'Sortér efter',
   code: 'Kode med seks cifre',
   codeHint: 'Du kan skrive eller indsætte koden.',
-  week: (number: number) => `Uge ${number}`,
+  source: 'Kilde',
 };
 type KitTexts = typeof da;
 
@@ -47,7 +48,7 @@ const en: KitTexts = {
   sortBy: 'Sort by',
   code: 'Six-digit code',
   codeHint: 'You can type or paste the code.',
-  week: (number) => `Week ${number}`,
+  source: 'Source',
 };
 
 export const kitTexts = (lang: Lang): KitTexts => (lang === 'da' ? da : en);

@@ -1,0 +1,24 @@
+import type { AccessRow, AccessTable } from './http/access.ts';
+
+/**
+ * The access table: every route and who may do what with it. The doors read it (http/doors.ts), so a route
+ * without a row does not start; `access.test.ts` walks it, so a row that is not kept does not pass.
+ */
+const everyone: AccessRow = {
+  anonymous: 'yes',
+  draftHolder: 'yes',
+  linkHolder: 'yes',
+  participant: 'yes',
+  coordinator: 'yes',
+};
+export const access: AccessTable = {
+  'GET /': everyone,
+
+  'GET /log-ind': everyone,
+  'POST /log-ind': everyone,
+  'GET /log-ind/kode': everyone,
+  'POST /log-ind/kode': everyone,
+  'GET /log-ind/link/:secret': everyone,
+  'POST /log-ind/link/:secret': everyone,
+  'POST /log-ud': everyone,
+};

@@ -1,0 +1,25 @@
+import { inLanguage, type Lang } from '../kit/language.ts';
+
+/** Link and code live this long from the moment the mail was handed over. */
+export const SIGN_IN_MINUTES = 10;
+/** A session ends this long after it was last used … */
+export const SESSION_IDLE_HOURS = 12;
+/** … and at the latest this long after it was opened. A draft's session lives as long as the draft, 30 days. */
+export const SESSION_DAYS = 30;
+export const SIGNED_IN_DAYS = 7;
+
+export const accountUrls = {
+  signIn: () => '/log-ind',
+  code: () => '/log-ind/kode',
+  link: (secret: string) => `/log-ind/link/${secret}`,
+  signOut: () => '/log-ud',
+  mine: () => '/min-side',
+};
+
+/** Where somebody who must sign in first is sent, to come back to `next`. */
+export const signInUrl = (lang: Lang, next: string | null): string =>
+  inLanguage(lang, accountUrls.signIn()) + (next === null ? '' : `?next=${encodeURIComponent(next)}`);
+
+/** A path of our own to go on to after signing in, or nothing: never another site's address. */
+export const safeNext = (next: string | undefined): string | null =>
+  next !== undefined && next.length <= 500 && /^\/(?![/\\])[\w\-./?=&%]*$/.test(next) ? next : null;

@@ -1,0 +1,36 @@
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { hashSecret } from '../platform/ids.ts';
+import type { Visit, Visitor } from '../http/visit.ts';
+import { SESSION_DAYS } from './account.ts';
+import { findVisitor, touchSession } from './session.store.ts';
+
+const NOBODY: Visitor = { session: null, person: null };
+const isHttps = (visit: Visit): boolean => visit.var.house.config.publicUrl.startsWith('https:');
+/** The prefix makes browsers refuse the cookie from another host or an open connection. */
+const cookieName = (visit: Visit): string => (isHttps(visit) ? '__Host-ipraktik' : 'ipraktik');
+
+/** Finds out who sends a request, from the one cookie there is. */
+export const recogniseVisitor = async (visit: Visit): Promise<Visitor> => {
+  const secret = getCookie(visit, cookieName(visit));
+  if (!secret) return NOBODY;
+  const { house } = visit.var;
+  const now = house.clock.now();
+  const visitor = await findVisitor(house.db, hashSecret(secret), now);
+  if (!visitor?.session) return NOBODY;
+  await touchSession(house.db, visitor.session, now);
+  return visitor;
+};
+
+/** Gives the browser its session. Set by POSTs alone. */
+export const rememberSession = (visit: Visit, secret: string): void =>
+  setCookie(visit, cookieName(visit), secret, {
+    httpOnly: true,
+    secure: isHttps(visit),
+    sameSite: 'Lax',
+    path: '/',
+    maxAge: SESSION_DAYS * 86_400,
+  });
+
+export const forgetSession = (visit: Visit): void => {
+  deleteCookie(visit, cookieName(visit), { path: '/', secure: isHttps(visit) });
+};

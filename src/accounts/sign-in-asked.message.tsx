@@ -1,0 +1,21 @@
+import { action, aside, code, paragraph, type Letter, type LetterSource } from '../messages/letter.ts';
+import { accountUrls } from './account.ts';
+import { signInTexts } from './sign-in.texts.ts';
+
+/** The mail that lets somebody in. A security mail: it is composed, handed over and forgotten, never in the outbox. */
+export const signInLetter = (
+  minted: { secret: string; code: string },
+  { lang, link }: Pick<LetterSource, 'lang' | 'link'>,
+): Letter => {
+  const t = signInTexts(lang);
+  return {
+    subject: t.letterSubject,
+    parts: [
+      paragraph(t.letterText),
+      action(t.letterButton, link(accountUrls.link(minted.secret))),
+      paragraph(t.letterCode),
+      code(minted.code),
+      aside(t.letterNotYou),
+    ],
+  };
+};

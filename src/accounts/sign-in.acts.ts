@@ -1,0 +1,92 @@
+import { hashSecret, newCode, newId, newSecret, sameBytes } from '../platform/ids.ts';
+import { audit } from '../platform/audit.ts';
+import { done, refused, type Outcome } from '../platform/outcome.ts';
+import { transact, type Acting, type Tx } from '../platform/transact.ts';
+import type { Person } from '../http/visit.ts';
+import { endSession, openSession, signInSession } from './session.store.ts';
+import { mint, personOf, storeRequest, takeTry, useLink, useRequest, type SignInRequest } from './sign-in.store.ts';
+
+/** What other slices do in the same transaction once an address is proved, such as confirming its sign-ups. */
+export type WhenProved = (tx: Tx, person: Person) => Promise<void>;
+/** A person signed in: the new session's secret for the cookie, and where they were going. */
+export interface SignedIn {
+  readonly secret: string;
+  readonly person: Person;
+  readonly next: string | null;
+}
+
+/** The code's hash is salted with its request, so that equal codes do not look equal. */
+const hashCode = (request: string, code: string): Buffer => hashSecret(`${request} ${code}`);
+
+/**
+ * Asks for a way in. Known and unknown addresses are treated alike, down to the work done: everybody gets the same
+ * mail, and who proves an address for the first time becomes a person by it. Answers the asking browser's secret
+ * if it got a new session.
+ */
+export const askToSignIn = (
+  acting: Acting,
+  ask: Pick<SignInRequest, 'email' | 'lang' | 'next'> & { session: Buffer | null },
+): Promise<{ newSession: string | null }> =>
+  transact(acting, async (tx) => {
+    const secret = newSecret();
+    const session = ask.session ?? hashSecret(secret);
+    if (ask.session === null) await openSession(tx.sql, session, tx.now);
+    const id = newId();
+    await storeRequest(tx.sql, { id, email: ask.email, lang: ask.lang, next: ask.next, session, now: tx.now });
+    await tx.queue('send-sign-in', { request: id });
+    return { newSession: ask.session === null ? secret : null };
+  });
+
+/** Makes link and code of a request at the moment its mail is handed over: neither exists anywhere before. */
+export const mintSignIn = (
+  acting: Acting,
+  id: string,
+): Promise<{ request: SignInRequest; secret: string; code: string } | null> =>
+  transact(acting, async (tx) => {
+    const [secret, code] = [newSecret(), newCode()];
+    const request = await mint(tx.sql, id, { link: hashSecret(secret), code: hashCode(id, code), now: tx.now });
+    return request && { request, secret, code };
+  });
+
+/** Signs in who pressed the button on the mailed link's page; once, whoever presses how often. */
+export const signInByLink = (
+  acting: Acting,
+  pressed: { secret: string; session: Buffer | null },
+  whenProved: readonly WhenProved[],
+): Promise<Outcome<SignedIn, 'used-or-old'>> =>
+  transact(acting, async (tx) => {
+    const request = await useLink(tx.sql, hashSecret(pressed.secret), tx.now);
+    return request ? done(await letIn(tx, request, pressed.session, whenProved)) : refused('used-or-old');
+  });
+
+/** Signs in who typed the six digits in the browser that asked for them. */
+export const signInByCode = (
+  acting: Acting,
+  typed: { code: string; session: Buffer },
+  whenProved: readonly WhenProved[],
+): Promise<Outcome<SignedIn, 'wrong' | 'used-or-old'>> =>
+  transact(acting, async (tx) => {
+    const tried = await takeTry(tx.sql, typed.session, tx.now);
+    if (!tried?.code_hash) return refused('used-or-old');
+    if (!sameBytes(tried.code_hash, hashCode(tried.id, typed.code))) return refused('wrong');
+    const request = await useRequest(tx.sql, tried.id, tx.now);
+    return request ? done(await letIn(tx, request, typed.session, whenProved)) : refused('used-or-old');
+  });
+
+const letIn = async (
+  tx: Tx,
+  request: Pick<SignInRequest, 'email' | 'lang' | 'next'>,
+  old: Buffer | null,
+  whenProved: readonly WhenProved[],
+): Promise<SignedIn> => {
+  const person = await personOf(tx.sql, request.email, { id: newId(), lang: request.lang, now: tx.now });
+  const asPerson: Tx = { ...tx, by: { kind: 'person', id: person.id } };
+  const secret = newSecret();
+  await signInSession(tx.sql, { old, fresh: hashSecret(secret) }, person.id, tx.now);
+  await audit(asPerson, { act: 'signIn', subject: 'person', id: person.id });
+  for (const act of whenProved) await act(asPerson, person);
+  return { secret, person, next: request.next };
+};
+
+export const signOut = (acting: Acting, session: Buffer): Promise<void> =>
+  transact(acting, (tx) => endSession(tx.sql, session));

@@ -1,0 +1,107 @@
+import type { Lang } from '../kit/language.ts';
+import type { Sql } from '../platform/database.ts';
+import type { Person } from '../http/visit.ts';
+import { SIGN_IN_MINUTES } from './account.ts';
+
+export interface SignInRequest {
+  readonly id: string;
+  readonly email: string;
+  readonly lang: Lang;
+  readonly next: string | null;
+}
+
+export const storeRequest = async (
+  sql: Sql,
+  request: SignInRequest & { session: Buffer; now: Date },
+): Promise<void> => {
+  const { now, ...row } = request;
+  await sql
+    .insertInto('sign_in_requests')
+    .values({ ...row, asked_at: now })
+    .execute();
+};
+
+/** Gives a request its link and code, once: a job that runs again mints anew and the older ones are worth nothing. */
+export const mint = async (
+  sql: Sql,
+  id: string,
+  minted: { link: Buffer; code: Buffer; now: Date },
+): Promise<SignInRequest | null> => {
+  const row = await sql
+    .updateTable('sign_in_requests')
+    .set({ link_hash: minted.link, code_hash: minted.code, minted_at: minted.now })
+    .where('id', '=', id)
+    .where('used_at', 'is', null)
+    .returning(['id', 'email', 'lang', 'next'])
+    .executeTakeFirst();
+  return row ?? null;
+};
+
+const freshSince = (now: Date): Date => new Date(now.getTime() - SIGN_IN_MINUTES * 60_000);
+
+/** Uses up a link. Of fifty presses at once one gets the row; the database's row lock decides. */
+export const useLink = (
+  sql: Sql,
+  link: Buffer,
+  now: Date,
+): Promise<{ email: string; lang: Lang; next: string | null } | undefined> =>
+  sql
+    .updateTable('sign_in_requests')
+    .set({ used_at: now })
+    .where('link_hash', '=', link)
+    .where('used_at', 'is', null)
+    .where('minted_at', '>', freshSince(now))
+    .returning(['email', 'lang', 'next'])
+    .executeTakeFirst();
+
+/** Takes one of five tries at the code of the browser's latest request. */
+export const takeTry = (
+  sql: Sql,
+  session: Buffer,
+  now: Date,
+): Promise<{ id: string; code_hash: Buffer | null } | undefined> =>
+  sql
+    .updateTable('sign_in_requests')
+    .set((row) => ({ tries_left: row('tries_left', '-', 1) }))
+    .where('id', '=', (latest) =>
+      latest
+        .selectFrom('sign_in_requests')
+        .select('id')
+        .where('session', '=', session)
+        .orderBy('asked_at', 'desc')
+        .limit(1),
+    )
+    .where('used_at', 'is', null)
+    .where('tries_left', '>', 0)
+    .where('minted_at', '>', freshSince(now))
+    .returning(['id', 'code_hash'])
+    .executeTakeFirst();
+
+/** Uses up a request whose code was right. */
+export const useRequest = (
+  sql: Sql,
+  id: string,
+  now: Date,
+): Promise<{ email: string; lang: Lang; next: string | null } | undefined> =>
+  sql
+    .updateTable('sign_in_requests')
+    .set({ used_at: now })
+    .where('id', '=', id)
+    .where('used_at', 'is', null)
+    .returning(['email', 'lang', 'next'])
+    .executeTakeFirst();
+
+/** The person behind a proved address; made now if this is the first time. */
+export const personOf = async (
+  sql: Sql,
+  email: string,
+  made: { id: string; lang: Lang; now: Date },
+): Promise<Person> => {
+  const row = await sql
+    .insertInto('persons')
+    .values({ id: made.id, email, lang: made.lang, created_at: made.now, proved_at: made.now })
+    .onConflict((conflict) => conflict.column('email').doUpdateSet({ proved_at: made.now }))
+    .returning(['id', 'name', 'coordinator_since'])
+    .executeTakeFirstOrThrow();
+  return { id: row.id, email, name: row.name, isCoordinator: row.coordinator_since !== null };
+};

@@ -1,0 +1,130 @@
+import { deepEqual, equal, match, notEqual, ok } from 'node:assert/strict';
+import path from 'node:path';
+import { after, before, beforeEach, test } from 'node:test';
+import { openWorld, type Browser, type World } from '../../tests/world.ts';
+
+let world: World;
+before(async () => void (world = await openWorld()));
+after(() => world.close());
+beforeEach(() => world.clock.moveTo(new Date('2027-03-10T09:00:00Z')));
+
+const letter = () => world.newestLetter();
+const codeIn = (text: string): string => /^ {4}(\d{6})$/m.exec(text)?.[1] ?? 'no code';
+const linkIn = (text: string): string => new URL(/http\S+\/log-ind\/link\/\S+/.exec(text)?.[0] ?? 'no link').pathname;
+const minutesLater = (minutes: number) => world.clock.moveTo(new Date(world.clock.now().getTime() + minutes * 60_000));
+
+/** Asks for a way in and reads the mail. */
+const ask = async (email: string): Promise<{ browser: Browser; code: string; link: string }> => {
+  const browser = world.browser();
+  const asked = await browser.post('/log-ind', { email });
+  equal(asked.status, 303);
+  await world.work();
+  return { browser, code: codeIn(letter().text), link: linkIn(letter().text) };
+};
+const sessions = async (): Promise<number> =>
+  (await world.db.selectFrom('sessions').select('token_hash').where('person_id', 'is not', null).execute()).length;
+
+test('the code signs in the browser that asked, and nobody else', async () => {
+  const { browser, code } = await ask('anna@vejle.example');
+  equal((await world.browser().post('/log-ind/kode', { code })).status, 400);
+  const entered = await browser.post('/log-ind/kode', { code: `${code.slice(0, 3)} ${code.slice(3)}` });
+  equal(entered.status, 303);
+  match(await (await browser.get('/')).text(), /Log ud/);
+});
+
+test('opening the link changes nothing; pressing its button signs in, on any device, once', async () => {
+  const { link } = await ask('bo@vejle.example');
+  const before = await sessions();
+  for (let i = 0; i < 3; i++) equal((await world.browser().get(link)).status, 200);
+  equal(await sessions(), before);
+  const phone = world.browser();
+  equal((await phone.post(link)).status, 303);
+  match(await (await phone.get('/')).text(), /Log ud/);
+  equal((await world.browser().post(link)).status, 410);
+});
+
+test('fifty presses at once let in one', async () => {
+  const { link } = await ask('carl@vejle.example');
+  const before = await sessions();
+  const statuses = await Promise.all(Array.from({ length: 50 }, async () => (await world.browser().post(link)).status));
+  deepEqual(statuses.filter((status) => status === 303).length, 1);
+  equal(await sessions(), before + 1);
+});
+
+test('after five wrong codes the right one is worth nothing', async () => {
+  const { browser, code } = await ask('dorte@vejle.example');
+  const wrong = code === '000000' ? '000001' : '000000';
+  for (let i = 0; i < 5; i++) equal((await browser.post('/log-ind/kode', { code: wrong })).status, 400);
+  const late = await browser.post('/log-ind/kode', { code });
+  equal(late.status, 400);
+  match(await late.text(), /gælder ikke længere/);
+});
+
+test('link and code live ten minutes from the mail', async () => {
+  const first = await ask('erik@vejle.example');
+  minutesLater(9.9);
+  equal((await first.browser.post('/log-ind/kode', { code: first.code })).status, 303);
+  const second = await ask('erik@vejle.example');
+  minutesLater(10.1);
+  equal((await second.browser.post('/log-ind/kode', { code: second.code })).status, 400);
+  equal((await world.browser().post(second.link)).status, 410);
+});
+
+test('known and unknown addresses get the same answer, and a mail each', async () => {
+  await world.signedIn('known@vejle.example');
+  const answers = await Promise.all(
+    ['known@vejle.example', 'unknown@vejle.example'].map(async (email) => {
+      const answer = await world.browser().post('/log-ind', { email });
+      return [answer.status, answer.headers.get('location'), await answer.text()];
+    }),
+  );
+  deepEqual(answers[0], answers[1]);
+  await world.work();
+  deepEqual(
+    new Set(world.post.letters.slice(0, 2).map(({ to }) => to)),
+    new Set(['known@vejle.example', 'unknown@vejle.example']),
+  );
+});
+
+test('the mail leads to the configured address, whatever Host the request named', async () => {
+  await world.browser().post('/log-ind', { email: 'finn@vejle.example' }, { host: 'evil.example' });
+  await world.work();
+  ok(letter().text.includes(`${world.house.config.publicUrl}/log-ind/link/`));
+  ok(!letter().text.includes('evil.example'));
+});
+
+test('nothing of the mail is stored, and the secrets only as hashes', async () => {
+  const { code, link } = await ask('gerda@vejle.example');
+  const secret = path.basename(link);
+  const rows = await world.db.selectFrom('sign_in_requests').selectAll().execute();
+  notEqual(rows.length, 0);
+  const stored = JSON.stringify(rows.map((row) => ({ ...row, link_hash: row.link_hash?.toString('latin1') })));
+  ok(!stored.includes(code) && !stored.includes(secret));
+  equal((await world.db.selectFrom('letters').selectAll().execute()).length, 0);
+});
+
+test('what was typed is kept when it is wrong', async () => {
+  const answer = await world.browser().post('/log-ind', { email: 'not an address', next: '/min-side' });
+  equal(answer.status, 400);
+  const page = await answer.text();
+  match(page, /value="not an address"/);
+  match(page, /value="\/min-side"/);
+  match(page, /Skriv din mailadresse/);
+});
+
+test('a form from another site is refused', async () => {
+  const answer = await world
+    .browser()
+    .post('/log-ind', { email: 'x@y.example' }, { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' });
+  equal(answer.status, 403);
+});
+
+test('a session ends after twelve idle hours', async () => {
+  const browser = await world.signedIn('hanne@vejle.example');
+  minutesLater(11 * 60);
+  match(await (await browser.get('/')).text(), /Log ud/);
+  minutesLater(11 * 60);
+  match(await (await browser.get('/')).text(), /Log ud/);
+  minutesLater(12 * 60 + 1);
+  match(await (await browser.get('/')).text(), /Log ind/);
+});

@@ -1,0 +1,28 @@
+import { accountUrls } from './accounts/account.ts';
+import type { Frame } from './kit/frame.ts';
+import { inLanguage, type Lang } from './kit/language.ts';
+import type { Visit } from './http/visit.ts';
+import { frameTexts } from './frame.texts.ts';
+
+/** What stands around every page: where one can go, the other language, who one is. */
+export const frameFor = (visit: Visit, lang: Lang): Frame => {
+  const t = frameTexts(lang);
+  const other = lang === 'da' ? 'en' : 'da';
+  const to = (path: string) => inLanguage(lang, path);
+  const { person } = visit.var.visitor;
+  return {
+    siteName: t.siteName,
+    homeHref: to('/'),
+    links: [],
+    otherLanguage: { href: inLanguage(other, visit.var.path), lang: other, text: t.otherLanguage },
+    account: person
+      ? {
+          kind: 'signed-in',
+          name: person.name,
+          home: { href: to(accountUrls.mine()), text: t.mine },
+          signOut: { action: to(accountUrls.signOut()), text: t.signOut },
+        }
+      : { kind: 'signed-out', signIn: { href: to(accountUrls.signIn()), text: t.signIn } },
+    footer: { links: [], sender: t.sender },
+  };
+};

@@ -1,0 +1,36 @@
+/**
+ * Who may do what with a route. `yes`: any object. `own`: only one's own, which the route's guard proves.
+ * `sign-in`: asked to sign in first, and brought back. `no`: refused.
+ */
+export type Permission = 'yes' | 'own' | 'sign-in' | 'no';
+
+/** One row of the access table: a column for everybody there is. */
+export interface AccessRow {
+  readonly anonymous: Permission;
+  readonly draftHolder: Permission;
+  readonly linkHolder: Permission;
+  readonly participant: Permission;
+  readonly coordinator: Permission;
+}
+export type Role = keyof AccessRow;
+export type AccessTable = Readonly<Record<string, AccessRow>>;
+
+/** Best first: a person has every role that fits, and the kindest permission counts. */
+const KINDNESS: readonly Permission[] = ['yes', 'own', 'sign-in', 'no'];
+
+/**
+ * What a request may do. Draft and link holders have no account: holding is proved by the guard,
+ * so their column counts for everybody who might hold something.
+ */
+export const permissionFor = (
+  row: AccessRow,
+  visitor: { hasSession: boolean; isPerson: boolean; isCoordinator: boolean },
+): Permission => {
+  const columns: Role[] = ['linkHolder'];
+  if (!visitor.isPerson) columns.push('anonymous');
+  if (visitor.hasSession) columns.push('draftHolder');
+  if (visitor.isPerson) columns.push('participant');
+  if (visitor.isCoordinator) columns.push('coordinator');
+  const kindest = Math.min(...columns.map((column) => KINDNESS.indexOf(row[column])));
+  return KINDNESS[kindest] as Permission;
+};

@@ -1,0 +1,61 @@
+import type { Hono } from 'hono';
+import { Html } from '../kit/html.ts';
+import { LANGS, inLanguage } from '../kit/language.ts';
+import { permissionFor, type AccessTable } from './access.ts';
+import type { Visit, VisitVariables } from './visit.ts';
+
+/** A page, or a whole answer where a page is not enough (a redirect, a file, another status). */
+export type Answer = Html | Response;
+
+/** Proves something about a request once: gives the object, or null where there is none or it is somebody else's (404). */
+export type Guard<Proven> = (visit: Visit) => Promise<Proven | null>;
+type Handler = (visit: Visit) => Answer | Promise<Answer>;
+type ProvenHandler<Proven> = (visit: Visit, proven: Proven) => Answer | Promise<Answer>;
+
+/** What a slice hangs its routes on. GET changes nothing; everything that does is a POST. */
+export interface Doors {
+  get(path: string, handle: Handler): void;
+  get<Proven>(path: string, guard: Guard<Proven>, handle: ProvenHandler<Proven>): void;
+  post(path: string, handle: Handler): void;
+  post<Proven>(path: string, guard: Guard<Proven>, handle: ProvenHandler<Proven>): void;
+}
+
+/** What happens to those the table turns away; made by `web.ts`, because it is pages. */
+export interface TurnedAway {
+  signIn(visit: Visit): Answer | Promise<Answer>;
+  forbidden(visit: Visit): Answer | Promise<Answer>;
+  missing(visit: Visit): Answer | Promise<Answer>;
+}
+
+const respond = (visit: Visit, answer: Answer): Response =>
+  answer instanceof Html ? visit.html<string>(answer.text) : answer;
+
+/**
+ * Opens the doors of the house: each route in both languages, each behind its row of the access table.
+ * Throws at start for a route without a row, and for a row that says `own` where no guard proves it.
+ */
+export const openDoors = (app: Hono<{ Variables: VisitVariables }>, access: AccessTable, away: TurnedAway): Doors => {
+  const hang = (method: 'GET' | 'POST', path: string, guard: Guard<unknown> | null, handle: ProvenHandler<unknown>) => {
+    const row = access[`${method} ${path}`];
+    if (!row) throw new Error(`${method} ${path} has no row in src/access.ts`);
+    if (!guard && Object.values(row).includes('own')) throw new Error(`${method} ${path} says "own" but has no guard`);
+    const enter = async (visit: Visit): Promise<Response> => {
+      const { visitor } = visit.var;
+      const permission = permissionFor(row, {
+        hasSession: visitor.session !== null,
+        isPerson: visitor.person !== null,
+        isCoordinator: visitor.person?.isCoordinator ?? false,
+      });
+      if (permission === 'sign-in') return respond(visit, await away.signIn(visit));
+      if (permission === 'no') return respond(visit, await away.forbidden(visit));
+      const proven = guard ? await guard(visit) : undefined;
+      return respond(visit, proven === null ? await away.missing(visit) : await handle(visit, proven));
+    };
+    for (const lang of LANGS) app.on(method, inLanguage(lang, path), enter);
+  };
+  const door =
+    (method: 'GET' | 'POST') =>
+    (path: string, first: Guard<unknown> | Handler, second?: ProvenHandler<unknown>): void =>
+      second ? hang(method, path, first as Guard<unknown>, second) : hang(method, path, null, first as Handler);
+  return { get: door('GET'), post: door('POST') } as Doors;
+};

@@ -1,0 +1,69 @@
+import { serve } from '@hono/node-server';
+import { ConfigError, config as readConfig, type Config } from './config.ts';
+import { consolePost, demoPost, smtpPost, type Post } from './messages/post.ts';
+import { CannotStart } from './platform/cannot-start.ts';
+import { systemClock } from './platform/clock.ts';
+import { openDatabase, type Connection } from './platform/database.ts';
+import type { House } from './http/house.ts';
+import { openJobs, startWorker } from './platform/jobs.ts';
+import { openLog, type Log } from './platform/log.ts';
+import { migrate } from './platform/migrate.ts';
+import { launchPostgres, type Launched } from './platform/postgres.launcher.ts';
+import { openWeb } from './web.ts';
+import { jobHandlers } from './worker.ts';
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** The configured database, or the one that comes with the project. */
+const reachDatabase = async (
+  config: Config,
+  log: Log,
+): Promise<{ connection: Connection; postgres: Launched | null }> => {
+  if (config.databaseUrl !== undefined) return { connection: { connectionString: config.databaseUrl }, postgres: null };
+  const postgres = await launchPostgres({ dataDir: config.dataDir, runtimeDir: config.runtimeDir, log });
+  const { host, user, database } = postgres;
+  return { connection: { host, user, database }, postgres };
+};
+
+const postOf = (config: Config): Post => {
+  if (config.smtpUrl !== undefined) return smtpPost(config.smtpUrl, config.mailFrom);
+  return config.mode === 'demo' ? demoPost() : consolePost(say);
+};
+
+const start = async (): Promise<void> => {
+  const config = readConfig();
+  const log = openLog(config.logLevel);
+  const { connection, postgres } = await reachDatabase(config, log);
+  const db = openDatabase(connection, (error) => log.warn({ error: error.message }, 'a database connection was lost'));
+  await migrate(db);
+  const house: House = { config, db, clock: systemClock, jobs: openJobs(db), log };
+  const worker = await startWorker(connection, jobHandlers(house, postOf(config)), log);
+  const web = openWeb(house);
+  const server = serve({ fetch: web.fetch, port: config.port, hostname: config.host }, ({ port }) => {
+    say(`\n  ipraktik is ready: ${config.publicUrl.replace(/:0$/, `:${port}`)}\n`);
+  });
+
+  let isStopping = false;
+  const stop = async (): Promise<void> => {
+    if (isStopping) return;
+    isStopping = true;
+    server.close();
+    await worker.stop();
+    await db.destroy();
+    await postgres?.stop();
+    process.exit(0);
+  };
+  process.on('SIGTERM', () => void stop());
+  process.on('SIGINT', () => void stop());
+};
+
+/** What an operator can mend is said in words; a fault of ours comes with its stack. */
+const inWords = (error: unknown): string => {
+  if (error instanceof ConfigError || error instanceof CannotStart) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+};
+
+start().catch((error: unknown) => {
+  process.stderr.write(`${inWords(error)}\n`);
+  process.exit(1);
+});

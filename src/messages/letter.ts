@@ -1,0 +1,50 @@
+import type { Lang } from '../kit/language.ts';
+import type { Database } from '../platform/database.ts';
+
+/** A part of a letter. One source for text and HTML, so that the two always say the same. */
+export type LetterPart =
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'list'; items: readonly string[] }
+  | { kind: 'facts'; facts: readonly (readonly [label: string, value: string])[] }
+  | { kind: 'action'; text: string; href: string }
+  | { kind: 'code'; code: string }
+  | { kind: 'aside'; text: string };
+
+/** What stands in a letter. Links, not personal data: who must see more signs in and sees it there. */
+export interface Letter {
+  readonly subject: string;
+  readonly parts: readonly LetterPart[];
+}
+
+export const paragraph = (text: string): LetterPart => ({ kind: 'paragraph', text });
+export const list = (...items: string[]): LetterPart => ({ kind: 'list', items });
+export const facts = (...rows: (readonly [label: string, value: string])[]): LetterPart => ({
+  kind: 'facts',
+  facts: rows,
+});
+export const action = (text: string, href: string): LetterPart => ({ kind: 'action', text, href });
+export const code = (digits: string): LetterPart => ({ kind: 'code', code: digits });
+export const aside = (text: string): LetterPart => ({ kind: 'aside', text });
+
+/** What a letter is composed from, at the moment it goes. `link` makes a path absolute, in the letter's language. */
+export interface LetterSource {
+  readonly db: Database;
+  readonly now: Date;
+  readonly lang: Lang;
+  readonly link: (path: string) => string;
+}
+
+/**
+ * A kind of letter. `read` looks up what it needs by the ids in `about` when it goes, and answers null when the
+ * letter no longer holds (withdrawn meanwhile, already answered), which drops it. `write` is pure; `sample` is
+ * what the office's preview page shows, with invented people.
+ */
+export interface LetterKind<Content = unknown> {
+  readonly kind: string;
+  read(source: LetterSource, about: Readonly<Record<string, string>>): Promise<Content | null>;
+  write(content: Content, source: Pick<LetterSource, 'lang' | 'link'>): Letter;
+  readonly sample: Content;
+}
+
+/** Keeps the content's type while the kind is written, and forgets it where all kinds stand together. */
+export const letterKind = <Content>(kind: LetterKind<Content>): LetterKind => kind;

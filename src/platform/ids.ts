@@ -1,0 +1,15 @@
+import { createHash, randomBytes, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
+
+/** An id for a row: random, so that it tells nothing about order or number. */
+export const newId = (): string => randomUUID();
+
+/** A secret for a link or a cookie: 256 random bits as 43 characters that may stand in an address. */
+export const newSecret = (): string => randomBytes(32).toString('base64url');
+
+/** What is stored of a secret. It has full entropy, so one round of SHA-256 needs no salt. */
+export const hashSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+
+/** Six digits for a person to type; only safe with few tries and a short life (see accounts). */
+export const newCode = (): string => String(randomInt(1_000_000)).padStart(6, '0');
+
+export const sameBytes = (a: Buffer, b: Buffer): boolean => a.length === b.length && timingSafeEqual(a, b);

@@ -1,0 +1,222 @@
+// Written by `npm run schema` from the migrations; do not edit.
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+
+export interface DB {
+  audit_entries: {
+    id: GeneratedAlways<number>;
+    at: Date;
+    actor_kind: 'anonymous' | 'person' | 'system' | 'operator';
+    actor_id: string | null;
+    act: string;
+    subject: string;
+    subject_id: string;
+    reason: string | null;
+    detail: ColumnType<unknown, string | null | undefined, string | null>;
+  };
+  companionships: {
+    id: string;
+    inviter: string;
+    companion: string | null;
+    email: string;
+    if_not_confirmed: 'alone' | 'not';
+    state: 'invited' | 'confirmed' | 'declined' | 'expired' | 'left';
+    secret_hash: Buffer | null;
+    invited_at: Date;
+    reminded_at: Date | null;
+    ended_at: Date | null;
+  };
+  holds: {
+    id: string;
+    round_id: string;
+    kind: 'pin' | 'ban';
+    intern: string;
+    host: string;
+    reason: string;
+    by: string;
+    at: Date;
+    lifted_at: Date | null;
+  };
+  letter_attempts: {
+    letter_id: string;
+    at: Date;
+    outcome: 'sent' | 'failed' | 'refused';
+    answer: string | null;
+  };
+  letters: {
+    id: string;
+    kind: string;
+    to_address: string;
+    lang: 'da' | 'en';
+    about: ColumnType<unknown, string | null | undefined, string | null>;
+    batch: string | null;
+    once_key: string | null;
+    message_id: string;
+    state: Generated<'drafted' | 'queued' | 'sent' | 'dropped' | 'dead'>;
+    attempts: Generated<number>;
+    last_error: string | null;
+    created_at: Date;
+    settled_at: Date | null;
+  };
+  match_runs: {
+    id: string;
+    round_id: string;
+    number: number;
+    state: 'running' | 'done' | 'cancelled' | 'failed';
+    instance: Buffer;
+    instance_sha256: string;
+    seed: number;
+    policy: ColumnType<unknown, string, string | null>;
+    engine: string;
+    started_by: string;
+    started_at: Date;
+    beat_at: Date;
+    progress: ColumnType<unknown, string | null | undefined, string | null>;
+    finished_at: Date | null;
+    result: Buffer | null;
+    explanation: Buffer | null;
+    objective: ColumnType<unknown, string | null | undefined, string | null>;
+    bound: ColumnType<unknown, string | null | undefined, string | null>;
+    status: 'optimal' | 'feasible' | 'infeasible' | null;
+    error: string | null;
+  };
+  office_notes: {
+    id: string;
+    sign_up_id: string;
+    text: string;
+    by: string;
+    at: Date;
+  };
+  organisations: {
+    id: string;
+    name: string;
+    short: string | null;
+    sector: 'municipal' | 'state' | 'regional' | 'other';
+    kind: 'municipality' | 'ministry' | 'agency' | 'institution' | 'region' | 'other';
+    municipality: string | null;
+    entered_by_person: Generated<boolean>;
+    merged_into: string | null;
+    created_at: Date;
+  };
+  persons: {
+    id: string;
+    email: string;
+    name: Generated<string>;
+    lang: Generated<'da' | 'en'>;
+    coordinator_since: Date | null;
+    created_at: Date;
+    proved_at: Date;
+  };
+  placement_answers: {
+    placement_id: string;
+    sign_up_id: string;
+    side: 'host' | 'intern';
+    answer: 'yes' | 'no' | null;
+    reason: string | null;
+    note: string | null;
+    answered_at: Date | null;
+    answered_by: string | null;
+  };
+  placements: {
+    id: string;
+    round_id: string;
+    run_id: string;
+    host: string;
+    state: Generated<'drafted' | 'open' | 'agreed' | 'declined' | 'lapsed' | 'cancelled'>;
+    days: string[];
+    reasons: ColumnType<unknown, string | null | undefined, string | null>;
+    created_at: Date;
+    opened_at: Date | null;
+    answer_by: Date | null;
+    ended_at: Date | null;
+    ended_why: string | null;
+  };
+  publications: {
+    id: string;
+    round_id: string;
+    run_id: string;
+    published_by: string;
+    published_at: Date;
+    sent_at: Date | null;
+  };
+  resume_links: {
+    secret_hash: Buffer;
+    sign_up_id: string;
+    made_at: Date;
+  };
+  rounds: {
+    id: string;
+    year: number;
+    name: string;
+    time_zone: Generated<string>;
+    visit_iso_year: number;
+    visit_iso_week: number;
+    sign_up_opens: string;
+    sign_up_closes: string;
+    proposals_on: string;
+    answers_due: string;
+    evaluation_closes: string;
+    workshops: ColumnType<unknown, string | null | undefined, string | null>;
+    sectors: Generated<string[]>;
+    max_seats: Generated<number>;
+    priority: Generated<'workplace' | 'organisation'>;
+    seed: number;
+    seed_salt: string;
+    seed_hash: string;
+    organiser: ColumnType<unknown, string, string | null>;
+    cancelled_at: Date | null;
+    version: Generated<number>;
+    created_at: Date;
+  };
+  sessions: {
+    token_hash: Buffer;
+    person_id: string | null;
+    created_at: Date;
+    seen_at: Date;
+  };
+  setup_secrets: {
+    secret_hash: Buffer;
+    made_at: Date;
+    used_at: Date | null;
+  };
+  sign_in_requests: {
+    id: string;
+    email: string;
+    session: Buffer;
+    lang: 'da' | 'en';
+    next: string | null;
+    asked_at: Date;
+    link_hash: Buffer | null;
+    code_hash: Buffer | null;
+    minted_at: Date | null;
+    tries_left: Generated<number>;
+    used_at: Date | null;
+  };
+  sign_ups: {
+    id: string;
+    round_id: string;
+    role: 'host' | 'intern';
+    state: 'draft' | 'submitted' | 'confirmed' | 'withdrawn' | 'expired';
+    session: Buffer | null;
+    person_id: string | null;
+    email: string | null;
+    lang: 'da' | 'en';
+    workplace_id: string | null;
+    answers: ColumnType<unknown, string | null | undefined, string | null>;
+    version: Generated<number>;
+    created_at: Date;
+    saved_at: Date;
+    submitted_at: Date | null;
+    confirmed_at: Date | null;
+    withdrawn_at: Date | null;
+    withdrawn_why: string | null;
+  };
+  workplaces: {
+    id: string;
+    organisation: string;
+    name: string;
+    municipality: string;
+    landsdel: string;
+    merged_into: string | null;
+    created_at: Date;
+  };
+}

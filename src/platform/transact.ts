@@ -1,0 +1,35 @@
+import type { Database, Sql } from './database.ts';
+import type { Jobs, QueueName } from './jobs.ts';
+
+/** Who does it: for the audit, and for rules that ask. */
+export type Actor = { kind: 'anonymous' | 'system' | 'operator' } | { kind: 'person'; id: string };
+
+/** What every act is given: where to write, when it is, and who acts. */
+export interface Acting {
+  readonly db: Database;
+  readonly jobs: Jobs;
+  readonly now: Date;
+  readonly by: Actor;
+}
+
+/** An act under way. All it writes – change, audit entry, letters, jobs – is kept together or not at all. */
+export interface Tx {
+  readonly sql: Sql;
+  readonly now: Date;
+  readonly by: Actor;
+  queue(name: QueueName, data: Record<string, string>, options?: { afterSeconds?: number }): Promise<void>;
+}
+
+/**
+ * Runs one act in one transaction (read committed; what may be contended is locked by the store that reads it).
+ * An act decides first and writes afterwards, so a refusal has nothing to undo.
+ */
+export const transact = <T>(acting: Acting, act: (tx: Tx) => Promise<T>): Promise<T> =>
+  acting.db.transaction().execute((sql) =>
+    act({
+      sql,
+      now: acting.now,
+      by: acting.by,
+      queue: (name, data, options) => acting.jobs.queue(sql, name, data, options),
+    }),
+  );

@@ -1,0 +1,56 @@
+import type { Weekday } from '../rounds/round.ts';
+
+/** R12: somebody from another kind of workplace, close to the own field, or either. */
+export type Contrast = 'different' | 'similar' | 'any';
+export const CONTRASTS: readonly Contrast[] = ['different', 'similar', 'any'];
+
+/** Which of the week's days one can, how long one prefers to stay (the longest a match gives) and how short at least. */
+export interface Stay {
+  readonly days: readonly Weekday[];
+  readonly maxDays: number;
+  readonly minDays: number;
+}
+
+/** What a host answers (R3). Codes are those of workplaces/fields.json. */
+export interface HostAnswers extends Stay {
+  /** 1–3 fields of work. */
+  readonly fields: readonly string[];
+  readonly seats: 1 | 2 | 3;
+  /** 0, or 2 or 3 where guests only come in company; never above `seats`. */
+  readonly minGuests: number;
+  readonly contrast: Contrast;
+  /** What is everyday here and others could learn from; empty means later. */
+  readonly learn: string;
+  readonly name: string;
+  /** Agreed here, will attend the workshop, curious and willing to share: all ticked, or the sign-up is not sent. */
+  readonly agreed: true;
+}
+
+/** What an intern answers (R10–R12). */
+export interface InternAnswers extends Stay {
+  /** 1–3 own fields of work. */
+  readonly fields: readonly string[];
+  /** Open to anything; then `interests` may be empty. */
+  readonly open: boolean;
+  /** 1–5 fields one wants to see. */
+  readonly interests: readonly string[];
+  /** Landsdele one would travel to; all eleven for the whole country. */
+  readonly landsdele: readonly string[];
+  /** Also within the own organisation, in another workplace. */
+  readonly ownOrganisation: boolean;
+  readonly contrast: Contrast;
+  readonly travel: 'alone' | 'together';
+  /** A colleague's work e-mail, when together. */
+  readonly companionEmail: string | null;
+  /** What to do if the colleague has not confirmed at closing. */
+  readonly ifNotConfirmed: 'alone' | 'not' | null;
+  /** What one hopes to take home; empty means later. */
+  readonly purpose: string;
+  readonly name: string;
+  /** The manager's work e-mail, or null for "I decide this myself". */
+  readonly managerEmail: string | null;
+  readonly agreed: true;
+}
+
+/** A draft holds whatever was answered so far. */
+export type DraftAnswers<Answers> = { readonly [Key in keyof Answers]?: Answers[Key] };

@@ -1,0 +1,90 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { secureHeaders } from 'hono/secure-headers';
+import { access } from './access.ts';
+import { accountRoutes } from './accounts/account.routes.tsx';
+import { recogniseVisitor } from './accounts/session.guard.ts';
+import { campaignRoutes } from './campaign/front.routes.tsx';
+import { frameFor } from './frame.ts';
+import { serveAssets } from './kit/serve-assets.ts';
+import { languageOf } from './kit/language.ts';
+import { clientFinder } from './http/client.ts';
+import { openDoors, type TurnedAway } from './http/doors.ts';
+import { logVisits } from './http/log-visits.ts';
+import { serveHealth } from './http/health.ts';
+import { actingAs, type House } from './http/house.ts';
+import type { Visit, Web } from './http/visit.ts';
+import { answerFault, problem } from './problem.tsx';
+import { signInUrl } from './accounts/account.ts';
+
+/** No form of ours comes near this; uploads come with their own limit when there are some. */
+const LARGEST_BODY = 64 * 1024;
+
+/** Nothing is loaded from anywhere else, nothing is inline, and no page may be framed. */
+const headers = (isHttps: boolean) =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    referrerPolicy: 'same-origin',
+    xFrameOptions: 'DENY',
+    strictTransportSecurity: isHttps ? 'max-age=31536000; includeSubDomains' : false,
+  });
+
+/** Those the access table turns away. Who must sign in comes back to the page that was asked for; a form is not replayed. */
+const turnedAway: TurnedAway = {
+  signIn: (visit) =>
+    visit.redirect(signInUrl(visit.var.view.lang, visit.req.method === 'GET' ? visit.req.path : null), 303),
+  forbidden: (visit) => problem(visit, 403),
+  missing: (visit) => problem(visit, 404),
+};
+
+/** Proves once, in order, what every route reads: client, language, visitor, frame. */
+const readVisit =
+  (house: House, findClient: ReturnType<typeof clientFinder>) => async (visit: Visit, next: () => Promise<void>) => {
+    const { lang, path } = languageOf(visit.req.path);
+    visit.set('house', house);
+    visit.set('path', path);
+    const peer =
+      visit.env instanceof Object && 'incoming' in visit.env ? (getConnInfo(visit).remote.address ?? '') : '';
+    visit.set('client', findClient(peer, visit.req.header('x-forwarded-for')));
+    visit.set('visitor', { session: null, person: null });
+    visit.set('view', { lang, frame: frameFor(visit, lang) });
+    visit.set('visitor', await recogniseVisitor(visit));
+    const { person } = visit.var.visitor;
+    visit.set('acting', actingAs(house, person ? { kind: 'person', id: person.id } : { kind: 'anonymous' }));
+    visit.set('view', { lang, frame: frameFor(visit, lang) });
+    await next();
+    // Pages are about somebody; only assets may be kept.
+    if (!visit.res.headers.has('cache-control')) visit.res.headers.set('cache-control', 'no-store');
+  };
+
+/** The web's table of contents: every guard and every mount, in order. */
+export const openWeb = (house: House): Web => {
+  const web: Web = new Hono();
+  web.use(logVisits(house));
+  serveHealth(web, house);
+  serveAssets(web);
+  web.use(headers(house.config.publicUrl.startsWith('https:')));
+  web.use(readVisit(house, clientFinder(house.config.trustedProxies)));
+  web.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (visit) => problem(visit as Visit, 413) }));
+  web.use(csrf());
+
+  const doors = openDoors(web, access, turnedAway);
+  accountRoutes(doors, { whenProved: [], home: '/' });
+  campaignRoutes(doors);
+
+  web.notFound((visit) => problem(visit as Visit, 404));
+  web.onError((error, visit) => answerFault(error, visit as Visit));
+  return web;
+};

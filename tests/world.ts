@@ -1,0 +1,174 @@
+/**
+ * A world of its own for a test: a database cloned from a migrated template, a clock that can be moved, a post box in
+ * memory, the real web and the real worker. `IPRAKTIK_TEST_POSTGRES` names the server; `npm test` starts one.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+import { readConfig, type Config } from '../src/config.ts';
+import type { Lang } from '../src/kit/language.ts';
+import { demoPost, type DemoPost, type Envelope } from '../src/messages/post.ts';
+import { movableClock, type MovableClock } from '../src/platform/clock.ts';
+import { openDatabase, type Database } from '../src/platform/database.ts';
+import { actingAs, type House } from '../src/http/house.ts';
+import { hashSecret, newId, newSecret } from '../src/platform/ids.ts';
+import { doDueJobs, openJobs, prepareQueues } from '../src/platform/jobs.ts';
+import { openLog } from '../src/platform/log.ts';
+import { migrate } from '../src/platform/migrate.ts';
+import { projectRoot } from '../src/platform/root.ts';
+import type { Acting, Actor } from '../src/platform/transact.ts';
+import type { Web } from '../src/http/visit.ts';
+import { openWeb } from '../src/web.ts';
+import { jobHandlers } from '../src/worker.ts';
+
+export interface Browser {
+  get(path: string, headers?: Record<string, string>): Promise<Response>;
+  /** Sends a form as a browser would: same origin, one cookie. */
+  post(
+    path: string,
+    fields?: Record<string, string | readonly string[]>,
+    headers?: Record<string, string>,
+  ): Promise<Response>;
+}
+
+export interface World {
+  readonly house: House;
+  readonly db: Database;
+  readonly clock: MovableClock;
+  readonly post: DemoPost;
+  readonly web: Web;
+  /** The letter delivered last. */
+  newestLetter(): Envelope;
+  acting(by?: Actor): Acting;
+  /** Does every job that is due, and those they cause. */
+  work(): Promise<void>;
+  /** A browser with nobody signed in. */
+  browser(): Browser;
+  /** A browser with this person signed in; the person is made if need be. */
+  signedIn(
+    email: string,
+    options?: { coordinator?: boolean; name?: string; lang?: Lang },
+  ): Promise<Browser & { personId: string }>;
+  close(): Promise<void>;
+}
+
+const server = (): { host: string; user: string } => {
+  const given = process.env.IPRAKTIK_TEST_POSTGRES;
+  if (!given) throw new Error('IPRAKTIK_TEST_POSTGRES is not set: run tests through `npm test -- NAME`');
+  return JSON.parse(given) as { host: string; user: string };
+};
+
+const adminQuery = async (text: string): Promise<void> => {
+  const client = new pg.Client({ ...server(), database: 'postgres' });
+  await client.connect();
+  await client.query(text).finally(() => client.end());
+};
+
+/** Named by the migrations it holds, so that a changed one makes a new template. */
+const templateName = (): string => {
+  const folder = path.join(projectRoot, 'migrations');
+  const hash = createHash('sha256');
+  for (const name of readdirSync(folder).sort()) hash.update(readFileSync(path.join(folder, name)));
+  return `template_${hash.digest('hex').slice(0, 16)}`;
+};
+
+const silent = openLog('silent');
+
+/** Makes the template if no other test process has; an advisory lock lets one of them do it. */
+const makeTemplate = async (name: string): Promise<void> => {
+  const client = new pg.Client({ ...server(), database: 'postgres' });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock(37)');
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
+    if (rowCount) return;
+    await client.query(`create database ${name}_making`);
+    const connection = { ...server(), database: `${name}_making` };
+    const db = openDatabase(connection, () => {});
+    await migrate(db);
+    await db.destroy();
+    await prepareQueues(connection, silent);
+    await client.query(`alter database ${name}_making rename to ${name}`);
+  } finally {
+    await client.end();
+  }
+};
+
+const browserOf = (web: Web, origin: string, cookie: string | null): Browser => {
+  let held = cookie;
+  const send = async (url: string, init: RequestInit): Promise<Response> => {
+    const headers = new Headers(init.headers);
+    if (held !== null) headers.set('cookie', held);
+    const response = await web.request(new Request(origin + url, { ...init, headers }));
+    for (const line of response.headers.getSetCookie()) held = line.split(';')[0] ?? null;
+    return response;
+  };
+  return {
+    get: (url, headers) => send(url, headers ? { headers } : {}),
+    post: (url, fields = {}, headers = {}) => {
+      const body = new URLSearchParams();
+      for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one);
+      return send(url, { method: 'POST', body, headers: { origin, 'sec-fetch-site': 'same-origin', ...headers } });
+    },
+  };
+};
+
+/** Opens a world. It begins, unless told otherwise, in the sign-up phase of 2027. */
+export const openWorld = async (options: { at?: string; env?: Record<string, string> } = {}): Promise<World> => {
+  const template = templateName();
+  await makeTemplate(template);
+  const database = `world_${randomBytes(8).toString('hex')}`;
+  await adminQuery(`create database ${database} template ${template}`);
+  const db = openDatabase({ ...server(), database, max: 12 }, () => {});
+  const clock = movableClock(new Date(options.at ?? '2027-03-10T09:00:00Z'));
+  const config: Config = readConfig({ LOG_LEVEL: 'silent', ...options.env });
+  const house: House = { config, db, clock, jobs: openJobs(db), log: silent };
+  const post = demoPost();
+  const web = openWeb(house);
+  const handlers = jobHandlers(house, post);
+  return {
+    house,
+    db,
+    clock,
+    post,
+    web,
+    newestLetter() {
+      const [newest] = post.letters;
+      if (!newest) throw new Error('no letter has been delivered');
+      return newest;
+    },
+    acting: (by = { kind: 'system' }) => actingAs(house, by),
+    async work() {
+      while ((await doDueJobs(db, handlers)) > 0);
+    },
+    browser: () => browserOf(web, config.publicUrl, null),
+    async signedIn(email, { coordinator = false, name = '', lang = 'da' } = {}) {
+      const [secret, now] = [newSecret(), clock.now()];
+      const person = {
+        id: newId(),
+        email,
+        name,
+        lang,
+        created_at: now,
+        proved_at: now,
+        coordinator_since: coordinator ? now : null,
+      };
+      const { id } = await db
+        .insertInto('persons')
+        .values(person)
+        .onConflict((conflict) => conflict.column('email').doUpdateSet({ coordinator_since: person.coordinator_since }))
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      await db
+        .insertInto('sessions')
+        .values({ token_hash: hashSecret(secret), person_id: id, created_at: now, seen_at: now })
+        .execute();
+      return { ...browserOf(web, config.publicUrl, `ipraktik=${secret}`), personId: id };
+    },
+    async close() {
+      await db.destroy();
+      await adminQuery(`drop database ${database} with (force)`);
+    },
+  };
+};
