@@ -1,18 +1,13 @@
 /**
  * `npm run check`: types, lint, arrows, unused, format and the house's own rules, side by side, and only what failed
  * speaks. `npm run check -- lint house` runs those parts alone, and tells all they say. Ends with 1 when any failed.
+ * Runs on Node 20 and newer, also on a fresh clone; the parts run on the project's own Node.
  */
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-const env = {
-  ...process.env,
-  PATH: join(root, 'node_modules', '.bin') + delimiter + process.env.PATH,
-  FORCE_COLOR: '0',
-};
+import { delimiter, dirname, join } from 'node:path';
+import { installMissing } from './install.mjs';
+import { Refusal, command, projectNode, root } from './project.mjs';
 
 /** The parts, longest first, so that the last one to finish is a short one. */
 const PARTS = [
@@ -30,21 +25,22 @@ const PARTS = [
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-/** Runs one part and prints its line, with its output if it failed, else its last word. Returns whether it passed. */
-const run = ({ name, about, command: [program, ...args] }, isAlone) =>
+/** Programmes are found in node_modules first, and those written for Node run on the project's own. */
+const environment = () => ({
+  ...process.env,
+  PATH: [join(root, 'node_modules', '.bin'), dirname(projectNode()), process.env.PATH].join(delimiter),
+  FORCE_COLOR: '0',
+});
+
+/** Runs one part to its end. Answers whether it passed, what it said and how long it took. */
+const run = ({ command: [program, ...args] }, env) =>
   new Promise((done) => {
     const start = performance.now();
     let output = '';
     const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
-    const ended = (passed) => {
-      console.log(
-        `${passed ? 'ok  ' : 'FAIL'} ${name.padEnd(8)} ${seconds(start).padStart(6)}${passed ? '' : `   (${about})`}`,
-      );
-      const said = output.trimEnd().split('\n');
-      for (const line of passed && !isAlone ? said.slice(-1) : said) if (line) console.log(`     ${line}`);
-      done(passed);
-    };
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+    const ended = (passed) =>
+      done({ passed, said: output.trimEnd().split('\n').filter(Boolean), took: seconds(start) });
     child.on('error', (error) => {
       output += error.message;
       ended(false);
@@ -52,27 +48,41 @@ const run = ({ name, about, command: [program, ...args] }, isAlone) =>
     child.on('close', (code) => ended(code === 0));
   });
 
-/** Runs the parts as many at a time as there are cores. Returns whether all passed. */
+/** Prints a part's line, and below it all it said when it failed or was asked for alone, else its last word. */
+const report = ({ name, about }, { passed, said, took }, isAlone) => {
+  console.log(`${passed ? 'ok  ' : 'FAIL'} ${name.padEnd(8)} ${took.padStart(6)}${passed ? '' : `   (${about})`}`);
+  for (const line of passed && !isAlone ? said.slice(-1) : said) console.log(`     ${line}`);
+};
+
+/** Runs the parts, as many at a time as there are cores. Answers whether all passed. */
 const runAll = async (parts, isAlone) => {
   const waiting = [...parts];
+  const env = environment();
   let allPassed = true;
   const runner = async () => {
     for (let part = waiting.shift(); part; part = waiting.shift()) {
-      if (!(await run(part, isAlone))) allPassed = false;
+      const outcome = await run(part, env);
+      report(part, outcome, isAlone);
+      allPassed &&= outcome.passed;
     }
   };
   await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, runner));
   return allPassed;
 };
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !PARTS.some((part) => part.name === name));
-if (unknown.length > 0) {
-  console.error(`no part is called ${unknown.join(', ')}; there are ${PARTS.map((part) => part.name).join(', ')}`);
-  process.exit(1);
-}
-const start = performance.now();
-const isAlone = wanted.length > 0;
-const passed = await runAll(isAlone ? PARTS.filter((part) => wanted.includes(part.name)) : PARTS, isAlone);
-console.log(`${passed ? 'all well' : 'not well'} after ${seconds(start)}`);
-process.exitCode = passed ? 0 : 1;
+await command(async () => {
+  const names = process.argv.slice(2);
+  const unknown = names.filter((name) => !PARTS.some((part) => part.name === name));
+  if (unknown.length > 0)
+    throw new Refusal(
+      `No part is called ${unknown.join(', ')}; there are ${PARTS.map((part) => part.name).join(', ')}.`,
+    );
+  await installMissing({ all: true });
+  const start = performance.now();
+  const passed = await runAll(
+    names.length > 0 ? PARTS.filter((part) => names.includes(part.name)) : PARTS,
+    names.length > 0,
+  );
+  console.log(`${passed ? 'all well' : 'not well'} after ${seconds(start)}`);
+  if (!passed) process.exitCode = 1;
+});
