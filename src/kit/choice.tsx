@@ -15,9 +15,12 @@ export const Choice = (props: {
   id: string;
   option: ChoiceOption;
   isChosen: boolean;
+  /** For an input that has other labels besides (a map's tiles): only this one is its name. */
+  isNamedByItsLabel?: boolean | undefined;
 }): Html => {
   const { id, option } = props;
   const hintId = option.hint ? `${id}-hint` : undefined;
+  const labelId = props.isNamedByItsLabel ? `${id}-label` : undefined;
   return (
     <div class={`form-choice form-${props.kind}`}>
       <input
@@ -26,9 +29,12 @@ export const Choice = (props: {
         name={props.name}
         value={option.value}
         checked={props.isChosen}
+        aria-labelledby={labelId}
         aria-describedby={hintId}
       />
-      <label for={id}>{option.label}</label>
+      <label for={id} id={labelId}>
+        {option.label}
+      </label>
       {option.hint && (
         <div class="form-hint" id={hintId}>
           {option.hint}

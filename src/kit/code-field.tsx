@@ -1,7 +1,8 @@
 import { fieldId } from './errors.ts';
 import { describedBy, Field } from './field.tsx';
 import type { Child, Html } from './html.ts';
-import { kitTexts, type Lang } from './kit.texts.ts';
+import { kitTexts } from './kit.texts.ts';
+import type { Lang } from './language.ts';
 
 /**
  * The six digits of a mail. One field, not six: so that a code can be pasted, filled in by the phone, and typed

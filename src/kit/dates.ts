@@ -27,6 +27,16 @@ export const weekdayName = (day: Day, lang: Lang): string => WEEKDAYS[lang][dayO
 /** 'september' / 'September'; `month` from 1. */
 export const monthName = (month: number, lang: Lang): string => MONTHS[lang][month - 1] ?? '';
 
+/** 'man.' / 'Mon'. */
+export const shortWeekday = (day: Day, lang: Lang): string =>
+  weekdayName(day, lang).slice(0, 3) + (lang === 'da' ? '.' : '');
+
+const SHORT_MONTHS_DA = 'jan. feb. marts april maj juni juli aug. sept. okt. nov. dec.'.split(' ');
+
+/** 'sept.' / 'Sep', as calendars write it; `month` from 1. */
+export const shortMonth = (month: number, lang: Lang): string =>
+  lang === 'da' ? (SHORT_MONTHS_DA[month - 1] ?? '') : monthName(month, lang).slice(0, 3);
+
 /** '13. september' / '13 September'. */
 export const dayAndMonth = (day: Day, lang: Lang): string => {
   const { month, date } = partsOf(day);

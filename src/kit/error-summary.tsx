@@ -1,6 +1,7 @@
 import { type Errors, fieldId } from './errors.ts';
 import type { Html } from './html.ts';
-import { kitTexts, type Lang } from './kit.texts.ts';
+import { kitTexts } from './kit.texts.ts';
+import type { Lang } from './language.ts';
 
 /**
  * Everything that is wrong, on top of the page, each line a link to its field. Takes the focus when the page

@@ -1,5 +1,5 @@
 import type { Html } from './html.ts';
-import type { Lang } from './kit.texts.ts';
+import type { Lang } from './language.ts';
 
 /** Where a link goes and what it says. `current` marks the page one is on. */
 export type FrameLink = { href: string; text: string; current?: boolean | undefined };

@@ -1,5 +1,4 @@
-/** The languages of the interface. Danish comes first. */
-export type Lang = 'da' | 'en';
+import type { Lang } from './language.ts';
 
 /** The few words the kit says itself. Everything else is given to it. */
 const da = {
@@ -23,7 +22,7 @@ const da = {
   sortBy: 'Sortér efter',
   code: 'Kode med seks cifre',
   codeHint: 'Du kan skrive eller indsætte koden.',
-  source: 'Kilde',
+  week: (number: number) => `Uge ${number}`,
 };
 type KitTexts = typeof da;
 
@@ -48,7 +47,7 @@ const en: KitTexts = {
   sortBy: 'Sort by',
   code: 'Six-digit code',
   codeHint: 'You can type or paste the code.',
-  source: 'Source',
+  week: (number) => `Week ${number}`,
 };
 
 export const kitTexts = (lang: Lang): KitTexts => (lang === 'da' ? da : en);

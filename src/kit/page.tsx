@@ -1,7 +1,8 @@
 import { asset } from './assets.ts';
 import type { Flash, Frame, FrameAccount, FrameLink } from './frame.ts';
 import { type Child, type Html, raw } from './html.ts';
-import { kitTexts, type Lang } from './kit.texts.ts';
+import { kitTexts } from './kit.texts.ts';
+import type { Lang } from './language.ts';
 
 /** Campaign: warm and large. Form: quiet, one question. Office: dense and calm. */
 export type Room = 'campaign' | 'form' | 'office';

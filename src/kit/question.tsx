@@ -2,7 +2,8 @@ import { Button, ButtonRow, HiddenFields } from './button.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import type { Errors } from './errors.ts';
 import type { Child, Html } from './html.ts';
-import { kitTexts, type Lang } from './kit.texts.ts';
+import { kitTexts } from './kit.texts.ts';
+import type { Lang } from './language.ts';
 
 /**
  * A question page: back link, where one is, one question, one button. Give either one field with `isQuestion`

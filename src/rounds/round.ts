@@ -50,6 +50,8 @@ export type Round = RoundCalendar & {
   readonly sectors: readonly Sector[];
   /** Whether hosting gives priority to the interns of the workplace or of its whole organisation (R7). */
   readonly priority: 'workplace' | 'organisation';
+  /** Rises with every change of the round. */
+  readonly version: number;
 };
 
 /** The five dates of the visit week. */

@@ -1,0 +1,66 @@
+import type { Child, Html } from './html.ts';
+import { kitTexts } from './kit.texts.ts';
+import type { Lang } from './language.ts';
+
+export type Column = {
+  label: string;
+  /** Right-aligned, in tabular figures. */
+  isNumber?: boolean | undefined;
+  /** Where a click sorts by this column; `direction` when it is sorted by now. */
+  sort?: { href: string; direction?: 'ascending' | 'descending' | undefined } | undefined;
+};
+/** As many cells as there are columns; the first one names the row. A row in which something waits is marked. */
+export type Row = { cells: readonly Child[]; isWaiting?: boolean | undefined };
+
+/** The office's table: dense, with a head that stays, and a sentence instead when there is nothing. */
+export const Table = (props: {
+  lang: Lang;
+  caption: string;
+  isCaptionHidden?: boolean | undefined;
+  columns: readonly Column[];
+  rows: readonly Row[];
+  empty: Child;
+}): Html => {
+  if (props.rows.length === 0) return <p class="table-empty">{props.empty}</p>;
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table wider than the screen is moved by arrow keys
+    <div class="table-scroll" role="region" aria-label={props.caption} tabindex={0}>
+      <table class="table">
+        <caption class={props.isCaptionHidden ? 'sr-only' : undefined}>{props.caption}</caption>
+        <thead>
+          <tr>
+            {props.columns.map((column) => (
+              <ColumnHead column={column} lang={props.lang} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {props.rows.map((row) => (
+            <TableRow row={row} columns={props.columns} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+const ColumnHead = ({ column, lang }: { column: Column; lang: Lang }): Html => (
+  <th scope="col" class={column.isNumber ? 'is-number' : undefined} aria-sort={column.sort?.direction}>
+    {column.sort ? (
+      <a href={column.sort.href}>
+        <span class="sr-only">{kitTexts(lang).sortBy} </span>
+        {column.label}
+      </a>
+    ) : (
+      column.label
+    )}
+  </th>
+);
+
+const TableRow = ({ row, columns }: { row: Row; columns: readonly Column[] }): Html => (
+  <tr class={row.isWaiting ? 'is-waiting' : undefined}>
+    {row.cells.map((cell, i) =>
+      i === 0 ? <th scope="row">{cell}</th> : <td class={columns[i]?.isNumber ? 'is-number' : undefined}>{cell}</td>,
+    )}
+  </tr>
+);
