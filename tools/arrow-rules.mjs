@@ -97,7 +97,11 @@ const orderArrows = (names, why) =>
   }));
 
 const DATABASE = npm('pg', 'kysely', 'pg-boss');
-const REQUEST = { path: npm('hono', '@hono/node-server'), pathNot: '/hono/dist/(types/)?jsx/' };
+/** Hono's Context, and the project's name for it. The types of HTML elements are no request. */
+const REQUEST = {
+  path: [npm('hono', '@hono/node-server'), '^src/http/visit\\.ts$'],
+  pathNot: '/hono/dist/(types/)?jsx/',
+};
 
 /** The engine is a package of its own, and could leave the house tomorrow. */
 const engineArrows = (dependencies) => [
@@ -143,10 +147,10 @@ const reachArrows = [
   },
   {
     name: 'request-only-in-routes-and-guards',
-    why: 'Only routes and guards know a request (and web.ts, main.ts, http and kit, which serve them): pass values on.',
+    why: 'Only routes and guards know a request (and http, kit and the files in src/, which serve them): pass values on.',
     from: {
       path: '^src/',
-      pathNot: [TEST, '\\.(routes\\.tsx|guard\\.ts)$', '^src/(main|web)\\.ts$', slice('(http|kit)')],
+      pathNot: [TEST, '\\.(routes\\.tsx|guard\\.ts)$', '^src/[^/]+$', slice('(http|kit)')],
     },
     to: REQUEST,
   },

@@ -10,7 +10,7 @@ import { repositoryFiles } from './repository.mjs';
 import { GROUND, SLICES } from './slices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const isCruised = (path) => /^(src|matching|tests)\/.*\.tsx?$/.test(path);
+const isCopied = (path) => /^((src|matching|tests)\/|package\.json$)/.test(path);
 const engineDependencies = Object.keys(
   JSON.parse(readFileSync(join(root, 'matching/package.json'), 'utf8')).dependencies ?? {},
 );
@@ -61,7 +61,11 @@ const plants = [
   ]),
   ...[...GROUND.slice(0, -1), ...SLICES.slice(0, -1)].map((name) => {
     const order = GROUND.includes(name) ? GROUND : SLICES;
-    return [`${name}-looks-back-only`, `src/${name}/planted-ahead.ts`, imports(`../${order.at(-1)}/soil-here.ts`)];
+    return [
+      `${name}-looks-back-only`,
+      `src/${name}/planted-ahead.ts`,
+      imports(`../${order[order.indexOf(name) + 1]}/soil-here.ts`),
+    ];
   }),
   ['engine-stands-alone', 'matching/src/planted.ts', imports('../../src/rounds/soil.ts')],
   ['engine-stands-alone', 'matching/src/planted-package.ts', imports('zod')],
@@ -87,13 +91,7 @@ const plants = [
 let copy;
 before(() => {
   copy = mkdtempSync(join(tmpdir(), 'ipraktik-arrows-'));
-  for (const path of [
-    'package.json',
-    'tsconfig.json',
-    'matching/package.json',
-    ...repositoryFiles(root).filter(isCruised),
-  ])
-    cpSync(join(root, path), join(copy, path));
+  for (const path of repositoryFiles(root).filter(isCopied)) cpSync(join(root, path), join(copy, path));
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 });
 after(() => rmSync(copy, { recursive: true, force: true }));
@@ -104,7 +102,7 @@ const write = (path, text) => {
 };
 
 test('the tree as it is breaks no arrow', async () => {
-  const broken = await brokenArrows(copy, repositoryFiles(root).filter(isCruised));
+  const broken = await brokenArrows(copy, repositoryFiles(root).filter(isCopied));
   assert.deepEqual(
     broken.map((one) => one.complaint),
     [],
@@ -117,7 +115,7 @@ test('every arrow is seen to fail, with the sentence that teaches', async (t) =>
   if (!repositoryFiles(root).includes('src/worker.ts')) files['src/worker.ts'] = 'export const soil = 1;';
   for (const [path, text] of Object.entries(files)) write(path, text);
   const broken = await brokenArrows(copy, [
-    ...new Set([...repositoryFiles(root).filter(isCruised), ...Object.keys(files)]),
+    ...new Set([...repositoryFiles(root).filter(isCopied), ...Object.keys(files)]),
   ]);
   const all = arrows(engineDependencies);
   const unplanted = all.filter((arrow) => !plants.some(([name]) => name === arrow.name));

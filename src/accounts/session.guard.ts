@@ -1,6 +1,7 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { hashSecret } from '../platform/ids.ts';
-import type { Visit, Visitor } from '../http/visit.ts';
+import type { Visit } from '../http/visit.ts';
+import type { Visitor } from '../http/visitor.ts';
 import { SESSION_DAYS } from './account.ts';
 import { findVisitor, touchSession } from './session.store.ts';
 

@@ -1,5 +1,5 @@
 import type { Database, Sql } from '../platform/database.ts';
-import type { Visitor } from '../http/visit.ts';
+import type { Visitor } from '../http/visitor.ts';
 import { SESSION_DAYS, SESSION_IDLE_HOURS, SIGNED_IN_DAYS } from './account.ts';
 
 const HOUR = 3_600_000;

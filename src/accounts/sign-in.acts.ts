@@ -2,7 +2,7 @@ import { hashSecret, newCode, newId, newSecret, sameBytes } from '../platform/id
 import { audit } from '../platform/audit.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
-import type { Person } from '../http/visit.ts';
+import type { Person } from '../http/visitor.ts';
 import { endSession, openSession, signInSession } from './session.store.ts';
 import { mint, personOf, storeRequest, takeTry, useLink, useRequest, type SignInRequest } from './sign-in.store.ts';
 

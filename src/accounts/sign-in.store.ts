@@ -1,6 +1,6 @@
 import type { Lang } from '../kit/language.ts';
 import type { Sql } from '../platform/database.ts';
-import type { Person } from '../http/visit.ts';
+import type { Person } from '../http/visitor.ts';
 import { SIGN_IN_MINUTES } from './account.ts';
 
 export interface SignInRequest {

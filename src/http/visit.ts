@@ -2,20 +2,7 @@ import type { Context, Hono } from 'hono';
 import type { View } from '../kit/view.ts';
 import type { House } from './house.ts';
 import type { Acting } from '../platform/transact.ts';
-
-/** The person behind a request, once the address was proved. */
-export interface Person {
-  readonly id: string;
-  readonly email: string;
-  readonly name: string;
-  readonly isCoordinator: boolean;
-}
-
-/** Who sends a request: a session (its hash; none before the first form is sent) and, signed in, a person. */
-export interface Visitor {
-  readonly session: Buffer | null;
-  readonly person: Person | null;
-}
+import type { Visitor } from './visitor.ts';
 
 /** What the request's middleware proves once and every route reads. */
 export interface VisitVariables {
