@@ -19,7 +19,7 @@ export const Choice = (props: {
   isNamedByItsLabel?: boolean | undefined;
 }): Html => {
   const { id, option } = props;
-  const hintId = option.hint ? `${id}-hint` : undefined;
+  const hintId = option.hint ? `${id}-choice-hint` : undefined;
   const labelId = props.isNamedByItsLabel ? `${id}-label` : undefined;
   return (
     <div class={`form-choice form-${props.kind}`}>

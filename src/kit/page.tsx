@@ -89,7 +89,8 @@ const Account = ({ account }: { account: FrameAccount }): Html => {
   if (account.kind === 'signed-out') return <a href={account.signIn.href}>{account.signIn.text}</a>;
   return (
     <>
-      {account.home ? <a href={account.home.href}>{account.home.text}</a> : <span>{account.name}</span>}
+      <span class={account.home && 'account-name'}>{account.name}</span>
+      {account.home && <a href={account.home.href}>{account.home.text}</a>}
       <form class="post-button" method="post" action={account.signOut.action}>
         <button class="link-button" type="submit">
           {account.signOut.text}

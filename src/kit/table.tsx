@@ -24,7 +24,7 @@ export const Table = (props: {
   if (props.rows.length === 0) return <p class="table-empty">{props.empty}</p>;
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table wider than the screen is moved by arrow keys
-    <div class="table-scroll" role="region" aria-label={props.caption} tabindex={0}>
+    <section class="table-scroll" aria-label={props.caption} tabindex={0}>
       <table class="table">
         <caption class={props.isCaptionHidden ? 'sr-only' : undefined}>{props.caption}</caption>
         <thead>
@@ -40,7 +40,7 @@ export const Table = (props: {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 };
 

@@ -43,8 +43,8 @@ const Arcs = ({ arcs, columns, rows }: { arcs: readonly Arc[]; columns: number; 
     {arcs.map((arc) => (
       <>
         <path d={arcPath(arc)} pathLength="1" />
-        <circle class="arc-from" cx={centre(arc.from).x} cy={centre(arc.from).y} r="0.3" />
-        <circle class="arc-to" cx={centre(arc.to).x} cy={centre(arc.to).y} r="0.3" />
+        <circle class="arc-from" cx={centre(arc.from).x} cy={centre(arc.from).y} r="0.22" />
+        <circle class="arc-to" cx={centre(arc.to).x} cy={centre(arc.to).y} r="0.22" />
       </>
     ))}
   </svg>

@@ -42,7 +42,7 @@ export const WeekDayBoxes = (props: {
     {props.days.map(({ value, day }, i) => {
       const id = `${fieldId(props.name)}${i === 0 ? '' : `-${i + 1}`}`;
       return (
-        <label class="day" for={id}>
+        <label class="day">
           <DayFace day={day} lang={props.lang} />
           <input type="checkbox" id={id} name={props.name} value={value} checked={props.chosen.includes(value)} />
         </label>
