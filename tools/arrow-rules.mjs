@@ -59,8 +59,8 @@ const ROLES = {
     why: 'A page takes props and gives HTML, synchronously. Let the route ask the store and pass the answer in.',
   },
   message: {
-    knows: ['noun', 'rules', 'texts', 'message'],
-    why: 'A letter is written from its props. Let the job that sends it ask the store and pass the answer in.',
+    knows: ['noun', 'rules', 'texts', 'store', 'message'],
+    why: 'A letter reads what it needs when it goes, by the store, and is written from that: it does and queues nothing.',
   },
   guard: {
     knows: ['noun', 'rules', 'texts', 'store', 'acts', 'page', 'guard'],

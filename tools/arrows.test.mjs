@@ -50,7 +50,7 @@ const STRANGER = {
   acts: 'page',
   page: 'store',
 };
-Object.assign(STRANGER, { message: 'store', guard: 'routes', routes: 'jobs', jobs: 'page', thread: 'store' });
+Object.assign(STRANGER, { message: 'acts', guard: 'routes', routes: 'jobs', jobs: 'page', thread: 'store' });
 
 /** One violation an arrow: the arrow's name, the file that breaks it, and how. */
 const plants = [
@@ -83,7 +83,7 @@ const plants = [
   ['ground-knows-no-slice', 'src/kit/planted.ts', imports('../rounds/soil.ts')],
   ['nothing-looks-up-to-the-root', 'src/rounds/planted-up.ts', imports('../worker.ts')],
   ['nothing-stands-on-a-test', 'src/rounds/planted-on-test.ts', imports('./soil.test.ts')],
-  ['no-development-package-at-work', 'src/platform/planted.ts', imports('highs')],
+  ['no-development-package-at-work', 'src/platform/planted.ts', imports('playwright-core')],
   ['no-circles', 'src/rounds/circle-end.ts', "import { soil } from './circle.ts';\nexport const end = soil;"],
   ['everything-is-found', 'src/rounds/planted-lost.ts', imports('./nowhere.ts')],
 ];
