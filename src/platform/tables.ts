@@ -163,6 +163,7 @@ export interface DB {
     seed_salt: string;
     seed_hash: string;
     organiser: ColumnType<unknown, string, string | null>;
+    opened_early: ColumnType<unknown, string | null | undefined, string | null>;
     cancelled_at: Date | null;
     version: Generated<number>;
     created_at: Date;

@@ -66,3 +66,7 @@ export const mayMatch = (round: RoundCalendar, now: Date): Ruling<'sign-up-not-o
 /** Answering a proposal: until the day answers are due ends. A repair's proposals carry a deadline of their own. */
 export const mayAnswer = (round: RoundCalendar, now: Date): Ruling<'too-late'> =>
   now < phaseBegins(round, 'preparation') ? yes : no('too-late');
+
+/** The round that concerns people now, of all there are in order: the earliest that is not closed, else the latest. */
+export const currentOf = <R extends RoundCalendar>(rounds: readonly R[], now: Date): R | null =>
+  rounds.find((round) => phaseAt(round, now) !== 'closed') ?? rounds.at(-1) ?? null;

@@ -1,0 +1,66 @@
+import type { Database, Sql } from '../platform/database.ts';
+import { newId } from '../platform/ids.ts';
+import type { LandsdelCode } from './landsdele.ts';
+import { landsdelOf } from './municipalities.ts';
+import type { Workplace } from './workplace.ts';
+
+const columns = [
+  'workplaces.id',
+  'workplaces.name',
+  'workplaces.municipality',
+  'workplaces.landsdel',
+  'organisations.id as organisation_id',
+  'organisations.name as organisation_name',
+  'organisations.sector',
+] as const;
+
+const select = (db: Database | Sql) =>
+  db.selectFrom('workplaces').innerJoin('organisations', 'organisations.id', 'workplaces.organisation').select(columns);
+type Row = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>;
+
+const workplaceOf = (row: Row): Workplace => ({
+  id: row.id,
+  name: row.name,
+  organisation: { id: row.organisation_id, name: row.organisation_name, sector: row.sector },
+  municipality: row.municipality,
+  landsdel: row.landsdel as LandsdelCode,
+});
+
+export const findWorkplace = async (db: Database | Sql, id: string): Promise<Workplace | null> => {
+  const row = await select(db).where('workplaces.id', '=', id).executeTakeFirst();
+  return row ? workplaceOf(row) : null;
+};
+
+/** What colleagues in this organisation have named, in Danish order: offered first, so that they name the same. */
+export const workplacesIn = async (db: Database | Sql, organisation: string): Promise<Workplace[]> => {
+  const rows = await select(db)
+    .where('workplaces.organisation', '=', organisation)
+    .where('workplaces.merged_into', 'is', null)
+    .orderBy('workplaces.name')
+    .limit(200)
+    .execute();
+  return rows.map(workplaceOf);
+};
+
+/** Finds the workplace by its name, whatever the letters' case, or makes it. Two colleagues at once get the same one. */
+export const nameWorkplace = async (
+  sql: Sql,
+  named: { organisation: string; name: string; municipality: string; now: Date },
+): Promise<string> => {
+  const { organisation, name, municipality, now } = named;
+  const landsdel = landsdelOf(municipality).code;
+  await sql
+    .insertInto('workplaces')
+    .values({ id: newId(), organisation, name, municipality, landsdel, created_at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const found = await sql
+    .selectFrom('workplaces')
+    .select('id')
+    .where('organisation', '=', organisation)
+    .where((is) => is(is.fn<string>('lower', ['name']), '=', is.fn<string>('lower', [is.val(name)])))
+    .where('municipality', '=', municipality)
+    .where('merged_into', 'is', null)
+    .executeTakeFirstOrThrow();
+  return found.id;
+};
