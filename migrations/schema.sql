@@ -1,0 +1,403 @@
+-- What the migrations add up to. Written by `npm run schema`; do not edit.
+
+create function match_runs_stay() returns trigger language plpgsql as $$
+begin
+  if old.state <> 'running' then
+    raise exception 'match run % is finished and never changes', old.id using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $$;
+
+create function placements_move() returns trigger language plpgsql as $$
+begin
+  if old.state is distinct from new.state and not (
+    (old.state = 'drafted' and new.state in ('open', 'cancelled')) or
+    (old.state = 'open' and new.state in ('agreed', 'declined', 'lapsed', 'cancelled')) or
+    (old.state = 'agreed' and new.state = 'cancelled')
+  ) then
+    raise exception 'a placement cannot go from % to %', old.state, new.state using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $$;
+
+create table audit_entries (
+  id bigint not null generated always as identity,
+  at timestamptz not null,
+  actor_kind text not null,
+  actor_id uuid,
+  act text not null,
+  subject text not null,
+  subject_id text not null,
+  reason text,
+  detail jsonb not null default '{}',
+  constraint audit_entries_pkey primary key (id),
+  constraint audit_entries_actor_kind_check check (actor_kind in ('anonymous', 'person', 'system', 'operator')),
+  constraint audit_entries_check check ((actor_kind = 'person') = (actor_id is not null))
+);
+create index audit_entries_subject on audit_entries (subject, subject_id, id);
+comment on table audit_entries is 'Who did what, when, to what. Ids and closed words only, so that it may be kept.';
+
+create table companionships (
+  id uuid not null,
+  inviter uuid not null,
+  companion uuid,
+  email text not null,
+  if_not_confirmed text not null,
+  state text not null,
+  secret_hash bytea,
+  invited_at timestamptz not null,
+  reminded_at timestamptz,
+  ended_at timestamptz,
+  constraint companionships_pkey primary key (id),
+  constraint companionships_secret_hash_key unique (secret_hash),
+  constraint companionships_companion_fkey foreign key (companion) references sign_ups(id),
+  constraint companionships_inviter_fkey foreign key (inviter) references sign_ups(id),
+  constraint companionships_check check (inviter <> companion),
+  constraint companionships_check1 check (state <> 'confirmed' or companion is not null),
+  constraint companionships_email_check check (email = lower(email)),
+  constraint companionships_if_not_confirmed_check check (if_not_confirmed in ('alone', 'not')),
+  constraint companionships_state_check check (state in ('invited', 'confirmed', 'declined', 'expired', 'left'))
+);
+create unique index companionships_companion_once on companionships (companion) where state in ('invited', 'confirmed');
+create unique index companionships_inviter_once on companionships (inviter) where state in ('invited', 'confirmed');
+
+create table holds (
+  id uuid not null,
+  round_id uuid not null,
+  kind text not null,
+  intern uuid not null,
+  host uuid not null,
+  reason text not null,
+  by uuid not null,
+  at timestamptz not null,
+  lifted_at timestamptz,
+  constraint holds_pkey primary key (id),
+  constraint holds_by_fkey foreign key (by) references persons(id),
+  constraint holds_host_fkey foreign key (host) references sign_ups(id),
+  constraint holds_intern_fkey foreign key (intern) references sign_ups(id),
+  constraint holds_round_id_fkey foreign key (round_id) references rounds(id),
+  constraint holds_kind_check check (kind in ('pin', 'ban')),
+  constraint holds_reason_check check (length(reason) >= 1 and length(reason) <= 500)
+);
+create unique index holds_once on holds (round_id, intern, host) where lifted_at is null;
+create unique index holds_pinned_once on holds (round_id, intern) where kind = 'pin' and lifted_at is null;
+
+create table letter_attempts (
+  letter_id uuid not null,
+  at timestamptz not null,
+  outcome text not null,
+  answer text,
+  constraint letter_attempts_letter_id_fkey foreign key (letter_id) references letters(id) on delete cascade,
+  constraint letter_attempts_outcome_check check (outcome in ('sent', 'failed', 'refused'))
+);
+create index letter_attempts_letter on letter_attempts (letter_id, at);
+
+create table letters (
+  id uuid not null,
+  kind text not null,
+  to_address text not null,
+  lang text not null,
+  about jsonb not null default '{}',
+  batch uuid,
+  once_key text,
+  message_id text not null,
+  state text not null default 'queued',
+  attempts integer not null default 0,
+  last_error text,
+  created_at timestamptz not null,
+  settled_at timestamptz,
+  constraint letters_pkey primary key (id),
+  constraint letters_message_id_key unique (message_id),
+  constraint letters_once_key_key unique (once_key),
+  constraint letters_lang_check check (lang in ('da', 'en')),
+  constraint letters_state_check check (state in ('drafted', 'queued', 'sent', 'dropped', 'dead'))
+);
+create index letters_batch on letters (batch) where batch is not null;
+create index letters_state on letters (state, created_at);
+comment on column letters.about is 'Ids of what the letter is about. Its text is composed when it goes, from the state of that moment.';
+comment on column letters.once_key is 'Nobody is mailed twice for one thing: the second letter with the same key is not written.';
+comment on column letters.message_id is 'One for ever, so that a letter sent again after a crash is recognised as the same.';
+
+create table match_runs (
+  id uuid not null,
+  round_id uuid not null,
+  number integer not null,
+  state text not null,
+  instance bytea not null,
+  instance_sha256 text not null,
+  seed bigint not null,
+  policy jsonb not null,
+  engine text not null,
+  started_by uuid not null,
+  started_at timestamptz not null,
+  beat_at timestamptz not null,
+  progress jsonb,
+  finished_at timestamptz,
+  result bytea,
+  explanation bytea,
+  objective jsonb,
+  bound jsonb,
+  status text,
+  error text,
+  constraint match_runs_pkey primary key (id),
+  constraint match_runs_round_id_number_key unique (round_id, number),
+  constraint match_runs_round_id_fkey foreign key (round_id) references rounds(id),
+  constraint match_runs_started_by_fkey foreign key (started_by) references persons(id),
+  constraint match_runs_check check ((state = 'running') = (finished_at is null)),
+  constraint match_runs_instance_sha256_check check (instance_sha256 ~ '^[0-9a-f]{64}$'),
+  constraint match_runs_number_check check (number > 0),
+  constraint match_runs_state_check check (state in ('running', 'done', 'cancelled', 'failed')),
+  constraint match_runs_status_check check (status in ('optimal', 'feasible', 'infeasible'))
+);
+create unique index match_runs_one_at_a_time on match_runs (round_id) where state = 'running';
+create trigger match_runs_stay before update on match_runs for each row execute function match_runs_stay();
+comment on column match_runs.instance is 'The frozen instance, gzipped JSON of placement-instance/1; result and explanation likewise.';
+
+create table office_notes (
+  id uuid not null,
+  sign_up_id uuid not null,
+  text text not null,
+  by uuid not null,
+  at timestamptz not null,
+  constraint office_notes_pkey primary key (id),
+  constraint office_notes_by_fkey foreign key (by) references persons(id),
+  constraint office_notes_sign_up_id_fkey foreign key (sign_up_id) references sign_ups(id) on delete cascade,
+  constraint office_notes_text_check check (length(text) >= 1 and length(text) <= 2000)
+);
+create index office_notes_sign_up on office_notes (sign_up_id, at);
+
+create table organisations (
+  id text not null,
+  name text not null,
+  short text,
+  sector text not null,
+  kind text not null,
+  municipality text,
+  entered_by_person boolean not null default false,
+  merged_into text,
+  created_at timestamptz not null,
+  constraint organisations_pkey primary key (id),
+  constraint organisations_merged_into_fkey foreign key (merged_into) references organisations(id),
+  constraint organisations_kind_check check (kind in ('municipality', 'ministry', 'agency', 'institution', 'region', 'other')),
+  constraint organisations_municipality_check check (municipality ~ '^\d{4}$'),
+  constraint organisations_sector_check check (sector in ('municipal', 'state', 'regional', 'other'))
+);
+
+create table persons (
+  id uuid not null,
+  email text not null,
+  name text not null default '',
+  lang text not null default 'da',
+  coordinator_since timestamptz,
+  created_at timestamptz not null,
+  proved_at timestamptz not null,
+  constraint persons_pkey primary key (id),
+  constraint persons_email_key unique (email),
+  constraint persons_email_check check (email = lower(email)),
+  constraint persons_lang_check check (lang in ('da', 'en'))
+);
+comment on column persons.proved_at is 'A person exists from the moment the address was proved, never before.';
+
+create table placement_answers (
+  placement_id uuid not null,
+  sign_up_id uuid not null,
+  side text not null,
+  answer text,
+  reason text,
+  note text,
+  answered_at timestamptz,
+  answered_by uuid,
+  constraint placement_answers_pkey primary key (placement_id, sign_up_id),
+  constraint placement_answers_answered_by_fkey foreign key (answered_by) references persons(id),
+  constraint placement_answers_placement_id_fkey foreign key (placement_id) references placements(id),
+  constraint placement_answers_sign_up_id_fkey foreign key (sign_up_id) references sign_ups(id),
+  constraint placement_answers_answer_check check (answer in ('yes', 'no')),
+  constraint placement_answers_check check ((answer is null) = (answered_at is null)),
+  constraint placement_answers_check1 check (answer is distinct from 'no' or reason is not null),
+  constraint placement_answers_note_check check (length(note) <= 500),
+  constraint placement_answers_side_check check (side in ('host', 'intern'))
+);
+create index placement_answers_sign_up on placement_answers (sign_up_id);
+
+create table placements (
+  id uuid not null,
+  round_id uuid not null,
+  run_id uuid not null,
+  host uuid not null,
+  state text not null default 'drafted',
+  days text[] not null,
+  reasons jsonb not null default '[]',
+  created_at timestamptz not null,
+  opened_at timestamptz,
+  answer_by timestamptz,
+  ended_at timestamptz,
+  ended_why text,
+  constraint placements_pkey primary key (id),
+  constraint placements_host_fkey foreign key (host) references sign_ups(id),
+  constraint placements_round_id_fkey foreign key (round_id) references rounds(id),
+  constraint placements_run_id_fkey foreign key (run_id) references match_runs(id),
+  constraint placements_check check (state = 'drafted' or state = 'cancelled' or opened_at is not null and answer_by is not null),
+  constraint placements_days_check check (cardinality(days) >= 2 and cardinality(days) <= 5 and days <@ '{mon,tue,wed,thu,fri}'),
+  constraint placements_state_check check (state in ('drafted', 'open', 'agreed', 'declined', 'lapsed', 'cancelled'))
+);
+create index placements_host on placements (host);
+create index placements_round on placements (round_id, state);
+create trigger placements_move before update on placements for each row execute function placements_move();
+comment on table placements is 'One party (an intern, or two who travel together) with one host.';
+
+create table publications (
+  id uuid not null,
+  round_id uuid not null,
+  run_id uuid not null,
+  published_by uuid not null,
+  published_at timestamptz not null,
+  sent_at timestamptz,
+  constraint publications_pkey primary key (id),
+  constraint publications_round_id_key unique (round_id),
+  constraint publications_run_id_key unique (run_id),
+  constraint publications_published_by_fkey foreign key (published_by) references persons(id),
+  constraint publications_round_id_fkey foreign key (round_id) references rounds(id),
+  constraint publications_run_id_fkey foreign key (run_id) references match_runs(id)
+);
+comment on column publications.round_id is 'Unique: the database refuses a second publish.';
+
+create table resume_links (
+  secret_hash bytea not null,
+  sign_up_id uuid not null,
+  made_at timestamptz not null,
+  constraint resume_links_pkey primary key (secret_hash),
+  constraint resume_links_sign_up_id_fkey foreign key (sign_up_id) references sign_ups(id) on delete cascade
+);
+create index resume_links_sign_up on resume_links (sign_up_id);
+
+create table rounds (
+  id uuid not null,
+  year integer not null,
+  name text not null,
+  time_zone text not null default 'Europe/Copenhagen',
+  visit_iso_year integer not null,
+  visit_iso_week integer not null,
+  sign_up_opens date not null,
+  sign_up_closes date not null,
+  proposals_on date not null,
+  answers_due date not null,
+  evaluation_closes date not null,
+  workshops jsonb not null default '[]',
+  sectors text[] not null default '{municipal,state}',
+  max_seats integer not null default 3,
+  priority text not null default 'workplace',
+  seed bigint not null,
+  seed_salt text not null,
+  seed_hash text not null,
+  organiser jsonb not null,
+  cancelled_at timestamptz,
+  version integer not null default 1,
+  created_at timestamptz not null,
+  constraint rounds_pkey primary key (id),
+  constraint rounds_year_key unique (year),
+  constraint rounds_check check (sign_up_opens <= sign_up_closes and sign_up_closes < proposals_on and proposals_on <= answers_due),
+  constraint rounds_max_seats_check check (max_seats >= 1 and max_seats <= 3),
+  constraint rounds_priority_check check (priority in ('workplace', 'organisation')),
+  constraint rounds_seed_check check (seed >= 0 and seed <= '9007199254740991'),
+  constraint rounds_visit_iso_week_check check (visit_iso_week >= 1 and visit_iso_week <= 53),
+  constraint rounds_year_check check (year >= 2015 and year <= 2100)
+);
+comment on column rounds.sign_up_closes is 'The last day; its deadline is 23.59 in the round''s time zone.';
+comment on column rounds.seed_hash is 'SHA-256 of seed and salt, published before sign-up closes, so that the draw cannot be chosen afterwards.';
+
+create table sessions (
+  token_hash bytea not null,
+  person_id uuid,
+  created_at timestamptz not null,
+  seen_at timestamptz not null,
+  constraint sessions_pkey primary key (token_hash),
+  constraint sessions_person_id_fkey foreign key (person_id) references persons(id) on delete cascade
+);
+create index sessions_person on sessions (person_id);
+comment on table sessions is 'A browser that has been let in, or (no person) one that holds a draft or has asked for a sign-in.';
+
+create table setup_secrets (
+  secret_hash bytea not null,
+  made_at timestamptz not null,
+  used_at timestamptz,
+  constraint setup_secrets_pkey primary key (secret_hash)
+);
+
+create table sign_in_requests (
+  id uuid not null,
+  email text not null,
+  session bytea not null,
+  lang text not null,
+  next text,
+  asked_at timestamptz not null,
+  link_hash bytea,
+  code_hash bytea,
+  minted_at timestamptz,
+  tries_left integer not null default 5,
+  used_at timestamptz,
+  constraint sign_in_requests_pkey primary key (id),
+  constraint sign_in_requests_link_hash_key unique (link_hash),
+  constraint sign_in_requests_session_fkey foreign key (session) references sessions(token_hash) on update cascade on delete cascade,
+  constraint sign_in_requests_email_check check (email = lower(email)),
+  constraint sign_in_requests_lang_check check (lang in ('da', 'en')),
+  constraint sign_in_requests_tries_left_check check (tries_left >= 0)
+);
+create index sign_in_requests_session on sign_in_requests (session);
+comment on column sign_in_requests.session is 'The browser that asked: the six digits only work there.';
+comment on column sign_in_requests.minted_at is 'Link and code come into being when the mail is handed over, and live ten minutes from then.';
+
+create table sign_ups (
+  id uuid not null,
+  round_id uuid not null,
+  role text not null,
+  state text not null,
+  session bytea,
+  person_id uuid,
+  email text,
+  lang text not null,
+  workplace_id uuid,
+  answers jsonb not null default '{}',
+  version integer not null default 1,
+  created_at timestamptz not null,
+  saved_at timestamptz not null,
+  submitted_at timestamptz,
+  confirmed_at timestamptz,
+  withdrawn_at timestamptz,
+  withdrawn_why text,
+  constraint sign_ups_pkey primary key (id),
+  constraint sign_ups_person_id_fkey foreign key (person_id) references persons(id),
+  constraint sign_ups_round_id_fkey foreign key (round_id) references rounds(id),
+  constraint sign_ups_session_fkey foreign key (session) references sessions(token_hash) on update cascade on delete set null,
+  constraint sign_ups_workplace_id_fkey foreign key (workplace_id) references workplaces(id),
+  constraint sign_ups_check check ((state not in ('submitted', 'confirmed')) or email is not null and workplace_id is not null and submitted_at is not null),
+  constraint sign_ups_check1 check (state <> 'confirmed' or person_id is not null and confirmed_at is not null),
+  constraint sign_ups_email_check check (email = lower(email)),
+  constraint sign_ups_lang_check check (lang in ('da', 'en')),
+  constraint sign_ups_role_check check (role in ('host', 'intern')),
+  constraint sign_ups_state_check check (state in ('draft', 'submitted', 'confirmed', 'withdrawn', 'expired'))
+);
+create unique index sign_ups_once on sign_ups (round_id, role, email) where state in ('submitted', 'confirmed');
+create index sign_ups_person on sign_ups (person_id);
+create index sign_ups_round on sign_ups (round_id, state, role);
+create index sign_ups_session on sign_ups (session) where state = 'draft';
+comment on column sign_ups.session is 'The browser that holds the draft before there is an account.';
+comment on column sign_ups.answers is 'What was answered, one member a question; its shape is host-answers and intern-answers in code.';
+comment on column sign_ups.version is 'Rises with every change, so that of two people changing one sign-up the second is told.';
+
+create table workplaces (
+  id uuid not null,
+  organisation text not null,
+  name text not null,
+  municipality text not null,
+  landsdel text not null,
+  merged_into uuid,
+  created_at timestamptz not null,
+  constraint workplaces_pkey primary key (id),
+  constraint workplaces_merged_into_fkey foreign key (merged_into) references workplaces(id),
+  constraint workplaces_organisation_fkey foreign key (organisation) references organisations(id),
+  constraint workplaces_landsdel_check check (landsdel ~ '^DK0\d\d$'),
+  constraint workplaces_municipality_check check (municipality ~ '^\d{4}$'),
+  constraint workplaces_name_check check (length(name) >= 2 and length(name) <= 120)
+);
+create unique index workplaces_named_once on workplaces (organisation, lower(name), municipality) where merged_into is null;
+comment on table workplaces is 'The team or centre that people name, not the address. R7 and R10 depend on colleagues sharing one.';
