@@ -6,6 +6,7 @@
  * they build the situation they speak of; only the engine's tests stay inside the engine. Worlds and the files in
  * src/ itself put slices together and may know what they need, but every other arrow still holds for them.
  */
+import { ISOLATED } from './packages.mjs';
 import { GROUND, ROOT, SLICES } from './slices.mjs';
 
 const any = (names) => `(${names.join('|')})`;
@@ -156,6 +157,14 @@ const reachArrows = [
   },
 ];
 
+/** An isolated package has one place (packages.mjs). */
+const isolationArrows = Object.entries(ISOLATED).map(([name, place]) => ({
+  name: `${name}-has-one-place`,
+  why: `Only ${place} knows ${name} (tools/packages.mjs): ask it for what you need.`,
+  from: { path: '^src/', pathNot: [TEST, `^${place}$`] },
+  to: { path: npm(name) },
+}));
+
 const levelArrows = [
   {
     name: 'ground-knows-no-slice',
@@ -212,6 +221,7 @@ export const arrows = (engineDependencies) => [
   ...engineArrows(engineDependencies),
   ...roleArrows,
   ...reachArrows,
+  ...isolationArrows,
   ...levelArrows,
   ...hygieneArrows,
 ];

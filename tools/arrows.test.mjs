@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { arrows } from './arrow-rules.mjs';
 import { brokenArrows } from './arrows.mjs';
 import { repositoryFiles } from './repository.mjs';
+import { ISOLATED } from './packages.mjs';
 import { GROUND, SLICES } from './slices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -52,6 +53,9 @@ const STRANGER = {
 };
 Object.assign(STRANGER, { message: 'acts', guard: 'routes', routes: 'jobs', jobs: 'page', thread: 'store' });
 
+/** Packages without a door of their own name. */
+const DOORS = { 'write-excel-file': 'write-excel-file/node' };
+
 /** One violation an arrow: the arrow's name, the file that breaks it, and how. */
 const plants = [
   ...Object.entries(STRANGER).map(([role, stranger]) => [
@@ -67,6 +71,11 @@ const plants = [
       imports(`../${order[order.indexOf(name) + 1]}/soil-here.ts`),
     ];
   }),
+  ...Object.keys(ISOLATED).map((name, at) => [
+    `${name}-has-one-place`,
+    `src/kit/planted-${at}.ts`,
+    imports(DOORS[name] ?? name),
+  ]),
   ['engine-stands-alone', 'matching/src/planted.ts', imports('../../src/rounds/soil.ts')],
   ['engine-stands-alone', 'matching/src/planted-package.ts', imports('zod')],
   ['engine-tests-stay-inside', 'matching/src/planted.test.ts', imports('../../src/rounds/soil.ts')],
