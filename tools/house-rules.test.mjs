@@ -65,6 +65,18 @@ const LINES = {
       ['src/rounds/round.rules.test.ts', 'const now = new Date();'],
     ],
   },
+  'environment-only-in-config': {
+    breaks: [
+      ['src/platform/log.ts', "const level = process.env['LOG_LEVEL'];"],
+      ['src/platform/log.ts', 'const { env } = process;'],
+      ['src/platform/log.ts', "import { env } from 'node:process';"],
+      ['matching/src/cli.ts', "const seconds = process['env'].SECONDS;"],
+    ],
+    passes: [
+      ['src/config.ts', 'export const readConfig = (environment = process.env) => environment;'],
+      ['src/main.ts', "process.on('SIGTERM', stop);"],
+    ],
+  },
   'no-chance': {
     breaks: [['matching/src/draw.ts', 'const lot = Math.random();']],
     passes: [['src/rounds/round.rules.test.ts', 'const any = Math.random();']],
