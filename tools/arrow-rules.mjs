@@ -104,6 +104,9 @@ const REQUEST = {
   pathNot: '/hono/dist/(types/)?jsx/',
 };
 
+/** What recomputes a result from instance and result, and trusts nobody. */
+const JUDGE = '^matching/src/(judge[^/]*|verify)\\.ts$';
+
 /** The engine is a package of its own, and could leave the house tomorrow. */
 const engineArrows = (dependencies) => [
   {
@@ -117,6 +120,18 @@ const engineArrows = (dependencies) => [
     why: "The engine's tests may use development packages (the oracle), but nothing of the application.",
     from: { path: `^matching/.*${TEST}` },
     to: { path: '^(src|tests|tools)/' },
+  },
+  {
+    name: 'judge-knows-no-solver',
+    why: 'The judge decides from the two files alone, or it would repeat the mistakes it is there to find.',
+    from: { path: JUDGE, pathNot: TEST },
+    to: { path: '^matching/src/', pathNot: [JUDGE, '^matching/src/(instance|result|complaint|week)\\.ts$'] },
+  },
+  {
+    name: 'solver-knows-no-judge',
+    why: 'What solves does not ask what judges: the two agree because both are right, not because one leans on the other.',
+    from: { path: '^matching/src/', pathNot: [TEST, JUDGE, '^matching/src/(engine|cli)\\.ts$'] },
+    to: { path: JUDGE },
   },
   {
     name: 'engine-has-one-door',

@@ -37,6 +37,7 @@ const soil = Object.fromEntries([
   ],
   ['src/platform/soil-database.ts', "import { sql } from 'kysely';\nexport const soil = sql;"],
   ['matching/src/soil.ts', 'export const soil = 1;'],
+  ['matching/src/judge-soil.ts', 'export const soil = 1;'],
   ['src/rounds/circle.ts', "import { end } from './circle-end.ts';\nexport const soil = end;"],
 ]);
 
@@ -79,6 +80,8 @@ const plants = [
   ['engine-stands-alone', 'matching/src/planted.ts', imports('../../src/rounds/soil.ts')],
   ['engine-stands-alone', 'matching/src/planted-package.ts', imports('zod')],
   ['engine-tests-stay-inside', 'matching/src/planted.test.ts', imports('../../src/rounds/soil.ts')],
+  ['judge-knows-no-solver', 'matching/src/judge-planted.ts', imports('./soil.ts')],
+  ['solver-knows-no-judge', 'matching/src/solve-planted.ts', imports('./judge-soil.ts')],
   ['engine-has-one-door', 'src/matching-runs/planted.acts.ts', imports('../../matching/src/soil.ts')],
   ['pure-roles-reach-no-database', 'src/rounds/detour.rules.ts', imports('./stands-on-database.ts')],
   ['rules-and-forms-reach-no-html', 'src/rounds/planted-html.form.ts', imports('../kit/html.ts')],
