@@ -11,6 +11,15 @@ const everyone: AccessRow = {
   participant: 'yes',
   coordinator: 'yes',
 };
+/** For the office alone. A participant is told so; anybody else is asked to sign in. */
+const office: AccessRow = {
+  anonymous: 'sign-in',
+  draftHolder: 'sign-in',
+  linkHolder: 'no',
+  participant: 'no',
+  coordinator: 'yes',
+};
+
 export const access: AccessTable = {
   'GET /': everyone,
 
@@ -21,4 +30,8 @@ export const access: AccessTable = {
   'GET /log-ind/link/:secret': everyone,
   'POST /log-ind/link/:secret': everyone,
   'POST /log-ud': everyone,
+
+  'GET /kontor/tilmeldinger': office,
+  'GET /kontor/tilmeldinger.csv': office,
+  'GET /kontor/tilmeldinger.xlsx': office,
 };

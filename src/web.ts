@@ -8,6 +8,7 @@ import { accountRoutes } from './accounts/account.routes.tsx';
 import { recogniseVisitor } from './accounts/session.guard.ts';
 import { campaignRoutes } from './campaign/front.routes.tsx';
 import { frameFor } from './frame.ts';
+import { signUpListRoutes } from './office/listed-sign-up.office.routes.tsx';
 import { serveAssets } from './kit/serve-assets.ts';
 import { languageOf } from './kit/language.ts';
 import { clientFinder } from './http/client.ts';
@@ -83,6 +84,7 @@ export const openWeb = (house: House): Web => {
   const doors = openDoors(web, access, turnedAway);
   accountRoutes(doors, { whenProved: [], home: '/' });
   campaignRoutes(doors);
+  signUpListRoutes(doors);
 
   web.notFound((visit) => problem(visit as Visit, 404));
   web.onError((error, visit) => answerFault(error, visit as Visit));

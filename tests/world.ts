@@ -50,6 +50,8 @@ export interface World {
     email: string,
     options?: { coordinator?: boolean; name?: string; lang?: Lang },
   ): Promise<Browser & { personId: string }>;
+  /** How many statements something takes: a list's must not grow with its rows. */
+  countQueries(what: () => Promise<unknown>): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -120,7 +122,12 @@ export const openWorld = async (options: { at?: string; env?: Record<string, str
   await makeTemplate(template);
   const database = `world_${randomBytes(8).toString('hex')}`;
   await adminQuery(`create database ${database} template ${template}`);
-  const db = openDatabase({ ...server(), database, max: 12 }, () => {});
+  let queries = 0;
+  const db = openDatabase(
+    { ...server(), database, max: 12 },
+    () => {},
+    () => (queries += 1),
+  );
   const clock = movableClock(new Date(options.at ?? '2027-03-10T09:00:00Z'));
   const config: Config = readConfig({ LOG_LEVEL: 'silent', ...options.env });
   const house: House = { config, db, clock, jobs: openJobs(db), log: silent };
@@ -165,6 +172,11 @@ export const openWorld = async (options: { at?: string; env?: Record<string, str
         .values({ token_hash: hashSecret(secret), person_id: id, created_at: now, seen_at: now })
         .execute();
       return { ...browserOf(web, config.publicUrl, `ipraktik=${secret}`), personId: id };
+    },
+    async countQueries(what) {
+      const before = queries;
+      await what();
+      return queries - before;
     },
     async close() {
       await db.destroy();

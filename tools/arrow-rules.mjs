@@ -24,6 +24,7 @@ const ENDING = {
   store: '\\.store\\.ts',
   acts: '\\.acts\\.ts',
   page: '\\.page\\.tsx',
+  file: '\\.file\\.ts',
   message: '\\.message\\.tsx',
   guard: '\\.guard\\.ts',
   routes: '(\\.office)?\\.routes\\.tsx',
@@ -59,6 +60,10 @@ const ROLES = {
     knows: ['noun', 'rules', 'form', 'texts', 'page'],
     why: 'A page takes props and gives HTML, synchronously. Let the route ask the store and pass the answer in.',
   },
+  file: {
+    knows: ['noun', 'rules', 'texts', 'file'],
+    why: 'A file is made of what it is given, as a page is. Let the route ask the store and pass the answer in.',
+  },
   message: {
     knows: ['noun', 'rules', 'texts', 'store', 'message'],
     why: 'A letter reads what it needs when it goes, by the store, and is written from that: it does and queues nothing.',
@@ -68,7 +73,7 @@ const ROLES = {
     why: 'A guard proves something about a request once; routes stand on guards, never the other way.',
   },
   routes: {
-    knows: ['noun', 'rules', 'form', 'texts', 'store', 'acts', 'page', 'message', 'guard'],
+    knows: ['noun', 'rules', 'form', 'texts', 'store', 'acts', 'page', 'file', 'message', 'guard'],
     why: 'A route turns one request into an act and a page. What two routes share is a guard, a page or an act.',
   },
   jobs: {

@@ -25,7 +25,13 @@ const ENDINGS = {
   store: 'store.ts',
   acts: 'acts.ts',
 };
-Object.assign(ENDINGS, { page: 'page.tsx', message: 'message.tsx', guard: 'guard.ts', routes: 'office.routes.tsx' });
+Object.assign(ENDINGS, {
+  page: 'page.tsx',
+  file: 'file.ts',
+  message: 'message.tsx',
+  guard: 'guard.ts',
+  routes: 'office.routes.tsx',
+});
 Object.assign(ENDINGS, { jobs: 'jobs.ts', thread: 'thread.ts' });
 const soil = Object.fromEntries([
   ...Object.values(ENDINGS).map((ending) => [`src/rounds/soil.${ending}`, 'export const soil = 1;']),
@@ -52,7 +58,14 @@ const STRANGER = {
   acts: 'page',
   page: 'store',
 };
-Object.assign(STRANGER, { message: 'acts', guard: 'routes', routes: 'jobs', jobs: 'page', thread: 'store' });
+Object.assign(STRANGER, {
+  file: 'store',
+  message: 'acts',
+  guard: 'routes',
+  routes: 'jobs',
+  jobs: 'page',
+  thread: 'store',
+});
 
 /** Packages without a door of their own name. */
 const DOORS = { 'write-excel-file': 'write-excel-file/node' };

@@ -13,6 +13,7 @@ export const ROLES = {
   '.store.ts': 'SQL, one named function a question',
   '.texts.ts': 'words in both languages',
   '.page.tsx': 'props in, HTML out',
+  '.file.ts': 'a file to take away: rows in, bytes out',
   '.guard.ts': 'proves something about a request once',
   '.routes.tsx': 'request → form → rule → act → page or redirect',
   '.office.routes.tsx': "the same for the coordinators' pages",

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import { Kysely, PostgresDialect, sql, type LogEvent, type Transaction } from 'kysely';
 import { DatabaseError, Pool, types, type PoolConfig } from 'pg';
 import type { DB } from './tables.ts';
 
@@ -15,8 +15,13 @@ types.setTypeParser(types.builtins.DATE, String);
 /**
  * Opens the pool. Statements that take longer than ten seconds and transactions that idle are given up,
  * so that a stuck client cannot hold a round's lock. A dropped idle connection is replaced, not fatal.
+ * `onQuery` is told of every statement, for tests that count them.
  */
-export const openDatabase = (connection: Connection, onError: (error: Error) => void): Database => {
+export const openDatabase = (
+  connection: Connection,
+  onError: (error: Error) => void,
+  onQuery?: (sql: string) => void,
+): Database => {
   const pool = new Pool({
     max: 10,
     connectionTimeoutMillis: 3_000,
@@ -26,7 +31,8 @@ export const openDatabase = (connection: Connection, onError: (error: Error) => 
     ...connection,
   });
   pool.on('error', onError);
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  const log = onQuery && ((event: LogEvent) => onQuery(event.query.sql));
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }), ...(log && { log }) });
 };
 
 /** Says whether the database answers right now. */

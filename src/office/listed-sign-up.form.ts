@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { FIELDS } from '../workplaces/fields.ts';
+import { LANDSDELE } from '../workplaces/landsdele.ts';
+import { SECTORS } from '../workplaces/sector.ts';
+import { LISTED_STATES, ROLES } from './listed-sign-up.ts';
+import { SORTS } from './listed-sign-up.rules.ts';
+
+const oneOf = <const Value extends string>(values: readonly Value[]) => z.enum(values).nullable().catch(null);
+
+/** What an address asks of the list. Whatever it does not understand it leaves out: an old bookmark still opens. */
+export const lookingForm = z.object({
+  q: z
+    .string()
+    .transform((text) => text.slice(0, 100))
+    .catch(''),
+  role: oneOf(ROLES),
+  state: oneOf(LISTED_STATES),
+  landsdel: oneOf(LANDSDELE.map(({ code }) => code)),
+  field: oneOf(FIELDS.map(({ code }) => code)),
+  sector: oneOf(SECTORS.map(({ code }) => code)),
+  sort: z.enum(SORTS).catch('submitted'),
+  descending: z
+    .literal('1')
+    .transform(() => true)
+    .catch(false),
+  page: z.coerce.number().int().min(1).catch(1),
+});

@@ -1,0 +1,159 @@
+import { Button } from '../kit/button.tsx';
+import { shortMomentIn } from '../kit/dates.ts';
+import type { Html } from '../kit/html.ts';
+import { inLanguage } from '../kit/language.ts';
+import { Page } from '../kit/page.tsx';
+import { Pagination } from '../kit/pagination.tsx';
+import { Select } from '../kit/select.tsx';
+import { Table, type Column, type Row } from '../kit/table.tsx';
+import { Tabs } from '../kit/tabs.tsx';
+import { TextField } from '../kit/text-field.tsx';
+import type { View } from '../kit/view.ts';
+import { FIELDS } from '../workplaces/fields.ts';
+import { LANDSDELE, landsdel } from '../workplaces/landsdele.ts';
+import type { ListedSignUp } from './listed-sign-up.ts';
+import { LISTED_STATES } from './listed-sign-up.ts';
+import type { Looking, Sort } from './listed-sign-up.rules.ts';
+import { listTexts } from './listed-sign-up.texts.ts';
+import { officeUrls } from './office.ts';
+
+export const PER_PAGE = 50;
+
+export interface ListProps {
+  readonly view: View;
+  readonly looking: Looking;
+  readonly page: number;
+  /** The whole list, and what was found of it. */
+  readonly all: readonly ListedSignUp[];
+  readonly found: readonly ListedSignUp[];
+  readonly timeZone: string;
+}
+type Texts = ReturnType<typeof listTexts>;
+
+/** The list's address with something changed: what one looks for stands in it, so that it can be kept and shared. */
+const address = (path: string, looking: Looking, change: Partial<Looking> & { page?: number } = {}): string => {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries({ ...looking, ...change })) {
+    if (value === null || value === '' || value === false || (key === 'page' && value === 1)) continue;
+    if (key === 'sort' && value === 'submitted') continue;
+    query.set(key, value === true ? '1' : String(value));
+  }
+  return query.size === 0 ? path : `${path}?${query.toString()}`;
+};
+
+export const SignUpListPage = (props: ListProps): Html => {
+  const { view, looking, found, all } = props;
+  const t = listTexts(view.lang);
+  const list = inLanguage(view.lang, officeUrls.signUps());
+  const shown = found.slice((props.page - 1) * PER_PAGE, props.page * PER_PAGE);
+  return (
+    <Page {...view} room="office" title={t.title}>
+      <h1>{t.title}</h1>
+      <RoleTabs {...props} list={list} t={t} />
+      <Filters {...props} list={list} t={t} />
+      <p>
+        {t.count(found.length, all.length)}. {t.download}{' '}
+        <a href={address(inLanguage(view.lang, officeUrls.signUpsFile('xlsx')), looking)}>{t.excel}</a>{' '}
+        <a href={address(inLanguage(view.lang, officeUrls.signUpsFile('csv')), looking)}>{t.csv}</a>
+      </p>
+      <Table
+        lang={view.lang}
+        caption={t.title}
+        isCaptionHidden
+        columns={columns(t, list, looking)}
+        rows={shown.map((one) => rowOf(one, props, t))}
+        empty={all.length === 0 ? t.none : t.noneFound}
+      />
+      <Pagination
+        lang={view.lang}
+        page={props.page}
+        pages={Math.ceil(found.length / PER_PAGE)}
+        href={(page) => address(list, looking, { page })}
+      />
+    </Page>
+  );
+};
+
+const RoleTabs = ({ all, looking, list, t }: ListProps & { list: string; t: Texts }): Html => {
+  const tab = (role: Looking['role'], text: string) => ({
+    href: address(list, looking, { role }),
+    text,
+    current: looking.role === role,
+    count: role === null ? all.length : all.filter((one) => one.role === role).length,
+  });
+  return <Tabs label={t.role} tabs={[tab(null, t.all), tab('host', t.hosts), tab('intern', t.interns)]} />;
+};
+
+const Filters = ({ view, looking, list, t }: ListProps & { list: string; t: Texts }): Html => (
+  <form class="filters" method="get" action={list} role="search">
+    {looking.role && <input type="hidden" name="role" value={looking.role} />}
+    <TextField name="q" label={t.search} hint={t.searchHint} type="search" value={looking.q} width="half" />
+    <Select
+      name="state"
+      label={t.state}
+      prompt={t.any}
+      value={looking.state ?? ''}
+      options={LISTED_STATES.map((state) => ({ value: state, label: t.states[state] }))}
+    />
+    <Select
+      name="landsdel"
+      label={t.landsdel}
+      prompt={t.any}
+      value={looking.landsdel ?? ''}
+      options={LANDSDELE.map((one) => ({ value: one.code, label: one[view.lang] }))}
+    />
+    <Select
+      name="field"
+      label={t.field}
+      prompt={t.any}
+      value={looking.field ?? ''}
+      options={FIELDS.map((one) => ({ value: one.code, label: one[view.lang] }))}
+    />
+    <div class="filters-go">
+      <Button kind="secondary">{t.show}</Button> <a href={list}>{t.clear}</a>
+    </div>
+  </form>
+);
+
+const columns = (t: Texts, list: string, looking: Looking): Column[] => {
+  const sorted = (sort: Sort): Column['sort'] => {
+    const isNow = looking.sort === sort;
+    const href = address(list, looking, { sort, descending: isNow && !looking.descending });
+    return isNow ? { href, direction: looking.descending ? 'descending' : 'ascending' } : { href };
+  };
+  return [
+    { label: t.name, sort: sorted('name') },
+    { label: t.role },
+    { label: t.workplace, sort: sorted('workplace') },
+    { label: t.landsdel, sort: sorted('landsdel') },
+    { label: t.days, isNumber: true, sort: sorted('days') },
+    { label: t.seats, isNumber: true },
+    { label: t.state },
+    { label: t.submitted, sort: sorted('submitted') },
+  ];
+};
+
+const rowOf = (one: ListedSignUp, { view, timeZone }: ListProps, t: Texts): Row => ({
+  isWaiting: one.state === 'submitted',
+  cells: [
+    <>
+      <a href={inLanguage(view.lang, officeUrls.signUp(one.id))} translate="no">
+        {one.name || one.email}
+      </a>
+      {one.notes > 0 && <span class="cell-aside">{t.notes(one.notes)}</span>}
+    </>,
+    <>
+      {t.roles[one.role]}
+      {one.companion && <span class="cell-aside">{t.withCompanion(t.companions[one.companion])}</span>}
+    </>,
+    <span translate="no">
+      {one.workplace}
+      <span class="cell-aside">{one.organisation}</span>
+    </span>,
+    landsdel(one.landsdel)[view.lang],
+    one.days,
+    one.seats,
+    t.states[one.state],
+    shortMomentIn(one.submittedAt, timeZone, view.lang),
+  ],
+});

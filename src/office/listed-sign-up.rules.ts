@@ -1,0 +1,47 @@
+import { foldedWords, searchFit } from '../kit/forgiving.ts';
+import { byDanishAlphabet } from '../workplaces/organisation.ts';
+import type { ListedSignUp } from './listed-sign-up.ts';
+
+export const SORTS = ['name', 'workplace', 'landsdel', 'days', 'submitted'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What the office is looking for. Empty means anything. */
+export interface Looking {
+  readonly q: string;
+  readonly role: ListedSignUp['role'] | null;
+  readonly state: ListedSignUp['state'] | null;
+  readonly landsdel: string | null;
+  readonly field: string | null;
+  readonly sector: string | null;
+  readonly sort: Sort;
+  readonly descending: boolean;
+}
+
+const fits = (one: ListedSignUp, looking: Looking): boolean =>
+  (looking.role === null || one.role === looking.role) &&
+  (looking.state === null || one.state === looking.state) &&
+  (looking.landsdel === null || one.landsdel === looking.landsdel) &&
+  (looking.sector === null || one.sector === looking.sector) &&
+  (looking.field === null || one.fields.includes(looking.field));
+
+const compare: Record<Sort, (a: ListedSignUp, b: ListedSignUp) => number> = {
+  name: (a, b) => byDanishAlphabet(a.name, b.name),
+  workplace: (a, b) => byDanishAlphabet(a.organisation, b.organisation) || byDanishAlphabet(a.workplace, b.workplace),
+  landsdel: (a, b) => a.landsdel.localeCompare(b.landsdel),
+  days: (a, b) => a.days - b.days,
+  submitted: (a, b) => a.submittedAt.getTime() - b.submittedAt.getTime(),
+};
+
+/**
+ * What the office sees of the whole list. Search forgives: beginnings of words, one wrong letter, ae for æ; all typed
+ * words must be found somewhere in name, address, workplace or organisation. Pure, over a list that is in memory.
+ */
+export const lookThrough = (all: readonly ListedSignUp[], looking: Looking): readonly ListedSignUp[] => {
+  const typed = foldedWords(looking.q);
+  const isFound = (one: ListedSignUp): boolean =>
+    typed.length === 0 ||
+    searchFit(typed, foldedWords(`${one.name} ${one.email} ${one.workplace} ${one.organisation}`)) > 0;
+  const found = all.filter((one) => fits(one, looking) && isFound(one));
+  const inOrder = found.toSorted(compare[looking.sort]);
+  return looking.descending ? inOrder.toReversed() : inOrder;
+};

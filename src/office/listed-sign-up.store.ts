@@ -1,0 +1,45 @@
+import { sql } from 'kysely';
+import type { Database } from '../platform/database.ts';
+import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
+import type { LandsdelCode } from '../workplaces/landsdele.ts';
+import type { ListedSignUp, ListedState } from './listed-sign-up.ts';
+
+type Answers = Partial<HostAnswers & InternAnswers>;
+
+/** Every sign-up of a round that was sent, in the order they came. One query, however many there are. */
+export const listSignUps = async (db: Database, round: string): Promise<ListedSignUp[]> => {
+  const rows = await db
+    .selectFrom('sign_ups as s')
+    .innerJoin('workplaces as w', 'w.id', 's.workplace_id')
+    .innerJoin('organisations as o', 'o.id', 'w.organisation')
+    .leftJoin('companionships as c', (join) =>
+      join
+        .on((on) => on.or([on('c.inviter', '=', on.ref('s.id')), on('c.companion', '=', on.ref('s.id'))]))
+        .on('c.state', 'in', ['invited', 'confirmed']),
+    )
+    .select(['s.id', 's.role', 's.state', 's.email', 's.answers', 's.submitted_at', 'w.municipality', 'w.landsdel'])
+    .select(['w.name as workplace', 'o.name as organisation', 'o.sector', 'c.state as companion'])
+    .select(sql<number>`(select count(*)::int from office_notes n where n.sign_up_id = s.id)`.as('notes'))
+    .where('s.round_id', '=', round)
+    .where('s.state', 'in', ['submitted', 'confirmed', 'withdrawn'])
+    .where('s.submitted_at', 'is not', null)
+    .orderBy('s.submitted_at')
+    .orderBy('s.id')
+    .execute();
+  return rows.map(({ submitted_at, answers, ...row }): ListedSignUp => {
+    const given = answers as Answers;
+    return {
+      ...row,
+      state: row.state as ListedState,
+      email: row.email ?? '',
+      landsdel: row.landsdel as LandsdelCode,
+      name: given.name ?? '',
+      fields: given.fields ?? [],
+      days: given.days?.length ?? 0,
+      seats: given.seats ?? null,
+      minGuests: given.minGuests ?? null,
+      companion: row.companion === 'invited' || row.companion === 'confirmed' ? row.companion : null,
+      submittedAt: submitted_at as Date,
+    };
+  });
+};

@@ -1,0 +1,69 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import readXlsxFile from 'read-excel-file/node';
+import { aRound, aSignUp } from '../../tests/made.ts';
+import { openWorld, type Browser, type World } from '../../tests/world.ts';
+
+let world: World;
+let office: Browser;
+let queriesForOne: number;
+before(async () => {
+  world = await openWorld();
+  const round = await aRound(world);
+  office = await world.signedIn('office@ipraktik.example', { coordinator: true });
+  await aSignUp(world, {
+    round,
+    role: 'host',
+    name: 'Åse Østergård',
+    organisation: '0630',
+    workplace: 'Jobcenter Vest',
+  });
+  queriesForOne = await world.countQueries(() => office.get('/kontor/tilmeldinger'));
+  await aSignUp(world, { round, role: 'intern', name: 'Bo Birk', organisation: '0751', workplace: 'Borgerservice' });
+  await aSignUp(world, { round, role: 'intern', name: '=HYPERLINK("x")', organisation: '0751', workplace: 'Kultur' });
+});
+after(() => world.close());
+
+const names = async (query: string): Promise<string[]> => {
+  const page = await (await office.get(`/kontor/tilmeldinger?${query}`)).text();
+  return [...page.matchAll(/<a href="\/kontor\/tilmeldinger\/[^"]+" translate="no">([^<]*)</g)].map(
+    ([, name]) => name ?? '',
+  );
+};
+
+test('search forgives: æøå written otherwise, beginnings, one wrong letter', async () => {
+  for (const q of ['aase', 'oestergaard', 'ostergard', 'jobcent', 'jobcetner', 'vejle aase'])
+    deepEqual(await names(`q=${q}`), ['Åse Østergård'], q);
+  deepEqual(await names('q=zzzzz'), []);
+});
+
+test('filters narrow, an order is kept, and what cannot be understood is left out', async () => {
+  deepEqual(await names('role=host'), ['Åse Østergård']);
+  deepEqual(await names('role=intern&sort=name&descending=1'), ['Bo Birk', '=HYPERLINK(&quot;x&quot;)']);
+  equal((await names('role=nobody&sort=x&page=-1&landsdel=DK999')).length, 3);
+});
+
+test('the CSV opens in Danish Excel, and no cell runs', async () => {
+  const answer = await office.get('/kontor/tilmeldinger.csv?sort=name');
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
+  const text = bytes.toString('utf8');
+  match(text, /^\ufeffRolle;Tilstand;Navn;/);
+  match(text, /Vært;Bekræftet;Åse Østergård;/);
+  ok(text.includes(`"'=HYPERLINK(""x"")"`));
+  equal(text.split('\r\n').length, 5);
+});
+
+test('the workbook is a real one', async () => {
+  const answer = await office.get('/kontor/tilmeldinger.xlsx');
+  match(answer.headers.get('content-disposition') ?? '', /attachment; filename="ipraktik-2027\.xlsx"/);
+  const [sheet] = await readXlsxFile(Buffer.from(await answer.arrayBuffer()));
+  const [head, first] = sheet?.data ?? [];
+  deepEqual(head?.slice(0, 3), ['Rolle', 'Tilstand', 'Navn']);
+  deepEqual(first?.slice(0, 3), ['Vært', 'Bekræftet', 'Åse Østergård']);
+  equal(first?.[10], 5);
+});
+
+test('the list takes four statements, for one row as for three', async () => {
+  deepEqual([queriesForOne, await world.countQueries(() => office.get('/kontor/tilmeldinger'))], [4, 4]);
+});

@@ -1,0 +1,30 @@
+import type { LandsdelCode } from '../workplaces/landsdele.ts';
+import type { Sector } from '../workplaces/sector.ts';
+
+export const LISTED_STATES = ['submitted', 'confirmed', 'withdrawn'] as const;
+export type ListedState = (typeof LISTED_STATES)[number];
+export const ROLES = ['host', 'intern'] as const;
+
+/** One line of the office's list: a sign-up that was sent. Drafts are nobody's business yet. */
+export interface ListedSignUp {
+  readonly id: string;
+  readonly role: (typeof ROLES)[number];
+  readonly state: ListedState;
+  readonly name: string;
+  readonly email: string;
+  readonly workplace: string;
+  readonly organisation: string;
+  readonly sector: Sector;
+  readonly municipality: string;
+  readonly landsdel: LandsdelCode;
+  /** The own fields; codes. */
+  readonly fields: readonly string[];
+  readonly days: number;
+  /** Hosts only. */
+  readonly seats: number | null;
+  readonly minGuests: number | null;
+  /** Interns only: alone, or with a companion who is … */
+  readonly companion: 'invited' | 'confirmed' | null;
+  readonly notes: number;
+  readonly submittedAt: Date;
+}

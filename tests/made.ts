@@ -1,0 +1,140 @@
+/**
+ * Rows made without the acts that people's sign-ups go through: for tests of what comes later and wants many of them.
+ * Everything has a believable default; a test names only what it is about.
+ */
+import { newId } from '../src/platform/ids.ts';
+import type { HostAnswers, InternAnswers } from '../src/sign-ups/answers.ts';
+import { LANDSDELE } from '../src/workplaces/landsdele.ts';
+import { KNOWN_ORGANISATIONS } from '../src/workplaces/organisation.ts';
+import { storeOrganisation } from '../src/workplaces/organisation.store.ts';
+import { nameWorkplace } from '../src/workplaces/workplace.store.ts';
+import type { World } from './world.ts';
+
+/** The round of 2027: sign-up 1 February to 31 May, proposals on 7 June, answers by 21 June, week 37. Answers its id. */
+export const aRound = async ({ db, clock }: World, given: { year?: number } = {}): Promise<string> => {
+  const year = given.year ?? 2027;
+  const id = newId();
+  await db
+    .insertInto('rounds')
+    .values({
+      id,
+      year,
+      name: `Innovationspraktik ${year}`,
+      visit_iso_year: year,
+      visit_iso_week: 37,
+      sign_up_opens: `${year}-02-01`,
+      sign_up_closes: `${year}-05-31`,
+      proposals_on: `${year}-06-07`,
+      answers_due: `${year}-06-21`,
+      evaluation_closes: `${year}-10-15`,
+      seed: 37,
+      seed_salt: 'salt',
+      seed_hash: '0'.repeat(64),
+      organiser: JSON.stringify({}),
+      created_at: clock.now(),
+    })
+    .execute();
+  return id;
+};
+
+const HOST: HostAnswers = {
+  fields: ['dagtilbud'],
+  seats: 2,
+  minGuests: 0,
+  days: ['mon', 'tue', 'wed', 'thu', 'fri'],
+  maxDays: 3,
+  minDays: 2,
+  contrast: 'any',
+  learn: 'Hvordan vi holder morgenmøde på ti minutter.',
+  name: 'Vera Vært',
+  agreed: true,
+};
+const INTERN: InternAnswers = {
+  fields: ['dagtilbud'],
+  open: false,
+  interests: ['dagtilbud'],
+  landsdele: LANDSDELE.map(({ code }) => code),
+  ownOrganisation: false,
+  days: ['mon', 'tue', 'wed', 'thu', 'fri'],
+  maxDays: 3,
+  minDays: 2,
+  contrast: 'any',
+  travel: 'alone',
+  companionEmail: null,
+  ifNotConfirmed: null,
+  purpose: 'At se, hvordan andre tager imod nye kolleger.',
+  name: 'Ib Intern',
+  managerEmail: null,
+  agreed: true,
+};
+
+export interface Made {
+  readonly round: string;
+  readonly role: 'host' | 'intern';
+  readonly name?: string;
+  readonly email?: string;
+  /** The id of a known organisation, such as '0630' for Vejle Kommune. */
+  readonly organisation?: string;
+  readonly workplace?: string;
+  readonly municipality?: string;
+  readonly answers?: Partial<HostAnswers & InternAnswers>;
+}
+
+let made = 0;
+
+/** A confirmed sign-up with its person, workplace and organisation. Answers their ids. */
+export const aSignUp = async (world: World, given: Made): Promise<{ id: string; personId: string; email: string }> => {
+  const { db, clock } = world;
+  const now = clock.now();
+  made += 1;
+  const name = given.name ?? (given.role === 'host' ? HOST.name : INTERN.name);
+  const email = given.email ?? `person${made}@arbejdsplads.example`;
+  const organisation = KNOWN_ORGANISATIONS.find(({ id }) => id === (given.organisation ?? '0630'));
+  if (!organisation) throw new Error(`no known organisation has the id ${given.organisation}`);
+  const municipality = given.municipality ?? organisation.municipality ?? '0101';
+  const { personId } = await world.signedIn(email, { name });
+  const workplace_id = await db.transaction().execute(async (sql) => {
+    await storeOrganisation(sql, organisation, { enteredByPerson: false, now });
+    return nameWorkplace(sql, {
+      organisation: organisation.id,
+      name: given.workplace ?? `Arbejdsplads ${made}`,
+      municipality,
+      now,
+    });
+  });
+  const id = newId();
+  const answers = { ...(given.role === 'host' ? HOST : INTERN), ...given.answers, name };
+  const times = { created_at: now, saved_at: now, submitted_at: now, confirmed_at: now };
+  await db
+    .insertInto('sign_ups')
+    .values({
+      id,
+      round_id: given.round,
+      role: given.role,
+      state: 'confirmed',
+      person_id: personId,
+      email,
+      lang: 'da',
+      workplace_id,
+      answers: JSON.stringify(answers),
+      ...times,
+    })
+    .execute();
+  return { id, personId, email };
+};
+
+/** Makes two confirmed interns of one workplace companions. */
+export const companions = async ({ db, clock }: World, inviter: string, companion: string): Promise<void> => {
+  await db
+    .insertInto('companionships')
+    .values({
+      id: newId(),
+      inviter,
+      companion,
+      email: 'colleague@arbejdsplads.example',
+      if_not_confirmed: 'not',
+      state: 'confirmed',
+      invited_at: clock.now(),
+    })
+    .execute();
+};
