@@ -18,7 +18,16 @@ const MAY_WAIT = {
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const knip = spawnSync('knip', ['--reporter', 'json', '--no-progress', '--no-config-hints'], {
+const options = [
+  '--reporter',
+  'json',
+  '--no-progress',
+  '--no-config-hints',
+  '--cache',
+  '--cache-location',
+  '.cache/knip',
+];
+const knip = spawnSync('knip', options, {
   cwd: root,
   encoding: 'utf8',
 });
