@@ -290,7 +290,6 @@ create table rounds (
   seed_salt text not null,
   seed_hash text not null,
   organiser jsonb not null,
-  opened_early jsonb not null default '{}',
   cancelled_at timestamptz,
   version integer not null default 1,
   created_at timestamptz not null,
@@ -305,7 +304,6 @@ create table rounds (
 );
 comment on column rounds.sign_up_closes is 'The last day; its deadline is 23.59 in the round''s time zone.';
 comment on column rounds.seed_hash is 'SHA-256 of seed and salt, published before sign-up closes, so that the draw cannot be chosen afterwards.';
-comment on column rounds.opened_early is 'Phase → instant: what a coordinator let begin before its day.';
 
 create table sessions (
   token_hash bytea not null,

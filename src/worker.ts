@@ -1,4 +1,5 @@
 import { sendSignIn } from './accounts/sign-in.jobs.ts';
+import { runMatching } from './matching-runs/match-run.jobs.ts';
 import { letterKinds } from './letters.ts';
 import { deliverLetter } from './messages/deliver.ts';
 import type { Post } from './messages/post.ts';
@@ -15,5 +16,5 @@ const named = (data: JobData, key: string): string => {
 export const jobHandlers = (house: House, post: Post): JobHandlers => ({
   'send-sign-in': (data) => sendSignIn(house, post, named(data, 'request')),
   'deliver-letter': (data) => deliverLetter(house, post, letterKinds, named(data, 'letter')),
-  'run-matching': async () => {},
+  'run-matching': (data, signal) => runMatching(house, named(data, 'run'), signal),
 });

@@ -3,8 +3,7 @@
  * picks an older major of a package whose newest wants Node 24; this one asks as the project's own Node.
  */
 import { installMissing, markInstalled, npm } from './install.mjs';
-import { writeNotices } from './notices.mjs';
-import { Refusal, command, projectNode, root } from './project.mjs';
+import { Refusal, command, projectNode } from './project.mjs';
 
 await command(async () => {
   await installMissing({ all: true });
@@ -14,5 +13,4 @@ await command(async () => {
   );
   if (code !== 0) throw new Refusal('npm added nothing; its own words are above.');
   markInstalled(true);
-  writeNotices(root);
 });

@@ -69,15 +69,18 @@ export interface DB {
     engine: string;
     started_by: string;
     started_at: Date;
+    taken_up_at: Date | null;
     beat_at: Date;
+    stop_asked_at: Date | null;
     progress: ColumnType<unknown, string | null | undefined, string | null>;
     finished_at: Date | null;
+    took_ms: number | null;
     result: Buffer | null;
     explanation: Buffer | null;
     objective: ColumnType<unknown, string | null | undefined, string | null>;
     bound: ColumnType<unknown, string | null | undefined, string | null>;
     status: 'optimal' | 'feasible' | 'infeasible' | null;
-    error: string | null;
+    failure: 'interrupted' | 'crashed' | 'went-silent' | 'broke-a-rule' | null;
   };
   office_notes: {
     id: string;

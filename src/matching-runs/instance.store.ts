@@ -1,0 +1,109 @@
+import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
+import type { Database, Sql } from '../platform/database.ts';
+import type { FrozenCompanionship, FrozenHold, FrozenHost, FrozenIntern, RoundRows } from './instance.ts';
+
+/**
+ * Everything a matching of the round needs, one query a table. Read inside the transaction that locked the round
+ * where the answer must hold until it ends; null when there is no such round.
+ */
+export const readRoundRows = async (sql: Database | Sql, round: string): Promise<RoundRows | null> => {
+  const found = await sql
+    .selectFrom('rounds')
+    .select(['id', 'seed', 'priority'])
+    .where('id', '=', round)
+    .executeTakeFirst();
+  if (!found) return null;
+  const signUps = await confirmedSignUps(sql, round);
+  return {
+    round: found,
+    hosts: signUps.filter((one): one is FrozenHost & { role: 'host' } => one.role === 'host'),
+    interns: signUps.filter((one): one is FrozenIntern & { role: 'intern' } => one.role === 'intern'),
+    companionships: await companionshipsIn(sql, round),
+    holds: await holdsIn(sql, round),
+  };
+};
+
+type ConfirmedSignUp = { role: 'host' | 'intern' } & (FrozenHost | FrozenIntern);
+
+const confirmedSignUps = async (sql: Database | Sql, round: string): Promise<ConfirmedSignUp[]> => {
+  const signUps = await sql
+    .selectFrom('sign_ups')
+    .select(['id', 'role', 'workplace_id', 'answers'])
+    .where('round_id', '=', round)
+    .where('state', '=', 'confirmed')
+    .orderBy('id')
+    .execute();
+  const workplaces = signUps.map(({ workplace_id }) => workplace_id).filter((id) => id !== null);
+  if (workplaces.length === 0) return [];
+  const placeOf = await readPlaces(sql, workplaces);
+  return signUps.map(({ id, role, workplace_id, answers }) => ({
+    id,
+    role,
+    ...placeOf(workplace_id ?? ''),
+    answers: answers as HostAnswers & InternAnswers,
+  }));
+};
+
+type Place = { workplace: string; organisation: string; sector: string; landsdel: string };
+
+/** Where each workplace belongs, doubles followed to the one they were merged into: R7 and R10 depend on it. */
+const readPlaces = async (
+  sql: Database | Sql,
+  referenced: readonly string[],
+): Promise<(workplace: string) => Place> => {
+  const workplaces = await sql
+    .selectFrom('workplaces')
+    .select(['id', 'organisation', 'landsdel', 'merged_into'])
+    .where((where) =>
+      where.or([
+        where('id', 'in', referenced),
+        where('id', 'in', (merged) =>
+          merged.selectFrom('workplaces').select('merged_into').where('merged_into', 'is not', null),
+        ),
+      ]),
+    )
+    .execute();
+  const organisations = await sql.selectFrom('organisations').select(['id', 'sector', 'merged_into']).execute();
+  const workplaceById = new Map(workplaces.map((one) => [one.id, one]));
+  const organisationById = new Map(organisations.map((one) => [one.id, one]));
+  return (id) => {
+    const workplace = kept(workplaceById, id);
+    const organisation = kept(organisationById, workplace.organisation);
+    return {
+      workplace: workplace.id,
+      organisation: organisation.id,
+      sector: organisation.sector,
+      landsdel: workplace.landsdel,
+    };
+  };
+};
+
+/** The one that is left of a row and those it was merged into, one after the other. */
+const kept = <Row extends { id: string; merged_into: string | null }>(
+  rows: ReadonlyMap<string, Row>,
+  id: string,
+): Row => {
+  const row = rows.get(id);
+  if (!row) throw new Error(`a sign-up belongs to ${id}, which is not there`);
+  return row.merged_into === null ? row : kept(rows, row.merged_into);
+};
+
+const companionshipsIn = async (sql: Database | Sql, round: string): Promise<FrozenCompanionship[]> => {
+  const rows = await sql
+    .selectFrom('companionships')
+    .innerJoin('sign_ups', 'sign_ups.id', 'companionships.inviter')
+    .select(['inviter', 'companion', 'if_not_confirmed', 'companionships.state'])
+    .where('round_id', '=', round)
+    .orderBy('invited_at')
+    .execute();
+  return rows.map(({ if_not_confirmed, ...row }) => ({ ...row, ifNotConfirmed: if_not_confirmed }));
+};
+
+const holdsIn = (sql: Database | Sql, round: string): Promise<FrozenHold[]> =>
+  sql
+    .selectFrom('holds')
+    .select(['id', 'kind', 'intern', 'host'])
+    .where('round_id', '=', round)
+    .where('lifted_at', 'is', null)
+    .orderBy('id')
+    .execute();

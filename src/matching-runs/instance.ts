@@ -1,0 +1,146 @@
+/** Freezes a round into `placement-instance/1`: everything a matching needs and nothing that names a person. */
+import { INSTANCE_FORMAT, type Host, type Instance, type Intern, type Pin } from '@ipraktik/matching';
+import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
+import { FIELDS } from '../workplaces/fields.ts';
+import { LANDSDELE } from '../workplaces/landsdele.ts';
+import { sha256Of } from './canonical.ts';
+
+/** A confirmed sign-up as the store reads it, its workplace followed to the one it was merged into. */
+export interface FrozenSignUp {
+  readonly id: string;
+  readonly workplace: string;
+  readonly organisation: string;
+  readonly sector: string;
+  readonly landsdel: string;
+}
+export interface FrozenHost extends FrozenSignUp {
+  readonly answers: HostAnswers;
+}
+export interface FrozenIntern extends FrozenSignUp {
+  readonly answers: InternAnswers;
+}
+
+/** An invitation to travel together, whatever became of it. `companion` is null until the colleague signed up. */
+export interface FrozenCompanionship {
+  readonly inviter: string;
+  readonly companion: string | null;
+  readonly ifNotConfirmed: 'alone' | 'not';
+  readonly state: 'invited' | 'confirmed' | 'declined' | 'expired' | 'left';
+}
+
+/** A coordinator's must (pin) or must-not (ban). */
+export interface FrozenHold {
+  readonly id: string;
+  readonly kind: 'pin' | 'ban';
+  readonly intern: string;
+  readonly host: string;
+}
+
+/** A round as it is at one moment, read under its lock. */
+export interface RoundRows {
+  readonly round: { readonly id: string; readonly seed: number; readonly priority: 'workplace' | 'organisation' };
+  readonly hosts: readonly FrozenHost[];
+  readonly interns: readonly FrozenIntern[];
+  readonly companionships: readonly FrozenCompanionship[];
+  readonly holds: readonly FrozenHold[];
+}
+
+export interface Freeze {
+  readonly instance: Instance;
+  readonly sha256: string;
+  /** Interns who travel with somebody or not at all, and whose somebody is not there (R10). */
+  readonly withoutCompanion: readonly string[];
+  /** Holds on somebody who takes no part any more. */
+  readonly idleHolds: readonly string[];
+}
+
+const inOrder = <T extends string>(texts: readonly T[]): T[] => texts.toSorted((a, b) => (a < b ? -1 : 1));
+const byId = <T extends { readonly id: string }>(people: readonly T[]): T[] =>
+  people.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+const byPair = <T extends { readonly intern: string; readonly host: string }>(pairs: readonly T[]): T[] =>
+  pairs.toSorted((a, b) => (`${a.intern} ${a.host}` < `${b.intern} ${b.host}` ? -1 : 1));
+
+const personOf = ({ id, workplace, organisation, sector, answers }: FrozenHost | FrozenIntern) => ({
+  id,
+  org: organisation,
+  workplace,
+  sector,
+  fields: inOrder(answers.fields),
+  days: inOrder(answers.days),
+  minDays: answers.minDays,
+  maxDays: answers.maxDays,
+  contrast: answers.contrast,
+});
+
+const hostOf = (host: FrozenHost): Host => ({
+  ...personOf(host),
+  region: host.landsdel,
+  seats: host.answers.seats,
+  minGuests: host.answers.minGuests,
+});
+
+const internOf = (intern: FrozenIntern, companion: string | undefined): Intern => ({
+  ...personOf(intern),
+  interests: inOrder(intern.answers.interests),
+  open: intern.answers.open,
+  regions: inOrder(intern.answers.landsdele),
+  ownOrg: intern.answers.ownOrganisation,
+  ...(companion === undefined ? {} : { companion }),
+});
+
+/** Pairs in which both confirmed each other and both are still there (R10). */
+const pairsOf = ({ interns, companionships }: RoundRows): ReadonlyMap<string, string> => {
+  const present = new Set(interns.map(({ id }) => id));
+  const pairs = new Map<string, string>();
+  for (const { inviter, companion, state } of companionships) {
+    if (state !== 'confirmed' || companion === null) continue;
+    if (!present.has(inviter) || !present.has(companion)) continue;
+    pairs.set(inviter, companion);
+    pairs.set(companion, inviter);
+  }
+  return pairs;
+};
+
+/**
+ * What becomes of somebody who wished to travel together and has nobody to travel with: what they said beforehand.
+ * Who never said – a colleague who was invited, and whose inviter has left – stays out until the office has asked.
+ */
+const goesAlone = ({ id, answers }: FrozenIntern, companionships: readonly FrozenCompanionship[]): boolean => {
+  if (answers.travel === 'alone') return true;
+  const asked = companionships.findLast(({ inviter }) => inviter === id);
+  return (asked?.ifNotConfirmed ?? answers.ifNotConfirmed) === 'alone';
+};
+
+/**
+ * The instance of a round. Pure: the same rows in any order give the same bytes, so an unchanged round has an
+ * unchanged SHA-256. Earlier meetings of organisations are not recorded yet, so `met` is empty.
+ */
+export const instanceOf = (rows: RoundRows): Freeze => {
+  const pairs = pairsOf(rows);
+  const [going, withoutCompanion] = [[] as FrozenIntern[], [] as string[]];
+  for (const intern of byId(rows.interns))
+    if (pairs.has(intern.id) || goesAlone(intern, rows.companionships)) going.push(intern);
+    else withoutCompanion.push(intern.id);
+
+  const present = new Set([...going, ...rows.hosts].map(({ id }) => id));
+  const isIdle = ({ intern, host }: FrozenHold): boolean => !present.has(intern) || !present.has(host);
+  const held = (kind: FrozenHold['kind']): Pin[] =>
+    byPair(rows.holds.filter((hold) => hold.kind === kind && !isIdle(hold))).map(({ intern, host }) => ({
+      intern,
+      host,
+    }));
+  const instance: Instance = {
+    format: INSTANCE_FORMAT,
+    id: rows.round.id,
+    fields: inOrder(FIELDS.map(({ code }) => code)),
+    regions: inOrder(LANDSDELE.map(({ code }) => code)),
+    hosts: byId(rows.hosts).map(hostOf),
+    interns: going.map((intern) => internOf(intern, pairs.get(intern.id))),
+    pins: held('pin'),
+    forbidden: held('ban'),
+    met: [],
+    policy: { seed: rows.round.seed, priority: rows.round.priority },
+  };
+  const idleHolds = rows.holds.filter(isIdle).map(({ id }) => id);
+  return { instance, sha256: sha256Of(instance), withoutCompanion, idleHolds };
+};

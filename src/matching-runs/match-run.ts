@@ -1,0 +1,69 @@
+/** One calculation: the frozen instance, what was asked for, and what came of it. Immutable once it is over. */
+import type { Explanation, Instance, Objective, Phase, Result } from '@ipraktik/matching';
+
+export type MatchRunState = 'running' | 'done' | 'cancelled' | 'failed';
+
+/** Why a run failed. `broke-a-rule`: the judge refused the solver's result, so it is not kept. */
+export type MatchRunFailure = 'interrupted' | 'crashed' | 'went-silent' | 'broke-a-rule';
+
+/** The last word of one phase of the calculation. `best` and `bound` are null before there are any. */
+export interface ProgressStep {
+  readonly phase: Phase;
+  /** Milliseconds since the calculation began. */
+  readonly ms: number;
+  readonly best: Objective | null;
+  readonly bound: Objective | null;
+}
+
+/** A run as lists show it: without the large parts. */
+export interface MatchRun {
+  readonly id: string;
+  readonly round: string;
+  readonly number: number;
+  readonly state: MatchRunState;
+  readonly sha256: string;
+  readonly seed: number;
+  readonly priority: 'workplace' | 'organisation';
+  readonly engine: string;
+  /** Name of the coordinator who started it. */
+  readonly startedBy: string;
+  readonly startedAt: Date;
+  readonly finishedAt: Date | null;
+  readonly tookMs: number | null;
+  readonly isStopping: boolean;
+  readonly progress: readonly ProgressStep[];
+  readonly objective: Objective | null;
+  readonly bound: Objective | null;
+  readonly status: Result['status'] | null;
+  readonly failure: MatchRunFailure | null;
+}
+
+/** What a finished calculation leaves. No explanation where nothing is possible. */
+export interface Calculated {
+  readonly result: Result;
+  readonly explanation: Explanation | null;
+}
+
+/** A run whole: what it calculated on and what came out. */
+export interface WholeRun extends MatchRun {
+  readonly instance: Instance;
+  readonly calculated: Calculated | null;
+}
+
+/** A run that takes longer is ended with the best found; so far every round was proved within seconds. */
+export const LONGEST_SECONDS = 120;
+
+/** A calculation silent for this long is lost: its worker beats about three times a second. */
+export const SILENT_SECONDS = 60;
+
+export const matchRunUrls = {
+  list: () => '/kontor/matchning',
+  start: () => '/kontor/matchning/koer',
+  run: (id: string) => `/kontor/matchning/${id}`,
+  stop: (id: string) => `/kontor/matchning/${id}/stop`,
+  without: (id: string) => `/kontor/matchning/${id}/uden-match`,
+  instance: (id: string) => `/kontor/matchning/${id}/grundlag.json`,
+  result: (id: string) => `/kontor/matchning/${id}/resultat.json`,
+  hold: () => '/kontor/matchning/laas',
+  lift: (id: string) => `/kontor/matchning/laas/${id}/loesn`,
+};
