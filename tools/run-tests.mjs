@@ -33,7 +33,7 @@ const runNode = (postgres) =>
         '--test',
         '--test-reporter=spec',
         `--test-concurrency=${Math.max(2, availableParallelism())}`,
-        '--test-timeout=300000',
+        '--test-timeout=120000',
         ...options,
         ...files.map(runnable),
       ],

@@ -83,10 +83,12 @@ const heldBy = (holder: Holder, dataDir: string): string =>
   `The data in ${dataDir} are in use by process ${holder.pid}, started in ${holder.folder} at ${holder.since}. ` +
   'Stop that one first, or set DATA_DIR to another folder.';
 
+const OF_THE_DISK = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST']);
+
 /** What the disk refuses is for the operator to mend; whatever else goes wrong is a fault of ours. */
 const inWords = (error: unknown, dataDir: string): unknown => {
   const { code } = error as NodeJS.ErrnoException;
-  if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS' && code !== 'ENOSPC') return error;
+  if (code === undefined || !OF_THE_DISK.has(code)) return error;
   return new CannotStart(
     `Cannot keep data in ${dataDir}: ${(error as Error).message}. If another user started it first, start as that ` +
       'user; otherwise set DATA_DIR to a folder that can be written, or DATABASE_URL to a PostgreSQL of your own.',
