@@ -23,19 +23,24 @@ create table letters (
   about        jsonb not null default '{}',
   batch        uuid,
   once_key     text,
-  message_id   text not null unique,
+  message_id   text unique,
   state        text not null default 'queued' check (state in ('drafted', 'queued', 'sent', 'dropped', 'dead')),
   attempts     integer not null default 0,
   last_error   text,
+  due_at       timestamptz,
   created_at   timestamptz not null,
   settled_at   timestamptz,
-  unique (once_key)
+  unique (once_key),
+  check ((state = 'queued') = (due_at is not null)),
+  check ((state in ('drafted', 'queued')) = (settled_at is null))
 );
 create index letters_state on letters (state, created_at);
+create index letters_due on letters (due_at) where state = 'queued';
 create index letters_batch on letters (batch) where batch is not null;
 comment on column letters.about is 'Ids of what the letter is about. Its text is composed when it goes, from the state of that moment.';
 comment on column letters.once_key is 'Nobody is mailed twice for one thing: the second letter with the same key is not written.';
-comment on column letters.message_id is 'One for ever, so that a letter sent again after a crash is recognised as the same.';
+comment on column letters.message_id is 'Given before the letter first goes, then one for ever: a letter sent again after a crash is known as the same.';
+comment on column letters.due_at is 'When a queued letter is queued again if it is still here: its next try, or its job was lost.';
 
 create table letter_attempts (
   letter_id uuid not null references letters on delete cascade,

@@ -100,23 +100,28 @@ create table letters (
   about jsonb not null default '{}',
   batch uuid,
   once_key text,
-  message_id text not null,
+  message_id text,
   state text not null default 'queued',
   attempts integer not null default 0,
   last_error text,
+  due_at timestamptz,
   created_at timestamptz not null,
   settled_at timestamptz,
   constraint letters_pkey primary key (id),
   constraint letters_message_id_key unique (message_id),
   constraint letters_once_key_key unique (once_key),
+  constraint letters_check check ((state = 'queued') = (due_at is not null)),
+  constraint letters_check1 check ((state in ('drafted', 'queued')) = (settled_at is null)),
   constraint letters_lang_check check (lang in ('da', 'en')),
   constraint letters_state_check check (state in ('drafted', 'queued', 'sent', 'dropped', 'dead'))
 );
 create index letters_batch on letters (batch) where batch is not null;
+create index letters_due on letters (due_at) where state = 'queued';
 create index letters_state on letters (state, created_at);
 comment on column letters.about is 'Ids of what the letter is about. Its text is composed when it goes, from the state of that moment.';
 comment on column letters.once_key is 'Nobody is mailed twice for one thing: the second letter with the same key is not written.';
-comment on column letters.message_id is 'One for ever, so that a letter sent again after a crash is recognised as the same.';
+comment on column letters.message_id is 'Given before the letter first goes, then one for ever: a letter sent again after a crash is known as the same.';
+comment on column letters.due_at is 'When a queued letter is queued again if it is still here: its next try, or its job was lost.';
 
 create table match_runs (
   id uuid not null,
@@ -290,6 +295,7 @@ create table rounds (
   seed_salt text not null,
   seed_hash text not null,
   organiser jsonb not null,
+  opened_early jsonb not null default '{}',
   cancelled_at timestamptz,
   version integer not null default 1,
   created_at timestamptz not null,
@@ -304,6 +310,7 @@ create table rounds (
 );
 comment on column rounds.sign_up_closes is 'The last day; its deadline is 23.59 in the round''s time zone.';
 comment on column rounds.seed_hash is 'SHA-256 of seed and salt, published before sign-up closes, so that the draw cannot be chosen afterwards.';
+comment on column rounds.opened_early is 'Phase → instant: what a coordinator let begin before its day.';
 
 create table sessions (
   token_hash bytea not null,

@@ -1,5 +1,6 @@
 import { Problem, type ProblemStatus } from './kit/problem.tsx';
 import { isDatabaseAway } from './platform/database.ts';
+import { faultLine } from './platform/fault.ts';
 import type { Visit } from './http/visit.ts';
 
 /** A page that says kindly what is wrong and where to go on. */
@@ -11,7 +12,7 @@ export const answerFault = (error: Error, visit: Visit): Response | Promise<Resp
   const { log } = visit.var.house;
   if ('getResponse' in error && 'status' in error && (error.status as number) < 500) return problem(visit, 403);
   const isAway = isDatabaseAway(error);
-  log.error({ error: error.name, stack: isAway ? undefined : error.stack }, isAway ? 'the database is away' : 'fault');
+  log.error(faultLine(error), isAway ? 'the database is away' : 'fault');
   if (!isAway) return problem(visit, 500);
   visit.header('Retry-After', '10');
   return problem(visit, 503);

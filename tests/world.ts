@@ -20,7 +20,7 @@ import { projectRoot } from '../src/platform/root.ts';
 import type { Acting, Actor } from '../src/platform/transact.ts';
 import type { Web } from '../src/http/visit.ts';
 import { openWeb } from '../src/web.ts';
-import { jobHandlers } from '../src/worker.ts';
+import { jobHandlers, tick } from '../src/worker.ts';
 
 export interface Browser {
   get(path: string, headers?: Record<string, string>): Promise<Response>;
@@ -34,6 +34,7 @@ export interface Browser {
 
 export interface World {
   readonly house: House;
+  readonly connection: { host: string; user: string; database: string };
   readonly db: Database;
   readonly clock: MovableClock;
   readonly post: DemoPost;
@@ -43,6 +44,8 @@ export interface World {
   acting(by?: Actor): Acting;
   /** Does every job that is due, and those they cause. */
   work(): Promise<void>;
+  /** One tick of the worker: every sweep, then the jobs they caused. */
+  tick(): Promise<void>;
   /** A browser with nobody signed in. */
   browser(): Browser;
   /** A browser with this person signed in; the person is made if need be. */
@@ -134,8 +137,12 @@ export const openWorld = async (options: { at?: string; env?: Record<string, str
   const post = demoPost();
   const web = openWeb(house);
   const handlers = jobHandlers(house, post);
+  const work = async (): Promise<void> => {
+    while ((await doDueJobs(db, handlers)) > 0);
+  };
   return {
     house,
+    connection: { ...server(), database },
     db,
     clock,
     post,
@@ -146,8 +153,10 @@ export const openWorld = async (options: { at?: string; env?: Record<string, str
       return newest;
     },
     acting: (by = { kind: 'system' }) => actingAs(house, by),
-    async work() {
-      while ((await doDueJobs(db, handlers)) > 0);
+    work,
+    async tick() {
+      await tick(house);
+      await work();
     },
     browser: () => browserOf(web, config.publicUrl, null),
     async signedIn(email, { coordinator = false, name = '', lang = 'da' } = {}) {

@@ -1,4 +1,4 @@
-import { envelope, letterSource } from '../messages/deliver.ts';
+import { envelope, letterSource, messageIdDomain } from '../messages/deliver.ts';
 import type { Post } from '../messages/post.ts';
 import { actingAs, type House } from '../http/house.ts';
 import { newId } from '../platform/ids.ts';
@@ -11,6 +11,7 @@ export const sendSignIn = async (house: House, post: Post, request: string): Pro
   if (!minted) return;
   const { email, lang } = minted.request;
   const letter = signInLetter(minted, letterSource(house, lang));
-  const delivery = await post.send(envelope(house.config, letter, { email, lang, messageId: `<${newId()}@ipraktik>` }));
+  const messageId = `<${newId()}@${messageIdDomain(house.config)}>`;
+  const delivery = await post.send(envelope(house.config, letter, { email, lang, messageId }));
   if (delivery.outcome === 'failed') throw new Error(`sign-in mail not taken: ${delivery.answer}`);
 };

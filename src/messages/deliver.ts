@@ -3,14 +3,26 @@ import type { Config } from '../config.ts';
 import type { House } from '../http/house.ts';
 import { letterHtml, letterText, type Sender } from './layout.tsx';
 import type { Letter, LetterKind, LetterSource } from './letter.ts';
-import { lockLetter, noteAttempt, settleLetter, type StoredLetter } from './outbox.store.ts';
-import type { Envelope, Post } from './post.ts';
+import { isDatabaseAway, type Sql } from '../platform/database.ts';
+import { faultLine } from '../platform/fault.ts';
+import {
+  lockLetter,
+  nameLetter,
+  noteAttempt,
+  postponeLetter,
+  settleLetter,
+  type StoredLetter,
+} from './outbox.store.ts';
+import type { Delivery, Envelope, Post } from './post.ts';
 
-/** After so many failures in a row a letter is dead and waits for the office to look. */
-export const MOST_ATTEMPTS = 8;
+/**
+ * How long a letter waits after each try that failed, in minutes: an hour's outage of the mail server is not noticed,
+ * a day's is. After the last one it is dead and waits for the office to look.
+ */
+const WAITS = [1, 2, 10, 30, 120, 360, 720];
 
-/** Thrown so that the job's queue tries the letter again later. */
-class NotYetDelivered extends Error {}
+/** What stands after the @ of our Message-IDs. */
+export const messageIdDomain = ({ mailFrom }: Config): string => mailFrom.slice(mailFrom.lastIndexOf('@') + 1);
 
 export const sender = (config: Config): Sender => ({ name: 'Innovationspraktik', contact: config.contactEmail });
 
@@ -31,7 +43,7 @@ export const envelope = (
   subject: letter.subject,
   text: letterText(letter, to.lang, sender(config)),
   html: letterHtml(letter, to.lang, sender(config)),
-  messageId: to.messageId.replace('@ipraktik>', `@${new URL(config.publicUrl).hostname}>`),
+  messageId: to.messageId,
   lang: to.lang,
 });
 
@@ -47,10 +59,40 @@ const compose = async (
   return content === null ? null : kind.write(content, source);
 };
 
+/** Composes and sends. What is wrong with one letter's own composing is counted like a try that failed. */
+const send = async (
+  house: House,
+  post: Post,
+  kinds: ReadonlyMap<string, LetterKind>,
+  stored: StoredLetter,
+): Promise<Delivery | 'no longer holds'> => {
+  let letter: Letter | null;
+  try {
+    letter = await compose(house, kinds, stored);
+  } catch (error) {
+    if (isDatabaseAway(error)) throw error;
+    house.log.error({ ...faultLine(error), kind: stored.kind }, 'a letter could not be written');
+    return { outcome: 'failed', answer: 'could not be written (see the log)' };
+  }
+  if (letter === null) return 'no longer holds';
+  const { email, lang, messageId } = stored;
+  return post.send(envelope(house.config, letter, { email, lang, messageId }));
+};
+
+/** Settles or postpones a letter by how its try ended. */
+const conclude = async (sql: Sql, id: string, ended: Delivery & { at: Date; attempts: number }): Promise<void> => {
+  const { outcome, answer, at, attempts } = ended;
+  await noteAttempt(sql, id, { at, outcome, answer });
+  const wait = WAITS[attempts];
+  if (outcome === 'sent') await settleLetter(sql, id, { state: 'sent', now: at });
+  else if (outcome === 'refused' || wait === undefined) await settleLetter(sql, id, { state: 'dead', now: at });
+  else await postponeLetter(sql, id, new Date(at.getTime() + wait * 60_000));
+};
+
 /**
  * Sends one queued letter: composed now, dropped when it no longer holds. The row is locked while it goes, so two
  * workers never send it twice; a worker that dies between the server's yes and the commit sends it again with the
- * same Message-ID, which is how mail servers know a repetition.
+ * same Message-ID, which is how mail programs know a repetition.
  */
 export const deliverLetter = async (
   house: House,
@@ -58,24 +100,13 @@ export const deliverLetter = async (
   kinds: ReadonlyMap<string, LetterKind>,
   id: string,
 ): Promise<void> => {
-  const failed = await house.db.transaction().execute(async (sql) => {
+  await nameLetter(house.db, id, messageIdDomain(house.config));
+  await house.db.transaction().execute(async (sql) => {
     const stored = await lockLetter(sql, id);
-    if (!stored) return false;
-    const letter = await compose(house, kinds, stored);
-    const now = house.clock.now();
-    if (letter === null) {
-      await settleLetter(sql, id, { state: 'dropped', now });
-      return false;
-    }
-    const { outcome, answer } = await post.send(
-      envelope(house.config, letter, { email: stored.email, lang: stored.lang, messageId: stored.messageId }),
-    );
-    await noteAttempt(sql, id, { at: now, outcome, answer });
-    if (outcome === 'sent') await settleLetter(sql, id, { state: 'sent', now });
-    else if (outcome === 'refused' || stored.attempts + 1 >= MOST_ATTEMPTS)
-      await settleLetter(sql, id, { state: 'dead', now });
-    else return true;
-    return false;
+    if (!stored) return;
+    const ended = await send(house, post, kinds, stored);
+    const at = house.clock.now();
+    if (ended === 'no longer holds') await settleLetter(sql, id, { state: 'dropped', now: at });
+    else await conclude(sql, id, { ...ended, at, attempts: stored.attempts });
   });
-  if (failed) throw new NotYetDelivered(`letter ${id} was not taken`);
 };

@@ -1,16 +1,20 @@
+import { sql, type NotNull } from 'kysely';
 import type { Lang } from '../kit/language.ts';
-import type { Sql } from '../platform/database.ts';
+import type { Database, Sql } from '../platform/database.ts';
 import type { NewLetter } from './new-letter.ts';
 import type { Delivery } from './post.ts';
 
 export interface StoredLetter {
   readonly kind: string;
+  readonly messageId: string;
   readonly email: string;
   readonly lang: Lang;
   readonly about: Readonly<Record<string, string>>;
-  readonly messageId: string;
   readonly attempts: number;
 }
+
+/** The worker takes a letter within a second or, when it was killed, a minute: one still here by then has lost its job. */
+const presumedLost = (now: Date): Date => new Date(now.getTime() + 5 * 60_000);
 
 /** Answers whether it was written: a second letter with the same key is not. */
 export const insertLetter = async (
@@ -28,8 +32,8 @@ export const insertLetter = async (
       about: JSON.stringify(letter.about),
       batch: letter.draftedIn ?? null,
       once_key: letter.onceKey ?? null,
-      message_id: `<${id}@ipraktik>`,
       state: letter.draftedIn === undefined ? 'queued' : 'drafted',
+      due_at: letter.draftedIn === undefined ? presumedLost(now) : null,
       created_at: now,
     })
     .onConflict((conflict) => conflict.column('once_key').doNothing())
@@ -39,10 +43,10 @@ export const insertLetter = async (
 };
 
 /** Moves a batch's drafts into the queue. Answers which. */
-export const queueDrafts = async (sql: Sql, batch: string): Promise<string[]> => {
+export const queueDrafts = async (sql: Sql, batch: string, now: Date): Promise<string[]> => {
   const released = await sql
     .updateTable('letters')
-    .set({ state: 'queued' })
+    .set({ state: 'queued', due_at: presumedLost(now) })
     .where('batch', '=', batch)
     .where('state', '=', 'drafted')
     .returning('id')
@@ -50,28 +54,65 @@ export const queueDrafts = async (sql: Sql, batch: string): Promise<string[]> =>
   return released.map(({ id }) => id);
 };
 
-/** Takes a queued letter for sending; nothing when it has gone, or when another worker has it in hand. */
-export const lockLetter = async (sql: Sql, id: string): Promise<StoredLetter | undefined> => {
-  const row = await sql
-    .selectFrom('letters')
-    .select(['kind', 'to_address', 'lang', 'about', 'message_id', 'attempts'])
+/** Takes letters whose next try has come, or whose job was lost, and moves them on. Those in a worker's hand are left. */
+export const takeDueLetters = async (sql: Sql, now: Date): Promise<string[]> => {
+  const taken = await sql
+    .updateTable('letters')
+    .set({ due_at: presumedLost(now) })
+    .where('id', 'in', (due) =>
+      due
+        .selectFrom('letters')
+        .select('id')
+        .where('state', '=', 'queued')
+        .where('due_at', '<=', now)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .returning('id')
+    .execute();
+  return taken.map(({ id }) => id);
+};
+
+/** Gives a letter its Message-ID before it first goes. One that has its own, or is in another worker's hand, is not touched. */
+export const nameLetter = async (db: Database, id: string, domain: string): Promise<void> => {
+  await db
+    .updateTable('letters')
+    .set({ message_id: `<${id}@${domain}>` })
     .where('id', '=', id)
     .where('state', '=', 'queued')
+    .where('message_id', 'is', null)
+    .execute();
+};
+
+/**
+ * Takes a queued letter for sending; nothing when it has gone, or when another worker has it in hand. A mail server
+ * may think for a minute before it says yes (RFC 5321 4.5.3.2.6 allows ten), and the lock is held as long.
+ */
+export const lockLetter = async (tx: Sql, id: string): Promise<StoredLetter | undefined> => {
+  await sql`set local idle_in_transaction_session_timeout = '3min'`.execute(tx);
+  const row = await tx
+    .selectFrom('letters')
+    .select(['kind', 'to_address', 'lang', 'about', 'attempts', 'message_id'])
+    .where('id', '=', id)
+    .where('state', '=', 'queued')
+    .where('message_id', 'is not', null)
+    .$narrowType<{ message_id: NotNull }>()
     .forUpdate()
     .skipLocked()
     .executeTakeFirst();
   return (
     row && {
+      messageId: row.message_id,
       kind: row.kind,
       email: row.to_address,
       lang: row.lang,
       about: row.about as Record<string, string>,
-      messageId: row.message_id,
       attempts: row.attempts,
     }
   );
 };
 
+/** Notes how a try ended, for good and on the letter. */
 export const noteAttempt = async (sql: Sql, id: string, attempt: Delivery & { at: Date }): Promise<void> => {
   await sql
     .insertInto('letter_attempts')
@@ -87,10 +128,20 @@ export const noteAttempt = async (sql: Sql, id: string, attempt: Delivery & { at
     .execute();
 };
 
+/** A letter that was not taken is tried again at `dueAt`. */
+export const postponeLetter = async (sql: Sql, id: string, dueAt: Date): Promise<void> => {
+  await sql.updateTable('letters').set({ due_at: dueAt }).where('id', '=', id).execute();
+};
+
+/** Ends a letter: it has gone, no longer holds, or will never be taken. */
 export const settleLetter = async (
   sql: Sql,
   id: string,
   end: { state: 'sent' | 'dropped' | 'dead'; now: Date },
 ): Promise<void> => {
-  await sql.updateTable('letters').set({ state: end.state, settled_at: end.now }).where('id', '=', id).execute();
+  await sql
+    .updateTable('letters')
+    .set({ state: end.state, settled_at: end.now, due_at: null })
+    .where('id', '=', id)
+    .execute();
 };

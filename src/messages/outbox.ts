@@ -1,7 +1,7 @@
 import { newId } from '../platform/ids.ts';
-import type { Tx } from '../platform/transact.ts';
+import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import type { NewLetter } from './new-letter.ts';
-import { insertLetter, queueDrafts } from './outbox.store.ts';
+import { insertLetter, queueDrafts, takeDueLetters } from './outbox.store.ts';
 
 /** Writes a letter in the act's own transaction and, unless it is a draft, queues its delivery there too. */
 export const writeLetter = async (tx: Tx, letter: NewLetter): Promise<void> => {
@@ -12,7 +12,13 @@ export const writeLetter = async (tx: Tx, letter: NewLetter): Promise<void> => {
 
 /** Lets a batch of drafts go: the coordinator's button. Answers how many. */
 export const releaseDrafts = async (tx: Tx, batch: string): Promise<number> => {
-  const ids = await queueDrafts(tx.sql, batch);
+  const ids = await queueDrafts(tx.sql, batch, tx.now);
   for (const id of ids) await tx.queue('deliver-letter', { letter: id });
   return ids.length;
 };
+
+/** A sweep: queues again the letters whose next try has come, and those whose job was lost. A double is harmless. */
+export const queueDueLetters = (acting: Acting): Promise<void> =>
+  transact(acting, async (tx) => {
+    for (const id of await takeDueLetters(tx.sql, tx.now)) await tx.queue('deliver-letter', { letter: id });
+  });

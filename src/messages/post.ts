@@ -21,9 +21,25 @@ export interface Post {
 /** Keeps only the first line of a server's answer, without addresses: it is shown to the office and stored. */
 const tidy = (answer: string): string => (answer.split('\n')[0] ?? '').replace(/\S+@\S+/g, '…').slice(0, 200);
 
-/** Hands letters to a mail server by SMTP. */
+/** A connection that comes up slowly is tried again later; a server that thinks before it says yes gets a minute. */
+const PATIENCE = { dnsTimeout: 10_000, connectionTimeout: 10_000, greetingTimeout: 20_000, socketTimeout: 60_000 };
+
+/** Commands whose answer is about this letter or its recipient; a 5xx to any other is about us, and passes once mended. */
+const ABOUT_THE_LETTER = new Set(['RCPT TO', 'DATA', 'API']);
+
+const failure = (error: unknown): Delivery => {
+  const { responseCode, command, code, message } = error as Error & {
+    responseCode?: number;
+    command?: string;
+    code?: string;
+  };
+  const isPermanent = responseCode === undefined ? code === 'EENVELOPE' : responseCode >= 500;
+  return { outcome: isPermanent && ABOUT_THE_LETTER.has(command ?? '') ? 'refused' : 'failed', answer: tidy(message) };
+};
+
+/** Hands letters to a mail server by SMTP, each over a connection of its own, so that none suffers from another's. */
 export const smtpPost = (url: string, from: string): Post => {
-  const transport = createTransport({ url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 });
+  const transport = createTransport({ url, ...PATIENCE });
   return {
     async send(envelope) {
       try {
@@ -38,9 +54,7 @@ export const smtpPost = (url: string, from: string): Post => {
         });
         return { outcome: 'sent', answer: tidy(String(info.response)) };
       } catch (error) {
-        const { responseCode, message } = error as Error & { responseCode?: number };
-        const isFinal = responseCode !== undefined && responseCode >= 500;
-        return { outcome: isFinal ? 'refused' : 'failed', answer: tidy(message) };
+        return failure(error);
       }
     },
   };

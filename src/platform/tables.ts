@@ -50,10 +50,11 @@ export interface DB {
     about: ColumnType<unknown, string | null | undefined, string | null>;
     batch: string | null;
     once_key: string | null;
-    message_id: string;
+    message_id: string | null;
     state: Generated<'drafted' | 'queued' | 'sent' | 'dropped' | 'dead'>;
     attempts: Generated<number>;
     last_error: string | null;
+    due_at: Date | null;
     created_at: Date;
     settled_at: Date | null;
   };
