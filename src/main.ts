@@ -10,7 +10,7 @@ import { openLog, type Log } from './platform/log.ts';
 import { migrate } from './platform/migrate.ts';
 import { launchPostgres, type Launched } from './platform/postgres.launcher.ts';
 import { openWeb } from './web.ts';
-import { jobHandlers } from './worker.ts';
+import { jobHandlers, startSweeping } from './worker.ts';
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -38,6 +38,7 @@ const start = async (): Promise<void> => {
   await migrate(db);
   const house: House = { config, db, clock: systemClock, jobs: openJobs(db), log };
   const worker = await startWorker(connection, jobHandlers(house, postOf(config)), log);
+  const sweeping = startSweeping(house);
   const web = openWeb(house);
   const server = serve({ fetch: web.fetch, port: config.port, hostname: config.host }, ({ port }) => {
     say(`\n  ipraktik is ready: ${config.publicUrl.replace(/:0$/, `:${port}`)}\n`);
@@ -48,7 +49,7 @@ const start = async (): Promise<void> => {
     if (isStopping) return;
     isStopping = true;
     server.close();
-    await worker.stop();
+    await Promise.all([worker.stop(), sweeping.stop()]);
     await db.destroy();
     await postgres?.stop();
     process.exit(0);

@@ -1,10 +1,14 @@
+import { forgetPastSignIns } from './accounts/session.acts.ts';
 import { sendSignIn } from './accounts/sign-in.jobs.ts';
 import { runMatching } from './matching-runs/match-run.jobs.ts';
 import { letterKinds } from './letters.ts';
 import { deliverLetter } from './messages/deliver.ts';
+import { queueDueLetters } from './messages/outbox.ts';
 import type { Post } from './messages/post.ts';
-import type { House } from './http/house.ts';
+import { actingAs, type House } from './http/house.ts';
+import { faultLine } from './platform/fault.ts';
 import type { JobData, JobHandlers } from './platform/jobs.ts';
+import { startTicking, sweepAll, type Sweep } from './platform/ticking.ts';
 
 const named = (data: JobData, key: string): string => {
   const value = data[key];
@@ -18,3 +22,18 @@ export const jobHandlers = (house: House, post: Post): JobHandlers => ({
   'deliver-letter': (data) => deliverLetter(house, post, letterKinds, named(data, 'letter')),
   'run-matching': (data, signal) => runMatching(house, named(data, 'run'), signal),
 });
+
+/** Whatever the clock makes due, in the order of the slices. Each sweep is safe to run again. */
+export const sweeps: readonly Sweep[] = [forgetPastSignIns, queueDueLetters];
+
+/** One tick: every sweep, unless another worker is at it. */
+export const tick = (house: House): Promise<boolean> => sweepAll(actingAs(house, { kind: 'system' }), sweeps);
+
+/** Ticks each half minute. What failed is logged and tried again at the next tick. */
+export const startSweeping = (house: House): { stop(): Promise<void> } =>
+  startTicking(async () => {
+    await tick(house).catch((error: unknown) => {
+      const faults: unknown[] = error instanceof AggregateError ? error.errors : [error];
+      for (const fault of faults) house.log.error(faultLine(fault), 'a sweep failed');
+    });
+  }, 30_000);

@@ -64,3 +64,23 @@ export const signInSession = async (
 export const endSession = async (sql: Sql, session: Buffer): Promise<void> => {
   await sql.deleteFrom('sessions').where('token_hash', '=', session).execute();
 };
+
+/** Deletes the sessions that have ended; what they held (drafts) stays and is found by its mail. */
+export const deletePastSessions = async (sql: Sql, now: Date): Promise<void> => {
+  const before = (hours: number): Date => new Date(now.getTime() - hours * HOUR);
+  await sql
+    .deleteFrom('sessions')
+    .where((row) =>
+      row.or([
+        row('created_at', '<', before(SESSION_DAYS * 24)),
+        row.and([
+          row('person_id', 'is not', null),
+          row.or([
+            row('created_at', '<', before(SIGNED_IN_DAYS * 24)),
+            row('seen_at', '<', before(SESSION_IDLE_HOURS)),
+          ]),
+        ]),
+      ]),
+    )
+    .execute();
+};

@@ -21,6 +21,9 @@ export const storeRequest = async (
     .execute();
 };
 
+/** Nobody waits this long for a mail; one that comes later, from a mail server that was down, only puzzles. */
+const STALE_MINUTES = 60;
+
 /** Gives a request its link and code, once: a job that runs again mints anew and the older ones are worth nothing. */
 export const mint = async (
   sql: Sql,
@@ -32,6 +35,7 @@ export const mint = async (
     .set({ link_hash: minted.link, code_hash: minted.code, minted_at: minted.now })
     .where('id', '=', id)
     .where('used_at', 'is', null)
+    .where('asked_at', '>', new Date(minted.now.getTime() - STALE_MINUTES * 60_000))
     .returning(['id', 'email', 'lang', 'next'])
     .executeTakeFirst();
   return row ?? null;
@@ -104,4 +108,12 @@ export const personOf = async (
     .returning(['id', 'name', 'coordinator_since'])
     .executeTakeFirstOrThrow();
   return { id: row.id, email, name: row.name, isCoordinator: row.coordinator_since !== null };
+};
+
+/** Deletes the requests of the day before, used or not: they hold addresses of people who may never have come. */
+export const deletePastRequests = async (sql: Sql, now: Date): Promise<void> => {
+  await sql
+    .deleteFrom('sign_in_requests')
+    .where('asked_at', '<', new Date(now.getTime() - 24 * 3_600_000))
+    .execute();
 };
