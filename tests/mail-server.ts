@@ -47,7 +47,7 @@ export const openMailServer = async (): Promise<MailServer> => {
         if (error) return done(error);
         const raw = Buffer.concat(chunks).toString('latin1');
         const to = session.envelope.rcptTo[0]?.address ?? '';
-        void simpleParser(raw).then((parsed) => {
+        simpleParser(raw, (_error, parsed) => {
           mails.push({ to, parsed, raw });
           if (behaviour !== 'silent') done();
         });

@@ -77,11 +77,7 @@ test('a letter arrives whole: Danish letters, both parts, a link to the configur
   ok(String(parsed.html).includes(link.replace('&', '&amp;')));
   equal(parsed.headers.get('content-language'), 'da');
   equal(parsed.headers.get('auto-submitted'), 'auto-generated');
-  deepEqual(
-    [...raw].filter((character) => character > '\u007f'),
-    [],
-    'no eighth bit goes over the wire',
-  );
+  ok(!/[\u0080-\uffff]/.test(raw), 'no eighth bit goes over the wire');
   ok(raw.split('\r\n').every((line) => line.length <= 998));
 });
 
