@@ -39,6 +39,14 @@ export const LINE_RULES = [
     line: /\b(test|it|describe|suite)\.(only|skip|todo)\b|\b(only|skip|todo): true/,
   },
   {
+    name: 'every-exception-says-why',
+    why: 'an exception to a rule says why it is one: // oxlint-disable-next-line RULE -- because …',
+    files: /\.(tsx?|mjs)$/,
+    except: RULE_FILES,
+    line: /\b(ox|es)lint-disable(?!.* -- \w)/,
+    comments: true,
+  },
+  {
     name: 'clock-is-passed-in',
     why: 'the time is passed in (platform/clock.ts), so that tests and the demo can move it; a stretch of time is performance.now()',
     files: CODE,

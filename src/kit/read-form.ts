@@ -14,7 +14,7 @@ export const typedIn = (typed: Typed, field: string): string => typed[field]?.[0
 export const chosenIn = (typed: Typed, field: string): readonly string[] => typed[field] ?? [];
 
 /** Control characters never come from a keyboard, and PostgreSQL refuses NUL in text. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /** Reads the fields of a POST. Files and control characters are dropped; line ends become one kind; nothing throws. */
