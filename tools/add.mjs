@@ -3,7 +3,8 @@
  * picks an older major of a package whose newest wants Node 24; this one asks as the project's own Node.
  */
 import { installMissing, markInstalled, npm } from './install.mjs';
-import { Refusal, command, projectNode } from './project.mjs';
+import { writeNotices } from './notices.mjs';
+import { Refusal, command, projectNode, root } from './project.mjs';
 
 await command(async () => {
   await installMissing({ all: true });
@@ -13,4 +14,5 @@ await command(async () => {
   );
   if (code !== 0) throw new Refusal('npm added nothing; its own words are above.');
   markInstalled(true);
+  writeNotices(root);
 });

@@ -6,6 +6,7 @@
  * they build the situation they speak of; only the engine's tests stay inside the engine. Worlds and the files in
  * src/ itself put slices together and may know what they need, but every other arrow still holds for them.
  */
+import { ISOLATED } from './packages.mjs';
 import { GROUND, ROOT, SLICES } from './slices.mjs';
 
 const any = (names) => `(${names.join('|')})`;
@@ -108,6 +109,9 @@ const REQUEST = {
   pathNot: '/hono/dist/(types/)?jsx/',
 };
 
+/** What recomputes a result from instance and result, and trusts nobody. */
+const JUDGE = '^matching/src/(judge[^/]*|verify)\\.ts$';
+
 /** The engine is a package of its own, and could leave the house tomorrow. */
 const engineArrows = (dependencies) => [
   {
@@ -121,6 +125,18 @@ const engineArrows = (dependencies) => [
     why: "The engine's tests may use development packages (the oracle), but nothing of the application.",
     from: { path: `^matching/.*${TEST}` },
     to: { path: '^(src|tests|tools)/' },
+  },
+  {
+    name: 'judge-knows-no-solver',
+    why: 'The judge decides from the two files alone, or it would repeat the mistakes it is there to find.',
+    from: { path: JUDGE, pathNot: TEST },
+    to: { path: '^matching/src/', pathNot: [JUDGE, '^matching/src/(instance|result|complaint|week)\\.ts$'] },
+  },
+  {
+    name: 'solver-knows-no-judge',
+    why: 'What solves does not ask what judges: the two agree because both are right, not because one leans on the other.',
+    from: { path: '^matching/src/', pathNot: [TEST, JUDGE, '^matching/src/(engine|cli)\\.ts$'] },
+    to: { path: JUDGE },
   },
   {
     name: 'engine-has-one-door',
@@ -160,6 +176,14 @@ const reachArrows = [
     to: REQUEST,
   },
 ];
+
+/** An isolated package has one place (packages.mjs). */
+const isolationArrows = Object.entries(ISOLATED).map(([name, place]) => ({
+  name: `${name}-has-one-place`,
+  why: `Only ${place} knows ${name} (tools/packages.mjs): ask it for what you need.`,
+  from: { path: '^src/', pathNot: [TEST, `^${place}$`] },
+  to: { path: npm(name) },
+}));
 
 const levelArrows = [
   {
@@ -217,6 +241,7 @@ export const arrows = (engineDependencies) => [
   ...engineArrows(engineDependencies),
   ...roleArrows,
   ...reachArrows,
+  ...isolationArrows,
   ...levelArrows,
   ...hygieneArrows,
 ];

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { arrows } from './arrow-rules.mjs';
 import { brokenArrows } from './arrows.mjs';
 import { repositoryFiles } from './repository.mjs';
+import { ISOLATED } from './packages.mjs';
 import { GROUND, SLICES } from './slices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -42,6 +43,7 @@ const soil = Object.fromEntries([
   ],
   ['src/platform/soil-database.ts', "import { sql } from 'kysely';\nexport const soil = sql;"],
   ['matching/src/soil.ts', 'export const soil = 1;'],
+  ['matching/src/judge-soil.ts', 'export const soil = 1;'],
   ['src/rounds/circle.ts', "import { end } from './circle-end.ts';\nexport const soil = end;"],
 ]);
 
@@ -65,6 +67,9 @@ Object.assign(STRANGER, {
   thread: 'store',
 });
 
+/** Packages without a door of their own name. */
+const DOORS = { 'write-excel-file': 'write-excel-file/node' };
+
 /** One violation an arrow: the arrow's name, the file that breaks it, and how. */
 const plants = [
   ...Object.entries(STRANGER).map(([role, stranger]) => [
@@ -80,9 +85,16 @@ const plants = [
       imports(`../${order[order.indexOf(name) + 1]}/soil-here.ts`),
     ];
   }),
+  ...Object.keys(ISOLATED).map((name, at) => [
+    `${name}-has-one-place`,
+    `src/kit/planted-${at}.ts`,
+    imports(DOORS[name] ?? name),
+  ]),
   ['engine-stands-alone', 'matching/src/planted.ts', imports('../../src/rounds/soil.ts')],
   ['engine-stands-alone', 'matching/src/planted-package.ts', imports('zod')],
   ['engine-tests-stay-inside', 'matching/src/planted.test.ts', imports('../../src/rounds/soil.ts')],
+  ['judge-knows-no-solver', 'matching/src/judge-planted.ts', imports('./soil.ts')],
+  ['solver-knows-no-judge', 'matching/src/solve-planted.ts', imports('./judge-soil.ts')],
   ['engine-has-one-door', 'src/matching-runs/planted.acts.ts', imports('../../matching/src/soil.ts')],
   ['pure-roles-reach-no-database', 'src/rounds/detour.rules.ts', imports('./stands-on-database.ts')],
   ['rules-and-forms-reach-no-html', 'src/rounds/planted-html.form.ts', imports('../kit/html.ts')],

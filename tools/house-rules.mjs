@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { roleComplaint } from './file-roles.mjs';
 import { lineComplaints } from './line-rules.mjs';
+import { NOTICES, noticesText } from './notices.mjs';
+import { EMBRACED, ISOLATED } from './packages.mjs';
 import { repositoryFiles } from './repository.mjs';
 
 const IS_TEXT = /\.(tsx?|mjs|js|json|md|sql|css|ya?ml|txt|svg|sh)$|^\.?[^.]+$/;
@@ -82,7 +84,38 @@ const decisionComplaints = ({ files, read }) => {
   });
 };
 
-const TREE_RULES = [migrationComplaints, textsComplaints, reExportComplaints, linkComplaints, decisionComplaints];
+/** What others made is named, and each package of the running system has its place (packages.mjs). */
+const packageComplaints = ({ files, read }) => {
+  if (!files.includes('package.json')) return [];
+  const used = Object.keys(JSON.parse(read('package.json')).dependencies ?? {});
+  const placed = Object.keys({ ...EMBRACED, ...ISOLATED });
+  return [
+    ...used
+      .filter((name) => !placed.includes(name))
+      .map(
+        (name) => `package.json: say in tools/packages.mjs where ${name} may appear: embraced, or isolated in one file`,
+      ),
+    ...placed
+      .filter((name) => !used.includes(name))
+      .map((name) => `tools/packages.mjs: ${name} is no longer a dependency: take its line out`),
+  ];
+};
+
+const noticesComplaints = ({ files, read }) => {
+  if (!files.includes('package-lock.json')) return [];
+  const isFresh = files.includes(NOTICES) && read(NOTICES) === noticesText(JSON.parse(read('package-lock.json')));
+  return isFresh ? [] : [`${NOTICES}: the packages are others now: node tools/notices.mjs writes it anew`];
+};
+
+const TREE_RULES = [
+  migrationComplaints,
+  textsComplaints,
+  reExportComplaints,
+  linkComplaints,
+  decisionComplaints,
+  packageComplaints,
+  noticesComplaints,
+];
 
 /**
  * Everything in the repository at `root` that breaks a rule of the house.

@@ -5,6 +5,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { complaints } from './house-rules.mjs';
+import { noticesText } from './notices.mjs';
+import { EMBRACED, ISOLATED } from './packages.mjs';
 import { LINE_RULES } from './line-rules.mjs';
 
 /** What the house says about a tree of these files. */
@@ -65,6 +67,18 @@ const LINES = {
       ['src/rounds/round.rules.ts', 'const day = new Date(text); // never new Date() or Date.now()'],
       ['src/platform/clock.ts', 'const now = new Date();'],
       ['src/rounds/round.rules.test.ts', 'const now = new Date();'],
+    ],
+  },
+  'environment-only-in-config': {
+    breaks: [
+      ['src/platform/log.ts', "const level = process.env['LOG_LEVEL'];"],
+      ['src/platform/log.ts', 'const { env } = process;'],
+      ['src/platform/log.ts', "import { env } from 'node:process';"],
+      ['matching/src/cli.ts', "const seconds = process['env'].SECONDS;"],
+    ],
+    passes: [
+      ['src/config.ts', 'export const readConfig = (environment = process.env) => environment;'],
+      ['src/main.ts', "process.on('SIGTERM', stop);"],
     ],
   },
   'no-chance': {
@@ -190,4 +204,39 @@ test('decisions are numbered once and dated', () => {
     about({ 'docs/decisions/0001-a.md': dated, 'docs/decisions/0001-b.md': dated }).join(),
     /the next one that is free/,
   );
+});
+
+test('every package of the running system has its place, and no place is without its package', () => {
+  const dependencies = Object.fromEntries(Object.keys({ ...EMBRACED, ...ISOLATED }).map((name) => [name, '1']));
+  const house = (given) => about({ 'package.json': JSON.stringify({ dependencies: given }) });
+  assert.deepEqual(house(dependencies), []);
+  assert.match(house({ ...dependencies, leftpad: '1' }).join(), /where leftpad may appear/);
+  const { zod: _, ...without } = dependencies;
+  assert.match(house(without).join(), /zod is no longer a dependency/);
+});
+
+test('the notices name the packages of the running system, and are fresh', () => {
+  const packages = {
+    '': { name: 'ipraktik', license: 'MPL-2.0' },
+    'node_modules/zod': { version: '4.0.0', license: 'MIT' },
+    'node_modules/pino/node_modules/zod': { version: '3.0.0', license: 'MIT' },
+    'node_modules/knip': { version: '6.0.0', license: 'ISC', dev: true },
+  };
+  const house = (notices, lock = { packages }) =>
+    about({ 'package-lock.json': JSON.stringify(lock), 'THIRD-PARTY-NOTICES.md': notices });
+  const fresh = noticesText({ packages });
+  assert.match(fresh, /- zod 3\.0\.0, MIT\n- zod 4\.0\.0, MIT\n$/);
+  assert.doesNotMatch(fresh, /knip/);
+  assert.deepEqual(house(fresh), []);
+  assert.match(
+    house(fresh, { packages: { ...packages, 'node_modules/pg': { version: '8', license: 'MIT' } } }).join(),
+    /others now/,
+  );
+});
+
+test('a licence that is not welcome is looked up before it is used', () => {
+  const lock = (license) => ({ packages: { 'node_modules/x': { version: '1', license } } });
+  assert.throws(() => noticesText(lock('SSPL-1.0')), /x is licensed "SSPL-1.0"/);
+  assert.throws(() => noticesText(lock(undefined)), /look it up/);
+  assert.doesNotThrow(() => noticesText(lock('(GPL-3.0 OR MIT)')));
 });

@@ -54,6 +54,13 @@ export const LINE_RULES = [
     line: /\bnew Date\(\)|\bDate\.now\(|\bTemporal\.Now\b/,
   },
   {
+    name: 'environment-only-in-config',
+    why: 'config.ts alone reads the environment and names everything that is wrong at once: take what you need as an argument',
+    files: CODE,
+    except: not(TEST, /^src\/config\.ts$/),
+    line: /\bprocess\??\.env\b|\bprocess\[|= (globalThis\.)?process;|from 'node:process'/,
+  },
+  {
     name: 'no-chance',
     why: 'chance is either a secret (platform/ids.ts) or a draw from a published seed (R13)',
     files: CODE,

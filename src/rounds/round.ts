@@ -1,5 +1,6 @@
 /** A round: one year's exchange. Whatever a coordinator may change from year to year is data of it. */
 import { type Day, type Week, workingDaysOf } from '../kit/calendar.ts';
+import type { Lang } from '../kit/language.ts';
 import type { Sector } from '../workplaces/sector.ts';
 
 /** The life of a round, in order. Which one it is follows from the clock and the round's dates (round.rules.ts). */
@@ -42,17 +43,54 @@ export type RoundCalendar = {
   readonly openedEarly: { readonly [P in Phase]?: Date };
 };
 
-export type Round = RoundCalendar & {
-  readonly id: string;
-  /** Stands in addresses: the year of the visit week, and a letter after it should a year have two rounds. */
-  readonly slug: string;
+/** A preparatory workshop (R4), as it is announced at sign-up; times are 'HH:MM' in the round's time zone. */
+export type WorkshopTime = {
+  readonly day: Day;
+  readonly from: string;
+  readonly until: string;
+  /** The town, and where in it once that is known. */
+  readonly place: string;
+};
+
+/** Who holds the round and answers for people's data: shown in the privacy notice and at the foot of letters. */
+export type Organiser = {
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  /** How to reach the data protection officer. */
+  readonly dataProtectionOfficer: string;
+  /** By which law the data are held, and where one can complain, in both languages. */
+  readonly legalBasis: Readonly<Record<Lang, string>>;
+  readonly complaints: Readonly<Record<Lang, string>>;
+};
+
+/** What a coordinator sets up and may change, each year anew. */
+export type RoundSettings = {
+  /** What it is called: 'Innovationspraktik 2027'. */
+  readonly name: string;
+  readonly visitWeek: Week;
+  readonly timeZone: string;
+  readonly dates: RoundDates;
+  readonly workshops: readonly WorkshopTime[];
   /** The sectors whose workplaces may take part (R2). */
   readonly sectors: readonly Sector[];
+  /** The most seats a host may offer (R3). */
+  readonly maxSeats: 1 | 2 | 3;
   /** Whether hosting gives priority to the interns of the workplace or of its whole organisation (R7). */
   readonly priority: 'workplace' | 'organisation';
-  /** Rises with every change of the round. */
-  readonly version: number;
+  readonly organiser: Organiser;
 };
+
+export type Round = RoundCalendar &
+  RoundSettings & {
+    readonly id: string;
+    /** Stands in addresses: the year of the visit week. */
+    readonly slug: string;
+    /** Commits the draw to its seed before sign-up closes (draw.ts). */
+    readonly seedHash: string;
+    /** Rises with every change of the round. */
+    readonly version: number;
+  };
 
 /** The five dates of the visit week. */
 export const visitDays = ({ visitWeek }: Pick<Round, 'visitWeek'>): Readonly<Record<Weekday, Day>> => {
