@@ -5,6 +5,11 @@ begin
   if old.state <> 'running' then
     raise exception 'match run % is finished and never changes', old.id using errcode = 'integrity_constraint_violation';
   end if;
+  if tg_op = 'DELETE' then return old; end if;
+  if (new.id, new.round_id, new.number, new.instance, new.instance_sha256, new.seed, new.policy)
+    is distinct from (old.id, old.round_id, old.number, old.instance, old.instance_sha256, old.seed, old.policy) then
+    raise exception 'what match run % calculates on never changes', old.id using errcode = 'integrity_constraint_violation';
+  end if;
   return new;
 end $$;
 
@@ -135,28 +140,39 @@ create table match_runs (
   engine text not null,
   started_by uuid not null,
   started_at timestamptz not null,
+  taken_up_at timestamptz,
   beat_at timestamptz not null,
-  progress jsonb,
+  stop_asked_at timestamptz,
+  progress jsonb not null default '[]',
   finished_at timestamptz,
+  took_ms integer,
   result bytea,
   explanation bytea,
   objective jsonb,
   bound jsonb,
   status text,
-  error text,
+  failure text,
   constraint match_runs_pkey primary key (id),
   constraint match_runs_round_id_number_key unique (round_id, number),
   constraint match_runs_round_id_fkey foreign key (round_id) references rounds(id),
   constraint match_runs_started_by_fkey foreign key (started_by) references persons(id),
   constraint match_runs_check check ((state = 'running') = (finished_at is null)),
+  constraint match_runs_check1 check ((state = 'failed') = (failure is not null)),
+  constraint match_runs_check2 check (state <> 'done' or result is not null and status is not null),
+  constraint match_runs_check3 check (status is null or status = 'infeasible' or objective is not null and bound is not null and explanation is not null),
+  constraint match_runs_failure_check check (failure in ('interrupted', 'crashed', 'went-silent', 'broke-a-rule')),
   constraint match_runs_instance_sha256_check check (instance_sha256 ~ '^[0-9a-f]{64}$'),
   constraint match_runs_number_check check (number > 0),
   constraint match_runs_state_check check (state in ('running', 'done', 'cancelled', 'failed')),
-  constraint match_runs_status_check check (status in ('optimal', 'feasible', 'infeasible'))
+  constraint match_runs_status_check check (status in ('optimal', 'feasible', 'infeasible')),
+  constraint match_runs_took_ms_check check (took_ms >= 0)
 );
 create unique index match_runs_one_at_a_time on match_runs (round_id) where state = 'running';
-create trigger match_runs_stay before update on match_runs for each row execute function match_runs_stay();
+create trigger match_runs_stay before delete or update on match_runs for each row execute function match_runs_stay();
 comment on column match_runs.instance is 'The frozen instance, gzipped JSON of placement-instance/1; result and explanation likewise.';
+comment on column match_runs.taken_up_at is 'A worker calculates it. One that finds this set knows that an earlier worker was lost over it.';
+comment on column match_runs.beat_at is 'By the database''s own clock, as beats measure a machine and the demo moves its clock by months.';
+comment on column match_runs.progress is 'The last word of each phase: phase, milliseconds since the start, best, bound.';
 
 create table office_notes (
   id uuid not null,
