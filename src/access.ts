@@ -31,6 +31,10 @@ export const access: AccessTable = {
   'POST /log-ind/link/:secret': everyone,
   'POST /log-ud': everyone,
 
+  'GET /kan-vi-vaere-med': everyone,
+  'POST /kan-vi-vaere-med': everyone,
+  'GET /praktikuge.ics': everyone,
+
   'GET /kontor/tilmeldinger': office,
   'GET /kontor/tilmeldinger.csv': office,
   'GET /kontor/tilmeldinger.xlsx': office,

@@ -18,6 +18,8 @@ import { serveHealth } from './http/health.ts';
 import { actingAs, type House } from './http/house.ts';
 import type { Visit, Web } from './http/visit.ts';
 import { answerFault, problem } from './problem.tsx';
+import { eligibilityRoutes } from './rounds/eligibility.routes.tsx';
+import { saveTheDateRoutes } from './rounds/save-the-date.routes.tsx';
 import { signInUrl } from './accounts/account.ts';
 
 /** No form of ours comes near this; uploads come with their own limit when there are some. */
@@ -83,6 +85,8 @@ export const openWeb = (house: House): Web => {
 
   const doors = openDoors(web, access, turnedAway);
   accountRoutes(doors, { whenProved: [], home: '/' });
+  eligibilityRoutes(doors, { signUp: '/tilmeld' });
+  saveTheDateRoutes(doors);
   campaignRoutes(doors);
   signUpListRoutes(doors);
 

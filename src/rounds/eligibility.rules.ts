@@ -47,6 +47,7 @@ export const eligibility = (round: Pick<Round, 'sectors'>, answers: EligibilityA
   if (answers.tie !== 'employed')
     return { answer: 'not-this-time', why: 'tie', ways: ['tell-a-colleague', 'write-to-us'] };
   // A round open to every sector is open to whatever this one turns out to be.
-  if (sector === 'unclear' && !takesPart(round, 'other')) return { answer: 'ask-us', ways: ['write-to-us', 'sign-up'] };
+  if (sector === 'unclear' && !takesPart(round, 'other'))
+    return { answer: 'ask-us', ways: ['write-to-us', 'tell-a-colleague'] };
   return { answer: 'yes', sector: sector === 'unclear' ? 'other' : sector, ways: ['sign-up', 'tell-a-colleague'] };
 };

@@ -21,6 +21,14 @@ export type EligibilityAnswers = {
 export const ELIGIBILITY_QUESTIONS = ['employer', 'payer', 'tie'] as const;
 export type EligibilityQuestion = (typeof ELIGIBILITY_QUESTIONS)[number];
 
+/** The address of the next question, or of the answer, with what has been answered so far. */
+export const eligibilityUrl = (answers: EligibilityAnswers = {}): string => {
+  const given = ELIGIBILITY_QUESTIONS.flatMap((name) =>
+    answers[name] === undefined ? [] : [`${name}=${answers[name]}`],
+  );
+  return `/kan-vi-vaere-med${given.length > 0 ? `?${given.join('&')}` : ''}`;
+};
+
 /** What somebody can do next; a page has a sentence for each, and never ends without one. */
 export type WayOn = 'sign-up' | 'write-to-us' | 'tell-a-colleague' | 'look-next-time';
 

@@ -97,3 +97,7 @@ export const visitDays = ({ visitWeek }: Pick<Round, 'visitWeek'>): Readonly<Rec
   const [mon, tue, wed, thu, fri] = workingDaysOf(visitWeek);
   return { mon, tue, wed, thu, fri };
 };
+
+export const roundUrls = {
+  saveTheDate: () => '/praktikuge.ics',
+};

@@ -2,6 +2,7 @@ import { bilingual } from '../kit/bilingual.ts';
 
 export const saveTheDateTexts = bilingual(
   {
+    fileName: (week: number) => `innovationspraktik-uge-${week}.ics`,
     summary: (week: string) => `Innovationspraktik, ${week}`,
     description: (address: string) =>
       'Hold gerne alle fem dage fri. Så kommer kalenderen ikke til at stå i vejen for et godt besøg.\n' +
@@ -9,6 +10,7 @@ export const saveTheDateTexts = bilingual(
       address,
   },
   {
+    fileName: (week) => `innovationspraktik-week-${week}.ics`,
     summary: (week) => `Innovationspraktik, ${week}`,
     description: (address) =>
       'Keep all five days free if you can, so that your diary does not stand in the way of a good visit.\n' +
