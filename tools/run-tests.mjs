@@ -2,11 +2,13 @@
  * Runs the built tests against one PostgreSQL of their own, and ends as they did. Started by tools/test.mjs.
  */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { availableParallelism, constants } from 'node:os';
 import path from 'node:path';
 import { CannotStart } from '../src/platform/cannot-start.ts';
 import { launchPostgres } from '../src/platform/postgres.launcher.ts';
 import { projectRoot } from '../src/platform/root.ts';
+import { findChromium } from '../tests/chromium.ts';
 import { filesIn } from './build.mjs';
 
 const isTest = (name) => /\.test\.(tsx?|mjs)$/.test(name);
@@ -23,8 +25,11 @@ const files = ['src', 'tests', 'tools', 'matching']
   .filter((file) => !file.includes('node_modules'))
   .filter((file) => patterns.length === 0 || patterns.some((pattern) => file.includes(pattern)));
 
+/** Whether a test starts a real browser, by what it imports. */
+const opensBrowser = (file) => /from '[^']*\/browser\.ts'/.test(readFileSync(path.join(projectRoot, file), 'utf8'));
+
 /** node:test's own way of running files, two at a time on two cores: while one waits for PostgreSQL, another computes. */
-const runNode = (postgres) =>
+const runNode = (postgres, chromium) =>
   new Promise((resolve) => {
     const child = spawn(
       process.execPath,
@@ -44,6 +49,7 @@ const runNode = (postgres) =>
           ...process.env,
           NODE_ENV: 'test',
           IPRAKTIK_TEST_POSTGRES: JSON.stringify({ host: postgres.host, user: postgres.user }),
+          ...(chromium && { IPRAKTIK_TEST_CHROMIUM: JSON.stringify(chromium) }),
         },
       },
     );
@@ -60,7 +66,8 @@ const main = async () => {
   const log = { info: console.log, error: console.error };
   const postgres = await launchPostgres({ dataDir, log, throwaway: true, runtimeDir: process.env.XDG_RUNTIME_DIR });
   try {
-    return await runNode(postgres);
+    // Found, and unpacked the first time, before several files ask for it at once.
+    return await runNode(postgres, files.some(opensBrowser) ? await findChromium() : undefined);
   } finally {
     await postgres.stop();
   }

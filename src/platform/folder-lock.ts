@@ -48,7 +48,7 @@ export const takeLock = (file: string): Hold => {
 };
 
 /** Who stands in the lock's file, alive or not. Nothing when nobody does, or when a crash left an unreadable file. */
-export const holderOf = (file: string): Holder | undefined => {
+const holderOf = (file: string): Holder | undefined => {
   let text;
   try {
     text = readFileSync(file, 'utf8');
