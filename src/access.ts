@@ -22,6 +22,7 @@ const office: AccessRow = {
 
 export const access: AccessTable = {
   'GET /': everyone,
+  'GET /ugen.ics': everyone,
 
   'GET /log-ind': everyone,
   'POST /log-ind': everyone,

@@ -8,7 +8,7 @@ import { Checkboxes } from '../src/kit/checkboxes.tsx';
 import { CodeField } from '../src/kit/code-field.tsx';
 import { DaysField } from '../src/kit/days-field.tsx';
 import { type Errors, hasErrors } from '../src/kit/errors.ts';
-import { Figure } from '../src/kit/figure.tsx';
+import { Figures } from '../src/kit/figure.tsx';
 import type { Frame } from '../src/kit/frame.ts';
 import type { Child, Html } from '../src/kit/html.ts';
 import { MapChoices } from '../src/kit/map-choices.tsx';
@@ -27,6 +27,7 @@ import { TextArea } from '../src/kit/text-area.tsx';
 import { TextField } from '../src/kit/text-field.tsx';
 import { TileMap } from '../src/kit/tile-map.tsx';
 import { WeekBand } from '../src/kit/week-band.tsx';
+import { campaignExhibits } from './gallery-campaign.tsx';
 import { LANDSDELE } from '../src/workplaces/landsdele.ts';
 import { MUNICIPALITIES } from '../src/workplaces/municipalities.ts';
 
@@ -357,9 +358,14 @@ const motifs = exhibit(
     <WeekBand lang="da" isoWeek={37} days={DAYS.map((one) => one.day)}>
       <ButtonLink href="/uge37.ics">Læg ugen i kalenderen</ButtonLink>
     </WeekBand>
-    <Figure number="92 %" source="Evaluering 2016. Antal svar ikke oplyst.">
-      af værterne anbefaler det
-    </Figure>
+    <Figures
+      title="Værterne"
+      figures={[
+        { number: '92 %', text: 'anbefaler det til andre' },
+        { number: '78 %', text: 'er tilfredse' },
+      ]}
+      source="Evaluering 2016. Antal svar ikke oplyst."
+    />
   </>,
 );
 
@@ -378,4 +384,5 @@ export const exhibits = (): readonly Exhibit[] => [
   officeTable('kontor', 25),
   officeTable('kontor-tomt', 0),
   motifs,
+  ...campaignExhibits(galleryFrame),
 ];

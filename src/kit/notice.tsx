@@ -14,7 +14,7 @@ export const Notice = (props: {
 
 /** The top of a confirmation page: it worked, in the week's own colour, with the page's h1. */
 export const Panel = (props: { title: string; children?: Child }): Html => (
-  <div class="panel">
+  <div class="panel on-sun">
     <h1>{props.title}</h1>
     {props.children}
   </div>

@@ -6,7 +6,7 @@ import { WeekDays } from './week-days.tsx';
 
 /** The week, large: its number and its five days on sun. `children` stand beside it. */
 export const WeekBand = (props: { lang: Lang; isoWeek: number; days: readonly Day[]; children?: Child }): Html => (
-  <section class="week-band" aria-label={kitTexts(props.lang).week(props.isoWeek)}>
+  <section class="week-band on-sun" aria-label={kitTexts(props.lang).week(props.isoWeek)}>
     <WeekNumber lang={props.lang} isoWeek={props.isoWeek} />
     <WeekDays lang={props.lang} days={props.days} />
     {props.children && <div class="week-band-side">{props.children}</div>}

@@ -1,0 +1,85 @@
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { aRound, aSignUp } from '../../tests/made.ts';
+import { openWorld, type World } from '../../tests/world.ts';
+
+let world: World;
+before(async () => void (world = await openWorld()));
+after(() => world.close());
+
+const at = (instant: string) => world.clock.moveTo(new Date(instant));
+const page = async (path = '/'): Promise<string> => {
+  const response = await world.browser().get(path);
+  equal(response.status, 200);
+  return response.text();
+};
+/** The addresses of the hero's buttons, the first first. */
+const waysIn = (html: string): string[] =>
+  [...(/<div class="ways">.*?<\/div>/s.exec(html)?.[0] ?? '').matchAll(/href="([^"]+)"/g)].map(
+    ([, href]) => href ?? '',
+  );
+
+test('between rounds it says so, shows no week, and has nothing to sign up to', async () => {
+  const html = await page();
+  match(html, /Næste runde er ikke lagt fast endnu/);
+  doesNotMatch(html, /week-number|\/tilmeld/);
+  equal((await world.browser().get('/ugen.ics')).status, 404);
+});
+
+test('it follows the round: opens, open with one press each way, closed', async () => {
+  const round = await aRound(world);
+  at('2027-01-10T09:00:00Z');
+  const before = await page();
+  match(before, /Tilmeldingen åbner mandag den 1\. februar 2027\./);
+  deepEqual(waysIn(before), ['/ugen.ics']);
+  doesNotMatch(before, /Så mange er med/);
+
+  at('2027-03-10T09:00:00Z');
+  const open = await page();
+  match(open, /Tilmeldingen lukker mandag den 31\. maj 2027 kl\. 23\.59\./);
+  deepEqual(waysIn(open), ['/tilmeld?som=praktikant', '/tilmeld?som=vaert']);
+  match(open, /Ingen er tilmeldt endnu/);
+  match(open, /name="dage" value="wed"/);
+
+  await aSignUp(world, { round, role: 'host', municipality: '0630' });
+  await aSignUp(world, { round, role: 'intern', municipality: '0630' });
+  await aSignUp(world, { round, role: 'intern', municipality: '0101' });
+  const counted = await page();
+  match(counted, /<b>1<\/b> vært<.*<b>2<\/b> innovationspraktikanter</s);
+  match(counted, /title="Vejle: 2 tilmeldte"/);
+  match(counted, />Sydjylland<\/th><td class="is-number">1<\/td><td class="is-number">1<\/td>/);
+
+  at('2027-06-02T09:00:00Z');
+  const closed = await page();
+  match(closed, /Tilmeldingen er lukket\. Alle tilmeldte får besked om deres match mandag den 7\. juni 2027\./);
+  deepEqual(waysIn(closed), ['/min-side', '/ugen.ics']);
+  doesNotMatch(closed, /name="dage"/);
+});
+
+test('figures have their source; the share that may take part is hidden for other sectors', async () => {
+  at('2027-03-10T09:00:00Z');
+  const html = await page();
+  match(html, /evaluering af runden i 2016\. Antal svar ikke oplyst/);
+  match(html, /97 % af alle/);
+  await world.db
+    .updateTable('rounds')
+    .set({ sectors: ['municipal', 'state', 'regional'] })
+    .execute();
+  doesNotMatch(await page(), /97 % af alle/);
+});
+
+test('in English there is no Danish letter outside names', async () => {
+  const html = await page('/en');
+  match(html, /Clock in/);
+  match(html, /href="\/en\/tilmeld\?som=praktikant"/);
+  const names = /title="[^"]*"|<span class="tile[^<]*<\/span>|<th scope="row">[^<]*<\/th>|Thisted to Næstved/g;
+  doesNotMatch(html.replace(names, ''), /[æøåÆØÅ]/);
+});
+
+test('the week is a calendar file in the language asked for', async () => {
+  const response = await world.browser().get('/en/ugen.ics');
+  match(response.headers.get('content-type') ?? '', /^text\/calendar/);
+  match(response.headers.get('content-disposition') ?? '', /filename="innovationspraktik-2027\.ics"/);
+  const file = await response.text();
+  ok(file.includes('DTSTART;VALUE=DATE:20270913\r\n') && file.includes('week 37'));
+});

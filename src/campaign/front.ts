@@ -1,0 +1,26 @@
+import type { Round } from '../rounds/round.ts';
+
+/** What the front page says of a round, and whether one can sign up now. */
+export type FrontRound = Pick<Round, 'visitWeek' | 'dates' | 'sectors' | 'workshops'> & {
+  readonly signUp: 'not-open-yet' | 'open' | 'closed';
+};
+
+export const campaignUrls = {
+  front: () => '/',
+  /** The visit week as a calendar file (R16). */
+  calendar: () => '/ugen.ics',
+};
+
+/** Where the front page leads. The slices that own these pages come later than this one, or know their own language. */
+export type FrontLinks = {
+  readonly intern: string;
+  readonly host: string;
+  /** Signing up as both at once (R17). */
+  readonly both: string;
+  /** One's own sign-up, behind signing in. */
+  readonly mine: string;
+  readonly calendar: string;
+  readonly contact: string;
+  /** The permanent short address, whole, as paper and phones need it: 'https://…/tilmeld'. */
+  readonly signUpOnPaper: string;
+};
