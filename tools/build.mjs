@@ -10,8 +10,11 @@ import { Refusal, command, root } from './project.mjs';
 const APP = join(root, '.build', 'app');
 const TESTS = join(root, '.build', 'tests');
 
-/** What the app is started by. */
-export const MAIN = join(APP, 'src', 'main.js');
+/**
+ * How the app is started. Its young generation stays at 4 MB (V8 would let it grow to 16), because what a request
+ * leaves behind is small and 15 MB of the idle process are not.
+ */
+export const RUN = ['--enable-source-maps', '--max-semi-space-size=4', join(APP, 'src', 'main.js')];
 
 const isCode = (file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts');
 
@@ -32,6 +35,8 @@ const COMMON = {
   platform: 'node',
   target: 'node24',
   sourcemap: true,
+  // Node reads the maps as it starts; the sources themselves lie beside them, and would cost 8 MB of memory here.
+  sourcesContent: false,
   metafile: true,
   logLevel: 'warning',
 };

@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { MAIN, appOptions } from './build.mjs';
+import { RUN, appOptions } from './build.mjs';
 import { installMissing } from './install.mjs';
 import { command, projectNode, root } from './project.mjs';
 
@@ -37,7 +37,7 @@ const turner = (builder, node) => {
     );
     if (!built) return;
     await stop(app);
-    app = spawn(node, ['--enable-source-maps', MAIN], { cwd: root, stdio: 'inherit' });
+    app = spawn(node, RUN, { cwd: root, stdio: 'inherit' });
     console.log(`rebuilt, and restarting after ${(performance.now() - start).toFixed(0)} ms`);
   };
   const turnOrAgain = async () => {

@@ -58,6 +58,18 @@ const projectEnvironment = () => ({
   PATH: join(root, 'node_modules', '.bin') + delimiter + process.env.PATH,
 });
 
+/** A killed npm tells nobody; what it ran would go on in the dark, with the port and the data. */
+const whenNpmIsGone = (stop) => {
+  if (!process.env.npm_lifecycle_event) return;
+  const npm = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === npm) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  watch.unref();
+};
+
 /**
  * Starts the project's Node in the foreground: signals are passed on, and this process ends as that one does.
  * @param {string[]} args
@@ -71,6 +83,7 @@ export const becomeNode = (args, environment = {}) => {
   });
   const passOn = (signal) => child.kill(signal);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, passOn);
+  whenNpmIsGone(() => passOn('SIGTERM'));
   child.on('error', (error) => {
     console.error(error.message);
     process.exitCode = 1;
