@@ -3,7 +3,7 @@ import { stayLength } from './admissible.ts';
 import { chooseDays } from './days.ts';
 import { byId } from './party.ts';
 import type { Option, Problem } from './problem.ts';
-import type { Objective, Placement } from './result.ts';
+import type { Placement } from './result.ts';
 import { daysOf } from './week.ts';
 
 /** @param chosen one option per placed party, in the order of the problem's options */
@@ -25,14 +25,4 @@ export function placementsOf({ parties, venues }: Problem, chosen: readonly Opti
     }
   }
   return placements.toSorted((a, b) => byId(a.intern, b.intern));
-}
-
-export function objectiveOf({ parties }: Problem, chosen: readonly Option[]): Objective {
-  const sum = (value: (option: Option) => number): number => chosen.reduce((total, option) => total + value(option), 0);
-  return {
-    priority: sum(({ party }) => parties[party]?.priority ?? 0),
-    placed: sum(({ party }) => parties[party]?.ids.length ?? 0),
-    hosts: new Set(chosen.map(({ venue }) => venue)).size,
-    fit: sum((option) => option.fit),
-  };
 }

@@ -1,65 +1,97 @@
-/** The matching as an integer linear program: who is where, and which hosts are open. */
-import { AIMS, type Aim } from './result.ts';
-import type { Problem } from './problem.ts';
+/**
+ * The matching as an integer linear program over some of the options.
+ *
+ * Columns: one per option (1 if taken), then one per host that has any (1 if it counts as visited).
+ * 1. Each party takes one option at most; a pinned one takes one.
+ * 2. Each host has no more guests than seats.
+ * 3. A host counts as visited only with a guest. One that wants two or more has guests only if it counts, and enough.
+ * 4. Aims already settled keep their value.
+ */
+import type { Board, Taken } from './board.ts';
 
 export interface Row {
   readonly lower: number;
   readonly upper: number;
-  /** Column index and coefficient. */
+  /** Column and coefficient. */
   readonly terms: readonly (readonly [number, number])[];
 }
 
-/** Columns: one per option (0 or 1), then one per venue (1 if it counts as visited). */
+/** What is summed over a matching: something per option taken, something per host visited. */
+export interface Sum {
+  readonly option: (option: number) => number;
+  readonly open: number;
+}
+
+/** A sum that must not fall under a value. */
+export interface Floor extends Sum {
+  readonly least: number;
+}
+
 export interface Program {
   readonly columns: number;
+  /** Maximised. */
+  readonly costs: readonly number[];
   readonly rows: readonly Row[];
-  /** What a column adds to each aim; maximised in the order of the aims. */
-  readonly gains: Readonly<Record<Aim | 'draw', Float64Array>>;
+  /** The options of the first columns. */
+  readonly options: readonly number[];
 }
 
-/**
- * 1. Each party is at one host at most; a pinned one exactly there.
- * 2. Each host has no more guests than seats.
- * 3. A host is open only if a party is there; one with a minimum of two or more has guests only if open, and then enough.
- */
-export function formulate({ parties, venues, options }: Problem): Program {
+/** @param options those that may be taken, ascending */
+export function formulate(board: Board, options: readonly number[], goal: Sum, floors: readonly Floor[]): Program {
+  const column = new Map(options.map((o, c) => [o, c]));
+  const columnsBy = (key: Int32Array): Map<number, number[]> =>
+    new Map([...Map.groupBy(options, (o) => key[o] ?? 0)].map(([k, list]) => [k, list.map((o) => column.get(o) ?? 0)]));
+  const byParty = columnsBy(board.party);
+  const byVenue = columnsBy(board.venue);
   const rows: Row[] = [];
-  const size = (option: number): number => parties[options[option]?.party ?? 0]?.ids.length ?? 0;
-  const byParty = Map.groupBy(options.keys(), (i) => options[i]?.party);
-  const byVenue = Map.groupBy(options.keys(), (i) => options[i]?.venue);
-  for (const [p, party] of parties.entries()) {
+  for (let p = 0; p < board.parties; p++) {
     const mine = byParty.get(p) ?? [];
-    rows.push({ lower: party.pin ? 1 : 0, upper: 1, terms: mine.map((i) => [i, 1]) });
+    const lower = board.pinned[p] === 1 ? 1 : 0;
+    if (mine.length > 0 || lower > 0) rows.push({ lower, upper: 1, terms: mine.map((c) => [c, 1]) });
   }
-  for (const [v, { host }] of venues.entries()) {
-    const guests = byVenue.get(v) ?? [];
-    const open = options.length + v;
-    const sizes = guests.map((i) => [i, size(i)] as const);
-    rows.push({ lower: -Infinity, upper: 0, terms: [[open, 1], ...guests.map((i) => [i, -1] as const)] });
-    if (host.minGuests < 2) {
-      rows.push({ lower: 0, upper: host.seats, terms: sizes });
-      continue;
-    }
-    rows.push({ lower: -Infinity, upper: 0, terms: [[open, -host.seats], ...sizes] });
-    rows.push({ lower: 0, upper: Infinity, terms: [[open, -host.minGuests], ...sizes] });
-    for (const i of guests) rows.push({ lower: -Infinity, upper: 0, terms: [[i, 1], [open, -1]] }); // prettier-ignore
+  const size = (c: number): number => board.gains.placed[options[c] ?? 0] ?? 0;
+  let open = options.length;
+  for (const [v, guests] of byVenue) rows.push(...hostRows(board, v, guests, size, open++));
+  const sum = ({ option, open: each }: Sum): number[] => [
+    ...options.map(option),
+    ...Array.from({ length: byVenue.size }, () => each),
+  ];
+  for (const floor of floors) {
+    const terms = sum(floor).map((value, c) => [c, value] as const);
+    rows.push({ lower: floor.least, upper: Infinity, terms: terms.filter(([, value]) => value !== 0) });
   }
-  return { columns: options.length + venues.length, rows, gains: gains({ parties, venues, options }, size) };
+  return { columns: options.length + byVenue.size, costs: sum(goal), rows, options };
 }
 
-function gains(
-  { parties, venues, options }: Pick<Problem, 'parties' | 'venues' | 'options'>,
-  size: (option: number) => number,
-): Program['gains'] {
-  const fill = (option: (i: number) => number, venue = 0): Float64Array =>
-    Float64Array.from({ length: options.length + venues.length }, (_, i) => (i < options.length ? option(i) : venue));
-  return {
-    priority: fill((i) => parties[options[i]?.party ?? 0]?.priority ?? 0),
-    placed: fill(size),
-    hosts: fill(() => 0, 1),
-    fit: fill((i) => options[i]?.fit ?? 0),
-    draw: fill((i) => -(options[i]?.draw ?? 0)),
-  };
+function hostRows(
+  board: Board,
+  v: number,
+  guests: readonly number[],
+  size: (c: number) => number,
+  open: number,
+): Row[] {
+  const seats = board.seats[v] ?? 0;
+  const least = board.least[v] ?? 0;
+  const people = guests.map((c) => [c, size(c)] as const);
+  const counts: Row = { lower: -Infinity, upper: 0, terms: [[open, 1], ...guests.map((c) => [c, -1] as const)] };
+  if (least < 2) return [counts, { lower: 0, upper: seats, terms: people }];
+  return [
+    counts,
+    { lower: -Infinity, upper: 0, terms: [[open, -seats], ...people] },
+    { lower: 0, upper: Infinity, terms: [[open, -least], ...people] },
+    ...guests.map((c): Row => ({ lower: -Infinity, upper: 0, terms: [[c, 1], [open, -1]] })), // prettier-ignore
+  ];
 }
 
-export const STAGES = [...AIMS, 'draw'] as const;
+/** The values of the columns in a matching that uses the program's options alone. */
+export function columnsOf(board: Board, program: Program, taken: Taken): Float64Array {
+  const values = new Float64Array(program.columns);
+  const venues = new Set(program.options.map((o) => board.venue[o] ?? 0));
+  const open = new Map([...venues].map((v, i) => [v, program.options.length + i]));
+  for (const [c, o] of program.options.entries()) {
+    if (taken[board.party[o] ?? 0] !== o) continue;
+    values[c] = 1;
+    values[open.get(board.venue[o] ?? 0) ?? 0] = 1;
+  }
+  return values;
+}

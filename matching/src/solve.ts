@@ -1,12 +1,12 @@
 /** Finds the best matching under the published order of aims. */
-import type { Instance } from './instance.ts';
+import { layOut } from './board.ts';
 import { contradictions } from './infeasible.ts';
-import { objectiveOf, placementsOf } from './placements.ts';
+import type { Instance } from './instance.ts';
+import { placementsOf } from './placements.ts';
 import { prepare } from './problem.ts';
-import { formulate } from './program.ts';
-import type { Progress, SolveOptions } from './progress.ts';
+import type { SolveOptions } from './progress.ts';
 import { AIMS, RESULT_FORMAT, type Objective, type Result } from './result.ts';
-import { solveWithHighs, type StageReport } from './solve-with-highs.ts';
+import { findBest, type Watch } from './search.ts';
 import { validate } from './validate.ts';
 
 /**
@@ -18,45 +18,39 @@ import { validate } from './validate.ts';
 export async function solve(instance: Instance, options: SolveOptions = {}): Promise<Result> {
   const validation = validate(instance);
   if (!validation.ok) throw new TypeError(`not a valid instance: ${validation.complaints[0]?.path}`);
-  const started = performance.now();
-  const tell = (progress: Progress): void => options.onProgress?.(progress);
-  const stop = (): boolean =>
-    options.signal?.aborted === true || performance.now() - started > (options.seconds ?? Infinity) * 1000;
-  tell({ phase: 'preparing', best: undefined, bound: undefined, gap: undefined });
+  const watch = watchOf(options);
+  options.onProgress?.({ phase: 'preparing', best: undefined, bound: undefined, gap: undefined });
   const head = { format: RESULT_FORMAT, instance: instance.id } as const;
   const reasons = contradictions(instance);
   if (reasons.length > 0) return { ...head, status: 'infeasible', reasons };
   const problem = prepare(instance);
-  const chosenOf = ({ chosen }: StageReport) => chosen.map((i) => problem.options[i]).filter((o) => o !== undefined);
-  const reports = await solveWithHighs(formulate(problem), {
-    stop,
-    onStage: (report) => {
-      const best = objectiveOf(problem, chosenOf(report));
-      tell({ phase: report.stage, best, bound: undefined, gap: undefined });
-    },
-  });
-  const last = reports.at(-1);
-  if (last === undefined) {
+  const board = layOut(problem);
+  const found = await findBest(board, watch);
+  if (found === undefined) {
     const words = 'The pinned hosts cannot all reach their minimum.';
     return { ...head, status: 'infeasible', reasons: [{ code: 'minimums-compete', interns: [], hosts: [], words }] };
   }
-  const chosen = chosenOf(last);
-  const objective = objectiveOf(problem, chosen);
-  const bound = boundOf(objective, reports);
+  const { objective, bound, taken } = found;
+  watch.tell('days', objective, bound);
+  const placements = placementsOf(
+    problem,
+    [...taken]
+      .filter((o) => o >= 0)
+      .map((o) => board.source[o])
+      .filter((o) => o !== undefined),
+  );
   const status = AIMS.every((aim) => bound[aim] === objective[aim]) ? 'optimal' : 'feasible';
-  const draw = last.stage === 'draw' && last.proved ? 'proved' : 'best found';
-  tell({ phase: 'days', best: objective, bound, gap: gapOf(objective, bound) });
-  const placements = placementsOf(problem, chosen);
-  tell({ phase: 'done', best: objective, bound, gap: gapOf(objective, bound) });
-  return { ...head, status, objective, bound, draw, placements };
+  watch.tell('done', objective, bound);
+  return { ...head, status, objective, bound, draw: found.drawProved ? 'proved' : 'best found', placements };
 }
 
-function boundOf(objective: Objective, reports: readonly StageReport[]): Objective {
-  const bound = (aim: (typeof AIMS)[number]): number => {
-    const report = reports.find(({ stage }) => stage === aim);
-    return Math.max(objective[aim], report?.bound ?? Infinity);
+function watchOf({ seconds = Infinity, signal, onProgress }: SolveOptions): Watch {
+  const end = performance.now() + seconds * 1000;
+  return {
+    stop: () => signal?.aborted === true || performance.now() >= end,
+    secondsLeft: () => Math.max(0, (end - performance.now()) / 1000),
+    tell: (phase, best, bound) => onProgress?.({ phase, best, bound, gap: gapOf(best, bound) }),
   };
-  return { priority: bound('priority'), placed: bound('placed'), hosts: bound('hosts'), fit: bound('fit') };
 }
 
 function gapOf(best: Objective, bound: Objective): Objective {
