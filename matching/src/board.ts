@@ -31,13 +31,13 @@ export function layOut(problem: Problem): Board {
   const byVenue = Map.groupBy(problem.options, ({ venue }) => venue);
   const start = new Int32Array(venues.length + 1);
   const source: Option[] = [];
-  for (const [v, { host }] of venues.entries()) {
+  for (const [v, { host, least }] of venues.entries()) {
     const options = byVenue.get(v) ?? [];
     const singles = options.filter((option) => size(option) === 1).length;
     const others = (option: Option): [number, number] =>
       size(option) === 1 ? [singles - 1, options.length - singles] : [singles, options.length - singles - 1];
     for (const option of options) {
-      if (canFill(host.seats - size(option), host.minGuests - size(option), ...others(option))) source.push(option);
+      if (canFill(host.seats - size(option), least - size(option), ...others(option))) source.push(option);
     }
     start[v + 1] = source.length;
   }
@@ -59,13 +59,13 @@ export function layOut(problem: Problem): Board {
     optionsOf,
     pinned: Uint8Array.from(parties, ({ pin }) => (pin ? 1 : 0)),
     seats: Int32Array.from(venues, ({ host }) => host.seats),
-    least: Int32Array.from(venues, ({ host }) => Math.max(1, host.minGuests)),
+    least: Int32Array.from(venues, ({ least }) => least),
     source,
   };
 }
 
-/** Can some of these singles and pairs take at most `room` seats and at least `need`? At most two seats are left. */
-function canFill(room: number, need: number, singles: number, pairs: number): boolean {
+/** Can some of these singles and pairs take at most `room` seats (two or fewer) and at least `need`? */
+export function canFill(room: number, need: number, singles: number, pairs: number): boolean {
   if (need <= 0) return room >= 0;
   return need <= Math.min(room, singles) || (need <= 2 && room >= 2 && pairs > 0);
 }

@@ -23,12 +23,18 @@ export function quote(value: unknown): string {
   return JSON.stringify(value.length > QUOTED_AT_MOST ? `${value.slice(0, QUOTED_AT_MOST)}…` : value);
 }
 
+/** What a word must be among, and where those stand. */
+export interface Words {
+  readonly words: { has(word: unknown): boolean };
+  readonly called: string;
+}
+
 /** What a list must be: how long, and which members. */
 export interface ListRule {
   readonly min?: number;
   readonly max?: number;
-  /** The words members must be among, and where those stand; without it any non-empty text will do. */
-  readonly among?: { readonly words: ReadonlySet<unknown>; readonly called: string };
+  /** Without it any non-empty text will do. */
+  readonly among?: Words;
 }
 
 /** Asks questions of unknown values and keeps what is wrong. */
@@ -46,7 +52,7 @@ export class Examiner {
     );
   }
 
-  oneOf(value: unknown, words: ReadonlySet<unknown>, called: string, path: string): boolean {
+  oneOf(value: unknown, { words, called }: Words, path: string): boolean {
     return words.has(value) || this.say(path, `${quote(value)} is not one of ${called}`);
   }
 
@@ -70,7 +76,7 @@ export class Examiner {
     const seen = new Set<unknown>();
     for (const [i, member] of value.entries()) {
       const at = `${path}[${i}]`;
-      if (rule.among) this.oneOf(member, rule.among.words, rule.among.called, at);
+      if (rule.among) this.oneOf(member, rule.among, at);
       else this.text(member, at);
       if (seen.has(member)) this.say(at, `${quote(member)} stands twice`);
       seen.add(member);

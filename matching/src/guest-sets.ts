@@ -3,7 +3,14 @@
  * the best pair: one to three singles, the pair, or the pair and a single.
  */
 import type { Board } from './board.ts';
-import type { Worth } from './prices.ts';
+
+/** What is worth how much: integers. */
+export interface Worth {
+  /** Per option. */
+  readonly option: Float64Array;
+  /** Of a host with any guest. */
+  readonly open: number;
+}
 
 const NONE = -1;
 

@@ -25,8 +25,15 @@ export interface Party {
   readonly maxDays: number;
   /** How many members have hosting priority (R7). */
   readonly priority: number;
-  /** Where the office wants the party; `days` when they are agreed. */
-  readonly pin: { readonly host: string; readonly days: DayMask | undefined } | undefined;
+  readonly pin: PartyPin | undefined;
+}
+
+/** Where the office wants the party: a pin of any member holds for all. */
+export interface PartyPin {
+  readonly host: string;
+  /** When they are agreed; `firstSaysSo` if the first member's own pin says it, or there is none. */
+  readonly days: DayMask | undefined;
+  readonly firstSaysSo: boolean;
 }
 
 export interface Venue {
@@ -34,6 +41,8 @@ export interface Venue {
   readonly fields: number;
   readonly region: number;
   readonly days: DayMask;
+  /** Guests at least once there is one. */
+  readonly least: number;
 }
 
 /** Turns lists of words into bit sets: bit i is the vocabulary's i-th word. */
@@ -59,7 +68,13 @@ export class Cast {
   }
 
   venue(host: Host): Venue {
-    return { host, fields: this.#fields(host.fields), region: this.#regions([host.region]), days: dayMask(host.days) };
+    return {
+      host,
+      fields: this.#fields(host.fields),
+      region: this.#regions([host.region]),
+      days: dayMask(host.days),
+      least: Math.max(1, host.minGuests),
+    };
   }
 
   party(interns: readonly Intern[]): Party {
@@ -78,7 +93,11 @@ export class Cast {
       minDays: Math.max(...sorted.map(({ minDays }) => minDays)),
       maxDays: Math.min(...sorted.map(({ maxDays }) => maxDays)),
       priority: sorted.filter((intern) => this.#hosting.has(intern[this.#level])).length,
-      pin: pin && { host: pin.host, days: pin.days && dayMask(pin.days) },
+      pin: pin && {
+        host: pin.host,
+        days: pin.days && dayMask(pin.days),
+        firstSaysSo: pin === pins[0] || pins[0]?.intern !== sorted[0]?.id,
+      },
     };
   }
 }

@@ -1,6 +1,6 @@
 /** From chosen options to placements with their days, in the order of the format. */
-import { stayLength } from './admissible.ts';
 import { chooseDays } from './days.ts';
+import { stayOf } from './half-agreed.ts';
 import { byId } from './party.ts';
 import type { Option, Problem } from './problem.ts';
 import type { Placement } from './result.ts';
@@ -13,13 +13,7 @@ export function placementsOf({ parties, venues }: Problem, chosen: readonly Opti
     const venue = venues[v];
     if (venue === undefined) continue;
     const guests = visits.map(({ party }) => parties[party]).filter((party) => party !== undefined);
-    const days = chooseDays(
-      guests.map((party) => ({
-        size: party.ids.length,
-        days: party.pin?.days ?? party.days & venue.days,
-        length: stayLength(party, venue),
-      })),
-    );
+    const days = chooseDays(guests.map((party) => stayOf(party, venue)));
     for (const [i, party] of guests.entries()) {
       for (const intern of party.ids) placements.push({ intern, host: venue.host.id, days: daysOf(days[i] ?? 0) });
     }

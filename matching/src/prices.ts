@@ -19,15 +19,7 @@
  * M. Held, P. Wolfe and H. P. Crowder, "Validation of subgradient optimization", Mathematical Programming 6, 1974.
  */
 import type { Board } from './board.ts';
-import { GuestSets } from './guest-sets.ts';
-
-/** What is worth how much: integers. */
-export interface Worth {
-  /** Per option. */
-  readonly option: Float64Array;
-  /** Of a host with any guest. */
-  readonly open: number;
-}
+import { GuestSets, type Worth } from './guest-sets.ts';
 
 export interface Prices {
   /** Per party, a multiple of 1/1024. */

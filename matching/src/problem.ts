@@ -2,6 +2,7 @@
 import { obstacle, type Bans } from './admissible.ts';
 import { partyDraw } from './draw.ts';
 import { fit, type Met } from './fit.ts';
+import { choosesAgreedDays, isHalfAgreed } from './half-agreed.ts';
 import type { Instance, Intern } from './instance.ts';
 import { byId, Cast, type Party, type Venue } from './party.ts';
 
@@ -27,7 +28,7 @@ export interface Problem {
   readonly options: readonly Option[];
 }
 
-/** @param instance valid (see validate.ts) and without contradictory pins (see infeasible.ts) */
+/** @param instance valid (see validate.ts); contradictory pins are found afterwards (see infeasible.ts) */
 export function prepare(instance: Instance): Problem {
   const cast = new Cast(instance);
   const bans = pairSets(instance.forbidden.map(({ intern, host }) => [intern, host]));
@@ -35,13 +36,22 @@ export function prepare(instance: Instance): Problem {
   const parties = groups(instance)
     .map((interns) => cast.party(interns))
     .toSorted((a, b) => byId(a.ids[0] ?? '', b.ids[0] ?? ''));
-  const venues = instance.hosts.toSorted((a, b) => byId(a.id, b.id)).map((host) => cast.venue(host));
+  const half = new Map(parties.filter(isHalfAgreed).map((party) => [party.pin?.host, party]));
+  const venues = instance.hosts
+    .toSorted((a, b) => byId(a.id, b.id))
+    .map((host) => cast.venue(host))
+    .map((venue) => {
+      const pair = half.get(venue.host.id);
+      return pair === undefined || choosesAgreedDays(pair, venue) ? venue : { ...venue, least: 3 };
+    });
   const seed = instance.policy?.seed ?? 0;
   const options: Option[] = [];
   for (const [p, party] of parties.entries()) {
     for (const [v, venue] of venues.entries()) {
       if (party.pin !== undefined && party.pin.host !== venue.host.id) continue;
       if (obstacle(party, venue, bans) !== undefined) continue;
+      const pair = half.get(venue.host.id);
+      if (pair !== undefined && pair !== party && !choosesAgreedDays(pair, venue, party)) continue;
       const draw = partyDraw(seed, party, venue.host.id);
       options.push({ party: p, venue: v, fit: fit(party, venue, met), draw });
     }

@@ -8,6 +8,7 @@
  * 4. Aims already settled keep their value.
  */
 import type { Board, Taken } from './board.ts';
+import type { Aim } from './result.ts';
 
 export interface Row {
   readonly lower: number;
@@ -34,6 +35,20 @@ export interface Program {
   readonly rows: readonly Row[];
   /** The options of the first columns. */
   readonly options: readonly number[];
+}
+
+/** How much of an aim a matching reaches; less draw is more. */
+export function sumOf({ gains }: Board, aim: Aim | 'draw'): Sum {
+  switch (aim) {
+    case 'hosts':
+      return { option: () => 0, open: 1 };
+    case 'draw':
+      return { option: (o) => -(gains.draw[o] ?? 0), open: 0 };
+    case 'priority':
+    case 'placed':
+    case 'fit':
+      return { option: (o) => gains[aim][o] ?? 0, open: 0 };
+  }
 }
 
 /** @param options those that may be taken, ascending */

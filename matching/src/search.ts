@@ -18,10 +18,10 @@ import { compareAims, drawOf, isLegal, objectiveOf, type Board, type Taken } fro
 import { ceilings } from './ceilings.ts';
 import { GuestSets } from './guest-sets.ts';
 import { findPrices } from './prices.ts';
-import { formulate, type Floor, type Sum } from './program.ts';
+import { formulate, sumOf, type Floor, type Sum } from './program.ts';
 import type { Phase } from './progress.ts';
 import { AIMS, type Aim, type Objective } from './result.ts';
-import { Seating } from './seating.ts';
+import type { Seating } from './seating.ts';
 import { maximise, type Hints, type Outcome } from './solve-with-highs.ts';
 import { startMatching } from './start.ts';
 
@@ -50,43 +50,9 @@ const POINTS = { priority: 150, placed: 150, hosts: 40 } as const;
 /** Slack of the options that step 4 begins with, in points. */
 const FIRST_REACH = 3;
 
-/** @returns nothing if no matching keeps the pins and minimums */
-export async function findBest(board: Board, watch: Watch): Promise<Found | undefined> {
-  const begun = await seatPinned(board);
-  return begun && new Search(board, watch, begun).run();
-}
-
-/** Pinned parties in their places, and whoever their hosts need to reach a minimum. */
-async function seatPinned(board: Board): Promise<Seating | undefined> {
-  const seating = new Seating(board);
-  for (const [p, options] of board.optionsOf.entries()) {
-    if (board.pinned[p] !== 1) continue;
-    if (options[0] === undefined) return undefined;
-    seating.take(options[0]);
-  }
-  if (seating.isLegal()) return seating;
-  const short = (v: number): boolean => seating.people(v) > 0 && seating.people(v) < (board.least[v] ?? 0);
-  const options = [...board.party.keys()].filter(
-    (o) => board.pinned[board.party[o] ?? 0] === 1 || short(board.venue[o] ?? 0),
-  );
-  const goal = sumOf(board, 'fit');
-  // Small, and without it there is nothing to return: whatever the clock says, it is solved.
-  const patient = { stop: () => false, secondsLeft: () => Infinity, onBetter: () => undefined };
-  const { taken } = await maximise(board, formulate(board, options, goal, []), patient);
-  return taken && new Seating(board, taken);
-}
-
-function sumOf({ gains }: Board, aim: Aim | 'draw'): Sum {
-  switch (aim) {
-    case 'hosts':
-      return { option: () => 0, open: 1 };
-    case 'draw':
-      return { option: (o) => -(gains.draw[o] ?? 0), open: 0 };
-    case 'priority':
-    case 'placed':
-    case 'fit':
-      return { option: (o) => gains[aim][o] ?? 0, open: 0 };
-  }
+/** @param begun see pinned.ts */
+export async function findBest(board: Board, begun: Seating, watch: Watch): Promise<Found> {
+  return new Search(board, watch, begun).run();
 }
 
 class Search {

@@ -36,8 +36,19 @@ let loading: Promise<Highs> | undefined;
 
 /** Maximises a program. All costs are integers, so that a bound less than one above a matching proves it. */
 export async function maximise(board: Board, program: Program, control: Control, hints: Hints = {}): Promise<Outcome> {
+  if (program.columns === 0) return withoutColumns(board, program);
   const highs = await (loading ??= loadHighs());
   return highs.withModel(modelData(highs, program), (model) => run(highs, model, board, program, control, hints));
+}
+
+/** Nobody may go anywhere: right, unless somebody must. */
+function withoutColumns(board: Board, { rows }: Program): Outcome {
+  const legal = rows.every(({ lower }) => lower <= 0);
+  return {
+    taken: legal ? new Int32Array(board.parties).fill(-1) : undefined,
+    proved: true,
+    bound: legal ? 0 : -Infinity,
+  };
 }
 
 function run(highs: Highs, model: Model, board: Board, program: Program, control: Control, hints: Hints): Outcome {
@@ -78,9 +89,8 @@ function outcomeOf(
   hints: Hints,
 ): Outcome {
   const status = model.getModelStatus();
-  const { optimal, infeasible, empty } = highs.constants.modelStatus;
+  const { optimal, infeasible } = highs.constants.modelStatus;
   if (status === infeasible) return { taken: undefined, proved: true, bound: -Infinity };
-  if (status === empty) return { taken: takenOf(new Float64Array()), proved: true, bound: 0 };
   const dual = Number(model.info.get('mip_dual_bound'));
   const bound = Number.isFinite(dual) && Math.abs(dual) < 1e20 ? Math.floor(dual + 1e-6) : Infinity;
   if (model.info.get('primal_solution_status') !== highs.constants.solutionStatus.feasible) {

@@ -2,6 +2,7 @@
 import { layOut } from './board.ts';
 import { contradictions } from './infeasible.ts';
 import type { Instance } from './instance.ts';
+import { competingMinimums, seatPinned } from './pinned.ts';
 import { placementsOf } from './placements.ts';
 import { prepare } from './problem.ts';
 import type { SolveOptions } from './progress.ts';
@@ -21,15 +22,13 @@ export async function solve(instance: Instance, options: SolveOptions = {}): Pro
   const watch = watchOf(options);
   options.onProgress?.({ phase: 'preparing', best: undefined, bound: undefined, gap: undefined });
   const head = { format: RESULT_FORMAT, instance: instance.id } as const;
-  const reasons = contradictions(instance);
-  if (reasons.length > 0) return { ...head, status: 'infeasible', reasons };
   const problem = prepare(instance);
+  const reasons = contradictions(problem);
+  if (reasons.length > 0) return { ...head, status: 'infeasible', reasons };
   const board = layOut(problem);
-  const found = await findBest(board, watch);
-  if (found === undefined) {
-    const words = 'The pinned hosts cannot all reach their minimum.';
-    return { ...head, status: 'infeasible', reasons: [{ code: 'minimums-compete', interns: [], hosts: [], words }] };
-  }
+  const begun = await seatPinned(board);
+  if (begun === undefined) return { ...head, status: 'infeasible', reasons: [await competingMinimums(problem, board)] };
+  const found = await findBest(board, begun, watch);
   const { objective, bound, taken } = found;
   watch.tell('days', objective, bound);
   const placements = placementsOf(

@@ -2,7 +2,7 @@
  * Is this a `placement-instance/1`? Every complaint at once, each with its path; never an exception.
  * Contradictory wishes of the office are no complaints: they make an instance infeasible (see infeasible.ts).
  */
-import { Examiner, isList, isObject, quote, type Complaint, type Json } from './complaint.ts';
+import { Examiner, isList, isObject, quote, type Complaint, type Json, type Words } from './complaint.ts';
 import { CONTRASTS, INSTANCE_FORMAT, PRIORITY_LEVELS, VOCABULARY_LIMIT, WEEK, type Instance } from './instance.ts';
 
 export type Validation =
@@ -11,13 +11,13 @@ export type Validation =
 
 const LISTS = ['hosts', 'interns', 'pins', 'forbidden', 'met'] as const;
 const DAYS = { words: new Set<unknown>(WEEK), called: WEEK.join(', ') };
-const CONTRAST_WORDS: ReadonlySet<unknown> = new Set(CONTRASTS);
-const PRIORITY_WORDS: ReadonlySet<unknown> = new Set(PRIORITY_LEVELS);
+const CONTRAST = { words: new Set<unknown>(CONTRASTS), called: CONTRASTS.join(', ') };
+const PRIORITY = { words: new Set<unknown>(PRIORITY_LEVELS), called: PRIORITY_LEVELS.join(', ') };
 
 /** What later parts of an instance refer to. */
 interface Known {
-  readonly fields: { readonly words: ReadonlySet<unknown>; readonly called: string };
-  readonly regions: { readonly words: ReadonlySet<unknown>; readonly called: string };
+  readonly fields: Words;
+  readonly regions: Words;
   readonly hosts: Map<unknown, Json>;
   readonly interns: Map<unknown, Json>;
 }
@@ -60,7 +60,7 @@ function list(ask: Examiner, instance: Json, name: string): readonly unknown[] |
   return undefined;
 }
 
-function vocabulary(ask: Examiner, instance: Json, name: string): Known['fields'] {
+function vocabulary(ask: Examiner, instance: Json, name: string): Words {
   const value = instance[name];
   ask.set(value, name, { max: VOCABULARY_LIMIT });
   return { words: new Set(isList(value) ? value : []), called: name };
@@ -70,7 +70,7 @@ function examinePerson(ask: Examiner, person: Json, at: string, everybody: Map<u
   for (const key of ['id', 'org', 'workplace', 'sector']) ask.text(person[key], `${at}.${key}`);
   if (everybody.has(person['id'])) ask.say(`${at}.id`, `${quote(person['id'])} stands twice`);
   else everybody.set(person['id'], person);
-  ask.oneOf(person['contrast'], CONTRAST_WORDS, CONTRASTS.join(', '), `${at}.contrast`);
+  ask.oneOf(person['contrast'], CONTRAST, `${at}.contrast`);
   ask.set(person['days'], `${at}.days`, { among: DAYS });
   const shortest = person['minDays'];
   const longest = person['maxDays'];
@@ -83,7 +83,7 @@ function examinePerson(ask: Examiner, person: Json, at: string, everybody: Map<u
 function examineHost(ask: Examiner, host: unknown, at: string, known: Known): void {
   if (!isObject(host)) return void ask.say(at, `must be an object, not ${quote(host)}`);
   examinePerson(ask, host, at, known.hosts);
-  ask.oneOf(host['region'], known.regions.words, known.regions.called, `${at}.region`);
+  ask.oneOf(host['region'], known.regions, `${at}.region`);
   ask.set(host['fields'], `${at}.fields`, { min: 1, max: 3, among: known.fields });
   if (ask.integer(host['seats'], 1, 3, `${at}.seats`)) {
     ask.integer(host['minGuests'], 0, host['seats'], `${at}.minGuests`);
@@ -99,8 +99,8 @@ function examineIntern(ask: Examiner, intern: unknown, at: string, known: Known)
   ask.set(intern['interests'], `${at}.interests`, { min: intern['open'] ? 0 : 1, max: 5, among: known.fields });
   ask.set(intern['regions'], `${at}.regions`, { min: 1, among: known.regions });
   const wishes = intern['wishes'];
-  const hostIds = { words: new Set(known.hosts.keys()), called: 'the hosts’ ids' };
-  if (wishes !== undefined) ask.set(wishes, `${at}.wishes`, { max: 5, among: hostIds });
+  if (wishes !== undefined)
+    ask.set(wishes, `${at}.wishes`, { max: 5, among: { words: known.hosts, called: 'the hosts’ ids' } });
 }
 
 function examineCompanion(ask: Examiner, intern: Json, at: string, known: Known): void {
@@ -140,5 +140,5 @@ function examinePolicy(ask: Examiner, policy: unknown): void {
   const { seed, priority } = policy;
   if (seed !== undefined && !Number.isSafeInteger(seed))
     ask.say('policy.seed', `must be an integer, not ${quote(seed)}`);
-  if (priority !== undefined) ask.oneOf(priority, PRIORITY_WORDS, PRIORITY_LEVELS.join(', '), 'policy.priority');
+  if (priority !== undefined) ask.oneOf(priority, PRIORITY, 'policy.priority');
 }
