@@ -358,6 +358,7 @@ const motifs = exhibit(
     <WeekBand lang="da" isoWeek={37} days={DAYS.map((one) => one.day)}>
       <ButtonLink href="/uge37.ics">Læg ugen i kalenderen</ButtonLink>
     </WeekBand>
+    <h2>Tal</h2>
     <Figures
       title="Værterne"
       figures={[

@@ -8,7 +8,7 @@ import { Now } from './front-now.page.tsx';
 import { Eligible, Idea, PastFigures, Sides, Steps, Why } from './front-story.page.tsx';
 import { WeekOf } from './front-week.page.tsx';
 import { frontTexts } from './front.texts.ts';
-import { Poster } from './poster.page.tsx';
+import { addressOnPaper, Poster } from './poster.page.tsx';
 import { SignUpMap } from './sign-up-map.page.tsx';
 import type { Tally } from './tally.ts';
 
@@ -38,8 +38,15 @@ export const FrontPage = (props: FrontProps): Html => {
       <Why lang={view.lang} />
       {round?.signUp === 'open' && (
         <section class="section last on-sun">
-          <h2>{t.last.title}</h2>
-          <WaysIn {...props} />
+          <div>
+            <h2>{t.last.title}</h2>
+            <WaysIn {...props} />
+          </div>
+          <div class="last-address">
+            <p>{t.last.share}</p>
+            <p class="lead">{addressOnPaper(links.signUpOnPaper)}</p>
+            <p>{t.last.print}</p>
+          </div>
         </section>
       )}
       {round && <Poster lang={view.lang} round={round} links={links} siteName={view.frame.siteName} />}

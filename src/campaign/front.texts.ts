@@ -51,7 +51,7 @@ export const frontTexts = bilingual(
         'Mød de andre',
         'Gæster og værter deltager i en forberedende workshop. Her mødes mange for første gang.',
       ],
-      visit: ['Tag på besøg', 'Vær med i en anden arbejdsplads’ hverdag i to til fem dage.'],
+      visit: ['Tag på besøg', 'Vær med i hverdagen et andet sted i to til fem dage.'],
       home: [
         'Tag noget med hjem',
         'En løsning, en vane eller et telefonnummer. Vi spørger bagefter, hvad det blev til.',
@@ -133,8 +133,13 @@ export const frontTexts = bilingual(
       together: ['4 af 5', 'opstår sammen med nogen uden for ens egen arbejdsplads'],
       source: 'Kilde: Innovationspraktiks folder 2017. Antal svar ikke oplyst.',
     },
-    last: { title: 'Hvor møder du ind?', short: 'Kort adresse:' },
+    last: {
+      title: 'Hvor møder du ind?',
+      share: 'Giv adressen videre til en kollega:',
+      print: 'Skal den hænge i kaffestuen? Udskriv denne side, så bliver den til en plakat.',
+    },
     poster: {
+      week: (isoWeek: number) => `Uge ${isoWeek}`,
       foot: 'For ledere og medarbejdere. Frivilligt. Din egen arbejdsplads betaler løn og rejse.',
     },
   },
@@ -268,8 +273,13 @@ export const frontTexts = bilingual(
       together: ['4 of 5', 'arise together with somebody outside one’s own workplace'],
       source: 'Source: the programme’s 2017 leaflet. Number of answers not stated.',
     },
-    last: { title: 'Where will you clock in?', short: 'Short address:' },
+    last: {
+      title: 'Where will you clock in?',
+      share: 'Pass the address on to a colleague:',
+      print: 'Would it look good by the coffee machine? Print this page, and it becomes a poster.',
+    },
     poster: {
+      week: (isoWeek) => `Week ${isoWeek}`,
       foot: 'For leaders and employees. Voluntary. Your own workplace pays salary and travel.',
     },
   },

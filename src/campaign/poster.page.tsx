@@ -7,6 +7,9 @@ import type { FrontLinks, FrontRound } from './front.ts';
 import { frontTexts } from './front.texts.ts';
 import { SignUpMap } from './sign-up-map.page.tsx';
 
+/** An address as one writes it on paper: without what a browser adds itself. */
+export const addressOnPaper = (url: string): string => url.replace(/^https?:\/\//, '');
+
 /** The front page on paper: one A4 for the coffee room, with a code to scan. Not there on a screen. */
 export const Poster = (props: { lang: Lang; round: FrontRound; links: FrontLinks; siteName: string }): Html => {
   const { lang, round, links } = props;
@@ -25,10 +28,11 @@ export const Poster = (props: { lang: Lang; round: FrontRound; links: FrontLinks
       <div class="poster-week">
         <p class="week-number">{isoWeek}</p>
         <div>
+          <p class="poster-when">{t.poster.week(isoWeek)}</p>
           <p class="poster-when">{dateSpan(monday, friday, lang)}</p>
           <p>{t.poster.foot}</p>
           <p>
-            <b>{links.signUpOnPaper.replace(/^https?:\/\//, '')}</b>
+            <b>{addressOnPaper(links.signUpOnPaper)}</b>
           </p>
         </div>
         <div>
