@@ -11,6 +11,7 @@ export const testLetter: LetterKind = letterKind({
   },
   write: ({ id }, { lang, link }) => ({
     subject: lang === 'da' ? 'Besøg på Ærø – tæt på Ålborg' : 'A visit to <Ærø> & back',
+    week: { isoYear: 2027, isoWeek: 37 },
     parts: [
       paragraph('Kære praktikvært, æblegrød & rødgrød <med> fløde "på" Østerbro.'),
       list('mandag den 13. september 2027', 'fredag den 17. september 2027'),

@@ -49,11 +49,10 @@ const jobs = async (): Promise<string[]> => {
 const words = (text: string): string[] => text.split(/[\s:\-–|]+/).filter(Boolean);
 const readable = (html: string): string =>
   html
-    .replace(/<(head|title)[\s\S]*?<\/\1>/g, '')
+    .replace(/<head>[\s\S]*?<\/head>/, '')
+    .replace(/<table[^>]*aria-hidden="true"[\s\S]*?<\/table>/, '')
     .replace(/<a [^>]*href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g, '$2 $1')
-    .replace(/<[^>]*aria-hidden="true"[^>]*>[\s\S]*?<\/\w+>/g, '')
     .replace(/<[^>]+>/g, ' ')
-    .replace(/&nbsp;/g, ' ')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
@@ -86,8 +85,7 @@ test('text and HTML say the same, word for word', async () => {
     const { id } = await write({ lang });
     await deliver(id);
     const { parsed } = server.mails.at(-1) ?? {};
-    const text = words(`${parsed?.subject} ${parsed?.text}`);
-    deepEqual(words(readable(String(parsed?.html))), text);
+    deepEqual(words(readable(String(parsed?.html))), words(parsed?.text ?? ''));
   }
 });
 

@@ -1,3 +1,4 @@
+import type { Week } from '../kit/calendar.ts';
 import type { Lang } from '../kit/language.ts';
 import type { Database } from '../platform/database.ts';
 
@@ -13,6 +14,8 @@ export type LetterPart =
 /** What stands in a letter. Links, not personal data: who must see more signs in and sees it there. */
 export interface Letter {
   readonly subject: string;
+  /** The visit week the letter is about: stands large in its head. */
+  readonly week?: Week;
   readonly parts: readonly LetterPart[];
 }
 
