@@ -39,4 +39,10 @@ export const access: AccessTable = {
   'GET /kontor/tilmeldinger': office,
   'GET /kontor/tilmeldinger.csv': office,
   'GET /kontor/tilmeldinger.xlsx': office,
+  'GET /kontor/udbakke': office,
+  'GET /kontor/udbakke/:letter': office,
+  'POST /kontor/udbakke/:letter/send-igen': office,
+  'POST /kontor/udbakke/send-igen': office,
+  'GET /kontor/breve': office,
+  'GET /kontor/breve/:kind': office,
 };

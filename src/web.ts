@@ -2,12 +2,16 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
-import { secureHeaders } from 'hono/secure-headers';
 import { access } from './access.ts';
 import { accountRoutes } from './accounts/account.routes.tsx';
 import { recogniseVisitor } from './accounts/session.guard.ts';
 import { campaignRoutes } from './campaign/front.routes.tsx';
 import { frameFor } from './frame.ts';
+import { letterSampleRoutes } from './office/letter-sample.office.routes.tsx';
+import { officeUrls } from './office/office.ts';
+import { outboxRoutes } from './office/outbox.office.routes.tsx';
+import { letterKinds, sampledKinds } from './letters.ts';
+import { protectPages } from './http/headers.ts';
 import { signUpListRoutes } from './office/listed-sign-up.office.routes.tsx';
 import { serveAssets } from './kit/serve-assets.ts';
 import { languageOf } from './kit/language.ts';
@@ -25,24 +29,8 @@ import { signInUrl } from './accounts/account.ts';
 /** No form of ours comes near this; uploads come with their own limit when there are some. */
 const LARGEST_BODY = 64 * 1024;
 
-/** Nothing is loaded from anywhere else, nothing is inline, and no page may be framed. */
-const headers = (isHttps: boolean) =>
-  secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      styleSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:'],
-      fontSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-    referrerPolicy: 'same-origin',
-    xFrameOptions: 'DENY',
-    strictTransportSecurity: isHttps ? 'max-age=31536000; includeSubDomains' : false,
-  });
+/** The one place where a mail's own HTML is shown. */
+const isLetterSample = (path: string): boolean => languageOf(path).path.startsWith(officeUrls.letterSample(''));
 
 /** Those the access table turns away. Who must sign in comes back to the page that was asked for; a form is not replayed. */
 const turnedAway: TurnedAway = {
@@ -78,7 +66,7 @@ export const openWeb = (house: House): Web => {
   web.use(logVisits(house));
   serveHealth(web, house);
   serveAssets(web);
-  web.use(headers(house.config.publicUrl.startsWith('https:')));
+  web.use(protectPages({ isHttps: house.config.publicUrl.startsWith('https:'), isLetter: isLetterSample }));
   web.use(readVisit(house, clientFinder(house.config.trustedProxies)));
   web.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (visit) => problem(visit as Visit, 413) }));
   web.use(csrf());
@@ -89,6 +77,8 @@ export const openWeb = (house: House): Web => {
   saveTheDateRoutes(doors);
   campaignRoutes(doors);
   signUpListRoutes(doors);
+  outboxRoutes(doors, letterKinds);
+  letterSampleRoutes(doors, sampledKinds);
 
   web.notFound((visit) => problem(visit as Visit, 404));
   web.onError((error, visit) => answerFault(error, visit as Visit));

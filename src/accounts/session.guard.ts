@@ -6,6 +6,8 @@ import { SESSION_DAYS } from './account.ts';
 import { findVisitor, touchSession } from './session.store.ts';
 
 const NOBODY: Visitor = { session: null, person: null };
+/** Being seen is written at most this often, so that reading pages hardly ever writes. */
+const SEEN_EVERY_MINUTES = 5;
 const isHttps = (visit: Visit): boolean => visit.var.house.config.publicUrl.startsWith('https:');
 /** The prefix makes browsers refuse the cookie from another host or an open connection. */
 const cookieName = (visit: Visit): string => (isHttps(visit) ? '__Host-ipraktik' : 'ipraktik');
@@ -16,9 +18,10 @@ export const recogniseVisitor = async (visit: Visit): Promise<Visitor> => {
   if (!secret) return NOBODY;
   const { house } = visit.var;
   const now = house.clock.now();
-  const visitor = await findVisitor(house.db, hashSecret(secret), now);
-  if (!visitor?.session) return NOBODY;
-  await touchSession(house.db, visitor.session, now);
+  const found = await findVisitor(house.db, hashSecret(secret), now);
+  if (!found?.session) return NOBODY;
+  const { seenAt, ...visitor } = found;
+  if (now.getTime() - seenAt.getTime() > SEEN_EVERY_MINUTES * 60_000) await touchSession(house.db, found.session, now);
   return visitor;
 };
 

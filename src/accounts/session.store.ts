@@ -3,11 +3,12 @@ import type { Visitor } from '../http/visitor.ts';
 import { SESSION_DAYS, SESSION_IDLE_HOURS, SIGNED_IN_DAYS } from './account.ts';
 
 const HOUR = 3_600_000;
-/** `seen_at` is written at most this often, so that reading pages hardly ever writes. */
-const SEEN_EVERY_MINUTES = 5;
-
 /** Who holds this session while it runs: signed in, 12 idle hours and 7 days; holding a draft, 30 days. One query. */
-export const findVisitor = async (db: Database, session: Buffer, now: Date): Promise<Visitor | null> => {
+export const findVisitor = async (
+  db: Database,
+  session: Buffer,
+  now: Date,
+): Promise<(Visitor & { seenAt: Date }) | null> => {
   const row = await db
     .selectFrom('sessions')
     .leftJoin('persons', 'persons.id', 'sessions.person_id')
@@ -17,21 +18,16 @@ export const findVisitor = async (db: Database, session: Buffer, now: Date): Pro
   if (!row) return null;
   const age = now.getTime() - row.created_at.getTime();
   const idle = now.getTime() - row.seen_at.getTime();
-  const { id, email, name } = row;
+  const { id, email, name, seen_at: seenAt } = row;
   if (id === null || email === null || name === null)
-    return age > SESSION_DAYS * 24 * HOUR ? null : { session, person: null };
+    return age > SESSION_DAYS * 24 * HOUR ? null : { session, person: null, seenAt };
   if (age > SIGNED_IN_DAYS * 24 * HOUR || idle > SESSION_IDLE_HOURS * HOUR) return null;
-  return { session, person: { id, email, name, isCoordinator: row.coordinator_since !== null } };
+  return { session, person: { id, email, name, isCoordinator: row.coordinator_since !== null }, seenAt };
 };
 
 /** Notes that a session is in use. Not a change a person makes, so a GET may do it. */
 export const touchSession = async (db: Database, session: Buffer, now: Date): Promise<void> => {
-  await db
-    .updateTable('sessions')
-    .set({ seen_at: now })
-    .where('token_hash', '=', session)
-    .where('seen_at', '<', new Date(now.getTime() - SEEN_EVERY_MINUTES * 60_000))
-    .execute();
+  await db.updateTable('sessions').set({ seen_at: now }).where('token_hash', '=', session).execute();
 };
 
 export const openSession = async (sql: Sql, session: Buffer, now: Date): Promise<void> => {

@@ -1,4 +1,4 @@
-import { action, aside, code, paragraph, type Letter, type LetterSource } from '../messages/letter.ts';
+import { action, aside, code, letterKind, paragraph, type Letter, type LetterSource } from '../messages/letter.ts';
 import { accountUrls } from './account.ts';
 import { signInTexts } from './sign-in.texts.ts';
 
@@ -19,3 +19,11 @@ export const signInLetter = (
     ],
   };
 };
+
+/** For the office's page of samples alone: nothing is read, so a real one cannot be written this way. */
+export const signInSample = letterKind({
+  kind: 'sign-in',
+  read: async () => null,
+  write: signInLetter,
+  sample: { secret: 'eksempel', code: '123456' },
+});

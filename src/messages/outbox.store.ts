@@ -145,3 +145,15 @@ export const settleLetter = async (
     .where('id', '=', id)
     .execute();
 };
+
+/** Puts dead letters back into the queue with all their tries before them; one of them, or every one. Answers which. */
+export const reviveLetters = async (sql: Sql, ids: readonly string[] | 'every one', now: Date): Promise<string[]> => {
+  const revived = await sql
+    .updateTable('letters')
+    .set({ state: 'queued', attempts: 0, settled_at: null, due_at: presumedLost(now) })
+    .where('state', '=', 'dead')
+    .$if(ids !== 'every one', (query) => query.where('id', 'in', ids))
+    .returning('id')
+    .execute();
+  return revived.map((row) => row.id);
+};

@@ -1,7 +1,8 @@
+import { audit } from '../platform/audit.ts';
 import { newId } from '../platform/ids.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import type { NewLetter } from './new-letter.ts';
-import { insertLetter, queueDrafts, takeDueLetters } from './outbox.store.ts';
+import { insertLetter, queueDrafts, reviveLetters, takeDueLetters } from './outbox.store.ts';
 
 /** Writes a letter in the act's own transaction and, unless it is a draft, queues its delivery there too. */
 export const writeLetter = async (tx: Tx, letter: NewLetter): Promise<void> => {
@@ -21,4 +22,15 @@ export const releaseDrafts = async (tx: Tx, batch: string): Promise<number> => {
 export const queueDueLetters = (acting: Acting): Promise<void> =>
   transact(acting, async (tx) => {
     for (const id of await takeDueLetters(tx.sql, tx.now)) await tx.queue('deliver-letter', { letter: id });
+  });
+
+/** Sends dead letters again: the mail server was down for a day, an address has been mended. Answers how many. */
+export const sendAgain = (acting: Acting, which: readonly string[] | 'every one'): Promise<number> =>
+  transact(acting, async (tx) => {
+    const ids = await reviveLetters(tx.sql, which, tx.now);
+    for (const id of ids) {
+      await audit(tx, { act: 'sendLetterAgain', subject: 'letter', id });
+      await tx.queue('deliver-letter', { letter: id });
+    }
+    return ids.length;
   });

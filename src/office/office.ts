@@ -5,5 +5,14 @@ export const officeUrls = {
   signUpsFile: (kind: 'csv' | 'xlsx') => `/kontor/tilmeldinger.${kind}`,
   signUp: (id: string) => `/kontor/tilmeldinger/${id}`,
   noteOn: (id: string) => `/kontor/tilmeldinger/${id}/note`,
+  outbox: () => '/kontor/udbakke',
+  letter: (id: string) => `/kontor/udbakke/${id}`,
+  sendAgain: (id: string) => `/kontor/udbakke/${id}/send-igen`,
+  sendDeadAgain: () => '/kontor/udbakke/send-igen',
+  letterSamples: () => '/kontor/breve',
+  letterSample: (kind: string) => `/kontor/breve/${kind}`,
   doubles: () => '/kontor/samme-arbejdsplads',
 };
+
+/** The clock on the office's wall: for what belongs to no round. */
+export const OFFICE_TIME_ZONE = 'Europe/Copenhagen';
