@@ -17,14 +17,17 @@ create table sign_ups (
   submitted_at  timestamptz,
   confirmed_at  timestamptz,
   withdrawn_at  timestamptz,
-  withdrawn_why text,
+  withdrawn_why text check (withdrawn_why in ('unsaid', 'plans', 'busy', 'manager', 'work-changed', 'duplicate')),
   check (state not in ('submitted', 'confirmed') or (email is not null and workplace_id is not null and submitted_at is not null)),
   check (state <> 'confirmed' or (person_id is not null and confirmed_at is not null))
 );
-create unique index sign_ups_once on sign_ups (round_id, role, email) where state in ('submitted', 'confirmed');
+create unique index sign_ups_once on sign_ups (round_id, role, email) where state = 'confirmed';
+create index sign_ups_to_confirm on sign_ups (email) where state = 'submitted';
+create index sign_ups_saved on sign_ups (state, saved_at) where state in ('draft', 'submitted');
 create index sign_ups_person on sign_ups (person_id);
 create index sign_ups_session on sign_ups (session) where state = 'draft';
 create index sign_ups_round on sign_ups (round_id, state, role);
+comment on index sign_ups_once is 'Only once confirmed: anybody can type an address, so a stranger''s sign-up neither blocks a person''s own nor tells of it.';
 comment on column sign_ups.session is 'The browser that holds the draft before there is an account.';
 comment on column sign_ups.answers is 'What was answered, one member a question; its shape is host-answers and intern-answers in code.';
 comment on column sign_ups.version is 'Rises with every change, so that of two people changing one sign-up the second is told.';
@@ -44,3 +47,4 @@ create table resume_links (
   made_at     timestamptz not null
 );
 create index resume_links_sign_up on resume_links (sign_up_id);
+comment on table resume_links is 'Mailed ways back to a draft, from any browser, as long as it is one.';

@@ -7,7 +7,6 @@ create table companionships (
   email            text not null check (email = lower(email)),
   if_not_confirmed text not null check (if_not_confirmed in ('alone', 'not')),
   state            text not null check (state in ('invited', 'confirmed', 'declined', 'expired', 'left')),
-  secret_hash      bytea unique,
   invited_at       timestamptz not null,
   reminded_at      timestamptz,
   ended_at         timestamptz,
@@ -16,3 +15,19 @@ create table companionships (
 );
 create unique index companionships_inviter_once on companionships (inviter) where state in ('invited', 'confirmed');
 create unique index companionships_companion_once on companionships (companion) where state in ('invited', 'confirmed');
+create index companionships_open on companionships (state, invited_at) where state = 'invited';
+create index companionships_email on companionships (email) where state = 'invited';
+
+create table companion_links (
+  secret_hash   bytea primary key,
+  companionship uuid not null references companionships on delete cascade,
+  made_at       timestamptz not null
+);
+create index companion_links_companionship on companion_links (companionship);
+comment on table companion_links is 'The way in of an invitation and of its reminder: each mail its own, all good while the invitation is open.';
+
+create table unwilling_addresses (
+  address_hash bytea primary key,
+  at           timestamptz not null
+);
+comment on table unwilling_addresses is 'Who wants no invitations from colleagues: SHA-256 of the address, never the address.';

@@ -42,6 +42,16 @@ create table audit_entries (
 create index audit_entries_subject on audit_entries (subject, subject_id, id);
 comment on table audit_entries is 'Who did what, when, to what. Ids and closed words only, so that it may be kept.';
 
+create table companion_links (
+  secret_hash bytea not null,
+  companionship uuid not null,
+  made_at timestamptz not null,
+  constraint companion_links_pkey primary key (secret_hash),
+  constraint companion_links_companionship_fkey foreign key (companionship) references companionships(id) on delete cascade
+);
+create index companion_links_companionship on companion_links (companionship);
+comment on table companion_links is 'The way in of an invitation and of its reminder: each mail its own, all good while the invitation is open.';
+
 create table companionships (
   id uuid not null,
   inviter uuid not null,
@@ -49,12 +59,10 @@ create table companionships (
   email text not null,
   if_not_confirmed text not null,
   state text not null,
-  secret_hash bytea,
   invited_at timestamptz not null,
   reminded_at timestamptz,
   ended_at timestamptz,
   constraint companionships_pkey primary key (id),
-  constraint companionships_secret_hash_key unique (secret_hash),
   constraint companionships_companion_fkey foreign key (companion) references sign_ups(id),
   constraint companionships_inviter_fkey foreign key (inviter) references sign_ups(id),
   constraint companionships_check check (inviter <> companion),
@@ -64,7 +72,9 @@ create table companionships (
   constraint companionships_state_check check (state in ('invited', 'confirmed', 'declined', 'expired', 'left'))
 );
 create unique index companionships_companion_once on companionships (companion) where state in ('invited', 'confirmed');
+create index companionships_email on companionships (email) where state = 'invited';
 create unique index companionships_inviter_once on companionships (inviter) where state in ('invited', 'confirmed');
+create index companionships_open on companionships (state, invited_at) where state = 'invited';
 
 create table holds (
   id uuid not null,
@@ -290,6 +300,7 @@ create table resume_links (
   constraint resume_links_sign_up_id_fkey foreign key (sign_up_id) references sign_ups(id) on delete cascade
 );
 create index resume_links_sign_up on resume_links (sign_up_id);
+comment on table resume_links is 'Mailed ways back to a draft, from any browser, as long as it is one.';
 
 create table rounds (
   id uuid not null,
@@ -397,15 +408,25 @@ create table sign_ups (
   constraint sign_ups_email_check check (email = lower(email)),
   constraint sign_ups_lang_check check (lang in ('da', 'en')),
   constraint sign_ups_role_check check (role in ('host', 'intern')),
-  constraint sign_ups_state_check check (state in ('draft', 'submitted', 'confirmed', 'withdrawn', 'expired'))
+  constraint sign_ups_state_check check (state in ('draft', 'submitted', 'confirmed', 'withdrawn', 'expired')),
+  constraint sign_ups_withdrawn_why_check check (withdrawn_why in ('unsaid', 'plans', 'busy', 'manager', 'work-changed', 'duplicate'))
 );
-create unique index sign_ups_once on sign_ups (round_id, role, email) where state in ('submitted', 'confirmed');
+create unique index sign_ups_once on sign_ups (round_id, role, email) where state = 'confirmed';
 create index sign_ups_person on sign_ups (person_id);
 create index sign_ups_round on sign_ups (round_id, state, role);
+create index sign_ups_saved on sign_ups (state, saved_at) where state in ('draft', 'submitted');
 create index sign_ups_session on sign_ups (session) where state = 'draft';
+create index sign_ups_to_confirm on sign_ups (email) where state = 'submitted';
 comment on column sign_ups.session is 'The browser that holds the draft before there is an account.';
 comment on column sign_ups.answers is 'What was answered, one member a question; its shape is host-answers and intern-answers in code.';
 comment on column sign_ups.version is 'Rises with every change, so that of two people changing one sign-up the second is told.';
+
+create table unwilling_addresses (
+  address_hash bytea not null,
+  at timestamptz not null,
+  constraint unwilling_addresses_pkey primary key (address_hash)
+);
+comment on table unwilling_addresses is 'Who wants no invitations from colleagues: SHA-256 of the address, never the address.';
 
 create table workplaces (
   id uuid not null,

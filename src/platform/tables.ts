@@ -13,6 +13,11 @@ export interface DB {
     reason: string | null;
     detail: ColumnType<unknown, string | null | undefined, string | null>;
   };
+  companion_links: {
+    secret_hash: Buffer;
+    companionship: string;
+    made_at: Date;
+  };
   companionships: {
     id: string;
     inviter: string;
@@ -20,7 +25,6 @@ export interface DB {
     email: string;
     if_not_confirmed: 'alone' | 'not';
     state: 'invited' | 'confirmed' | 'declined' | 'expired' | 'left';
-    secret_hash: Buffer | null;
     invited_at: Date;
     reminded_at: Date | null;
     ended_at: Date | null;
@@ -213,7 +217,11 @@ export interface DB {
     submitted_at: Date | null;
     confirmed_at: Date | null;
     withdrawn_at: Date | null;
-    withdrawn_why: string | null;
+    withdrawn_why: 'unsaid' | 'plans' | 'busy' | 'manager' | 'work-changed' | 'duplicate' | null;
+  };
+  unwilling_addresses: {
+    address_hash: Buffer;
+    at: Date;
   };
   workplaces: {
     id: string;
