@@ -17,6 +17,8 @@ export const Choice = (props: {
   isChosen: boolean;
   /** For an input that has other labels besides (a map's tiles): only this one is its name. */
   isNamedByItsLabel?: boolean | undefined;
+  /** The message of a box that stands alone; choices in a group have theirs on the group. */
+  errorId?: string | undefined;
 }): Html => {
   const { id, option } = props;
   const hintId = option.hint ? `${id}-choice-hint` : undefined;
@@ -30,7 +32,8 @@ export const Choice = (props: {
         value={option.value}
         checked={props.isChosen}
         aria-labelledby={labelId}
-        aria-describedby={hintId}
+        aria-describedby={[hintId, props.errorId].filter(Boolean).join(' ') || undefined}
+        aria-invalid={props.errorId && 'true'}
       />
       <label for={id} id={labelId}>
         {option.label}

@@ -11,7 +11,7 @@ export type FieldProps = {
 };
 
 const hintId = (name: string) => `${fieldId(name)}-hint`;
-const errorId = (name: string) => `${fieldId(name)}-error`;
+export const errorId = (name: string) => `${fieldId(name)}-error`;
 
 /** The ids of hint and error, for `aria-describedby`: undefined when there is nothing to describe the field by. */
 export const describedBy = ({ name, hint, error }: FieldProps): string | undefined =>
@@ -26,7 +26,8 @@ const Hint = (props: FieldProps): Html =>
     <></>
   );
 
-const ErrorMessage = (props: FieldProps): Html =>
+/** A field's own message; nothing when there is none. */
+export const ErrorMessage = (props: Pick<FieldProps, 'name' | 'error'>): Html =>
   props.error ? (
     <p class="form-error-message" id={errorId(props.name)}>
       {props.error}

@@ -12,6 +12,8 @@ import type { Lang } from './language.ts';
 export const Question = (props: {
   lang: Lang;
   action: string;
+  /** 'get' for a search, which changes nothing. */
+  method?: 'get' | 'post' | undefined;
   errors: Errors;
   back?: { href: string; text?: string | undefined } | undefined;
   step?: { number: number; of: number } | undefined;
@@ -38,7 +40,7 @@ export const Question = (props: {
       {props.step && <StepOf {...props.step} lang={props.lang} />}
       {props.heading && <h1 class="form-heading form-question">{props.heading}</h1>}
       {props.intro && <div class="question-intro">{props.intro}</div>}
-      <form method="post" action={props.action} novalidate>
+      <form method={props.method ?? 'post'} action={props.action} novalidate>
         <HiddenFields fields={props.hidden} />
         {props.children}
         <ButtonRow>
