@@ -18,6 +18,23 @@ export interface SignedIn {
 /** The code's hash is salted with its request, so that equal codes do not look equal. */
 const hashCode = (request: string, code: string): Buffer => hashSecret(`${request} ${code}`);
 
+type Ask = Pick<SignInRequest, 'email' | 'lang' | 'next'>;
+
+/** Asks for a way in within another act, for a browser that already has a session. */
+export const askWithin = async (tx: Tx, ask: Ask & { session: Buffer }): Promise<void> => {
+  const id = newId();
+  await storeRequest(tx.sql, { id, ...ask, now: tx.now });
+  await tx.queue('send-sign-in', { request: id });
+};
+
+/** Opens a session for a browser that has none: it holds a draft or has asked for a way in. Answers the cookie's secret. */
+export const openSessionWithin = async (tx: Tx): Promise<{ secret: string; session: Buffer }> => {
+  const secret = newSecret();
+  const session = hashSecret(secret);
+  await openSession(tx.sql, session, tx.now);
+  return { secret, session };
+};
+
 /**
  * Asks for a way in. Known and unknown addresses are treated alike, down to the work done: everybody gets the same
  * mail, and who proves an address for the first time becomes a person by it. Answers the asking browser's secret
@@ -25,16 +42,12 @@ const hashCode = (request: string, code: string): Buffer => hashSecret(`${reques
  */
 export const askToSignIn = (
   acting: Acting,
-  ask: Pick<SignInRequest, 'email' | 'lang' | 'next'> & { session: Buffer | null },
+  { session, ...ask }: Ask & { session: Buffer | null },
 ): Promise<{ newSession: string | null }> =>
   transact(acting, async (tx) => {
-    const secret = newSecret();
-    const session = ask.session ?? hashSecret(secret);
-    if (ask.session === null) await openSession(tx.sql, session, tx.now);
-    const id = newId();
-    await storeRequest(tx.sql, { id, email: ask.email, lang: ask.lang, next: ask.next, session, now: tx.now });
-    await tx.queue('send-sign-in', { request: id });
-    return { newSession: ask.session === null ? secret : null };
+    const opened = session === null ? await openSessionWithin(tx) : null;
+    await askWithin(tx, { ...ask, session: opened?.session ?? (session as Buffer) });
+    return { newSession: opened?.secret ?? null };
   });
 
 /** Makes link and code of a request at the moment its mail is handed over: neither exists anywhere before. */

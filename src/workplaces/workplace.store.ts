@@ -64,3 +64,9 @@ export const nameWorkplace = async (
     .executeTakeFirstOrThrow();
   return found.id;
 };
+
+/** The workplace one means by an id today: the one it was merged into, if the office has merged it. Null if unknown. */
+export const currentWorkplace = async (sql: Sql, id: string): Promise<string | null> => {
+  const row = await sql.selectFrom('workplaces').select(['id', 'merged_into']).where('id', '=', id).executeTakeFirst();
+  return row ? (row.merged_into ?? row.id) : null;
+};
