@@ -20,6 +20,15 @@ const office: AccessRow = {
   coordinator: 'yes',
 };
 
+/** A sign-up: a person's own, or held by the browser that began it. A coordinator sees the others' through the office. */
+const ownSignUp: AccessRow = {
+  anonymous: 'sign-in',
+  draftHolder: 'own',
+  linkHolder: 'no',
+  participant: 'own',
+  coordinator: 'own',
+};
+
 export const access: AccessTable = {
   'GET /': everyone,
   'GET /ugen.ics': everyone,
@@ -35,6 +44,19 @@ export const access: AccessTable = {
   'GET /kan-vi-vaere-med': everyone,
   'POST /kan-vi-vaere-med': everyone,
   'GET /praktikuge.ics': everyone,
+
+  'GET /tilmeld': everyone,
+  'POST /tilmeld': everyone,
+  'GET /tilmelding/:id': ownSignUp,
+  'GET /tilmelding/:id/tjek': ownSignUp,
+  'POST /tilmelding/:id/send': ownSignUp,
+  'POST /tilmelding/:id/bevis': ownSignUp,
+  'GET /tilmelding/:id/afmeld': ownSignUp,
+  'POST /tilmelding/:id/afmeld': ownSignUp,
+  'POST /tilmelding/:id/igen': ownSignUp,
+  'POST /tilmelding/:id/ogsaa': ownSignUp,
+  'GET /tilmelding/:id/:question': ownSignUp,
+  'POST /tilmelding/:id/:question': ownSignUp,
 
   'GET /kontor/tilmeldinger': office,
   'GET /kontor/tilmeldinger.csv': office,

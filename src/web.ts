@@ -21,6 +21,10 @@ import { logVisits } from './http/log-visits.ts';
 import { serveHealth } from './http/health.ts';
 import { actingAs, type House } from './http/house.ts';
 import type { Visit, Web } from './http/visit.ts';
+import { questionRoutes } from './sign-ups/question.routes.tsx';
+import { confirmSignUps } from './sign-ups/sign-up.acts.ts';
+import { signUpRoutes } from './sign-ups/sign-up.routes.tsx';
+import { startRoutes } from './sign-ups/start.routes.tsx';
 import { answerFault, problem } from './problem.tsx';
 import { eligibilityRoutes } from './rounds/eligibility.routes.tsx';
 import { saveTheDateRoutes } from './rounds/save-the-date.routes.tsx';
@@ -72,9 +76,12 @@ export const openWeb = (house: House): Web => {
   web.use(csrf());
 
   const doors = openDoors(web, access, turnedAway);
-  accountRoutes(doors, { whenProved: [], home: '/' });
+  accountRoutes(doors, { whenProved: [confirmSignUps], home: '/' });
   eligibilityRoutes(doors, { signUp: '/tilmeld' });
   saveTheDateRoutes(doors);
+  startRoutes(doors);
+  signUpRoutes(doors);
+  questionRoutes(doors);
   campaignRoutes(doors);
   signUpListRoutes(doors);
   outboxRoutes(doors, letterKinds);

@@ -1,4 +1,5 @@
 import type { Weekday } from '../rounds/round.ts';
+import type { Sector } from '../workplaces/sector.ts';
 
 /** R12: somebody from another kind of workplace, close to the own field, or either. */
 export type Contrast = 'different' | 'similar' | 'any';
@@ -52,5 +53,19 @@ export interface InternAnswers extends Stay {
   readonly agreed: true;
 }
 
-/** A draft holds whatever was answered so far. */
-export type DraftAnswers<Answers> = { readonly [Key in keyof Answers]?: Answers[Key] };
+/**
+ * Where somebody works, as it is answered. `id` is null for what nobody had named before: the rows are made when the
+ * sign-up is sent, and from then on the sign-up's workplace is the truth.
+ */
+export interface WorkplaceAnswers {
+  readonly organisation: { readonly id: string | null; readonly name: string; readonly sector: Sector };
+  /** Municipality code. */
+  readonly workplace: { readonly id: string | null; readonly name: string; readonly municipality: string };
+}
+
+/** A draft holds whatever was answered so far, of either role. */
+export type Draft = { readonly [Key in keyof AnyAnswers]?: AnyAnswers[Key] } & {
+  /** A host who wants to be an intern too, and is led on once the first is sent (R17). */
+  readonly alsoIntern?: boolean;
+};
+type AnyAnswers = HostAnswers & InternAnswers & WorkplaceAnswers;

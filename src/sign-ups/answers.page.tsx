@@ -1,0 +1,105 @@
+import { weekdayName } from '../kit/dates.ts';
+import type { Html } from '../kit/html.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
+import { SummaryList, type SummaryRow } from '../kit/summary-list.tsx';
+import { type Round, visitDays } from '../rounds/round.ts';
+import { field } from '../workplaces/fields.ts';
+import { LANDSDELE } from '../workplaces/landsdele.ts';
+import { landsdelOf, municipality } from '../workplaces/municipalities.ts';
+import type { Draft } from './answers.ts';
+import { type Question, questionUrl } from './question.ts';
+import { isAnswered, questionsOf } from './question.rules.ts';
+import { questionTexts } from './question.texts.ts';
+import type { SignUp } from './sign-up.ts';
+import { signUpTexts } from './sign-up.texts.ts';
+
+interface Told {
+  readonly lang: Lang;
+  readonly round: Round;
+  readonly signUp: SignUp;
+}
+
+const fieldNames = (codes: readonly string[], lang: Lang): string =>
+  codes.map((code) => field(code)[lang]).join(signUpTexts(lang).separator);
+
+const daysInWords = ({ lang, round }: Told, { days = [], maxDays = 0, minDays = 0 }: Draft): string => {
+  const t = questionTexts(lang).days;
+  const dates = visitDays(round);
+  const names = days.length === 5 ? t.all : days.map((day) => weekdayName(dates[day], lang)).join(', ');
+  return t.said(names.charAt(0).toUpperCase() + names.slice(1), maxDays, minDays);
+};
+
+const whereInWords = (lang: Lang, { landsdele = [], ownOrganisation }: Draft): string => {
+  const t = questionTexts(lang).where;
+  const chosen = LANDSDELE.filter(({ code }) => landsdele.includes(code)).map((one) => one[lang]);
+  const parts = chosen.length === LANDSDELE.length ? t.all : chosen.join(', ');
+  return ownOrganisation ? `${parts}; ${t.saidOwn}` : parts;
+};
+
+const travelInWords = (lang: Lang, { travel, companionEmail, ifNotConfirmed }: Draft): string => {
+  const t = questionTexts(lang).travel;
+  if (travel !== 'together' || !companionEmail) return t.alone;
+  if (ifNotConfirmed === null) return t.saidTogether(companionEmail);
+  return `${t.saidTogether(companionEmail)}, ${ifNotConfirmed === 'alone' ? t.saidThenAlone : t.saidThenNot}`;
+};
+
+const interestsInWords = (lang: Lang, { open, interests = [], purpose }: Draft): string => {
+  const t = questionTexts(lang).interests;
+  return [open ? t.saidOpen : fieldNames(interests, lang), purpose].filter(Boolean).join('\n');
+};
+
+/** Name and address together, because they are one question. */
+const contactInWords = ({ lang, signUp }: Told): string => {
+  const t = questionTexts(lang).contact;
+  const { name, managerEmail } = signUp.answers;
+  const manager = managerEmail ? `${t.managerHers}: ${managerEmail}` : t.managerSelf;
+  return [name, signUp.email, signUp.role === 'intern' && manager].filter(Boolean).join('\n');
+};
+
+const workplaceInWords = (lang: Lang, { organisation, workplace }: Draft): string => {
+  if (!organisation || !workplace) return '';
+  const place = municipality(workplace.municipality);
+  const lies = `${place.name}, ${landsdelOf(place)[lang]}`;
+  return `${workplace.name}\n${organisation.name}\n${lies}`;
+};
+
+/** What was answered to a question, in a line or two. */
+export const answerInWords = (told: Told, question: Question): string => {
+  const { lang, signUp } = told;
+  const { answers } = signUp;
+  const t = questionTexts(lang);
+  switch (question) {
+    case 'workplace':
+      return workplaceInWords(lang, answers);
+    case 'fields':
+      return fieldNames(answers.fields ?? [], lang);
+    case 'seats':
+      return t.seats.said(answers.seats ?? 1, answers.minGuests ?? 0);
+    case 'days':
+      return daysInWords(told, answers);
+    case 'contrast':
+      return answers.contrast ? t.contrast[answers.contrast] : '';
+    case 'learn':
+      return answers.learn || t.learn.saidLater;
+    case 'interests':
+      return interestsInWords(lang, answers);
+    case 'where':
+      return whereInWords(lang, answers);
+    case 'travel':
+      return travelInWords(lang, answers);
+    case 'contact':
+      return contactInWords(told);
+  }
+};
+
+/** Every answer with the way back to its question; without, once it can no longer be changed. */
+export const AnswerList = ({ told, mayChange }: { told: Told; mayChange: boolean }): Html => {
+  const { lang, signUp } = told;
+  const t = questionTexts(lang);
+  const rows = questionsOf(signUp).map((question): SummaryRow => ({
+    label: t[question].short,
+    value: isAnswered(signUp, question) ? answerInWords(told, question) : signUpTexts(lang).notAnswered,
+    changeHref: mayChange ? inLanguage(lang, questionUrl(signUp.id, question)) : undefined,
+  }));
+  return <SummaryList lang={lang} rows={rows} />;
+};

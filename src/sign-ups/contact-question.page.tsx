@@ -1,0 +1,84 @@
+import type { Html } from '../kit/html.ts';
+import { Radios } from '../kit/radios.tsx';
+import { typedIn } from '../kit/read-form.ts';
+import { TextField } from '../kit/text-field.tsx';
+import { TickBoxes } from '../kit/tick-box.tsx';
+import type { FieldsProps, QuestionFields } from './question-fields.page.tsx';
+
+const Manager = ({ t, typed, errors }: FieldsProps): Html => (
+  <Radios
+    name="decides"
+    label={t.contact.manager}
+    value={typedIn(typed, 'decides')}
+    error={errors.decides}
+    options={[
+      {
+        value: 'manager',
+        label: t.contact.managerHers,
+        reveal: (
+          <TextField
+            name="managerEmail"
+            label={t.contact.managerEmail}
+            hint={t.contact.managerEmailHint}
+            type="email"
+            autocomplete="off"
+            value={typedIn(typed, 'managerEmail')}
+            error={errors.managerEmail}
+          />
+        ),
+      },
+      { value: 'self', label: t.contact.managerSelf },
+    ]}
+  />
+);
+
+const TICKS = ['agreedHere', 'workshop', 'expenses', 'curious'] as const;
+
+const Agreed = ({ t, role, typed, errors }: FieldsProps): Html => (
+  <TickBoxes
+    name="agreed"
+    label={t.contact.agreedTitle}
+    hint={t.contact.agreedHint}
+    ticked={TICKS.filter((name) => typedIn(typed, name) === 'yes')}
+    errors={errors}
+    boxes={[
+      ...(role === 'host' ? [{ name: 'agreedHere', label: t.contact.agreedHere }] : []),
+      { name: 'workshop', label: t.contact.workshop, hint: t.contact.workshopHint('') },
+      ...(role === 'intern' ? [{ name: 'expenses', label: t.contact.expenses }] : []),
+      { name: 'curious', label: t.contact.curious },
+    ]}
+  />
+);
+
+/** Who signs up, and what is agreed before it is sent. Somebody signed in is not asked for an address twice. */
+export const ContactFields: QuestionFields = (props): Html => {
+  const { t, role, typed, errors, ownEmail } = props;
+  return (
+    <>
+      <TextField
+        name="name"
+        label={t.contact.name}
+        autocomplete="name"
+        value={typedIn(typed, 'name')}
+        error={errors.name}
+      />
+      {ownEmail === null ? (
+        <TextField
+          name="email"
+          label={t.contact.email}
+          hint={t.contact.emailHint}
+          type="email"
+          autocomplete="email"
+          value={typedIn(typed, 'email')}
+          error={errors.email}
+        />
+      ) : (
+        <p class="form-group">
+          {t.contact.emailKept} <strong>{ownEmail}</strong>
+        </p>
+      )}
+      {role === 'intern' && <Manager {...props} />}
+      <Agreed {...props} />
+    </>
+  );
+};

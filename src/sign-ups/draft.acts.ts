@@ -1,0 +1,113 @@
+import { isDeepStrictEqual } from 'node:util';
+import { askWithin, openSessionWithin } from '../accounts/sign-in.acts.ts';
+import type { Person, Visitor } from '../http/visitor.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
+import { writeLetter } from '../messages/outbox.ts';
+import { audit } from '../platform/audit.ts';
+import { newId } from '../platform/ids.ts';
+import { done, refused, type Outcome } from '../platform/outcome.ts';
+import { transact, type Acting, type Tx } from '../platform/transact.ts';
+import { maySignUp } from '../rounds/round.rules.ts';
+import { findRound } from '../rounds/round.store.ts';
+import type { Round } from '../rounds/round.ts';
+import type { Answered } from './answers.form.ts';
+import type { Draft } from './answers.ts';
+import type { Question } from './question.ts';
+import { answersTo, fingerprint } from './question.rules.ts';
+import { mayChange } from './sign-up.rules.ts';
+import { lockSession, lockSignUp, signUpsHeld, storeAnswers, storeDraft } from './sign-up.store.ts';
+import { type SignUp, type SignUpRole, signUpUrls } from './sign-up.ts';
+import { keepWorkplace } from './workplace.acts.ts';
+
+/** The sign-up one is in now, whether it was made just now; a new session's secret for the cookie, if there is one. */
+export interface Begun {
+  readonly id: string;
+  readonly isNew: boolean;
+  readonly newSession: string | null;
+}
+
+const isUnderWay = ({ state }: SignUp): boolean => state === 'draft' || state === 'submitted' || state === 'confirmed';
+
+/**
+ * Begins a sign-up in a role. Whoever has one under way in this browser or account goes on with it, so that a second
+ * press (or a fiftieth) makes no second draft: starts in one session wait for each other.
+ */
+export const beginSignUp = (
+  acting: Acting,
+  begin: { round: Round; role: SignUpRole; lang: Lang; visitor: Visitor; answers: Draft },
+): Promise<Outcome<Begun, 'not-open-yet' | 'closed'>> =>
+  transact(acting, async (tx) => {
+    const { round, role, lang, visitor } = begin;
+    const ruling = maySignUp(round, tx.now);
+    if (!ruling.ok) return ruling;
+    const isHere = visitor.session !== null && (await lockSession(tx.sql, visitor.session));
+    const opened = isHere ? null : await openSessionWithin(tx);
+    const session = opened?.session ?? (visitor.session as Buffer);
+    const held = await signUpsHeld(tx.sql, round.id, { session, personId: visitor.person?.id ?? null });
+    const underWay = held.find((one) => one.role === role && isUnderWay(one));
+    if (underWay) return done({ id: underWay.id, isNew: false, newSession: opened?.secret ?? null });
+    const id = newId();
+    const answers = { ...nameOf(visitor.person), ...begin.answers };
+    const email = visitor.person?.email ?? held.find((one) => one.email !== null)?.email ?? null;
+    const personId = visitor.person?.id ?? null;
+    await storeDraft(tx.sql, { id, roundId: round.id, role, session, personId, email, lang, answers }, tx.now);
+    await audit(tx, { act: 'beginSignUp', subject: 'sign-up', id, detail: { role } });
+    return done({ id, isNew: true, newSession: opened?.secret ?? null });
+  });
+
+const nameOf = (person: Person | null): Draft => (person && person.name !== '' ? { name: person.name } : {});
+
+/**
+ * Saves what was answered to one question, at once. `seen` is the answer's fingerprint when the page was shown: of two
+ * people (or tabs) changing the same answer the second is told. What is saved twice alike is saved once.
+ */
+export const saveAnswer = (
+  acting: Acting,
+  save: { id: string; question: Question; answered: Answered; seen: string },
+): Promise<Outcome<SignUp, 'gone' | 'over' | 'not-open-yet' | 'closed' | 'changed-meanwhile'>> =>
+  transact(acting, async (tx) => {
+    const signUp = await lockSignUp(tx.sql, save.id);
+    const round = signUp && (await findRound(tx.sql, signUp.roundId));
+    if (!signUp || !round) return refused('gone');
+    const ruling = mayChange(signUp, round, tx.now);
+    if (!ruling.ok) return ruling;
+    const after: SignUp = {
+      ...signUp,
+      answers: { ...signUp.answers, ...save.answered.answers },
+      email: emailAfter(signUp, save.answered),
+    };
+    if (isSame(save.question, signUp, after)) return done(signUp);
+    if (save.seen !== fingerprint(save.question, signUp.answers)) return refused('changed-meanwhile');
+    const workplaceId = signUp.workplaceId && (await keepWorkplace(tx, after.answers));
+    await storeAnswers(tx.sql, { ...after, workplaceId }, tx.now);
+    await noteChange(tx, signUp, after, save.question);
+    return done(after);
+  });
+
+const isSame = (question: Question, before: SignUp, after: SignUp): boolean =>
+  before.email === after.email &&
+  isDeepStrictEqual(answersTo(question, before.answers), answersTo(question, after.answers));
+
+/** An address can be corrected until it is proved; then it is the person's. */
+const emailAfter = ({ state, personId, email }: SignUp, answered: Answered): string | null =>
+  state === 'confirmed' || personId !== null ? email : (answered.email ?? email);
+
+/** A draft changes quietly. Once sent, a change is noted and told; a corrected address gets the mail that proves it. */
+const noteChange = async (tx: Tx, before: SignUp, after: SignUp, question: Question): Promise<void> => {
+  if (before.state === 'draft') return;
+  await audit(tx, { act: 'changeSignUp', subject: 'sign-up', id: before.id, detail: { question } });
+  const { id, lang, session, email } = after;
+  if (before.state === 'submitted' && email !== null && email !== before.email && session !== null)
+    await askWithin(tx, { email, lang, next: inLanguage(lang, signUpUrls.show(id)), session });
+  if (before.state === 'confirmed') await tellOfChange(tx, after);
+};
+
+/** Of a burst of changes one letter tells: who corrects three answers is not mailed three times. */
+const BURST_MINUTES = 60;
+
+const tellOfChange = async (tx: Tx, { id, email, lang }: SignUp): Promise<void> => {
+  if (email === null) return;
+  const burst = Math.floor(tx.now.getTime() / (BURST_MINUTES * 60_000));
+  const letter = { kind: 'sign-up-changed', to: { email, lang }, about: { signUp: id } };
+  await writeLetter(tx, { ...letter, onceKey: `changed ${id} ${burst}` });
+};

@@ -1,0 +1,124 @@
+import { type Errors, hasErrors } from '../kit/errors.ts';
+import type { Html } from '../kit/html.ts';
+import { inLanguage } from '../kit/language.ts';
+import { Button } from '../kit/button.tsx';
+import { Notice } from '../kit/notice.tsx';
+import { Page } from '../kit/page.tsx';
+import { Question as QuestionForm } from '../kit/question.tsx';
+import type { Typed } from '../kit/read-form.ts';
+import type { View } from '../kit/view.ts';
+import type { Round } from '../rounds/round.ts';
+import { signUpTexts } from './sign-up.texts.ts';
+import { answerInWords } from './answers.page.tsx';
+import { ContactFields } from './contact-question.page.tsx';
+import { LearnFields, SeatsFields } from './host-questions.page.tsx';
+import { InterestsFields, TravelFields, WhereFields } from './intern-questions.page.tsx';
+import type { QuestionFields } from './question-fields.page.tsx';
+import { type Question, questionUrl } from './question.ts';
+import { fingerprint, previousQuestion, questionsOf } from './question.rules.ts';
+import { questionTexts } from './question.texts.ts';
+import { ContrastFields, DaysFields, OwnFieldsFields } from './shared-questions.page.tsx';
+import { type SignUp, signUpUrls } from './sign-up.ts';
+
+const FIELDS: Readonly<Record<Exclude<Question, 'workplace'>, QuestionFields>> = {
+  fields: OwnFieldsFields,
+  seats: SeatsFields,
+  days: DaysFields,
+  contrast: ContrastFields,
+  learn: LearnFields,
+  interests: InterestsFields,
+  where: WhereFields,
+  travel: TravelFields,
+  contact: ContactFields,
+};
+
+export interface QuestionPageProps {
+  readonly view: View;
+  readonly signUp: SignUp;
+  readonly round: Round;
+  readonly typed: Typed;
+  readonly errors: Errors;
+  readonly ownEmail: string | null;
+  /** Somebody else (or another tab) has changed this answer meanwhile: both are shown. */
+  readonly isChangedMeanwhile?: boolean;
+}
+
+/** Where "Back" leads: the question before; the list once everything is there or it has been sent. */
+export const backFrom = (signUp: SignUp, question: Question, view: View) => {
+  const previous = previousQuestion(signUp, question);
+  const path = previous && signUp.state === 'draft' ? questionUrl(signUp.id, previous) : signUpUrls.show(signUp.id);
+  return { href: inLanguage(view.lang, path) };
+};
+
+/** "Step 3 of 7", while it is a draft. */
+export const stepOf = (signUp: SignUp, question: Question) => {
+  const all = questionsOf(signUp);
+  return signUp.state === 'draft' ? { number: all.indexOf(question) + 1, of: all.length } : undefined;
+};
+
+const ChangedMeanwhile = (props: { view: View; signUp: SignUp; round: Round; question: Question }): Html => {
+  const { lang } = props.view;
+  const t = signUpTexts(lang);
+  return (
+    <Notice kind="important" title={t.changedTitle}>
+      <p>{t.changedText}</p>
+      <p>
+        <strong>{answerInWords({ lang, ...props }, props.question)}</strong>
+      </p>
+    </Notice>
+  );
+};
+
+/** A way out that loses nothing: under every question of a draft that nobody has an account for. */
+export const SaveForLater = ({ view, signUp }: { view: View; signUp: SignUp }): Html => {
+  if (signUp.state !== 'draft' || signUp.personId !== null) return <></>;
+  return (
+    <p>
+      <a href={inLanguage(view.lang, signUpUrls.later(signUp.id))}>{signUpTexts(view.lang).later}</a>
+    </p>
+  );
+};
+
+/** One question, one page. */
+export const QuestionPage = (props: QuestionPageProps & { question: Exclude<Question, 'workplace'> }): Html => {
+  const { view, signUp, question, errors } = props;
+  const t = questionTexts(view.lang);
+  const Fields = FIELDS[question];
+  return (
+    <Page {...view} room="form" title={t[question].short} hasErrors={hasErrors(errors)}>
+      <QuestionForm
+        lang={view.lang}
+        action={inLanguage(view.lang, questionUrl(signUp.id, question))}
+        errors={errors}
+        back={backFrom(signUp, question, view)}
+        step={stepOf(signUp, question)}
+        heading={question === 'contact' ? t.contact.title : undefined}
+        intro={
+          props.isChangedMeanwhile && (
+            <ChangedMeanwhile view={view} signUp={signUp} round={props.round} question={question} />
+          )
+        }
+        hidden={{ seen: fingerprint(question, signUp.answers) }}
+        submit={signUp.state === 'draft' ? undefined : signUpTexts(view.lang).saveChange}
+        moreButtons={
+          question === 'learn' && (
+            <Button kind="secondary" name="later" value="yes">
+              {t.learn.later}
+            </Button>
+          )
+        }
+        after={<SaveForLater view={view} signUp={signUp} />}
+      >
+        <Fields
+          lang={view.lang}
+          t={t}
+          role={signUp.role}
+          round={props.round}
+          typed={props.typed}
+          errors={errors}
+          ownEmail={props.ownEmail}
+        />
+      </QuestionForm>
+    </Page>
+  );
+};

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { Draft } from './answers.ts';
+import { QUESTION_ANSWERS, QUESTION_SLUGS, QUESTIONS, type Question } from './question.ts';
+import type { SignUp } from './sign-up.ts';
+
+type Asked = Pick<SignUp, 'role' | 'answers'>;
+
+/** The questions of a sign-up, in order. */
+export const questionsOf = ({ role }: Pick<Asked, 'role'>): readonly Question[] => QUESTIONS[role];
+
+/** The question behind an address, if this sign-up asks it. */
+export const questionAt = (signUp: Pick<Asked, 'role'>, slug: string): Question | null =>
+  questionsOf(signUp).find((question) => QUESTION_SLUGS[question] === slug) ?? null;
+
+export const isAnswered = ({ role, answers }: Asked, question: Question): boolean =>
+  QUESTION_ANSWERS[question].every(
+    (answer) => answers[answer] !== undefined || (answer === 'managerEmail' && role === 'host'),
+  );
+
+/** What stands between a draft and its being sent. */
+export const missingQuestions = (signUp: Asked): readonly Question[] =>
+  questionsOf(signUp).filter((question) => !isAnswered(signUp, question));
+
+/** Where to go after a question: the next that is not answered, from here on and then from the start; null when all are. */
+export const nextQuestion = (signUp: Asked, after: Question): Question | null => {
+  const missing = missingQuestions(signUp);
+  const all = questionsOf(signUp);
+  return missing.find((question) => all.indexOf(question) > all.indexOf(after)) ?? missing[0] ?? null;
+};
+
+/** The question before, for the back link; null at the first. */
+export const previousQuestion = (signUp: Pick<Asked, 'role'>, question: Question): Question | null => {
+  const all = questionsOf(signUp);
+  return all[all.indexOf(question) - 1] ?? null;
+};
+
+/** The answers a question has in a draft. */
+export const answersTo = (question: Question, answers: Draft): Draft =>
+  Object.fromEntries(QUESTION_ANSWERS[question].map((key) => [key, answers[key] ?? null])) as Draft;
+
+/**
+ * A short word for what a question's answer was when the page was shown. It is sent along, so that of two people (or
+ * tabs) changing one answer the second is told; changes of other questions do not get in each other's way.
+ */
+export const fingerprint = (question: Question, answers: Draft): string =>
+  createHash('sha256')
+    .update(JSON.stringify(answersTo(question, answers)))
+    .digest('base64url')
+    .slice(0, 16);

@@ -1,0 +1,64 @@
+import { bilingual } from '../kit/bilingual.ts';
+
+/** The letters about one's own sign-up. Links and dates, nobody's name or answers. */
+export const signUpLetterTexts = bilingual(
+  {
+    see: 'Se din tilmelding',
+    next: (proposals: string, answers: string) =>
+      `Du får svar ${proposals}. Får du et matchforslag, svarer du ja eller nej tak senest ${answers}.`,
+    mayChange: (closes: string) => `Du kan rette dine svar eller trække tilmeldingen tilbage til ${closes}.`,
+    visits: (week: string) => `Hold dagene fri i kalenderen: Besøgene er i ${week}.`,
+    received: {
+      subject: { host: 'I er tilmeldt som praktikværter', intern: 'Du er tilmeldt som innovationspraktikant' },
+      text: 'Tak for din tilmelding. Vi har den nu, og den tæller med.',
+    },
+    proved: {
+      subject: 'Din mailadresse er bekræftet, og tilmeldingen gælder',
+      text: {
+        host: 'Tak. Nu er I med som praktikværter.',
+        intern: 'Tak. Nu er du med som innovationspraktikant.',
+      },
+    },
+    changed: {
+      subject: 'Din tilmelding er ændret',
+      text: 'Der er rettet i dine svar. Se, hvordan de står nu.',
+      notYou: 'Har du ikke selv rettet noget, så svar på denne mail.',
+    },
+    withdrawn: {
+      subject: 'Din tilmelding er trukket tilbage',
+      text: 'Du er ikke længere med i årets runde. Tak, fordi du gav besked.',
+      again: (closes: string) => `Fortryder du, kan du tilmelde dig igen med de samme svar til ${closes}.`,
+      notYou: 'Har du ikke selv trukket den tilbage, så svar på denne mail.',
+    },
+  },
+  {
+    see: 'See your sign-up',
+    next: (proposals: string, answers: string) =>
+      `You hear from us on ${proposals}. If you get a proposal, you answer yes or no by ${answers}.`,
+    mayChange: (closes: string) => `You can change your answers or withdraw until ${closes}.`,
+    visits: (week: string) => `Keep the days free in your calendar: the visits are in ${week}.`,
+    received: {
+      subject: { host: 'You are signed up as hosts', intern: 'You are signed up as an intern' },
+      text: 'Thank you for signing up. We have your sign-up now, and it counts.',
+    },
+    proved: {
+      subject: 'Your address is confirmed, and your sign-up counts',
+      text: {
+        host: 'Thank you. You now take part as hosts.',
+        intern: 'Thank you. You now take part as an intern.',
+      },
+    },
+    changed: {
+      subject: 'Your sign-up has been changed',
+      text: 'Your answers have been changed. See what they say now.',
+      notYou: 'If you have changed nothing yourself, answer this mail.',
+    },
+    withdrawn: {
+      subject: 'Your sign-up is withdrawn',
+      text: 'You no longer take part in this round. Thank you for telling us.',
+      again: (closes: string) =>
+        `If you change your mind, you can sign up again with the same answers until ${closes}.`,
+      notYou: 'If you have not withdrawn it yourself, answer this mail.',
+    },
+  },
+);

@@ -1,0 +1,118 @@
+import { nameIfNameless, lockPerson } from '../accounts/person.store.ts';
+import { askWithin } from '../accounts/sign-in.acts.ts';
+import type { Person, Visitor } from '../http/visitor.ts';
+import { inLanguage } from '../kit/language.ts';
+import { writeLetter } from '../messages/outbox.ts';
+import { audit } from '../platform/audit.ts';
+import { done, refused, type Outcome } from '../platform/outcome.ts';
+import { transact, type Acting, type Tx } from '../platform/transact.ts';
+import { findRound } from '../rounds/round.store.ts';
+import { mayConfirm, maySubmit, mayWithdraw } from './sign-up.rules.ts';
+import {
+  claimDrafts,
+  confirmedOf,
+  lockSignUp,
+  lockSubmitted,
+  storeAnswers,
+  storeConfirmed,
+  storeSubmitted,
+  storeWithdrawn,
+} from './sign-up.store.ts';
+import { type SignUp, signUpUrls, type WithdrawalReason } from './sign-up.ts';
+import { keepWorkplace } from './workplace.acts.ts';
+
+/**
+ * Sends a draft. Who is signed in has proved the address and is confirmed at once; anybody else gets the mail that
+ * proves it, and only then does the sign-up count. The row's lock decides between fifty presses.
+ */
+export const submitSignUp = (
+  acting: Acting,
+  { id, visitor }: { id: string; visitor: Visitor },
+): Promise<Outcome<undefined, 'gone' | 'over' | 'not-open-yet' | 'closed' | 'missing' | 'not-eligible' | 'already'>> =>
+  transact(acting, async (tx) => {
+    if (visitor.person) await lockPerson(tx.sql, visitor.person.id);
+    const signUp = await lockSignUp(tx.sql, id);
+    const round = signUp && (await findRound(tx.sql, signUp.roundId));
+    if (!signUp || !round) return refused('gone');
+    if (signUp.state === 'submitted' || signUp.state === 'confirmed') return done(undefined);
+    const ruling = maySubmit(signUp, round, tx.now);
+    if (!ruling.ok) return ruling;
+    const email = visitor.person?.email ?? signUp.email;
+    if (email === null) return refused('missing');
+    if (visitor.person && (await confirmedOf(tx.sql, { ...signUp, email }))) return refused('already');
+    const sent = { ...signUp, email, workplaceId: await keepWorkplace(tx, signUp.answers) };
+    await storeAnswers(tx.sql, sent, tx.now);
+    await storeSubmitted(tx.sql, id, tx.now);
+    await audit(tx, { act: 'submitSignUp', subject: 'sign-up', id, detail: { role: signUp.role } });
+    if (visitor.person) await confirm(tx, sent, visitor.person, 'sign-up-received');
+    else await askForProof(tx, sent, visitor.session);
+    return done(undefined);
+  });
+
+const askForProof = async (tx: Tx, signUp: SignUp, session: Buffer | null): Promise<void> => {
+  const { id, lang, email } = signUp;
+  if (session === null || email === null) throw new Error(`sign-up ${id} has nobody to prove it`);
+  await askWithin(tx, { email, lang, next: inLanguage(lang, signUpUrls.show(id)), session });
+};
+
+/** Sends the mail that proves the address once more. */
+export const askForProofAgain = (
+  acting: Acting,
+  { id, visitor }: { id: string; visitor: Visitor },
+): Promise<Outcome<undefined, 'not-sent'>> =>
+  transact(acting, async (tx) => {
+    const signUp = await lockSignUp(tx.sql, id);
+    if (signUp?.state !== 'submitted') return refused('not-sent');
+    await askForProof(tx, signUp, visitor.session);
+    return done(undefined);
+  });
+
+type Receipt = 'sign-up-received' | 'sign-up-proved';
+
+const confirm = async (tx: Tx, signUp: SignUp, person: Person, receipt: Receipt): Promise<void> => {
+  await storeConfirmed(tx.sql, signUp.id, person.id, tx.now);
+  await nameIfNameless(tx.sql, person.id, signUp.answers.name ?? '');
+  await audit(tx, { act: 'confirmSignUp', subject: 'sign-up', id: signUp.id });
+  const to = { email: person.email, lang: signUp.lang };
+  await writeLetter(tx, { kind: receipt, to, about: { signUp: signUp.id }, onceKey: `confirmed ${signUp.id}` });
+};
+
+/**
+ * What proving an address means here: everything sent with it counts from now on, and the drafts of this browser are the
+ * person's. Of two sign-ups in one role the first confirmed stays and the new one is set aside: only now, after the
+ * proof, may anybody learn that there was one. (Proofs of one address wait for each other on the person's row.)
+ */
+export const confirmSignUps = async (tx: Tx, person: Person): Promise<void> => {
+  await claimDrafts(tx.sql, person.id);
+  for (const signUp of await lockSubmitted(tx.sql, person.email)) {
+    const round = await findRound(tx.sql, signUp.roundId);
+    if (!round || !mayConfirm(signUp, round, tx.now).ok) continue;
+    if (await confirmedOf(tx.sql, { ...signUp, email: person.email })) {
+      await storeWithdrawn(tx.sql, signUp.id, { why: 'duplicate', person: person.id, now: tx.now });
+      await audit(tx, { act: 'setAsideSignUp', subject: 'sign-up', id: signUp.id, detail: { why: 'duplicate' } });
+    } else await confirm(tx, signUp, person, 'sign-up-proved');
+  }
+};
+
+/** Withdraws a sign-up. Its answers stay for signing up again; who was told of it is told. */
+export const withdrawSignUp = (
+  acting: Acting,
+  { id, why }: { id: string; why: WithdrawalReason },
+): Promise<Outcome<undefined, 'gone' | 'over' | 'too-late'>> =>
+  transact(acting, async (tx) => {
+    const signUp = await lockSignUp(tx.sql, id);
+    const round = signUp && (await findRound(tx.sql, signUp.roundId));
+    if (!signUp || !round) return refused('gone');
+    if (signUp.state === 'withdrawn') return done(undefined);
+    const ruling = mayWithdraw(signUp, round, tx.now);
+    if (!ruling.ok) return ruling;
+    await storeWithdrawn(tx.sql, id, { why, person: null, now: tx.now });
+    await audit(tx, { act: 'withdrawSignUp', subject: 'sign-up', id, detail: { why } });
+    if (signUp.state === 'confirmed') await tell(tx, signUp, 'sign-up-withdrawn');
+    return done(undefined);
+  });
+
+const tell = async (tx: Tx, { id, email, lang }: SignUp, kind: string): Promise<void> => {
+  if (email !== null)
+    await writeLetter(tx, { kind, to: { email, lang }, about: { signUp: id }, onceKey: `${kind} ${id}` });
+};

@@ -1,0 +1,39 @@
+import type { Visit } from '../http/visit.ts';
+import { findRound } from '../rounds/round.store.ts';
+import type { Round } from '../rounds/round.ts';
+import { findSignUp } from './sign-up.store.ts';
+import type { SignUp } from './sign-up.ts';
+
+/** A sign-up that the visitor may see and change, with its round. */
+export interface OwnSignUp {
+  readonly signUp: SignUp;
+  readonly round: Round;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+export const isId = (text: string): boolean => UUID.test(text);
+
+/** A person's own; or, as long as nobody's address is proved, one that this browser holds. */
+const isTheirs = (visit: Visit, { personId, session }: SignUp): boolean => {
+  const { visitor } = visit.var;
+  if (visitor.person !== null && personId === visitor.person.id) return true;
+  if (visitor.session === null || session === null || !session.equals(visitor.session)) return false;
+  return personId === null || visitor.person === null;
+};
+
+/** Proves that a sign-up is the visitor's. Somebody else's, an unknown one and an odd id are all nothing. */
+export const ownSignUp = async (visit: Visit): Promise<OwnSignUp | null> => {
+  const id = visit.req.param('id') ?? '';
+  const { db } = visit.var.house;
+  const signUp = isId(id) ? await findSignUp(db, id) : null;
+  if (!signUp || !isTheirs(visit, signUp)) return null;
+  const round = await findRound(db, signUp.roundId);
+  return round && { signUp, round };
+};
+
+/**
+ * Whether the visitor only holds the browser in which a confirmed sign-up was written, its person having proved the
+ * address elsewhere: they are told so and asked to sign in, and see no answers.
+ */
+export const isProvedElsewhere = (visit: Visit, { personId }: SignUp): boolean =>
+  personId !== null && personId !== visit.var.visitor.person?.id;

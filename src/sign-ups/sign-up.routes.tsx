@@ -1,0 +1,117 @@
+import type { Answer, Doors } from '../http/doors.ts';
+import type { Visit } from '../http/visit.ts';
+import { inLanguage } from '../kit/language.ts';
+import { readTyped, typedIn } from '../kit/read-form.ts';
+import { maySignUp } from '../rounds/round.rules.ts';
+import { CheckPage } from './check.page.tsx';
+import { beginSignUp } from './draft.acts.ts';
+import { askForProofAgain, submitSignUp, withdrawSignUp } from './sign-up.acts.ts';
+import { isProvedElsewhere, type OwnSignUp, ownSignUp } from './sign-up.guard.ts';
+import { carriedOver, mayWithdraw } from './sign-up.rules.ts';
+import { signUpsHeld } from './sign-up.store.ts';
+import { type SignUp, type SignUpRole, signUpUrls, WITHDRAWAL_REASONS } from './sign-up.ts';
+import { AlreadyPage, ConfirmedPage, OverPage, ProvedElsewherePage, ProvingPage } from './status.page.tsx';
+import { TaskListPage } from './task-list.page.tsx';
+import { WithdrawPage } from './withdraw.page.tsx';
+
+const goTo = (visit: Visit, path: string): Response => visit.redirect(inLanguage(visit.var.view.lang, path), 303);
+
+const heldIn = (visit: Visit, { roundId }: SignUp): Promise<SignUp[]> => {
+  const { house, visitor } = visit.var;
+  return signUpsHeld(house.db, roundId, { session: visitor.session, personId: visitor.person?.id ?? null });
+};
+
+/** The sign-up that counts, where this one was set aside or is no more. */
+const firstOf = async (visit: Visit, signUp: SignUp): Promise<SignUp | null> => {
+  const held = await heldIn(visit, signUp);
+  return held.find((one) => one.id !== signUp.id && one.role === signUp.role && one.state === 'confirmed') ?? null;
+};
+
+const isUnderWay = ({ state }: SignUp): boolean => state !== 'withdrawn' && state !== 'expired';
+
+/** One address for the whole life of a sign-up: the list of tasks, the receipt, how it stands, that it is over. */
+const show = async (visit: Visit, { signUp, round }: OwnSignUp): Promise<Answer> => {
+  const { view, acting } = visit.var;
+  if (isProvedElsewhere(visit, signUp)) return ProvedElsewherePage({ view, signUp });
+  const isOpen = maySignUp(round, acting.now).ok;
+  switch (signUp.state) {
+    case 'draft':
+      return TaskListPage({ view, signUp, round });
+    case 'submitted':
+      return ProvingPage({ view, signUp, round });
+    case 'confirmed': {
+      const held = await heldIn(visit, signUp);
+      const offersOther = isOpen && !held.some((one) => one.role !== signUp.role && isUnderWay(one));
+      const withdraw = mayWithdraw(signUp, round, acting.now).ok;
+      return ConfirmedPage({ view, signUp, round, isOpen, mayWithdraw: withdraw, offersOther });
+    }
+    case 'withdrawn':
+    case 'expired':
+      return OverPage({ view, signUp, isOpen, first: await firstOf(visit, signUp) });
+  }
+};
+
+const send = async (visit: Visit, { signUp, round }: OwnSignUp): Promise<Answer> => {
+  const { view, acting, visitor } = visit.var;
+  const sent = await submitSignUp(acting, { id: signUp.id, visitor });
+  if (sent.ok) return goTo(visit, signUpUrls.show(signUp.id));
+  switch (sent.why) {
+    case 'missing':
+    case 'not-eligible':
+      return visit.html(CheckPage({ view, signUp, round, isRefused: true }).text, 409);
+    case 'already':
+      return visit.html(AlreadyPage({ view, first: await firstOf(visit, signUp) }).text, 409);
+    case 'gone':
+    case 'over':
+    case 'not-open-yet':
+    case 'closed':
+      return goTo(visit, signUpUrls.show(signUp.id));
+  }
+};
+
+/** Begins another sign-up from what this one says: as the other role, or the same again after withdrawing. */
+const beginFrom = async (visit: Visit, { signUp, round }: OwnSignUp, role: SignUpRole): Promise<Response> => {
+  const { acting, view, visitor } = visit.var;
+  const { agreed: _agreed, ...again } = signUp.answers;
+  const answers = role === signUp.role ? again : carriedOver(signUp.answers);
+  const begun = await beginSignUp(acting, { round, role, lang: view.lang, visitor, answers });
+  return goTo(visit, begun.ok ? signUpUrls.show(begun.value.id) : signUpUrls.show(signUp.id));
+};
+
+/** Everything about a sign-up but its questions. */
+export const signUpRoutes = (doors: Doors): void => {
+  doors.get('/tilmelding/:id', ownSignUp, show);
+
+  doors.get('/tilmelding/:id/tjek', ownSignUp, (visit, own) =>
+    own.signUp.state === 'draft'
+      ? CheckPage({ view: visit.var.view, ...own })
+      : goTo(visit, signUpUrls.show(own.signUp.id)),
+  );
+
+  doors.post('/tilmelding/:id/send', ownSignUp, send);
+
+  doors.post('/tilmelding/:id/bevis', ownSignUp, async (visit, { signUp }) => {
+    const { acting, visitor } = visit.var;
+    await askForProofAgain(acting, { id: signUp.id, visitor });
+    return goTo(visit, signUpUrls.show(signUp.id));
+  });
+
+  doors.get('/tilmelding/:id/afmeld', ownSignUp, (visit, { signUp, round }) => {
+    const { view, acting } = visit.var;
+    const isTheirs = !isProvedElsewhere(visit, signUp) && mayWithdraw(signUp, round, acting.now).ok;
+    return isTheirs ? WithdrawPage({ view, signUp }) : goTo(visit, signUpUrls.show(signUp.id));
+  });
+
+  doors.post('/tilmelding/:id/afmeld', ownSignUp, async (visit, { signUp }) => {
+    const said = typedIn(await readTyped(visit), 'why');
+    const why = WITHDRAWAL_REASONS.find((reason) => reason === said) ?? 'unsaid';
+    if (!isProvedElsewhere(visit, signUp)) await withdrawSignUp(visit.var.acting, { id: signUp.id, why });
+    return goTo(visit, signUpUrls.show(signUp.id));
+  });
+
+  doors.post('/tilmelding/:id/igen', ownSignUp, (visit, own) => beginFrom(visit, own, own.signUp.role));
+
+  doors.post('/tilmelding/:id/ogsaa', ownSignUp, (visit, own) =>
+    beginFrom(visit, own, own.signUp.role === 'host' ? 'intern' : 'host'),
+  );
+};

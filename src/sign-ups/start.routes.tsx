@@ -1,0 +1,73 @@
+import { rememberSession } from '../accounts/session.guard.ts';
+import type { Doors } from '../http/doors.ts';
+import type { Visit } from '../http/visit.ts';
+import { inLanguage } from '../kit/language.ts';
+import { fill, readTyped, type Typed, typedIn } from '../kit/read-form.ts';
+import { currentOf, maySignUp } from '../rounds/round.rules.ts';
+import { findRounds } from '../rounds/round.store.ts';
+import { type Round, WEEKDAYS } from '../rounds/round.ts';
+import type { Draft } from './answers.ts';
+import { beginSignUp } from './draft.acts.ts';
+import { questionUrl } from './question.ts';
+import { startForm } from './start.form.ts';
+import { NotOpenPage, StartPage } from './start.page.tsx';
+import { signUpsHeld } from './sign-up.store.ts';
+import { type SignUp, type SignUpRole, signUpUrls } from './sign-up.ts';
+import { signUpTexts } from './sign-up.texts.ts';
+
+const heldBy = async (visit: Visit, round: Round): Promise<readonly SignUp[]> => {
+  const { visitor, house } = visit.var;
+  if (visitor.session === null) return [];
+  const held = await signUpsHeld(house.db, round.id, {
+    session: visitor.session,
+    personId: visitor.person?.id ?? null,
+  });
+  return held.filter(({ state }) => state !== 'expired' && state !== 'withdrawn');
+};
+
+/** Days chosen on the front page, 'mon,tue': carried in the address, because choosing them there saves nothing. */
+const daysIn = (text: string): readonly (typeof WEEKDAYS)[number][] => {
+  const asked = text.split(',');
+  return WEEKDAYS.filter((day) => asked.includes(day));
+};
+
+const begin = async (visit: Visit, round: Round, how: SignUpRole | 'both', typed: Typed): Promise<Response> => {
+  const { view, visitor, acting } = visit.var;
+  const role = how === 'intern' ? 'intern' : 'host';
+  const days = daysIn(typedIn(typed, 'dage'));
+  const answers: Draft = { ...(days.length > 0 && { days }), ...(how === 'both' && { alsoIntern: true }) };
+  const begun = await beginSignUp(acting, { round, role, lang: view.lang, visitor, answers });
+  if (!begun.ok) return visit.redirect(inLanguage(view.lang, signUpUrls.start()), 303);
+  const { id, isNew, newSession } = begun.value;
+  if (newSession !== null) rememberSession(visit, newSession);
+  return visit.redirect(inLanguage(view.lang, isNew ? questionUrl(id, 'workplace') : signUpUrls.show(id)), 303);
+};
+
+/** `/tilmeld`, the permanent short address: how one wants to take part, and the draft that begins with it. */
+export const startRoutes = (doors: Doors): void => {
+  doors.get('/tilmeld', async (visit) => {
+    const { view, house, acting } = visit.var;
+    const round = currentOf(await findRounds(house.db), acting.now);
+    if (!round) return NotOpenPage({ view, round, why: 'closed', held: [] });
+    const held = await heldBy(visit, round);
+    const ruling = maySignUp(round, acting.now);
+    if (!ruling.ok) return NotOpenPage({ view, round, why: ruling.why, held });
+    return StartPage({ view, round, held, typed: {}, errors: {}, days: daysIn(visit.req.query('dage') ?? '') });
+  });
+
+  doors.post('/tilmeld', async (visit) => {
+    const { view, house, acting } = visit.var;
+    const typed = await readTyped(visit);
+    const round = currentOf(await findRounds(house.db), acting.now);
+    const ruling = round && maySignUp(round, acting.now);
+    if (!round || !ruling?.ok) {
+      const why = ruling?.ok === false ? ruling.why : 'closed';
+      return visit.html(NotOpenPage({ view, round, why, held: [] }).text, 409);
+    }
+    const form = fill(typed, startForm(signUpTexts(view.lang)));
+    if (form.ok) return begin(visit, round, form.value.how, typed);
+    const held = await heldBy(visit, round);
+    const page = StartPage({ view, round, held, ...form, days: daysIn(typedIn(typed, 'dage')) });
+    return visit.html(page.text, 400);
+  });
+};

@@ -1,0 +1,158 @@
+import { accountUrls, signInUrl } from '../accounts/account.ts';
+import { ButtonLink, PostButton } from '../kit/button.tsx';
+import { CodeField } from '../kit/code-field.tsx';
+import { deadline, longDate, weekWithDates } from '../kit/dates.ts';
+import type { Html } from '../kit/html.ts';
+import { inLanguage } from '../kit/language.ts';
+import { Notice, Panel } from '../kit/notice.tsx';
+import { Page } from '../kit/page.tsx';
+import { Question } from '../kit/question.tsx';
+import type { View } from '../kit/view.ts';
+import type { Round } from '../rounds/round.ts';
+import { AnswerList } from './answers.page.tsx';
+import { questionUrl } from './question.ts';
+import { DRAFT_DAYS, type SignUp, signUpUrls } from './sign-up.ts';
+import { signUpTexts } from './sign-up.texts.ts';
+
+interface Shown {
+  readonly view: View;
+  readonly signUp: SignUp;
+  readonly round: Round;
+}
+
+/** Sent, not yet confirmed: the address is proved by the mailed link, or by its code typed here. */
+export const ProvingPage = ({ view, signUp }: Shown): Html => {
+  const { lang } = view;
+  const t = signUpTexts(lang).proving;
+  const to = (path: string) => inLanguage(lang, path);
+  return (
+    <Page {...view} room="form" title={t.title}>
+      <Question
+        lang={lang}
+        action={to(accountUrls.code())}
+        errors={{}}
+        heading={t.title}
+        intro={
+          <>
+            <p class="lead">{t.sent(signUp.email ?? '')}</p>
+            <p>{t.how}</p>
+          </>
+        }
+        submit={t.confirm}
+        after={
+          <>
+            <PostButton action={to(signUpUrls.prove(signUp.id))} kind="quiet">
+              {t.again}
+            </PostButton>
+            <p>
+              {t.wrong} <a href={to(questionUrl(signUp.id, 'contact'))}>{t.change}</a>
+            </p>
+          </>
+        }
+      >
+        <CodeField lang={lang} name="code" value="" error={undefined} />
+      </Question>
+    </Page>
+  );
+};
+
+/** For the browser in which it was written, once the address was proved in another. */
+export const ProvedElsewherePage = ({ view, signUp }: Pick<Shown, 'view' | 'signUp'>): Html => {
+  const t = signUpTexts(view.lang);
+  return (
+    <Page {...view} room="form" title={t.confirmed.elsewhere}>
+      <Panel title={t.confirmed.elsewhere}>
+        <p>{t.confirmed.elsewhereText}</p>
+      </Panel>
+      <ButtonLink href={signInUrl(view.lang, inLanguage(view.lang, signUpUrls.show(signUp.id)))}>
+        {t.start.signIn}
+      </ButtonLink>
+    </Page>
+  );
+};
+
+const WhatNext = ({ view, round }: Pick<Shown, 'view' | 'round'>): Html => {
+  const { lang } = view;
+  const t = signUpTexts(lang).confirmed;
+  const { dates, visitWeek } = round;
+  return (
+    <>
+      <h2>{t.next}</h2>
+      <ol>
+        <li>{t.proposals(longDate(dates.proposalsOn, lang))}</li>
+        <li>{t.answer(deadline(dates.answersDue, lang))}</li>
+        <li>{t.workshop}</li>
+        <li>{t.visit(weekWithDates(visitWeek, lang))}</li>
+      </ol>
+    </>
+  );
+};
+
+/** The receipt, which works again later as the page where one sees how it stands. */
+export const ConfirmedPage = (props: Shown & { isOpen: boolean; mayWithdraw: boolean; offersOther: boolean }): Html => {
+  const { view, signUp, round, isOpen } = props;
+  const { lang } = view;
+  const t = signUpTexts(lang).confirmed;
+  const { role, id } = signUp;
+  return (
+    <Page {...view} room="form" title={t.title[role]}>
+      <Panel title={t.title[role]}>
+        <p>{isOpen ? t.untilClose(deadline(round.dates.signUpCloses, lang)) : t.closedNow}</p>
+      </Panel>
+      {props.offersOther && (
+        <Notice title={t.also[role]}>
+          <p>{t.alsoText[role]}</p>
+          <PostButton action={inLanguage(lang, signUpUrls.also(id))} kind="secondary">
+            {t.also[role]}
+          </PostButton>
+        </Notice>
+      )}
+      <WhatNext view={view} round={round} />
+      <h2>{t.answers}</h2>
+      <AnswerList told={{ lang, round, signUp }} mayChange={isOpen} />
+      {props.mayWithdraw && (
+        <p>
+          <a href={inLanguage(lang, signUpUrls.withdraw(id))}>{t.withdraw}</a>
+        </p>
+      )}
+    </Page>
+  );
+};
+
+/** What stands at the address of a sign-up that is no more: withdrawn, set aside or forgotten. */
+export const OverPage = (props: { view: View; signUp: SignUp; isOpen: boolean; first: SignUp | null }): Html => {
+  const { view, signUp, isOpen, first } = props;
+  const { lang } = view;
+  const t = signUpTexts(lang);
+  const to = (path: string) => inLanguage(lang, path);
+  if (signUp.state === 'expired')
+    return (
+      <Page {...view} room="form" title={t.expired.title}>
+        <h1>{t.expired.title}</h1>
+        <p>{t.expired.text(DRAFT_DAYS)}</p>
+        <ButtonLink href={to(signUpUrls.start())}>{t.expired.begin}</ButtonLink>
+      </Page>
+    );
+  const isDuplicate = signUp.withdrawnWhy === 'duplicate';
+  const title = isDuplicate ? t.withdraw.duplicateTitle : t.withdraw.doneTitle;
+  return (
+    <Page {...view} room="form" title={title}>
+      <h1>{title}</h1>
+      <p>{isDuplicate ? t.withdraw.duplicateText : t.withdraw.doneText}</p>
+      {first && <ButtonLink href={to(signUpUrls.show(first.id))}>{t.withdraw.seeFirst}</ButtonLink>}
+      {!first && isOpen && <PostButton action={to(signUpUrls.again(signUp.id))}>{t.withdraw.again}</PostButton>}
+    </Page>
+  );
+};
+
+/** Somebody signed in sends a second sign-up in one role: the first counts, and this draft stays a draft. */
+export const AlreadyPage = ({ view, first }: { view: View; first: SignUp | null }): Html => {
+  const t = signUpTexts(view.lang).withdraw;
+  return (
+    <Page {...view} room="form" title={t.duplicateTitle}>
+      <h1>{t.duplicateTitle}</h1>
+      <p>{t.duplicateText}</p>
+      {first && <ButtonLink href={inLanguage(view.lang, signUpUrls.show(first.id))}>{t.seeFirst}</ButtonLink>}
+    </Page>
+  );
+};

@@ -1,0 +1,58 @@
+import { ButtonLink } from '../kit/button.tsx';
+import { shortMomentIn } from '../kit/dates.ts';
+import type { Html } from '../kit/html.ts';
+import { inLanguage } from '../kit/language.ts';
+import { Page } from '../kit/page.tsx';
+import { Progress } from '../kit/progress.tsx';
+import { type Task, TaskList } from '../kit/task-list.tsx';
+import type { View } from '../kit/view.ts';
+import type { Round } from '../rounds/round.ts';
+import { SaveForLater } from './question.page.tsx';
+import { questionUrl } from './question.ts';
+import { isAnswered, missingQuestions, questionsOf } from './question.rules.ts';
+import { questionTexts } from './question.texts.ts';
+import { DRAFT_DAYS, type SignUp, signUpUrls } from './sign-up.ts';
+import { signUpTexts } from './sign-up.texts.ts';
+
+const tasksOf = (view: View, signUp: SignUp): readonly Task[] => {
+  const { lang } = view;
+  const t = signUpTexts(lang).list;
+  const isComplete = missingQuestions(signUp).length === 0;
+  const questions = questionsOf(signUp).map((question): Task => {
+    const isDone = isAnswered(signUp, question);
+    return {
+      text: questionTexts(lang)[question].short,
+      href: inLanguage(lang, questionUrl(signUp.id, question)),
+      state: isDone ? 'done' : 'open',
+      status: isDone ? t.done : t.open,
+    };
+  });
+  const check: Task = isComplete
+    ? { text: t.check, href: inLanguage(lang, signUpUrls.check(signUp.id)), state: 'open', status: t.ready }
+    : { text: t.check, state: 'waiting', status: t.waiting };
+  return [...questions, check];
+};
+
+/** A draft: what is answered, what is missing, when it was last saved. */
+export const TaskListPage = ({ view, signUp, round }: { view: View; signUp: SignUp; round: Round }): Html => {
+  const { lang } = view;
+  const t = signUpTexts(lang);
+  const all = questionsOf(signUp);
+  const missing = missingQuestions(signUp);
+  const done = all.length - missing.length;
+  const next = missing[0] ? questionUrl(signUp.id, missing[0]) : signUpUrls.check(signUp.id);
+  return (
+    <Page {...view} room="form" title={t.role[signUp.role]}>
+      <h1>{t.role[signUp.role]}</h1>
+      <Progress
+        value={done}
+        max={all.length}
+        text={t.list.progress(done, all.length, shortMomentIn(signUp.savedAt, round.timeZone, lang))}
+      />
+      <TaskList id="questions" tasks={tasksOf(view, signUp)} />
+      <ButtonLink href={inLanguage(lang, next)}>{t.list.goOn}</ButtonLink>
+      <p class="form-hint">{t.list.expires(DRAFT_DAYS)}</p>
+      <SaveForLater view={view} signUp={signUp} />
+    </Page>
+  );
+};

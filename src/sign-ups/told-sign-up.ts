@@ -1,0 +1,25 @@
+import type { Round } from '../rounds/round.ts';
+import type { SignUpRole } from './sign-up.ts';
+
+/** What letters about a sign-up are written from: which it is and its round's dates. Nobody's name. */
+export interface ToldSignUp {
+  readonly id: string;
+  readonly role: SignUpRole;
+  readonly round: Pick<Round, 'visitWeek' | 'dates'>;
+}
+
+/** For the office's preview: the dates of an imagined round. */
+export const SAMPLE_SIGN_UP: ToldSignUp = {
+  id: '00000000-0000-4000-8000-000000000000',
+  role: 'intern',
+  round: {
+    visitWeek: { isoYear: 2027, isoWeek: 37 },
+    dates: {
+      signUpOpens: '2027-02-01',
+      signUpCloses: '2027-05-31',
+      proposalsOn: '2027-06-07',
+      answersDue: '2027-06-21',
+      evaluationCloses: '2027-10-15',
+    },
+  },
+};

@@ -1,0 +1,41 @@
+import { ButtonLink } from '../kit/button.tsx';
+import type { Html } from '../kit/html.ts';
+import { inLanguage } from '../kit/language.ts';
+import { Page } from '../kit/page.tsx';
+import { Question } from '../kit/question.tsx';
+import { Radios } from '../kit/radios.tsx';
+import type { View } from '../kit/view.ts';
+import { type SignUp, signUpUrls, WITHDRAWAL_REASONS } from './sign-up.ts';
+import { signUpTexts } from './sign-up.texts.ts';
+
+/** What withdrawing means stands before the button. Why is asked and need not be answered. */
+export const WithdrawPage = ({ view, signUp }: { view: View; signUp: SignUp }): Html => {
+  const { lang } = view;
+  const t = signUpTexts(lang).withdraw;
+  const to = (path: string) => inLanguage(lang, path);
+  return (
+    <Page {...view} room="form" title={t.title}>
+      <Question
+        lang={lang}
+        action={to(signUpUrls.withdraw(signUp.id))}
+        errors={{}}
+        back={{ href: to(signUpUrls.show(signUp.id)) }}
+        heading={t.title}
+        intro={<p>{t.text}</p>}
+        submit={t.button}
+        moreButtons={
+          <ButtonLink href={to(signUpUrls.show(signUp.id))} kind="secondary">
+            {t.keep}
+          </ButtonLink>
+        }
+      >
+        <Radios
+          name="why"
+          label={t.reason}
+          value="unsaid"
+          options={WITHDRAWAL_REASONS.map((reason) => ({ value: reason, label: t.reasons[reason] }))}
+        />
+      </Question>
+    </Page>
+  );
+};
