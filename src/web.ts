@@ -27,6 +27,8 @@ import { signUpRoutes } from './sign-ups/sign-up.routes.tsx';
 import { startRoutes } from './sign-ups/start.routes.tsx';
 import { answerFault, problem } from './problem.tsx';
 import { eligibilityRoutes } from './rounds/eligibility.routes.tsx';
+import { phaseOfficeRoutes } from './rounds/phase.office.routes.tsx';
+import { roundOfficeRoutes } from './rounds/round.office.routes.tsx';
 import { saveTheDateRoutes } from './rounds/save-the-date.routes.tsx';
 import { signInUrl } from './accounts/account.ts';
 
@@ -86,6 +88,8 @@ export const openWeb = (house: House): Web => {
   signUpListRoutes(doors);
   outboxRoutes(doors, letterKinds);
   letterSampleRoutes(doors, sampledKinds);
+  roundOfficeRoutes(doors);
+  phaseOfficeRoutes(doors);
 
   web.notFound((visit) => problem(visit as Visit, 404));
   web.onError((error, visit) => answerFault(error, visit as Visit));

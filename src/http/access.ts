@@ -32,5 +32,7 @@ export const permissionFor = (
   if (visitor.isPerson) columns.push('participant');
   if (visitor.isCoordinator) columns.push('coordinator');
   const kindest = Math.min(...columns.map((column) => KINDNESS.indexOf(row[column])));
-  return KINDNESS[kindest] as Permission;
+  const permission = KINDNESS[kindest] as Permission;
+  // Whoever has signed in is not helped by being asked to.
+  return permission === 'sign-in' && visitor.isPerson ? 'no' : permission;
 };

@@ -9,6 +9,7 @@ import {
   momentIn,
   shortDate,
   shortMomentIn,
+  timeSpan,
   weekdayName,
   weekWithDates,
 } from './dates.ts';
@@ -19,6 +20,7 @@ test('dates are written as Danes write them', () => {
   equal(dayAndMonth('2027-01-01', 'da'), '1. januar');
   equal(clockTime('09:00', 'da'), 'kl. 9.00');
   equal(clockTime('15:25', 'da'), 'kl. 15.25');
+  equal(timeSpan('09:30', '15:00', 'da'), 'kl. 9.30–15.00');
   equal(deadline('2027-05-31', 'da'), 'mandag den 31. maj 2027 kl. 23.59');
   equal(weekWithDates({ isoYear: 2027, isoWeek: 37 }, 'da'), 'uge 37 (13.–17. september 2027)');
 });
@@ -27,6 +29,7 @@ test('and in English as they are read in one way only', () => {
   equal(longDate('2027-09-13', 'en'), 'Monday 13 September 2027');
   equal(shortDate('2027-09-03', 'en'), '3 Sep 2027');
   equal(clockTime('09:00', 'en'), '9:00');
+  equal(timeSpan('09:30', '15:00', 'en'), '9:30–15:00');
   equal(deadline('2027-05-31', 'en'), 'Monday 31 May 2027 at 23:59');
   equal(weekWithDates({ isoYear: 2027, isoWeek: 37 }, 'en'), 'week 37 (13–17 September 2027)');
 });

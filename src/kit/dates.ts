@@ -62,6 +62,10 @@ export const clockTime = (time: string, lang: Lang): string => {
   return lang === 'da' ? `kl. ${Number(hours)}.${minutes}` : `${Number(hours)}:${minutes}`;
 };
 
+/** 'kl. 10.00–15.00' / '10:00–15:00'. */
+export const timeSpan = (from: string, until: string, lang: Lang): string =>
+  `${clockTime(from, lang)}–${clockTime(until, lang).replace('kl. ', '')}`;
+
 const withTime = (date: string, time: string, lang: Lang): string =>
   `${date} ${lang === 'da' ? '' : 'at '}${clockTime(time, lang)}`;
 

@@ -100,4 +100,10 @@ export const visitDays = ({ visitWeek }: Pick<Round, 'visitWeek'>): Readonly<Rec
 
 export const roundUrls = {
   saveTheDate: () => '/praktikuge.ics',
+  list: () => '/kontor/runder',
+  setUp: () => '/kontor/runder/ny',
+  office: (slug: string) => `/kontor/runder/${slug}`,
+  change: (slug: string) => `/kontor/runder/${slug}/ret`,
+  openNext: (slug: string) => `/kontor/runder/${slug}/naeste-fase`,
+  reopen: (slug: string) => `/kontor/runder/${slug}/genaabn`,
 };

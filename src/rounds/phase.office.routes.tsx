@@ -1,0 +1,55 @@
+import type { Doors } from '../http/doors.ts';
+import type { Visit } from '../http/visit.ts';
+import type { Errors } from '../kit/errors.ts';
+import { inLanguage } from '../kit/language.ts';
+import { readForm, type Typed } from '../kit/read-form.ts';
+import { openNextForm, reopenForm } from './phase.form.ts';
+import { OpenNextPage, ReopenPage } from './phase.page.tsx';
+import { openPhaseEarly, reopenSignUp } from './round.acts.ts';
+import { theRoundInAddress } from './round.guard.ts';
+import { roundOfficeTexts } from './round-office.texts.ts';
+import { nextPhase } from './round.rules.ts';
+import { type Round, roundUrls } from './round.ts';
+
+const backTo = (visit: Visit, round: Round): Response =>
+  visit.redirect(inLanguage(visit.var.view.lang, roundUrls.office(round.slug)), 303);
+
+/** Beginning the next phase before its day, and opening sign-up again: each says first what it does. */
+export const phaseOfficeRoutes = (doors: Doors): void => {
+  doors.get('/kontor/runder/:year/naeste-fase', theRoundInAddress, (visit, round) => {
+    const { view, acting } = visit.var;
+    const next = nextPhase(round, acting.now);
+    if (!next) return backTo(visit, round);
+    return OpenNextPage({ view, round, phase: next.phase, now: acting.now, typed: {}, errors: {} });
+  });
+
+  doors.post('/kontor/runder/:year/naeste-fase', theRoundInAddress, async (visit, round) => {
+    const { view, acting } = visit.var;
+    const t = roundOfficeTexts(view.lang);
+    const form = await readForm(visit, openNextForm(t));
+    const next = nextPhase(round, acting.now);
+    if (!next) return backTo(visit, round);
+    const again = (errors: Errors, typed: Typed) =>
+      visit.html<string>(OpenNextPage({ view, round, phase: next.phase, now: acting.now, typed, errors }).text, 400);
+    if (!form.ok) return again(form.errors, form.typed);
+    const opened = await openPhaseEarly(acting, { id: round.id, ...form.value });
+    if (opened.ok || opened.why === 'gone') return backTo(visit, round);
+    return again({ reason: t.refusals[opened.why] }, form.typed);
+  });
+
+  doors.get('/kontor/runder/:year/genaabn', theRoundInAddress, (visit, round) =>
+    ReopenPage({ view: visit.var.view, round, typed: {}, errors: {} }),
+  );
+
+  doors.post('/kontor/runder/:year/genaabn', theRoundInAddress, async (visit, round) => {
+    const { view, acting } = visit.var;
+    const t = roundOfficeTexts(view.lang);
+    const form = await readForm(visit, reopenForm(t));
+    const again = (errors: Errors) =>
+      visit.html<string>(ReopenPage({ view, round, typed: form.typed, errors }).text, 400);
+    if (!form.ok) return again(form.errors);
+    const reopened = await reopenSignUp(acting, { id: round.id, ...form.value });
+    if (reopened.ok || reopened.why === 'gone') return backTo(visit, round);
+    return again({ closes: t.refusals[reopened.why] });
+  });
+};

@@ -1,0 +1,84 @@
+import { longDate } from '../kit/dates.ts';
+import { hasErrors, type Errors } from '../kit/errors.ts';
+import type { Html } from '../kit/html.ts';
+import { inLanguage } from '../kit/language.ts';
+import { Page } from '../kit/page.tsx';
+import { Question } from '../kit/question.tsx';
+import { typedIn, type Typed } from '../kit/read-form.ts';
+import { TextArea } from '../kit/text-area.tsx';
+import { TextField } from '../kit/text-field.tsx';
+import type { View } from '../kit/view.ts';
+import { roundOfficeTexts } from './round-office.texts.ts';
+import { beginning } from './round.page.tsx';
+import { phaseAt } from './round.rules.ts';
+import { type Phase, type Round, roundUrls } from './round.ts';
+import { roundTexts } from './round.texts.ts';
+
+type Props = { view: View; round: Round; typed: Typed; errors: Errors };
+
+const Reason = ({ view, typed, errors }: Props): Html => {
+  const t = roundOfficeTexts(view.lang);
+  return (
+    <TextArea
+      name="reason"
+      label={t.reason}
+      hint={t.reasonHint}
+      value={typedIn(typed, 'reason')}
+      error={errors.reason}
+    />
+  );
+};
+
+/** Before the next phase is let begin: what that does, and why it is done. */
+export const OpenNextPage = (props: Props & { phase: Phase; now: Date }): Html => {
+  const { view, round, phase, now, errors } = props;
+  const t = roundOfficeTexts(view.lang);
+  const { phases } = roundTexts(view.lang);
+  const title = t.openNextTitle(phases[phase]);
+  return (
+    <Page {...view} room="office" title={title} hasErrors={hasErrors(errors)}>
+      <Question
+        lang={view.lang}
+        action={inLanguage(view.lang, roundUrls.openNext(round.slug))}
+        errors={errors}
+        back={{ href: inLanguage(view.lang, roundUrls.office(round.slug)), text: round.name }}
+        heading={title}
+        intro={<p>{t.openNextText(phases[phaseAt(round, now)], phases[phase], beginning(round, phase, view.lang))}</p>}
+        hidden={{ phase }}
+        submit={t.openNext(phases[phase])}
+      >
+        <Reason {...props} />
+      </Question>
+    </Page>
+  );
+};
+
+/** Before sign-up is opened again: until when, and why. */
+export const ReopenPage = (props: Props): Html => {
+  const { view, round, typed, errors } = props;
+  const t = roundOfficeTexts(view.lang);
+  return (
+    <Page {...view} room="office" title={t.reopenTitle} hasErrors={hasErrors(errors)}>
+      <Question
+        lang={view.lang}
+        action={inLanguage(view.lang, roundUrls.reopen(round.slug))}
+        errors={errors}
+        back={{ href: inLanguage(view.lang, roundUrls.office(round.slug)), text: round.name }}
+        heading={t.reopenTitle}
+        intro={<p>{t.reopenText}</p>}
+        submit={t.reopen}
+      >
+        <TextField
+          name="closes"
+          label={t.closes}
+          hint={longDate(round.dates.signUpCloses, view.lang)}
+          type="date"
+          width="half"
+          value={typedIn(typed, 'closes')}
+          error={errors.closes}
+        />
+        <Reason {...props} />
+      </Question>
+    </Page>
+  );
+};

@@ -1,0 +1,190 @@
+import { z } from 'zod';
+import { isDay, weeksIn } from '../kit/calendar.ts';
+import { choice, choices, email, text, tick, type Typed } from '../kit/read-form.ts';
+import type { roundFormTexts } from './round-form.texts.ts';
+import { type DateName, type DateProblem, dateProblems } from './round-dates.rules.ts';
+import type { RoundSettings, WorkshopTime } from './round.ts';
+
+type Texts = ReturnType<typeof roundFormTexts>;
+
+/** How many workshops the form has lines for. */
+export const WORKSHOP_LINES = [1, 2, 3, 4] as const;
+type Line = (typeof WORKSHOP_LINES)[number];
+export const SECTOR_CODES = ['municipal', 'state', 'regional', 'other'] as const;
+export const SEATS = ['1', '2', '3'] as const;
+export const PRIORITIES = ['workplace', 'organisation'] as const;
+
+/** The field a complaint about a date stands beside. */
+export const fieldOf = (date: DateName): string => {
+  if (date === 'visitWeek') return 'week';
+  return date === 'workshops' ? 'workshop1Day' : date;
+};
+
+const line = (t: Texts, max = 200) => text({ max, tooLong: t.tooLong, missing: t.missing });
+const day = (t: Texts) =>
+  line(t, 40).transform((typed, context) => {
+    if (typed !== '' && !isDay(typed)) context.addIssue(t.dayWrong);
+    return typed;
+  });
+const wholeNumber = (wrong: string, [least, most]: readonly [number, number]) =>
+  text({ max: 20, tooLong: wrong }).transform((typed, context) => {
+    const number = /^\d+$/.test(typed) ? Number(typed) : Number.NaN;
+    if (!(number >= least && number <= most)) context.addIssue(wrong);
+    return number;
+  });
+
+/** '9:00', '09.00' and '9' are all 'HH:MM'; anything else is no time. */
+const asTime = (typed: string): string | null => {
+  const parts = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(typed);
+  if (!parts || Number(parts[1]) > 23 || Number(parts[2] ?? 0) > 59) return null;
+  return `${(parts[1] ?? '').padStart(2, '0')}:${parts[2] ?? '00'}`;
+};
+
+type WorkshopFields = { day: string; from: string; until: string; place: string };
+
+/** The complaint about one line, beside the field to mend; null when it is empty or whole. */
+const workshopComplaint = (t: Texts, typed: WorkshopFields): [keyof WorkshopFields, string] | null => {
+  const parts = Object.entries(typed) as [keyof WorkshopFields, string][];
+  if (parts.every(([, value]) => value === '')) return null;
+  const missing = parts.find(([, value]) => value === '');
+  if (missing) return [missing[0], t.workshopPart];
+  if (!isDay(typed.day)) return ['day', t.dayWrong];
+  const [from, until] = [asTime(typed.from), asTime(typed.until)];
+  if (from === null) return ['from', t.timeWrong];
+  if (until === null) return ['until', t.timeWrong];
+  return until > from ? null : ['until', t.untilWrong];
+};
+
+type WorkshopField = `workshop${Line}${'Day' | 'From' | 'Until' | 'Place'}`;
+type TypedWorkshops = Readonly<Record<WorkshopField, string>>;
+
+const workshopFields = (t: Texts) => {
+  const optional = text({ max: 120, tooLong: t.tooLong });
+  const ofLine = (n: Line): WorkshopField[] => [
+    `workshop${n}Day`,
+    `workshop${n}From`,
+    `workshop${n}Until`,
+    `workshop${n}Place`,
+  ];
+  const names = WORKSHOP_LINES.flatMap(ofLine).map((name) => [name, optional] as const);
+  return Object.fromEntries(names) as Record<WorkshopField, typeof optional>;
+};
+
+const workshopAt = (typed: TypedWorkshops, n: Line): WorkshopFields => ({
+  day: typed[`workshop${n}Day`],
+  from: typed[`workshop${n}From`],
+  until: typed[`workshop${n}Until`],
+  place: typed[`workshop${n}Place`],
+});
+
+const fields = (t: Texts) => ({
+  name: line(t, 80),
+  year: wholeNumber(t.yearWrong, [2015, 2100]),
+  week: wholeNumber(t.weekWrong, [1, 53]),
+  signUpOpens: day(t),
+  signUpCloses: day(t),
+  proposalsOn: day(t),
+  answersDue: day(t),
+  evaluationCloses: day(t),
+  sectors: choices(SECTOR_CODES, { min: 1, max: 4, message: t.sectorsMissing }),
+  maxSeats: choice(SEATS, t.choose),
+  priority: choice(PRIORITIES, t.choose),
+  organiserName: line(t),
+  organiserEmail: email(t.emailWrong),
+  organiserPhone: line(t, 40),
+  dpo: line(t),
+  legalBasisDa: line(t, 600),
+  legalBasisEn: line(t, 600),
+  complaintsDa: line(t, 600),
+  complaintsEn: line(t, 600),
+  warningsSeen: tick(),
+});
+type RoundFields = z.output<z.ZodObject<ReturnType<typeof fields>>>;
+
+const settingsOf = (given: RoundFields, workshops: readonly WorkshopTime[], timeZone: string): RoundSettings => ({
+  name: given.name,
+  visitWeek: { isoYear: given.year, isoWeek: given.week },
+  timeZone,
+  dates: {
+    signUpOpens: given.signUpOpens,
+    signUpCloses: given.signUpCloses,
+    proposalsOn: given.proposalsOn,
+    answersDue: given.answersDue,
+    evaluationCloses: given.evaluationCloses,
+  },
+  workshops,
+  sectors: given.sectors,
+  maxSeats: Number(given.maxSeats) as RoundSettings['maxSeats'],
+  priority: given.priority,
+  organiser: {
+    name: given.organiserName,
+    email: given.organiserEmail,
+    phone: given.organiserPhone,
+    dataProtectionOfficer: given.dpo,
+    legalBasis: { da: given.legalBasisDa, en: given.legalBasisEn },
+    complaints: { da: given.complaintsDa, en: given.complaintsEn },
+  },
+});
+
+/** A round as the form shows it: what was saved, field by field. */
+export const typedRound = (round: RoundSettings): Typed => {
+  const { visitWeek, dates, organiser } = round;
+  const workshops = WORKSHOP_LINES.flatMap((n) => {
+    const one = round.workshops[n - 1];
+    const parts = one ? { Day: one.day, From: one.from, Until: one.until, Place: one.place } : {};
+    return Object.entries(parts).map(([part, value]): [string, string] => [`workshop${n}${part}`, value]);
+  });
+  const values: Record<string, string> = {
+    name: round.name,
+    year: String(visitWeek.isoYear),
+    week: String(visitWeek.isoWeek),
+    ...dates,
+    ...Object.fromEntries(workshops),
+    maxSeats: String(round.maxSeats),
+    priority: round.priority,
+    organiserName: organiser.name,
+    organiserEmail: organiser.email,
+    organiserPhone: organiser.phone,
+    dpo: organiser.dataProtectionOfficer,
+    legalBasisDa: organiser.legalBasis.da,
+    legalBasisEn: organiser.legalBasis.en,
+    complaintsDa: organiser.complaints.da,
+    complaintsEn: organiser.complaints.en,
+  };
+  const typed = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value]]));
+  return { ...typed, sectors: round.sectors };
+};
+
+/** Why something is done to a round. */
+export const reasonForm = (t: { missing: string; tooLong: string }) =>
+  z.object({ reason: text({ max: 500, tooLong: t.tooLong, missing: t.missing }) });
+
+/** The workshops of the lines that are filled in; times as 'HH:MM', days in order. */
+const workshopsOf = (typed: TypedWorkshops): WorkshopTime[] =>
+  WORKSHOP_LINES.map((n) => workshopAt(typed, n))
+    .filter((one) => one.day !== '')
+    .map((one) => ({ ...one, from: asTime(one.from) ?? '', until: asTime(one.until) ?? '' }))
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1));
+
+/**
+ * A round as a coordinator writes it. Besides what each field asks for, the dates must hold together; `moreProblems`
+ * adds what a round that has begun forbids.
+ */
+export const roundForm = (
+  t: Texts,
+  given: { timeZone: string; moreProblems: (settings: RoundSettings) => readonly DateProblem[] },
+) =>
+  z.object({ ...fields(t), ...workshopFields(t) }).transform((typed, context) => {
+    const complain = (field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [field], message, input: typed });
+    if (typed.week > weeksIn(typed.year)) complain('week', t.weekWrong);
+    for (const n of WORKSHOP_LINES) {
+      const complaint = workshopComplaint(t, workshopAt(typed, n));
+      if (complaint) complain(`workshop${n}${complaint[0].replace(/^./, (c) => c.toUpperCase())}`, complaint[1]);
+    }
+    const settings = settingsOf(typed, workshopsOf(typed), given.timeZone);
+    if (context.issues.length > 0) return { settings, warningsSeen: typed.warningsSeen };
+    for (const { date, why } of [...dateProblems(settings), ...given.moreProblems(settings)])
+      complain(fieldOf(date), t.problems[why]);
+    return { settings, warningsSeen: typed.warningsSeen };
+  });
