@@ -43,7 +43,6 @@ export const access: AccessTable = {
 
   'GET /kan-vi-vaere-med': everyone,
   'POST /kan-vi-vaere-med': everyone,
-  'GET /praktikuge.ics': everyone,
 
   'GET /tilmeld': everyone,
   'POST /tilmeld': everyone,
@@ -57,6 +56,7 @@ export const access: AccessTable = {
   'POST /tilmelding/:id/ogsaa': ownSignUp,
   'GET /tilmelding/:id/:question': ownSignUp,
   'POST /tilmelding/:id/:question': ownSignUp,
+
   'GET /kontor/runder': office,
   'GET /kontor/runder/ny': office,
   'POST /kontor/runder/ny': office,

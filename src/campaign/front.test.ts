@@ -1,4 +1,4 @@
-import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { aRound, aSignUp } from '../../tests/made.ts';
 import { openWorld, type World } from '../../tests/world.ts';
@@ -23,7 +23,6 @@ test('between rounds it says so, shows no week, and has nothing to sign up to', 
   const html = await page();
   match(html, /Næste runde er ikke lagt fast endnu/);
   doesNotMatch(html, /week-number|\/tilmeld/);
-  equal((await world.browser().get('/ugen.ics')).status, 404);
 });
 
 test('it follows the round: opens, open with one press each way, closed', async () => {
@@ -74,12 +73,4 @@ test('in English there is no Danish letter outside names', async () => {
   match(html, /href="\/en\/tilmeld\?som=praktikant"/);
   const names = /title="[^"]*"|<span class="tile[^<]*<\/span>|<th scope="row">[^<]*<\/th>|Thisted to Næstved/g;
   doesNotMatch(html.replace(names, ''), /[æøåÆØÅ]/);
-});
-
-test('the week is a calendar file in the language asked for', async () => {
-  const response = await world.browser().get('/en/ugen.ics');
-  match(response.headers.get('content-type') ?? '', /^text\/calendar/);
-  match(response.headers.get('content-disposition') ?? '', /filename="innovationspraktik-2027\.ics"/);
-  const file = await response.text();
-  ok(file.includes('DTSTART;VALUE=DATE:20270913\r\n') && file.includes('week 37'));
 });

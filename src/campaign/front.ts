@@ -8,7 +8,6 @@ export type FrontRound = Pick<Round, 'visitWeek' | 'dates' | 'sectors' | 'worksh
 export const campaignUrls = {
   front: () => '/',
   /** The visit week as a calendar file (R16). */
-  calendar: () => '/ugen.ics',
 };
 
 /** Where the front page leads. The slices that own these pages come later than this one, or know their own language. */

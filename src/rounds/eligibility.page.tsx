@@ -140,9 +140,11 @@ const Buttons = ({ view, phase, signUp }: AnswerProps): Html => {
   return (
     <ButtonRow>
       {phase === 'sign-up' && <ButtonLink href={inLanguage(view.lang, signUp)}>{t.signUp}</ButtonLink>}
-      <ButtonLink kind="secondary" href={inLanguage(view.lang, roundUrls.saveTheDate())}>
-        {t.saveTheDate}
-      </ButtonLink>
+      {phase !== 'closed' && (
+        <ButtonLink kind="secondary" href={inLanguage(view.lang, roundUrls.saveTheDate())}>
+          {t.saveTheDate}
+        </ButtonLink>
+      )}
     </ButtonRow>
   );
 };

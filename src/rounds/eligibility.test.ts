@@ -10,7 +10,7 @@ let browser: Browser;
 before(async () => {
   world = await openWorld();
   equal((await world.browser().get('/kan-vi-vaere-med')).status, 404, 'without a round there is nothing to ask about');
-  equal((await world.browser().get('/praktikuge.ics')).status, 404);
+  equal((await world.browser().get('/ugen.ics')).status, 404);
   ok((await setUpRound(world.acting(), DEMO_ROUND)).ok);
 });
 after(() => world.close());
@@ -37,7 +37,7 @@ test('an employee of a municipality is told yes after two questions, and can sig
   match(page, /<h1>Ja, I kan være med<\/h1>/);
   match(page, /alle kommunale og statslige arbejdspladser/);
   match(page, /href="\/tilmeld"/);
-  match(page, /href="\/praktikuge.ics"/);
+  match(page, /href="\/ugen\.ics"/);
 });
 
 test('in English likewise, without a Danish word but the programme’s name', async () => {
@@ -84,8 +84,8 @@ test('the back link leads to the question before', async () => {
 
 test('the calendar file is a download that a calendar understands, in both languages', async () => {
   for (const [path, week] of [
-    ['/praktikuge.ics', 'uge'],
-    ['/en/praktikuge.ics', 'week'],
+    ['/ugen.ics', 'uge'],
+    ['/en/ugen.ics', 'week'],
   ] as const) {
     const file = await browser.get(path);
     equal(file.headers.get('content-type'), 'text/calendar; charset=utf-8; method=PUBLISH');
@@ -94,4 +94,12 @@ test('the calendar file is a download that a calendar understands, in both langu
     equal(String(event?.getFirstPropertyValue('dtstart')), '2027-09-13');
     equal(String(event?.getFirstPropertyValue('summary')), `Innovationspraktik, ${week} 37`);
   }
+});
+
+test('a week that is over is nothing to save', async () => {
+  world.clock.moveTo(new Date('2027-10-15T09:00:00Z'));
+  equal((await browser.get('/ugen.ics')).status, 200, 'evaluation: who was there may still want it');
+  world.clock.moveTo(new Date('2027-10-16T09:00:00Z'));
+  equal((await browser.get('/ugen.ics')).status, 404);
+  doesNotMatch(await answer('/kan-vi-vaere-med', { employer: 'state', tie: 'employed' }), /ugen\.ics/);
 });

@@ -99,7 +99,7 @@ export const visitDays = ({ visitWeek }: Pick<Round, 'visitWeek'>): Readonly<Rec
 };
 
 export const roundUrls = {
-  saveTheDate: () => '/praktikuge.ics',
+  saveTheDate: () => '/ugen.ics',
   list: () => '/kontor/runder',
   setUp: () => '/kontor/runder/ny',
   office: (slug: string) => `/kontor/runder/${slug}`,

@@ -2,13 +2,13 @@ import type { Doors } from '../http/doors.ts';
 import { inLanguage } from '../kit/language.ts';
 import { weekName } from '../kit/dates.ts';
 import { roundUrls } from './round.ts';
-import { theRoundNow } from './round.guard.ts';
+import { theRoundAhead } from './round.guard.ts';
 import { saveTheDate } from './save-the-date.ts';
 import { saveTheDateTexts } from './save-the-date.texts.ts';
 
 /** The visit week for one's calendar (R16). */
 export const saveTheDateRoutes = (doors: Doors): void => {
-  doors.get(roundUrls.saveTheDate(), theRoundNow, (visit, round) => {
+  doors.get(roundUrls.saveTheDate(), theRoundAhead, (visit, round) => {
     const { lang } = visit.var.view;
     const { config, clock } = visit.var.house;
     const words = saveTheDateTexts(lang);
