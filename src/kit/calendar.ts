@@ -3,6 +3,7 @@
  * date field sends and what sorts; Temporal calculates with it in here and nowhere needs a time zone.
  */
 import { Temporal } from 'temporal-polyfill';
+import { localAt } from './local-time.ts';
 
 /** A calendar day, 'YYYY-MM-DD'. Compares with < and >. */
 export type Day = string;
@@ -78,5 +79,4 @@ export const startOf = (day: Day, timeZone: string): Date =>
 export const endOf = (day: Day, timeZone: string): Date => startOf(addDays(day, 1), timeZone);
 
 /** The day it is in a time zone at an instant. */
-export const dayAt = (instant: Date, timeZone: string): Day =>
-  Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+export const dayAt = (instant: Date, timeZone: string): Day => localAt(instant, timeZone).day;

@@ -2,9 +2,9 @@
  * Days and times in words, in the manner of each language. Danish short dates and times are written out here, because
  * `Intl` for da-DK pads them ("03.09.2027") where Danes do not.
  */
-import { Temporal } from 'temporal-polyfill';
 import { type Day, type Week, dayOfWeek, mondayOf, addDays } from './calendar.ts';
 import type { Lang } from './language.ts';
+import { localAt } from './local-time.ts';
 
 const WEEKDAYS = {
   da: 'mandag tirsdag onsdag torsdag fredag lørdag søndag'.split(' '),
@@ -72,21 +72,15 @@ const withTime = (date: string, time: string, lang: Lang): string =>
 /** 'mandag den 31. maj 2027 kl. 23.59' / 'Monday 31 May 2027 at 23:59': the last minute of a day something is due. */
 export const deadline = (day: Day, lang: Lang): string => withTime(longDate(day, lang), '23:59', lang);
 
-/** Day and time as the clocks of a time zone show an instant. */
-const localOf = (instant: Date, timeZone: string): { day: Day; time: string } => {
-  const local = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
-  return { day: local.toPlainDate().toString(), time: local.toPlainTime().toString({ smallestUnit: 'minute' }) };
-};
-
 /** 'mandag den 31. maj 2027 kl. 9.05' / 'Monday 31 May 2027 at 9:05'. */
 export const momentIn = (instant: Date, timeZone: string, lang: Lang): string => {
-  const { day, time } = localOf(instant, timeZone);
+  const { day, time } = localAt(instant, timeZone);
   return withTime(longDate(day, lang), time, lang);
 };
 
 /** '31.5.2027 kl. 9.05' / '31 May 2027 at 9:05', for tables. */
 export const shortMomentIn = (instant: Date, timeZone: string, lang: Lang): string => {
-  const { day, time } = localOf(instant, timeZone);
+  const { day, time } = localAt(instant, timeZone);
   return withTime(shortDate(day, lang), time, lang);
 };
 
