@@ -12,6 +12,8 @@ import { officeUrls } from './office/office.ts';
 import { outboxRoutes } from './office/outbox.office.routes.tsx';
 import { letterKinds, sampledKinds } from './letters.ts';
 import { protectPages } from './http/headers.ts';
+import { changeOnBehalfRoutes } from './office/change-on-behalf.office.routes.tsx';
+import { officeSignUpRoutes } from './office/office-sign-up.office.routes.tsx';
 import { signUpListRoutes } from './office/listed-sign-up.office.routes.tsx';
 import { serveAssets } from './kit/serve-assets.ts';
 import { languageOf } from './kit/language.ts';
@@ -86,6 +88,8 @@ export const openWeb = (house: House): Web => {
   questionRoutes(doors);
   campaignRoutes(doors);
   signUpListRoutes(doors);
+  officeSignUpRoutes(doors);
+  changeOnBehalfRoutes(doors);
   outboxRoutes(doors, letterKinds);
   letterSampleRoutes(doors, sampledKinds);
   roundOfficeRoutes(doors);

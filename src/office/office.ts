@@ -12,6 +12,8 @@ export const officeUrls = {
   letterSamples: () => '/kontor/breve',
   letterSample: (kind: string) => `/kontor/breve/${kind}`,
   doubles: () => '/kontor/samme-arbejdsplads',
+  removeNote: (id: string, note: string) => `/kontor/tilmeldinger/${id}/note/${note}/slet`,
+  changeAnswer: (id: string, question: string) => `/kontor/tilmeldinger/${id}/ret/${question}`,
 };
 
 /** The clock on the office's wall: for what belongs to no round. */

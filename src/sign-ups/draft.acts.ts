@@ -14,7 +14,7 @@ import type { Answered } from './answers.form.ts';
 import type { Draft } from './answers.ts';
 import type { Question } from './question.ts';
 import { answersTo, fingerprint } from './question.rules.ts';
-import { mayChange } from './sign-up.rules.ts';
+import { mayChange, mayChangeOnBehalf } from './sign-up.rules.ts';
 import { lockSession, lockSignUp, signUpsHeld, storeAnswers, storeDraft } from './sign-up.store.ts';
 import { type SignUp, type SignUpRole, signUpUrls } from './sign-up.ts';
 import { keepWorkplace } from './workplace.acts.ts';
@@ -63,13 +63,14 @@ const nameOf = (person: Person | null): Draft => (person && person.name !== '' ?
  */
 export const saveAnswer = (
   acting: Acting,
-  save: { id: string; question: Question; answered: Answered; seen: string },
+  save: { id: string; question: Question; answered: Answered; seen: string; onBehalfBecause?: string },
 ): Promise<Outcome<SignUp, 'gone' | 'over' | 'not-open-yet' | 'closed' | 'changed-meanwhile'>> =>
   transact(acting, async (tx) => {
     const signUp = await lockSignUp(tx.sql, save.id);
     const round = signUp && (await findRound(tx.sql, signUp.roundId));
     if (!signUp || !round) return refused('gone');
-    const ruling = mayChange(signUp, round, tx.now);
+    const may = save.onBehalfBecause === undefined ? mayChange : mayChangeOnBehalf;
+    const ruling = may(signUp, round, tx.now);
     if (!ruling.ok) return ruling;
     const after: SignUp = {
       ...signUp,
@@ -80,7 +81,7 @@ export const saveAnswer = (
     if (save.seen !== fingerprint(save.question, signUp.answers)) return refused('changed-meanwhile');
     const workplaceId = signUp.workplaceId && (await keepWorkplace(tx, after.answers));
     await storeAnswers(tx.sql, { ...after, workplaceId }, tx.now);
-    await noteChange(tx, signUp, after, save.question);
+    await noteChange(tx, signUp, after, save);
     return done(after);
   });
 
@@ -93,9 +94,15 @@ const emailAfter = ({ state, personId, email }: SignUp, answered: Answered): str
   state === 'confirmed' || personId !== null ? email : (answered.email ?? email);
 
 /** A draft changes quietly. Once sent, a change is noted and told; a corrected address gets the mail that proves it. */
-const noteChange = async (tx: Tx, before: SignUp, after: SignUp, question: Question): Promise<void> => {
+const noteChange = async (
+  tx: Tx,
+  before: SignUp,
+  after: SignUp,
+  { question, onBehalfBecause }: { question: Question; onBehalfBecause?: string },
+): Promise<void> => {
   if (before.state === 'draft') return;
-  await audit(tx, { act: 'changeSignUp', subject: 'sign-up', id: before.id, detail: { question } });
+  const why = onBehalfBecause === undefined ? {} : { reason: onBehalfBecause };
+  await audit(tx, { act: 'changeSignUp', subject: 'sign-up', id: before.id, detail: { question }, ...why });
   const { id, lang, session, email } = after;
   if (before.state === 'submitted' && email !== null && email !== before.email && session !== null)
     await askWithin(tx, { email, lang, next: inLanguage(lang, signUpUrls.show(id)), session });

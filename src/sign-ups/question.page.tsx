@@ -41,6 +41,8 @@ export interface QuestionPageProps {
   readonly ownEmail: string | null;
   /** Somebody else (or another tab) has changed this answer meanwhile: both are shown. */
   readonly isChangedMeanwhile?: boolean;
+  /** The office changes it for somebody else: where to send it and go back to, and the field that asks why. */
+  readonly onBehalf?: { readonly action: string; readonly back: string; readonly reason: Html } | undefined;
 }
 
 /** Where "Back" leads: the question before; the list once everything is there or it has been sent. */
@@ -81,16 +83,16 @@ export const SaveForLater = ({ view, signUp }: { view: View; signUp: SignUp }): 
 
 /** One question, one page. */
 export const QuestionPage = (props: QuestionPageProps & { question: Exclude<Question, 'workplace'> }): Html => {
-  const { view, signUp, question, errors } = props;
+  const { view, signUp, question, errors, onBehalf } = props;
   const t = questionTexts(view.lang);
   const Fields = FIELDS[question];
   return (
     <Page {...view} room="form" title={t[question].short} hasErrors={hasErrors(errors)}>
       <QuestionForm
         lang={view.lang}
-        action={inLanguage(view.lang, questionUrl(signUp.id, question))}
+        action={onBehalf?.action ?? inLanguage(view.lang, questionUrl(signUp.id, question))}
         errors={errors}
-        back={backFrom(signUp, question, view)}
+        back={onBehalf ? { href: onBehalf.back } : backFrom(signUp, question, view)}
         step={stepOf(signUp, question)}
         heading={question === 'contact' ? t.contact.title : undefined}
         intro={
@@ -118,6 +120,7 @@ export const QuestionPage = (props: QuestionPageProps & { question: Exclude<Ques
           errors={errors}
           ownEmail={props.ownEmail}
         />
+        {onBehalf?.reason}
       </QuestionForm>
     </Page>
   );

@@ -1,4 +1,5 @@
 import type { Visit } from '../http/visit.ts';
+import { isId } from '../platform/ids.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { Round } from '../rounds/round.ts';
 import { findSignUp } from './sign-up.store.ts';
@@ -9,9 +10,6 @@ export interface OwnSignUp {
   readonly signUp: SignUp;
   readonly round: Round;
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-export const isId = (text: string): boolean => UUID.test(text);
 
 /** A person's own; or, as long as nobody's address is proved, one that this browser holds. */
 const isTheirs = (visit: Visit, { personId, session }: SignUp): boolean => {

@@ -1,5 +1,5 @@
 import type { Round } from '../rounds/round.ts';
-import { maySignUp, phaseBegins, type Ruling } from '../rounds/round.rules.ts';
+import { maySignUp, phaseAt, phaseBegins, type Ruling } from '../rounds/round.rules.ts';
 import type { Sector } from '../workplaces/sector.ts';
 import type { Draft } from './answers.ts';
 import { missingQuestions } from './question.rules.ts';
@@ -16,6 +16,17 @@ export const mayChange = (
   round: Round,
   now: Date,
 ): Ruling<'over' | 'not-open-yet' | 'closed'> => (isOver(signUp) ? no('over') : maySignUp(round, now));
+
+/** The office may also correct what was sent after sign-up has closed, until the proposals are out; with a reason. */
+export const mayChangeOnBehalf = (
+  signUp: Pick<SignUp, 'state'>,
+  round: Round,
+  now: Date,
+): Ruling<'over' | 'not-open-yet' | 'closed'> => {
+  if (isOver(signUp)) return no('over');
+  const phase = phaseAt(round, now);
+  return phase === 'sign-up' || phase === 'matching' ? yes : no('closed');
+};
 
 /** Whether a workplace may take part in the round (R2): its organisation's sector decides. */
 export const takesPart = (round: Pick<Round, 'sectors'>, sector: Sector): boolean => round.sectors.includes(sector);

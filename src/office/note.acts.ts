@@ -1,0 +1,18 @@
+import { audit } from '../platform/audit.ts';
+import { newId } from '../platform/ids.ts';
+import { transact, type Acting } from '../platform/transact.ts';
+import { dropNote, storeNote } from './note.store.ts';
+
+/** Notes something about a sign-up. The person can read it among their data, which the page says beside the field. */
+export const noteOnSignUp = (acting: Acting, note: { signUp: string; text: string; by: string }): Promise<void> =>
+  transact(acting, async (tx) => {
+    const id = newId();
+    await storeNote(tx.sql, { id, ...note, now: tx.now });
+    await audit(tx, { act: 'noteOnSignUp', subject: 'sign-up', id: note.signUp });
+  });
+
+export const removeNote = (acting: Acting, id: string): Promise<void> =>
+  transact(acting, async (tx) => {
+    const signUp = await dropNote(tx.sql, id);
+    if (signUp !== null) await audit(tx, { act: 'removeNote', subject: 'sign-up', id: signUp });
+  });

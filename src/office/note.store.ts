@@ -1,0 +1,28 @@
+import type { Database, Sql } from '../platform/database.ts';
+import type { Note } from './note.ts';
+
+/** The office's notes on a sign-up, the newest first. They are part of the person's own data. */
+export const notesOn = async (db: Database, signUp: string): Promise<Note[]> => {
+  const rows = await db
+    .selectFrom('office_notes as n')
+    .innerJoin('persons as p', 'p.id', 'n.by')
+    .select(['n.id', 'n.text', 'n.at', 'p.name', 'p.email'])
+    .where('n.sign_up_id', '=', signUp)
+    .orderBy('n.at', 'desc')
+    .execute();
+  return rows.map(({ name, email, ...note }) => ({ ...note, by: name || email }));
+};
+
+export const storeNote = async (
+  sql: Sql,
+  note: { id: string; signUp: string; text: string; by: string; now: Date },
+): Promise<void> => {
+  const { id, text, by } = note;
+  await sql.insertInto('office_notes').values({ id, sign_up_id: note.signUp, text, by, at: note.now }).execute();
+};
+
+/** Answers the sign-up it stood on. */
+export const dropNote = async (sql: Sql, id: string): Promise<string | null> => {
+  const dropped = await sql.deleteFrom('office_notes').where('id', '=', id).returning('sign_up_id').executeTakeFirst();
+  return dropped?.sign_up_id ?? null;
+};

@@ -1,0 +1,41 @@
+import type { Doors } from '../http/doors.ts';
+import type { Visit } from '../http/visit.ts';
+import { inLanguage } from '../kit/language.ts';
+import { readForm, type Typed } from '../kit/read-form.ts';
+import { isId } from '../platform/ids.ts';
+import { historyOf } from './history.store.ts';
+import { noteOnSignUp, removeNote } from './note.acts.ts';
+import { noteForm } from './note.form.ts';
+import { notesOn } from './note.store.ts';
+import { OfficeSignUpPage } from './office-sign-up.page.tsx';
+import { sentSignUp, type SentSignUp } from './office-sign-up.guard.ts';
+import { officeSignUpTexts } from './office-sign-up.texts.ts';
+import { officeUrls } from './office.ts';
+
+const show = async (visit: Visit, { signUp, round }: SentSignUp, typed: Typed = {}, errors = {}) => {
+  const { db } = visit.var.house;
+  const [notes, history] = await Promise.all([notesOn(db, signUp.id), historyOf(db, signUp.id)]);
+  return OfficeSignUpPage({ view: visit.var.view, signUp, round, notes, history, typed, errors });
+};
+
+/** One sign-up as the office sees it, with its notes. */
+export const officeSignUpRoutes = (doors: Doors): void => {
+  const back = (visit: Visit, { signUp }: SentSignUp): Response =>
+    visit.redirect(inLanguage(visit.var.view.lang, officeUrls.signUp(signUp.id)), 303);
+
+  doors.get('/kontor/tilmeldinger/:id', sentSignUp, (visit, sent) => show(visit, sent));
+
+  doors.post('/kontor/tilmeldinger/:id/note', sentSignUp, async (visit, sent) => {
+    const { view, acting, visitor } = visit.var;
+    const form = await readForm(visit, noteForm(officeSignUpTexts(view.lang)));
+    if (!form.ok) return visit.html((await show(visit, sent, form.typed, form.errors)).text, 400);
+    if (visitor.person) await noteOnSignUp(acting, { signUp: sent.signUp.id, ...form.value, by: visitor.person.id });
+    return back(visit, sent);
+  });
+
+  doors.post('/kontor/tilmeldinger/:id/note/:note/slet', sentSignUp, async (visit, sent) => {
+    const note = visit.req.param('note') ?? '';
+    if (isId(note)) await removeNote(visit.var.acting, note);
+    return back(visit, sent);
+  });
+};

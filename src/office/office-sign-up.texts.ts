@@ -1,0 +1,71 @@
+import { bilingual } from '../kit/bilingual.ts';
+
+/** What has been done to a sign-up, in words; an act without one is shown by its name. */
+const deedsDa: Record<string, string> = {
+  beginSignUp: 'Påbegyndt',
+  submitSignUp: 'Sendt',
+  confirmSignUp: 'Mailadressen bekræftet',
+  changeSignUp: 'Svar ændret',
+  withdrawSignUp: 'Trukket tilbage',
+  setAsideSignUp: 'Lagt til side som dobbelt',
+  noteOnSignUp: 'Note skrevet',
+  removeNote: 'Note slettet',
+};
+const deedsEn: Record<string, string> = {
+  beginSignUp: 'Begun',
+  submitSignUp: 'Sent',
+  confirmSignUp: 'Address proved',
+  changeSignUp: 'Answer changed',
+  withdrawSignUp: 'Withdrawn',
+  setAsideSignUp: 'Set aside as a double',
+  noteOnSignUp: 'Note written',
+  removeNote: 'Note removed',
+};
+
+export const officeSignUpTexts = bilingual(
+  {
+    back: 'Alle tilmeldinger',
+    signedUpAs: { host: 'Tilmeldt som vært', intern: 'Tilmeldt som innovationspraktikant' },
+    answers: 'Svar',
+    notes: 'Noter',
+    noNotes: 'Ingen noter endnu.',
+    note: 'Skriv en note',
+    noteHint: 'Personen kan læse noten i sine egne data. Skriv intet om helbred, og skriv ikke CPR-numre.',
+    noteMissing: 'Skriv noten, før du gemmer',
+    noteTooLong: 'Noten må højst have 2.000 tegn',
+    saveNote: 'Gem note',
+    removeNote: 'Slet',
+    history: 'Det er der sket',
+    did: (act: string): string => deedsDa[act] ?? act,
+    system: 'systemet',
+    changeAside: (name: string) => `Du retter på vegne af ${name}, som får en mail om det. Jeres navne står i loggen.`,
+    tooLate: 'Svarene kan ikke længere rettes: forslagene er sendt, eller tilmeldingen er trukket tilbage',
+    reason: 'Hvorfor retter du?',
+    reasonHint: 'For eksempel: Bad om det i telefonen.',
+    reasonMissing: 'Skriv, hvorfor du retter på vegne af en anden',
+    reasonTooLong: 'Skriv højst 500 tegn',
+  },
+  {
+    back: 'All sign-ups',
+    signedUpAs: { host: 'Signed up as host', intern: 'Signed up as intern' },
+    answers: 'Answers',
+    notes: 'Notes',
+    noNotes: 'No notes yet.',
+    note: 'Write a note',
+    noteHint: 'The person can read the note among their own data. Write nothing about health, and no CPR numbers.',
+    noteMissing: 'Write the note before you save',
+    noteTooLong: 'The note may have at most 2,000 characters',
+    saveNote: 'Save note',
+    removeNote: 'Remove',
+    history: 'What has happened',
+    did: (act: string): string => deedsEn[act] ?? act,
+    system: 'the system',
+    changeAside: (name: string) =>
+      `You change this for ${name}, who gets a mail about it. Both names stand in the log.`,
+    tooLate: 'The answers can no longer be changed: proposals are out, or the sign-up is withdrawn',
+    reason: 'Why do you change it?',
+    reasonHint: 'For example: Asked for it on the phone.',
+    reasonMissing: 'Write why you change it on behalf of somebody else',
+    reasonTooLong: 'Write at most 500 characters',
+  },
+);
