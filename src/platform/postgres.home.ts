@@ -33,16 +33,7 @@ export const findHome = (dataDir: string): Home => {
   const folder = isFar(near) ? farFolder(near) : near;
   const data = path.join(folder, 'postgres');
   const account = accountFor(data);
-  if (!canEnter(account, '/'))
-    throw new CannotStart(
-      'PostgreSQL refuses to run as root, and here root may not start it as anybody else. Start as an ordinary user, ' +
-        'or set DATABASE_URL.',
-    );
-  if (!canEnter(account, folder))
-    throw new CannotStart(
-      `The data in ${folder} belong to user number ${account?.uid ?? process.getuid?.()}, who can no longer enter that ` +
-        'folder. Let them pass through every folder on the way (chmod o+x).',
-    );
+  if (!canEnter(account, folder)) throw new CannotStart(whyClosed(account, folder));
   return {
     folder,
     data,
@@ -52,6 +43,13 @@ export const findHome = (dataDir: string): Home => {
     account,
   };
 };
+
+const whyClosed = (account: Account | undefined, folder: string): string =>
+  canEnter(account, '/')
+    ? `The data in ${folder} belong to user number ${account?.uid ?? process.getuid?.()}, who can no longer enter that ` +
+      'folder. Let them pass through every folder on the way (chmod o+x).'
+    : 'PostgreSQL refuses to run as root, and here root may not start it as anybody else. Start as an ordinary user, ' +
+      'or set DATABASE_URL.';
 
 const makeFolder = (folder: string): void => {
   // A strict umask would make a folder that PostgreSQL's account cannot pass through. What is inside is 0700.
@@ -66,7 +64,7 @@ const isFar = (near: string): boolean => {
   if (isThere(linkIn(near))) return true;
   const data = path.join(near, 'postgres');
   const account = accountFor(data);
-  return !isThere(data) && canEnter(account, '/') && !canEnter(account, near);
+  return !isThere(data) && !canEnter(account, near) && canEnter(account, '/');
 };
 
 const farFolder = (near: string): string => {
