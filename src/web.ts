@@ -6,6 +6,7 @@ import { access } from './access.ts';
 import { accountRoutes } from './accounts/account.routes.tsx';
 import { recogniseVisitor } from './accounts/session.guard.ts';
 import { campaignRoutes } from './campaign/front.routes.tsx';
+import { holdRoutes, matchRunRoutes } from './matching-runs/match-run.office.routes.tsx';
 import { frameFor } from './frame.ts';
 import { letterSampleRoutes } from './office/letter-sample.office.routes.tsx';
 import { officeUrls } from './office/office.ts';
@@ -87,6 +88,8 @@ export const openWeb = (house: House): Web => {
   signUpRoutes(doors);
   questionRoutes(doors);
   campaignRoutes(doors);
+  holdRoutes(doors);
+  matchRunRoutes(doors, () => Promise.resolve(null));
   signUpListRoutes(doors);
   officeSignUpRoutes(doors);
   changeOnBehalfRoutes(doors);

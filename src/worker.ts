@@ -1,5 +1,6 @@
 import { forgetPastSignIns } from './accounts/session.acts.ts';
 import { sendSignIn } from './accounts/sign-in.jobs.ts';
+import { failSilentRuns } from './matching-runs/match-run.acts.ts';
 import { runMatching } from './matching-runs/match-run.jobs.ts';
 import { letterKinds } from './letters.ts';
 import { deliverLetter } from './messages/deliver.ts';
@@ -24,7 +25,7 @@ export const jobHandlers = (house: House, post: Post): JobHandlers => ({
 });
 
 /** Whatever the clock makes due, in the order of the slices. Each sweep is safe to run again. */
-export const sweeps: readonly Sweep[] = [forgetPastSignIns, queueDueLetters];
+export const sweeps: readonly Sweep[] = [forgetPastSignIns, failSilentRuns, queueDueLetters];
 
 /** One tick: every sweep, unless another worker is at it. */
 export const tick = (house: House): Promise<boolean> => sweepAll(actingAs(house, { kind: 'system' }), sweeps);

@@ -8,6 +8,7 @@ import { LANDSDELE } from '../src/workplaces/landsdele.ts';
 import { KNOWN_ORGANISATIONS } from '../src/workplaces/organisation.ts';
 import { storeOrganisation } from '../src/workplaces/organisation.store.ts';
 import { nameWorkplace } from '../src/workplaces/workplace.store.ts';
+import { DEMO_HOSTS, DEMO_INTERNS } from '../src/worlds/demo-people.ts';
 import type { World } from './world.ts';
 
 /** The round of 2027: sign-up 1 February to 31 May, proposals on 7 June, answers by 21 June, week 37. Answers its id. */
@@ -137,4 +138,22 @@ export const companions = async ({ db, clock }: World, inviter: string, companio
       invited_at: clock.now(),
     })
     .execute();
+};
+
+/** The 51 hosts and 72 interns of the demo, all confirmed, their pairs too. */
+export const theDemosPeople = async (world: World, round: string): Promise<void> => {
+  for (const { answers, ...where } of DEMO_HOSTS)
+    await aSignUp(world, { ...where, round, role: 'host', name: answers.name, answers });
+  const ids = new Map<string, string>();
+  for (const { answers, ...where } of DEMO_INTERNS) {
+    const { id } = await aSignUp(world, { ...where, round, role: 'intern', name: answers.name, answers });
+    ids.set(where.email, id);
+  }
+  const paired = new Set<string>();
+  for (const { email, answers } of DEMO_INTERNS) {
+    const [inviter, companion] = [ids.get(email), ids.get(answers.companionEmail ?? '')];
+    if (!inviter || !companion || paired.has(email)) continue;
+    await companions(world, inviter, companion);
+    paired.add(answers.companionEmail ?? '');
+  }
 };

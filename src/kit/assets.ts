@@ -1,6 +1,7 @@
 /**
- * Style sheet, fonts and icon: made once when first asked for (under 0.2 s), named by their content, so that a browser
- * may keep them for ever and a change is seen at once. There is no folder of built files to be stale.
+ * Style sheet, fonts, icon and the office's one script: made once when first asked for (under 0.2 s), named by their
+ * content, so that a browser may keep them for ever and a change is seen at once. There is no folder of built files to
+ * be stale.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -15,6 +16,7 @@ type Assets = { urls: ReadonlyMap<string, string>; files: ReadonlyMap<string, As
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
@@ -51,7 +53,7 @@ const compressed = (body: Uint8Array): Pick<AssetFile, 'br' | 'gzip'> => ({
 const make = (): Assets => {
   const urls = new Map<string, string>();
   const files = new Map<string, AssetFile>();
-  for (const { name, body } of [...styles(), fingerprinted('icon.svg')]) {
+  for (const { name, body } of [...styles(), fingerprinted('icon.svg'), fingerprinted('live.mjs')]) {
     const extension = extname(name);
     const type = TYPES[extension];
     if (!type) throw new Error(`${name}: say in assets.ts what type ${extension} has`);

@@ -16,10 +16,12 @@ type PageProps = {
   hasErrors?: boolean | undefined;
   /** For search engines and shared links; the front page has one. */
   description?: string | undefined;
+  /** Part of the page moves by itself (live.mjs); without script the whole page is fetched anew each few seconds. */
+  isLive?: boolean | undefined;
   children: Child;
 };
 
-/** A whole document. Synchronous, no script, nothing from anywhere else. */
+/** A whole document. Synchronous, nothing from anywhere else, and no script but where something moves by itself. */
 export const Page = (props: PageProps): Html => {
   const { frame, lang } = props;
   const t = kitTexts(lang);
@@ -58,7 +60,17 @@ const Head = (props: PageProps): Html => (
     <link rel="preload" href={asset('familjen-grotesk.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
     <link rel="stylesheet" href={asset('site.css')} />
     <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
+    {props.isLive && <Live />}
   </head>
+);
+
+const Live = (): Html => (
+  <>
+    <script type="module" src={asset('live.mjs')}></script>
+    <noscript>
+      <meta http-equiv="refresh" content="3" />
+    </noscript>
+  </>
 );
 
 const Header = ({ frame, lang }: { frame: Frame; lang: Lang }): Html => {

@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { validate, type Instance } from '@ipraktik/matching';
+import type { Instance } from '@ipraktik/matching';
 import { audit } from '../platform/audit.ts';
 import { newId } from '../platform/ids.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { projectRoot } from '../platform/root.ts';
-import { transact, type Acting, type Tx } from '../platform/transact.ts';
-import { mayMatch } from '../rounds/round.rules.ts';
+import { personBehind, transact, type Acting, type Tx } from '../platform/transact.ts';
 import { lockRound } from '../rounds/round.store.ts';
 import { instanceOf, type Freeze } from './instance.ts';
 import { readRoundRows } from './instance.store.ts';
 import { SILENT_SECONDS, type ProgressStep } from './match-run.ts';
+import { mayStart, type StartRefusal } from './match-run.rules.ts';
 import { askToStop, endRun, insertRun, runningIn, silentRuns, takeUp, type RunEnd } from './match-run.store.ts';
+import { readinessOf } from './readiness.rules.ts';
 
 /** Which engine calculates, as `@ipraktik/matching 0.1.0`: stands with every run. */
 const engine = (): string => {
@@ -27,27 +28,24 @@ export const freezeRound = async (tx: Tx, round: string): Promise<Freeze> => {
   return instanceOf(rows);
 };
 
-export type StartRefusal = 'no-round' | 'sign-up-not-over' | 'visits-begun' | 'is-running' | 'nobody' | 'invalid';
-
 /**
  * Freezes the round and queues its calculation. Two who start at once: the second waits for the round's lock and then
  * sees the first one's run; the unique index on running runs stands behind that.
  */
 export const startRun = (
-  acting: Acting & { readonly by: { readonly kind: 'person'; readonly id: string } },
+  acting: Acting,
   roundId: string,
 ): Promise<Outcome<{ id: string; number: number }, StartRefusal>> =>
   transact(acting, async (tx) => {
     const round = await lockRound(tx.sql, roundId);
     if (!round) return refused('no-round');
-    const ruling = mayMatch(round, tx.now);
+    const freeze = await freezeRound(tx, roundId);
+    const isRunning = await runningIn(tx.sql, roundId);
+    const ruling = mayStart(round, tx.now, { isRunning, ...readinessOf(freeze, 0) });
     if (!ruling.ok) return ruling;
-    if (await runningIn(tx.sql, roundId)) return refused('is-running');
-    const { instance, sha256 } = await freezeRound(tx, roundId);
-    if (instance.hosts.length === 0 || instance.interns.length === 0) return refused('nobody');
-    if (!validate(instance).ok) return refused('invalid');
+    const { instance, sha256 } = freeze;
     const id = newId();
-    const run = { id, round: roundId, instance, sha256, engine: engine(), startedBy: acting.by.id, now: tx.now };
+    const run = { id, round: roundId, instance, sha256, engine: engine(), startedBy: personBehind(tx.by), now: tx.now };
     const number = await insertRun(tx.sql, run);
     await audit(tx, { act: 'startRun', subject: 'match-run', id, detail: { round: roundId, number, sha256 } });
     await tx.queue('run-matching', { run: id });
@@ -82,11 +80,10 @@ export const finishRun = (
 ): Promise<boolean> => transact(acting, (tx) => end(tx, id, how));
 
 /** Fails the runs whose worker has fallen silent. A sweep: safe to run at any time, by several at once. */
-export const failSilentRuns = (acting: Acting): Promise<number> =>
+export const failSilentRuns = (acting: Acting): Promise<void> =>
   transact(acting, async (tx) => {
     const ids = await silentRuns(tx.sql, SILENT_SECONDS);
     for (const id of ids) await end(tx, id, { state: 'failed', failure: 'went-silent' });
-    return ids.length;
   });
 
 const end = async (tx: Tx, id: string, how: RunEnd): Promise<boolean> => {

@@ -58,12 +58,14 @@ export const SILENT_SECONDS = 60;
 
 export const matchRunUrls = {
   list: () => '/kontor/matchning',
-  start: () => '/kontor/matchning/koer',
+  start: () => '/kontor/matchning/start',
   run: (id: string) => `/kontor/matchning/${id}`,
+  progress: (id: string) => `/kontor/matchning/${id}/fremdrift`,
   stop: (id: string) => `/kontor/matchning/${id}/stop`,
-  without: (id: string) => `/kontor/matchning/${id}/uden-match`,
-  instance: (id: string) => `/kontor/matchning/${id}/grundlag.json`,
-  result: (id: string) => `/kontor/matchning/${id}/resultat.json`,
-  hold: () => '/kontor/matchning/laas',
-  lift: (id: string) => `/kontor/matchning/laas/${id}/loesn`,
+  without: (id: string) => `/kontor/matchning/${id}/uden-besoeg`,
+  comparison: (id: string) => `/kontor/matchning/${id}/sammenlign`,
+  file: (id: string, which: 'instance' | 'result') =>
+    `/kontor/matchning/${id}/${which === 'instance' ? 'grundlag' : 'resultat'}.json`,
+  hold: () => '/kontor/matchning/hold',
+  lift: (id: string) => `/kontor/matchning/hold/${id}/loesn`,
 };

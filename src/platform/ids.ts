@@ -5,7 +5,7 @@ export const newId = (): string => randomUUID();
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Whether a text from an address can be an id at all: the database refuses to compare anything else with one. */
-export const isId = (text: string): boolean => ID.test(text);
+export const isId = (text: string | undefined): text is string => text !== undefined && ID.test(text);
 
 /** A secret for a link or a cookie: 256 random bits as 43 characters that may stand in an address. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');

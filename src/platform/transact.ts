@@ -4,6 +4,12 @@ import type { Jobs, QueueName } from './jobs.ts';
 /** Who does it: for the audit, and for rules that ask. */
 export type Actor = { kind: 'anonymous' | 'system' | 'operator' } | { kind: 'person'; id: string };
 
+/** The person who acts, where only a person can: that somebody is signed in was proved on the way here. */
+export const personBehind = (by: Actor): string => {
+  if (by.kind !== 'person') throw new Error(`${by.kind} cannot do what a person must answer for`);
+  return by.id;
+};
+
 /** What every act is given: where to write, when it is, and who acts. */
 export interface Acting {
   readonly db: Database;

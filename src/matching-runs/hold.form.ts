@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { choice, text } from '../kit/read-form.ts';
+import { HOLD_KINDS } from './hold.ts';
+import type { matchRunTexts } from './match-run.texts.ts';
+
+type Texts = ReturnType<typeof matchRunTexts>;
+const ID = /^[0-9a-f-]{36}$/;
+
+const person = (missing: string) =>
+  text({ max: 36, tooLong: missing, missing }).refine((id) => id === '' || ID.test(id), missing);
+
+/** A pin or a ban with its reason. `back` is the run one came from, or nothing. */
+export const holdForm = (t: Texts) =>
+  z.object({
+    kind: choice(HOLD_KINDS, t.chooseKind),
+    intern: person(t.choosePerson),
+    host: person(t.chooseHost),
+    reason: text({ max: 500, tooLong: t.reasonTooLong, missing: t.giveReason }),
+    back: text({ max: 36, tooLong: '' }),
+  });

@@ -1,0 +1,210 @@
+import { ButtonLink, PostButton } from '../kit/button.tsx';
+import { shortMomentIn } from '../kit/dates.ts';
+import type { Html } from '../kit/html.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
+import { Notice } from '../kit/notice.tsx';
+import { Page } from '../kit/page.tsx';
+import { SummaryList } from '../kit/summary-list.tsx';
+import { Table } from '../kit/table.tsx';
+import type { View } from '../kit/view.ts';
+import type { Phase, Round } from '../rounds/round.ts';
+import type { Hold } from './hold.ts';
+import { matchRunUrls, type MatchRun } from './match-run.ts';
+import type { StartRefusal } from './match-run.rules.ts';
+import { matchRunTexts } from './match-run.texts.ts';
+import type { Participants } from './participant.ts';
+import type { Readiness } from './readiness.rules.ts';
+
+type Texts = ReturnType<typeof matchRunTexts>;
+
+export interface MatchingProps {
+  readonly view: View;
+  readonly round: Round;
+  readonly phase: Phase;
+  readonly readiness: Readiness;
+  /** Why no run can start now. */
+  readonly whyNot: StartRefusal | null;
+  readonly runs: readonly MatchRun[];
+  readonly holds: readonly Hold[];
+  readonly people: Participants;
+}
+
+/** "1.234,5" / "1,234.5". */
+export const numberText = (value: number, lang: Lang, decimals = 0): string =>
+  value.toLocaleString(lang === 'da' ? 'da-DK' : 'en-GB', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+
+/** Who somebody is in the office's lists: their name, or where they work when they have not given one. */
+export const nameIn = (people: Participants, id: string): string => {
+  const one = people.get(id);
+  return one ? one.name || one.workplace : id.slice(0, 8);
+};
+
+/** What a run came to, as one short word. */
+export const resultWord = (run: MatchRun, t: Texts): string =>
+  t.states[run.state === 'done' ? (run.status ?? 'feasible') : run.state];
+
+/** Before a run: is the round ready, what has been run, what holds. */
+export const MatchingPage = (props: MatchingProps): Html => {
+  const { view, runs } = props;
+  const t = matchRunTexts(view.lang);
+  return (
+    <Page {...view} room="office" title={t.title}>
+      <h1>{t.title}</h1>
+      <p>{t.lead}</p>
+      <div class="office-columns">
+        <section aria-labelledby="readiness">
+          <h2 id="readiness">{t.readiness}</h2>
+          <ReadinessList {...props} t={t} />
+        </section>
+        <section aria-labelledby="look">
+          <h2 id="look">{t.look}</h2>
+          <Warnings {...props} t={t} />
+          {props.whyNot === null ? (
+            <PostButton action={inLanguage(view.lang, matchRunUrls.start())} fields={{ round: props.round.id }}>
+              {t.start((runs[0]?.number ?? 0) + 1)}
+            </PostButton>
+          ) : (
+            <Notice kind="note">
+              <p>{t.whyNot[props.whyNot]}</p>
+            </Notice>
+          )}
+        </section>
+      </div>
+      <h2>{t.runs}</h2>
+      <RunTable {...props} t={t} />
+      <h2>{t.holds}</h2>
+      <HoldTable {...props} t={t} />
+      <p>
+        <ButtonLink kind="secondary" href={inLanguage(view.lang, matchRunUrls.hold())}>
+          {t.holdTitle}
+        </ButtonLink>
+      </p>
+    </Page>
+  );
+};
+
+const ReadinessList = ({ view, round, phase, readiness, t }: MatchingProps & { t: Texts }): Html => {
+  const more = readiness.seats - readiness.interns;
+  return (
+    <SummaryList
+      lang={view.lang}
+      rows={[
+        { label: t.phase, value: t.phases[phase] },
+        { label: t.hosts, value: t.hostsWith(readiness.hosts, readiness.seats) },
+        { label: t.interns, value: t.internsWith(readiness.interns, readiness.pairs) },
+        { label: t.balance, value: more >= 0 ? t.enough(more) : t.tooFew(-more) },
+        { label: t.priority, value: t.priorityIs[round.priority](readiness.withPriority) },
+        { label: t.holds, value: t.holdsAre(readiness.pins, readiness.bans) },
+      ]}
+    />
+  );
+};
+
+const Warnings = ({ readiness, people, t }: MatchingProps & { t: Texts }): Html => {
+  const { unproved, withoutCompanion, idleHolds, complaints } = readiness;
+  if (unproved + withoutCompanion.length + idleHolds + complaints.length === 0) return <p>{t.allWell}</p>;
+  return (
+    <ul>
+      {unproved > 0 && <li>{t.unproved(unproved)}</li>}
+      {withoutCompanion.length > 0 && (
+        <li>
+          {t.withoutCompanion} <span translate="no">{withoutCompanion.map((id) => nameIn(people, id)).join(', ')}</span>
+        </li>
+      )}
+      {idleHolds > 0 && <li>{t.idleHolds(idleHolds)}</li>}
+      {complaints.length > 0 && (
+        <li>
+          {t.invalid}
+          <ul>
+            {complaints.slice(0, 20).map(({ message, signUp }) => (
+              <li translate="no">{signUp === undefined ? message : `${nameIn(people, signUp)}: ${message}`}</li>
+            ))}
+          </ul>
+        </li>
+      )}
+    </ul>
+  );
+};
+
+const RunTable = ({ view, round, runs, t }: MatchingProps & { t: Texts }): Html => (
+  <Table
+    lang={view.lang}
+    caption={t.runs}
+    isCaptionHidden
+    columns={[
+      { label: t.number },
+      { label: t.state },
+      { label: t.aims.priority, isNumber: true },
+      { label: t.aims.placed, isNumber: true },
+      { label: t.aims.hosts, isNumber: true },
+      { label: t.aims.fit, isNumber: true },
+      { label: t.took, isNumber: true },
+      { label: t.started },
+      { label: t.by },
+    ]}
+    rows={runs.map((run) => ({
+      isWaiting: run.state === 'running',
+      cells: [
+        <a href={inLanguage(view.lang, matchRunUrls.run(run.id))}>{t.run(run.number)}</a>,
+        resultWord(run, t),
+        run.objective?.priority,
+        run.objective?.placed,
+        run.objective?.hosts,
+        run.objective && numberText(run.objective.fit, view.lang),
+        run.tookMs !== null && `${numberText(run.tookMs / 1000, view.lang, 1)} s`,
+        shortMomentIn(run.startedAt, round.timeZone, view.lang),
+        <span translate="no">{run.startedBy}</span>,
+      ],
+    }))}
+    empty={t.noRuns}
+  />
+);
+
+const HoldTable = ({ view, round, holds, people, t }: MatchingProps & { t: Texts }): Html => (
+  <Table
+    lang={view.lang}
+    caption={t.holds}
+    isCaptionHidden
+    columns={[
+      { label: t.intern },
+      { label: t.host },
+      { label: t.state },
+      { label: t.reason },
+      { label: t.since },
+      { label: t.by },
+      { label: t.lift },
+    ]}
+    rows={holds.map((hold) => ({
+      cells: [
+        <span translate="no">{nameIn(people, hold.intern)}</span>,
+        <span translate="no">
+          {nameIn(people, hold.host)}
+          <span class="cell-aside">{people.get(hold.host)?.workplace}</span>
+        </span>,
+        hold.kind === 'pin' ? t.pinned : t.banned,
+        <span translate="no">{hold.reason}</span>,
+        shortMomentIn(hold.at, round.timeZone, view.lang),
+        <span translate="no">{hold.by}</span>,
+        <PostButton kind="quiet" action={inLanguage(view.lang, matchRunUrls.lift(hold.id))}>
+          {t.lift}
+          <span class="sr-only"> {`${nameIn(people, hold.intern)} – ${nameIn(people, hold.host)}`}</span>
+        </PostButton>,
+      ],
+    }))}
+    empty={t.noHolds}
+  />
+);
+
+/** There is nothing to match yet. */
+export const NoRoundPage = ({ view }: { view: View }): Html => {
+  const t = matchRunTexts(view.lang);
+  return (
+    <Page {...view} room="office" title={t.title}>
+      <h1>{t.title}</h1>
+      <p>{t.noRound}</p>
+    </Page>
+  );
+};

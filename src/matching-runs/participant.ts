@@ -1,0 +1,12 @@
+/** Somebody in a round as the office sees them beside a matching: ids of an instance with their faces. */
+export interface Participant {
+  readonly id: string;
+  readonly role: 'host' | 'intern';
+  readonly name: string;
+  readonly workplace: string;
+  readonly organisation: string;
+  readonly landsdel: string;
+  /** Withdrawn since, so there is nobody to be placed any more. */
+  readonly isGone: boolean;
+}
+export type Participants = ReadonlyMap<string, Participant>;

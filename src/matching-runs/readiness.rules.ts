@@ -1,0 +1,58 @@
+/** Is the round ready to be matched? What a coordinator wants to know before pressing start. */
+import { validate, type Instance } from '@ipraktik/matching';
+import type { Freeze } from './instance.ts';
+
+export interface Readiness {
+  readonly hosts: number;
+  readonly seats: number;
+  readonly interns: number;
+  readonly pairs: number;
+  /** Interns whose own workplace – or organisation, as the round has it – hosts too (R7). */
+  readonly withPriority: number;
+  readonly pins: number;
+  readonly bans: number;
+  /** Sign-ups that were sent and whose address is not proved. */
+  readonly unproved: number;
+  /** Interns left out because their companion is not there (R10). */
+  readonly withoutCompanion: readonly string[];
+  readonly idleHolds: number;
+  /** Why the instance is not valid; `signUp` is whom it is about, where that can be told. */
+  readonly complaints: readonly { readonly message: string; readonly signUp: string | undefined }[];
+}
+
+/** Interns with priority in an instance (FORMAT.md, "Priority is derived"). */
+export const countPriority = ({ hosts, interns, policy }: Instance): number => {
+  const level = policy?.priority === 'organisation' ? 'org' : 'workplace';
+  const hosting = new Set(hosts.map((host) => host[level]));
+  return interns.filter((intern) => hosting.has(intern[level])).length;
+};
+
+/** `interns[3].companion` → the fourth intern's id. */
+const whoseIs = (path: string, instance: Instance): string | undefined => {
+  const [, list, index] = /^(hosts|interns)\[(\d+)\]/.exec(path) ?? [];
+  if (list !== 'hosts' && list !== 'interns') return undefined;
+  return instance[list][Number(index)]?.id;
+};
+
+export const readinessOf = (freeze: Freeze, unproved: number): Readiness => {
+  const { instance } = freeze;
+  const validation = validate(instance);
+  return {
+    hosts: instance.hosts.length,
+    seats: instance.hosts.reduce((sum, { seats }) => sum + seats, 0),
+    interns: instance.interns.length,
+    pairs: instance.interns.filter(({ companion }) => companion !== undefined).length / 2,
+    withPriority: countPriority(instance),
+    pins: instance.pins.length,
+    bans: instance.forbidden.length,
+    unproved,
+    withoutCompanion: freeze.withoutCompanion,
+    idleHolds: freeze.idleHolds.length,
+    complaints: validation.ok
+      ? []
+      : validation.complaints.map(({ path, message }) => ({
+          message: `${path} ${message}`,
+          signUp: whoseIs(path, instance),
+        })),
+  };
+};

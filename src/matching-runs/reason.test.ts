@@ -1,0 +1,85 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Fact, Loss } from '@ipraktik/matching';
+import type { VisitReasons, WithoutReason } from './reason.ts';
+import { reasonTexts } from './reason.texts.ts';
+
+const suits: Fact[] = [
+  { code: 'shared-fields', intern: 'a', fields: ['aeldre', 'sundhed'] },
+  { code: 'shared-fields', intern: 'b', fields: ['aeldre', 'sundhed'] },
+  { code: 'contrast', intern: 'a', side: 'host', wanted: 'different', points: 10 },
+  { code: 'new-relation', intern: 'a' },
+  { code: 'stay', days: 3, preferred: 3 },
+];
+const traded: Fact[] = [
+  { code: 'contrast', intern: 'b', side: 'intern', wanted: 'similar', points: 0 },
+  { code: 'contrast', intern: 'b', side: 'host', wanted: 'different', points: 0 },
+  { code: 'wish-missed', intern: 'b', rank: 1, host: 'secret-host', why: 'priority' },
+];
+const reasons: VisitReasons = { isPinned: false, suits, traded };
+
+test('an intern reads of their own answers, and not of their companion’s or of what the host would rather have had', () => {
+  deepEqual(reasonTexts('da').whyThisHost(reasons, 'a'), {
+    suits: [
+      'Du vil gerne se ”Ældre, pleje og rehabilitering” og ”Sundhed, hospital, forebyggelse og genoptræning”. Det arbejder værten med.',
+      'Værten vil gerne have en gæst, der ser på tingene med andre øjne.',
+      'Besøget varer 3 dage, som du helst vil.',
+    ],
+    traded: [],
+  });
+  deepEqual(reasonTexts('en').whyThisHost(reasons, 'b').traded, [
+    'You wanted to stay close to your field, but the host works with something else.',
+    'Your wish no. 1 was not possible.',
+  ]);
+});
+
+test('a host reads what its guests want to see and what it gave up itself, of two guests once', () => {
+  const { suits: fits, traded: gave } = reasonTexts('da').whyTheseGuests(reasons, 2);
+  equal(fits.filter((sentence) => sentence.startsWith('Gæsterne vil gerne se ”')).length, 1);
+  deepEqual(gave, ['I ville gerne have en gæst, der er helt anderledes, men gæsten er tæt på jeres fag.']);
+});
+
+test('a match made by hand says so', () => {
+  ok(
+    reasonTexts('da')
+      .whyThisHost({ ...reasons, isPinned: true }, 'a')
+      .suits[0]?.includes('medarbejder'),
+  );
+});
+
+const outbid = (by: Loss, admissible = 9): WithoutReason => ({
+  interns: ['a'],
+  code: 'outbid',
+  by,
+  admissible,
+  openings: [],
+});
+
+test('why there is no visit is vaguer where few are concerned (small numbers)', () => {
+  const vague = 'Der var for få pladser hos de værter, der passer til dine svar.';
+  ok(reasonTexts('da').whyNone(outbid('priority'), 12).includes('egen arbejdsplads også er vært'));
+  equal(reasonTexts('da').whyNone(outbid('priority'), 4), vague);
+  for (const by of ['priority', 'placed', 'hosts', 'fit', 'draw', 'minimum', 'pinned'] as const)
+    equal(reasonTexts('da').whyNone(outbid(by, 4), 12), vague, by);
+  for (const by of ['pinned', 'unproved', 'minimum'] as const)
+    equal(reasonTexts('da').whyNone(outbid(by), 12), vague, by);
+});
+
+test('what would open more hosts is told without a number that could single one out', () => {
+  const reason: WithoutReason = {
+    interns: ['a'],
+    code: 'nothing-admissible',
+    by: undefined,
+    admissible: 0,
+    openings: [
+      { change: 'any-region', opens: 7 },
+      { change: 'add-region', value: 'DK050', opens: 2 },
+      { change: 'add-day', value: 'fri', opens: 1 },
+    ],
+  };
+  deepEqual(reasonTexts('da').whatWouldOpen(reason, { most: 2, isExact: false }), [
+    'Hele landet: 7 værter mere.',
+    'Også Nordjylland: et par værter mere.',
+  ]);
+  deepEqual(reasonTexts('en').whatWouldOpen(reason, { most: 3, isExact: true }).at(-1), 'Friday too: 1 more host.');
+});

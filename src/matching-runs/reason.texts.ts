@@ -1,0 +1,247 @@
+/**
+ * The engine's reasons in sentences. Three voices: the intern (du), the host (I) and the office (notes in a table).
+ * A participant reads of their own answers, of the other side's fields, and of what they themselves gave up; never of
+ * what the other side would rather have had, never of a third person, and in vaguer words where few are concerned.
+ */
+import type { Fact, Opening } from '@ipraktik/matching';
+import { bilingual } from '../kit/bilingual.ts';
+import type { Lang } from '../kit/language.ts';
+import { wordList } from '../kit/word-list.ts';
+import { field } from '../workplaces/fields.ts';
+import { LANDSDELE } from '../workplaces/landsdele.ts';
+import {
+  dayWords,
+  hostWords,
+  internWords,
+  lossWords,
+  noteWords,
+  officeWords,
+  openingWords,
+  withoutWords,
+} from './reason-words.texts.ts';
+import { FEW, type VisitReasons, type WithoutReason } from './reason.ts';
+
+/** Names of fields hold commas of their own, so each stands between quotes. */
+const fieldNames = (codes: readonly string[], lang: Lang): string =>
+  wordList(
+    codes.map((code) => (lang === 'da' ? `”${field(code).da}”` : `“${field(code).en}”`)),
+    lang,
+  );
+const landsdelName = (code: string, lang: Lang): string => LANDSDELE.find((one) => one.code === code)?.[lang] ?? code;
+
+type Side = Extract<Fact, { code: 'contrast' }>;
+/** How well a wish for contrast (R12) was met: both sector and field, one of the two, or neither. */
+const met = ({ points }: Side): 'wholly' | 'half' | 'not' => (points === 10 ? 'wholly' : points > 0 ? 'half' : 'not');
+
+/** One fact for the intern it is about; null where it is not theirs to read. */
+const internSentence = (fact: Fact, suits: boolean, lang: Lang): string | null => {
+  const t = internWords(lang);
+  switch (fact.code) {
+    case 'shared-fields':
+      return t.shared(fieldNames(fact.fields, lang));
+    case 'open-to-any-field':
+      return t.open;
+    case 'no-shared-field':
+      return t.noShared;
+    case 'wish-reached':
+      return t.wishReached(fact.rank);
+    case 'wish-missed':
+      return t.wishMissed(fact.rank);
+    case 'contrast':
+      if (fact.wanted === 'any') return null;
+      if (fact.side === 'intern') return t[fact.wanted][met(fact)];
+      return suits ? (fact.wanted === 'different' ? t.hostDifferent : t.hostSimilar) : null;
+    case 'stay':
+      return suits ? t.stay(fact.days) : t.shorter(fact.days, fact.preferred);
+    case 'region-outside-choice':
+      return t.outside(landsdelName(fact.region, lang));
+    case 'met-before':
+      return t.metBefore;
+    case 'own-organisation':
+      return suits ? t.own : t.ownAnyway;
+    case 'new-relation':
+      // Earlier meetings are not recorded yet (instance.ts): "for the first time" would be a guess.
+      return null;
+  }
+};
+
+/** One fact for the host; `who` is the guest, the guests or one of them. */
+const hostSentence = (fact: Fact, suits: boolean, who: string, lang: Lang): string | null => {
+  const t = hostWords(lang);
+  switch (fact.code) {
+    case 'shared-fields':
+      return t.shared(who, fieldNames(fact.fields, lang));
+    case 'open-to-any-field':
+      return t.open(who);
+    case 'contrast':
+      if (fact.wanted === 'any') return null;
+      if (fact.side === 'host') return t[fact.wanted][met(fact)];
+      return suits ? (fact.wanted === 'different' ? t.internDifferent(who) : t.internSimilar(who)) : null;
+    case 'stay':
+      return t.stay(fact.days);
+    case 'met-before':
+      return t.metBefore;
+    case 'own-organisation':
+      return t.own(who);
+    case 'no-shared-field':
+    case 'wish-reached':
+    case 'wish-missed':
+    case 'region-outside-choice':
+    case 'new-relation':
+      return null;
+  }
+};
+
+const officeNote = (fact: Fact, lang: Lang): string | null => {
+  const t = officeWords(lang);
+  switch (fact.code) {
+    case 'shared-fields':
+      return t.shared(fieldNames(fact.fields, lang));
+    case 'open-to-any-field':
+      return t.open;
+    case 'no-shared-field':
+      return t.noShared;
+    case 'wish-reached':
+      return t.wishReached(fact.rank);
+    case 'wish-missed':
+      return t.wishMissed(fact.rank, lossWords(lang)[fact.why]);
+    case 'contrast':
+      return `${t.side[fact.side]} ${t.wanted[fact.wanted]}: ${t.met[met(fact)]}`;
+    case 'stay':
+      return t.stay(fact.days, fact.preferred);
+    case 'region-outside-choice':
+      return t.outside(landsdelName(fact.region, lang));
+    case 'met-before':
+      return t.metBefore;
+    case 'own-organisation':
+      return t.own;
+    case 'new-relation':
+      return null;
+  }
+};
+
+export interface Sentences {
+  readonly suits: readonly string[];
+  readonly traded: readonly string[];
+}
+const sayable = (sentences: readonly (string | null)[]): string[] => [
+  ...new Set(sentences.filter((sentence) => sentence !== null)),
+];
+const isAbout = (intern: string) => (fact: Fact) => !('intern' in fact) || fact.intern === intern;
+
+/** Why this host, said to one intern of the party: their own answers alone, not their companion's. */
+const whyThisHost = (reasons: VisitReasons, intern: string, lang: Lang): Sentences => ({
+  suits: [
+    ...(reasons.isPinned ? [internWords(lang).pinned] : []),
+    ...sayable(reasons.suits.filter(isAbout(intern)).map((fact) => internSentence(fact, true, lang))),
+  ],
+  traded: sayable(reasons.traded.filter(isAbout(intern)).map((fact) => internSentence(fact, false, lang))),
+});
+
+/** Why this guest, or these two, said to the host. */
+const whyTheseGuests = (reasons: VisitReasons, guests: number, lang: Lang): Sentences => {
+  const t = hostWords(lang);
+  const all = [...reasons.suits, ...reasons.traded];
+  const without = ({ intern, ...fact }: Fact & { intern?: string }) => JSON.stringify({ ...fact, intern: undefined });
+  const who = (fact: Fact): string => {
+    if (guests === 1) return t.guest.one;
+    const sharing = all.filter((other) => without(other) === without(fact)).length;
+    return sharing === guests || !('intern' in fact) ? t.guest.all : t.guest.some;
+  };
+  const said = (facts: readonly Fact[], suits: boolean) =>
+    sayable(facts.map((fact) => hostSentence(fact, suits, who(fact), lang)));
+  return {
+    suits: [...(reasons.isPinned ? [t.pinned] : []), ...said(reasons.suits, true)],
+    traded: said(reasons.traded, false),
+  };
+};
+
+/** The same as notes for the office's table. */
+const officeNotes = (reasons: VisitReasons, lang: Lang): Sentences => ({
+  suits: [
+    ...(reasons.isPinned ? [officeWords(lang).pinned] : []),
+    ...sayable(reasons.suits.map((fact) => officeNote(fact, lang))),
+  ],
+  traded: sayable(reasons.traded.map((fact) => officeNote(fact, lang))),
+});
+
+/**
+ * Why there is no visit this time, in one or two sentences to the person. Few possible counterparts, or few people
+ * with priority, could point at somebody: then the words stay with the seats.
+ */
+const whyNone = (reason: WithoutReason, withPriority: number, lang: Lang): string => {
+  const t = withoutWords(lang);
+  const side = 'host' in reason ? 'host' : 'intern';
+  if (reason.code === 'nothing-admissible') return t.nothing[side];
+  if (reason.admissible < FEW) return t.vague[side];
+  switch (reason.by) {
+    case 'priority':
+      return side === 'intern' && withPriority >= FEW ? t.priority : t.vague[side];
+    case 'placed':
+      return side === 'intern' ? t.placed : t.vague.host;
+    case 'hosts':
+      return t.hosts;
+    case 'fit':
+      return side === 'intern' ? t.fit : t.hostFit;
+    case 'draw':
+      return side === 'intern' ? t.draw : t.hostDraw;
+    case 'minimum':
+    case 'pinned':
+    case 'unproved':
+    case undefined:
+      return t.vague[side];
+  }
+};
+
+/** The same as a note for the office, with the numbers. */
+const officeWhyNone = (reason: WithoutReason, lang: Lang): string => {
+  const t = noteWords(lang);
+  if (reason.code === 'nothing-admissible') return t.nothing['host' in reason ? 'host' : 'intern'];
+  return t.outbid(reason.admissible, lossWords(lang)[reason.by ?? 'unproved']);
+};
+
+const openingChange = (opening: Opening, lang: Lang): string => {
+  const t = openingWords(lang);
+  switch (opening.change) {
+    case 'any-field':
+    case 'any-region':
+    case 'all-days':
+    case 'own-organisation':
+      return t[opening.change];
+    case 'add-field':
+      return t['add-field'](fieldNames([opening.value], lang));
+    case 'add-region':
+      return t['add-region'](landsdelName(opening.value, lang));
+    case 'add-day':
+      return t['add-day'](dayWords(lang)[opening.value]);
+    case 'min-days':
+    case 'max-days':
+    case 'seats':
+      return t[opening.change](opening.value);
+  }
+};
+
+/** The single changes of one's own answers that would have opened most, in words; exact numbers for the office alone. */
+const whatWouldOpen = (
+  reason: WithoutReason,
+  { most, isExact }: { most: number; isExact: boolean },
+  lang: Lang,
+): readonly string[] => {
+  const t = openingWords(lang);
+  return reason.openings.slice(0, most).map((opening) => {
+    const count = isExact || opening.opens >= FEW ? opening.opens : null;
+    return t.opens(openingChange(opening, lang), 'host' in reason ? t.guests(count) : t.hosts(count));
+  });
+};
+
+const sentencesIn = (lang: Lang) => ({
+  whyThisHost: (reasons: VisitReasons, intern: string) => whyThisHost(reasons, intern, lang),
+  whyTheseGuests: (reasons: VisitReasons, guests: number) => whyTheseGuests(reasons, guests, lang),
+  officeNotes: (reasons: VisitReasons) => officeNotes(reasons, lang),
+  whyNone: (reason: WithoutReason, withPriority: number) => whyNone(reason, withPriority, lang),
+  officeWhyNone: (reason: WithoutReason) => officeWhyNone(reason, lang),
+  whatWouldOpen: (reason: WithoutReason, how: { most: number; isExact: boolean }) => whatWouldOpen(reason, how, lang),
+});
+
+/** Why this host, these guests, or nobody, in sentences of a language. */
+export const reasonTexts = bilingual(sentencesIn('da'), sentencesIn('en'));

@@ -1,0 +1,26 @@
+/** Why a party is where it is, or nowhere: the engine's codes, sorted for who reads the sentences made of them. */
+import type { Explanation, Fact, PlacedReason, UnplacedReason, UnvisitedReason } from '@ipraktik/matching';
+
+/** What a party and its host are told about their visit; kept with the placement, worded when it is read. */
+export interface VisitReasons {
+  readonly isPinned: boolean;
+  readonly suits: readonly Fact[];
+  readonly traded: readonly Fact[];
+}
+
+/** What somebody without a visit is told, and what would have helped. */
+export type WithoutReason = UnplacedReason | UnvisitedReason;
+
+/** Fewer than this could single out a person, so the words get vaguer ("Small numbers", R13). */
+export const FEW = 5;
+
+export const visitReasons = ({ pinned, suits, traded }: PlacedReason): VisitReasons => ({
+  isPinned: pinned,
+  suits,
+  traded,
+});
+
+/** Why this sign-up has no visit; undefined when it has one or was not in the calculation. */
+export const withoutReason = (explanation: Explanation, signUp: string): WithoutReason | undefined =>
+  explanation.unplaced.find(({ interns }) => interns.includes(signUp)) ??
+  explanation.unvisited.find(({ host }) => host === signUp);

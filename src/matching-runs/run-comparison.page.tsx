@@ -1,0 +1,81 @@
+import { AIMS } from '@ipraktik/matching';
+import type { Html } from '../kit/html.ts';
+import { Table } from '../kit/table.tsx';
+import type { Comparison } from './comparison.ts';
+import { nameIn, numberText } from './match-run.page.tsx';
+import type { MatchRun } from './match-run.ts';
+import { matchRunTexts } from './match-run.texts.ts';
+import type { RunProps } from './run.page.tsx';
+
+type Texts = ReturnType<typeof matchRunTexts>;
+type Props = RunProps & { previous: MatchRun; comparison: Comparison };
+
+/** This run beside the finished one before it: the four values, and who gains, loses and moves. */
+export const RunComparison = (props: Props): Html => {
+  const { view, run, previous, comparison } = props;
+  const t = matchRunTexts(view.lang);
+  return (
+    <>
+      <Table
+        lang={view.lang}
+        caption={t.compareTitle(run.number, previous.number)}
+        columns={[
+          { label: t.aim },
+          { label: t.before, isNumber: true },
+          { label: t.now, isNumber: true },
+          { label: t.change, isNumber: true },
+        ]}
+        rows={AIMS.map((aim) => {
+          const [before, now] = [previous.objective?.[aim] ?? 0, run.objective?.[aim] ?? 0];
+          const sign = now > before ? '+' : '';
+          return {
+            cells: [
+              t.aims[aim],
+              numberText(before, view.lang),
+              numberText(now, view.lang),
+              `${sign}${numberText(now - before, view.lang)}`,
+            ],
+          };
+        })}
+        empty=""
+      />
+      <p>{t.sameAs(comparison.same)}</p>
+      <Moved {...props} t={t} />
+      <People {...props} t={t} title={t.gained(comparison.gained.length)} ids={comparison.gained} />
+      <People {...props} t={t} title={t.lost(comparison.lost.length)} ids={comparison.lost} />
+      <People {...props} t={t} title={t.hostsGained(comparison.hostsGained.length)} ids={comparison.hostsGained} />
+      <People {...props} t={t} title={t.hostsLost(comparison.hostsLost.length)} ids={comparison.hostsLost} />
+    </>
+  );
+};
+
+const People = ({ people, title, ids }: Props & { t: Texts; title: string; ids: readonly string[] }): Html =>
+  ids.length === 0 ? (
+    <></>
+  ) : (
+    <>
+      <h3>{title}</h3>
+      <ul translate="no">
+        {ids.map((id) => (
+          <li>
+            {nameIn(people, id)}, {people.get(id)?.organisation}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
+const Moved = ({ view, people, comparison, t }: Props & { t: Texts }): Html =>
+  comparison.moved.length === 0 ? (
+    <></>
+  ) : (
+    <Table
+      lang={view.lang}
+      caption={t.moved(comparison.moved.length)}
+      columns={[{ label: t.intern }, { label: t.from }, { label: t.to }]}
+      rows={comparison.moved.map(({ intern, from, to }) => ({
+        cells: [intern, from, to].map((id) => <span translate="no">{nameIn(people, id)}</span>),
+      }))}
+      empty=""
+    />
+  );

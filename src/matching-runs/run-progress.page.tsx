@@ -1,0 +1,49 @@
+import { PostButton } from '../kit/button.tsx';
+import type { Html } from '../kit/html.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
+import { Table } from '../kit/table.tsx';
+import { numberText } from './match-run.page.tsx';
+import { matchRunUrls, type MatchRun } from './match-run.ts';
+import { matchRunTexts } from './match-run.texts.ts';
+
+/** A calculation under way, with the way to stop it. The steps move by themselves (kit/live.mjs). */
+export const RunProgress = ({ lang, run }: { lang: Lang; run: MatchRun }): Html => {
+  const t = matchRunTexts(lang);
+  return (
+    <section aria-labelledby="progress">
+      <h2 id="progress">{t.progressTitle}</h2>
+      <p>{t.progressNote}</p>
+      <div data-live={inLanguage(lang, matchRunUrls.progress(run.id))}>
+        <ProgressSteps lang={lang} run={run} />
+      </div>
+      {run.isStopping ? (
+        <p>{t.stopping}</p>
+      ) : (
+        <PostButton kind="secondary" action={inLanguage(lang, matchRunUrls.stop(run.id))}>
+          {t.stop}
+        </PostButton>
+      )}
+    </section>
+  );
+};
+
+/** What has been done so far: the last word of each step. */
+export const ProgressSteps = ({ lang, run }: { lang: Lang; run: MatchRun }): Html => {
+  const t = matchRunTexts(lang);
+  return (
+    <Table
+      lang={lang}
+      caption={t.progressTitle}
+      isCaptionHidden
+      columns={[{ label: t.progressPhase }, { label: t.progressTime, isNumber: true }, { label: t.progressBest }]}
+      rows={run.progress.map(({ phase, ms, best }) => ({
+        cells: [
+          t.progressStep[phase],
+          `${numberText(ms / 1000, lang, 1)} s`,
+          best && t.bestIs(best.priority, best.placed, best.hosts, numberText(best.fit, lang)),
+        ],
+      }))}
+      empty={t.progressNone}
+    />
+  );
+};
