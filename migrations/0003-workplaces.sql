@@ -23,3 +23,12 @@ create table workplaces (
 );
 create unique index workplaces_named_once on workplaces (organisation, lower(name), municipality) where merged_into is null;
 comment on table workplaces is 'The team or centre that people name, not the address. R7 and R10 depend on colleagues sharing one.';
+
+create table workplaces_apart (
+  one   uuid not null references workplaces,
+  other uuid not null references workplaces,
+  at    timestamptz not null,
+  primary key (one, other),
+  check (one < other)
+);
+comment on table workplaces_apart is 'Two the office has looked at and told apart although their names are alike: not asked about again.';

@@ -445,3 +445,14 @@ create table workplaces (
 );
 create unique index workplaces_named_once on workplaces (organisation, lower(name), municipality) where merged_into is null;
 comment on table workplaces is 'The team or centre that people name, not the address. R7 and R10 depend on colleagues sharing one.';
+
+create table workplaces_apart (
+  one uuid not null,
+  other uuid not null,
+  at timestamptz not null,
+  constraint workplaces_apart_pkey primary key (one, other),
+  constraint workplaces_apart_one_fkey foreign key (one) references workplaces(id),
+  constraint workplaces_apart_other_fkey foreign key (other) references workplaces(id),
+  constraint workplaces_apart_check check (one < other)
+);
+comment on table workplaces_apart is 'Two the office has looked at and told apart although their names are alike: not asked about again.';

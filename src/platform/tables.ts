@@ -232,4 +232,9 @@ export interface DB {
     merged_into: string | null;
     created_at: Date;
   };
+  workplaces_apart: {
+    one: string;
+    other: string;
+    at: Date;
+  };
 }

@@ -42,27 +42,35 @@ export const workplacesIn = async (db: Database | Sql, organisation: string): Pr
   return rows.map(workplaceOf);
 };
 
-/** Finds the workplace by its name, whatever the letters' case, or makes it. Two colleagues at once get the same one. */
-export const nameWorkplace = async (
-  sql: Sql,
-  named: { organisation: string; name: string; municipality: string; now: Date },
-): Promise<string> => {
+type Named = { organisation: string; name: string; municipality: string };
+
+/** The workplace of that name, whatever its letters' case: one still there first, else the one it was merged into. */
+const findNamed = async (sql: Sql, { organisation, name, municipality }: Named): Promise<string | null> => {
+  const row = await sql
+    .selectFrom('workplaces')
+    .select(['id', 'merged_into'])
+    .where('organisation', '=', organisation)
+    .where((is) => is(is.fn<string>('lower', ['name']), '=', is.fn<string>('lower', [is.val(name)])))
+    .where('municipality', '=', municipality)
+    .orderBy('merged_into', (order) => order.asc().nullsFirst())
+    .executeTakeFirst();
+  return row ? (row.merged_into ?? row.id) : null;
+};
+
+/** Finds the workplace by its name, or makes it. Two colleagues at once get the same one: the unique index decides. */
+export const nameWorkplace = async (sql: Sql, named: Named & { now: Date }): Promise<string> => {
   const { organisation, name, municipality, now } = named;
+  const found = await findNamed(sql, named);
+  if (found !== null) return found;
   const landsdel = landsdelOf(municipality).code;
   await sql
     .insertInto('workplaces')
     .values({ id: newId(), organisation, name, municipality, landsdel, created_at: now })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  const found = await sql
-    .selectFrom('workplaces')
-    .select('id')
-    .where('organisation', '=', organisation)
-    .where((is) => is(is.fn<string>('lower', ['name']), '=', is.fn<string>('lower', [is.val(name)])))
-    .where('municipality', '=', municipality)
-    .where('merged_into', 'is', null)
-    .executeTakeFirstOrThrow();
-  return found.id;
+  const made = await findNamed(sql, named);
+  if (made === null) throw new Error('a workplace that was named is not there');
+  return made;
 };
 
 /** The workplace one means by an id today: the one it was merged into, if the office has merged it. Null if unknown. */

@@ -1,0 +1,78 @@
+import type { Database, Sql } from '../platform/database.ts';
+
+/** A workplace as the office looks for doubles among them. */
+export type ListedWorkplace = {
+  readonly id: string;
+  readonly name: string;
+  readonly municipality: string;
+  /** Id of the organisation, and what it is called. */
+  readonly organisation: string;
+  readonly organisationName: string;
+};
+
+const listed = (db: Database | Sql) =>
+  db
+    .selectFrom('workplaces as w')
+    .innerJoin('organisations as o', 'o.id', 'w.organisation')
+    .select(['w.id', 'w.name', 'w.municipality', 'w.organisation', 'o.name as organisationName']);
+
+/** Every workplace that has not been merged into another, by organisation and name in Danish order. */
+export const findWorkplaces = (db: Database | Sql): Promise<ListedWorkplace[]> =>
+  listed(db).where('w.merged_into', 'is', null).orderBy('o.name').orderBy('w.name').orderBy('w.id').execute();
+
+export type MergedWorkplace = ListedWorkplace & { readonly into: string };
+
+/** Every workplace that has been merged, with the name of the one it was merged into. */
+export const findMerged = (db: Database | Sql): Promise<MergedWorkplace[]> =>
+  listed(db)
+    .innerJoin('workplaces as kept', 'kept.id', 'w.merged_into')
+    .select('kept.name as into')
+    .orderBy('o.name')
+    .orderBy('w.name')
+    .execute();
+
+export const findToldApart = async (db: Database | Sql): Promise<(readonly [string, string])[]> => {
+  const rows = await db.selectFrom('workplaces_apart').select(['one', 'other']).execute();
+  return rows.map(({ one, other }) => [one, other] as const);
+};
+
+export type LockedWorkplace = {
+  readonly id: string;
+  readonly organisation: string;
+  readonly mergedInto: string | null;
+};
+
+/** Takes the locks of some workplaces, always in the same order, so that two who merge at once never wait in a ring. */
+export const lockWorkplaces = async (sql: Sql, ids: readonly string[]): Promise<LockedWorkplace[]> => {
+  const rows = await sql
+    .selectFrom('workplaces')
+    .select(['id', 'organisation', 'merged_into as mergedInto'])
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return rows;
+};
+
+/** Merges a workplace, and whatever was merged into it before, so that following one step always ends. */
+export const storeMerged = async (sql: Sql, from: string, into: string): Promise<void> => {
+  await sql
+    .updateTable('workplaces')
+    .set({ merged_into: into })
+    .where((is) => is.or([is('id', '=', from), is('merged_into', '=', from)]))
+    .execute();
+};
+
+/** Makes a merged workplace one of its own again. The unique index refuses if its name has been given anew. */
+export const storeUnmerged = async (sql: Sql, id: string): Promise<void> => {
+  await sql.updateTable('workplaces').set({ merged_into: null }).where('id', '=', id).execute();
+};
+
+export const storeToldApart = async (sql: Sql, pair: readonly [string, string], now: Date): Promise<void> => {
+  const [one, other] = pair;
+  await sql
+    .insertInto('workplaces_apart')
+    .values({ one, other, at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+};
