@@ -80,6 +80,10 @@ export const access: AccessTable = {
   'GET /kontor/matchning/:run/grundlag.json': office,
   'GET /kontor/matchning/:run/resultat.json': office,
   'POST /kontor/matchning/:run/stop': office,
+  'GET /kontor/samme-arbejdsplads': office,
+  'POST /kontor/samme-arbejdsplads/slaa-sammen': office,
+  'POST /kontor/samme-arbejdsplads/to-forskellige': office,
+  'POST /kontor/samme-arbejdsplads/fortryd': office,
 
   'GET /kontor/tilmeldinger': office,
   'GET /kontor/tilmeldinger.csv': office,

@@ -8,6 +8,7 @@ import { recogniseVisitor } from './accounts/session.guard.ts';
 import { campaignRoutes } from './campaign/front.routes.tsx';
 import { holdRoutes, matchRunRoutes } from './matching-runs/match-run.office.routes.tsx';
 import { frameFor } from './frame.ts';
+import { doublesRoutes } from './office/double.office.routes.tsx';
 import { letterSampleRoutes } from './office/letter-sample.office.routes.tsx';
 import { officeUrls } from './office/office.ts';
 import { outboxRoutes } from './office/outbox.office.routes.tsx';
@@ -93,6 +94,7 @@ export const openWeb = (house: House): Web => {
   signUpListRoutes(doors);
   officeSignUpRoutes(doors);
   changeOnBehalfRoutes(doors);
+  doublesRoutes(doors);
   outboxRoutes(doors, letterKinds);
   letterSampleRoutes(doors, sampledKinds);
   roundOfficeRoutes(doors);

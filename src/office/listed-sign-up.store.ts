@@ -10,7 +10,10 @@ type Answers = Partial<HostAnswers & InternAnswers>;
 export const listSignUps = async (db: Database, round: string): Promise<ListedSignUp[]> => {
   const rows = await db
     .selectFrom('sign_ups as s')
-    .innerJoin('workplaces as w', 'w.id', 's.workplace_id')
+    .innerJoin('workplaces as named', 'named.id', 's.workplace_id')
+    .innerJoin('workplaces as w', (join) =>
+      join.on((on) => on('w.id', '=', on.fn.coalesce('named.merged_into', 'named.id'))),
+    )
     .innerJoin('organisations as o', 'o.id', 'w.organisation')
     .leftJoin('companionships as c', (join) =>
       join

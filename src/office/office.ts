@@ -14,6 +14,9 @@ export const officeUrls = {
   doubles: () => '/kontor/samme-arbejdsplads',
   removeNote: (id: string, note: string) => `/kontor/tilmeldinger/${id}/note/${note}/slet`,
   changeAnswer: (id: string, question: string) => `/kontor/tilmeldinger/${id}/ret/${question}`,
+  mergeWorkplaces: () => '/kontor/samme-arbejdsplads/slaa-sammen',
+  tellApart: () => '/kontor/samme-arbejdsplads/to-forskellige',
+  unmergeWorkplace: () => '/kontor/samme-arbejdsplads/fortryd',
 };
 
 /** The clock on the office's wall: for what belongs to no round. */

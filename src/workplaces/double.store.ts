@@ -1,14 +1,5 @@
 import type { Database, Sql } from '../platform/database.ts';
-
-/** A workplace as the office looks for doubles among them. */
-export type ListedWorkplace = {
-  readonly id: string;
-  readonly name: string;
-  readonly municipality: string;
-  /** Id of the organisation, and what it is called. */
-  readonly organisation: string;
-  readonly organisationName: string;
-};
+import type { ListedWorkplace, MergedWorkplace } from './double.ts';
 
 const listed = (db: Database | Sql) =>
   db
@@ -19,8 +10,6 @@ const listed = (db: Database | Sql) =>
 /** Every workplace that has not been merged into another, by organisation and name in Danish order. */
 export const findWorkplaces = (db: Database | Sql): Promise<ListedWorkplace[]> =>
   listed(db).where('w.merged_into', 'is', null).orderBy('o.name').orderBy('w.name').orderBy('w.id').execute();
-
-export type MergedWorkplace = ListedWorkplace & { readonly into: string };
 
 /** Every workplace that has been merged, with the name of the one it was merged into. */
 export const findMerged = (db: Database | Sql): Promise<MergedWorkplace[]> =>

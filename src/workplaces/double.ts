@@ -1,0 +1,13 @@
+/** A workplace as the office looks for doubles among them: the same team, written twice. */
+export type ListedWorkplace = {
+  readonly id: string;
+  readonly name: string;
+  /** Municipality code. */
+  readonly municipality: string;
+  /** Id of the organisation, and what it is called. */
+  readonly organisation: string;
+  readonly organisationName: string;
+};
+
+/** One that has been merged, with the name of the one it was merged into. */
+export type MergedWorkplace = ListedWorkplace & { readonly into: string };
