@@ -31,7 +31,10 @@ const ownSignUp: AccessRow = {
 
 export const access: AccessTable = {
   'GET /': everyone,
-  'GET /ugen.ics': everyone,
+  'GET /kontakt': everyone,
+  'GET /privatliv': everyone,
+  'GET /tilgaengelighed': everyone,
+  'GET /was': everyone,
 
   'GET /log-ind': everyone,
   'POST /log-ind': everyone,

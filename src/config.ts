@@ -24,6 +24,7 @@ const environment = z.object({
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   MAIL_FROM: optional(z.email()),
   CONTACT_EMAIL: optional(z.email()),
+  ACCESSIBILITY_STATEMENT_URL: optional(z.url({ protocol: /^https$/ })),
   TRUSTED_PROXY: optional(
     z
       .string()
@@ -47,6 +48,8 @@ export interface Config {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly contactEmail: string;
+  /** The official statement, made in the authorities' WAS-Tool; undefined until there is one. */
+  readonly accessibilityStatementUrl: string | undefined;
   readonly trustedProxies: readonly string[];
   readonly dataDir: string;
   /** Where sockets of running programs belong, when the system says so. */
@@ -77,6 +80,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM ?? `innovationspraktik@${domain}`,
     contactEmail: given.CONTACT_EMAIL ?? given.MAIL_FROM ?? `kontakt@${domain}`,
+    accessibilityStatementUrl: given.ACCESSIBILITY_STATEMENT_URL,
     trustedProxies: given.TRUSTED_PROXY ?? [],
     dataDir: path.resolve(given.DATA_DIR ?? path.join(projectRoot, '.data')),
     runtimeDir: given.XDG_RUNTIME_DIR,

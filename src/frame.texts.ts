@@ -4,6 +4,11 @@ export const frameTexts = bilingual(
   {
     siteName: 'Innovationspraktik',
     otherLanguage: 'English',
+    mayWe: 'Kan vi være med?',
+    signUp: 'Tilmeld',
+    contact: 'Kontakt',
+    privacy: 'Privatliv',
+    accessibility: 'Tilgængelighedserklæring',
     mine: 'Min side',
     signIn: 'Log ind',
     signOut: 'Log ud',
@@ -12,6 +17,11 @@ export const frameTexts = bilingual(
   {
     siteName: 'Innovationspraktik',
     otherLanguage: 'Dansk',
+    mayWe: 'May we take part?',
+    signUp: 'Sign up',
+    contact: 'Contact',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility statement',
     mine: 'My page',
     signIn: 'Sign in',
     signOut: 'Sign out',

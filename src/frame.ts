@@ -1,7 +1,9 @@
 import { accountUrls } from './accounts/account.ts';
+import { aboutUrls } from './campaign/about.ts';
 import type { Frame } from './kit/frame.ts';
 import { inLanguage, type Lang } from './kit/language.ts';
 import type { Visit } from './http/visit.ts';
+import { eligibilityUrl } from './rounds/eligibility.ts';
 import { frameTexts } from './frame.texts.ts';
 
 /** What stands around every page: where one can go, the other language, who one is. */
@@ -9,11 +11,12 @@ export const frameFor = (visit: Visit, lang: Lang): Frame => {
   const t = frameTexts(lang);
   const other = lang === 'da' ? 'en' : 'da';
   const to = (path: string) => inLanguage(lang, path);
+  const link = (path: string, text: string) => ({ href: to(path), text, current: visit.var.path === path });
   const { person } = visit.var.visitor;
   return {
     siteName: t.siteName,
     homeHref: to('/'),
-    links: [],
+    links: [link(eligibilityUrl(), t.mayWe), link('/tilmeld', t.signUp)],
     otherLanguage: { href: inLanguage(other, visit.var.path), lang: other, text: t.otherLanguage },
     account: person
       ? {
@@ -23,6 +26,13 @@ export const frameFor = (visit: Visit, lang: Lang): Frame => {
           signOut: { action: to(accountUrls.signOut()), text: t.signOut },
         }
       : { kind: 'signed-out', signIn: { href: to(accountUrls.signIn()), text: t.signIn } },
-    footer: { links: [], sender: t.sender },
+    footer: {
+      links: [
+        link(aboutUrls.contact(), t.contact),
+        link(aboutUrls.privacy(), t.privacy),
+        link(aboutUrls.accessibility(), t.accessibility),
+      ],
+      sender: t.sender,
+    },
   };
 };

@@ -5,6 +5,7 @@ import { csrf } from 'hono/csrf';
 import { access } from './access.ts';
 import { accountRoutes } from './accounts/account.routes.tsx';
 import { recogniseVisitor } from './accounts/session.guard.ts';
+import { aboutRoutes } from './campaign/about.routes.tsx';
 import { campaignRoutes } from './campaign/front.routes.tsx';
 import { holdRoutes, matchRunRoutes } from './matching-runs/match-run.office.routes.tsx';
 import { frameFor } from './frame.ts';
@@ -91,6 +92,7 @@ export const openWeb = (house: House): Web => {
   campaignRoutes(doors);
   holdRoutes(doors);
   matchRunRoutes(doors, () => Promise.resolve(null));
+  aboutRoutes(doors);
   signUpListRoutes(doors);
   officeSignUpRoutes(doors);
   changeOnBehalfRoutes(doors);

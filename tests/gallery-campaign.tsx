@@ -1,31 +1,18 @@
 /** The campaign's pages in every state, for the gallery. */
+import { AccessibilityPage, ContactPage, PrivacyPage } from '../src/campaign/about.page.tsx';
 import type { FrontRound } from '../src/campaign/front.ts';
 import { FrontPage } from '../src/campaign/front.page.tsx';
 import { type Tally, tallyOf } from '../src/campaign/tally.ts';
 import type { Frame } from '../src/kit/frame.ts';
 import type { Html } from '../src/kit/html.ts';
 import type { Lang } from '../src/kit/language.ts';
+import { Problem, type ProblemStatus } from '../src/kit/problem.tsx';
+import { DEMO_ROUND } from '../src/worlds/demo-round.ts';
 import { MUNICIPALITIES } from '../src/workplaces/municipalities.ts';
 
 type Exhibit = { name: string; html: Html };
 
-const ROUND: FrontRound = {
-  visitWeek: { isoYear: 2027, isoWeek: 37 },
-  dates: {
-    signUpOpens: '2027-03-01',
-    signUpCloses: '2027-05-31',
-    proposalsOn: '2027-06-14',
-    answersDue: '2027-06-25',
-    evaluationCloses: '2027-10-15',
-  },
-  sectors: ['municipal', 'state'],
-  workshops: [
-    { day: '2027-08-25', from: '10:00', until: '15:00', place: 'Odense' },
-    { day: '2027-08-26', from: '10:00', until: '15:00', place: 'København' },
-    { day: '2027-08-27', from: '10:00', until: '15:00', place: 'Aarhus' },
-  ],
-  signUp: 'open',
-};
+const ROUND: FrontRound = { ...DEMO_ROUND, signUp: 'open' };
 
 /** Some of everything: tiles with none, one, two, three and more. */
 const places = MUNICIPALITIES.filter((_, i) => (i * 7) % 5 < 2).map((one, i) => ({
@@ -48,6 +35,7 @@ const front = (name: string, frame: Frame, lang: Lang, round: FrontRound | null,
         host: '/tilmeld/vaert',
         both: '/tilmeld/begge',
         mine: '/min-side',
+        mayWe: '/kan-vi-vaere-med',
         calendar: '/uge37.ics',
         contact: '/kontakt',
         signUpOnPaper: 'https://innovationspraktik.example/tilmeld',
@@ -56,17 +44,27 @@ const front = (name: string, frame: Frame, lang: Lang, round: FrontRound | null,
   ),
 });
 
-export const campaignExhibits = (frame: Frame): readonly Exhibit[] => [
-  front('forside', frame, 'da', ROUND, SOME),
-  front('forside-tom', frame, 'da', ROUND, NONE),
-  front('forside-foer', frame, 'da', { ...ROUND, signUp: 'not-open-yet' }, null),
-  front(
-    'forside-lukket',
-    frame,
-    'da',
-    { ...ROUND, signUp: 'closed', sectors: ['municipal', 'state', 'regional'] },
-    SOME,
-  ),
-  front('forside-ingen', frame, 'da', null, null),
-  front('front-en', { ...frame, otherLanguage: { href: '/', lang: 'da', text: 'Dansk' } }, 'en', ROUND, SOME),
-];
+const SENDER = { organiser: DEMO_ROUND.organiser, contactEmail: 'kontakt@ipraktik.example' };
+/** They differ in their words alone. */
+const PROBLEMS: readonly ProblemStatus[] = [404, 503];
+
+export const campaignExhibits = (frame: Frame): readonly Exhibit[] => {
+  const da = { lang: 'da', frame } as const;
+  const en = { lang: 'en', frame: { ...frame, otherLanguage: { href: '/', lang: 'da', text: 'Dansk' } } } as const;
+  return [
+    front('forside', frame, 'da', ROUND, SOME),
+    front('forside-tom', frame, 'da', ROUND, NONE),
+    front('forside-foer', frame, 'da', { ...ROUND, signUp: 'not-open-yet', workshops: [] }, null),
+    front('forside-lukket', frame, 'da', { ...ROUND, signUp: 'closed', sectors: ['municipal', 'regional'] }, SOME),
+    front('forside-ingen', frame, 'da', null, null),
+    front('front-en', en.frame, 'en', ROUND, SOME),
+    { name: 'kontakt', html: <ContactPage view={da} sender={SENDER} /> },
+    { name: 'privatliv', html: <PrivacyPage view={da} sender={SENDER} /> },
+    { name: 'privacy-en', html: <PrivacyPage view={en} sender={{ ...SENDER, organiser: null }} /> },
+    { name: 'tilgaengelighed', html: <AccessibilityPage view={da} sender={SENDER} official={undefined} /> },
+    ...PROBLEMS.map((status) => ({
+      name: `problem-${status}`,
+      html: <Problem {...da} status={status} contact={SENDER.contactEmail} />,
+    })),
+  ];
+};

@@ -3,7 +3,7 @@ import { type Figure, Figures } from '../kit/figure.tsx';
 import type { Html } from '../kit/html.ts';
 import type { Lang } from '../kit/language.ts';
 import type { Sector } from '../workplaces/sector.ts';
-import type { FrontRound } from './front.ts';
+import type { FrontLinks, FrontRound } from './front.ts';
 import { CommonDays } from './front-week.page.tsx';
 import { frontTexts } from './front.texts.ts';
 
@@ -88,7 +88,7 @@ const isShareKnown = (sectors: readonly Sector[]): boolean =>
   sectors.length === SECTORS_OF_THE_SHARE.length && SECTORS_OF_THE_SHARE.every((sector) => sectors.includes(sector));
 
 /** For whom: the round's sectors in words (R2). */
-export const Eligible = ({ lang, round }: Telling & { round: FrontRound | null }): Html => {
+export const Eligible = ({ lang, round, links }: Telling & { round: FrontRound | null; links: FrontLinks }): Html => {
   const t = frontTexts(lang).eligible;
   const sectors = round?.sectors ?? SECTORS_OF_THE_SHARE;
   const inWords = new Intl.ListFormat(lang, { type: 'disjunction' }).format(sectors.map((one) => t.sector[one]));
@@ -103,6 +103,11 @@ export const Eligible = ({ lang, round }: Telling & { round: FrontRound | null }
           </p>
         )}
         <p>{t.voluntary}</p>
+        {round && (
+          <p>
+            <a href={links.mayWe}>{t.test}</a>
+          </p>
+        )}
       </div>
     </section>
   );

@@ -32,7 +32,7 @@ export const FrontPage = (props: FrontProps): Html => {
       <Idea lang={view.lang} />
       <Steps lang={view.lang} round={round} />
       <Sides lang={view.lang} />
-      <Eligible lang={view.lang} round={round} />
+      <Eligible lang={view.lang} round={round} links={links} />
       {tally && <Now lang={view.lang} tally={tally} />}
       <PastFigures lang={view.lang} />
       <Why lang={view.lang} />
@@ -84,7 +84,13 @@ const WaysIn = ({ view: { lang }, round, links }: FrontProps): Html => {
   const calendar = { href: links.calendar, text: t.calendar };
   switch (round.signUp) {
     case 'not-open-yet':
-      return <Ways first={calendar} notes={[t.opens(longDate(round.dates.signUpOpens, lang)), t.opensMeanwhile]} />;
+      return (
+        <Ways
+          first={calendar}
+          second={{ href: links.mayWe, text: t.mayWe }}
+          notes={[t.opens(longDate(round.dates.signUpOpens, lang)), t.opensMeanwhile]}
+        />
+      );
     case 'open':
       return (
         <Ways

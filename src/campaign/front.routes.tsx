@@ -2,10 +2,12 @@ import type { Doors } from '../http/doors.ts';
 import type { Visit } from '../http/visit.ts';
 import { inLanguage } from '../kit/language.ts';
 import { accountUrls } from '../accounts/account.ts';
+import { eligibilityUrl } from '../rounds/eligibility.ts';
 import { type Round, roundUrls } from '../rounds/round.ts';
 import { currentOf, maySignUp, phaseAt } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
-import { campaignUrls, type FrontLinks, type FrontRound } from './front.ts';
+import { aboutUrls } from './about.ts';
+import type { FrontLinks, FrontRound } from './front.ts';
 import { FrontPage } from './front.page.tsx';
 import { tallyOf } from './tally.ts';
 import { countByMunicipality } from './tally.store.ts';
@@ -30,13 +32,14 @@ const linksOf = ({ var: { view, house } }: Visit): FrontLinks => {
     both: to('/tilmeld?som=begge'),
     mine: to(accountUrls.mine()),
     calendar: to(roundUrls.saveTheDate()),
-    contact: `mailto:${house.config.contactEmail}`,
+    contact: to(aboutUrls.contact()),
+    mayWe: to(eligibilityUrl()),
     signUpOnPaper: house.config.publicUrl + to('/tilmeld'),
   };
 };
 
 export const campaignRoutes = (doors: Doors): void => {
-  doors.get(campaignUrls.front(), async (visit) => {
+  doors.get('/', async (visit) => {
     const { view, house, acting } = visit.var;
     const round = await roundToShow(visit);
     const signUp = round && signUpOf(round, acting.now);

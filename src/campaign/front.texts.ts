@@ -22,6 +22,7 @@ export const frontTexts = bilingual(
     noRound: 'Næste runde er ikke lagt fast endnu.',
     noRoundText: 'Skriv til os, så fortæller vi, når datoerne er på plads.',
     write: 'Skriv til os',
+    mayWe: 'Kan vi være med?',
     calendar: 'Læg ugen i kalenderen',
     map: {
       description: 'Kort over Danmarks 98 kommuner. En bue går fra Thisted til Næstved, fra gæst til vært.',
@@ -103,6 +104,7 @@ export const frontTexts = bilingual(
       sector: { municipal: 'i en kommune', state: 'i staten', regional: 'i en region', other: 'et andet sted' },
       share: 'Dermed kan 97 % af alle offentlige arbejdspladser være med.',
       shareSource: 'Kilde: Innovationspraktiks folder 2017.',
+      test: 'Svar på tre spørgsmål, og få et klart svar',
       voluntary: 'Det er frivilligt. Et nej får ingen følger, hverken for dig eller for din arbejdsplads.',
     },
     now: {
@@ -161,6 +163,7 @@ export const frontTexts = bilingual(
     noRound: 'The next round has not been set yet.',
     noRoundText: 'Write to us, and we will tell you when the dates are there.',
     write: 'Write to us',
+    mayWe: 'May we take part?',
     calendar: 'Put the week in your calendar',
     map: {
       description: 'Map of the 98 Danish municipalities. A bow goes from Thisted to Næstved, from guest to host.',
@@ -243,6 +246,7 @@ export const frontTexts = bilingual(
       },
       share: 'That lets 97% of all public workplaces in.',
       shareSource: 'Source: the programme’s 2017 leaflet.',
+      test: 'Answer three questions and get a plain answer',
       voluntary: 'It is voluntary. A no has no consequences, neither for you nor for your workplace.',
     },
     now: {

@@ -5,11 +5,6 @@ export type FrontRound = Pick<Round, 'visitWeek' | 'dates' | 'sectors' | 'worksh
   readonly signUp: 'not-open-yet' | 'open' | 'closed';
 };
 
-export const campaignUrls = {
-  front: () => '/',
-  /** The visit week as a calendar file (R16). */
-};
-
 /** Where the front page leads. The slices that own these pages come later than this one, or know their own language. */
 export type FrontLinks = {
   readonly intern: string;
@@ -19,6 +14,8 @@ export type FrontLinks = {
   /** One's own sign-up, behind signing in. */
   readonly mine: string;
   readonly calendar: string;
+  /** "May my workplace take part?" (R2). */
+  readonly mayWe: string;
   readonly contact: string;
   /** The permanent short address, whole, as paper and phones need it: 'https://…/tilmeld'. */
   readonly signUpOnPaper: string;

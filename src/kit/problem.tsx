@@ -1,4 +1,5 @@
 import { bilingual } from './bilingual.ts';
+import { ButtonLink, ButtonRow } from './button.tsx';
 import type { Html } from './html.ts';
 import { inLanguage } from './language.ts';
 import { Page } from './page.tsx';
@@ -44,14 +45,16 @@ export const Problem = ({ status, contact, ...view }: View & { status: ProblemSt
   const [title = '', text = ''] = t[status];
   return (
     <Page {...view} room="form" title={title}>
-      <h1>{title}</h1>
-      <p>{text}</p>
-      <p>
-        <a href={inLanguage(view.lang, '/')}>{t.home}</a>
-      </p>
-      <p>
-        {t.ask} <a href={`mailto:${contact}`}>{contact}</a>
-      </p>
+      <div class="problem">
+        <h1>{title}</h1>
+        <p class="lead">{text}</p>
+        <ButtonRow>
+          <ButtonLink href={inLanguage(view.lang, '/')}>{t.home}</ButtonLink>
+        </ButtonRow>
+        <p>
+          {t.ask} <a href={`mailto:${contact}`}>{contact}</a>
+        </p>
+      </div>
     </Page>
   );
 };

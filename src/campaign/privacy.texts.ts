@@ -1,0 +1,156 @@
+import { bilingual } from '../kit/bilingual.ts';
+import type { Piece } from './about.ts';
+
+/** An engineer's text, to be confirmed by the operator's lawyer before a real round. */
+export const privacyTexts = bilingual(
+  {
+    title: 'Sådan passer vi på dine oplysninger',
+    lead: 'Vi spørger kun om det, der skal til for at finde et godt match.',
+    controller: 'Hvem er ansvarlig?',
+    officer: 'Vores databeskyttelsesrådgiver:',
+    basis: 'Vi må behandle oplysningerne efter',
+    complaint: 'Hvis du vil klage',
+    pieces: [
+      {
+        title: 'Hvad gemmer vi om dig?',
+        list: [
+          'Dit navn, din arbejdsmail og din arbejdsplads.',
+          'Dine fagfelter og dine ønsker til fag, sted, dage og følgeskab.',
+          'Det, du selv skriver om jeres hverdag, eller hvad du gerne vil se.',
+          'Dine svar på forslag, og hvornår du gav dem.',
+        ],
+      },
+      {
+        title: 'Det spørger vi aldrig om',
+        text: ['Vi vil hverken have CPR-numre eller oplysninger om helbred. Har du særlige behov, ringer vi dig op.'],
+      },
+      {
+        title: 'Er du nævnt af en kollega?',
+        text: [
+          'Måske har en kollega givet os din arbejdsmail, fordi I vil rejse sammen, eller fordi du er leder.',
+          'Så står det i den første mail fra os, hvem der har gjort det. I mailen kan du også sige nej.',
+          'Hører vi ikke fra dig, sletter vi din adresse efter 30 dage.',
+        ],
+      },
+      {
+        title: 'Hvem kan se det?',
+        list: [
+          'Sekretariatet ser din tilmelding.',
+          'Får du et forslag, ser den anden side din arbejdsplads, dine fagfelter og dit formål, men ikke dit navn.',
+          'Siger I begge ja, ser I hinandens navn og kontaktoplysninger. Andre gæster og værter ser dem ikke.',
+          'Forsiden viser kun antal tilmeldte i hver kommune.',
+          'De, der driver systemet for os, må kun bruge oplysningerne til det.',
+        ],
+      },
+      {
+        title: 'Hvem bestemmer, hvem der matcher?',
+        text: [
+          'Et program regner ud, hvordan flest muligt får et besøg, de ønsker. Et menneske ser på resultatet og beslutter.',
+          'Du kan få en begrundelse, og du kan altid bede et menneske se på din sag.',
+        ],
+      },
+      {
+        title: 'Hvor længe gemmer vi det?',
+        list: [
+          'En kladde slettes efter 30 dage, hvis du ikke arbejder videre på den.',
+          'Links og koder til at logge ind virker i 10 minutter.',
+          'Tilmeldinger og besøg gemmes, til runden er evalueret og fulgt op. Så slettes de eller gøres anonyme.',
+        ],
+      },
+      {
+        title: 'Dine rettigheder',
+        text: ['Skriv til os, så hjælper vi dig. Du har ret til at'],
+        list: [
+          'se, hvad vi har gemt om dig',
+          'få rettet det, der er forkert',
+          'få slettet det, vi ikke længere skal bruge',
+          'få begrænset brugen af det',
+          'gøre indsigelse mod, at vi bruger det.',
+        ],
+      },
+      {
+        title: 'Cookies',
+        text: [
+          'Siden sætter én cookie. Den husker, at du er logget ind, eller hvilken kladde der er din.',
+          'Vi måler ikke på dig, og ingen andre gør det på vores sider. Derfor spørger vi ikke om lov.',
+        ],
+      },
+    ] as readonly Piece[],
+  },
+  {
+    title: 'How we look after your data',
+    lead: 'We ask only for what it takes to find a good match.',
+    controller: 'Who is responsible?',
+    officer: 'Our data protection officer:',
+    basis: 'We may process the data under',
+    complaint: 'If you want to complain',
+    pieces: [
+      {
+        title: 'What do we keep about you?',
+        list: [
+          'Your name, your work e-mail and your workplace.',
+          'Your fields of work, and your wishes for fields, places, days and company.',
+          'What you write yourself about your working day, or about what you would like to see.',
+          'Your answers to proposals, and when you gave them.',
+        ],
+      },
+      {
+        title: 'What we never ask for',
+        text: [
+          'We want neither civil registration numbers nor anything about your health. If you have special needs, we call you.',
+        ],
+      },
+      {
+        title: 'Has a colleague mentioned you?',
+        text: [
+          'Perhaps a colleague gave us your work e-mail because you want to travel together, or because you are a manager.',
+          'Our first e-mail then says who did so. In that e-mail you can also say no.',
+          'If we do not hear from you, we delete your address after 30 days.',
+        ],
+      },
+      {
+        title: 'Who can see it?',
+        list: [
+          'The secretariat sees your sign-up.',
+          'If you get a proposal, the other side sees your workplace, your fields and your purpose, but not your name.',
+          'If both say yes, you see each other’s name and contact details. Other guests and hosts do not.',
+          'The front page shows only the number of sign-ups in each municipality.',
+          'Those who run the system for us may use the data for that alone.',
+        ],
+      },
+      {
+        title: 'Who decides who is matched?',
+        text: [
+          'A program works out how as many as possible get a visit they want. A person looks at the result and decides.',
+          'You can have the reasons, and you can always ask for a person to look at your case.',
+        ],
+      },
+      {
+        title: 'How long do we keep it?',
+        list: [
+          'A draft is deleted after 30 days if you do not go on with it.',
+          'Links and codes for signing in work for 10 minutes.',
+          'Sign-ups and visits are kept until the round is evaluated and followed up. Then they are deleted or made anonymous.',
+        ],
+      },
+      {
+        title: 'Your rights',
+        text: ['Write to us, and we will help you. You have the right to'],
+        list: [
+          'see what we have kept about you',
+          'have what is wrong corrected',
+          'have what we no longer need deleted',
+          'have its use restricted',
+          'object to our using it.',
+        ],
+      },
+      {
+        title: 'Cookies',
+        text: [
+          'The site sets one cookie. It remembers that you are signed in, or which draft is yours.',
+          'We do not track you, and nobody else does so on our pages. That is why we need not ask.',
+        ],
+      },
+    ],
+  },
+);
