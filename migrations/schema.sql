@@ -76,6 +76,13 @@ create index companionships_email on companionships (email) where state = 'invit
 create unique index companionships_inviter_once on companionships (inviter) where state in ('invited', 'confirmed');
 create index companionships_open on companionships (state, invited_at) where state = 'invited';
 
+create table demo_clock (
+  only_row boolean not null default true,
+  stood_at timestamptz not null,
+  constraint demo_clock_pkey primary key (only_row),
+  constraint demo_clock_only_row_check check (only_row)
+);
+
 create table holds (
   id uuid not null,
   round_id uuid not null,

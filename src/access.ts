@@ -103,3 +103,14 @@ export const access: AccessTable = {
   'GET /kontor/breve': office,
   'GET /kontor/breve/:kind': office,
 };
+
+/** The demo's own pages, hung only there: in a real instance these addresses do not exist. */
+export const demoAccess: AccessTable = {
+  'GET /demo': everyone,
+  'POST /demo/log-ind': everyone,
+  'POST /demo/naeste-fase': everyone,
+  'POST /demo/naeste-dag': everyone,
+  'POST /demo/forfra': everyone,
+  'GET /demo/post': everyone,
+  'GET /demo/post/:number': everyone,
+};

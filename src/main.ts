@@ -5,12 +5,14 @@ import { CannotStart } from './platform/cannot-start.ts';
 import { systemClock } from './platform/clock.ts';
 import { openDatabase, type Connection } from './platform/database.ts';
 import type { House } from './http/house.ts';
-import { openJobs, startWorker } from './platform/jobs.ts';
+import { openJobs, prepareQueues, startWorker } from './platform/jobs.ts';
 import { openLog, type Log } from './platform/log.ts';
 import { migrate } from './platform/migrate.ts';
 import { launchPostgres, type Launched } from './platform/postgres.launcher.ts';
 import { openWeb } from './web.ts';
-import { jobHandlers, startSweeping } from './worker.ts';
+import { doEverything, jobHandlers, startSweeping } from './worker.ts';
+import type { Demo } from './worlds/demo.ts';
+import { demoClock, openDemo } from './worlds/demo-opening.ts';
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -25,9 +27,23 @@ const reachDatabase = async (
   return { connection: { host, user, database }, postgres };
 };
 
-const postOf = (config: Config): Post => {
-  if (config.smtpUrl !== undefined) return smtpPost(config.smtpUrl, config.mailFrom);
-  return config.mode === 'demo' ? demoPost() : consolePost(say);
+/** Real: the clock on the wall, and SMTP or else the operator's console. */
+const openReal = (house: Omit<House, 'clock'>): { house: House; post: Post; demo: null } => {
+  const { smtpUrl, mailFrom } = house.config;
+  const post = smtpUrl === undefined ? consolePost(say) : smtpPost(smtpUrl, mailFrom);
+  return { house: { ...house, clock: systemClock }, post, demo: null };
+};
+
+/** The demo: a clock of its own, a post box in memory, invented people. */
+const openDemoHouse = async (
+  house: Omit<House, 'clock'>,
+  connection: Connection,
+): Promise<{ house: House; post: Post; demo: Demo }> => {
+  await prepareQueues(connection, house.log);
+  const post = demoPost();
+  const withClock = { ...house, clock: await demoClock(house.db) };
+  const demo = await openDemo(withClock, post, (box) => doEverything(withClock, box ?? demoPost()));
+  return { house: withClock, post, demo };
 };
 
 const start = async (): Promise<void> => {
@@ -36,10 +52,11 @@ const start = async (): Promise<void> => {
   const { connection, postgres } = await reachDatabase(config, log);
   const db = openDatabase(connection, (error) => log.warn({ error: error.message }, 'a database connection was lost'));
   await migrate(db);
-  const house: House = { config, db, clock: systemClock, jobs: openJobs(db), log };
-  const worker = await startWorker(connection, jobHandlers(house, postOf(config)), log);
+  const bare = { config, db, jobs: openJobs(db), log };
+  const { house, post, demo } = config.mode === 'demo' ? await openDemoHouse(bare, connection) : openReal(bare);
+  const worker = await startWorker(connection, jobHandlers(house, post), log);
   const sweeping = startSweeping(house);
-  const web = openWeb(house);
+  const web = openWeb(house, demo);
   const server = serve({ fetch: web.fetch, port: config.port, hostname: config.host }, ({ port }) => {
     say(`\n  ipraktik is ready: ${config.publicUrl.replace(/:0$/, `:${port}`)}\n`);
   });

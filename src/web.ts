@@ -2,7 +2,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
-import { access } from './access.ts';
+import { access, demoAccess } from './access.ts';
 import { accountRoutes } from './accounts/account.routes.tsx';
 import { recogniseVisitor } from './accounts/session.guard.ts';
 import { aboutRoutes } from './campaign/about.routes.tsx';
@@ -30,6 +30,8 @@ import { questionRoutes } from './sign-ups/question.routes.tsx';
 import { confirmSignUps } from './sign-ups/sign-up.acts.ts';
 import { signUpRoutes } from './sign-ups/sign-up.routes.tsx';
 import { startRoutes } from './sign-ups/start.routes.tsx';
+import type { Demo } from './worlds/demo.ts';
+import { demoBar, demoRoutes } from './worlds/demo.routes.tsx';
 import { answerFault, problem } from './problem.tsx';
 import { eligibilityRoutes } from './rounds/eligibility.routes.tsx';
 import { phaseOfficeRoutes } from './rounds/phase.office.routes.tsx';
@@ -71,18 +73,27 @@ const readVisit =
     if (!visit.res.headers.has('cache-control')) visit.res.headers.set('cache-control', 'no-store');
   };
 
+/** The demo says on every page that it is one. */
+const showDemoBar = async (visit: Visit, next: () => Promise<void>): Promise<void> => {
+  const { view } = visit.var;
+  visit.set('view', { ...view, frame: { ...view.frame, bar: await demoBar(visit) } });
+  await next();
+};
+
 /** The web's table of contents: every guard and every mount, in order. */
-export const openWeb = (house: House): Web => {
+export const openWeb = (house: House, demo: Demo | null = null): Web => {
+  if (demo && house.config.mode !== 'demo') throw new Error('a real instance has no demo');
   const web: Web = new Hono();
   web.use(logVisits(house));
   serveHealth(web, house);
   serveAssets(web);
   web.use(protectPages({ isHttps: house.config.publicUrl.startsWith('https:'), isLetter: isLetterSample }));
   web.use(readVisit(house, clientFinder(house.config.trustedProxies)));
+  if (demo) web.use(showDemoBar);
   web.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (visit) => problem(visit as Visit, 413) }));
   web.use(csrf());
 
-  const doors = openDoors(web, access, turnedAway);
+  const doors = openDoors(web, demo ? { ...access, ...demoAccess } : access, turnedAway);
   accountRoutes(doors, { whenProved: [confirmSignUps], home: '/' });
   eligibilityRoutes(doors, { signUp: '/tilmeld' });
   saveTheDateRoutes(doors);
@@ -101,6 +112,8 @@ export const openWeb = (house: House): Web => {
   letterSampleRoutes(doors, sampledKinds);
   roundOfficeRoutes(doors);
   phaseOfficeRoutes(doors);
+
+  if (demo) demoRoutes(doors, demo);
 
   web.notFound((visit) => problem(visit as Visit, 404));
   web.onError((error, visit) => answerFault(error, visit as Visit));

@@ -70,12 +70,15 @@ export const consolePost = (print: (text: string) => void): Post => ({
 
 /** The demo's letter box: in memory alone, gone with the process, for invented people on one machine. */
 export interface DemoPost extends Post {
+  /** The newest first. */
   readonly letters: readonly Envelope[];
+  empty(): void;
 }
 export const demoPost = (): DemoPost => {
   const letters: Envelope[] = [];
   return {
     letters,
+    empty: () => void letters.splice(0),
     async send(envelope) {
       letters.unshift(envelope);
       letters.splice(500);

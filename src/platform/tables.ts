@@ -29,6 +29,10 @@ export interface DB {
     reminded_at: Date | null;
     ended_at: Date | null;
   };
+  demo_clock: {
+    only_row: Generated<boolean>;
+    stood_at: Date;
+  };
   holds: {
     id: string;
     round_id: string;

@@ -1,0 +1,82 @@
+/**
+ * Loads the demo's people through the slices' own acts: what a person can do in a browser is what they have done. Each
+ * signs up at a moment of their own between the opening and the demo's first day.
+ */
+import { actingAs, type House } from '../http/house.ts';
+import { transact } from '../platform/transact.ts';
+import { findRounds } from '../rounds/round.store.ts';
+import { setUpRound } from '../rounds/round.acts.ts';
+import type { Round } from '../rounds/round.ts';
+import { KNOWN_ORGANISATIONS } from '../workplaces/organisation.ts';
+import type { Draft } from '../sign-ups/answers.ts';
+import { beginSignUp } from '../sign-ups/draft.acts.ts';
+import { submitSignUp } from '../sign-ups/sign-up.acts.ts';
+import { DEMO_BEGINS, DEMO_COORDINATOR } from './demo.ts';
+import { meet } from './demo.acts.ts';
+import { joinCompanions, makeCoordinator } from './demo.store.ts';
+import { DEMO_HOSTS, DEMO_INTERNS, type DemoHost, type DemoIntern } from './demo-people.ts';
+import { DEMO_ROUND } from './demo-round.ts';
+
+const OPENED = new Date('2027-02-01T08:00:00Z').getTime();
+
+/** People come spread over the weeks, the last just before the demo begins. */
+const moment = (index: number, of: number): Date =>
+  new Date(OPENED + ((DEMO_BEGINS.getTime() - OPENED) * (index + 1)) / (of + 2));
+
+const workplaceOf = (one: DemoHost | DemoIntern): Draft => {
+  const organisation = KNOWN_ORGANISATIONS.find(({ id }) => id === one.organisation);
+  if (!organisation) throw new Error(`the demo names an organisation nobody knows: ${one.organisation}`);
+  const { id, name, sector } = organisation;
+  return {
+    organisation: { id, name, sector },
+    workplace: { id: null, name: one.workplace, municipality: one.municipality },
+  };
+};
+
+const signUp = async (house: House, round: Round, one: DemoHost | DemoIntern, role: 'host' | 'intern', at: Date) => {
+  const system = { ...actingAs(house, { kind: 'system' }), now: at };
+  const person = await meet(system, one.email);
+  const acting = { ...system, by: { kind: 'person' as const, id: person.id } };
+  const visitor = { session: null, person };
+  const answers: Draft = { ...one.answers, ...workplaceOf(one) };
+  const begun = await beginSignUp(acting, { round, role, lang: 'da', visitor, answers });
+  if (!begun.ok) throw new Error(`the demo's ${one.email} cannot begin: ${begun.why}`);
+  const sent = await submitSignUp(acting, { id: begun.value.id, visitor });
+  if (!sent.ok) throw new Error(`the demo's ${one.email} cannot sign up: ${sent.why}`);
+  return begun.value.id;
+};
+
+/** Travels together: in the demo both have confirmed already. */
+const joinPairs = async (house: House, ids: ReadonlyMap<string, string>): Promise<void> => {
+  const joined = new Set<string>();
+  await transact(actingAs(house, { kind: 'system' }), async (tx) => {
+    for (const { email, answers } of DEMO_INTERNS) {
+      const { companionEmail, ifNotConfirmed } = answers;
+      const [inviter, companion] = [ids.get(email), ids.get(companionEmail ?? '')];
+      if (!companionEmail || !inviter || !companion || joined.has(email)) continue;
+      joined.add(companionEmail);
+      const pair = { inviter, companion, email: companionEmail, ifNotConfirmed: ifNotConfirmed ?? 'alone' };
+      await joinCompanions(tx.sql, pair, tx.now);
+    }
+  });
+};
+
+/** Fills an empty database with the demo's round and its 123 people. */
+export const loadDemo = async (house: House): Promise<void> => {
+  const opening = { ...actingAs(house, { kind: 'system' }), now: new Date(OPENED) };
+  await transact(opening, (tx) => makeCoordinator(tx.sql, DEMO_COORDINATOR, tx.now));
+  const made = await setUpRound(opening, DEMO_ROUND);
+  if (!made.ok) throw new Error(`the demo's round cannot be set up: ${made.why}`);
+  const [round] = await findRounds(house.db);
+  if (!round) throw new Error('the demo has no round');
+  const everybody = [
+    ...DEMO_HOSTS.map((one) => ({ one, role: 'host' as const })),
+    ...DEMO_INTERNS.map((one) => ({ one, role: 'intern' as const })),
+  ];
+  const ids = new Map<string, string>();
+  for (const [index, { one, role }] of everybody.entries()) {
+    const id = await signUp(house, round, one, role, moment(index, everybody.length));
+    if (role === 'intern') ids.set(one.email, id);
+  }
+  await joinPairs(house, ids);
+};

@@ -1,0 +1,133 @@
+import { ButtonLink, HiddenFields, PostButton } from '../kit/button.tsx';
+import { longDate } from '../kit/dates.ts';
+import type { Child, Html } from '../kit/html.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
+import { Page } from '../kit/page.tsx';
+import { Table } from '../kit/table.tsx';
+import type { View } from '../kit/view.ts';
+import type { Phase } from '../rounds/round.ts';
+import { DEMO_COORDINATOR, type DemoGuise, demoUrls, type DemoLetter } from './demo.ts';
+import { demoTexts } from './demo.texts.ts';
+
+/** On top of every page of the demo: what day it is there, and the clock's two buttons. `here` is where one comes back to. */
+export const DemoBar = (props: { lang: Lang; today: string; phase: Phase | null; here: string }): Html => {
+  const t = demoTexts(props.lang);
+  const to = (path: string) => inLanguage(props.lang, path);
+  const move = (path: string, text: string): Html => (
+    <form class="post-button" method="post" action={to(path)}>
+      <HiddenFields fields={{ next: props.here }} />
+      <button class="link-button" type="submit">
+        {text}
+      </button>
+    </form>
+  );
+  return (
+    <aside class="demo-bar" aria-label={t.bar}>
+      <p>
+        <strong>{t.bar}</strong> {t.today(longDate(props.today, props.lang))} {props.phase && t.phase[props.phase]}
+      </p>
+      <div class="demo-bar-tools">
+        {move(demoUrls.nextPhase(), t.nextPhase)}
+        {move(demoUrls.nextDay(), t.nextDay)}
+        <a href={to(demoUrls.choose())}>{t.who}</a>
+        <a href={to(demoUrls.post())}>{t.post}</a>
+      </div>
+    </aside>
+  );
+};
+
+export const DemoPage = ({ view, people }: { view: View; people: readonly DemoGuise[] }): Html => {
+  const t = demoTexts(view.lang);
+  const to = (path: string) => inLanguage(view.lang, path);
+  const enter = (email: string, name: string): Html => (
+    <PostButton kind="secondary" action={to(demoUrls.enter())} fields={{ email }}>
+      <span translate="no">{t.enter(name)}</span>
+    </PostButton>
+  );
+  const guises = (role: DemoGuise['role']): Child =>
+    people
+      .filter((one) => one.role === role)
+      .map((one) => (
+        <li>
+          {enter(one.email, one.name)}
+          <p>
+            <span translate="no">
+              {one.workplace}, {one.organisation}
+            </span>
+            {one.placement && t.has[one.placement] !== '' && <strong> – {t.has[one.placement]}</strong>}
+          </p>
+        </li>
+      ));
+  return (
+    <Page {...view} room="campaign" title={t.title}>
+      <div class="demo-page">
+        <h1>{t.title}</h1>
+        <p class="lead">{t.lead}</p>
+        <h2>{t.coordinator}</h2>
+        <p>{t.coordinatorText}</p>
+        {enter(DEMO_COORDINATOR.email, DEMO_COORDINATOR.name)}
+        <h2>{t.hosts}</h2>
+        <ul class="guises">{guises('host')}</ul>
+        <h2>{t.interns}</h2>
+        <ul class="guises">{guises('intern')}</ul>
+        <h2>{t.anew}</h2>
+        <p>{t.anewText}</p>
+        <ButtonLink kind="secondary" href={to('/')}>
+          {t.front}
+        </ButtonLink>
+        <h2>{t.reset}</h2>
+        <p>{t.resetText}</p>
+        <PostButton kind="danger" action={to(demoUrls.reset())}>
+          {t.reset}
+        </PostButton>
+      </div>
+    </Page>
+  );
+};
+
+export const DemoPostPage = ({ view, letters }: { view: View; letters: readonly DemoLetter[] }): Html => {
+  const t = demoTexts(view.lang);
+  return (
+    <Page {...view} room="office" title={t.postTitle}>
+      <h1>{t.postTitle}</h1>
+      <p>{t.postText}</p>
+      <Table
+        lang={view.lang}
+        caption={t.postTitle}
+        isCaptionHidden
+        columns={[{ label: t.subject }, { label: t.to }]}
+        rows={letters.slice(0, 100).map((letter) => ({
+          cells: [
+            <a href={inLanguage(view.lang, demoUrls.letter(letter.number))} translate="no">
+              {letter.subject}
+            </a>,
+            <span translate="no">{letter.to}</span>,
+          ],
+        }))}
+        empty={t.noPost}
+      />
+    </Page>
+  );
+};
+
+/** A letter's plain text with its links made to press; nothing else of it is taken for HTML. */
+const withLinks = (text: string): Child =>
+  text.split(/(https?:\/\/\S+)/).map((part) => (/^https?:\/\//.test(part) ? <a href={part}>{part}</a> : part));
+
+export const DemoLetterPage = ({ view, letter }: { view: View; letter: DemoLetter }): Html => {
+  const t = demoTexts(view.lang);
+  return (
+    <Page {...view} room="office" title={letter.subject}>
+      <a class="back-link" href={inLanguage(view.lang, demoUrls.post())}>
+        {t.back}
+      </a>
+      <h1 translate="no">{letter.subject}</h1>
+      <p>
+        {t.to}: <span translate="no">{letter.to}</span>
+      </p>
+      <pre class="letter-text" translate="no">
+        {withLinks(letter.text)}
+      </pre>
+    </Page>
+  );
+};

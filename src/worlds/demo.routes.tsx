@@ -1,0 +1,80 @@
+import { accountUrls, safeNext } from '../accounts/account.ts';
+import { rememberSession } from '../accounts/session.guard.ts';
+import type { Doors } from '../http/doors.ts';
+import type { Visit } from '../http/visit.ts';
+import type { Html } from '../kit/html.ts';
+import { inLanguage } from '../kit/language.ts';
+import { dayAt } from '../kit/calendar.ts';
+import { fill, readTyped, typedIn } from '../kit/read-form.ts';
+import { currentOf, nextPhase, phaseAt } from '../rounds/round.rules.ts';
+import { findRounds } from '../rounds/round.store.ts';
+import { DEMO_COORDINATOR, type Demo, type DemoGuise, type DemoLetter } from './demo.ts';
+import { enterAs } from './demo.acts.ts';
+import { enterForm } from './demo.form.ts';
+import { DemoBar, DemoLetterPage, DemoPage, DemoPostPage } from './demo.page.tsx';
+import { demoPeople, keepDemoClock } from './demo.store.ts';
+
+const DAY = 86_400_000;
+/** So many of each role are offered to be entered as. */
+const GUISES = 4;
+const ZONE = 'Europe/Copenhagen';
+
+/** The bar on top of the page that is asked for. */
+export const demoBar = async (visit: Visit): Promise<Html> => {
+  const { house, view } = visit.var;
+  const now = house.clock.now();
+  const round = currentOf(await findRounds(house.db), now);
+  const here = visit.req.method === 'GET' ? visit.req.path : inLanguage(view.lang, '/');
+  return DemoBar({ lang: view.lang, today: dayAt(now, ZONE), phase: round && phaseAt(round, now), here });
+};
+
+const some = (people: readonly DemoGuise[], role: DemoGuise['role']): DemoGuise[] =>
+  people.filter((one) => one.role === role).slice(0, GUISES);
+
+const lettersIn = ({ post }: Demo): DemoLetter[] =>
+  post.letters.map((letter, index) => ({ ...letter, number: post.letters.length - index }));
+
+/** The demo's own pages: being somebody, moving the clock, reading the post. Mounted in the demo alone. */
+export const demoRoutes = (doors: Doors, demo: Demo): void => {
+  doors.get('/demo', async (visit) => {
+    const people = await demoPeople(visit.var.house.db);
+    return DemoPage({ view: visit.var.view, people: [...some(people, 'host'), ...some(people, 'intern')] });
+  });
+
+  doors.post('/demo/log-ind', async (visit) => {
+    const { acting, visitor, view } = visit.var;
+    const form = fill(await readTyped(visit), enterForm);
+    if (!form.ok) return visit.redirect(inLanguage(view.lang, '/demo'), 303);
+    rememberSession(visit, await enterAs(acting, { email: form.value.email, session: visitor.session }));
+    const home = form.value.email === DEMO_COORDINATOR.email ? '/kontor' : accountUrls.mine();
+    return visit.redirect(inLanguage(view.lang, home), 303);
+  });
+
+  const move = async (visit: Visit, to: Date): Promise<Response> => {
+    demo.clock.moveTo(to);
+    await keepDemoClock(visit.var.house.db, to);
+    await demo.settle();
+    const next = safeNext(typedIn(await readTyped(visit), 'next'));
+    return visit.redirect(next ?? inLanguage(visit.var.view.lang, '/demo'), 303);
+  };
+  doors.post('/demo/naeste-fase', async (visit) => {
+    const { house } = visit.var;
+    const now = house.clock.now();
+    const round = currentOf(await findRounds(house.db), now);
+    const next = round && nextPhase(round, now);
+    // Nine in the morning of the phase's first day, which begins at midnight.
+    return move(visit, next ? new Date(next.begins.getTime() + 9 * 3_600_000) : new Date(now.getTime() + DAY));
+  });
+  doors.post('/demo/naeste-dag', (visit) => move(visit, new Date(visit.var.house.clock.now().getTime() + DAY)));
+
+  doors.post('/demo/forfra', async (visit) => {
+    await demo.reset();
+    return visit.redirect(inLanguage(visit.var.view.lang, '/demo'), 303);
+  });
+
+  doors.get('/demo/post', (visit) => DemoPostPage({ view: visit.var.view, letters: lettersIn(demo) }));
+  doors.get('/demo/post/:number', (visit) => {
+    const letter = lettersIn(demo).find(({ number }) => String(number) === visit.req.param('number'));
+    return letter ? DemoLetterPage({ view: visit.var.view, letter }) : visit.notFound();
+  });
+};

@@ -1,0 +1,69 @@
+import { sql as raw } from 'kysely';
+import type { Database, Sql } from '../platform/database.ts';
+import { newId } from '../platform/ids.ts';
+import type { DemoGuise } from './demo.ts';
+
+/** Where the demo's clock stood; null when there is no demo yet. */
+export const demoClockStood = async (db: Database): Promise<Date | null> => {
+  const row = await db.selectFrom('demo_clock').select('stood_at').executeTakeFirst();
+  return row?.stood_at ?? null;
+};
+
+export const keepDemoClock = async (db: Database | Sql, at: Date): Promise<void> => {
+  await db
+    .insertInto('demo_clock')
+    .values({ stood_at: at })
+    .onConflict((conflict) => conflict.column('only_row').doUpdateSet({ stood_at: at }))
+    .execute();
+};
+
+/** Empties every table of ours and every queue. Only the demo ever calls it. */
+export const forgetEverything = async (sql: Sql): Promise<void> => {
+  const { rows } = await raw<{ name: string }>`
+    select tablename as name from pg_tables where schemaname = 'public' and tablename not like 'kysely%'`.execute(sql);
+  await raw`truncate ${raw.join(rows.map(({ name }) => raw.table(name)))} cascade`.execute(sql);
+  await raw`delete from pgboss.job`.execute(sql);
+};
+
+export const makeCoordinator = async (sql: Sql, one: { email: string; name: string }, now: Date): Promise<void> => {
+  await sql
+    .insertInto('persons')
+    .values({ id: newId(), ...one, created_at: now, proved_at: now, coordinator_since: now })
+    .execute();
+};
+
+/** Two who have found each other. */
+export const joinCompanions = async (
+  sql: Sql,
+  pair: { inviter: string; companion: string; email: string; ifNotConfirmed: 'alone' | 'not' },
+  now: Date,
+): Promise<void> => {
+  const { inviter, companion, email } = pair;
+  await sql
+    .insertInto('companionships')
+    .values({
+      id: newId(),
+      inviter,
+      companion,
+      email,
+      if_not_confirmed: pair.ifNotConfirmed,
+      state: 'confirmed',
+      invited_at: now,
+    })
+    .execute();
+};
+
+/** Who can be entered as: those with a confirmed sign-up, whoever has a placement first. */
+export const demoPeople = async (db: Database): Promise<DemoGuise[]> =>
+  db
+    .selectFrom('sign_ups as s')
+    .innerJoin('persons as p', 'p.id', 's.person_id')
+    .innerJoin('workplaces as w', 'w.id', 's.workplace_id')
+    .innerJoin('organisations as o', 'o.id', 'w.organisation')
+    .leftJoin('placement_answers as a', 'a.sign_up_id', 's.id')
+    .leftJoin('placements as b', 'b.id', 'a.placement_id')
+    .select(['p.email', 'p.name', 's.role', 'w.name as workplace', 'o.name as organisation', 'b.state as placement'])
+    .where('s.state', '=', 'confirmed')
+    .orderBy(raw`b.state is null`)
+    .orderBy('s.confirmed_at')
+    .execute();

@@ -1,0 +1,46 @@
+import type { DemoPost } from '../messages/post.ts';
+import type { MovableClock } from '../platform/clock.ts';
+
+/** Where the demo's pages lie. None of them exists in a real instance. */
+export const demoUrls = {
+  choose: () => '/demo',
+  enter: () => '/demo/log-ind',
+  nextPhase: () => '/demo/naeste-fase',
+  nextDay: () => '/demo/naeste-dag',
+  reset: () => '/demo/forfra',
+  post: () => '/demo/post',
+  letter: (number: number) => `/demo/post/${number}`,
+};
+
+/** What a running demo consists of beside the house: its clock, its post box, and doing at once what is due. */
+export interface Demo {
+  readonly clock: MovableClock;
+  readonly post: DemoPost;
+  /** Runs every sweep and every job there is, so that a page shows what a moved clock has brought. */
+  settle(): Promise<void>;
+  /** Forgets everything and begins again. */
+  reset(): Promise<void>;
+}
+
+export const DEMO_COORDINATOR = { email: 'olga.office@ipraktik.example', name: 'Olga Office' };
+
+/** The demo begins on a Monday with three weeks of sign-up left. */
+export const DEMO_BEGINS = new Date('2027-05-10T08:00:00Z');
+
+/** Somebody invented whom a newcomer can be. */
+export interface DemoGuise {
+  readonly email: string;
+  readonly name: string;
+  readonly role: 'host' | 'intern';
+  readonly workplace: string;
+  readonly organisation: string;
+  readonly placement: 'drafted' | 'open' | 'agreed' | 'declined' | 'lapsed' | 'cancelled' | null;
+}
+
+/** A letter in the demo's post box. Numbers count up as letters come, so an address stays the same letter. */
+export interface DemoLetter {
+  readonly number: number;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
