@@ -31,6 +31,7 @@ const ownSignUp: AccessRow = {
 
 export const access: AccessTable = {
   'GET /': everyone,
+  'GET /ugen.ics': everyone,
   'GET /kontakt': everyone,
   'GET /privatliv': everyone,
   'GET /tilgaengelighed': everyone,

@@ -30,7 +30,7 @@ test('it follows the round: opens, open with one press each way, closed', async 
   at('2027-01-10T09:00:00Z');
   const before = await page();
   match(before, /Tilmeldingen åbner mandag den 1\. februar 2027\./);
-  deepEqual(waysIn(before), ['/praktikuge.ics', '/kan-vi-vaere-med']);
+  deepEqual(waysIn(before), ['/ugen.ics', '/kan-vi-vaere-med']);
   doesNotMatch(before, /Så mange er med/);
 
   at('2027-03-10T09:00:00Z');
@@ -51,7 +51,7 @@ test('it follows the round: opens, open with one press each way, closed', async 
   at('2027-06-02T09:00:00Z');
   const closed = await page();
   match(closed, /Tilmeldingen er lukket\. Alle tilmeldte får besked om deres match mandag den 7\. juni 2027\./);
-  deepEqual(waysIn(closed), ['/min-side', '/praktikuge.ics']);
+  deepEqual(waysIn(closed), ['/min-side', '/ugen.ics']);
   doesNotMatch(closed, /name="dage"/);
 });
 
