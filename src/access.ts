@@ -88,6 +88,8 @@ export const access: AccessTable = {
   'POST /kontor/samme-arbejdsplads/slaa-sammen': office,
   'POST /kontor/samme-arbejdsplads/to-forskellige': office,
   'POST /kontor/samme-arbejdsplads/fortryd': office,
+  'GET /kontor/samme-arbejdsplads/organisation/:organisation': office,
+  'POST /kontor/samme-arbejdsplads/organisation/:organisation': office,
 
   'GET /kontor/tilmeldinger': office,
   'GET /kontor/tilmeldinger.csv': office,

@@ -17,6 +17,7 @@ import { letterKinds, sampledKinds } from './letters.ts';
 import { protectPages } from './http/headers.ts';
 import { changeOnBehalfRoutes } from './office/change-on-behalf.office.routes.tsx';
 import { officeSignUpRoutes } from './office/office-sign-up.office.routes.tsx';
+import { sameOrganisationRoutes } from './office/same-organisation.office.routes.tsx';
 import { signUpListRoutes } from './office/listed-sign-up.office.routes.tsx';
 import { serveAssets } from './kit/serve-assets.ts';
 import { languageOf } from './kit/language.ts';
@@ -108,6 +109,7 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   officeSignUpRoutes(doors);
   changeOnBehalfRoutes(doors);
   doublesRoutes(doors);
+  sameOrganisationRoutes(doors);
   outboxRoutes(doors, letterKinds);
   letterSampleRoutes(doors, sampledKinds);
   roundOfficeRoutes(doors);

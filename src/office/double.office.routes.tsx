@@ -7,6 +7,7 @@ import type { Outcome } from '../platform/outcome.ts';
 import { mergeWorkplaces, tellApart, unmergeWorkplace } from '../workplaces/double.acts.ts';
 import { likelyDoubles } from '../workplaces/double.rules.ts';
 import { findMerged, findToldApart, findWorkplaces } from '../workplaces/double.store.ts';
+import { enteredOrganisations } from '../workplaces/organisation.store.ts';
 import { apartForm, mergeForm, undoForm } from './double.form.ts';
 import { DoublesPage } from './double.page.tsx';
 import { findColleagues } from './double.store.ts';
@@ -16,13 +17,15 @@ import { officeUrls } from './office.ts';
 type Wrong = { refusal: string | null; typed: Typed; errors: Errors };
 const NOTHING_WRONG: Wrong = { refusal: null, typed: {}, errors: {} };
 
-/** The page, in four queries however many workplaces there are. */
+/** The page, in five queries however many workplaces there are. */
 const page = async (visit: Visit, wrong: Wrong) => {
   const { db } = visit.var.house;
   const workplaces = await findWorkplaces(db);
   const pairs = likelyDoubles(workplaces, await findToldApart(db));
   const colleagues = Map.groupBy(await findColleagues(db), ({ workplace }) => workplace);
-  return DoublesPage({ view: visit.var.view, workplaces, pairs, merged: await findMerged(db), colleagues, ...wrong });
+  const entered = await enteredOrganisations(db);
+  const merged = await findMerged(db);
+  return DoublesPage({ view: visit.var.view, workplaces, pairs, merged, entered, colleagues, ...wrong });
 };
 
 type Why = keyof ReturnType<typeof doubleTexts>['refusals'];

@@ -14,12 +14,14 @@ import { municipality } from '../workplaces/municipalities.ts';
 import type { Colleague } from './double.ts';
 import { doubleTexts } from './double.texts.ts';
 import { officeUrls } from './office.ts';
+import { type Entered, EnteredOrganisations } from './same-organisation.page.tsx';
 
 export type DoublesProps = {
   view: View;
   pairs: readonly (readonly [ListedWorkplace, ListedWorkplace])[];
   workplaces: readonly ListedWorkplace[];
   merged: readonly MergedWorkplace[];
+  entered: readonly Entered[];
   colleagues: ReadonlyMap<string, readonly Colleague[]>;
   /** Why the last press did nothing. */
   refusal: string | null;
@@ -41,6 +43,7 @@ export const DoublesPage = (props: DoublesProps): Html => {
         <Pair {...props} pair={pair} />
       ))}
       <MergeForm {...props} />
+      <EnteredOrganisations view={view} entered={props.entered} />
       <Merged {...props} />
     </Page>
   );

@@ -1,6 +1,8 @@
 import { doesNotMatch, equal, match } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { aRound, aSignUp } from '../../tests/made.ts';
+import { storeOrganisation } from '../workplaces/organisation.store.ts';
+import { nameWorkplace } from '../workplaces/workplace.store.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
 
 let world: World;
@@ -72,6 +74,35 @@ test('nothing chosen, nonsense and an unknown workplace get a sentence, and what
   match(await gone.text(), /findes ikke længere/);
   const same = await office.post(`${PAGE}/slaa-sammen`, { from, into: from });
   match(await same.text(), /Vælg to forskellige/);
+});
+
+test('an organisation somebody wrote is recognised, merged after a word of warning, and gone from the list', async () => {
+  await world.db.transaction().execute(async (sql) => {
+    const { now } = world.acting();
+    const entered = {
+      id: 'skrevet',
+      name: 'Vejle kommune, Børn',
+      short: null,
+      sector: 'municipal',
+      kind: 'other',
+    } as const;
+    await storeOrganisation(sql, { ...entered, municipality: null }, { enteredByPerson: true, now });
+    await nameWorkplace(sql, { organisation: 'skrevet', name: 'Jobcenter Vest', municipality: '0630', now });
+  });
+  match(await text(), /Vejle kommune, Børn.*href="\/kontor\/samme-arbejdsplads\/organisation\/skrevet"/s);
+  const path = `${PAGE}/organisation/skrevet`;
+  match(await text(path), /Det kan ikke fortrydes.*value="0630" selected>Vejle Kommune/s);
+  for (const into of ['', 'nowhere', 'skrevet']) equal((await office.post(path, { into })).status, 400, into);
+  equal((await office.post(path, { into: '0630' })).status, 303);
+  doesNotMatch(await text(), /Vejle kommune, Børn/);
+  equal((await office.get(path)).status, 404);
+  const { length } = await world.db
+    .selectFrom('workplaces')
+    .select('id')
+    .where('name', '=', 'Jobcenter Vest')
+    .where('merged_into', 'is', null)
+    .execute();
+  equal(length, 1, 'colleagues meet');
 });
 
 test('only coordinators get here', async () => {

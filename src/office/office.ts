@@ -16,6 +16,7 @@ export const officeUrls = {
   changeAnswer: (id: string, question: string) => `/kontor/tilmeldinger/${id}/ret/${question}`,
   mergeWorkplaces: () => '/kontor/samme-arbejdsplads/slaa-sammen',
   tellApart: () => '/kontor/samme-arbejdsplads/to-forskellige',
+  sameOrganisation: (id: string) => `/kontor/samme-arbejdsplads/organisation/${encodeURIComponent(id)}`,
   unmergeWorkplace: () => '/kontor/samme-arbejdsplads/fortryd',
 };
 

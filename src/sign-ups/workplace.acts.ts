@@ -2,7 +2,7 @@ import { foldedWords } from '../kit/forgiving.ts';
 import { newId } from '../platform/ids.ts';
 import type { Tx } from '../platform/transact.ts';
 import { KNOWN_ORGANISATIONS } from '../workplaces/organisation.ts';
-import { searchableOrganisations, storeOrganisation } from '../workplaces/organisation.store.ts';
+import { currentOrganisation, searchableOrganisations, storeOrganisation } from '../workplaces/organisation.store.ts';
 import { currentWorkplace, nameWorkplace } from '../workplaces/workplace.store.ts';
 import type { Draft, WorkplaceAnswers } from './answers.ts';
 
@@ -12,7 +12,7 @@ const folded = (name: string): string => foldedWords(name).join(' ');
 const keepOrganisation = async (tx: Tx, answered: WorkplaceAnswers['organisation']): Promise<string> => {
   const known = KNOWN_ORGANISATIONS.find(({ id }) => id === answered.id);
   if (known) await storeOrganisation(tx.sql, known, { enteredByPerson: false, now: tx.now });
-  if (answered.id !== null) return answered.id;
+  if (answered.id !== null) return currentOrganisation(tx.sql, answered.id);
   const entered = await searchableOrganisations(tx.sql);
   const same = entered.find(({ name }) => folded(name) === folded(answered.name));
   if (same) return same.id;
