@@ -49,3 +49,17 @@ create table letter_attempts (
   answer    text
 );
 create index letter_attempts_letter on letter_attempts (letter_id, at);
+
+create table limits (
+  key     bytea primary key,
+  full_at timestamptz not null
+);
+create index limits_full_at on limits (full_at);
+comment on table limits is 'How often something was asked for lately. The key is a hash of what and by whom, with the day''s salt.';
+comment on column limits.full_at is 'When the bucket is full again, and the row is worth nothing.';
+
+create table daily_salts (
+  day  date primary key,
+  salt bytea not null
+);
+comment on table daily_salts is 'Gone the day after, and with it the way from a hashed address back to the address.';

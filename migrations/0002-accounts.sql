@@ -42,3 +42,14 @@ create table setup_secrets (
   made_at     timestamptz not null,
   used_at     timestamptz
 );
+comment on table setup_secrets is 'Printed on the operator''s console while there is no coordinator; opens the page that names the first one.';
+
+create table coordinator_appointments (
+  id           uuid primary key,
+  email        text not null unique check (email = lower(email)),
+  name         text not null check (length(name) between 1 and 120),
+  appointed_by uuid references persons,
+  appointed_at timestamptz not null
+);
+comment on table coordinator_appointments is 'Named as coordinator; becomes one when the address is proved by signing in.';
+comment on column coordinator_appointments.appointed_by is 'Nobody: by the set-up secret.';

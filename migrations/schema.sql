@@ -76,6 +76,28 @@ create index companionships_email on companionships (email) where state = 'invit
 create unique index companionships_inviter_once on companionships (inviter) where state in ('invited', 'confirmed');
 create index companionships_open on companionships (state, invited_at) where state = 'invited';
 
+create table coordinator_appointments (
+  id uuid not null,
+  email text not null,
+  name text not null,
+  appointed_by uuid,
+  appointed_at timestamptz not null,
+  constraint coordinator_appointments_pkey primary key (id),
+  constraint coordinator_appointments_email_key unique (email),
+  constraint coordinator_appointments_appointed_by_fkey foreign key (appointed_by) references persons(id),
+  constraint coordinator_appointments_email_check check (email = lower(email)),
+  constraint coordinator_appointments_name_check check (length(name) >= 1 and length(name) <= 120)
+);
+comment on table coordinator_appointments is 'Named as coordinator; becomes one when the address is proved by signing in.';
+comment on column coordinator_appointments.appointed_by is 'Nobody: by the set-up secret.';
+
+create table daily_salts (
+  day date not null,
+  salt bytea not null,
+  constraint daily_salts_pkey primary key (day)
+);
+comment on table daily_salts is 'Gone the day after, and with it the way from a hashed address back to the address.';
+
 create table demo_clock (
   only_row boolean not null default true,
   stood_at timestamptz not null,
@@ -144,6 +166,15 @@ comment on column letters.about is 'Ids of what the letter is about. Its text is
 comment on column letters.once_key is 'Nobody is mailed twice for one thing: the second letter with the same key is not written.';
 comment on column letters.message_id is 'Given before the letter first goes, then one for ever: a letter sent again after a crash is known as the same.';
 comment on column letters.due_at is 'When a queued letter is queued again if it is still here: its next try, or its job was lost.';
+
+create table limits (
+  key bytea not null,
+  full_at timestamptz not null,
+  constraint limits_pkey primary key (key)
+);
+create index limits_full_at on limits (full_at);
+comment on table limits is 'How often something was asked for lately. The key is a hash of what and by whom, with the day''s salt.';
+comment on column limits.full_at is 'When the bucket is full again, and the row is worth nothing.';
 
 create table match_runs (
   id uuid not null,
@@ -363,6 +394,7 @@ create table setup_secrets (
   used_at timestamptz,
   constraint setup_secrets_pkey primary key (secret_hash)
 );
+comment on table setup_secrets is 'Printed on the operator''s console while there is no coordinator; opens the page that names the first one.';
 
 create table sign_in_requests (
   id uuid not null,

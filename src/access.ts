@@ -44,6 +44,8 @@ export const access: AccessTable = {
   'GET /log-ind/link/:secret': everyone,
   'POST /log-ind/link/:secret': everyone,
   'POST /log-ud': everyone,
+  'GET /opsaetning': everyone,
+  'POST /opsaetning': everyone,
 
   'GET /kan-vi-vaere-med': everyone,
   'POST /kan-vi-vaere-med': everyone,
@@ -105,6 +107,9 @@ export const access: AccessTable = {
   'POST /kontor/udbakke/send-igen': office,
   'GET /kontor/breve': office,
   'GET /kontor/breve/:kind': office,
+  'GET /kontor/koordinatorer': office,
+  'POST /kontor/koordinatorer': office,
+  'POST /kontor/koordinatorer/:coordinator/fjern': office,
 };
 
 /** The demo's own pages, hung only there: in a real instance these addresses do not exist. */

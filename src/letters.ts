@@ -1,3 +1,4 @@
+import { coordinatorAdded } from './accounts/coordinator-added.message.tsx';
 import { signInSample } from './accounts/sign-in-asked.message.tsx';
 import type { LetterKind } from './messages/letter.ts';
 import { signUpChanged } from './sign-ups/sign-up-changed.message.tsx';
@@ -6,7 +7,7 @@ import { signUpReceived } from './sign-ups/sign-up-received.message.tsx';
 import { signUpWithdrawn } from './sign-ups/sign-up-withdrawn.message.tsx';
 
 /** Every kind of letter that goes through the outbox. */
-const kinds: readonly LetterKind[] = [signUpReceived, signUpProved, signUpChanged, signUpWithdrawn];
+const kinds: readonly LetterKind[] = [coordinatorAdded, signUpReceived, signUpProved, signUpChanged, signUpWithdrawn];
 
 export const letterKinds: ReadonlyMap<string, LetterKind> = new Map(kinds.map((kind) => [kind.kind, kind]));
 

@@ -4,7 +4,9 @@ import { consolePost, demoPost, smtpPost, type Post } from './messages/post.ts';
 import { CannotStart } from './platform/cannot-start.ts';
 import { systemClock } from './platform/clock.ts';
 import { openDatabase, type Connection } from './platform/database.ts';
-import type { House } from './http/house.ts';
+import { accountUrls } from './accounts/account.ts';
+import { prepareSetUp } from './accounts/setup.acts.ts';
+import { actingAs, type House } from './http/house.ts';
 import { openJobs, prepareQueues, startWorker } from './platform/jobs.ts';
 import { openLog, type Log } from './platform/log.ts';
 import { migrate } from './platform/migrate.ts';
@@ -46,6 +48,15 @@ const openDemoHouse = async (
   return { house: withClock, post, demo };
 };
 
+/** A real instance without a coordinator tells its operator, on this console alone, how to name the first one. */
+const offerSetUp = async (house: House): Promise<void> => {
+  if (house.config.mode !== 'real') return;
+  const secret = await prepareSetUp(actingAs(house, { kind: 'operator' }));
+  if (secret === null) return;
+  say(`\n  There is no coordinator yet. Name the first one at ${house.config.publicUrl}${accountUrls.setUp()}`);
+  say(`  with this key, which works once: ${secret}\n`);
+};
+
 const start = async (): Promise<void> => {
   const config = readConfig();
   const log = openLog(config.logLevel);
@@ -55,6 +66,7 @@ const start = async (): Promise<void> => {
   const bare = { config, db, jobs: openJobs(db), log };
   const { house, post, demo } = config.mode === 'demo' ? await openDemoHouse(bare, connection) : openReal(bare);
   const worker = await startWorker(connection, jobHandlers(house, post), log);
+  await offerSetUp(house);
   const sweeping = startSweeping(house);
   const web = openWeb(house, demo);
   const server = serve({ fetch: web.fetch, port: config.port, hostname: config.host }, ({ port }) => {

@@ -4,12 +4,14 @@ import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { access, demoAccess } from './access.ts';
 import { accountRoutes } from './accounts/account.routes.tsx';
+import { setUpRoutes } from './accounts/setup.routes.tsx';
 import { recogniseVisitor } from './accounts/session.guard.ts';
 import { aboutRoutes } from './campaign/about.routes.tsx';
 import { campaignRoutes } from './campaign/front.routes.tsx';
 import { holdRoutes, matchRunRoutes } from './matching-runs/match-run.office.routes.tsx';
 import { frameFor } from './frame.ts';
 import { doublesRoutes } from './office/double.office.routes.tsx';
+import { coordinatorListRoutes } from './office/coordinator-list.office.routes.tsx';
 import { letterSampleRoutes } from './office/letter-sample.office.routes.tsx';
 import { officeUrls } from './office/office.ts';
 import { outboxRoutes } from './office/outbox.office.routes.tsx';
@@ -21,7 +23,7 @@ import { sameOrganisationRoutes } from './office/same-organisation.office.routes
 import { signUpListRoutes } from './office/listed-sign-up.office.routes.tsx';
 import { serveAssets } from './kit/serve-assets.ts';
 import { languageOf } from './kit/language.ts';
-import { clientFinder } from './http/client.ts';
+import { clientFinder, networkOf } from './http/client.ts';
 import { openDoors, type TurnedAway } from './http/doors.ts';
 import { logVisits } from './http/log-visits.ts';
 import { serveHealth } from './http/health.ts';
@@ -62,7 +64,7 @@ const readVisit =
     visit.set('path', path);
     const peer =
       visit.env instanceof Object && 'incoming' in visit.env ? (getConnInfo(visit).remote.address ?? '') : '';
-    visit.set('client', findClient(peer, visit.req.header('x-forwarded-for')));
+    visit.set('client', networkOf(findClient(peer, visit.req.header('x-forwarded-for'))));
     visit.set('visitor', { session: null, person: null });
     visit.set('view', { lang, frame: frameFor(visit, lang) });
     visit.set('visitor', await recogniseVisitor(visit));
@@ -96,6 +98,7 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
 
   const doors = openDoors(web, demo ? { ...access, ...demoAccess } : access, turnedAway);
   accountRoutes(doors, { whenProved: [confirmSignUps], home: '/' });
+  if (house.config.mode === 'real') setUpRoutes(doors);
   eligibilityRoutes(doors, { signUp: '/tilmeld' });
   saveTheDateRoutes(doors);
   startRoutes(doors);
@@ -112,6 +115,7 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   sameOrganisationRoutes(doors);
   outboxRoutes(doors, letterKinds);
   letterSampleRoutes(doors, sampledKinds);
+  coordinatorListRoutes(doors);
   roundOfficeRoutes(doors);
   phaseOfficeRoutes(doors);
 

@@ -9,6 +9,7 @@ import type { Post } from './messages/post.ts';
 import { actingAs, type House } from './http/house.ts';
 import { faultLine } from './platform/fault.ts';
 import { doDueJobs, type JobData, type JobHandlers } from './platform/jobs.ts';
+import { forgetLimits } from './platform/limits.ts';
 import { startTicking, sweepAll, type Sweep } from './platform/ticking.ts';
 
 const named = (data: JobData, key: string): string => {
@@ -25,7 +26,7 @@ export const jobHandlers = (house: House, post: Post): JobHandlers => ({
 });
 
 /** Whatever the clock makes due, in the order of the slices. Each sweep is safe to run again. */
-export const sweeps: readonly Sweep[] = [forgetPastSignIns, failSilentRuns, queueDueLetters];
+export const sweeps: readonly Sweep[] = [forgetPastSignIns, forgetLimits, failSilentRuns, queueDueLetters];
 
 /** One tick: every sweep, unless another worker is at it. */
 export const tick = (house: House): Promise<boolean> => sweepAll(actingAs(house, { kind: 'system' }), sweeps);

@@ -46,8 +46,8 @@ export interface World {
   work(): Promise<void>;
   /** One tick of the worker: every sweep, then the jobs they caused. */
   tick(): Promise<void>;
-  /** A browser with nobody signed in. */
-  browser(): Browser;
+  /** A browser with nobody signed in; `from` is the address it connects from. */
+  browser(options?: { from?: string }): Browser;
   /** A browser with this person signed in; the person is made if need be. */
   signedIn(
     email: string,
@@ -100,12 +100,13 @@ const makeTemplate = async (name: string): Promise<void> => {
   }
 };
 
-const browserOf = (web: Web, origin: string, cookie: string | null): Browser => {
+const browserOf = (web: Web, origin: string, cookie: string | null, from = '127.0.0.1'): Browser => {
   let held = cookie;
   const send = async (url: string, init: RequestInit): Promise<Response> => {
     const headers = new Headers(init.headers);
     if (held !== null) headers.set('cookie', held);
-    const response = await web.request(new Request(origin + url, { ...init, headers }));
+    const connection = { incoming: { socket: { remoteAddress: from } } };
+    const response = await web.request(new Request(origin + url, { ...init, headers }), {}, connection);
     for (const line of response.headers.getSetCookie()) held = line.split(';')[0] ?? null;
     return response;
   };
@@ -158,7 +159,7 @@ export const openWorld = async (options: { at?: string; env?: Record<string, str
       await tick(house);
       await work();
     },
-    browser: () => browserOf(web, config.publicUrl, null),
+    browser: ({ from } = {}) => browserOf(web, config.publicUrl, null, from),
     async signedIn(email, { coordinator = false, name = '', lang = 'da' } = {}) {
       const [secret, now] = [newSecret(), clock.now()];
       const person = {

@@ -20,6 +20,5 @@ export const ISOLATED = {
   'pg-boss': 'src/platform/jobs.ts',
   pino: 'src/platform/log.ts',
   qr: 'src/kit/qr-code.tsx',
-  'rate-limiter-flexible': 'src/http/limits.ts',
   'write-excel-file': 'src/kit/excel.ts',
 };

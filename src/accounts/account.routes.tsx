@@ -9,13 +9,31 @@ import { askForm, codeForm } from './sign-in.form.ts';
 import { CodePage, LinkOldPage, LinkPage, SignInPage } from './sign-in.page.tsx';
 import { signInTexts } from './sign-in.texts.ts';
 
-/** Signing in and out. `home` is where one lands who was not going anywhere. */
-export const accountRoutes = (doors: Doors, after: { whenProved: readonly WhenProved[]; home: string }): void => {
-  const goOn = (visit: Visit, { secret, next }: SignedIn): Response => {
-    rememberSession(visit, secret);
-    return visit.redirect(next ?? inLanguage(visit.var.view.lang, after.home), 303);
-  };
+interface After {
+  readonly whenProved: readonly WhenProved[];
+  /** Where one lands who was not going anywhere. */
+  readonly home: string;
+}
 
+/** Signing in and out. */
+export const accountRoutes = (doors: Doors, after: After): void => {
+  askRoutes(doors);
+  codeRoutes(doors, after);
+  linkRoutes(doors, after);
+  doors.post('/log-ud', async (visit) => {
+    const { view, visitor, acting } = visit.var;
+    if (visitor.session !== null) await signOut(acting, visitor.session);
+    forgetSession(visit);
+    return visit.redirect(inLanguage(view.lang, '/'), 303);
+  });
+};
+
+const goOn = (visit: Visit, { secret, next }: SignedIn, { home }: After): Response => {
+  rememberSession(visit, secret);
+  return visit.redirect(next ?? inLanguage(visit.var.view.lang, home), 303);
+};
+
+const askRoutes = (doors: Doors): void => {
   doors.get('/log-ind', (visit) => {
     const next = safeNext(visit.req.query('next'));
     return SignInPage({ view: visit.var.view, typed: next === null ? {} : { next: [next] }, errors: {} });
@@ -26,44 +44,49 @@ export const accountRoutes = (doors: Doors, after: { whenProved: readonly WhenPr
     const form = await readForm(visit, askForm(signInTexts(view.lang)));
     if (!form.ok) return visit.html(SignInPage({ view, ...form }).text, 400);
     const { email, next } = form.value;
-    const { newSession } = await askToSignIn(acting, {
+    const asked = await askToSignIn(acting, {
       email,
       lang: view.lang,
       next: safeNext(next),
       session: visitor.session,
+      client: visit.var.client,
     });
-    if (newSession !== null) rememberSession(visit, newSession);
+    if (!asked.ok) {
+      const page = SignInPage({ view, typed: form.typed, errors: { email: signInTexts(view.lang).tooOften } });
+      return visit.html(page.text, 429, { 'Retry-After': String(asked.seconds) });
+    }
+    if (asked.value.newSession !== null) rememberSession(visit, asked.value.newSession);
     return visit.redirect(inLanguage(view.lang, accountUrls.code()), 303);
   });
+};
 
+const codeRoutes = (doors: Doors, after: After): void => {
   doors.get('/log-ind/kode', (visit) => CodePage({ view: visit.var.view, typed: {}, errors: {} }));
 
   doors.post('/log-ind/kode', async (visit) => {
-    const { view, visitor, acting } = visit.var;
+    const { view, visitor, acting, client } = visit.var;
     const t = signInTexts(view.lang);
     const typed = await readTyped(visit);
     const form = fill(typed, codeForm(t));
+    const again = (code: string): string => CodePage({ view, typed, errors: { code } }).text;
     if (!form.ok) return visit.html(CodePage({ view, ...form }).text, 400);
-    if (visitor.session === null) return visit.html(CodePage({ view, typed, errors: { code: t.codeOld } }).text, 400);
-    const signIn = await signInByCode(acting, { code: form.value.code, session: visitor.session }, after.whenProved);
-    if (signIn.ok) return goOn(visit, signIn.value);
-    const message = signIn.why === 'wrong' ? t.codeWrong : t.codeOld;
-    return visit.html(CodePage({ view, typed, errors: { code: message } }).text, 400);
+    if (visitor.session === null) return visit.html(again(t.codeOld), 400);
+    const tried = { code: form.value.code, session: visitor.session, client };
+    const signIn = await signInByCode(acting, tried, after.whenProved);
+    if (signIn.ok) return goOn(visit, signIn.value, after);
+    if (signIn.why === 'too-often')
+      return visit.html(again(t.triedTooOften), 429, { 'Retry-After': String(signIn.seconds) });
+    return visit.html(again(signIn.why === 'wrong' ? t.codeWrong : t.codeOld), 400);
   });
+};
 
+const linkRoutes = (doors: Doors, after: After): void => {
   doors.get('/log-ind/link/:secret', (visit) => LinkPage({ view: visit.var.view, action: visit.req.path }));
 
   doors.post('/log-ind/link/:secret', async (visit) => {
     const { view, visitor, acting } = visit.var;
     const secret = visit.req.param('secret') ?? '';
     const signIn = await signInByLink(acting, { secret, session: visitor.session }, after.whenProved);
-    return signIn.ok ? goOn(visit, signIn.value) : visit.html(LinkOldPage({ view }).text, 410);
-  });
-
-  doors.post('/log-ud', async (visit) => {
-    const { view, visitor, acting } = visit.var;
-    if (visitor.session !== null) await signOut(acting, visitor.session);
-    forgetSession(visit);
-    return visit.redirect(inLanguage(view.lang, '/'), 303);
+    return signIn.ok ? goOn(visit, signIn.value, after) : visit.html(LinkOldPage({ view }).text, 410);
   });
 };

@@ -13,6 +13,7 @@ export const accountUrls = {
   code: () => '/log-ind/kode',
   link: (secret: string) => `/log-ind/link/${secret}`,
   signOut: () => '/log-ud',
+  setUp: () => '/opsaetning',
   mine: () => '/min-side',
 };
 

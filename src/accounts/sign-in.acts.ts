@@ -1,8 +1,12 @@
 import { hashSecret, newCode, newId, newSecret, sameBytes } from '../platform/ids.ts';
 import { audit } from '../platform/audit.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
+import { tooOften, type TooOften } from '../platform/limit.ts';
+import { takeTurn } from '../platform/limits.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import type { Person } from '../http/visitor.ts';
+import { takeUpAppointment } from './coordinator.acts.ts';
+import { ASKS_FOR_AN_ADDRESS, ASKS_OF_A_CLIENT, TRIES_OF_A_CLIENT } from './sign-in.rules.ts';
 import { endSession, openSession, signInSession } from './session.store.ts';
 import { mint, personOf, storeRequest, takeTry, useLink, useRequest, type SignInRequest } from './sign-in.store.ts';
 
@@ -40,15 +44,21 @@ export const openSessionWithin = async (tx: Tx): Promise<{ secret: string; sessi
  * mail, and who proves an address for the first time becomes a person by it. Answers the asking browser's secret
  * if it got a new session.
  */
-export const askToSignIn = (
+export const askToSignIn = async (
   acting: Acting,
-  { session, ...ask }: Ask & { session: Buffer | null },
-): Promise<{ newSession: string | null }> =>
-  transact(acting, async (tx) => {
+  { session, client, ...ask }: Ask & { session: Buffer | null; client: string },
+): Promise<{ ok: true; value: { newSession: string | null } } | TooOften> => {
+  const wait = await takeTurn(acting, [
+    [ASKS_OF_A_CLIENT, client],
+    [ASKS_FOR_AN_ADDRESS, ask.email],
+  ]);
+  if (wait !== null) return tooOften(wait);
+  return transact(acting, async (tx) => {
     const opened = session === null ? await openSessionWithin(tx) : null;
     await askWithin(tx, { ...ask, session: opened?.session ?? (session as Buffer) });
-    return { newSession: opened?.secret ?? null };
+    return done({ newSession: opened?.secret ?? null });
   });
+};
 
 /** Makes link and code of a request at the moment its mail is handed over: neither exists anywhere before. */
 export const mintSignIn = (
@@ -73,18 +83,21 @@ export const signInByLink = (
   });
 
 /** Signs in who typed the six digits in the browser that asked for them. */
-export const signInByCode = (
+export const signInByCode = async (
   acting: Acting,
-  typed: { code: string; session: Buffer },
+  typed: { code: string; session: Buffer; client: string },
   whenProved: readonly WhenProved[],
-): Promise<Outcome<SignedIn, 'wrong' | 'used-or-old'>> =>
-  transact(acting, async (tx) => {
+): Promise<Outcome<SignedIn, 'wrong' | 'used-or-old'> | TooOften> => {
+  const wait = await takeTurn(acting, [[TRIES_OF_A_CLIENT, typed.client]]);
+  if (wait !== null) return tooOften(wait);
+  return transact(acting, async (tx) => {
     const tried = await takeTry(tx.sql, typed.session, tx.now);
     if (!tried?.code_hash) return refused('used-or-old');
     if (!sameBytes(tried.code_hash, hashCode(tried.id, typed.code))) return refused('wrong');
     const request = await useRequest(tx.sql, tried.id, tx.now);
     return request ? done(await letIn(tx, request, typed.session, whenProved)) : refused('used-or-old');
   });
+};
 
 const letIn = async (
   tx: Tx,
@@ -92,8 +105,9 @@ const letIn = async (
   old: Buffer | null,
   whenProved: readonly WhenProved[],
 ): Promise<SignedIn> => {
-  const person = await personOf(tx.sql, request.email, { id: newId(), lang: request.lang, now: tx.now });
-  const asPerson: Tx = { ...tx, by: { kind: 'person', id: person.id } };
+  const found = await personOf(tx.sql, request.email, { id: newId(), lang: request.lang, now: tx.now });
+  const asPerson: Tx = { ...tx, by: { kind: 'person', id: found.id } };
+  const person = await takeUpAppointment(asPerson, found);
   const secret = newSecret();
   await signInSession(tx.sql, { old, fresh: hashSecret(secret) }, person.id, tx.now);
   await audit(asPerson, { act: 'signIn', subject: 'person', id: person.id });

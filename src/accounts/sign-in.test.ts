@@ -1,7 +1,9 @@
 import { deepEqual, equal, match, notEqual, ok } from 'node:assert/strict';
 import path from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
+import { takeTurn } from '../platform/limits.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
+import { ASKS_OF_A_CLIENT, TRIES_OF_A_CLIENT } from './sign-in.rules.ts';
 
 let world: World;
 before(async () => void (world = await openWorld()));
@@ -127,4 +129,53 @@ test('a session ends after twelve idle hours', async () => {
   match(await (await browser.get('/')).text(), /Log ud/);
   minutesLater(12 * 60 + 1);
   match(await (await browser.get('/')).text(), /Log ind/);
+});
+
+test('the sixth mail to one address has to wait, whoever asks; what was typed is kept', async () => {
+  const email = 'ida@vejle.example';
+  for (let i = 0; i < 5; i++)
+    equal((await world.browser({ from: `192.0.2.${i}` }).post('/log-ind', { email })).status, 303);
+  const answer = await world.browser({ from: '192.0.2.99' }).post('/log-ind', { email, next: '/min-side' });
+  equal(answer.status, 429);
+  const wait = Number(answer.headers.get('retry-after'));
+  ok(wait > 200 && wait <= 300, `${wait} s`);
+  const page = await answer.text();
+  match(page, /value="ida@vejle\.example"/);
+  match(page, /value="\/min-side"/);
+  equal((await world.browser().post('/log-ind', { email: 'jens@vejle.example' })).status, 303, 'others do not wait');
+  minutesLater(5.1);
+  equal((await world.browser().post('/log-ind', { email })).status, 303);
+});
+
+test('a known and an unknown address wait alike', async () => {
+  await world.signedIn('karen@vejle.example');
+  const sixth = async (email: string) => {
+    for (let i = 0; i < 5; i++) await world.browser().post('/log-ind', { email });
+    const answer = await world.browser().post('/log-ind', { email });
+    return [answer.status, (await answer.text()).replaceAll(email, '…')];
+  };
+  deepEqual(await sixth('karen@vejle.example'), await sixth('nobody@vejle.example'));
+});
+
+test('a municipality behind one address is not kept waiting, a flood is', async () => {
+  const here = '198.51.100.7';
+  const ask = async (i: number, from: string): Promise<number> =>
+    (await world.browser({ from }).post('/log-ind', { email: `n${i}@aarhus.example` })).status;
+  for (let i = 0; i < 150; i++) equal(await takeTurn(world.acting(), [[ASKS_OF_A_CLIENT, here]]), null);
+  for (let i = 0; i < 50; i += 10)
+    deepEqual(new Set(await Promise.all(Array.from({ length: 10 }, (_, j) => ask(i + j, here)))), new Set([303]));
+  let status = 303;
+  for (let i = 50; i < 100 && status === 303; i++) status = await ask(i, here);
+  equal(status, 429, 'more than one in two seconds');
+  equal(await ask(100, '198.51.100.8'), 303, 'others do not wait');
+});
+
+test('trying codes from one address is bounded, over all requests', async () => {
+  const browser = world.browser({ from: '198.51.100.9' });
+  await browser.post('/log-ind', { email: 'lars@vejle.example' });
+  while ((await takeTurn(world.acting(), [[TRIES_OF_A_CLIENT, '198.51.100.9']])) === null);
+  const answer = await browser.post('/log-ind/kode', { code: '123456' });
+  equal(answer.status, 429);
+  equal(answer.headers.get('retry-after'), '1');
+  match(await answer.text(), /value="123456"/);
 });

@@ -31,3 +31,19 @@ export const clientFinder = (
 
 /** IPv4 in an IPv6 coat is the same address. */
 const plain = (address: string): string => address.replace(/^::ffff:/, '');
+
+/** The eight groups of an IPv6 address, however it was shortened. */
+const groupsOf = (address: string): string[] => {
+  const [head = '', tail] = address.split('%', 1)[0]?.split('::') ?? [];
+  const before = head === '' ? [] : head.split(':');
+  const after = tail === undefined || tail === '' ? [] : tail.split(':');
+  const gap = tail === undefined ? 0 : 8 - before.length - after.length;
+  return [...before, ...Array.from({ length: Math.max(0, gap) }, () => '0'), ...after];
+};
+
+/** What one subscriber has: an IPv4 address, or the first 64 bits of an IPv6 one, below which one may number freely. */
+export const networkOf = (address: string): string => {
+  if (isIP(address) !== 6) return address;
+  const prefix = groupsOf(address).slice(0, 4);
+  return `${prefix.map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`;
+};

@@ -12,7 +12,7 @@ export interface VisitVariables {
   /** The path without its language, as the access table has it. */
   path: string;
   view: View;
-  /** The address of the browser, or what a trusted proxy says it is. */
+  /** The network the browser is in (http/client.ts), for limits alone: never stored or logged as it is. */
   client: string;
 }
 

@@ -2,13 +2,12 @@ import type { Doors, Guard } from '../http/doors.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import type { LetterKind } from '../messages/letter.ts';
 import { sendAgain } from '../messages/outbox.ts';
+import { isId } from '../platform/ids.ts';
 import { officeUrls } from './office.ts';
 import type { OutboxLetter } from './outbox.ts';
 import { outboxForm } from './outbox.form.ts';
 import { LetterPage, OutboxPage, PER_PAGE } from './outbox.page.tsx';
 import { attemptsOf, countLetters, findLetter, listLetters } from './outbox.store.ts';
-
-const isId = (text: string): boolean => /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(text);
 
 const letterGuard: Guard<OutboxLetter> = async (visit) => {
   const id = visit.req.param('letter') ?? '';

@@ -29,6 +29,17 @@ export interface DB {
     reminded_at: Date | null;
     ended_at: Date | null;
   };
+  coordinator_appointments: {
+    id: string;
+    email: string;
+    name: string;
+    appointed_by: string | null;
+    appointed_at: Date;
+  };
+  daily_salts: {
+    day: string;
+    salt: Buffer;
+  };
   demo_clock: {
     only_row: Generated<boolean>;
     stood_at: Date;
@@ -65,6 +76,10 @@ export interface DB {
     due_at: Date | null;
     created_at: Date;
     settled_at: Date | null;
+  };
+  limits: {
+    key: Buffer;
+    full_at: Date;
   };
   match_runs: {
     id: string;
