@@ -93,6 +93,7 @@ export const access: AccessTable = {
   'GET /kontor/samme-arbejdsplads/organisation/:organisation': office,
   'POST /kontor/samme-arbejdsplads/organisation/:organisation': office,
 
+  'GET /kontor': office,
   'GET /kontor/tilmeldinger': office,
   'GET /kontor/tilmeldinger.csv': office,
   'GET /kontor/tilmeldinger.xlsx': office,

@@ -2,6 +2,9 @@ import { accountUrls } from './accounts/account.ts';
 import { aboutUrls } from './campaign/about.ts';
 import type { Frame } from './kit/frame.ts';
 import { inLanguage, type Lang } from './kit/language.ts';
+import { matchRunUrls } from './matching-runs/match-run.ts';
+import { officeUrls } from './office/office.ts';
+import { roundUrls } from './rounds/round.ts';
 import type { Visit } from './http/visit.ts';
 import { eligibilityUrl } from './rounds/eligibility.ts';
 import { frameTexts } from './frame.texts.ts';
@@ -13,16 +16,28 @@ export const frameFor = (visit: Visit, lang: Lang): Frame => {
   const to = (path: string) => inLanguage(lang, path);
   const link = (path: string, text: string) => ({ href: to(path), text, current: visit.var.path === path });
   const { person } = visit.var.visitor;
+  const isOffice = person?.isCoordinator === true && /^\/kontor(\/|$)/.test(visit.var.path);
+  const officeLinks = [
+    link(officeUrls.overview(), t.overview),
+    link(officeUrls.signUps(), t.signUps),
+    link(matchRunUrls.list(), t.matching),
+    link(officeUrls.visits(), t.visits),
+    link(officeUrls.outbox(), t.outbox),
+    link(roundUrls.list(), t.rounds),
+  ];
+  const home = person?.isCoordinator
+    ? { path: officeUrls.overview(), text: t.office }
+    : { path: accountUrls.mine(), text: t.mine };
   return {
     siteName: t.siteName,
     homeHref: to('/'),
-    links: [link(eligibilityUrl(), t.mayWe), link('/tilmeld', t.signUp)],
+    links: isOffice ? officeLinks : [link(eligibilityUrl(), t.mayWe), link('/tilmeld', t.signUp)],
     otherLanguage: { href: inLanguage(other, visit.var.path), lang: other, text: t.otherLanguage },
     account: person
       ? {
           kind: 'signed-in',
           name: person.name,
-          home: { href: to(accountUrls.mine()), text: t.mine },
+          home: { href: to(home.path), text: home.text },
           signOut: { action: to(accountUrls.signOut()), text: t.signOut },
         }
       : { kind: 'signed-out', signIn: { href: to(accountUrls.signIn()), text: t.signIn } },

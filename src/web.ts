@@ -20,6 +20,7 @@ import { protectPages } from './http/headers.ts';
 import { changeOnBehalfRoutes } from './office/change-on-behalf.office.routes.tsx';
 import { officeSignUpRoutes } from './office/office-sign-up.office.routes.tsx';
 import { sameOrganisationRoutes } from './office/same-organisation.office.routes.tsx';
+import { overviewRoutes } from './office/overview.office.routes.tsx';
 import { signUpListRoutes } from './office/listed-sign-up.office.routes.tsx';
 import { serveAssets } from './kit/serve-assets.ts';
 import { languageOf } from './kit/language.ts';
@@ -108,6 +109,7 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   holdRoutes(doors);
   matchRunRoutes(doors, () => Promise.resolve(null));
   aboutRoutes(doors);
+  overviewRoutes(doors);
   signUpListRoutes(doors);
   officeSignUpRoutes(doors);
   changeOnBehalfRoutes(doors);

@@ -1,6 +1,7 @@
 /** Where the coordinators' pages lie. */
 export const officeUrls = {
   overview: () => '/kontor',
+  visits: () => '/kontor/besoeg',
   signUps: () => '/kontor/tilmeldinger',
   signUpsFile: (kind: 'csv' | 'xlsx') => `/kontor/tilmeldinger.${kind}`,
   signUp: (id: string) => `/kontor/tilmeldinger/${id}`,
