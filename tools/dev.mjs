@@ -56,7 +56,7 @@ const turner = (builder, node) => {
 await command(async () => {
   await installMissing({ all: true });
   const { context } = await import('esbuild');
-  const builder = await context(appOptions());
+  const builder = await context(await appOptions());
   const { turn, stop: stopApp } = turner(builder, projectNode());
   let timer;
   const onChange = (_event, name) => {
