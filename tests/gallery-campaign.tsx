@@ -31,9 +31,7 @@ const front = (name: string, frame: Frame, lang: Lang, round: FrontRound | null,
       round={round}
       tally={tally}
       links={{
-        intern: '/tilmeld/praktikant',
-        host: '/tilmeld/vaert',
-        both: '/tilmeld/begge',
+        signUp: '/tilmeld',
         mine: '/min-side',
         mayWe: '/kan-vi-vaere-med',
         calendar: '/uge37.ics',

@@ -8,9 +8,6 @@ import { WEEKDAYS } from '../rounds/round.ts';
 import type { FrontLinks, FrontRound } from './front.ts';
 import { frontTexts } from './front.texts.ts';
 
-/** The name under which the chosen days are sent on to the sign-up: `?dage=tue&dage=wed`. */
-export const DAYS_PARAMETER = 'dage';
-
 type WeekProps = { lang: Lang; round: FrontRound; links: FrontLinks };
 
 /** The week. While sign-up is open it is the first question: choosing one's days begins it. */
@@ -24,23 +21,25 @@ export const WeekOf = (props: WeekProps): Html => {
   );
 };
 
-/** A form that only asks for a page: GET, with the days in the address, and one button a way. */
+/** The sign-up's first form: the days, and one button a way. */
 const WeekToChooseFrom = ({ lang, round, links }: WeekProps): Html => {
   const t = frontTexts(lang);
   const days = workingDaysOf(round.visitWeek).map((day, i) => ({ value: WEEKDAYS[i] ?? '', day }));
   return (
-    <form class="week-band on-sun" method="get" action={links.intern}>
+    <form class="week-band on-sun" method="post" action={links.signUp}>
       <WeekNumber lang={lang} isoWeek={round.visitWeek.isoWeek} />
       <fieldset aria-describedby="days-hint">
         <legend>
           <h2>{t.days.title}</h2>
         </legend>
         <p id="days-hint">{t.days.hint}</p>
-        <WeekDayBoxes lang={lang} name={DAYS_PARAMETER} days={days} chosen={[]} />
+        <WeekDayBoxes lang={lang} name="dage" days={days} chosen={[]} />
       </fieldset>
       <div class="week-band-side">
-        <Button>{t.days.intern}</Button>
-        <Button kind="secondary" formaction={links.host}>
+        <Button name="how" value="intern">
+          {t.days.intern}
+        </Button>
+        <Button kind="secondary" name="how" value="host">
           {t.days.host}
         </Button>
         <a href={links.calendar}>{t.calendar}</a>

@@ -1,6 +1,6 @@
-import { ButtonLink } from '../kit/button.tsx';
+import { type ButtonKind, ButtonLink, ButtonRow, PostButton } from '../kit/button.tsx';
 import { deadline, longDate } from '../kit/dates.ts';
-import type { Html } from '../kit/html.ts';
+import type { Child, Html } from '../kit/html.ts';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import type { FrontLinks, FrontRound } from './front.ts';
@@ -93,16 +93,22 @@ const WaysIn = ({ view: { lang }, round, links }: FrontProps): Html => {
       );
     case 'open':
       return (
-        <Ways
-          first={{ href: links.intern, text: t.goIntern }}
-          second={{ href: links.host, text: t.goHost }}
-          notes={[t.promise, t.closes(deadline(round.dates.signUpCloses, lang))]}
-          last={
-            <>
-              {t.goBoth} <a href={links.both}>{t.goBothLink}</a>
-            </>
-          }
-        />
+        <div class="ways">
+          <ButtonRow>
+            <SignUpButton links={links} how="intern">
+              {t.goIntern}
+            </SignUpButton>
+            <SignUpButton links={links} how="host" kind="secondary">
+              {t.goHost}
+            </SignUpButton>
+          </ButtonRow>
+          <p>
+            {t.promise} {t.closes(deadline(round.dates.signUpCloses, lang))}
+          </p>
+          <SignUpButton links={links} how="both" kind="quiet">
+            {t.goBoth}
+          </SignUpButton>
+        </div>
       );
     case 'closed':
       return (
@@ -115,18 +121,26 @@ const WaysIn = ({ view: { lang }, round, links }: FrontProps): Html => {
   }
 };
 
+type SignUpButtonProps = { links: FrontLinks; how: 'intern' | 'host' | 'both'; kind?: ButtonKind; children: Child };
+
+/** One press begins the sign-up (R17). It is a POST, because a draft is begun with it. */
+const SignUpButton = ({ links, how, kind, children }: SignUpButtonProps): Html => (
+  <PostButton action={links.signUp} kind={kind} fields={{ how }}>
+    {children}
+  </PostButton>
+);
+
 type Way = { href: string; text: string };
-const Ways = (props: { first: Way; second?: Way; notes: readonly string[]; last?: Html }): Html => (
+const Ways = (props: { first: Way; second?: Way; notes: readonly string[] }): Html => (
   <div class="ways">
-    <div class="button-row">
+    <ButtonRow>
       <ButtonLink href={props.first.href}>{props.first.text}</ButtonLink>
       {props.second && (
         <ButtonLink href={props.second.href} kind="secondary">
           {props.second.text}
         </ButtonLink>
       )}
-    </div>
+    </ButtonRow>
     <p>{props.notes.join(' ')}</p>
-    {props.last && <p>{props.last}</p>}
   </div>
 );

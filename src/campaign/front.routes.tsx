@@ -6,6 +6,7 @@ import { eligibilityUrl } from '../rounds/eligibility.ts';
 import { type Round, roundUrls } from '../rounds/round.ts';
 import { currentOf, maySignUp, phaseAt } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
+import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { aboutUrls } from './about.ts';
 import type { FrontLinks, FrontRound } from './front.ts';
 import { FrontPage } from './front.page.tsx';
@@ -27,14 +28,12 @@ const signUpOf = (round: Round, now: Date): FrontRound['signUp'] => {
 const linksOf = ({ var: { view, house } }: Visit): FrontLinks => {
   const to = (path: string) => inLanguage(view.lang, path);
   return {
-    intern: to('/tilmeld?som=praktikant'),
-    host: to('/tilmeld?som=vaert'),
-    both: to('/tilmeld?som=begge'),
+    signUp: to(signUpUrls.start()),
     mine: to(accountUrls.mine()),
     calendar: to(roundUrls.saveTheDate()),
     contact: to(aboutUrls.contact()),
     mayWe: to(eligibilityUrl()),
-    signUpOnPaper: house.config.publicUrl + to('/tilmeld'),
+    signUpOnPaper: house.config.publicUrl + to(signUpUrls.start()),
   };
 };
 

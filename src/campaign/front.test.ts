@@ -13,16 +13,16 @@ const page = async (path = '/'): Promise<string> => {
   equal(response.status, 200);
   return response.text();
 };
-/** The addresses of the hero's buttons, the first first. */
-const waysIn = (html: string): string[] =>
-  [...(/<div class="ways">.*?<\/div>/s.exec(html)?.[0] ?? '').matchAll(/href="([^"]+)"/g)].map(
-    ([, href]) => href ?? '',
-  );
+/** Where the hero's buttons lead, the first first; a sign-up by how one takes part. */
+const waysIn = (html: string): string[] => {
+  const buttons = /<div class="ways">.*?<\/div>/s.exec(html)?.[0] ?? '';
+  return [...buttons.matchAll(/href="([^"]+)"|name="how" value="(\w+)"/g)].map(([, href, how]) => href ?? how ?? '');
+};
 
 test('between rounds it says so, shows no week, and has nothing to sign up to', async () => {
   const html = await page();
   match(html, /Næste runde er ikke lagt fast endnu/);
-  doesNotMatch(html, /week-number|\?som=/);
+  doesNotMatch(html, /week-number|name="how"/);
 });
 
 test('it follows the round: opens, open with one press each way, closed', async () => {
@@ -36,7 +36,7 @@ test('it follows the round: opens, open with one press each way, closed', async 
   at('2027-03-10T09:00:00Z');
   const open = await page();
   match(open, /Tilmeldingen lukker mandag den 31\. maj 2027 kl\. 23\.59\./);
-  deepEqual(waysIn(open), ['/tilmeld?som=praktikant', '/tilmeld?som=vaert']);
+  deepEqual(waysIn(open), ['intern', 'host']);
   match(open, /Ingen er tilmeldt endnu/);
   match(open, /name="dage" value="wed"/);
 
@@ -55,6 +55,17 @@ test('it follows the round: opens, open with one press each way, closed', async 
   doesNotMatch(closed, /name="dage"/);
 });
 
+test('one press on the front page begins a sign-up, with the days that were chosen', async () => {
+  at('2027-03-10T09:00:00Z');
+  const { db } = world;
+  const begun = await world.browser().post('/tilmeld', { how: 'intern', dage: ['tue', 'wed'] });
+  equal(begun.status, 303);
+  match(begun.headers.get('location') ?? '', /^\/tilmelding\/[0-9a-f-]{36}\//);
+  const draft = await db.selectFrom('sign_ups').selectAll().where('state', '=', 'draft').executeTakeFirstOrThrow();
+  equal(draft.role, 'intern');
+  deepEqual((draft.answers as { days: string[] }).days, ['tue', 'wed']);
+});
+
 test('figures have their source; the share that may take part is hidden for other sectors', async () => {
   at('2027-03-10T09:00:00Z');
   const html = await page();
@@ -70,7 +81,7 @@ test('figures have their source; the share that may take part is hidden for othe
 test('in English there is no Danish letter outside names', async () => {
   const html = await page('/en');
   match(html, /Clock in/);
-  match(html, /href="\/en\/tilmeld\?som=praktikant"/);
+  match(html, /action="\/en\/tilmeld"/);
   const names = /title="[^"]*"|<span class="tile[^<]*<\/span>|<th scope="row">[^<]*<\/th>|Thisted to Næstved/g;
   doesNotMatch(html.replace(names, ''), /[æøåÆØÅ]/);
 });

@@ -7,10 +7,8 @@ export type FrontRound = Pick<Round, 'visitWeek' | 'dates' | 'sectors' | 'worksh
 
 /** Where the front page leads. The slices that own these pages come later than this one, or know their own language. */
 export type FrontLinks = {
-  readonly intern: string;
-  readonly host: string;
-  /** Signing up as both at once (R17). */
-  readonly both: string;
+  /** Where a sign-up begins, by POST with `how` and perhaps the chosen days. */
+  readonly signUp: string;
   /** One's own sign-up, behind signing in. */
   readonly mine: string;
   readonly calendar: string;

@@ -2,7 +2,7 @@ import { rememberSession } from '../accounts/session.guard.ts';
 import type { Doors } from '../http/doors.ts';
 import type { Visit } from '../http/visit.ts';
 import { inLanguage } from '../kit/language.ts';
-import { fill, readTyped, type Typed, typedIn } from '../kit/read-form.ts';
+import { chosenIn, fill, readTyped, type Typed } from '../kit/read-form.ts';
 import { currentOf, maySignUp } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
 import { type Round, WEEKDAYS } from '../rounds/round.ts';
@@ -25,16 +25,16 @@ const heldBy = async (visit: Visit, round: Round): Promise<readonly SignUp[]> =>
   return held.filter(({ state }) => state !== 'expired' && state !== 'withdrawn');
 };
 
-/** Days chosen on the front page, 'mon,tue': carried in the address, because choosing them there saves nothing. */
-const daysIn = (text: string): readonly (typeof WEEKDAYS)[number][] => {
-  const asked = text.split(',');
+/** Days chosen on the front page, as 'mon' and 'tue' or 'mon,tue': carried along, because choosing saves nothing yet. */
+const daysIn = (texts: readonly string[]): readonly (typeof WEEKDAYS)[number][] => {
+  const asked = texts.flatMap((text) => text.split(','));
   return WEEKDAYS.filter((day) => asked.includes(day));
 };
 
 const begin = async (visit: Visit, round: Round, how: SignUpRole | 'both', typed: Typed): Promise<Response> => {
   const { view, visitor, acting } = visit.var;
   const role = how === 'intern' ? 'intern' : 'host';
-  const days = daysIn(typedIn(typed, 'dage'));
+  const days = daysIn(chosenIn(typed, 'dage'));
   const answers: Draft = { ...(days.length > 0 && { days }), ...(how === 'both' && { alsoIntern: true }) };
   const begun = await beginSignUp(acting, { round, role, lang: view.lang, visitor, answers });
   if (!begun.ok) return visit.redirect(inLanguage(view.lang, signUpUrls.start()), 303);
@@ -52,7 +52,7 @@ export const startRoutes = (doors: Doors): void => {
     const held = await heldBy(visit, round);
     const ruling = maySignUp(round, acting.now);
     if (!ruling.ok) return NotOpenPage({ view, round, why: ruling.why, held });
-    return StartPage({ view, round, held, typed: {}, errors: {}, days: daysIn(visit.req.query('dage') ?? '') });
+    return StartPage({ view, round, held, typed: {}, errors: {}, days: daysIn(visit.req.queries('dage') ?? []) });
   });
 
   doors.post('/tilmeld', async (visit) => {
@@ -67,7 +67,7 @@ export const startRoutes = (doors: Doors): void => {
     const form = fill(typed, startForm(signUpTexts(view.lang)));
     if (form.ok) return begin(visit, round, form.value.how, typed);
     const held = await heldBy(visit, round);
-    const page = StartPage({ view, round, held, ...form, days: daysIn(typedIn(typed, 'dage')) });
+    const page = StartPage({ view, round, held, ...form, days: daysIn(chosenIn(typed, 'dage')) });
     return visit.html(page.text, 400);
   });
 };
