@@ -49,6 +49,8 @@ export const access: AccessTable = {
 
   'GET /kan-vi-vaere-med': everyone,
   'POST /kan-vi-vaere-med': everyone,
+  'GET /ugen': everyone,
+  'GET /lodtraekning': everyone,
 
   'GET /tilmeld': everyone,
   'POST /tilmeld': everyone,

@@ -43,6 +43,8 @@ export const frameFor = (visit: Visit, lang: Lang): Frame => {
       : { kind: 'signed-out', signIn: { href: to(accountUrls.signIn()), text: t.signIn } },
     footer: {
       links: [
+        link(roundUrls.week(), t.week),
+        link(roundUrls.draw(), t.draw),
         link(aboutUrls.contact(), t.contact),
         link(aboutUrls.privacy(), t.privacy),
         link(aboutUrls.accessibility(), t.accessibility),

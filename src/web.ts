@@ -37,6 +37,7 @@ import { startRoutes } from './sign-ups/start.routes.tsx';
 import type { Demo } from './worlds/demo.ts';
 import { demoBar, demoRoutes } from './worlds/demo.routes.tsx';
 import { answerFault, problem } from './problem.tsx';
+import { drawRoutes } from './rounds/draw.routes.tsx';
 import { eligibilityRoutes } from './rounds/eligibility.routes.tsx';
 import { phaseOfficeRoutes } from './rounds/phase.office.routes.tsx';
 import { roundOfficeRoutes } from './rounds/round.office.routes.tsx';
@@ -102,6 +103,7 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   if (house.config.mode === 'real') setUpRoutes(doors);
   eligibilityRoutes(doors, { signUp: '/tilmeld' });
   saveTheDateRoutes(doors);
+  drawRoutes(doors);
   startRoutes(doors);
   signUpRoutes(doors);
   questionRoutes(doors);

@@ -24,6 +24,7 @@ export const kitTexts = bilingual(
     code: 'Kode med seks cifre',
     codeHint: 'Du kan skrive eller indsætte koden.',
     week: (number: number) => `Uge ${number}`,
+    weekColumn: 'Uge',
   },
   {
     errorPrefix: 'Error: ',
@@ -47,5 +48,6 @@ export const kitTexts = bilingual(
     code: 'Six-digit code',
     codeHint: 'You can type or paste the code.',
     week: (number) => `Week ${number}`,
+    weekColumn: 'Week',
   },
 );

@@ -141,7 +141,7 @@ const Buttons = ({ view, phase, signUp }: AnswerProps): Html => {
     <ButtonRow>
       {phase === 'sign-up' && <ButtonLink href={inLanguage(view.lang, signUp)}>{t.signUp}</ButtonLink>}
       {phase !== 'closed' && (
-        <ButtonLink kind="secondary" href={inLanguage(view.lang, roundUrls.saveTheDate())}>
+        <ButtonLink kind="secondary" href={inLanguage(view.lang, roundUrls.week())}>
           {t.saveTheDate}
         </ButtonLink>
       )}

@@ -63,6 +63,10 @@ export const mayMatch = (round: RoundCalendar, now: Date): Ruling<'sign-up-not-o
   return isBefore(phase, 'visits') ? yes : no('visits-begun');
 };
 
+/** Showing the draw's seed: once proposals are on their way, because until then sign-up can be opened again. */
+export const mayRevealSeed = (round: RoundCalendar, now: Date): Ruling<'proposals-not-begun'> =>
+  isBefore(phaseAt(round, now), 'proposals') ? no('proposals-not-begun') : yes;
+
 /** Answering a proposal: until the day answers are due ends. A repair's proposals carry a deadline of their own. */
 export const mayAnswer = (round: RoundCalendar, now: Date): Ruling<'too-late'> =>
   now < phaseBegins(round, 'preparation') ? yes : no('too-late');

@@ -99,7 +99,9 @@ export const visitDays = ({ visitWeek }: Pick<Round, 'visitWeek'>): Readonly<Rec
 };
 
 export const roundUrls = {
+  week: () => '/ugen',
   saveTheDate: () => '/ugen.ics',
+  draw: () => '/lodtraekning',
   list: () => '/kontor/runder',
   setUp: () => '/kontor/runder/ny',
   office: (slug: string) => `/kontor/runder/${slug}`,

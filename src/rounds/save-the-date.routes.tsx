@@ -3,11 +3,14 @@ import { inLanguage } from '../kit/language.ts';
 import { weekName } from '../kit/dates.ts';
 import { roundUrls } from './round.ts';
 import { theRoundAhead } from './round.guard.ts';
+import { WeekPage } from './save-the-date.page.tsx';
 import { saveTheDate } from './save-the-date.ts';
 import { saveTheDateTexts } from './save-the-date.texts.ts';
 
 /** The visit week for one's calendar (R16). */
 export const saveTheDateRoutes = (doors: Doors): void => {
+  doors.get(roundUrls.week(), async (visit) => WeekPage({ view: visit.var.view, round: await theRoundAhead(visit) }));
+
   doors.get(roundUrls.saveTheDate(), theRoundAhead, (visit, round) => {
     const { lang } = visit.var.view;
     const { config, clock } = visit.var.house;

@@ -2,6 +2,19 @@ import { bilingual } from '../kit/bilingual.ts';
 
 export const saveTheDateTexts = bilingual(
   {
+    title: (week: string) => `Sæt kryds ved ${week}`,
+    none: 'Næste runde er ikke lagt fast endnu. Kig forbi igen.',
+    noneTitle: 'Ugen',
+    keepFree:
+      'Hold gerne alle fem dage fri, også selvom du kun vil bruge to. Så kommer kalenderen ikke til at stå i vejen.',
+    later: 'Når du har fået et match, ved du, hvilke dage det bliver, og kan give de andre fri.',
+    button: 'Læg ugen i kalenderen',
+    buttonHint: 'Du henter en lille fil, som Outlook og andre kalendere kan åbne.',
+    dates: 'Andre datoer',
+    signUpOpens: 'Tilmeldingen åbner',
+    signUpCloses: 'Tilmeldingen lukker',
+    proposalsOn: 'Forslagene bliver sendt',
+    workshops: 'Workshops, hvor værter og gæster mødes',
     fileName: (week: number) => `innovationspraktik-uge-${week}.ics`,
     summary: (week: string) => `Innovationspraktik, ${week}`,
     description: (address: string) =>
@@ -10,6 +23,19 @@ export const saveTheDateTexts = bilingual(
       address,
   },
   {
+    title: (week) => `Save ${week}`,
+    none: 'The next round has not been settled yet. Look in again.',
+    noneTitle: 'The week',
+    keepFree:
+      'Keep all five days free if you can, even if you only mean to use two. Then your diary will not stand in the way.',
+    later: 'Once you have a match you know which days it will be, and can free the others.',
+    button: 'Add the week to your calendar',
+    buttonHint: 'You fetch a small file that Outlook and other calendars can open.',
+    dates: 'Other dates',
+    signUpOpens: 'Sign-up opens',
+    signUpCloses: 'Sign-up closes',
+    proposalsOn: 'The proposals are sent',
+    workshops: 'Workshops, where hosts and guests meet',
     fileName: (week) => `innovationspraktik-week-${week}.ics`,
     summary: (week) => `Innovationspraktik, ${week}`,
     description: (address) =>
