@@ -44,7 +44,7 @@ export const dayAndMonth = (day: Day, lang: Lang): string => {
 };
 
 /** '13. september 2027' / '13 September 2027'. */
-export const plainDate = (day: Day, lang: Lang): string => `${dayAndMonth(day, lang)} ${partsOf(day).year}`;
+const plainDate = (day: Day, lang: Lang): string => `${dayAndMonth(day, lang)} ${partsOf(day).year}`;
 
 /** 'mandag den 13. september 2027' / 'Monday 13 September 2027'. */
 export const longDate = (day: Day, lang: Lang): string =>

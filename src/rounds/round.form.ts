@@ -15,7 +15,7 @@ export const SEATS = ['1', '2', '3'] as const;
 export const PRIORITIES = ['workplace', 'organisation'] as const;
 
 /** The field a complaint about a date stands beside. */
-export const fieldOf = (date: DateName): string => {
+const fieldOf = (date: DateName): string => {
   if (date === 'visitWeek') return 'week';
   return date === 'workshops' ? 'workshop1Day' : date;
 };
