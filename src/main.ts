@@ -44,7 +44,7 @@ const openDemoHouse = async (
   await prepareQueues(connection, house.log);
   const post = demoPost();
   const withClock = { ...house, clock: await demoClock(house.db) };
-  const demo = await openDemo(withClock, post, (box) => doEverything(withClock, box ?? demoPost()));
+  const demo = await openDemo(withClock, post, () => doEverything(withClock, post));
   return { house: withClock, post, demo };
 };
 

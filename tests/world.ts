@@ -20,7 +20,9 @@ import { projectRoot } from '../src/platform/root.ts';
 import type { Acting, Actor } from '../src/platform/transact.ts';
 import type { Web } from '../src/http/visit.ts';
 import { openWeb } from '../src/web.ts';
-import { jobHandlers, tick } from '../src/worker.ts';
+import { doEverything, jobHandlers, tick } from '../src/worker.ts';
+import { DEMO_BEGINS } from '../src/worlds/demo.ts';
+import { openDemo } from '../src/worlds/demo-opening.ts';
 
 export interface Browser {
   get(path: string, headers?: Record<string, string>): Promise<Response>;
@@ -120,8 +122,10 @@ const browserOf = (web: Web, origin: string, cookie: string | null, from = '127.
   };
 };
 
-/** Opens a world. It begins, unless told otherwise, in the sign-up phase of 2027. */
-export const openWorld = async (options: { at?: string; env?: Record<string, string> } = {}): Promise<World> => {
+/** Opens a world. It begins, unless told otherwise, in the sign-up phase of 2027; `demo` fills it with the demo's people. */
+export const openWorld = async (
+  options: { at?: string; env?: Record<string, string>; demo?: boolean } = {},
+): Promise<World> => {
   const template = templateName();
   await makeTemplate(template);
   const database = `world_${randomBytes(8).toString('hex')}`;
@@ -132,11 +136,12 @@ export const openWorld = async (options: { at?: string; env?: Record<string, str
     () => {},
     () => (queries += 1),
   );
-  const clock = movableClock(new Date(options.at ?? '2027-03-10T09:00:00Z'));
+  const clock = movableClock(options.demo ? DEMO_BEGINS : new Date(options.at ?? '2027-03-10T09:00:00Z'));
   const config: Config = readConfig({ LOG_LEVEL: 'silent', ...options.env });
   const house: House = { config, db, clock, jobs: openJobs(db), log: silent };
   const post = demoPost();
-  const web = openWeb(house);
+  const demo = options.demo ? await openDemo({ ...house, clock }, post, () => doEverything(house, post)) : null;
+  const web = openWeb(house, demo);
   const handlers = jobHandlers(house, post);
   const work = async (): Promise<void> => {
     while ((await doDueJobs(db, handlers)) > 0);

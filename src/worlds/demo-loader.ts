@@ -13,11 +13,14 @@ import { beginSignUp } from '../sign-ups/draft.acts.ts';
 import { submitSignUp } from '../sign-ups/sign-up.acts.ts';
 import { DEMO_BEGINS, DEMO_COORDINATOR } from './demo.ts';
 import { meet } from './demo.acts.ts';
-import { joinCompanions, makeCoordinator } from './demo.store.ts';
+import { fileLettersAway, joinCompanions, makeCoordinator } from './demo.store.ts';
 import { DEMO_HOSTS, DEMO_INTERNS, type DemoHost, type DemoIntern } from './demo-people.ts';
 import { DEMO_ROUND } from './demo-round.ts';
 
 const OPENED = new Date('2027-02-01T08:00:00Z').getTime();
+
+/** So many sign up at once: the database works while the program thinks, which halves the wait for a first demo. */
+const LANES = 6;
 
 /** People come spread over the weeks, the last just before the demo begins. */
 const moment = (index: number, of: number): Date =>
@@ -74,9 +77,14 @@ export const loadDemo = async (house: House): Promise<void> => {
     ...DEMO_INTERNS.map((one) => ({ one, role: 'intern' as const })),
   ];
   const ids = new Map<string, string>();
-  for (const [index, { one, role }] of everybody.entries()) {
-    const id = await signUp(house, round, one, role, moment(index, everybody.length));
-    if (role === 'intern') ids.set(one.email, id);
-  }
+  const waiting = everybody.entries();
+  const lane = async (): Promise<void> => {
+    for (const [index, { one, role }] of waiting) {
+      const id = await signUp(house, round, one, role, moment(index, everybody.length));
+      if (role === 'intern') ids.set(one.email, id);
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
   await joinPairs(house, ids);
+  await transact(actingAs(house, { kind: 'system' }), (tx) => fileLettersAway(tx.sql));
 };

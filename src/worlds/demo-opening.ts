@@ -13,29 +13,27 @@ import { demoClockStood, forgetEverything, keepDemoClock } from './demo.store.ts
 export const demoClock = async (db: Database): Promise<MovableClock> =>
   movableClock((await demoClockStood(db)) ?? DEMO_BEGINS);
 
-/** `doEverything` runs all sweeps and jobs, handing letters to the given post. */
+/** `doEverything` runs all sweeps and jobs. */
 export const openDemo = async (
   house: House & { clock: MovableClock },
   post: DemoPost,
-  doEverything: (post: DemoPost | null) => Promise<void>,
+  doEverything: () => Promise<void>,
 ): Promise<Demo> => {
   const { db, clock } = house;
   const begin = async (): Promise<void> => {
     clock.moveTo(DEMO_BEGINS);
     await loadDemo(house);
-    // The invented people's letters of the spring were read long ago.
-    await doEverything(null);
     await keepDemoClock(db, DEMO_BEGINS);
   };
   if ((await demoClockStood(db)) === null) await begin();
   return {
     clock,
     post,
-    settle: () => doEverything(post),
+    settle: doEverything,
     reset: async () => {
       await transact(actingAs(house, { kind: 'system' }), (tx) => forgetEverything(tx.sql));
-      post.empty();
       await begin();
+      post.empty();
     },
   };
 };

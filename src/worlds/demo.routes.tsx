@@ -9,10 +9,10 @@ import { fill, readTyped, typedIn } from '../kit/read-form.ts';
 import { currentOf, nextPhase, phaseAt } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
 import { DEMO_COORDINATOR, type Demo, type DemoGuise, type DemoLetter } from './demo.ts';
-import { enterAs } from './demo.acts.ts';
+import { enterAs, moveDemoClock } from './demo.acts.ts';
 import { enterForm } from './demo.form.ts';
 import { DemoBar, DemoLetterPage, DemoPage, DemoPostPage } from './demo.page.tsx';
-import { demoPeople, keepDemoClock } from './demo.store.ts';
+import { demoPeople } from './demo.store.ts';
 
 const DAY = 86_400_000;
 /** So many of each role are offered to be entered as. */
@@ -45,14 +45,15 @@ export const demoRoutes = (doors: Doors, demo: Demo): void => {
     const { acting, visitor, view } = visit.var;
     const form = fill(await readTyped(visit), enterForm);
     if (!form.ok) return visit.redirect(inLanguage(view.lang, '/demo'), 303);
-    rememberSession(visit, await enterAs(acting, { email: form.value.email, session: visitor.session }));
+    const entered = await enterAs(acting, { email: form.value.email, session: visitor.session });
+    if (!entered.ok) return visit.redirect(inLanguage(view.lang, '/demo'), 303);
+    rememberSession(visit, entered.value);
     const home = form.value.email === DEMO_COORDINATOR.email ? '/kontor' : accountUrls.mine();
     return visit.redirect(inLanguage(view.lang, home), 303);
   });
 
   const move = async (visit: Visit, to: Date): Promise<Response> => {
-    demo.clock.moveTo(to);
-    await keepDemoClock(visit.var.house.db, to);
+    await moveDemoClock(visit.var.acting, demo.clock, to);
     await demo.settle();
     const next = safeNext(typedIn(await readTyped(visit), 'next'));
     return visit.redirect(next ?? inLanguage(visit.var.view.lang, '/demo'), 303);

@@ -17,11 +17,33 @@ export const keepDemoClock = async (db: Database | Sql, at: Date): Promise<void>
     .execute();
 };
 
+/** When the clock jumps, those who look on have not been idle: their sessions jump with it. */
+export const carrySessions = async (sql: Sql, milliseconds: number): Promise<void> => {
+  const jump = raw<Date>`make_interval(secs => ${milliseconds / 1000})`;
+  await sql
+    .updateTable('sessions')
+    .set({ created_at: raw<Date>`created_at + ${jump}`, seen_at: raw<Date>`seen_at + ${jump}` })
+    .execute();
+};
+
+export const isKnown = async (sql: Sql, email: string): Promise<boolean> =>
+  (await sql.selectFrom('persons').select('id').where('email', '=', email).executeTakeFirst()) !== undefined;
+
 /** Empties every table of ours and every queue. Only the demo ever calls it. */
 export const forgetEverything = async (sql: Sql): Promise<void> => {
   const { rows } = await raw<{ name: string }>`
     select tablename as name from pg_tables where schemaname = 'public' and tablename not like 'kysely%'`.execute(sql);
   await raw`truncate ${raw.join(rows.map(({ name }) => raw.table(name)))} cascade`.execute(sql);
+  await raw`delete from pgboss.job`.execute(sql);
+};
+
+/** The letters of the demo's spring were sent and read long ago, so nobody writes them now. */
+export const fileLettersAway = async (sql: Sql): Promise<void> => {
+  await sql
+    .updateTable('letters')
+    .set((row) => ({ state: 'sent', attempts: 1, due_at: null, settled_at: row.ref('created_at') }))
+    .where('state', '=', 'queued')
+    .execute();
   await raw`delete from pgboss.job`.execute(sql);
 };
 

@@ -1,0 +1,110 @@
+import { deepEqual, equal, match, ok, throws } from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openWorld, type Browser, type World } from '../../tests/world.ts';
+import { readConfig } from '../config.ts';
+import { demoPost } from '../messages/post.ts';
+import { movableClock } from '../platform/clock.ts';
+import { openWeb } from '../web.ts';
+import { DEMO_COORDINATOR } from './demo.ts';
+import { demoClock } from './demo-opening.ts';
+
+let world: World;
+before(async () => void (world = await openWorld({ demo: true })));
+after(() => world.close());
+
+const page = async (browser: Browser, path: string): Promise<string> => (await browser.get(path)).text();
+const count = async (table: 'sign_ups' | 'letters'): Promise<number> =>
+  (await world.db.selectFrom(table).select('id').execute()).length;
+
+test('the demo begins in the sign-up phase, with 123 people who have all signed up', async () => {
+  const browser = world.browser();
+  match(await page(browser, '/'), /Demo med opdigtede personer[\s\S]*I dag er det mandag den 10\. maj 2027/);
+  const confirmed = await world.db.selectFrom('sign_ups').select('role').where('state', '=', 'confirmed').execute();
+  equal(confirmed.filter(({ role }) => role === 'host').length, 51);
+  equal(confirmed.filter(({ role }) => role === 'intern').length, 72);
+  match(await page(browser, '/demo/post'), /Ingen mails endnu/);
+});
+
+test('a newcomer is whoever they choose, and nobody who does not exist', async () => {
+  const browser = world.browser();
+  const choices = [...(await page(browser, '/demo')).matchAll(/name="email" value="([^"]+)"/g)].map(
+    ([, email]) => email,
+  );
+  equal(choices[0], DEMO_COORDINATOR.email);
+  ok(choices.length >= 9);
+  for (const email of choices) {
+    const entered = await browser.post('/demo/log-ind', { email: email ?? '' });
+    equal(entered.status, 303);
+    match(await page(browser, '/'), /Log ud/);
+  }
+  await browser.post('/demo/log-ind', { email: DEMO_COORDINATOR.email });
+  equal((await browser.get('/kontor/udbakke')).status, 200);
+  const stranger = world.browser();
+  await stranger.post('/demo/log-ind', { email: 'stranger@ipraktik.example' });
+  match(await page(stranger, '/'), /Log ind/);
+});
+
+test('its post lies open, and its links lead in', async () => {
+  const browser = world.browser();
+  await browser.post('/log-ind', { email: 'ny@ipraktik.example' });
+  await world.work();
+  match(await page(browser, '/demo/post'), /ny@ipraktik\.example/);
+  const letter = await page(browser, '/demo/post/1');
+  const link = /href="(http[^"]+\/log-ind\/link\/[^"]+)"/.exec(letter)?.[1] ?? '';
+  equal((await browser.post(new URL(link).pathname)).status, 303);
+  match(await page(browser, '/'), /Log ud/);
+  equal((await browser.get('/demo/post/99')).status, 404);
+});
+
+test('the clock goes on by a day or to the next phase, and takes those who look on with it', async () => {
+  const browser = world.browser();
+  await browser.post('/demo/log-ind', { email: DEMO_COORDINATOR.email });
+  const moved = await browser.post('/demo/naeste-dag', { next: '/kontor/udbakke?state=sent' });
+  deepEqual([moved.status, moved.headers.get('location')], [303, '/kontor/udbakke?state=sent']);
+  match(await page(browser, '/'), /tirsdag den 11\. maj 2027/);
+  const away = await browser.post('/demo/naeste-fase', { next: 'https://evil.example/' });
+  equal(away.headers.get('location'), '/demo');
+  match(await page(browser, '/kontor/udbakke'), /tirsdag den 1\. juni 2027\.[\s\S]*Kontoret matcher[\s\S]*Log ud/);
+  const kept = (await demoClock(world.db)).now().getTime();
+  ok(Math.abs(kept - world.clock.now().getTime()) < 60_000, 'a restart finds the clock where it stood');
+});
+
+test('it begins again, as it was', async () => {
+  const browser = world.browser();
+  await browser.post('/demo/log-ind', { email: DEMO_COORDINATOR.email });
+  equal((await browser.post('/demo/forfra')).status, 303);
+  equal(await count('sign_ups'), 123);
+  match(await page(browser, '/'), /mandag den 10\. maj 2027[\s\S]*Log ind/);
+  match(await page(browser, '/demo/post'), /Ingen mails endnu/);
+});
+
+test('in a real instance there is no demo, and none can be put there', async () => {
+  const real = await openWorld({ env: { PUBLIC_URL: 'https://praktik.example' } });
+  const browser = await real.signedIn('karen@praktik.example', { coordinator: true });
+  for (const path of ['/demo', '/demo/post', '/demo/post/1', '/en/demo']) equal((await browser.get(path)).status, 404);
+  for (const path of ['/demo/log-ind', '/demo/naeste-fase', '/demo/naeste-dag', '/demo/forfra'])
+    equal((await browser.post(path, { email: 'karen@praktik.example' })).status, 404);
+  ok(!(await page(browser, '/')).includes('Demo med'));
+  const demo = {
+    clock: movableClock(new Date('2027-05-10T08:00:00Z')),
+    post: demoPost(),
+    settle: async () => {},
+    reset: async () => {},
+  };
+  throws(() => openWeb(real.house, demo), /a real instance has no demo/);
+  await real.close();
+});
+
+test('whatever is real ends the demo: a database or a public address; the demo stays on this machine', () => {
+  const mode = (env: Record<string, string>) => readConfig(env).mode;
+  equal(mode({}), 'demo');
+  equal(mode({ DATABASE_URL: 'postgres://db.example/ipraktik' }), 'real');
+  equal(mode({ PUBLIC_URL: 'https://praktik.example' }), 'real');
+  equal(readConfig({ PORT: '8080' }).host, '127.0.0.1');
+  equal(
+    readConfig({ DATABASE_URL: 'postgres://db.example/ipraktik' }).host,
+    '127.0.0.1',
+    'nobody has named an address',
+  );
+  equal(readConfig({ PUBLIC_URL: 'https://praktik.example' }).host, '0.0.0.0');
+});
