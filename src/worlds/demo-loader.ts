@@ -22,9 +22,21 @@ const OPENED = new Date('2027-02-01T08:00:00Z').getTime();
 /** So many sign up at once: the database works while the program thinks, which halves the wait for a first demo. */
 const LANES = 6;
 
-/** People come spread over the weeks, the last just before the demo begins. */
-const moment = (index: number, of: number): Date =>
-  new Date(OPENED + ((DEMO_BEGINS.getTime() - OPENED) * (index + 1)) / (of + 2));
+const DAY = 86_400_000;
+
+/** People come spread over the weeks, in office hours, the last just before the demo begins. */
+const moment = (index: number, of: number): Date => {
+  const days = Math.floor((DEMO_BEGINS.getTime() - OPENED) / DAY);
+  const day = Math.floor((days * index) / of);
+  return new Date(OPENED + day * DAY + ((index * 97) % 420) * 60_000);
+};
+
+/** Hosts and interns come mixed, as they do: 37 and 123 have no divisor in common, so everybody gets a turn of their own. */
+const mixed = <One>(all: readonly One[]): One[] =>
+  all
+    .map((one, index) => ({ one, turn: (index * 37) % all.length }))
+    .toSorted((a, b) => a.turn - b.turn)
+    .map(({ one }) => one);
 
 const workplaceOf = (one: DemoHost | DemoIntern): Draft => {
   const organisation = KNOWN_ORGANISATIONS.find(({ id }) => id === one.organisation);
@@ -72,10 +84,10 @@ export const loadDemo = async (house: House): Promise<void> => {
   if (!made.ok) throw new Error(`the demo's round cannot be set up: ${made.why}`);
   const [round] = await findRounds(house.db);
   if (!round) throw new Error('the demo has no round');
-  const everybody = [
+  const everybody = mixed([
     ...DEMO_HOSTS.map((one) => ({ one, role: 'host' as const })),
     ...DEMO_INTERNS.map((one) => ({ one, role: 'intern' as const })),
-  ];
+  ]);
   const ids = new Map<string, string>();
   const waiting = everybody.entries();
   const lane = async (): Promise<void> => {
