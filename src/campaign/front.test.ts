@@ -1,6 +1,8 @@
-import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { aRound, aSignUp } from '../../tests/made.ts';
+import { assetFiles } from '../kit/assets.ts';
 import { openWorld, type World } from '../../tests/world.ts';
 
 let world: World;
@@ -84,4 +86,14 @@ test('in English there is no Danish letter outside names', async () => {
   match(html, /action="\/en\/tilmeld"/);
   const names = /title="[^"]*"|<span class="tile[^<]*<\/span>|<th scope="row">[^<]*<\/th>|Thisted to Næstved/g;
   doesNotMatch(html.replace(names, ''), /[æøåÆØÅ]/);
+});
+
+test('a first visit weighs less than 60 KB, with style, typeface and icon, and carries no script', async () => {
+  const html = await page();
+  doesNotMatch(html, /<script/);
+  const addresses = [...html.matchAll(/<link[^>]+href="(\/assets\/[^"]+)"/g)].map(([, address]) => address ?? '');
+  equal(addresses.length, 3, 'typeface, style and icon');
+  const files = addresses.map((address) => assetFiles().get(address));
+  const bytes = files.reduce((sum, file) => sum + (file?.gzip ?? file?.body ?? []).length, gzipSync(html).length);
+  ok(bytes < 60_000, `${bytes} bytes`);
 });
