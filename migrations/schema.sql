@@ -13,14 +13,36 @@ begin
   return new;
 end $$;
 
+create function placement_answers_in_time() returns trigger language plpgsql as $$
+begin
+  if (select state from placements where id = new.placement_id) <> 'open' then
+    raise exception 'placement % is not open', new.placement_id using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $$;
+
 create function placements_move() returns trigger language plpgsql as $$
 begin
-  if old.state is distinct from new.state and not (
+  if tg_op = 'DELETE' then
+    if old.state <> 'drafted' then
+      raise exception 'a placement that was % stays', old.state using errcode = 'integrity_constraint_violation';
+    end if;
+    return old;
+  end if;
+  if old.state = new.state then
+    return new;
+  end if;
+  if not (
     (old.state = 'drafted' and new.state in ('open', 'cancelled')) or
     (old.state = 'open' and new.state in ('agreed', 'declined', 'lapsed', 'cancelled')) or
     (old.state = 'agreed' and new.state = 'cancelled')
   ) then
     raise exception 'a placement cannot go from % to %', old.state, new.state using errcode = 'integrity_constraint_violation';
+  end if;
+  if new.state = 'agreed' and exists (
+    select from placement_answers where placement_id = new.id and answer is distinct from 'yes'
+  ) then
+    raise exception 'placement % is not agreed by everybody', new.id using errcode = 'integrity_constraint_violation';
   end if;
   return new;
 end $$;
@@ -278,15 +300,18 @@ create table placement_answers (
   answered_by uuid,
   constraint placement_answers_pkey primary key (placement_id, sign_up_id),
   constraint placement_answers_answered_by_fkey foreign key (answered_by) references persons(id),
-  constraint placement_answers_placement_id_fkey foreign key (placement_id) references placements(id),
+  constraint placement_answers_placement_id_fkey foreign key (placement_id) references placements(id) on delete cascade,
   constraint placement_answers_sign_up_id_fkey foreign key (sign_up_id) references sign_ups(id),
   constraint placement_answers_answer_check check (answer in ('yes', 'no')),
   constraint placement_answers_check check ((answer is null) = (answered_at is null)),
-  constraint placement_answers_check1 check (answer is distinct from 'no' or reason is not null),
+  constraint placement_answers_check1 check ((answer = 'no') = (reason is not null) or answer is null and reason is null),
   constraint placement_answers_note_check check (length(note) <= 500),
+  constraint placement_answers_reason_check check (reason in ('days', 'capacity', 'distance', 'not-suitable', 'manager', 'other')),
   constraint placement_answers_side_check check (side in ('host', 'intern'))
 );
 create index placement_answers_sign_up on placement_answers (sign_up_id);
+create trigger placement_answers_in_time before update on placement_answers for each row execute function placement_answers_in_time();
+comment on table placement_answers is 'One row for each person who is asked: the host''s contact and every intern of the party.';
 
 create table placements (
   id uuid not null,
@@ -295,24 +320,34 @@ create table placements (
   host uuid not null,
   state text not null default 'drafted',
   days text[] not null,
-  reasons jsonb not null default '[]',
+  reasons jsonb not null,
   created_at timestamptz not null,
   opened_at timestamptz,
   answer_by timestamptz,
+  reminded_at timestamptz,
   ended_at timestamptz,
   ended_why text,
+  ended_by uuid,
   constraint placements_pkey primary key (id),
+  constraint placements_ended_by_fkey foreign key (ended_by) references sign_ups(id),
   constraint placements_host_fkey foreign key (host) references sign_ups(id),
   constraint placements_round_id_fkey foreign key (round_id) references rounds(id),
   constraint placements_run_id_fkey foreign key (run_id) references match_runs(id),
-  constraint placements_check check (state = 'drafted' or state = 'cancelled' or opened_at is not null and answer_by is not null),
+  constraint placements_check check ((state in ('drafted', 'cancelled')) or opened_at is not null and answer_by is not null),
+  constraint placements_check1 check ((state in ('declined', 'lapsed', 'cancelled')) = (ended_why is not null)),
+  constraint placements_check2 check ((state in ('drafted', 'open')) = (ended_at is null)),
   constraint placements_days_check check (cardinality(days) >= 2 and cardinality(days) <= 5 and days <@ '{mon,tue,wed,thu,fri}'),
+  constraint placements_ended_why_check check (ended_why in ('host-no', 'intern-no', 'not-answered', 'host-left', 'intern-left', 'round-cancelled')),
   constraint placements_state_check check (state in ('drafted', 'open', 'agreed', 'declined', 'lapsed', 'cancelled'))
 );
+create index placements_due on placements (answer_by) where state = 'open';
 create index placements_host on placements (host);
 create index placements_round on placements (round_id, state);
-create trigger placements_move before update on placements for each row execute function placements_move();
+create trigger placements_move before delete or update on placements for each row execute function placements_move();
 comment on table placements is 'One party (an intern, or two who travel together) with one host.';
+comment on column placements.reasons is 'The engine''s facts about this pairing; worded when they are read.';
+comment on column placements.ended_at is 'When everybody had agreed, or when it came to nothing.';
+comment on column placements.ended_by is 'Whose no or whose leaving it was, so that they and the others each read what is so.';
 
 create table publications (
   id uuid not null,
@@ -328,6 +363,7 @@ create table publications (
   constraint publications_round_id_fkey foreign key (round_id) references rounds(id),
   constraint publications_run_id_fkey foreign key (run_id) references match_runs(id)
 );
+comment on table publications is 'The run whose visits are proposed. Its id is the batch of the drafted letters.';
 comment on column publications.round_id is 'Unique: the database refuses a second publish.';
 
 create table resume_links (

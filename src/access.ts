@@ -29,6 +29,15 @@ const ownSignUp: AccessRow = {
   coordinator: 'own',
 };
 
+/** For those who are in it, coordinators like anybody else. Who is not signed in is asked to. */
+const theirs: AccessRow = {
+  anonymous: 'sign-in',
+  draftHolder: 'sign-in',
+  linkHolder: 'no',
+  participant: 'own',
+  coordinator: 'own',
+};
+
 export const access: AccessTable = {
   'GET /': everyone,
   'GET /ugen.ics': everyone,
@@ -95,7 +104,21 @@ export const access: AccessTable = {
   'GET /kontor/samme-arbejdsplads/organisation/:organisation': office,
   'POST /kontor/samme-arbejdsplads/organisation/:organisation': office,
 
+  'GET /besoeg/:id': theirs,
+  'POST /besoeg/:id/ja': theirs,
+  'GET /besoeg/:id/nej': theirs,
+  'POST /besoeg/:id/nej': theirs,
+  'GET /besoeg/:id/afbud': theirs,
+  'POST /besoeg/:id/afbud': theirs,
+  'GET /uden-besoeg/:id': theirs,
+
   'GET /kontor': office,
+  'POST /kontor/udsendelse': office,
+  'GET /kontor/udsendelse/:publication': office,
+  'POST /kontor/udsendelse/:publication/send': office,
+  'POST /kontor/udsendelse/:publication/fortryd': office,
+  'GET /kontor/udsendelse/:publication/brev/:letter': office,
+
   'GET /kontor/tilmeldinger': office,
   'GET /kontor/tilmeldinger.csv': office,
   'GET /kontor/tilmeldinger.xlsx': office,

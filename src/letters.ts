@@ -1,13 +1,36 @@
 import { coordinatorAdded } from './accounts/coordinator-added.message.tsx';
 import { signInSample } from './accounts/sign-in-asked.message.tsx';
 import type { LetterKind } from './messages/letter.ts';
+import { answerDue } from './placements/answer-due.message.tsx';
+import { noVisitForHost, noVisitForIntern } from './placements/no-visit.message.tsx';
+import { otherSideAgreed } from './placements/other-side-agreed.message.tsx';
+import { proposalToHost } from './placements/proposal-to-host.message.tsx';
+import { proposalToIntern } from './placements/proposal-to-intern.message.tsx';
+import { roundCancelled } from './placements/round-cancelled.message.tsx';
+import { visitAgreed } from './placements/visit-agreed.message.tsx';
+import { visitEnded } from './placements/visit-ended.message.tsx';
 import { signUpChanged } from './sign-ups/sign-up-changed.message.tsx';
 import { signUpProved } from './sign-ups/sign-up-proved.message.tsx';
 import { signUpReceived } from './sign-ups/sign-up-received.message.tsx';
 import { signUpWithdrawn } from './sign-ups/sign-up-withdrawn.message.tsx';
 
 /** Every kind of letter that goes through the outbox. */
-const kinds: readonly LetterKind[] = [coordinatorAdded, signUpReceived, signUpProved, signUpChanged, signUpWithdrawn];
+const kinds: readonly LetterKind[] = [
+  coordinatorAdded,
+  signUpReceived,
+  signUpProved,
+  signUpChanged,
+  signUpWithdrawn,
+  proposalToHost,
+  proposalToIntern,
+  noVisitForIntern,
+  noVisitForHost,
+  answerDue,
+  otherSideAgreed,
+  visitAgreed,
+  visitEnded,
+  roundCancelled,
+];
 
 export const letterKinds: ReadonlyMap<string, LetterKind> = new Map(kinds.map((kind) => [kind.kind, kind]));
 

@@ -8,6 +8,9 @@ import { setUpRoutes } from './accounts/setup.routes.tsx';
 import { recogniseVisitor } from './accounts/session.guard.ts';
 import { aboutRoutes } from './campaign/about.routes.tsx';
 import { campaignRoutes } from './campaign/front.routes.tsx';
+import { placementRoutes } from './placements/placement.routes.tsx';
+import { publicationRoutes, publishPanel } from './placements/publication.office.routes.tsx';
+import { isDraftedLetter } from './placements/publication.ts';
 import { holdRoutes, matchRunRoutes } from './matching-runs/match-run.office.routes.tsx';
 import { frameFor } from './frame.ts';
 import { doublesRoutes } from './office/double.office.routes.tsx';
@@ -47,8 +50,11 @@ import { signInUrl } from './accounts/account.ts';
 /** No form of ours comes near this; uploads come with their own limit when there are some. */
 const LARGEST_BODY = 64 * 1024;
 
-/** The one place where a mail's own HTML is shown. */
-const isLetterSample = (path: string): boolean => languageOf(path).path.startsWith(officeUrls.letterSample(''));
+/** The places where a mail's own HTML is shown. */
+const isLetter = (address: string): boolean => {
+  const { path } = languageOf(address);
+  return path.startsWith(officeUrls.letterSample('')) || isDraftedLetter(path);
+};
 
 /** Those the access table turns away. Who must sign in comes back to the page that was asked for; a form is not replayed. */
 const turnedAway: TurnedAway = {
@@ -92,7 +98,7 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   web.use(logVisits(house));
   serveHealth(web, house);
   serveAssets(web);
-  web.use(protectPages({ isHttps: house.config.publicUrl.startsWith('https:'), isLetter: isLetterSample }));
+  web.use(protectPages({ isHttps: house.config.publicUrl.startsWith('https:'), isLetter }));
   web.use(readVisit(house, clientFinder(house.config.trustedProxies)));
   if (demo) web.use(showDemoBar);
   web.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (visit) => problem(visit as Visit, 413) }));
@@ -109,7 +115,9 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   questionRoutes(doors);
   campaignRoutes(doors);
   holdRoutes(doors);
-  matchRunRoutes(doors, () => Promise.resolve(null));
+  matchRunRoutes(doors, publishPanel);
+  publicationRoutes(doors, letterKinds);
+  placementRoutes(doors);
   aboutRoutes(doors);
   overviewRoutes(doors);
   signUpListRoutes(doors);

@@ -5,6 +5,7 @@ import { runMatching } from './matching-runs/match-run.jobs.ts';
 import { letterKinds } from './letters.ts';
 import { deliverLetter } from './messages/deliver.ts';
 import { queueDueLetters } from './messages/outbox.ts';
+import { lapsePlacements, remindToAnswer } from './placements/placement.acts.ts';
 import type { Post } from './messages/post.ts';
 import { actingAs, type House } from './http/house.ts';
 import { faultLine } from './platform/fault.ts';
@@ -26,7 +27,14 @@ export const jobHandlers = (house: House, post: Post): JobHandlers => ({
 });
 
 /** Whatever the clock makes due, in the order of the slices. Each sweep is safe to run again. */
-export const sweeps: readonly Sweep[] = [forgetPastSignIns, forgetLimits, failSilentRuns, queueDueLetters];
+export const sweeps: readonly Sweep[] = [
+  forgetPastSignIns,
+  forgetLimits,
+  failSilentRuns,
+  lapsePlacements,
+  remindToAnswer,
+  queueDueLetters,
+];
 
 /** One tick: every sweep, unless another worker is at it. */
 export const tick = (house: House): Promise<boolean> => sweepAll(actingAs(house, { kind: 'system' }), sweeps);

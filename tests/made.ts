@@ -31,7 +31,7 @@ export const aRound = async ({ db, clock }: World, given: { year?: number } = {}
       seed: 37,
       seed_salt: 'salt',
       seed_hash: '0'.repeat(64),
-      organiser: JSON.stringify({}),
+      organiser: JSON.stringify({ name: 'Kontoret', email: 'kontor@ipraktik.example', phone: '12 34 56 78' }),
       created_at: clock.now(),
     })
     .execute();

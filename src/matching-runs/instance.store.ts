@@ -3,9 +3,21 @@ import type { Database, Sql } from '../platform/database.ts';
 import type { FrozenCompanionship, FrozenHold, FrozenHost, FrozenIntern, RoundRows } from './instance.ts';
 
 /**
- * Everything a matching of the round needs, one query a table. Read inside the transaction that locked the round
- * where the answer must hold until it ends; null when there is no such round.
+ * Keeps everybody in a round as they are until the transaction ends: a withdrawal, an answer changed on behalf or an
+ * address proved meanwhile waits. Taken in the order of ids, after the round's own lock.
  */
+export const holdSignUps = async (sql: Sql, round: string): Promise<void> => {
+  await sql
+    .selectFrom('sign_ups')
+    .select('id')
+    .where('round_id', '=', round)
+    .where('state', 'in', ['submitted', 'confirmed'])
+    .orderBy('id')
+    .forShare()
+    .execute();
+};
+
+/** Everything a matching of the round needs, one query a table; null when there is no such round. */
 export const readRoundRows = async (sql: Database | Sql, round: string): Promise<RoundRows | null> => {
   const found = await sql
     .selectFrom('rounds')

@@ -144,3 +144,10 @@ export const instanceOf = (rows: RoundRows): Freeze => {
   const idleHolds = rows.holds.filter(isIdle).map(({ id }) => id);
   return { instance, sha256: sha256Of(instance), withoutCompanion, idleHolds };
 };
+
+/** Interns with priority in an instance (FORMAT.md, "Priority is derived"). */
+export const countPriority = ({ hosts, interns, policy }: Instance): number => {
+  const level = policy?.priority === 'organisation' ? 'org' : 'workplace';
+  const hosting = new Set(hosts.map((host) => host[level]));
+  return interns.filter((intern) => hosting.has(intern[level])).length;
+};

@@ -1,6 +1,6 @@
 /** Is the round ready to be matched? What a coordinator wants to know before pressing start. */
 import { validate, type Instance } from '@ipraktik/matching';
-import type { Freeze } from './instance.ts';
+import { countPriority, type Freeze } from './instance.ts';
 
 export interface Readiness {
   readonly hosts: number;
@@ -19,13 +19,6 @@ export interface Readiness {
   /** Why the instance is not valid; `signUp` is whom it is about, where that can be told. */
   readonly complaints: readonly { readonly message: string; readonly signUp: string | undefined }[];
 }
-
-/** Interns with priority in an instance (FORMAT.md, "Priority is derived"). */
-export const countPriority = ({ hosts, interns, policy }: Instance): number => {
-  const level = policy?.priority === 'organisation' ? 'org' : 'workplace';
-  const hosting = new Set(hosts.map((host) => host[level]));
-  return interns.filter((intern) => hosting.has(intern[level])).length;
-};
 
 /** `interns[3].companion` → the fourth intern's id. */
 const whoseIs = (path: string, instance: Instance): string | undefined => {

@@ -16,7 +16,7 @@ import { nameIn, numberText, resultWord } from './match-run.page.tsx';
 import { matchRunUrls, type MatchRun, type WholeRun } from './match-run.ts';
 import { matchRunTexts } from './match-run.texts.ts';
 import type { Participants } from './participant.ts';
-import { countPriority } from './readiness.rules.ts';
+import { countPriority } from './instance.ts';
 import { RunProgress } from './run-progress.page.tsx';
 
 type Texts = ReturnType<typeof matchRunTexts>;

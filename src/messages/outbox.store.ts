@@ -54,6 +54,11 @@ export const queueDrafts = async (sql: Sql, batch: string, now: Date): Promise<s
   return released.map(({ id }) => id);
 };
 
+/** Deletes a batch's drafts, which nobody has seen; what has been released stays for good. */
+export const deleteDrafts = async (sql: Sql, batch: string): Promise<void> => {
+  await sql.deleteFrom('letters').where('batch', '=', batch).where('state', '=', 'drafted').execute();
+};
+
 /** Takes letters whose next try has come, or whose job was lost, and moves them on. Those in a worker's hand are left. */
 export const takeDueLetters = async (sql: Sql, now: Date): Promise<string[]> => {
   const taken = await sql

@@ -2,7 +2,7 @@ import { audit } from '../platform/audit.ts';
 import { newId } from '../platform/ids.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import type { NewLetter } from './new-letter.ts';
-import { insertLetter, queueDrafts, reviveLetters, takeDueLetters } from './outbox.store.ts';
+import { deleteDrafts, insertLetter, queueDrafts, reviveLetters, takeDueLetters } from './outbox.store.ts';
 
 /** Writes a letter in the act's own transaction and, unless it is a draft, queues its delivery there too. */
 export const writeLetter = async (tx: Tx, letter: NewLetter): Promise<void> => {
@@ -17,6 +17,9 @@ export const releaseDrafts = async (tx: Tx, batch: string): Promise<number> => {
   for (const id of ids) await tx.queue('deliver-letter', { letter: id });
   return ids.length;
 };
+
+/** Throws a batch's drafts away: the coordinator has thought again. */
+export const discardDrafts = (tx: Tx, batch: string): Promise<void> => deleteDrafts(tx.sql, batch);
 
 /** A sweep: queues again the letters whose next try has come, and those whose job was lost. A double is harmless. */
 export const queueDueLetters = (acting: Acting): Promise<void> =>

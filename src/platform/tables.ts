@@ -138,7 +138,7 @@ export interface DB {
     sign_up_id: string;
     side: 'host' | 'intern';
     answer: 'yes' | 'no' | null;
-    reason: string | null;
+    reason: 'days' | 'capacity' | 'distance' | 'not-suitable' | 'manager' | 'other' | null;
     note: string | null;
     answered_at: Date | null;
     answered_by: string | null;
@@ -150,12 +150,14 @@ export interface DB {
     host: string;
     state: Generated<'drafted' | 'open' | 'agreed' | 'declined' | 'lapsed' | 'cancelled'>;
     days: string[];
-    reasons: ColumnType<unknown, string | null | undefined, string | null>;
+    reasons: ColumnType<unknown, string, string | null>;
     created_at: Date;
     opened_at: Date | null;
     answer_by: Date | null;
+    reminded_at: Date | null;
     ended_at: Date | null;
-    ended_why: string | null;
+    ended_why: 'host-no' | 'intern-no' | 'not-answered' | 'host-left' | 'intern-left' | 'round-cancelled' | null;
+    ended_by: string | null;
   };
   publications: {
     id: string;

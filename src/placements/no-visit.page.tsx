@@ -1,0 +1,44 @@
+import type { Html } from '../kit/html.ts';
+import { Page } from '../kit/page.tsx';
+import type { View } from '../kit/view.ts';
+import { reasonTexts } from '../matching-runs/reason.texts.ts';
+import type { NoVisit } from './no-visit.ts';
+import { placementTexts } from './placement.texts.ts';
+
+/** The changes of one's own answers that are named. */
+const OPENINGS = 3;
+
+/** No match this time: why, and three ways on (U10). */
+export const NoVisitPage = ({ view, none }: { view: View; none: NoVisit }): Html => {
+  const { lang } = view;
+  const t = placementTexts(lang).none;
+  const { side, reason, round } = none;
+  const openings = reason ? reasonTexts(lang).whatWouldOpen(reason, { most: OPENINGS, isExact: false }) : [];
+  return (
+    <Page {...view} room="form" title={t.title}>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead[side]}</p>
+      <h2>{t.why}</h2>
+      <p>{reason ? reasonTexts(lang).whyNone(reason, none.withPriority) : t.withoutCompanion}</p>
+      <h2>{t.ways}</h2>
+      <ol>
+        <li>{t.stay[side]}</li>
+        <li>
+          {t.change[side]} <a href={`mailto:${round.organiser.email}`}>{t.askUs}</a>
+        </li>
+        <li>{t.nextYear[side]}</li>
+      </ol>
+      {openings.length > 0 && (
+        <>
+          <h3>{t.open[side]}</h3>
+          <ul>
+            {openings.map((opening) => (
+              <li>{opening}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="soft">{t.human}</p>
+    </Page>
+  );
+};

@@ -1,0 +1,34 @@
+import { wholeRun } from '../matching-runs/match-run.store.ts';
+import { countPriority } from '../matching-runs/instance.ts';
+import { withoutReason } from '../matching-runs/reason.ts';
+import type { Database } from '../platform/database.ts';
+import { findRound } from '../rounds/round.store.ts';
+import type { NoVisit } from './no-visit.ts';
+import { publicationIn } from './publication.store.ts';
+
+/**
+ * Why this sign-up got no visit in its round's publication; null when it is not confirmed any more, nothing has been
+ * published, or it was placed. Of a publication that is not sent yet only who drafts letters may read (`isSent`).
+ */
+export const noVisitOf = async (
+  db: Database,
+  signUp: string,
+  only: { isSent: boolean; person?: string },
+): Promise<NoVisit | null> => {
+  const row = await db
+    .selectFrom('sign_ups')
+    .select(['round_id', 'role', 'state', 'person_id'])
+    .where('id', '=', signUp)
+    .executeTakeFirst();
+  if (row?.state !== 'confirmed' || (only.person !== undefined && row.person_id !== only.person)) return null;
+  const publication = await publicationIn(db, row.round_id);
+  if (!publication || (only.isSent && publication.sentAt === null)) return null;
+  const run = await wholeRun(db, publication.run);
+  const round = await findRound(db, row.round_id);
+  const explanation = run?.calculated?.explanation;
+  if (!run || !round || !explanation) return null;
+  const isPlaced = explanation.placed.some(({ host, interns }) => host === signUp || interns.includes(signUp));
+  if (isPlaced) return null;
+  const reason = withoutReason(explanation, signUp) ?? null;
+  return { signUp, side: row.role, round, reason, withPriority: countPriority(run.instance) };
+};

@@ -1,0 +1,24 @@
+import { deadline } from '../kit/dates.ts';
+import { action, letterKind, paragraph } from '../messages/letter.ts';
+import { placementLetterTexts } from './placement-letters.texts.ts';
+import { placementUrls } from './placement.ts';
+import { toldVisit } from './told-visit.store.ts';
+import { SAMPLE_VISIT, type ToldVisit } from './told-visit.ts';
+
+/** The whole other side has said yes, and somebody's answer is still missing. */
+export const otherSideAgreed = letterKind<ToldVisit>({
+  kind: 'other-side-agreed',
+  read: ({ db }, about) => toldVisit(db, about, ['open']),
+  write: ({ id, side, round, hasAnswered }, { lang, link }) => {
+    const t = placementLetterTexts(lang);
+    return {
+      subject: t.agrees.subject[side],
+      parts: [
+        paragraph(hasAnswered ? t.agrees.companionsTurn : t.agrees.yourTurn),
+        action(hasAnswered ? t.seeVisit : t.see, link(placementUrls.show(id))),
+        paragraph(t.answerBy(deadline(round.dates.answersDue, lang))),
+      ],
+    };
+  },
+  sample: SAMPLE_VISIT,
+});

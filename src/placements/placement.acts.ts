@@ -1,0 +1,190 @@
+import { discardDrafts, writeLetter } from '../messages/outbox.ts';
+import { audit } from '../platform/audit.ts';
+import { done, refused, type Outcome } from '../platform/outcome.ts';
+import { personBehind, transact, type Acting, type Tx } from '../platform/transact.ts';
+import { mayAnswer, stateAfter } from './placement.rules.ts';
+import {
+  askedAbout,
+  endPlacement,
+  lockOverdue,
+  lockPlacement,
+  lockPlacementsIn,
+  lockPlacementsOf,
+  storeAnswer,
+  takeToRemind,
+} from './placement.store.ts';
+import { REMINDER_DAYS, type Answer, type Asked, type EndedWhy, type NoReason, type Placement } from './placement.ts';
+import { publicationIn } from './publication.store.ts';
+import { recipientsIn, recipientsOf } from './recipient.store.ts';
+
+const DAY = 86_400_000;
+
+export interface AnswerToGive {
+  readonly placement: string;
+  readonly signUp: string;
+  readonly answer: Answer;
+  readonly reason?: NoReason;
+  readonly note?: string;
+}
+
+/**
+ * Answers a proposal. The placement's row is locked first, so that of a yes, a no and a lapse at one moment each finds
+ * what the one before it left; and the row only moves while it is open and its deadline ahead. Saying the same twice
+ * is one answer. The last yes agrees the visit; one no ends it for everybody (R10: a pair is one unit).
+ */
+export const answerPlacement = (
+  acting: Acting,
+  given: AnswerToGive,
+): Promise<Outcome<Placement['state'], 'gone' | 'over' | 'too-late'>> =>
+  transact(acting, async (tx) => {
+    const placement = await lockPlacement(tx.sql, given.placement);
+    const asked = placement ? await askedAbout(tx.sql, placement.id) : [];
+    const mine = asked.find(({ signUp }) => signUp === given.signUp);
+    if (!placement || !mine || placement.state === 'drafted') return refused('gone');
+    const ruling = mayAnswer(placement, mine, given.answer, tx.now);
+    if (!ruling.ok) return ruling.why === 'unchanged' ? done(placement.state) : refused(ruling.why);
+    const { answer, reason = null, note = null } = given;
+    await storeAnswer(tx.sql, { ...given, reason, note: note === '' ? null : note, by: personBehind(tx.by) }, tx.now);
+    const why = reason === null ? {} : { reason };
+    await audit(tx, {
+      act: 'answerPlacement',
+      subject: 'placement',
+      id: placement.id,
+      ...why,
+      detail: { answer, side: mine.side },
+    });
+    const answered = asked.map((one) => (one === mine ? { ...one, answer } : one));
+    return done(await follow(tx, placement, mine, answered));
+  });
+
+/** What an answer leads to, for the placement and for everybody else in it. */
+const follow = async (
+  tx: Tx,
+  placement: Placement,
+  mine: Asked,
+  asked: readonly Asked[],
+): Promise<Placement['state']> => {
+  const next = stateAfter(asked);
+  const others = asked.filter(({ signUp }) => signUp !== mine.signUp);
+  switch (next.state) {
+    case 'open':
+      // The other side hears once a whole side has said yes: half a pair's yes says nothing yet.
+      if (asked.every((one) => one.side !== mine.side || one.answer === 'yes'))
+        await tell(
+          tx,
+          'other-side-agreed',
+          placement,
+          others.filter(({ side }) => side !== mine.side),
+        );
+      break;
+    case 'agreed':
+      await move(tx, placement, { state: 'agreed', why: null, by: null });
+      await tell(tx, 'visit-agreed', placement, asked);
+      break;
+    case 'declined':
+      await move(tx, placement, { ...next, by: mine.signUp });
+      await tell(tx, 'visit-ended', placement, others);
+      break;
+  }
+  return next.state;
+};
+
+type Move =
+  | { state: 'agreed'; why: null; by: null }
+  | { state: 'declined' | 'lapsed' | 'cancelled'; why: EndedWhy; by: string | null };
+
+/** Moves a locked placement. That it does not move is a fault: the rule has just said it may. */
+const move = async (tx: Tx, { id, state: from }: Placement, to: Move): Promise<void> => {
+  if (!(await endPlacement(tx.sql, id, { ...to, from: [from], now: tx.now })))
+    throw new Error(`placement ${id} did not become ${to.state}`);
+  const detail = to.why === null ? { state: to.state } : { state: to.state, why: to.why };
+  await audit(tx, { act: 'movePlacement', subject: 'placement', id, detail });
+};
+
+type PlacementLetter = 'other-side-agreed' | 'visit-agreed' | 'visit-ended' | 'answer-due';
+
+const tell = async (
+  tx: Tx,
+  kind: PlacementLetter,
+  { id: placement }: Pick<Placement, 'id'>,
+  whom: readonly Pick<Asked, 'signUp'>[],
+): Promise<void> => {
+  const signUps = whom.map(({ signUp }) => signUp);
+  const recipients = await recipientsOf(tx.sql, signUps);
+  for (const signUp of signUps) {
+    const to = recipients.get(signUp);
+    if (to)
+      await writeLetter(tx, { kind, to, about: { placement, signUp }, onceKey: `${kind} ${placement} ${signUp}` });
+  }
+};
+
+/** A sweep: proposals that were not answered in time lapse, and everybody in them is told. */
+export const lapsePlacements = (acting: Acting): Promise<void> =>
+  transact(acting, async (tx) => {
+    for (const placement of await lockOverdue(tx.sql, tx.now)) {
+      await move(tx, placement, { state: 'lapsed', why: 'not-answered', by: null });
+      await tell(tx, 'visit-ended', placement, await askedAbout(tx.sql, placement.id));
+    }
+  });
+
+/** A sweep: three days before the deadline, who has not answered is reminded, once. */
+export const remindToAnswer = (acting: Acting): Promise<void> =>
+  transact(acting, async (tx) => {
+    const until = new Date(tx.now.getTime() + REMINDER_DAYS * DAY);
+    // Who has had the question for less than a day needs no reminder of it.
+    const openedBy = new Date(tx.now.getTime() - DAY);
+    for (const id of await takeToRemind(tx.sql, { now: tx.now, until, openedBy })) {
+      const asked = await askedAbout(tx.sql, id);
+      await tell(
+        tx,
+        'answer-due',
+        { id },
+        asked.filter(({ answer }) => answer === null),
+      );
+    }
+  });
+
+/** Somebody cannot come, or cannot host, after all: the visit is off and the others are told. */
+export const leavePlacement = (
+  acting: Acting,
+  leaving: { placement: string; signUp: string },
+): Promise<Outcome<null, 'gone' | 'over'>> =>
+  transact(acting, async (tx) => {
+    const placement = await lockPlacement(tx.sql, leaving.placement);
+    const asked = placement ? await askedAbout(tx.sql, placement.id) : [];
+    const mine = asked.find(({ signUp }) => signUp === leaving.signUp);
+    if (!placement || !mine || placement.state === 'drafted') return refused('gone');
+    if (placement.state !== 'agreed') return refused('over');
+    await cancel(tx, placement, mine);
+    return done(null);
+  });
+
+const cancel = async (tx: Tx, placement: Placement, leaving: Pick<Asked, 'signUp' | 'side'>): Promise<void> => {
+  const why = leaving.side === 'host' ? 'host-left' : 'intern-left';
+  await move(tx, placement, { state: 'cancelled', why, by: leaving.signUp });
+  // Of a draft nobody has heard: the office publishes anew.
+  if (placement.state === 'drafted') return;
+  const asked = await askedAbout(tx.sql, placement.id);
+  await tell(
+    tx,
+    'visit-ended',
+    placement,
+    asked.filter(({ signUp }) => signUp !== leaving.signUp),
+  );
+};
+
+/** What withdrawing a sign-up does to its visits; called in the withdrawal's own transaction. */
+export const cancelPlacementsOf = async (tx: Tx, signUp: string): Promise<void> => {
+  for (const placement of await lockPlacementsOf(tx.sql, signUp))
+    await cancel(tx, placement, { signUp, side: placement.host === signUp ? 'host' : 'intern' });
+};
+
+/** What cancelling a round does: every visit is off, and everybody who was in it gets one letter. */
+export const cancelPlacementsIn = async (tx: Tx, round: string): Promise<void> => {
+  for (const placement of await lockPlacementsIn(tx.sql, round))
+    await move(tx, placement, { state: 'cancelled', why: 'round-cancelled', by: null });
+  const publication = await publicationIn(tx.sql, round);
+  if (publication?.sentAt === null) await discardDrafts(tx, publication.id);
+  for (const [signUp, to] of await recipientsIn(tx.sql, round))
+    await writeLetter(tx, { kind: 'round-cancelled', to, about: { signUp }, onceKey: `round-cancelled ${signUp}` });
+};

@@ -1,0 +1,68 @@
+import { inLanguage } from '../kit/language.ts';
+import { fill, readTyped } from '../kit/read-form.ts';
+import type { Doors, Guard } from '../http/doors.ts';
+import type { Visit } from '../http/visit.ts';
+import { isId } from '../platform/ids.ts';
+import { NoVisitPage } from './no-visit.page.tsx';
+import { noVisitOf } from './no-visit.store.ts';
+import type { NoVisit } from './no-visit.ts';
+import { answerPlacement, leavePlacement, type AnswerToGive } from './placement.acts.ts';
+import { noForm } from './placement.form.ts';
+import { ownVisit } from './placement.guard.ts';
+import { VisitPage } from './placement.page.tsx';
+import { placementTexts } from './placement.texts.ts';
+import { placementUrls } from './placement.ts';
+import { LeavePage, SayNoPage } from './say-no.page.tsx';
+import { shownVisit } from './shown-visit.store.ts';
+import type { ShownVisit } from './shown-visit.ts';
+
+const ownNoVisit: Guard<NoVisit> = async (visit) => {
+  const id = visit.req.param('id');
+  const { house, visitor } = visit.var;
+  return isId(id) && visitor.person ? noVisitOf(house.db, id, { isSent: true, person: visitor.person.id }) : null;
+};
+
+const goTo = (visit: Visit, path: string): Response => visit.redirect(inLanguage(visit.var.view.lang, path), 303);
+
+/** Gives an answer. Where it came too late the page shows how things stand now, and says so. */
+const give = async (visit: Visit, own: ShownVisit, answer: Omit<AnswerToGive, 'placement' | 'signUp'>) => {
+  const { acting, view, house, visitor } = visit.var;
+  const { id } = own.placement;
+  const given = await answerPlacement(acting, { placement: id, signUp: own.mine.signUp, ...answer });
+  if (given.ok) return goTo(visit, placementUrls.show(id));
+  const now = await shownVisit(house.db, id, visitor.person?.id ?? '');
+  const missed = given.why === 'too-late' ? 'late' : 'overNow';
+  return visit.html(VisitPage({ view, visit: now ?? own, missed }).text, 409);
+};
+
+/** One's own visit: the proposal, the answer, the agreement; and why there is none. */
+export const placementRoutes = (doors: Doors): void => {
+  doors.get('/besoeg/:id', ownVisit, (visit, own) => VisitPage({ view: visit.var.view, visit: own }));
+
+  doors.post('/besoeg/:id/ja', ownVisit, (visit, own) => give(visit, own, { answer: 'yes' }));
+
+  doors.get('/besoeg/:id/nej', ownVisit, (visit, own) => {
+    const { view } = visit.var;
+    if (own.placement.state !== 'open') return VisitPage({ view, visit: own });
+    return SayNoPage({ view, visit: own, typed: {}, errors: {} });
+  });
+
+  doors.post('/besoeg/:id/nej', ownVisit, async (visit, own) => {
+    const { view } = visit.var;
+    const form = fill(await readTyped(visit), noForm(own.mine.side, placementTexts(view.lang)));
+    if (!form.ok) return visit.html(SayNoPage({ view, visit: own, ...form }).text, 400);
+    return give(visit, own, { answer: 'no', ...form.value });
+  });
+
+  doors.get('/besoeg/:id/afbud', ownVisit, (visit, own) => {
+    const { view } = visit.var;
+    return own.placement.state === 'agreed' ? LeavePage({ view, visit: own }) : VisitPage({ view, visit: own });
+  });
+
+  doors.post('/besoeg/:id/afbud', ownVisit, async (visit, own) => {
+    await leavePlacement(visit.var.acting, { placement: own.placement.id, signUp: own.mine.signUp });
+    return goTo(visit, placementUrls.show(own.placement.id));
+  });
+
+  doors.get('/uden-besoeg/:id', ownNoVisit, (visit, none) => NoVisitPage({ view: visit.var.view, none }));
+};

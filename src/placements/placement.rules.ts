@@ -1,0 +1,39 @@
+import { done, refused, type Outcome } from '../platform/outcome.ts';
+import type { Answer, Asked, EndedWhy, Placement, PlacementState } from './placement.ts';
+
+export type AnswerRefusal = 'over' | 'too-late' | 'unchanged';
+
+/**
+ * May this person give this answer now? While the question is open and before its deadline. A yes may be taken back
+ * as long as somebody else has not answered; a no ends the proposal for everybody at once, so it is final.
+ */
+export const mayAnswer = (
+  placement: Pick<Placement, 'state' | 'answerBy'>,
+  mine: Pick<Asked, 'answer'>,
+  answer: Answer,
+  now: Date,
+): Outcome<null, AnswerRefusal> => {
+  if (placement.state !== 'open' || placement.answerBy === null)
+    return mine.answer === answer ? refused('unchanged') : refused('over');
+  if (now >= placement.answerBy) return refused('too-late');
+  return mine.answer === answer ? refused('unchanged') : done(null);
+};
+
+/** Where a placement stands once these answers are in: one no ends it, every yes agrees it. */
+export const stateAfter = (
+  asked: readonly Pick<Asked, 'side' | 'answer'>[],
+): { state: Extract<PlacementState, 'open' | 'agreed'> } | { state: 'declined'; why: EndedWhy } => {
+  const no = asked.find(({ answer }) => answer === 'no');
+  if (no) return { state: 'declined', why: no.side === 'host' ? 'host-no' : 'intern-no' };
+  return { state: asked.every(({ answer }) => answer === 'yes') ? 'agreed' : 'open' };
+};
+
+/** Live placements are those that are, or may become, a visit. */
+export const isLive = (state: PlacementState): boolean => state === 'open' || state === 'agreed';
+
+/**
+ * Whether a host that wants company for its guests has lost so many that too few are left. Nothing follows by itself:
+ * the office finds the host on its list and talks with it.
+ */
+export const isBelowMinimum = (minGuests: number, liveGuests: number): boolean =>
+  liveGuests > 0 && liveGuests < minGuests;

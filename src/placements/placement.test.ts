@@ -1,0 +1,466 @@
+import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+import { sql } from 'kysely';
+import { aRound, aSignUp, companions } from '../../tests/made.ts';
+import { openWorld, type World } from '../../tests/world.ts';
+import { startRun } from '../matching-runs/match-run.acts.ts';
+import { runsOf } from '../matching-runs/match-run.store.ts';
+import {
+  answerPlacement,
+  cancelPlacementsIn,
+  cancelPlacementsOf,
+  lapsePlacements,
+  leavePlacement,
+  remindToAnswer,
+} from './placement.acts.ts';
+import { findPlacement, askedAbout } from './placement.store.ts';
+import { publishRun, sendPublication, undoPublication } from './publication.acts.ts';
+import { transact } from '../platform/transact.ts';
+
+const MATCHING = '2027-06-02T09:00:00Z';
+/** The end of 21 June in Copenhagen. */
+const DEADLINE = Date.parse('2027-06-22T00:00:00+02:00');
+
+let world: World;
+let round: string;
+let coordinator: { kind: 'person'; id: string };
+type Made = Awaited<ReturnType<typeof aSignUp>>;
+const office = () => world.acting(coordinator);
+const as = ({ personId }: Made) => world.acting({ kind: 'person', id: personId });
+const host = (name: string, answers = {}) => aSignUp(world, { round, role: 'host', name, answers });
+const intern = (name: string, more = {}) =>
+  aSignUp(world, { round, role: 'intern', name, organisation: '0461', ...more });
+
+before(async () => {
+  world = await openWorld({ at: MATCHING });
+  const { personId } = await world.signedIn('office@coi.example', { coordinator: true });
+  coordinator = { kind: 'person', id: personId };
+});
+after(() => world.close());
+beforeEach(async () => {
+  world.clock.moveTo(new Date(MATCHING));
+  for (const table of [
+    'letters',
+    'publications',
+    'placements',
+    'companionships',
+    'sign_ups',
+    'match_runs',
+    'rounds',
+  ] as const)
+    await sql`truncate ${sql.table(table)} cascade`.execute(world.db);
+  round = await aRound(world);
+});
+
+const runIt = async (): Promise<string> => {
+  const run = await startRun(office(), round);
+  if (!run.ok) throw new Error(run.why);
+  await world.work();
+  return run.value.id;
+};
+const published = async (): Promise<string> => {
+  const publication = await publishRun(office(), await runIt());
+  if (!publication.ok) throw new Error(publication.why);
+  return publication.value.id;
+};
+const lettersIn = () =>
+  world.db
+    .selectFrom('letters')
+    .select(['kind', 'to_address', 'state'])
+    .orderBy('kind')
+    .orderBy('to_address')
+    .execute();
+const kindsTo = async (one: Made) =>
+  (await lettersIn()).filter((letter) => letter.to_address === one.email).map(({ kind }) => kind);
+const count = async () => (await lettersIn()).filter(({ state }) => state === 'drafted').length;
+const sent = async (): Promise<void> => {
+  const id = await published();
+  const done = await sendPublication(office(), { id, letterCountSeen: await count() });
+  if (!done.ok) throw new Error(done.why);
+  await world.work();
+};
+const placements = () =>
+  world.db.selectFrom('placements').select(['id', 'state', 'host', 'ended_why', 'ended_by']).orderBy('id').execute();
+const only = async (): Promise<string> => {
+  const [one, ...more] = await placements();
+  ok(one && more.length === 0);
+  return one.id;
+};
+const say = (one: Made, placement: string, answer: 'yes' | 'no') =>
+  answerPlacement(as(one), {
+    placement,
+    signUp: one.id,
+    answer,
+    ...(answer === 'no' ? { reason: 'days' as const } : {}),
+  });
+/** A host and an intern whose proposal has been sent. */
+const asked = async (): Promise<{ h: Made; i: Made; placement: string }> => {
+  const [h, i] = [await host('Hanne'), await intern('Ida')];
+  await sent();
+  return { h, i, placement: await only() };
+};
+
+test('publishing drafts a letter to everybody and opens nothing; sending opens and mails', async () => {
+  const [h, lonely] = [await host('Hanne', { seats: 1 }), await host('Lone', { fields: ['skat-told'] })];
+  const [i, out] = [await intern('Ida'), await intern('Ole', { answers: { interests: ['ret-politi'] } })];
+  const id = await published();
+  deepEqual(
+    (await lettersIn()).map(({ kind, to_address, state }) => [kind, to_address, state]),
+    [
+      ['no-visit-for-host', lonely.email, 'drafted'],
+      ['no-visit-for-intern', out.email, 'drafted'],
+      ['proposal-to-host', h.email, 'drafted'],
+      ['proposal-to-intern', i.email, 'drafted'],
+    ],
+  );
+  await world.work();
+  equal(world.post.letters.length, 0, 'nothing has been mailed');
+  equal((await findPlacement(world.db, await only()))?.state, 'drafted');
+  deepEqual(await sendPublication(office(), { id, letterCountSeen: 3 }), { ok: false, why: 'other-number' });
+  deepEqual(await sendPublication(office(), { id, letterCountSeen: 4 }), { ok: true, value: { letters: 4 } });
+  deepEqual(await sendPublication(office(), { id, letterCountSeen: 4 }), { ok: false, why: 'sent-already' });
+  await world.work();
+  deepEqual(
+    world.post.letters.map(({ to }) => to).toSorted(),
+    [h, lonely, i, out].map(({ email }) => email).toSorted(),
+  );
+  const placement = await findPlacement(world.db, await only());
+  equal(placement?.state, 'open');
+  equal(placement.answerBy?.getTime(), DEADLINE);
+});
+
+test('a pair gets a letter each, a host with three guests one, and who waits for a companion is told', async () => {
+  const h = await host('Hanne', { seats: 3 });
+  const [a, b, c] = [
+    await intern('Ane', { workplace: 'Vejen' }),
+    await intern('Bo', { workplace: 'Vejen' }),
+    await intern('Carl'),
+  ];
+  const left = await intern('Dorte', { answers: { travel: 'together', ifNotConfirmed: 'not' } });
+  await companions(world, a.id, b.id);
+  await published();
+  deepEqual(await kindsTo(h), ['proposal-to-host']);
+  for (const one of [a, b, c]) deepEqual(await kindsTo(one), ['proposal-to-intern']);
+  deepEqual(await kindsTo(left), ['no-visit-for-intern']);
+  equal((await placements()).length, 2);
+});
+
+test('ten publish at once: one publication, and everybody else is told there is one', async () => {
+  await host('Hanne');
+  await intern('Ida');
+  const run = await runIt();
+  const outcomes = await Promise.all(Array.from({ length: 10 }, () => publishRun(office(), run)));
+  equal(outcomes.filter(({ ok: isDone }) => isDone).length, 1);
+  equal(outcomes.filter((one) => !one.ok && one.why === 'published-already').length, 9);
+  equal((await placements()).length, 1);
+  equal(await count(), 2);
+});
+
+test('a round that has changed is not published, nor sent', async () => {
+  const [h] = [await host('Hanne'), await intern('Ida')];
+  const run = await runIt();
+  const late = await intern('Sen');
+  deepEqual(await publishRun(office(), run), { ok: false, why: 'changed' });
+  equal((await lettersIn()).length, 0);
+  await world.db.deleteFrom('sign_ups').where('id', '=', late.id).execute();
+  const publication = await publishRun(office(), run);
+  ok(publication.ok);
+  await world.db
+    .updateTable('sign_ups')
+    .set({ state: 'withdrawn', withdrawn_at: world.clock.now() })
+    .where('id', '=', h.id)
+    .execute();
+  deepEqual(await sendPublication(office(), { id: publication.value.id, letterCountSeen: 2 }), {
+    ok: false,
+    why: 'changed',
+  });
+  await world.work();
+  equal(
+    (await lettersIn()).every(({ state }) => state === 'drafted'),
+    true,
+  );
+});
+
+test('a withdrawal and a publishing at one moment leave no proposal to somebody who has withdrawn', async () => {
+  for (let i = 0; i < 5; i++) {
+    const h = await host(`Hanne ${i}`);
+    await intern(`Ida ${i}`);
+    const run = await runIt();
+    const withdraw = transact(as(h), async (tx) => {
+      await tx.sql
+        .updateTable('sign_ups')
+        .set({ state: 'withdrawn', withdrawn_at: tx.now })
+        .where('id', '=', h.id)
+        .execute();
+      await cancelPlacementsOf(tx, h.id);
+    });
+    const [publication] = await Promise.all([publishRun(office(), run), withdraw]);
+    const [mine] = (await placements()).filter((one) => one.host === h.id);
+    // Published first and cancelled by the withdrawal, or refused because the round had changed.
+    if (publication.ok) {
+      equal(mine?.state, 'cancelled');
+      const undone = await undoPublication(office(), publication.value.id);
+      ok(undone.ok);
+    } else equal(mine, undefined);
+    await sql`truncate publications, placements, letters, sign_ups cascade`.execute(world.db);
+  }
+});
+
+test('a publication can be taken back until it is sent, and another run published', async () => {
+  await host('Hanne');
+  await intern('Ida');
+  const id = await published();
+  ok((await undoPublication(office(), id)).ok);
+  deepEqual([await placements(), await lettersIn()], [[], []]);
+  await sent();
+  const [again] = await world.db.selectFrom('publications').select('id').execute();
+  deepEqual(await undoPublication(office(), again?.id ?? ''), { ok: false, why: 'sent-already' });
+});
+
+test('a run without a result, and a deadline that has passed, are refused', async () => {
+  await host('Hanne');
+  await intern('Ida');
+  const started = await startRun(office(), round);
+  ok(started.ok);
+  deepEqual(await publishRun(office(), started.value.id), { ok: false, why: 'no-result' });
+  await world.work();
+  const publication = await publishRun(office(), started.value.id);
+  ok(publication.ok);
+  world.clock.moveTo(new Date(DEADLINE));
+  deepEqual(await sendPublication(office(), { id: publication.value.id, letterCountSeen: 2 }), {
+    ok: false,
+    why: 'answers-due-past',
+  });
+});
+
+test('both say yes: the visit is agreed and both are told; the first yes tells the other side', async () => {
+  const { h, i, placement } = await asked();
+  deepEqual(await say(h, placement, 'yes'), { ok: true, value: 'open' });
+  deepEqual(await kindsTo(i), ['other-side-agreed', 'proposal-to-intern']);
+  deepEqual(await say(i, placement, 'yes'), { ok: true, value: 'agreed' });
+  await world.work();
+  deepEqual(await kindsTo(h), ['proposal-to-host', 'visit-agreed']);
+  deepEqual(await kindsTo(i), ['other-side-agreed', 'proposal-to-intern', 'visit-agreed']);
+  deepEqual(await say(i, placement, 'yes'), { ok: true, value: 'agreed' }, 'the same once more is the same answer');
+  deepEqual(await say(i, placement, 'no'), { ok: false, why: 'over' });
+});
+
+test('fifty presses of one yes are one answer, one record and one letter', async () => {
+  const { h, i, placement } = await asked();
+  const outcomes = await Promise.all(Array.from({ length: 50 }, () => say(h, placement, 'yes')));
+  ok(outcomes.every((one) => one.ok && one.value === 'open'));
+  const records = await world.db
+    .selectFrom('audit_entries')
+    .select('id')
+    .where('act', '=', 'answerPlacement')
+    .where('subject_id', '=', placement)
+    .execute();
+  equal(records.length, 1);
+  equal((await kindsTo(i)).filter((kind) => kind === 'other-side-agreed').length, 1);
+});
+
+test('a yes can be taken back until all have answered; a no is final and ends it for everybody', async () => {
+  const { h, i, placement } = await asked();
+  await say(h, placement, 'yes');
+  deepEqual(await say(h, placement, 'no'), { ok: true, value: 'declined' });
+  deepEqual(await say(h, placement, 'yes'), { ok: false, why: 'over' });
+  deepEqual(await say(i, placement, 'yes'), { ok: false, why: 'over' });
+  deepEqual(
+    (await placements()).map(({ state, ended_why, ended_by }) => [state, ended_why, ended_by]),
+    [['declined', 'host-no', h.id]],
+  );
+  ok((await kindsTo(i)).includes('visit-ended'));
+  ok(!(await kindsTo(h)).includes('visit-ended'), 'who says no is not written to about it');
+});
+
+test('a pair is one unit: half its yes tells nobody, both make it a side, one no ends it for both', async () => {
+  const h = await host('Hanne', { seats: 2 });
+  const [a, b] = [await intern('Ane', { workplace: 'Vejen' }), await intern('Bo', { workplace: 'Vejen' })];
+  await companions(world, a.id, b.id);
+  await sent();
+  const placement = await only();
+  await say(a, placement, 'yes');
+  ok(!(await kindsTo(h)).includes('other-side-agreed'));
+  await say(b, placement, 'yes');
+  ok((await kindsTo(h)).includes('other-side-agreed'));
+  deepEqual(await say(b, placement, 'no'), { ok: true, value: 'declined' });
+  for (const one of [h, a]) ok((await kindsTo(one)).includes('visit-ended'));
+  const stored = await askedAbout(world.db, placement);
+  const answerOf = (one: Made) => stored.find(({ signUp }) => signUp === one.id)?.answer;
+  deepEqual([h, a, b].map(answerOf), [null, 'yes', 'no']);
+});
+
+test('a yes, a no and the lapse at the same moment: exactly one of the ends holds', async () => {
+  for (const at of [DEADLINE - 1, DEADLINE, DEADLINE - 1, DEADLINE]) {
+    const { h, i, placement } = await asked();
+    world.clock.moveTo(new Date(DEADLINE - 1000));
+    await say(h, placement, 'yes');
+    const instant = new Date(at);
+    const [yes, no] = await Promise.all([
+      answerPlacement({ ...as(i), now: instant }, { placement, signUp: i.id, answer: 'yes' }),
+      answerPlacement({ ...as(h), now: instant }, { placement, signUp: h.id, answer: 'no', reason: 'days' }),
+      lapsePlacements({ ...world.acting(), now: new Date(DEADLINE) }),
+    ]);
+    await lapsePlacements({ ...world.acting(), now: new Date(DEADLINE) });
+    const end = (await findPlacement(world.db, placement))?.state;
+    const expected = yes.ok ? 'agreed' : no.ok ? 'declined' : 'lapsed';
+    equal(end, expected);
+    ok(!(yes.ok && no.ok), 'a yes and a no cannot both have counted as the last word');
+    if (at === DEADLINE) equal(end, 'lapsed', 'the deadline itself is too late');
+    const [{ ends } = { ends: 0 }] = await world.db
+      .selectFrom('audit_entries')
+      .select(({ fn }) => fn.countAll<number>().as('ends'))
+      .where('act', '=', 'movePlacement')
+      .where('subject_id', '=', placement)
+      .execute();
+    equal(ends, 1);
+    await sql`truncate publications, placements, letters, sign_ups cascade`.execute(world.db);
+    world.clock.moveTo(new Date(MATCHING));
+  }
+});
+
+test('what is not answered in time lapses once, and everybody is told', async () => {
+  const { h, i, placement } = await asked();
+  await say(h, placement, 'yes');
+  world.clock.moveTo(new Date(DEADLINE - 1));
+  await lapsePlacements(world.acting());
+  equal((await findPlacement(world.db, placement))?.state, 'open');
+  world.clock.moveTo(new Date(DEADLINE));
+  deepEqual(await say(i, placement, 'yes'), { ok: false, why: 'too-late' }, 'also before any sweep has run');
+  await Promise.all([lapsePlacements(world.acting()), lapsePlacements(world.acting())]);
+  deepEqual(
+    (await placements()).map(({ state, ended_why }) => [state, ended_why]),
+    [['lapsed', 'not-answered']],
+  );
+  for (const one of [h, i]) equal((await kindsTo(one)).filter((kind) => kind === 'visit-ended').length, 1);
+  await world.work();
+  const text = (to: Made) =>
+    world.post.letters.find((letter) => letter.to === to.email && /bliver desværre ikke/.test(letter.subject))?.text ??
+    '';
+  match(text(h), /Tak for dit svar/);
+  match(text(i), /Vi fik ikke dit svar inden fristen/);
+});
+
+test('three days before the deadline who has not answered is reminded, once', async () => {
+  const { h, i, placement } = await asked();
+  await say(h, placement, 'yes');
+  const reminders = async () =>
+    (await lettersIn()).filter(({ kind }) => kind === 'answer-due').map(({ to_address }) => to_address);
+  world.clock.moveTo(new Date(DEADLINE - 3 * 86_400_000 - 1));
+  await remindToAnswer(world.acting());
+  deepEqual(await reminders(), []);
+  world.clock.moveTo(new Date(DEADLINE - 3 * 86_400_000));
+  await remindToAnswer(world.acting());
+  await remindToAnswer(world.acting());
+  deepEqual(await reminders(), [i.email]);
+});
+
+test('a reminder that is answered before it goes is dropped', async () => {
+  const { i, placement } = await asked();
+  world.clock.moveTo(new Date(DEADLINE - 2 * 86_400_000));
+  await remindToAnswer(world.acting());
+  await say(i, placement, 'yes');
+  await world.work();
+  const due = (await lettersIn()).find(({ kind, to_address }) => kind === 'answer-due' && to_address === i.email);
+  equal(due?.state, 'dropped');
+});
+
+test('leaving an agreed visit cancels it and tells the other; before that one answers instead', async () => {
+  const { h, i, placement } = await asked();
+  deepEqual(await leavePlacement(as(i), { placement, signUp: i.id }), { ok: false, why: 'over' });
+  await say(h, placement, 'yes');
+  await say(i, placement, 'yes');
+  ok((await leavePlacement(as(i), { placement, signUp: i.id })).ok);
+  deepEqual(
+    (await placements()).map(({ state, ended_why, ended_by }) => [state, ended_why, ended_by]),
+    [['cancelled', 'intern-left', i.id]],
+  );
+  ok((await kindsTo(h)).includes('visit-ended'));
+  ok(!(await kindsTo(i)).includes('visit-ended'));
+});
+
+test('withdrawing a sign-up cancels its visits, and a letter not yet sent to who withdrew is dropped', async () => {
+  const [h, i] = [await host('Hanne'), await intern('Ida')];
+  const id = await published();
+  ok((await sendPublication(office(), { id, letterCountSeen: 2 })).ok);
+  await transact(as(h), async (tx) => {
+    await tx.sql
+      .updateTable('sign_ups')
+      .set({ state: 'withdrawn', withdrawn_at: tx.now })
+      .where('id', '=', h.id)
+      .execute();
+    await cancelPlacementsOf(tx, h.id);
+  });
+  await world.work();
+  deepEqual(
+    (await placements()).map(({ state, ended_why }) => [state, ended_why]),
+    [['cancelled', 'host-left']],
+  );
+  const states = Object.fromEntries((await lettersIn()).map(({ kind, state }) => [kind, state]));
+  deepEqual(states, { 'proposal-to-host': 'dropped', 'proposal-to-intern': 'dropped', 'visit-ended': 'sent' });
+  equal(world.newestLetter().to, i.email);
+});
+
+test('a cancelled round ends every visit, throws unsent drafts away, and tells everybody once', async () => {
+  const { h, i } = await asked();
+  const other = await intern('Ole');
+  await transact(office(), (tx) => cancelPlacementsIn(tx, round));
+  await transact(office(), (tx) => cancelPlacementsIn(tx, round));
+  deepEqual(
+    (await placements()).map(({ state, ended_why }) => [state, ended_why]),
+    [['cancelled', 'round-cancelled']],
+  );
+  for (const one of [h, i, other]) equal((await kindsTo(one)).filter((kind) => kind === 'round-cancelled').length, 1);
+});
+
+test('the database refuses what no act does: skipped states, an agreement without every yes, a late answer', async () => {
+  const { h, placement } = await asked();
+  const set = (values: object) =>
+    world.db
+      .updateTable('placements')
+      .set({ ended_at: world.clock.now(), ...values })
+      .where('id', '=', placement)
+      .execute();
+  await rejects(set({ state: 'drafted' }), /cannot go from open to drafted/);
+  await rejects(set({ state: 'agreed' }), /not agreed by everybody/);
+  await rejects(world.db.deleteFrom('placements').where('id', '=', placement).execute(), /stays/);
+  await say(h, placement, 'no');
+  await rejects(set({ state: 'agreed', ended_why: null }), /cannot go from declined to agreed/);
+  await rejects(
+    world.db
+      .updateTable('placement_answers')
+      .set({ answer: 'yes', reason: null, answered_at: world.clock.now() })
+      .where('placement_id', '=', placement)
+      .execute(),
+    /not open/,
+  );
+});
+
+test('every act is on record with who did it', async () => {
+  const { h, placement } = await asked();
+  await say(h, placement, 'no');
+  const entries = await world.db
+    .selectFrom('audit_entries')
+    .select(['act', 'actor_kind', 'reason'])
+    .where('subject_id', '=', placement)
+    .orderBy('id')
+    .execute();
+  deepEqual(
+    entries.map(({ act, actor_kind, reason }) => [act, actor_kind, reason]),
+    [
+      ['answerPlacement', 'person', 'days'],
+      ['movePlacement', 'person', null],
+    ],
+  );
+  const [run] = await runsOf(world.db, round);
+  const acts = await world.db
+    .selectFrom('audit_entries')
+    .select('act')
+    .where('subject_id', '=', run?.id ?? '')
+    .orderBy('id')
+    .execute();
+  deepEqual(
+    acts.map(({ act }) => act),
+    ['startRun', 'endRun', 'publishRun', 'sendPublication'],
+  );
+});

@@ -1,0 +1,53 @@
+/** A visit in the making: one party with one host, proposed, answered, agreed. */
+import type { VisitReasons } from '../matching-runs/reason.ts';
+import type { Weekday } from '../rounds/round.ts';
+
+/** Drawn in ARCHITECTURE.md; the database refuses every other way through them. */
+export type PlacementState = 'drafted' | 'open' | 'agreed' | 'declined' | 'lapsed' | 'cancelled';
+export type Side = 'host' | 'intern';
+export type Answer = 'yes' | 'no';
+
+/** Why a placement came to nothing. */
+export type EndedWhy = 'host-no' | 'intern-no' | 'not-answered' | 'host-left' | 'intern-left' | 'round-cancelled';
+
+/** The reasons one can give for a no: a closed list, because free words may hold what nobody should have to say. */
+export const NO_REASONS = {
+  host: ['days', 'capacity', 'not-suitable', 'other'],
+  intern: ['days', 'distance', 'manager', 'not-suitable', 'other'],
+} as const;
+export type NoReason = (typeof NO_REASONS)[Side][number];
+
+export interface Placement {
+  readonly id: string;
+  readonly round: string;
+  readonly host: string;
+  readonly state: PlacementState;
+  readonly days: readonly Weekday[];
+  readonly reasons: VisitReasons;
+  readonly answerBy: Date | null;
+  readonly endedAt: Date | null;
+  readonly endedWhy: EndedWhy | null;
+  /** The sign-up whose no, or whose leaving, it was. */
+  readonly endedBy: string | null;
+}
+
+/** One of those who are asked: the host's contact, or an intern of the party. */
+export interface Asked {
+  readonly signUp: string;
+  readonly side: Side;
+  readonly person: string | null;
+  readonly answer: Answer | null;
+  readonly answeredAt: Date | null;
+}
+
+/** How long before the deadline those who have not answered are reminded, once. */
+export const REMINDER_DAYS = 3;
+
+export const placementUrls = {
+  show: (id: string) => `/besoeg/${id}`,
+  yes: (id: string) => `/besoeg/${id}/ja`,
+  no: (id: string) => `/besoeg/${id}/nej`,
+  leave: (id: string) => `/besoeg/${id}/afbud`,
+  none: (signUp: string) => `/uden-besoeg/${signUp}`,
+  office: () => '/kontor/besoeg',
+};

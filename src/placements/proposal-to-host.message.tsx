@@ -1,0 +1,39 @@
+import { deadline, weekName } from '../kit/dates.ts';
+import { stayTexts } from '../matching-runs/stay.texts.ts';
+import { action, aside, letterKind, paragraph, type LetterPart } from '../messages/letter.ts';
+import { placementLetterTexts } from './placement-letters.texts.ts';
+import { placementUrls } from './placement.ts';
+import { visitsToAnswer } from './told-visit.store.ts';
+import { SAMPLE_VISIT, type ToldVisit } from './told-visit.ts';
+
+/** Guests are proposed to a host: one letter, however many there are, with a link to each question. */
+export const proposalToHost = letterKind<readonly ToldVisit[]>({
+  kind: 'proposal-to-host',
+  read: async ({ db }, about) => {
+    const visits = await visitsToAnswer(db, about.signUp);
+    return visits.length > 0 ? visits : null;
+  },
+  write: (visits, { lang, link }) => {
+    const t = placementLetterTexts(lang);
+    const { dates, visitWeek } = (visits[0] ?? SAMPLE_VISIT).round;
+    const questions = visits.flatMap(({ id, days, round }): LetterPart[] => [
+      ...(visits.length > 1 ? [paragraph(stayTexts(lang).long(days, round))] : []),
+      action(t.see, link(placementUrls.show(id))),
+    ]);
+    return {
+      subject: t.proposal.subject.host(visits.length),
+      week: visitWeek,
+      parts: [
+        paragraph(t.proposal.text.host(visits.length, weekName(visitWeek, lang))),
+        ...questions,
+        paragraph(t.answerBy(deadline(dates.answersDue, lang))),
+        paragraph(t.namesLater),
+        aside(t.voluntary),
+      ],
+    };
+  },
+  sample: [
+    { ...SAMPLE_VISIT, side: 'host' },
+    { ...SAMPLE_VISIT, side: 'host', days: ['wed', 'thu', 'fri'] },
+  ],
+});

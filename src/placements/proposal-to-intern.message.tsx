@@ -1,0 +1,31 @@
+import { deadline, weekName } from '../kit/dates.ts';
+import { action, aside, letterKind, paragraph } from '../messages/letter.ts';
+import { placementLetterTexts } from './placement-letters.texts.ts';
+import { placementUrls } from './placement.ts';
+import { toldVisit } from './told-visit.store.ts';
+import { SAMPLE_VISIT, type ToldVisit } from './told-visit.ts';
+
+/** A host is proposed to an intern; of a pair each gets their own. */
+export const proposalToIntern = letterKind<ToldVisit>({
+  kind: 'proposal-to-intern',
+  read: async ({ db }, about) => {
+    const visit = await toldVisit(db, about, ['drafted', 'open']);
+    return visit?.hasAnswered ? null : visit;
+  },
+  write: ({ id, round, isPair }, { lang, link }) => {
+    const t = placementLetterTexts(lang);
+    const week = weekName(round.visitWeek, lang);
+    return {
+      subject: t.proposal.subject.intern,
+      week: round.visitWeek,
+      parts: [
+        paragraph(isPair ? t.proposal.text.pair(week) : t.proposal.text.intern(week)),
+        action(t.see, link(placementUrls.show(id))),
+        paragraph(t.answerBy(deadline(round.dates.answersDue, lang))),
+        paragraph(t.namesLater),
+        aside(t.voluntary),
+      ],
+    };
+  },
+  sample: SAMPLE_VISIT,
+});

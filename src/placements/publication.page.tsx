@@ -1,0 +1,230 @@
+import { Button, ButtonRow, HiddenFields, PostButton } from '../kit/button.tsx';
+import { deadline, shortMomentIn } from '../kit/dates.ts';
+import type { Html } from '../kit/html.ts';
+import { inLanguage } from '../kit/language.ts';
+import { Notice } from '../kit/notice.tsx';
+import { Page } from '../kit/page.tsx';
+import { Pagination } from '../kit/pagination.tsx';
+import { Table } from '../kit/table.tsx';
+import type { View } from '../kit/view.ts';
+import { changeTexts } from '../matching-runs/instance-changes.texts.ts';
+import type { InstanceChange } from '../matching-runs/instance-changes.ts';
+import { nameIn } from '../matching-runs/match-run.page.tsx';
+import { matchRunUrls } from '../matching-runs/match-run.ts';
+import type { Participants } from '../matching-runs/participant.ts';
+import type { Round } from '../rounds/round.ts';
+import type { PublishRefusal, SendRefusal } from './publication.rules.ts';
+import { publicationTexts } from './publication.texts.ts';
+import { PROPOSAL_KINDS, publicationUrls, type DraftedLetter, type Publication } from './publication.ts';
+
+type Texts = ReturnType<typeof publicationTexts>;
+export const RECIPIENTS_PER_PAGE = 50;
+
+export interface PublicationProps {
+  readonly view: View;
+  readonly publication: Publication;
+  readonly round: Round;
+  readonly letters: readonly DraftedLetter[];
+  readonly people: Participants;
+  /** What has happened to the round since; then nothing can be sent. */
+  readonly changes: readonly InstanceChange[];
+  readonly page: number;
+  readonly refused?: SendRefusal | undefined;
+}
+
+/** Who gets what, three of the real letters, and the button with the number (U3). */
+export const PublicationPage = (props: PublicationProps): Html => {
+  const { view, publication, round, refused } = props;
+  const t = publicationTexts(view.lang);
+  const isSent = publication.sentAt !== null;
+  const moment = (instant: Date) => shortMomentIn(instant, round.timeZone, view.lang);
+  return (
+    <Page {...view} room="office" title={t.of(publication.runNumber)}>
+      <p>
+        <a class="back-link" href={inLanguage(view.lang, matchRunUrls.run(publication.run))}>
+          {t.title}
+        </a>
+      </p>
+      <h1>
+        {t.of(publication.runNumber)}{' '}
+        <span class={isSent ? 'state' : 'state state-waiting'}>{t.states[isSent ? 'sent' : 'drafted']}</span>
+      </h1>
+      {refused && (
+        <Notice kind="important">
+          <p>{t.refused[refused]}</p>
+        </Notice>
+      )}
+      <p>
+        {publication.sentAt ? t.sentOn(moment(publication.sentAt)) : t.lead}{' '}
+        {t.byAndWhen(publication.publishedBy, moment(publication.publishedAt))}
+      </p>
+      {!isSent && props.changes.length > 0 && <Changes {...props} t={t} />}
+      <Counts {...props} t={t} />
+      {!isSent && <SendOrUndo {...props} t={t} />}
+      {!isSent && <Previews {...props} t={t} />}
+      <Recipients {...props} t={t} />
+    </Page>
+  );
+};
+
+const Changes = ({ view, publication, changes, people, t }: PublicationProps & { t: Texts }): Html => (
+  <Notice kind="important" title={t.changes}>
+    <ul translate="no">
+      {changes.map((change) => (
+        <li>{changeTexts(view.lang).sentence(change, (id) => people.get(id) && nameIn(people, id))}</li>
+      ))}
+    </ul>
+    <p>
+      <a href={inLanguage(view.lang, matchRunUrls.run(publication.run))}>{t.runAgain}</a>
+    </p>
+  </Notice>
+);
+
+const Counts = ({ view, letters, t }: PublicationProps & { t: Texts }): Html => (
+  <Table
+    lang={view.lang}
+    caption={t.who}
+    columns={[{ label: t.letter }, { label: t.count, isNumber: true }]}
+    rows={[
+      ...PROPOSAL_KINDS.map((kind) => ({
+        cells: [t.kinds[kind], letters.filter((letter) => letter.kind === kind).length],
+      })),
+      { cells: [t.total, letters.length] },
+    ]}
+    empty=""
+  />
+);
+
+const SendOrUndo = ({ view, publication, round, letters, changes, t }: PublicationProps & { t: Texts }): Html => (
+  <>
+    {changes.length === 0 && (
+      <form method="post" action={inLanguage(view.lang, publicationUrls.send(publication.id))}>
+        <p>{t.sendNote(deadline(round.dates.answersDue, view.lang))}</p>
+        <HiddenFields fields={{ count: String(letters.length) }} />
+        <ButtonRow>
+          <Button>{t.send(letters.length)}</Button>
+        </ButtonRow>
+      </form>
+    )}
+    <p>{t.undoNote}</p>
+    <PostButton kind="secondary" action={inLanguage(view.lang, publicationUrls.undo(publication.id))}>
+      {t.undo}
+    </PostButton>
+  </>
+);
+
+/** One real letter of each kind but the rarest: a host's, a placed intern's, one who is not placed. */
+const Previews = ({ view, publication, letters, t }: PublicationProps & { t: Texts }): Html => {
+  const first = PROPOSAL_KINDS.map((kind) => letters.find((letter) => letter.kind === kind));
+  const shown = first.filter((letter) => letter !== undefined).slice(0, 3);
+  return (
+    <>
+      <h2>{t.previews}</h2>
+      <p>{t.previewsNote}</p>
+      <section class="previews" aria-label={t.previews}>
+        {shown.map((letter) => (
+          <article class="preview">
+            <h3>{t.previewOf[letter.kind]}</h3>
+            <iframe
+              title={t.previewOf[letter.kind]}
+              src={inLanguage(view.lang, publicationUrls.letter(publication.id, letter.id))}
+              sandbox=""
+              loading="lazy"
+            ></iframe>
+          </article>
+        ))}
+      </section>
+    </>
+  );
+};
+
+const Recipients = ({ view, publication, letters, people, page, t }: PublicationProps & { t: Texts }): Html => (
+  <>
+    <Table
+      lang={view.lang}
+      caption={t.list}
+      columns={[{ label: t.recipient }, { label: t.workplace }, { label: t.address }, { label: t.letter }]}
+      rows={letters.slice((page - 1) * RECIPIENTS_PER_PAGE, page * RECIPIENTS_PER_PAGE).map((letter) => ({
+        cells: [
+          <span translate="no">{nameIn(people, letter.signUp)}</span>,
+          <span translate="no">
+            {people.get(letter.signUp)?.workplace}
+            <span class="cell-aside">{people.get(letter.signUp)?.organisation}</span>
+          </span>,
+          <span translate="no">{letter.email}</span>,
+          t.kinds[letter.kind],
+        ],
+      }))}
+      empty=""
+    />
+    <Pagination
+      lang={view.lang}
+      page={page}
+      pages={Math.ceil(letters.length / RECIPIENTS_PER_PAGE)}
+      href={(number) => `${inLanguage(view.lang, publicationUrls.show(publication.id))}?page=${number}`}
+    />
+  </>
+);
+
+/** On a finished run's page: the way to publishing it, or to what has been published. */
+export const PublishPanel = (props: {
+  view: View;
+  run: { readonly id: string };
+  publication: Publication | null;
+  isStale: boolean;
+}): Html => {
+  const { view, run, publication } = props;
+  const t = publicationTexts(view.lang);
+  if (publication)
+    return (
+      <Notice kind="done">
+        <p>
+          {publication.sentAt ? t.sentAs(publication.runNumber) : t.preparedAs(publication.runNumber)}{' '}
+          <a href={inLanguage(view.lang, publicationUrls.show(publication.id))}>{t.see}</a>
+        </p>
+      </Notice>
+    );
+  if (props.isStale) return <></>;
+  return (
+    <form method="post" action={inLanguage(view.lang, publicationUrls.publish())}>
+      <HiddenFields fields={{ run: run.id }} />
+      <p>{t.prepareNote}</p>
+      <ButtonRow>
+        <Button>{t.prepare}</Button>
+      </ButtonRow>
+    </form>
+  );
+};
+
+/** Publishing was refused: why, and for a round that has changed, what. */
+export const PublishRefusedPage = (props: {
+  view: View;
+  run: { readonly id: string; readonly number: number };
+  why: PublishRefusal;
+  changes: readonly InstanceChange[];
+  people: Participants;
+}): Html => {
+  const { view, run, why, changes, people } = props;
+  const t = publicationTexts(view.lang);
+  return (
+    <Page {...view} room="office" title={t.of(run.number)} hasErrors>
+      <h1>{t.of(run.number)}</h1>
+      <Notice kind="important">
+        <p>{t.refused[why]}</p>
+      </Notice>
+      {changes.length > 0 && (
+        <>
+          <h2>{t.changes}</h2>
+          <ul translate="no">
+            {changes.map((change) => (
+              <li>{changeTexts(view.lang).sentence(change, (id) => people.get(id) && nameIn(people, id))}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <a href={inLanguage(view.lang, matchRunUrls.run(run.id))}>{t.runAgain}</a>
+      </p>
+    </Page>
+  );
+};

@@ -1,0 +1,23 @@
+import type { Lang } from '../kit/language.ts';
+import type { Database, Sql } from '../platform/database.ts';
+
+/** Whom a letter goes to. */
+export interface Recipient {
+  readonly email: string;
+  readonly lang: Lang;
+}
+
+const select = (db: Database | Sql) => db.selectFrom('sign_ups').select(['id', 'email', 'lang']);
+const byId = (rows: readonly { id: string; email: string | null; lang: Lang }[]): Map<string, Recipient> =>
+  new Map(rows.map(({ id, email, lang }) => [id, { email: email ?? '', lang }]));
+
+/** Everybody confirmed in a round, by the id of the sign-up. */
+export const recipientsIn = async (db: Database | Sql, round: string): Promise<ReadonlyMap<string, Recipient>> =>
+  byId(await select(db).where('round_id', '=', round).where('state', '=', 'confirmed').orderBy('id').execute());
+
+/** The recipients behind these sign-ups, by id. */
+export const recipientsOf = async (
+  db: Database | Sql,
+  signUps: readonly string[],
+): Promise<ReadonlyMap<string, Recipient>> =>
+  signUps.length === 0 ? new Map() : byId(await select(db).where('id', 'in', signUps).execute());

@@ -1,0 +1,83 @@
+import { ButtonLink, ButtonRow, PostButton } from '../kit/button.tsx';
+import { hasErrors, type Errors } from '../kit/errors.ts';
+import type { Html } from '../kit/html.ts';
+import { inLanguage } from '../kit/language.ts';
+import { Page } from '../kit/page.tsx';
+import { Question } from '../kit/question.tsx';
+import { Radios } from '../kit/radios.tsx';
+import { typedIn, type Typed } from '../kit/read-form.ts';
+import { TextArea } from '../kit/text-area.tsx';
+import type { View } from '../kit/view.ts';
+import { placementTexts } from './placement.texts.ts';
+import { NO_REASONS, placementUrls, type NoReason } from './placement.ts';
+import type { ShownVisit } from './shown-visit.ts';
+
+/** Before a no: what follows from it, which cannot be undone, and the one question that helps the office. */
+export const SayNoPage = (props: { view: View; visit: ShownVisit; typed: Typed; errors: Errors }): Html => {
+  const { view, visit, typed, errors } = props;
+  const { lang } = view;
+  const t = placementTexts(lang);
+  const { side } = visit.mine;
+  const words: Partial<Record<NoReason, string>> = t.noReasons[side];
+  const isPair = side === 'intern' && visit.guests.length > 1;
+  return (
+    <Page {...view} room="form" title={t.noTitle} hasErrors={hasErrors(errors)}>
+      <Question
+        lang={lang}
+        action={inLanguage(lang, placementUrls.no(visit.placement.id))}
+        errors={errors}
+        back={{ href: inLanguage(lang, placementUrls.show(visit.placement.id)), text: t.back }}
+        heading={t.noTitle}
+        intro={
+          <>
+            <p>{isPair ? t.noFollows.pair : t.noFollows[side]}</p>
+            <p>{t.voluntary}</p>
+          </>
+        }
+        submit={t.noSend}
+      >
+        <Radios
+          name="reason"
+          label={t.noWhy}
+          value={typedIn(typed, 'reason')}
+          options={NO_REASONS[side].map((reason) => ({ value: reason, label: words[reason] ?? reason }))}
+          error={errors.reason}
+        />
+        <TextArea
+          name="note"
+          label={t.noNote}
+          hint={t.noNoteHint}
+          value={typedIn(typed, 'note')}
+          error={errors.note}
+          rows={3}
+        />
+      </Question>
+    </Page>
+  );
+};
+
+/** Before leaving an agreed visit: what follows, and the way back. */
+export const LeavePage = ({ view, visit }: { view: View; visit: ShownVisit }): Html => {
+  const { lang } = view;
+  const t = placementTexts(lang);
+  const { side } = visit.mine;
+  const isPair = side === 'intern' && visit.guests.length > 1;
+  const show = inLanguage(lang, placementUrls.show(visit.placement.id));
+  return (
+    <Page {...view} room="form" title={t.leaveTitle}>
+      <a class="back-link" href={show}>
+        {t.backToVisit}
+      </a>
+      <h1>{t.leaveTitle}</h1>
+      <p>{isPair ? t.leaveText.pair : t.leaveText[side]}</p>
+      <ButtonRow>
+        <PostButton kind="danger" action={inLanguage(lang, placementUrls.leave(visit.placement.id))}>
+          {t.leave}
+        </PostButton>
+        <ButtonLink kind="secondary" href={show}>
+          {t.keep}
+        </ButtonLink>
+      </ButtonRow>
+    </Page>
+  );
+};

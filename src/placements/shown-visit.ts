@@ -1,0 +1,44 @@
+/** A proposed or agreed visit as one of those in it may see it. */
+import type { Round } from '../rounds/round.ts';
+import type { Asked, Placement } from './placement.ts';
+
+/** How to reach somebody. Only in a visit that everybody has agreed to. */
+export interface Contact {
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface ShownWorkplace {
+  readonly workplace: string;
+  readonly organisation: string;
+  /** Municipality code. */
+  readonly municipality: string;
+}
+
+/** One who is asked, as the others see them. */
+export interface ShownPerson extends ShownWorkplace {
+  readonly signUp: string;
+  /** Codes of their fields of work. */
+  readonly fields: readonly string[];
+  /** What can be learned there, or what one hopes to take home; without anything that reaches somebody. */
+  readonly words: string;
+  readonly hasSaidYes: boolean;
+  readonly contact: Contact | null;
+}
+
+export interface ShownVisit {
+  readonly placement: Placement;
+  readonly round: Round;
+  /** Who looks. */
+  readonly mine: Asked;
+  readonly host: ShownPerson;
+  /** The party: one, or two who travel together. Never another party's. */
+  readonly guests: readonly ShownPerson[];
+}
+
+const EMAIL = /[^\s@,;:()<>]+@[^\s@,;:()<>]+/g;
+/** Eight digits as Danes write them, with or without the country's code. */
+const PHONE = /(?<!\d)(\+45[\s.-]?)?\d{2}[\s.-]?\d{2}[\s.-]?\d{2}[\s.-]?\d{2}(?!\d)/g;
+
+/** A person's own words without the addresses and numbers they may hold: contact is for those who have agreed. */
+export const withoutContact = (words: string): string => words.replace(EMAIL, '…').replace(PHONE, '…');

@@ -1,0 +1,72 @@
+import type { Database } from '../platform/database.ts';
+import type { Weekday } from '../rounds/round.ts';
+import { findRound } from '../rounds/round.store.ts';
+import type { PlacementState } from './placement.ts';
+import type { ToldRound, ToldVisit } from './told-visit.ts';
+
+type About = Readonly<Record<string, string>>;
+
+const rowsOf = (db: Database, signUp: string) =>
+  db
+    .selectFrom('placements as p')
+    .innerJoin('placement_answers as a', 'a.placement_id', 'p.id')
+    .innerJoin('sign_ups as s', 's.id', 'a.sign_up_id')
+    .select(['p.id', 'p.round_id', 'p.state', 'p.days', 'p.ended_why', 'a.side', 'a.answer'])
+    .select((row) =>
+      row
+        .selectFrom('placement_answers as g')
+        .whereRef('g.placement_id', '=', 'p.id')
+        .where('g.side', '=', 'intern')
+        .select(({ fn }) => fn.countAll<number>().as('guests'))
+        .as('guests'),
+    )
+    .where('a.sign_up_id', '=', signUp)
+    .where('s.state', '=', 'confirmed')
+    .orderBy('p.id');
+type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number];
+
+const toldOf = (row: Row, round: ToldRound): ToldVisit => ({
+  id: row.id,
+  side: row.side,
+  round,
+  days: row.days as Weekday[],
+  isPair: (row.guests ?? 1) > 1,
+  hasAnswered: row.answer !== null,
+  endedWhy: row.ended_why,
+});
+
+/** One visit of somebody who still takes part, while it is in one of these states. */
+export const toldVisit = async (
+  db: Database,
+  about: About,
+  states: readonly PlacementState[],
+): Promise<ToldVisit | null> => {
+  const { placement, signUp } = about;
+  if (placement === undefined || signUp === undefined) return null;
+  const row = await rowsOf(db, signUp).where('p.id', '=', placement).where('p.state', 'in', states).executeTakeFirst();
+  const round = row && (await findRound(db, row.round_id));
+  return row && round ? toldOf(row, round) : null;
+};
+
+/** Every visit of somebody who still takes part that waits for their answer. */
+export const visitsToAnswer = async (db: Database, signUp: string | undefined): Promise<ToldVisit[]> => {
+  if (signUp === undefined) return [];
+  const rows = await rowsOf(db, signUp)
+    .where('p.state', 'in', ['drafted', 'open'])
+    .where('a.answer', 'is', null)
+    .execute();
+  const round = rows[0] && (await findRound(db, rows[0].round_id));
+  return round ? rows.map((row) => toldOf(row, round)) : [];
+};
+
+/** The round of somebody who took part in it to the end. */
+export const roundOfParticipant = async (db: Database, signUp: string | undefined): Promise<ToldRound | null> => {
+  if (signUp === undefined) return null;
+  const row = await db
+    .selectFrom('sign_ups')
+    .select('round_id')
+    .where('id', '=', signUp)
+    .where('state', '=', 'confirmed')
+    .executeTakeFirst();
+  return row ? findRound(db, row.round_id) : null;
+};

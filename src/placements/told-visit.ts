@@ -1,0 +1,37 @@
+/** What letters about a visit are written from: which it is, how it stands, its round's dates. Nobody's name. */
+import type { Round, Weekday } from '../rounds/round.ts';
+import type { EndedWhy, Side } from './placement.ts';
+
+export type ToldRound = Pick<Round, 'visitWeek' | 'dates'>;
+
+export interface ToldVisit {
+  readonly id: string;
+  readonly side: Side;
+  readonly round: ToldRound;
+  readonly days: readonly Weekday[];
+  /** Two who travel together. */
+  readonly isPair: boolean;
+  readonly hasAnswered: boolean;
+  readonly endedWhy: EndedWhy | null;
+}
+
+/** For the office's preview: an imagined round. */
+export const SAMPLE_ROUND: ToldRound = {
+  visitWeek: { isoYear: 2027, isoWeek: 37 },
+  dates: {
+    signUpOpens: '2027-02-01',
+    signUpCloses: '2027-05-31',
+    proposalsOn: '2027-06-07',
+    answersDue: '2027-06-21',
+    evaluationCloses: '2027-10-15',
+  },
+};
+export const SAMPLE_VISIT: ToldVisit = {
+  id: '00000000-0000-4000-8000-000000000000',
+  side: 'intern',
+  round: SAMPLE_ROUND,
+  days: ['mon', 'tue', 'wed'],
+  isPair: false,
+  hasAnswered: false,
+  endedWhy: null,
+};
