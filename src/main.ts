@@ -8,6 +8,7 @@ import { accountUrls } from './accounts/account.ts';
 import { prepareSetUp } from './accounts/setup.acts.ts';
 import { actingAs, type House } from './http/house.ts';
 import { openJobs, prepareQueues, startWorker } from './platform/jobs.ts';
+import { listening } from './platform/listening.ts';
 import { openLog, type Log } from './platform/log.ts';
 import { migrate } from './platform/migrate.ts';
 import { launchPostgres, type Launched } from './platform/postgres.launcher.ts';
@@ -57,6 +58,10 @@ const offerSetUp = async (house: House): Promise<void> => {
   say(`  with this key, which works once: ${secret}\n`);
 };
 
+/** Until everything runs, a signal simply ends the program, and the launcher's PostgreSQL with it. */
+let stop = async (): Promise<void> => process.exit(1);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop());
+
 const start = async (): Promise<void> => {
   const config = readConfig();
   const log = openLog(config.logLevel);
@@ -72,9 +77,10 @@ const start = async (): Promise<void> => {
   const server = serve({ fetch: web.fetch, port: config.port, hostname: config.host }, ({ port }) => {
     say(`\n  ipraktik is ready: ${config.publicUrl.replace(/:0$/, `:${port}`)}\n`);
   });
+  await listening(server, config.port);
 
   let isStopping = false;
-  const stop = async (): Promise<void> => {
+  stop = async () => {
     if (isStopping) return;
     isStopping = true;
     server.close();
@@ -83,8 +89,6 @@ const start = async (): Promise<void> => {
     await postgres?.stop();
     process.exit(0);
   };
-  process.on('SIGTERM', () => void stop());
-  process.on('SIGINT', () => void stop());
 };
 
 /** What an operator can mend is said in words; a fault of ours comes with its stack. */

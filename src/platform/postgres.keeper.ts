@@ -46,17 +46,12 @@ export const keepRunning = async (place: ServerPlace, { log, onExit }: Told): Pr
   };
   const keeping = keep();
 
-  // Whichever way this program ends, short of a kill -9, the server ends too.
-  const onProcessExit = (): void => void (isRunning(server) && process.kill(server.pid, 'SIGINT'));
-  process.on('exit', onProcessExit);
-
   const stop = async (): Promise<void> => {
     stopping.abort();
     if (isRunning(server)) await stopServer(server);
     await keeping;
     // A restart that was under way has only now come up.
     if (isRunning(server)) await stopServer(server);
-    process.off('exit', onProcessExit);
   };
   return { pid: () => server.pid, stop };
 };

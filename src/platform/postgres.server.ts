@@ -41,11 +41,15 @@ export const startServer = async (place: ServerPlace): Promise<Server> => {
 const attempt = async (place: ServerPlace): Promise<Server | { lastWords: string }> => {
   const logStart = turnOver(place.home.log);
   const child = launch(place);
+  // Whichever way this program ends, short of a kill -9, the server ends too.
+  const endToo = (): void => void child.kill('SIGINT');
+  process.on('exit', endToo);
   let how: string | undefined;
   const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve((how = error.message)));
     child.once('exit', (code, signal) => resolve((how = signal ?? `exit code ${code}`)));
   });
+  void ended.then(() => process.off('exit', endToo));
   for (const start = performance.now(); how === undefined; await Promise.race([ended, sleep(10)])) {
     const identity = child.pid === undefined ? undefined : processIdentity(child.pid);
     if (identity !== undefined && isReady(place.home.data, identity.pid)) return { ...identity, ended };
