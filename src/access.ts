@@ -11,6 +11,14 @@ const everyone: AccessRow = {
   participant: 'yes',
   coordinator: 'yes',
 };
+/** One's own pages behind a sign-in. */
+const signedIn: AccessRow = {
+  anonymous: 'sign-in',
+  draftHolder: 'sign-in',
+  linkHolder: 'no',
+  participant: 'yes',
+  coordinator: 'yes',
+};
 /** For the office alone. A participant is told so; anybody else is asked to sign in. */
 const office: AccessRow = {
   anonymous: 'sign-in',
@@ -111,6 +119,7 @@ export const access: AccessTable = {
   'GET /besoeg/:id/afbud': theirs,
   'POST /besoeg/:id/afbud': theirs,
   'GET /uden-besoeg/:id': theirs,
+  'GET /min-side': signedIn,
 
   'GET /kontor': office,
   'POST /kontor/udsendelse': office,

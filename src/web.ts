@@ -23,6 +23,7 @@ import { protectPages } from './http/headers.ts';
 import { changeOnBehalfRoutes } from './office/change-on-behalf.office.routes.tsx';
 import { officeSignUpRoutes } from './office/office-sign-up.office.routes.tsx';
 import { sameOrganisationRoutes } from './office/same-organisation.office.routes.tsx';
+import { myPageRoutes } from './my-page/mine.routes.tsx';
 import { overviewRoutes } from './office/overview.office.routes.tsx';
 import { signUpListRoutes } from './office/listed-sign-up.office.routes.tsx';
 import { serveAssets } from './kit/serve-assets.ts';
@@ -45,7 +46,7 @@ import { eligibilityRoutes } from './rounds/eligibility.routes.tsx';
 import { phaseOfficeRoutes } from './rounds/phase.office.routes.tsx';
 import { roundOfficeRoutes } from './rounds/round.office.routes.tsx';
 import { saveTheDateRoutes } from './rounds/save-the-date.routes.tsx';
-import { signInUrl } from './accounts/account.ts';
+import { accountUrls, signInUrl } from './accounts/account.ts';
 
 /** No form of ours comes near this; uploads come with their own limit when there are some. */
 const LARGEST_BODY = 64 * 1024;
@@ -105,7 +106,7 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   web.use(csrf());
 
   const doors = openDoors(web, demo ? { ...access, ...demoAccess } : access, turnedAway);
-  accountRoutes(doors, { whenProved: [confirmSignUps], home: '/' });
+  accountRoutes(doors, { whenProved: [confirmSignUps], home: accountUrls.mine() });
   if (house.config.mode === 'real') setUpRoutes(doors);
   eligibilityRoutes(doors, { signUp: '/tilmeld' });
   saveTheDateRoutes(doors);
@@ -119,6 +120,7 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   publicationRoutes(doors, letterKinds);
   placementRoutes(doors);
   aboutRoutes(doors);
+  myPageRoutes(doors);
   overviewRoutes(doors);
   signUpListRoutes(doors);
   officeSignUpRoutes(doors);

@@ -1,0 +1,22 @@
+import { accountUrls, signInUrl } from '../accounts/account.ts';
+import type { Doors } from '../http/doors.ts';
+import { currentOf } from '../rounds/round.rules.ts';
+import { findRounds } from '../rounds/round.store.ts';
+import { MinePage } from './mine.page.tsx';
+import { mySignUps, myVisits } from './mine.store.ts';
+
+/** A person's own page. */
+export const myPageRoutes = (doors: Doors): void => {
+  doors.get('/min-side', async (visit) => {
+    const { view, visitor, acting } = visit.var;
+    const { person } = visitor;
+    if (!person) return visit.redirect(signInUrl(view.lang, accountUrls.mine()), 303);
+    const { db, now } = acting;
+    const [rounds, signUps, visits] = await Promise.all([
+      findRounds(db),
+      mySignUps(db, person.id),
+      myVisits(db, person.id),
+    ]);
+    return MinePage({ view, name: person.name, now, round: currentOf(rounds, now), signUps, visits });
+  });
+};

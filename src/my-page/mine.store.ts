@@ -1,0 +1,33 @@
+import type { Database } from '../platform/database.ts';
+import type { MySignUp, MyVisit } from './mine.ts';
+
+/** Everything a person has under way or has sent, the newest round first. */
+export const mySignUps = async (db: Database, person: string): Promise<MySignUp[]> => {
+  const rows = await db
+    .selectFrom('sign_ups as s')
+    .innerJoin('rounds as r', 'r.id', 's.round_id')
+    .leftJoin('workplaces as w', 'w.id', 's.workplace_id')
+    .leftJoin('workplaces as m', 'm.id', 'w.merged_into')
+    .select(['s.id', 's.role', 's.state', 'r.year', 'w.name as named', 'm.name as merged'])
+    .where('s.person_id', '=', person)
+    .where('s.state', '<>', 'expired')
+    .orderBy('r.year', 'desc')
+    .orderBy('s.created_at')
+    .execute();
+  return rows.map(({ named, merged, ...row }) => ({ ...row, workplace: merged ?? named ?? '' }));
+};
+
+/** The visits a person is part of, on either side. Drafted ones are nobody's yet: they do not exist here. */
+export const myVisits = async (db: Database, person: string): Promise<MyVisit[]> => {
+  const rows = await db
+    .selectFrom('placements as p')
+    .innerJoin('placement_answers as a', 'a.placement_id', 'p.id')
+    .innerJoin('sign_ups as s', 's.id', 'a.sign_up_id')
+    .select(['p.id', 'a.side', 'p.state', 'a.answer', 'p.answer_by as answerBy', 'p.days'])
+    .where('s.person_id', '=', person)
+    .where('p.state', '<>', 'drafted')
+    .orderBy('p.opened_at', 'desc')
+    .orderBy('p.id')
+    .execute();
+  return rows.flatMap(({ state, ...row }) => (state === 'drafted' ? [] : [{ ...row, state }]));
+};
