@@ -4,12 +4,12 @@
  */
 import type { Board } from './board.ts';
 
-/** What is worth how much: integers. */
+/** What is worth how much: multiples of 1/1024, so that sums are exact in a double. */
 export interface Worth {
   /** Per option. */
   readonly option: Float64Array;
   /** Of a host with any guest. */
-  readonly open: number;
+  open: number;
 }
 
 const NONE = -1;
@@ -17,8 +17,9 @@ const NONE = -1;
 export class GuestSets {
   readonly #board: Board;
   readonly #worth: Worth;
-  /** Per party: how many hosts chose it in the last bidding. */
-  readonly chosen: Int32Array;
+  /** Options chosen in the last bidding, and how many hosts chose any. */
+  readonly chosen: number[] = [];
+  opened = 0;
   // The venue looked at last: its three best singles and its best pair, and what they are worth less their price.
   #first = NONE;
   #second = NONE;
@@ -32,12 +33,12 @@ export class GuestSets {
   constructor(board: Board, worth: Worth) {
     this.#board = board;
     this.#worth = worth;
-    this.chosen = new Int32Array(board.parties);
   }
 
   /** Every host chooses. @returns Σ prices + Σ best legal guest sets */
   bid(price: Float64Array): number {
-    this.chosen.fill(0);
+    this.chosen.length = 0;
+    this.opened = 0;
     let bound = 0;
     for (let p = 0; p < price.length; p++) bound += price[p] ?? 0;
     for (let v = 0; v < this.#board.venues; v++) {
@@ -130,10 +131,8 @@ export class GuestSets {
       const both = open + this.#pairValue + this.#firstValue;
       if (both > best) [best, set] = [both, [this.#pair, this.#first]];
     }
-    for (const o of set) {
-      const p = this.#board.party[o] ?? 0;
-      this.chosen[p] = (this.chosen[p] ?? 0) + 1;
-    }
+    if (set.length > 0) this.opened++;
+    for (const o of set) this.chosen.push(o);
     return best;
   }
 

@@ -28,7 +28,16 @@ export interface Problem {
   readonly options: readonly Option[];
 }
 
-/** @param instance valid (see validate.ts); contradictory pins are found afterwards (see infeasible.ts) */
+/** Every admissible visit is held in memory: about 100 bytes each. */
+const OPTIONS_AT_MOST = 3_000_000;
+
+/** More than this machine should be asked to hold. */
+export class TooLarge extends RangeError {}
+
+/**
+ * @param instance valid (see validate.ts); contradictory pins are found afterwards (see infeasible.ts)
+ * @throws TooLarge beyond three million admissible visits
+ */
 export function prepare(instance: Instance): Problem {
   const cast = new Cast(instance);
   const bans = pairSets(instance.forbidden.map(({ intern, host }) => [intern, host]));
@@ -53,6 +62,7 @@ export function prepare(instance: Instance): Problem {
       const pair = half.get(venue.host.id);
       if (pair !== undefined && pair !== party && !choosesAgreedDays(pair, venue, party)) continue;
       const draw = partyDraw(seed, party, venue.host.id);
+      if (options.length === OPTIONS_AT_MOST) throw new TooLarge(`more than ${OPTIONS_AT_MOST} visits are admissible`);
       options.push({ party: p, venue: v, fit: fit(party, venue, met), draw });
     }
   }

@@ -2,24 +2,25 @@
  * The best matching of a board, aim by aim, and why nothing is better.
  *
  * 1. Ceilings for aims 1–3 from maximum matchings (ceilings.ts).
- * 2. Prices for the fit, where each earlier aim counts as so many points; from them a bound and, per option, its slack:
- *    how far the bound falls if it is taken (prices.ts, guest-sets.ts).
+ * 2. Prices for the fit of matchings that reach the ceilings; from them a bound and, per option, its slack: how far the
+ *    bound falls if it is taken (prices.ts, guide.ts).
  * 3. A start by greed and direct replacement (start.ts).
- * 4. The options of small slack go to the integer solver, aims and fit in one sum. As a rule this reaches every ceiling,
+ * 4. The most promising options go to the integer solver, aims and fit in one sum. As a rule this reaches every ceiling,
  *    which proves aims 1–3: no points can tempt one under a ceiling that is reached.
- * 5. An aim still under its ceiling is solved by itself, the earlier ones kept. What comes out is its new ceiling.
- * 6. Fit, aims 1–3 kept: every option whose slack leaves room above the best matching goes to the solver, a few at first,
- *    until none is left out (price-based elimination: no other option is in a better matching).
- * 7. The draw, aims 1–4 kept: of the options whose slack leaves room for as good a matching, the smallest sum.
+ * 5. An aim still under its ceiling is solved by itself, the earlier ones kept. What comes out is its new ceiling, and
+ *    the prices are found again.
+ * 6. Fit, aims 1–3 kept: every option whose slack leaves room above the best matching goes to the solver, the most
+ *    promising first, until none is left out (price-based elimination: no other option is in a better matching).
+ * 7. The draw, aims 1–4 kept: the same again, with prices of its own, among the options of as good a matching.
  *
  * Whenever the time is over, the best so far is returned with the bounds known by then.
  */
 import { compareAims, drawOf, isLegal, objectiveOf, type Board, type Taken } from './board.ts';
 import { ceilings } from './ceilings.ts';
-import { GuestSets } from './guest-sets.ts';
-import { findPrices } from './prices.ts';
+import { Guide } from './guide.ts';
 import { formulate, sumOf, type Floor, type Sum } from './program.ts';
 import type { Phase } from './progress.ts';
+import { findPrices, Weights, type Bounded, type Goal } from './prices.ts';
 import { AIMS, type Aim, type Objective } from './result.ts';
 import type { Seating } from './seating.ts';
 import { maximise, type Hints, type Outcome } from './solve-with-highs.ts';
@@ -42,13 +43,25 @@ export interface Found {
 const EARLY_AIMS = ['priority', 'placed', 'hosts'] as const;
 
 /**
- * Points of fit that one unit of an earlier aim counts for in steps 2–4. Any value gives a valid bound; too small, and
- * fit tempts a matching under a ceiling (step 5 then mends it); too large, and prices take longer to settle.
+ * Points of fit that one unit of an earlier aim counts for at first: the multipliers of prices.ts. Any value gives a valid
+ * bound; too small, and fit tempts a matching under a ceiling (step 5 then mends it); too large, and prices settle late.
  */
-const POINTS = { priority: 150, placed: 150, hosts: 40 } as const;
+const POINTS = { priority: 200, placed: 150, hosts: 80 } as const;
 
-/** Slack of the options that step 4 begins with, in points. */
-const FIRST_REACH = 3;
+/** The draw adds numbers under this. */
+const DRAW_SCALE = 65536;
+
+/** Options of each party and each host that the solver is given first. */
+const FIRST_LIST = 4;
+
+/** So many options the solver is given at once when the first list did not settle it. */
+const AT_ONCE = 10_000;
+
+/** Under any sum that can be reached. */
+const LEFT_OUT = 1e12;
+
+/** The solver is not asked to hold more options than this: 300 × 150 has 45,000 at most. */
+const PROGRAM_AT_MOST = 60_000;
 
 /** @param begun see pinned.ts */
 export async function findBest(board: Board, begun: Seating, watch: Watch): Promise<Found> {
@@ -58,13 +71,12 @@ export async function findBest(board: Board, begun: Seating, watch: Watch): Prom
 class Search {
   readonly #board: Board;
   readonly #watch: Watch;
-  #taken: Taken;
-  #value: Objective;
   /** Proved: no matching is above, of those that keep the earlier ones. */
   readonly #ceiling: { priority: number; placed: number; hosts: number };
-  #slack: Float64Array;
-  /** Σ prices + Σ best guest sets: aims and fit in one sum. */
-  #bound: number;
+  #prices: Bounded;
+  #guide: Guide;
+  #taken: Taken;
+  #value: Objective;
   #fitProved = false;
   #phase: Phase = 'preparing';
 
@@ -74,34 +86,31 @@ class Search {
     this.#taken = begun.taken;
     this.#value = begun.objective();
     this.#ceiling = { ...ceilings(board) };
-    const worth = { option: Float64Array.from(board.party.keys(), this.#pointsOf()), open: POINTS.hosts };
-    const { price, bound } = findPrices(board, worth, watch.stop);
-    this.#bound = bound;
-    this.#slack = new GuestSets(board, worth).slacks(price);
-    this.#consider(startMatching(board, this.#slack, begun, watch.stop).taken);
+    const none = { price: new Float64Array(board.parties), multipliers: EARLY_AIMS.map((aim) => POINTS[aim]) };
+    this.#prices = findPrices(board, this.#fitGoal(), none, true, watch.stop);
+    this.#guide = new Guide(board, this.#fitGoal(), this.#prices);
+    this.#consider(startMatching(board, this.#guide.slack, begun, watch.stop).taken);
   }
 
   async run(): Promise<Found> {
-    const reached = await this.#solvePoints();
+    const covered = await this.#solvePoints();
+    const hoped = { ...this.#ceiling };
     for (const aim of EARLY_AIMS) if (!(await this.#settle(aim))) return this.#found(false);
-    if (!(await this.#solveFit(reached))) return this.#found(false);
-    return this.#found(await this.#solveDraw());
+    this.#enter('fit');
+    if (EARLY_AIMS.some((aim) => this.#ceiling[aim] < hoped[aim])) this.#findPricesAgain();
+    this.#fitProved = await this.#climb(this.#guide, () => this.#value.fit, covered);
+    return this.#found(this.#fitProved && (await this.#solveDraw()));
   }
 
-  /** Step 4. @returns the slack up to which nothing better exists, or -1 */
+  /** Step 4. @returns how much slack is covered: nothing better has less slack */
   async #solvePoints(): Promise<number> {
     this.#enter('priority');
-    const { proved, taken } = await this.#solve(
-      this.#within(FIRST_REACH),
-      { option: this.#pointsOf(), open: POINTS.hosts },
-      [],
-    );
-    const solved =
-      proved &&
-      taken !== undefined &&
-      this.#atCeilings() &&
-      compareAims(objectiveOf(this.#board, taken), this.#value) === 0;
-    return solved ? FIRST_REACH : -1;
+    const { options, covered } = this.#guide.shortlist(FIRST_LIST);
+    const { option, open } = new Weights(this.#board, this.#fitGoal(), this.#prices.multipliers);
+    const { proved, taken } = await this.#solve(options, { option: (o) => option[o] ?? 0, open }, []);
+    const isBest = taken && compareAims(objectiveOf(this.#board, taken), this.#value) === 0;
+    const atCeilings = EARLY_AIMS.every((aim) => this.#value[aim] === this.#ceiling[aim]);
+    return proved && isBest && atCeilings ? covered : 0;
   }
 
   /** Step 5. @returns whether the aim's best value is proved */
@@ -110,46 +119,63 @@ class Search {
     if (this.#value[aim] < this.#ceiling[aim]) {
       const options = aim === 'priority' ? this.#priorityOptions() : [...this.#board.party.keys()];
       const floors = EARLY_AIMS.slice(0, EARLY_AIMS.indexOf(aim)).map((earlier) => this.#floor(earlier));
-      const { bound } = await this.#solve(options, sumOf(this.#board, aim), floors, { ceiling: this.#ceiling[aim] });
-      this.#ceiling[aim] = Math.max(this.#value[aim], Math.min(this.#ceiling[aim], bound));
+      const ceiling = this.#ceiling[aim];
+      const { bound } = await this.#solve(options, sumOf(this.#board, aim), floors, { ceiling });
+      this.#ceiling[aim] = Math.max(this.#value[aim], Math.min(ceiling, bound));
     }
     return this.#value[aim] === this.#ceiling[aim];
   }
 
-  /** Step 6. @param reached slack up to which nothing better exists, or -1 @returns whether the fit is proved */
-  async #solveFit(reached: number): Promise<boolean> {
-    this.#enter('fit');
-    for (let reach = reached; ;) {
-      const needed = this.#fitBound() - (this.#value.fit + 1);
-      if (needed < 0 || reach >= needed) {
-        this.#fitProved = true;
-        return true;
-      }
-      reach = Math.min(needed, Math.max(FIRST_REACH, 2 * reach));
-      const floors = EARLY_AIMS.map((aim) => this.#floor(aim));
-      const { proved } = await this.#solve(this.#within(reach), sumOf(this.#board, 'fit'), floors);
-      if (!proved) return false;
+  #findPricesAgain(): void {
+    this.#prices = findPrices(this.#board, this.#fitGoal(), this.#prices, false, this.#watch.stop);
+    this.#guide = new Guide(this.#board, this.#fitGoal(), this.#prices);
+  }
+
+  /**
+   * Steps 6 and 7: raises the guide's sum until no option left out could be in anything better.
+   * @param covered slack up to which that is known already
+   * @returns whether the value is proved
+   */
+  async #climb(guide: Guide, value: () => number, covered: number): Promise<boolean> {
+    for (let each = FIRST_LIST; ; each *= 4) {
+      const needed = guide.bound - (value() + 1);
+      if (needed < covered) return true;
+      const all = guide.within(needed);
+      const short = guide.shortlist(each);
+      const isFirst = each === FIRST_LIST;
+      const isShort = all.length > 2 * short.options.length && (isFirst || all.length > AT_ONCE);
+      const { proved } = await this.#solve(isShort ? short.options : all, guide.goal.sum, guide.goal.floors);
+      if (!proved || !isShort) return proved;
+      covered = short.covered;
     }
   }
 
   /** Step 7. @returns whether no other matching of the same value has a smaller sum */
   async #solveDraw(): Promise<boolean> {
     this.#enter('draw');
-    const options = this.#within(this.#fitBound() - this.#value.fit);
-    const floors = AIMS.map((aim) => this.#floor(aim));
-    const { proved } = await this.#solve(options, sumOf(this.#board, 'draw'), floors);
-    return proved;
+    const { option, open } = sumOf(this.#board, 'draw');
+    const room = this.#guide.bound - this.#value.fit;
+    const sum = { option: (o: number) => ((this.#guide.slack[o] ?? 0) > room ? -LEFT_OUT : option(o)), open };
+    const goal = { sum, floors: AIMS.map((aim) => this.#floor(aim)), scale: DRAW_SCALE };
+    // One point outweighs one number of the draw; where the fit's bound is loose, so much weight would loosen this one.
+    const perPoint = DRAW_SCALE / Math.sqrt(Math.max(1, room));
+    const start = {
+      price: this.#prices.price.map((u) => u * perPoint),
+      multipliers: [...this.#prices.multipliers, 1].map((m) => m * perPoint),
+    };
+    const guide = new Guide(this.#board, goal, findPrices(this.#board, goal, start, true, this.#watch.stop));
+    return this.#climb(guide, () => -drawOf(this.#board, this.#taken), 0);
   }
 
   async #solve(options: readonly number[], goal: Sum, floors: readonly Floor[], hints: Hints = {}): Promise<Outcome> {
-    if (this.#watch.stop()) return { taken: undefined, proved: false, bound: Infinity };
-    const offered = new Set(options);
-    const start = this.#taken.every((o) => o < 0 || offered.has(o)) ? this.#taken : undefined;
+    const held = this.#taken.filter((o) => o >= 0);
+    const all = [...new Set([...options, ...held])].sort((a, b) => a - b);
+    if (this.#watch.stop() || all.length > PROGRAM_AT_MOST) return { taken: undefined, proved: false, bound: Infinity };
     const outcome = await maximise(
       this.#board,
-      formulate(this.#board, options, goal, floors),
+      formulate(this.#board, all, goal, floors),
       { ...this.#watch, onBetter: (taken) => this.#consider(taken) },
-      start ? { ...hints, start } : hints,
+      { ...hints, start: this.#taken },
     );
     if (outcome.taken) this.#consider(outcome.taken);
     this.#tell();
@@ -167,13 +193,6 @@ class Search {
     this.#tell();
   }
 
-  /** Options of at most so much slack, and those of the best matching. */
-  #within(reach: number): number[] {
-    return [...this.#board.party.keys()].filter(
-      (o) => (this.#slack[o] ?? 0) <= reach || this.#taken[this.#board.party[o] ?? 0] === o,
-    );
-  }
-
   /** Only these can matter to the first aim: those with priority, and company where a host wants several. */
   #priorityOptions(): number[] {
     const { party, venue, gains, least, pinned } = this.#board;
@@ -182,31 +201,27 @@ class Search {
     );
   }
 
+  /** An aim kept at the best matching's value. */
   #floor(aim: Aim): Floor {
     return { ...sumOf(this.#board, aim), least: this.#value[aim] };
   }
 
-  #pointsOf(): (o: number) => number {
-    const { fit, priority, placed } = this.#board.gains;
-    return (o) => (fit[o] ?? 0) + POINTS.priority * (priority[o] ?? 0) + POINTS.placed * (placed[o] ?? 0);
-  }
-
-  #atCeilings(): boolean {
-    return EARLY_AIMS.every((aim) => this.#value[aim] === this.#ceiling[aim]);
-  }
-
-  /** Fit of matchings whose earlier aims are at least those of the best one: not rounded. */
-  #fitBound(): number {
-    return this.#bound - EARLY_AIMS.reduce((sum, aim) => sum + POINTS[aim] * this.#value[aim], 0);
+  /** Fit, the earlier aims kept at their ceilings. */
+  #fitGoal(): Goal {
+    const floors = EARLY_AIMS.map((aim) => ({ ...sumOf(this.#board, aim), least: this.#ceiling[aim] }));
+    return { sum: sumOf(this.#board, 'fit'), floors, scale: 100 };
   }
 
   #found(drawProved: boolean): Found {
     return { taken: this.#taken, objective: this.#value, bound: this.#bounds(), drawProved };
   }
 
+  /** The bound on fit is for matchings whose earlier aims are at least those of the best one. */
   #bounds(): Objective {
-    const fit = this.#fitProved ? this.#value.fit : Math.max(this.#value.fit, Math.floor(this.#fitBound()));
-    return { ...this.#ceiling, fit };
+    if (this.#fitProved) return { ...this.#ceiling, fit: this.#value.fit };
+    const under = this.#guide.goal.floors.map(({ least }, k) => least - this.#value[EARLY_AIMS[k] ?? 'hosts']);
+    const more = under.reduce((sum, missing, k) => sum + missing * (this.#prices.multipliers[k] ?? 0), 0);
+    return { ...this.#ceiling, fit: Math.max(this.#value.fit, Math.floor(this.#guide.bound + more)) };
   }
 
   #enter(phase: Phase): void {

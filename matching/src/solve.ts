@@ -14,7 +14,7 @@ import { validate } from './validate.ts';
  * @param instance valid; the same instance with its lists in any order gives the same result to the byte
  * @returns `optimal` with every bound met, `feasible` with honest bounds when time or patience ended first, or
  *   `infeasible` with reasons. Never rejects for what the office wished.
- * @throws TypeError if the instance is not valid: ask `validate` first
+ * @throws TypeError if the instance is not valid: ask `validate` first; TooLarge beyond three million admissible visits
  */
 export async function solve(instance: Instance, options: SolveOptions = {}): Promise<Result> {
   const validation = validate(instance);

@@ -1,0 +1,205 @@
+#!/usr/bin/env node
+/**
+ * The command line: files in, files out. Exit codes: 0 done · 1 judged wrong, or infeasible · 2 invalid input, nothing
+ * written. Standard output carries what was asked for and nothing else; all that is said goes to standard error.
+ */
+import { parseArgs } from 'node:util';
+import { explain } from './explain.ts';
+import { readJson, whyOf, writeJson } from './files.ts';
+import { generate } from './generate.ts';
+import type { Instance } from './instance.ts';
+import { TooLarge } from './problem.ts';
+import type { Progress } from './progress.ts';
+import { AIMS, type Matching, type Objective, type Result } from './result.ts';
+import { solve } from './solve.ts';
+import { validate } from './validate.ts';
+import { verify } from './verify.ts';
+
+const HELP = `Matches hosts and interns, and checks a matching.
+
+  npm run -s match -- solve INSTANCE [--out RESULT] [--seconds N] [--quiet]
+      Finds the best matching. After N seconds the best so far is written, with how good it could be at most.
+  npm run -s match -- verify INSTANCE RESULT
+      Judges a result by every rule, from the two files alone. That nothing better exists is claimed by a result;
+      proving it to others needs a certificate, which results do not carry yet.
+  npm run -s match -- explain INSTANCE RESULT [--out REASONS]
+      Why each party is where it is or nowhere, and why a host has no guest: codes with data.
+  npm run -s match -- generate [--interns N] [--hosts N] [--seed N] [--out INSTANCE]
+      An invented instance with the skew of a real round.
+
+Files are JSON, packed if their name ends in .gz; - is standard input or output, and standard output is where things go
+without --out. Without -s npm adds two lines of its own there. The formats are in matching/README.md.
+
+Exit code: 0 done · 1 the result breaks a rule, or nothing is feasible · 2 the input is invalid, nothing is written.
+`;
+
+/** Ends the command with sentences for whoever gave it. */
+class Refusal extends Error {}
+
+const say = (line: string): void => console.error(line);
+
+async function main([command = '', ...rest]: readonly string[]): Promise<number> {
+  switch (command) {
+    case 'solve':
+      return solveCommand(rest);
+    case 'verify':
+      return verifyCommand(rest);
+    case 'explain':
+      return explainCommand(rest);
+    case 'generate':
+      return generateCommand(rest);
+    case 'help':
+    case '--help':
+    case '-h':
+      process.stdout.write(HELP);
+      return 0;
+    default:
+      throw new Refusal(`${command === '' ? 'Which command?' : `There is no command ${command}.`}\n\n${HELP}`);
+  }
+}
+
+async function solveCommand(args: readonly string[]): Promise<number> {
+  const { files, options } = parse(args, ['INSTANCE'], ['out', 'seconds'], ['quiet']);
+  const instance = await readInstance(files[0]);
+  const seconds = options['seconds'] === undefined ? undefined : number(options, 'seconds', 0);
+  const onProgress = options['quiet'] === true ? undefined : reporter();
+  const result = await solve(instance, { seconds, onProgress });
+  await write(options, result);
+  for (const line of summary(result)) say(line);
+  return result.status === 'infeasible' ? 1 : 0;
+}
+
+async function verifyCommand(args: readonly string[]): Promise<number> {
+  const { files } = parse(args, ['INSTANCE', 'RESULT'], [], []);
+  const instance = await readInstance(files[0]);
+  const result = await read(files[1], 'RESULT');
+  const { verdict, complaints, objective } = verify(instance, result);
+  if (verdict === 'wrong') {
+    for (const { path, message } of complaints) say(`WRONG ${path === '' ? 'RESULT' : path}: ${message}`);
+    return 1;
+  }
+  if (objective === undefined) {
+    say('infeasibility claimed, not verified');
+    return 1;
+  }
+  process.stdout.write(`every rule holds; optimality claimed, not verified\n${JSON.stringify(objective)}\n`);
+  return 0;
+}
+
+async function explainCommand(args: readonly string[]): Promise<number> {
+  const { files, options } = parse(args, ['INSTANCE', 'RESULT'], ['out'], []);
+  const instance = await readInstance(files[0]);
+  const result = await read(files[1], 'RESULT');
+  const { verdict, complaints, objective } = verify(instance, result);
+  if (verdict === 'wrong' || objective === undefined) {
+    for (const { path, message } of complaints) say(`WRONG ${path}: ${message}`);
+    say('only a matching that keeps every rule can be explained');
+    return 1;
+  }
+  // The judge has read every field that is explained.
+  await write(options, explain(instance, result as Matching));
+  return 0;
+}
+
+async function generateCommand(args: readonly string[]): Promise<number> {
+  const { options } = parse(args, [], ['interns', 'hosts', 'seed', 'out'], []);
+  const asked = ['interns', 'hosts', 'seed'].filter((name) => options[name] !== undefined);
+  await write(options, generate(Object.fromEntries(asked.map((name) => [name, wholeNumber(options, name)]))));
+  return 0;
+}
+
+type Options = Readonly<Record<string, string | boolean | undefined>>;
+
+interface Parsed {
+  readonly files: readonly string[];
+  readonly options: Options;
+}
+
+function parse(
+  args: readonly string[],
+  files: readonly string[],
+  texts: readonly string[],
+  flags: readonly string[],
+): Parsed {
+  const kinds = [...texts.map((name) => [name, 'string'] as const), ...flags.map((name) => [name, 'boolean'] as const)];
+  const known = Object.fromEntries(kinds.map(([name, type]) => [name, { type }]));
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: known, allowPositionals: true });
+    if (positionals.length !== files.length)
+      throw new Refusal(`Wanted: ${files.join(' and ') || 'no file'}. See --help.`);
+    if (positionals.filter((file) => file === '-').length > 1)
+      throw new Refusal('Only one file can be standard input.');
+    return { files: positionals, options: values };
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(`${whyOf(error)}. See --help.`, { cause: error });
+  }
+}
+
+function number(options: Options, name: string, least: number): number {
+  const value = Number(options[name]);
+  if (options[name] === '' || !Number.isFinite(value) || value < least) {
+    throw new Refusal(`--${name} must be a number of at least ${least}, not ${String(options[name])}.`);
+  }
+  return value;
+}
+
+function wholeNumber(options: Options, name: string): number {
+  const value = number(options, name, 0);
+  if (!Number.isSafeInteger(value)) throw new Refusal(`--${name} must be a whole number, not ${value}.`);
+  return value;
+}
+
+async function read(file: string | undefined, what: string): Promise<unknown> {
+  const reading = await readJson(file ?? '-');
+  if (!reading.ok) throw new Refusal(`INVALID ${what} ${file}: ${reading.why}`);
+  return reading.value;
+}
+
+async function readInstance(file: string | undefined): Promise<Instance> {
+  const validation = validate(await read(file, 'INSTANCE'));
+  if (validation.ok) return validation.instance;
+  const lines = validation.complaints.map(
+    ({ path, message }) => `INVALID ${path === '' ? 'INSTANCE' : path}: ${message}`,
+  );
+  throw new Refusal(lines.join('\n'));
+}
+
+async function write({ out }: Options, value: object): Promise<void> {
+  const file = typeof out === 'string' ? out : '-';
+  try {
+    await writeJson(file, value);
+  } catch (error) {
+    throw new Refusal(`Cannot write ${file}: ${whyOf(error)}.`, { cause: error });
+  }
+}
+
+/** Says what changed, at most four times a second. */
+function reporter(): (progress: Progress) => void {
+  let said = '';
+  let at = -Infinity;
+  return ({ phase, best, bound }) => {
+    const line = best && bound ? `${phase}: ${inWords(best)}; at most ${inWords(bound)}` : `${phase} …`;
+    if (line === said || (performance.now() - at < 250 && phase !== 'done')) return;
+    said = line;
+    at = performance.now();
+    say(line);
+  };
+}
+
+const inWords = (values: Objective): string => AIMS.map((aim) => `${aim} ${values[aim]}`).join(', ');
+
+function summary(result: Result): string[] {
+  if (result.status === 'infeasible') return ['infeasible:', ...result.reasons.map(({ words }) => `  ${words}`)];
+  const { status, objective, bound, draw } = result;
+  const most = status === 'feasible' ? [`  at most: ${inWords(bound)}`] : [];
+  return [`${status}: ${inWords(objective)}; draw ${draw}`, ...most];
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Refusal || error instanceof TooLarge)) throw error;
+  say(error.message);
+  process.exitCode = 2;
+}
