@@ -14,6 +14,8 @@ import {
   remindToAnswer,
 } from './placement.acts.ts';
 import { findPlacement, askedAbout } from './placement.store.ts';
+import { phaseAt } from '../rounds/round.rules.ts';
+import { findRounds } from '../rounds/round.store.ts';
 import { publishRun, sendPublication, undoPublication } from './publication.acts.ts';
 import { transact } from '../platform/transact.ts';
 
@@ -118,6 +120,8 @@ test('publishing drafts a letter to everybody and opens nothing; sending opens a
   equal((await findPlacement(world.db, await only()))?.state, 'drafted');
   deepEqual(await sendPublication(office(), { id, letterCountSeen: 3 }), { ok: false, why: 'other-number' });
   deepEqual(await sendPublication(office(), { id, letterCountSeen: 4 }), { ok: true, value: { letters: 4 } });
+  const [sentRound] = await findRounds(world.db);
+  equal(sentRound && phaseAt(sentRound, world.clock.now()), 'proposals');
   deepEqual(await sendPublication(office(), { id, letterCountSeen: 4 }), { ok: false, why: 'sent-already' });
   await world.work();
   deepEqual(

@@ -9,7 +9,8 @@ import { audit } from '../platform/audit.ts';
 import { newId } from '../platform/ids.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { personBehind, transact, type Acting, type Tx } from '../platform/transact.ts';
-import { lockRound } from '../rounds/round.store.ts';
+import { phaseBegins } from '../rounds/round.rules.ts';
+import { lockRound, storeOpenedEarly } from '../rounds/round.store.ts';
 import type { Weekday } from '../rounds/round.ts';
 import { deleteDrafted, insertPlacements, openPlacements, type NewPlacement } from './placement.store.ts';
 import { answerByOf, mayPublish, maySend, type PublishRefusal, type SendRefusal } from './publication.rules.ts';
@@ -118,6 +119,9 @@ export const sendPublication = (
     if (!ruling.ok) return ruling;
     await openPlacements(tx.sql, round.id, { now: tx.now, answerBy: answerByOf(round) });
     await markSent(tx.sql, publication.id, tx.now);
+    // Letters out before their day begin the proposals phase, so that sign-up cannot be opened again behind them.
+    if (tx.now < phaseBegins(round, 'proposals'))
+      await storeOpenedEarly(tx.sql, round.id, { ...round.openedEarly, proposals: tx.now });
     await releaseDrafts(tx, publication.id);
     await audit(tx, { act: 'sendPublication', subject: 'match-run', id: run.id, detail: { letters } });
     return done({ letters });
