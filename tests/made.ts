@@ -9,6 +9,7 @@ import { KNOWN_ORGANISATIONS } from '../src/workplaces/organisation.ts';
 import { storeOrganisation } from '../src/workplaces/organisation.store.ts';
 import { nameWorkplace } from '../src/workplaces/workplace.store.ts';
 import { DEMO_HOSTS, DEMO_INTERNS } from '../src/worlds/demo-people.ts';
+import { DEMO_ROUND } from '../src/worlds/demo-round.ts';
 import type { World } from './world.ts';
 
 /** The round of 2027: sign-up 1 February to 31 May, proposals on 7 June, answers by 21 June, week 37. Answers its id. */
@@ -31,7 +32,7 @@ export const aRound = async ({ db, clock }: World, given: { year?: number } = {}
       seed: 37,
       seed_salt: 'salt',
       seed_hash: '0'.repeat(64),
-      organiser: JSON.stringify({ name: 'Kontoret', email: 'kontor@ipraktik.example', phone: '12 34 56 78' }),
+      organiser: JSON.stringify(DEMO_ROUND.organiser),
       created_at: clock.now(),
     })
     .execute();

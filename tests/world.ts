@@ -102,7 +102,8 @@ const makeTemplate = async (name: string): Promise<void> => {
   }
 };
 
-const browserOf = (web: Web, origin: string, cookie: string | null, from = '127.0.0.1'): Browser => {
+/** A browser on any web: `cookie` is what it holds, `from` the address it connects from. */
+export const browserOf = (web: Web, origin: string, cookie: string | null, from = '127.0.0.1'): Browser => {
   let held = cookie;
   const send = async (url: string, init: RequestInit): Promise<Response> => {
     const headers = new Headers(init.headers);
