@@ -122,6 +122,7 @@ export const access: AccessTable = {
   'GET /min-side': signedIn,
 
   'GET /kontor': office,
+  'GET /kontor/besoeg': office,
   'POST /kontor/udsendelse': office,
   'GET /kontor/udsendelse/:publication': office,
   'POST /kontor/udsendelse/:publication/send': office,

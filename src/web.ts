@@ -8,6 +8,7 @@ import { setUpRoutes } from './accounts/setup.routes.tsx';
 import { recogniseVisitor } from './accounts/session.guard.ts';
 import { aboutRoutes } from './campaign/about.routes.tsx';
 import { campaignRoutes } from './campaign/front.routes.tsx';
+import { placementListRoutes } from './placements/placement.office.routes.tsx';
 import { placementRoutes } from './placements/placement.routes.tsx';
 import { publicationRoutes, publishPanel } from './placements/publication.office.routes.tsx';
 import { isDraftedLetter } from './placements/publication.ts';
@@ -119,6 +120,7 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   matchRunRoutes(doors, publishPanel);
   publicationRoutes(doors, letterKinds);
   placementRoutes(doors);
+  placementListRoutes(doors);
   aboutRoutes(doors);
   myPageRoutes(doors);
   overviewRoutes(doors);

@@ -1,0 +1,102 @@
+import type { Html } from '../kit/html.ts';
+import { inLanguage } from '../kit/language.ts';
+import { Page } from '../kit/page.tsx';
+import { Pagination } from '../kit/pagination.tsx';
+import { Table, type Row } from '../kit/table.tsx';
+import { Tabs } from '../kit/tabs.tsx';
+import type { View } from '../kit/view.ts';
+import { stayTexts } from '../matching-runs/stay.texts.ts';
+import type { Round } from '../rounds/round.ts';
+import { hostsBelowMinimum, placementsIn } from './listed-placement.rules.ts';
+import { listedPlacementTexts } from './listed-placement.texts.ts';
+import { PLACEMENT_VIEWS, type ListedAnswer, type ListedPlacement, type PlacementView } from './listed-placement.ts';
+import { placementUrls, type NoReason } from './placement.ts';
+
+const PER_PAGE = 50;
+type Texts = ReturnType<typeof listedPlacementTexts>;
+
+export interface PlacementListProps {
+  readonly view: View;
+  readonly round: Round | null;
+  readonly all: readonly ListedPlacement[];
+  readonly shown: PlacementView;
+  readonly page: number;
+}
+
+/** Every visit of the round: how it stands and whose answer is missing; hosts that lost too many guests apart. */
+export const PlacementListPage = (props: PlacementListProps): Html => {
+  const { view, round, all, shown, page } = props;
+  const t = listedPlacementTexts(view.lang);
+  const here = (which: PlacementView) =>
+    inLanguage(view.lang, placementUrls.office()) + (which === 'all' ? '' : `?vis=${which}`);
+  const found = placementsIn(all, shown);
+  return (
+    <Page {...view} room="office" title={t.title}>
+      <h1>{t.title}</h1>
+      <p>{t.lead}</p>
+      <Tabs
+        label={t.title}
+        tabs={PLACEMENT_VIEWS.map((one) => ({
+          href: here(one),
+          text: t.views[one],
+          count: placementsIn(all, one).length,
+          current: one === shown,
+          isWaiting: one === 'below' && placementsIn(all, one).length > 0,
+        }))}
+      />
+      <Table
+        lang={view.lang}
+        caption={t.title}
+        isCaptionHidden
+        columns={[{ label: t.host }, { label: t.guests }, { label: t.days }, { label: t.state }, { label: t.answers }]}
+        rows={
+          round ? found.slice((page - 1) * PER_PAGE, page * PER_PAGE).map((one) => rowOf(one, props, round, t)) : []
+        }
+        empty={all.length === 0 ? t.none : t.noneHere}
+      />
+      <Pagination
+        lang={view.lang}
+        page={page}
+        pages={Math.ceil(found.length / PER_PAGE)}
+        href={(number) => `${inLanguage(view.lang, placementUrls.office())}?vis=${shown}&side=${number}`}
+      />
+    </Page>
+  );
+};
+
+const Who = ({ one }: { one: ListedAnswer }): Html => (
+  <span translate="no">
+    {one.name || one.workplace}
+    <span class="cell-aside">
+      {one.workplace}, {one.organisation}
+    </span>
+  </span>
+);
+
+const rowOf = (one: ListedPlacement, { view, all }: PlacementListProps, round: Round, t: Texts): Row => ({
+  isWaiting: one.state === 'open',
+  cells: [
+    <>
+      <Who one={one.host} />
+      {hostsBelowMinimum(all).has(one.host.signUp) && <span class="cell-aside">{t.belowNote(one.minGuests)}</span>}
+    </>,
+    one.guests.map((guest) => <Who one={guest} />),
+    stayTexts(view.lang).short(one.days, round),
+    <>
+      {t.states[one.state]}
+      {one.endedWhy && <span class="cell-aside">{t.endedWhy[one.endedWhy]}</span>}
+    </>,
+    <ul class="notes">
+      {[one.host, ...one.guests].map((asked) => (
+        <li translate="no">{answerText(asked, t)}</li>
+      ))}
+    </ul>,
+  ],
+});
+
+/** "Ida: nej (dagene passer ikke) – Jeg har fået nyt job". */
+const answerText = ({ name, workplace, answer, reason, note }: ListedAnswer, t: Texts): string => {
+  const why = reason === null ? '' : ` (${t.reasons[reason as NoReason]})`;
+  const more = note === null ? '' : ` – ${note}`;
+  return t.by(name || workplace, `${t.answer[answer ?? 'none']}${why}${more}`);
+};

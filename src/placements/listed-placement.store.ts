@@ -1,0 +1,51 @@
+import type { Database } from '../platform/database.ts';
+import type { Weekday } from '../rounds/round.ts';
+import type { HostAnswers } from '../sign-ups/answers.ts';
+import type { ListedAnswer, ListedPlacement } from './listed-placement.ts';
+
+const rowsOf = (db: Database, round: string) =>
+  db
+    .selectFrom('placements as p')
+    .innerJoin('placement_answers as a', 'a.placement_id', 'p.id')
+    .innerJoin('sign_ups as s', 's.id', 'a.sign_up_id')
+    .innerJoin('workplaces as w', 'w.id', 's.workplace_id')
+    .innerJoin('organisations as o', 'o.id', 'w.organisation')
+    .select(['p.id', 'p.state', 'p.days', 'p.answer_by', 'p.ended_why'])
+    .select(['a.sign_up_id', 'a.side', 'a.answer', 'a.reason', 'a.note', 's.answers'])
+    .select(['w.name as workplace', 'o.name as organisation'])
+    .where('p.round_id', '=', round)
+    .orderBy('p.id')
+    .orderBy('a.side')
+    .orderBy('a.sign_up_id')
+    .execute();
+type Row = Awaited<ReturnType<typeof rowsOf>>[number];
+
+const answerOf = (row: Row): ListedAnswer => ({
+  signUp: row.sign_up_id,
+  side: row.side,
+  name: (row.answers as Partial<HostAnswers>).name ?? '',
+  workplace: row.workplace,
+  organisation: row.organisation,
+  answer: row.answer,
+  reason: row.reason,
+  note: row.note,
+});
+
+/** Every visit of a round with who is asked, in one query. */
+export const listPlacements = async (db: Database, round: string): Promise<ListedPlacement[]> => {
+  const byPlacement = Map.groupBy(await rowsOf(db, round), ({ id }) => id);
+  return [...byPlacement.values()].flatMap((rows) => {
+    const host = rows.find(({ side }) => side === 'host');
+    if (!host) return [];
+    return {
+      id: host.id,
+      state: host.state,
+      days: host.days as Weekday[],
+      answerBy: host.answer_by,
+      endedWhy: host.ended_why,
+      host: answerOf(host),
+      guests: rows.filter(({ side }) => side === 'intern').map(answerOf),
+      minGuests: (host.answers as Partial<HostAnswers>).minGuests ?? 0,
+    };
+  });
+};

@@ -1,0 +1,82 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { aRound, aSignUp } from '../../tests/made.ts';
+import { openWorld, type Browser, type World } from '../../tests/world.ts';
+import { startRun } from '../matching-runs/match-run.acts.ts';
+import { myVisits } from './my-visits.store.ts';
+import { MyVisitsSection } from './my-visits.page.tsx';
+
+let world: World;
+let office: Browser & { personId: string };
+let round: string;
+before(async () => {
+  world = await openWorld({ at: '2027-06-02T09:00:00Z' });
+  office = await world.signedIn('office@ipraktik.example', { coordinator: true });
+  round = await aRound(world);
+});
+after(() => world.close());
+const text = async (path: string): Promise<string> => (await office.get(path)).text();
+const countIn = (page: string, tab: string): string =>
+  new RegExp(`${tab}\\s*<span class="count[^"]*"> ?(\\d+)`).exec(page)?.[1] ?? 'none';
+
+test('a round is published, sent and answered in the browser, and the office sees how each visit stands', async () => {
+  const host = await aSignUp(world, { round, role: 'host', name: 'Hanne', answers: { seats: 2, minGuests: 2 } });
+  const signUp = (name: string) => aSignUp(world, { round, role: 'intern', name, organisation: '0461' });
+  const [ida, ole] = [await signUp('Ida'), await signUp('Ole')];
+  match(await text('/kontor/besoeg'), /Der er ingen besøg endnu/);
+
+  const run = await startRun(world.acting({ kind: 'person', id: office.personId }), round);
+  ok(run.ok);
+  await world.work();
+  match(await text(`/kontor/matchning/${run.value.id}`), /Gør klar til udsendelse/);
+  const published = await office.post('/kontor/udsendelse', { run: run.value.id });
+  const publication = published.headers.get('location') ?? '';
+  const page = await text(publication);
+  match(page, /Send 3 mails/);
+  const previews = [...page.matchAll(/<iframe[^>]* src="([^"]+)"/g)].map(([, src]) => src ?? '');
+  equal(previews.length, 2, 'a host and a placed intern: nobody is without');
+  for (const preview of previews) match(await text(preview), /matchforslag/);
+  equal((await office.post('/kontor/udsendelse', { run: run.value.id })).status, 409);
+
+  const stale = await office.post(`${publication}/send`, { count: '2' });
+  equal(stale.status, 409);
+  match(await stale.text(), /Antallet af breve er et andet nu/);
+  equal((await office.post(`${publication}/send`, { count: '3' })).headers.get('location'), publication);
+  await world.work();
+  ok(!(await text(publication)).includes('Send 3 mails'));
+
+  const idasPage = await world.signedIn(ida.email);
+  const mine = await myVisits(world.db, ida.personId);
+  const [visit] = mine.visits;
+  ok(visit);
+  match(MyVisitsSection({ lang: 'da', ...mine }).text, /Venter på dit svar senest mandag den 21. juni 2027/);
+  const unsaid = await idasPage.post(`/besoeg/${visit.id}/nej`, { note: 'Mit CPR er 010190-1234' });
+  equal(unsaid.status, 400);
+  const again = await unsaid.text();
+  match(again, /Vælg den vigtigste grund/);
+  match(again, /Det ligner et CPR-nummer/);
+  match(again, /010190-1234/);
+  const no = await idasPage.post(`/besoeg/${visit.id}/nej`, { reason: 'distance', note: 'For langt med toget' });
+  equal(no.status, 303);
+  match(await (await idasPage.get(`/besoeg/${visit.id}`)).text(), /Du har sagt nej tak/);
+  const late = await idasPage.post(`/besoeg/${visit.id}/ja`);
+  equal(late.status, 409);
+  match(await late.text(), /Forslaget er ikke åbent længere/);
+
+  const list = await text('/kontor/besoeg');
+  deepEqual(
+    ['Alle', 'Venter på svar', 'Aftalt', 'Blev ikke til noget', 'Værter med for få gæster'].map((tab) =>
+      countIn(list, tab),
+    ),
+    ['2', '1', '0', '1', '1'],
+  );
+  match(list, /Ida: nej \(for langt\) – For langt med toget/);
+  match(await text('/kontor/besoeg?vis=below'), /vil have mindst 2 gæster/);
+  ok(!(await text('/kontor/besoeg?vis=below')).includes('Ida:'));
+  equal((await myVisits(world.db, host.personId)).visits.length, 2);
+  equal((await myVisits(world.db, ole.personId)).visits[0]?.state, 'open');
+});
+
+test('the list needs one query: the visitor, the round and the visits are three, however many there are', async () => {
+  equal(await world.countQueries(() => office.get('/kontor/besoeg')), 3);
+});

@@ -1,0 +1,31 @@
+/** The office's list of visits: how each stands, who has answered, and which hosts have lost too many guests. */
+import type { Weekday } from '../rounds/round.ts';
+import type { Answer, EndedWhy, PlacementState, Side } from './placement.ts';
+
+export interface ListedAnswer {
+  readonly signUp: string;
+  readonly side: Side;
+  readonly name: string;
+  readonly workplace: string;
+  readonly organisation: string;
+  readonly answer: Answer | null;
+  readonly reason: string | null;
+  /** What was written to the office with a no. */
+  readonly note: string | null;
+}
+
+export interface ListedPlacement {
+  readonly id: string;
+  readonly state: PlacementState;
+  readonly days: readonly Weekday[];
+  readonly answerBy: Date | null;
+  readonly endedWhy: EndedWhy | null;
+  readonly host: ListedAnswer;
+  readonly guests: readonly ListedAnswer[];
+  /** The fewest guests the host takes. */
+  readonly minGuests: number;
+}
+
+/** What the list can be narrowed to. */
+export const PLACEMENT_VIEWS = ['all', 'open', 'agreed', 'ended', 'below'] as const;
+export type PlacementView = (typeof PLACEMENT_VIEWS)[number];

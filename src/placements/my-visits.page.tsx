@@ -1,0 +1,45 @@
+import { deadline } from '../kit/dates.ts';
+import type { Html } from '../kit/html.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
+import { TaskList, type Task } from '../kit/task-list.tsx';
+import type { MyVisit, MyVisits } from './my-visits.ts';
+import { placementTexts } from './placement.texts.ts';
+import { placementUrls } from './placement.ts';
+
+/** The part of one's own page that is about visits; nothing before a publication has been sent. */
+export const MyVisitsSection = ({ lang, visits, unmatched }: MyVisits & { lang: Lang }): Html => {
+  const t = placementTexts(lang);
+  if (visits.length + unmatched.length === 0) return <></>;
+  const without = unmatched.map(({ signUp }): Task => ({
+    text: t.none.title,
+    status: t.mine.seeWhy,
+    state: 'done',
+    href: inLanguage(lang, placementUrls.none(signUp)),
+  }));
+  return (
+    <section aria-labelledby="my-visits">
+      <h2 id="my-visits">{t.mine.title}</h2>
+      <TaskList id="visit" tasks={[...visits.map((visit) => taskOf(visit, lang)), ...without]} />
+    </section>
+  );
+};
+
+const taskOf = ({ id, side, state, answer, round, other }: MyVisit, lang: Lang): Task => {
+  const t = placementTexts(lang).mine;
+  const link = {
+    text: side === 'host' ? t.from(other) : t.at(other),
+    href: inLanguage(lang, placementUrls.show(id)),
+  };
+  switch (state) {
+    case 'open':
+      return answer === null
+        ? { ...link, status: t.waiting(deadline(round.dates.answersDue, lang)), state: 'open' }
+        : { ...link, status: t.saidYes, state: 'done' };
+    case 'agreed':
+      return { ...link, status: t.agreed, state: 'done' };
+    case 'declined':
+    case 'lapsed':
+    case 'cancelled':
+      return { ...link, status: t.ended, state: 'done' };
+  }
+};

@@ -1,0 +1,46 @@
+import type { Database } from '../platform/database.ts';
+import { findRound } from '../rounds/round.store.ts';
+import type { MyVisit, MyVisits } from './my-visits.ts';
+
+const visitRows = (db: Database, person: string) =>
+  db
+    .selectFrom('placement_answers as mine')
+    .innerJoin('sign_ups as me', 'me.id', 'mine.sign_up_id')
+    .innerJoin('placements as p', 'p.id', 'mine.placement_id')
+    .innerJoin('placement_answers as theirs', (join) =>
+      join.onRef('theirs.placement_id', '=', 'p.id').onRef('theirs.side', '<>', 'mine.side'),
+    )
+    .innerJoin('sign_ups as other', 'other.id', 'theirs.sign_up_id')
+    .innerJoin('workplaces as w', 'w.id', 'other.workplace_id')
+    .select(['p.id', 'p.round_id', 'p.state', 'mine.side', 'mine.answer', 'w.name as other'])
+    .distinctOn('p.id')
+    .where('me.person_id', '=', person)
+    .where('p.opened_at', 'is not', null)
+    .orderBy('p.id')
+    .execute();
+
+const unmatchedRows = (db: Database, person: string) =>
+  db
+    .selectFrom('sign_ups as s')
+    .innerJoin('publications', 'publications.round_id', 's.round_id')
+    .select(['s.id', 's.role'])
+    .where('s.person_id', '=', person)
+    .where('s.state', '=', 'confirmed')
+    .where('publications.sent_at', 'is not', null)
+    .where((is) =>
+      is.not(is.exists(is.selectFrom('placement_answers').select('placement_id').whereRef('sign_up_id', '=', 's.id'))),
+    )
+    .execute();
+
+const waitsForMe = ({ state, answer }: MyVisit): number => (state === 'open' && answer === null ? 0 : 1);
+
+/** A person's visits in every round, those that wait for them first, and their sign-ups without one. */
+export const myVisits = async (db: Database, person: string): Promise<MyVisits> => {
+  const visits: MyVisit[] = [];
+  for (const { round_id, state, ...row } of await visitRows(db, person)) {
+    const round = await findRound(db, round_id);
+    if (round && state !== 'drafted') visits.push({ ...row, state, round });
+  }
+  const unmatched = (await unmatchedRows(db, person)).map(({ id, role }) => ({ signUp: id, side: role }));
+  return { visits: visits.toSorted((a, b) => waitsForMe(a) - waitsForMe(b)), unmatched };
+};

@@ -1,0 +1,20 @@
+/** One's own visits, for one's own page: what waits for an answer, what is agreed, what came to nothing. */
+import type { Round } from '../rounds/round.ts';
+import type { Answer, PlacementState, Side } from './placement.ts';
+
+export interface MyVisit {
+  readonly id: string;
+  readonly side: Side;
+  readonly state: Exclude<PlacementState, 'drafted'>;
+  readonly answer: Answer | null;
+  readonly round: Pick<Round, 'dates'>;
+  /** The workplace on the other side. */
+  readonly other: string;
+}
+
+export interface MyVisits {
+  /** Those that wait for me first. */
+  readonly visits: readonly MyVisit[];
+  /** My sign-ups that a publication found no match for. */
+  readonly unmatched: readonly { readonly signUp: string; readonly side: Side }[];
+}

@@ -1,0 +1,21 @@
+import type { Doors } from '../http/doors.ts';
+import { currentOf } from '../rounds/round.rules.ts';
+import { findRounds } from '../rounds/round.store.ts';
+import { PlacementListPage } from './listed-placement.page.tsx';
+import { listPlacements } from './listed-placement.store.ts';
+import { PLACEMENT_VIEWS } from './listed-placement.ts';
+
+/** The office's list of visits. */
+export const placementListRoutes = (doors: Doors): void => {
+  doors.get('/kontor/besoeg', async (visit) => {
+    const { view, acting } = visit.var;
+    const round = currentOf(await findRounds(acting.db), acting.now);
+    return PlacementListPage({
+      view,
+      round,
+      all: round ? await listPlacements(acting.db, round.id) : [],
+      shown: PLACEMENT_VIEWS.find((one) => one === visit.req.query('vis')) ?? 'all',
+      page: Math.max(1, Number.parseInt(visit.req.query('side') ?? '1', 10) || 1),
+    });
+  });
+};
