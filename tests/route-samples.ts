@@ -50,8 +50,7 @@ const aProposalTo = async (scene: Scene, owner: Owner): Promise<string> => {
   const [id, now] = [newId(), world.clock.now()];
   const days = ['mon', 'tue', 'wed'];
   const times = { created_at: now, opened_at: now, answer_by: new Date(now.getTime() + 86_400_000) };
-  const published = await world.db.selectFrom('placements').select('reasons').executeTakeFirstOrThrow();
-  const reasons = JSON.stringify(published.reasons);
+  const reasons = JSON.stringify({ isPinned: false, suits: [], traded: [] });
   await world.db
     .insertInto('placements')
     .values({ id, round_id: round, run_id: run, host, state: 'open', days, reasons, ...times })
