@@ -99,7 +99,8 @@ export const signInByCode = async (
   });
 };
 
-const letIn = async (
+/** Signs in who has proved an address, within another act: a mailed invitation proves it as well as our own link. */
+export const letIn = async (
   tx: Tx,
   request: Pick<SignInRequest, 'email' | 'lang' | 'next'>,
   old: Buffer | null,
