@@ -17,6 +17,8 @@ create table sign_ups (
   submitted_at  timestamptz,
   confirmed_at  timestamptz,
   withdrawn_at  timestamptz,
+  reminded_at   timestamptz,
+  closing_told  timestamptz,
   withdrawn_why text check (withdrawn_why in ('unsaid', 'plans', 'busy', 'manager', 'work-changed', 'duplicate')),
   check (state not in ('submitted', 'confirmed') or (email is not null and workplace_id is not null and submitted_at is not null)),
   check (state <> 'confirmed' or (person_id is not null and confirmed_at is not null))
@@ -29,6 +31,8 @@ create index sign_ups_session on sign_ups (session) where state = 'draft';
 create index sign_ups_round on sign_ups (round_id, state, role);
 comment on index sign_ups_once is 'Only once confirmed: anybody can type an address, so a stranger''s sign-up neither blocks a person''s own nor tells of it.';
 comment on column sign_ups.session is 'The browser that holds the draft before there is an account.';
+comment on column sign_ups.reminded_at is 'Who left a draft, or did not prove the address, is reminded once.';
+comment on column sign_ups.closing_told is 'Who has not finished is told once that sign-up closes soon.';
 comment on column sign_ups.answers is 'What was answered, one member a question; its shape is host-answers and intern-answers in code.';
 comment on column sign_ups.version is 'Rises with every change, so that of two people changing one sign-up the second is told.';
 

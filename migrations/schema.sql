@@ -472,6 +472,8 @@ create table sign_ups (
   submitted_at timestamptz,
   confirmed_at timestamptz,
   withdrawn_at timestamptz,
+  reminded_at timestamptz,
+  closing_told timestamptz,
   withdrawn_why text,
   constraint sign_ups_pkey primary key (id),
   constraint sign_ups_person_id_fkey foreign key (person_id) references persons(id),
@@ -495,6 +497,8 @@ create index sign_ups_to_confirm on sign_ups (email) where state = 'submitted';
 comment on column sign_ups.session is 'The browser that holds the draft before there is an account.';
 comment on column sign_ups.answers is 'What was answered, one member a question; its shape is host-answers and intern-answers in code.';
 comment on column sign_ups.version is 'Rises with every change, so that of two people changing one sign-up the second is told.';
+comment on column sign_ups.reminded_at is 'Who left a draft, or did not prove the address, is reminded once.';
+comment on column sign_ups.closing_told is 'Who has not finished is told once that sign-up closes soon.';
 
 create table unwilling_addresses (
   address_hash bytea not null,

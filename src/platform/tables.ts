@@ -238,6 +238,8 @@ export interface DB {
     submitted_at: Date | null;
     confirmed_at: Date | null;
     withdrawn_at: Date | null;
+    reminded_at: Date | null;
+    closing_told: Date | null;
     withdrawn_why: 'unsaid' | 'plans' | 'busy' | 'manager' | 'work-changed' | 'duplicate' | null;
   };
   unwilling_addresses: {

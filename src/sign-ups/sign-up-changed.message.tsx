@@ -8,7 +8,7 @@ import { SAMPLE_SIGN_UP } from './told-sign-up.ts';
 /** Somebody changed what was sent: the person, or the office for them. One letter tells of a burst of changes. */
 export const signUpChanged = letterKind({
   kind: 'sign-up-changed',
-  read: ({ db }, about) => toldSignUp(db, about.signUp, ['confirmed']),
+  read: (source, about) => toldSignUp(source, about.signUp, ['confirmed']),
   write: ({ id, round }, { lang, link }) => {
     const t = signUpLetterTexts(lang);
     return {

@@ -24,6 +24,31 @@ export const signUpLetterTexts = bilingual(
       text: 'Der er rettet i dine svar. Se, hvordan de står nu.',
       notYou: 'Har du ikke selv rettet noget, så svar på denne mail.',
     },
+    as: { host: 'praktikvært', intern: 'innovationspraktikant' },
+    closes: (closes: string) => `Tilmeldingen lukker ${closes}.`,
+    notYou: 'Har du ikke selv begyndt på den, så skal du ikke gøre noget. Så sletter vi den af sig selv.',
+    saved: {
+      subject: 'Fortsæt din tilmelding',
+      text: (as: string) =>
+        `Din kladde som ${as} er gemt i 30 dage. Knappen fører dig tilbage til den, i hvilken browser du vil.`,
+      button: 'Fortsæt tilmeldingen',
+    },
+    waiting: {
+      subject: 'Din tilmelding venter på dig',
+      text: (as: string) => `Du er begyndt på en tilmelding som ${as}, men har ikke sendt den. Dine svar er gemt.`,
+      button: 'Gør den færdig',
+    },
+    unproved: {
+      subject: 'Din tilmelding mangler at blive bekræftet',
+      text: (as: string) =>
+        `Vi har fået din tilmelding som ${as}. Den tæller først, når du har bekræftet din mailadresse.`,
+      button: 'Bekræft adressen',
+    },
+    closing: {
+      subject: 'Tilmeldingen lukker snart',
+      text: (as: string) => `Din tilmelding som ${as} er ikke færdig. Dine svar er gemt, så det tager kun et øjeblik.`,
+      button: 'Gør den færdig',
+    },
     withdrawn: {
       subject: 'Din tilmelding er trukket tilbage',
       text: 'Du er ikke længere med i årets runde. Tak, fordi du gav besked.',
@@ -52,6 +77,31 @@ export const signUpLetterTexts = bilingual(
       subject: 'Your sign-up has been changed',
       text: 'Your answers have been changed. See what they say now.',
       notYou: 'If you have changed nothing yourself, answer this mail.',
+    },
+    as: { host: 'host', intern: 'intern' },
+    closes: (closes: string) => `Sign-up closes ${closes}.`,
+    notYou: 'If you have not begun it yourself, you need not do anything. Then we delete it by and by.',
+    saved: {
+      subject: 'Continue your sign-up',
+      text: (as: string) =>
+        `Your draft as ${as} is kept for 30 days. The button leads back to it, in whichever browser you like.`,
+      button: 'Continue the sign-up',
+    },
+    waiting: {
+      subject: 'Your sign-up is waiting for you',
+      text: (as: string) => `You have begun a sign-up as ${as} but not sent it. Your answers are saved.`,
+      button: 'Finish it',
+    },
+    unproved: {
+      subject: 'Your sign-up wants to be confirmed',
+      text: (as: string) =>
+        `We have your sign-up as ${as}. It counts only once you have confirmed your e-mail address.`,
+      button: 'Confirm the address',
+    },
+    closing: {
+      subject: 'Sign-up closes soon',
+      text: (as: string) => `Your sign-up as ${as} is not finished. Your answers are saved, so it takes only a moment.`,
+      button: 'Finish it',
     },
     withdrawn: {
       subject: 'Your sign-up is withdrawn',

@@ -1,26 +1,22 @@
-import { deadline, longDate, weekWithDates } from '../kit/dates.ts';
-import { action, letterKind, paragraph } from '../messages/letter.ts';
+import { letterKind, paragraph } from '../messages/letter.ts';
 import { signUpLetterTexts } from './sign-up-letters.texts.ts';
-import { signUpUrls } from './sign-up.ts';
+import { whatHappensNext } from './sign-up-received.message.tsx';
 import { toldSignUp } from './told-sign-up.store.ts';
-import { SAMPLE_SIGN_UP } from './told-sign-up.ts';
+import { SAMPLE_SIGN_UP, type ToldSignUp } from './told-sign-up.ts';
+
+const SAMPLE: ToldSignUp = { ...SAMPLE_SIGN_UP, role: 'host' };
 
 /** The address was proved by the mailed link or code: from now on the sign-up counts. */
 export const signUpProved = letterKind({
   kind: 'sign-up-proved',
-  read: ({ db }, about) => toldSignUp(db, about.signUp, ['confirmed']),
-  write: ({ id, role, round: { dates, visitWeek } }, { lang, link }) => {
-    const t = signUpLetterTexts(lang);
+  read: (source, about) => toldSignUp(source, about.signUp, ['confirmed']),
+  write: (told, source) => {
+    const t = signUpLetterTexts(source.lang).proved;
     return {
-      subject: t.proved.subject,
-      parts: [
-        paragraph(t.proved.text[role]),
-        paragraph(t.next(longDate(dates.proposalsOn, lang), deadline(dates.answersDue, lang))),
-        paragraph(t.visits(weekWithDates(visitWeek, lang))),
-        action(t.see, link(signUpUrls.show(id))),
-        paragraph(t.mayChange(deadline(dates.signUpCloses, lang))),
-      ],
+      subject: t.subject,
+      week: told.round.visitWeek,
+      parts: [paragraph(t.text[told.role]), ...whatHappensNext(told, source)],
     };
   },
-  sample: { ...SAMPLE_SIGN_UP, role: 'host' as const },
+  sample: SAMPLE,
 });

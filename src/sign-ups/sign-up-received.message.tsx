@@ -1,25 +1,35 @@
 import { deadline, longDate, weekWithDates } from '../kit/dates.ts';
-import { action, letterKind, paragraph } from '../messages/letter.ts';
+import type { Lang } from '../kit/language.ts';
+import { action, letterKind, type Letter, type LetterSource, paragraph } from '../messages/letter.ts';
 import { signUpLetterTexts } from './sign-up-letters.texts.ts';
 import { signUpUrls } from './sign-up.ts';
 import { toldSignUp } from './told-sign-up.store.ts';
-import { SAMPLE_SIGN_UP } from './told-sign-up.ts';
+import { SAMPLE_SIGN_UP, type ToldSignUp } from './told-sign-up.ts';
+
+/** What stands in a letter whose sign-up counts from now on: what happens next, and until when it can be changed. */
+export const whatHappensNext = (
+  { id, round: { dates, visitWeek } }: ToldSignUp,
+  { lang, link }: { lang: Lang; link: LetterSource['link'] },
+): Letter['parts'] => {
+  const t = signUpLetterTexts(lang);
+  return [
+    paragraph(t.next(longDate(dates.proposalsOn, lang), deadline(dates.answersDue, lang))),
+    paragraph(t.visits(weekWithDates(visitWeek, lang))),
+    action(t.see, link(signUpUrls.show(id))),
+    paragraph(t.mayChange(deadline(dates.signUpCloses, lang))),
+  ];
+};
 
 /** The receipt of somebody who was signed in: the address is proved, the sign-up counts. */
 export const signUpReceived = letterKind({
   kind: 'sign-up-received',
-  read: ({ db }, about) => toldSignUp(db, about.signUp, ['confirmed']),
-  write: ({ id, role, round: { dates, visitWeek } }, { lang, link }) => {
-    const t = signUpLetterTexts(lang);
+  read: (source, about) => toldSignUp(source, about.signUp, ['confirmed']),
+  write: (told, source) => {
+    const t = signUpLetterTexts(source.lang).received;
     return {
-      subject: t.received.subject[role],
-      parts: [
-        paragraph(t.received.text),
-        paragraph(t.next(longDate(dates.proposalsOn, lang), deadline(dates.answersDue, lang))),
-        paragraph(t.visits(weekWithDates(visitWeek, lang))),
-        action(t.see, link(signUpUrls.show(id))),
-        paragraph(t.mayChange(deadline(dates.signUpCloses, lang))),
-      ],
+      subject: t.subject[told.role],
+      week: told.round.visitWeek,
+      parts: [paragraph(t.text), ...whatHappensNext(told, source)],
     };
   },
   sample: SAMPLE_SIGN_UP,

@@ -8,7 +8,7 @@ import { SAMPLE_SIGN_UP } from './told-sign-up.ts';
 /** A sign-up that counted is withdrawn: told to its own person, in case it was somebody else. */
 export const signUpWithdrawn = letterKind({
   kind: 'sign-up-withdrawn',
-  read: ({ db }, about) => toldSignUp(db, about.signUp, ['withdrawn']),
+  read: (source, about) => toldSignUp(source, about.signUp, ['withdrawn']),
   write: ({ id, round }, { lang, link }) => {
     const t = signUpLetterTexts(lang);
     return {

@@ -1,12 +1,14 @@
-import type { Database } from '../platform/database.ts';
+import type { LetterSource } from '../messages/letter.ts';
+import { hashSecret, newSecret } from '../platform/ids.ts';
 import { findRound } from '../rounds/round.store.ts';
+import { storeResumeLink } from './resume-link.store.ts';
 import { findSignUp } from './sign-up.store.ts';
-import type { SignUpState } from './sign-up.ts';
-import type { ToldSignUp } from './told-sign-up.ts';
+import { type SignUpState, signUpUrls } from './sign-up.ts';
+import type { ToldSignUp, UnfinishedSignUp } from './told-sign-up.ts';
 
 /** What a letter tells of a sign-up; nothing when it is no longer in a state the letter is about. */
 export const toldSignUp = async (
-  db: Database,
+  { db }: Pick<LetterSource, 'db'>,
   id: string | undefined,
   states: readonly SignUpState[],
 ): Promise<ToldSignUp | null> => {
@@ -14,4 +16,22 @@ export const toldSignUp = async (
   if (!signUp || !states.includes(signUp.state)) return null;
   const round = await findRound(db, signUp.roundId);
   return round && { id: signUp.id, role: signUp.role, round };
+};
+
+/**
+ * The same with the way back to what is unfinished: for a person the page itself, behind signing in; for anybody else a
+ * link whose secret is minted now, as the letter goes, and kept as a hash alone.
+ */
+export const unfinishedSignUp = async (
+  source: Pick<LetterSource, 'db' | 'now'>,
+  id: string | undefined,
+  states: readonly SignUpState[],
+): Promise<UnfinishedSignUp | null> => {
+  const told = await toldSignUp(source, id, states);
+  const signUp = told && (await findSignUp(source.db, told.id));
+  if (!told || !signUp) return null;
+  if (signUp.personId !== null) return { ...told, way: signUpUrls.show(told.id) };
+  const secret = newSecret();
+  await storeResumeLink(source.db, { secretHash: hashSecret(secret), signUp: told.id, now: source.now });
+  return { ...told, way: signUpUrls.resume(secret) };
 };

@@ -8,6 +8,11 @@ export interface ToldSignUp {
   readonly round: Pick<Round, 'visitWeek' | 'dates'>;
 }
 
+/** A sign-up that is not finished, with the path that leads back to it. */
+export interface UnfinishedSignUp extends ToldSignUp {
+  readonly way: string;
+}
+
 /** For the office's preview: the dates of an imagined round. */
 export const SAMPLE_SIGN_UP: ToldSignUp = {
   id: '00000000-0000-4000-8000-000000000000',
@@ -23,3 +28,5 @@ export const SAMPLE_SIGN_UP: ToldSignUp = {
     },
   },
 };
+
+export const SAMPLE_UNFINISHED: UnfinishedSignUp = { ...SAMPLE_SIGN_UP, way: '/fortsaet/eksempel' };

@@ -1,0 +1,29 @@
+import type { Database, Sql } from '../platform/database.ts';
+
+/** Keeps a mailed way back to a draft, by its secret's hash. */
+export const storeResumeLink = async (
+  db: Database | Sql,
+  link: { secretHash: Buffer; signUp: string; now: Date },
+): Promise<void> => {
+  await db
+    .insertInto('resume_links')
+    .values({ secret_hash: link.secretHash, sign_up_id: link.signUp, made_at: link.now })
+    .execute();
+};
+
+/** The sign-up a link leads back to, while it has nobody's account: afterwards one signs in instead. */
+export const signUpBehindLink = async (db: Database | Sql, secretHash: Buffer): Promise<string | null> => {
+  const row = await db
+    .selectFrom('resume_links')
+    .innerJoin('sign_ups', 'sign_ups.id', 'sign_up_id')
+    .select('sign_up_id')
+    .where('secret_hash', '=', secretHash)
+    .where('state', 'in', ['draft', 'submitted'])
+    .executeTakeFirst();
+  return row?.sign_up_id ?? null;
+};
+
+/** Hands a draft over to another browser. */
+export const moveToSession = async (sql: Sql, id: string, session: Buffer): Promise<void> => {
+  await sql.updateTable('sign_ups').set({ session }).where('id', '=', id).execute();
+};

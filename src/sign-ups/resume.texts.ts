@@ -1,0 +1,41 @@
+import { bilingual } from '../kit/bilingual.ts';
+
+/** Going on later, before there is an account. */
+export const resumeTexts = bilingual(
+  {
+    title: 'Hvor skal vi sende linket hen?',
+    hint: 'Dine svar er gemt. Du får en mail med et link, så du kan fortsætte senere – også på en anden computer.',
+    wrong: 'Skriv din arbejdsmail, for eksempel navn@kommune.dk',
+    button: 'Send mig et link',
+    tooOften: 'Der er bedt om mange mails på kort tid. Vent et kvarter, og prøv igen',
+    sentTitle: 'Kladden er gemt',
+    sentText: 'Vi har sendt et link til den adresse, du skrev. Det virker, så længe kladden findes.',
+    days: (days: number) => `Vi sletter kladden, når ingen har rørt den i ${days} dage.`,
+    goOn: 'Fortsæt nu alligevel',
+    linkTitle: 'Fortsæt din tilmelding',
+    linkText: 'Tryk på knappen for at hente kladden frem i denne browser.',
+    linkButton: 'Fortsæt',
+    oldTitle: 'Kladden er her ikke længere',
+    oldText: 'Den er sendt, slettet eller flyttet til en konto. Log ind, hvis du har sendt den, eller begynd forfra.',
+    begin: 'Begynd forfra',
+    signIn: 'Log ind',
+  },
+  {
+    title: 'Where should we send the link?',
+    hint: 'Your answers are saved. You get a mail with a link, so that you can go on later – on another computer, too.',
+    wrong: 'Write your work e-mail, for example name@municipality.dk',
+    button: 'Send me a link',
+    tooOften: 'Many mails have been asked for in a short time. Wait a quarter of an hour and try again',
+    sentTitle: 'The draft is saved',
+    sentText: 'We have sent a link to the address you wrote. It works as long as there is a draft.',
+    days: (days: number) => `We delete the draft once nobody has touched it for ${days} days.`,
+    goOn: 'Continue now after all',
+    linkTitle: 'Continue your sign-up',
+    linkText: 'Press the button to open the draft in this browser.',
+    linkButton: 'Continue',
+    oldTitle: 'The draft is no longer here',
+    oldText: 'It was sent, deleted or moved to an account. Sign in if you have sent it, or begin again.',
+    begin: 'Begin again',
+    signIn: 'Sign in',
+  },
+);
