@@ -9,18 +9,40 @@ import { proposalToIntern } from './placements/proposal-to-intern.message.tsx';
 import { roundCancelled } from './placements/round-cancelled.message.tsx';
 import { visitAgreed } from './placements/visit-agreed.message.tsx';
 import { visitEnded } from './placements/visit-ended.message.tsx';
+import { companionChanged } from './sign-ups/companion-changed.message.tsx';
+import { companionConfirmed } from './sign-ups/companion-confirmed.message.tsx';
+import { companionDeclined } from './sign-ups/companion-declined.message.tsx';
+import { companionExpired } from './sign-ups/companion-expired.message.tsx';
+import { companionInvited } from './sign-ups/companion-invited.message.tsx';
+import { companionLeft } from './sign-ups/companion-left.message.tsx';
+import { companionReminded } from './sign-ups/companion-reminded.message.tsx';
+import { draftSaved } from './sign-ups/draft-saved.message.tsx';
+import { draftWaiting } from './sign-ups/draft-waiting.message.tsx';
 import { signUpChanged } from './sign-ups/sign-up-changed.message.tsx';
+import { signUpClosing } from './sign-ups/sign-up-closing.message.tsx';
 import { signUpProved } from './sign-ups/sign-up-proved.message.tsx';
 import { signUpReceived } from './sign-ups/sign-up-received.message.tsx';
+import { signUpUnproved } from './sign-ups/sign-up-unproved.message.tsx';
 import { signUpWithdrawn } from './sign-ups/sign-up-withdrawn.message.tsx';
 
 /** Every kind of letter that goes through the outbox. */
 const kinds: readonly LetterKind[] = [
   coordinatorAdded,
+  draftSaved,
+  draftWaiting,
   signUpReceived,
   signUpProved,
+  signUpUnproved,
   signUpChanged,
   signUpWithdrawn,
+  signUpClosing,
+  companionInvited,
+  companionReminded,
+  companionConfirmed,
+  companionChanged,
+  companionDeclined,
+  companionExpired,
+  companionLeft,
   proposalToHost,
   proposalToIntern,
   noVisitForIntern,

@@ -35,7 +35,9 @@ import { logVisits } from './http/log-visits.ts';
 import { serveHealth } from './http/health.ts';
 import { actingAs, type House } from './http/house.ts';
 import type { Visit, Web } from './http/visit.ts';
+import { companionshipRoutes } from './sign-ups/companionship.routes.tsx';
 import { questionRoutes } from './sign-ups/question.routes.tsx';
+import { resumeRoutes } from './sign-ups/resume.routes.tsx';
 import { confirmSignUps } from './sign-ups/sign-up.acts.ts';
 import { signUpRoutes } from './sign-ups/sign-up.routes.tsx';
 import { startRoutes } from './sign-ups/start.routes.tsx';
@@ -86,6 +88,9 @@ const readVisit =
     if (!visit.res.headers.has('cache-control')) visit.res.headers.set('cache-control', 'no-store');
   };
 
+/** What other slices do once an address is proved, by our own mail or by an invitation's link. */
+const whenProved = [confirmSignUps];
+
 /** The demo says on every page that it is one. */
 const showDemoBar = async (visit: Visit, next: () => Promise<void>): Promise<void> => {
   const { view } = visit.var;
@@ -107,12 +112,14 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   web.use(csrf());
 
   const doors = openDoors(web, demo ? { ...access, ...demoAccess } : access, turnedAway);
-  accountRoutes(doors, { whenProved: [confirmSignUps], home: accountUrls.mine() });
+  accountRoutes(doors, { whenProved, home: accountUrls.mine() });
   if (house.config.mode === 'real') setUpRoutes(doors);
   eligibilityRoutes(doors, { signUp: '/tilmeld' });
   saveTheDateRoutes(doors);
   drawRoutes(doors);
   startRoutes(doors);
+  companionshipRoutes(doors, whenProved);
+  resumeRoutes(doors);
   signUpRoutes(doors);
   questionRoutes(doors);
   campaignRoutes(doors);

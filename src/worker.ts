@@ -11,6 +11,8 @@ import { actingAs, type House } from './http/house.ts';
 import { faultLine } from './platform/fault.ts';
 import { doDueJobs, type JobData, type JobHandlers } from './platform/jobs.ts';
 import { forgetLimits } from './platform/limits.ts';
+import { expireInvitations, remindOfInvitations } from './sign-ups/invitation.acts.ts';
+import { expireUnfinished, remindOfUnfinished, tellOfClosing } from './sign-ups/unfinished.acts.ts';
 import { startTicking, sweepAll, type Sweep } from './platform/ticking.ts';
 
 const named = (data: JobData, key: string): string => {
@@ -30,6 +32,11 @@ export const jobHandlers = (house: House, post: Post): JobHandlers => ({
 export const sweeps: readonly Sweep[] = [
   forgetPastSignIns,
   forgetLimits,
+  expireUnfinished,
+  remindOfUnfinished,
+  tellOfClosing,
+  remindOfInvitations,
+  expireInvitations,
   failSilentRuns,
   lapsePlacements,
   remindToAnswer,

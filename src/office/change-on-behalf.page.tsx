@@ -41,6 +41,7 @@ export const ChangeOnBehalfPage = (props: {
     <QuestionPage
       {...props}
       ownEmail={signUp.email}
+      company={null}
       onBehalf={{ action, back: to(officeUrls.signUp(signUp.id)), reason }}
     />
   );

@@ -6,6 +6,8 @@ import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import type { Round } from '../rounds/round.ts';
 import { AnswerList } from './answers.page.tsx';
+import { Common } from './company.page.tsx';
+import type { Company } from './companionship.ts';
 import { questionUrl } from './question.ts';
 import { missingQuestions } from './question.rules.ts';
 import { questionTexts } from './question.texts.ts';
@@ -29,8 +31,14 @@ const Missing = ({ view, signUp }: { view: View; signUp: SignUp }): Html => {
 };
 
 /** Everything that was answered, the terms in plain words (R8), and the button that sends it. */
-export const CheckPage = (props: { view: View; signUp: SignUp; round: Round; isRefused?: boolean }): Html => {
-  const { view, signUp, round } = props;
+export const CheckPage = (props: {
+  view: View;
+  signUp: SignUp;
+  round: Round;
+  company: Company | null;
+  isRefused?: boolean;
+}): Html => {
+  const { view, signUp, round, company } = props;
   const { lang } = view;
   const t = signUpTexts(lang);
   const isComplete = missingQuestions(signUp).length === 0;
@@ -42,6 +50,7 @@ export const CheckPage = (props: { view: View; signUp: SignUp; round: Round; isR
       <h1>{t.check.title}</h1>
       {!isComplete && <Missing view={view} signUp={signUp} />}
       <AnswerList told={{ lang, round, signUp }} mayChange />
+      <Common lang={lang} round={round} signUp={signUp} company={company} />
       {isComplete && (
         <>
           <h2>{t.check.termsTitle}</h2>

@@ -1,3 +1,4 @@
+import { dayAndMonth } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { Radios } from '../kit/radios.tsx';
 import { typedIn } from '../kit/read-form.ts';
@@ -34,21 +35,28 @@ const Manager = ({ t, typed, errors }: FieldsProps): Html => (
 
 const TICKS = ['agreedHere', 'workshop', 'expenses', 'curious'] as const;
 
-const Agreed = ({ t, role, typed, errors }: FieldsProps): Html => (
-  <TickBoxes
-    name="agreed"
-    label={t.contact.agreedTitle}
-    hint={t.contact.agreedHint}
-    ticked={TICKS.filter((name) => typedIn(typed, name) === 'yes')}
-    errors={errors}
-    boxes={[
-      ...(role === 'host' ? [{ name: 'agreedHere', label: t.contact.agreedHere }] : []),
-      { name: 'workshop', label: t.contact.workshop, hint: t.contact.workshopHint('') },
-      ...(role === 'intern' ? [{ name: 'expenses', label: t.contact.expenses }] : []),
-      { name: 'curious', label: t.contact.curious },
-    ]}
-  />
-);
+/** The dates one can choose between, where the round has them already (R4). */
+const workshopDates = ({ lang, round }: FieldsProps): string =>
+  round.workshops.map(({ day, place }) => `${dayAndMonth(day, lang)}, ${place}`).join(' · ');
+
+const Agreed = (props: FieldsProps): Html => {
+  const { t, role, typed, errors } = props;
+  return (
+    <TickBoxes
+      name="agreed"
+      label={t.contact.agreedTitle}
+      hint={t.contact.agreedHint}
+      ticked={TICKS.filter((name) => typedIn(typed, name) === 'yes')}
+      errors={errors}
+      boxes={[
+        ...(role === 'host' ? [{ name: 'agreedHere', label: t.contact.agreedHere }] : []),
+        { name: 'workshop', label: t.contact.workshop, hint: t.contact.workshopHint(workshopDates(props)) },
+        ...(role === 'intern' ? [{ name: 'expenses', label: t.contact.expenses }] : []),
+        { name: 'curious', label: t.contact.curious },
+      ]}
+    />
+  );
+};
 
 /** Who signs up, and what is agreed before it is sent. Somebody signed in is not asked for an address twice. */
 export const ContactFields: QuestionFields = (props): Html => {

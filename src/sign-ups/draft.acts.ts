@@ -1,10 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
+import { lockPerson } from '../accounts/person.store.ts';
 import { askWithin, openSessionWithin } from '../accounts/sign-in.acts.ts';
 import type { Person, Visitor } from '../http/visitor.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { writeLetter } from '../messages/outbox.ts';
 import { audit } from '../platform/audit.ts';
 import { newId } from '../platform/ids.ts';
+import { tooOften, type TooOften } from '../platform/limit.ts';
+import { takeTurn } from '../platform/limits.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
@@ -14,6 +17,9 @@ import type { Answered } from './answers.form.ts';
 import type { Draft } from './answers.ts';
 import type { Question } from './question.ts';
 import { answersTo, fingerprint } from './question.rules.ts';
+import { fellowOf, followToWorkplace, meetCompanion } from './companionship.acts.ts';
+import { lockCompanions } from './companionship.store.ts';
+import { BEGUN_BY_A_CLIENT, MAILED_BY_A_SIGN_UP } from './sign-up-limits.rules.ts';
 import { mayChange, mayChangeOnBehalf } from './sign-up.rules.ts';
 import { lockSession, lockSignUp, signUpsHeld, storeAnswers, storeDraft } from './sign-up.store.ts';
 import { type SignUp, type SignUpRole, signUpUrls } from './sign-up.ts';
@@ -30,19 +36,20 @@ const isUnderWay = ({ state }: SignUp): boolean => state === 'draft' || state ==
 
 /**
  * Begins a sign-up in a role. Whoever has one under way in this browser or account goes on with it, so that a second
- * press (or a fiftieth) makes no second draft: starts in one session wait for each other.
+ * press (or a fiftieth) makes no second draft: starts in one session wait for each other. `client` is who asks, for the
+ * limits; null where nobody does (a world, an import).
  */
-export const beginSignUp = (
+export const beginSignUp = async (
   acting: Acting,
-  begin: { round: Round; role: SignUpRole; lang: Lang; visitor: Visitor; answers: Draft },
-): Promise<Outcome<Begun, 'not-open-yet' | 'closed'>> =>
-  transact(acting, async (tx) => {
+  begin: { round: Round; role: SignUpRole; lang: Lang; visitor: Visitor; client: string | null; answers: Draft },
+): Promise<Outcome<Begun, 'not-open-yet' | 'closed'> | TooOften> => {
+  const wait = begin.client === null ? null : await takeTurn(acting, [[BEGUN_BY_A_CLIENT, begin.client]]);
+  if (wait !== null) return tooOften(wait);
+  return transact(acting, async (tx) => {
     const { round, role, lang, visitor } = begin;
     const ruling = maySignUp(round, tx.now);
     if (!ruling.ok) return ruling;
-    const isHere = visitor.session !== null && (await lockSession(tx.sql, visitor.session));
-    const opened = isHere ? null : await openSessionWithin(tx);
-    const session = opened?.session ?? (visitor.session as Buffer);
+    const { opened, session } = await holdBrowser(tx, visitor);
     const held = await signUpsHeld(tx.sql, round.id, { session, personId: visitor.person?.id ?? null });
     const underWay = held.find((one) => one.role === role && isUnderWay(one));
     if (underWay) return done({ id: underWay.id, isNew: false, newSession: opened?.secret ?? null });
@@ -54,6 +61,16 @@ export const beginSignUp = (
     await audit(tx, { act: 'beginSignUp', subject: 'sign-up', id, detail: { role } });
     return done({ id, isNew: true, newSession: opened?.secret ?? null });
   });
+};
+
+/** Locks what holds the draft: the person, or the browser's session, which is opened if it has none. */
+const holdBrowser = async (tx: Tx, { session, person }: Visitor) => {
+  if (person) await lockPerson(tx.sql, person.id);
+  if (session !== null && (await lockSession(tx.sql, session))) return { opened: null, session };
+  if (person) return { opened: null, session: null };
+  const opened = await openSessionWithin(tx);
+  return { opened, session: opened.session };
+};
 
 const nameOf = (person: Person | null): Draft => (person && person.name !== '' ? { name: person.name } : {});
 
@@ -61,32 +78,46 @@ const nameOf = (person: Person | null): Draft => (person && person.name !== '' ?
  * Saves what was answered to one question, at once. `seen` is the answer's fingerprint when the page was shown: of two
  * people (or tabs) changing the same answer the second is told. What is saved twice alike is saved once.
  */
-export const saveAnswer = (
+export const saveAnswer = async (
   acting: Acting,
   save: { id: string; question: Question; answered: Answered; seen: string; onBehalfBecause?: string },
-): Promise<Outcome<SignUp, 'gone' | 'over' | 'not-open-yet' | 'closed' | 'changed-meanwhile'>> =>
-  transact(acting, async (tx) => {
+): Promise<Outcome<SignUp, 'gone' | 'over' | 'not-open-yet' | 'closed' | 'changed-meanwhile'> | TooOften> => {
+  // Either question may send a mail to an address nobody has proved.
+  const maySend = save.question === 'travel' || save.question === 'contact';
+  const wait = maySend ? await takeTurn(acting, [[MAILED_BY_A_SIGN_UP, save.id]]) : null;
+  if (wait !== null) return tooOften(wait);
+  return transact(acting, async (tx) => {
+    await lockCompanions(tx.sql);
     const signUp = await lockSignUp(tx.sql, save.id);
     const round = signUp && (await findRound(tx.sql, signUp.roundId));
     if (!signUp || !round) return refused('gone');
     const may = save.onBehalfBecause === undefined ? mayChange : mayChangeOnBehalf;
     const ruling = may(signUp, round, tx.now);
     if (!ruling.ok) return ruling;
-    const after: SignUp = {
-      ...signUp,
-      answers: { ...signUp.answers, ...save.answered.answers },
-      email: emailAfter(signUp, save.answered),
-    };
+    const after = withAnswer(signUp, save.question, save.answered);
     if (isSame(save.question, signUp, after)) return done(signUp);
     if (save.seen !== fingerprint(save.question, signUp.answers)) return refused('changed-meanwhile');
     const workplaceId = signUp.workplaceId && (await keepWorkplace(tx, after.answers));
-    await storeAnswers(tx.sql, { ...after, workplaceId }, tx.now);
-    await noteChange(tx, signUp, after, save);
-    return done(after);
+    const saved = { ...after, workplaceId };
+    await storeAnswers(tx.sql, saved, tx.now);
+    await noteChange(tx, signUp, saved, save);
+    return done(saved);
   });
+};
+
+/** The sign-up with a question answered: what was only suggested for it is now said. */
+const withAnswer = (signUp: SignUp, question: Question, answered: Answered): SignUp => {
+  const suggested = signUp.answers.suggested?.filter((one) => one !== question);
+  return {
+    ...signUp,
+    answers: { ...signUp.answers, ...answered.answers, ...(suggested && { suggested }) },
+    email: emailAfter(signUp, answered),
+  };
+};
 
 const isSame = (question: Question, before: SignUp, after: SignUp): boolean =>
   before.email === after.email &&
+  isDeepStrictEqual(before.answers.suggested, after.answers.suggested) &&
   isDeepStrictEqual(answersTo(question, before.answers), answersTo(question, after.answers));
 
 /** An address can be corrected until it is proved; then it is the person's. */
@@ -106,15 +137,25 @@ const noteChange = async (
   const { id, lang, session, email } = after;
   if (before.state === 'submitted' && email !== null && email !== before.email && session !== null)
     await askWithin(tx, { email, lang, next: inLanguage(lang, signUpUrls.show(id)), session });
-  if (before.state === 'confirmed') await tellOfChange(tx, after);
+  if (before.state !== 'confirmed') return;
+  await tellOfChange(tx, after, 'sign-up-changed');
+  if (before.role === 'intern') await noteCompanyChange(tx, after, question);
+};
+
+/** Whom one travels with may be changed; any other change concerns who travels along. */
+const noteCompanyChange = async (tx: Tx, after: SignUp, question: Question): Promise<void> => {
+  if (question === 'travel') return meetCompanion(tx, after);
+  const fellow = await fellowOf(tx, after.id);
+  if (!fellow) return;
+  if (question === 'workplace') await followToWorkplace(tx, after, fellow);
+  if (fellow.state === 'confirmed') await tellOfChange(tx, fellow, 'companion-changed');
 };
 
 /** Of a burst of changes one letter tells: who corrects three answers is not mailed three times. */
 const BURST_MINUTES = 60;
 
-const tellOfChange = async (tx: Tx, { id, email, lang }: SignUp): Promise<void> => {
+const tellOfChange = async (tx: Tx, { id, email, lang }: SignUp, kind: string): Promise<void> => {
   if (email === null) return;
   const burst = Math.floor(tx.now.getTime() / (BURST_MINUTES * 60_000));
-  const letter = { kind: 'sign-up-changed', to: { email, lang }, about: { signUp: id } };
-  await writeLetter(tx, { ...letter, onceKey: `changed ${id} ${burst}` });
+  await writeLetter(tx, { kind, to: { email, lang }, about: { signUp: id }, onceKey: `${kind} ${id} ${burst}` });
 };

@@ -13,6 +13,8 @@ import { answerInWords } from './answers.page.tsx';
 import { ContactFields } from './contact-question.page.tsx';
 import { LearnFields, SeatsFields } from './host-questions.page.tsx';
 import { InterestsFields, TravelFields, WhereFields } from './intern-questions.page.tsx';
+import { FellowAnswer } from './company.page.tsx';
+import type { Company } from './companionship.ts';
 import type { QuestionFields } from './question-fields.page.tsx';
 import { type Question, questionUrl } from './question.ts';
 import { fingerprint, previousQuestion, questionsOf } from './question.rules.ts';
@@ -39,6 +41,8 @@ export interface QuestionPageProps {
   readonly typed: Typed;
   readonly errors: Errors;
   readonly ownEmail: string | null;
+  /** Whom one travels with: their answer stands beside the question. */
+  readonly company: Company | null;
   /** Somebody else (or another tab) has changed this answer meanwhile: both are shown. */
   readonly isChangedMeanwhile?: boolean;
   /** The office changes it for somebody else: where to send it and go back to, and the field that asks why. */
@@ -96,9 +100,10 @@ export const QuestionPage = (props: QuestionPageProps & { question: Exclude<Ques
         step={stepOf(signUp, question)}
         heading={question === 'contact' ? t.contact.title : undefined}
         intro={
-          props.isChangedMeanwhile && (
-            <ChangedMeanwhile view={view} signUp={signUp} round={props.round} question={question} />
-          )
+          <>
+            {props.isChangedMeanwhile && <ChangedMeanwhile {...props} />}
+            <FellowAnswer lang={view.lang} {...props} />
+          </>
         }
         hidden={{ seen: fingerprint(question, signUp.answers) }}
         submit={signUp.state === 'draft' ? undefined : signUpTexts(view.lang).saveChange}

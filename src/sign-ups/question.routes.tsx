@@ -7,12 +7,14 @@ import { searchOrganisations } from '../workplaces/organisation-search.ts';
 import { searchableOrganisations } from '../workplaces/organisation.store.ts';
 import { workplacesIn } from '../workplaces/workplace.store.ts';
 import { type Answered, answerForm } from './answers.form.ts';
+import { companyOf } from './companionship.store.ts';
 import { saveAnswer } from './draft.acts.ts';
 import { IneligiblePage } from './ineligible.page.tsx';
 import { QuestionPage } from './question.page.tsx';
 import { type Question, questionUrl } from './question.ts';
 import { nextQuestion, questionAt } from './question.rules.ts';
 import { questionTexts } from './question.texts.ts';
+import { resumeTexts } from './resume.texts.ts';
 import { isProvedElsewhere, type OwnSignUp, ownSignUp } from './sign-up.guard.ts';
 import { mayChange, takesPart } from './sign-up.rules.ts';
 import { findSignUp } from './sign-up.store.ts';
@@ -63,6 +65,12 @@ const save = async (
   const seen = typedIn(form.typed, 'seen');
   const saved = await saveAnswer(acting, { id: signUp.id, question, answered: form.value, seen });
   if (saved.ok) return goTo(visit, after(saved.value, question));
+  if (saved.why === 'too-often') {
+    const field = question === 'travel' ? 'companionEmail' : 'email';
+    const errors = { [field]: resumeTexts(visit.var.view.lang).tooOften };
+    const again = showAgain({ typed: form.typed, errors, signUp });
+    return visit.html(again.text, 429, { 'Retry-After': String(saved.seconds) });
+  }
   if (saved.why !== 'changed-meanwhile') return goTo(visit, signUpUrls.show(signUp.id));
   const now = (await findSignUp(house.db, signUp.id)) ?? signUp;
   const page = showAgain({ typed: form.typed, errors: {}, signUp: now, isChangedMeanwhile: true });
@@ -115,13 +123,16 @@ const saveOther = async (visit: Visit, own: OwnSignUp, question: Exclude<Questio
   const { signUp, round } = own;
   const ownEmail = ownEmailOf(visit);
   const asked = { role: signUp.role, answers: signUp.answers, ownEmail, email: ownEmail ?? signUp.email };
+  const company = await companyOf(visit.var.house.db, signUp);
   const form = fill(await readTyped(visit), answerForm(question, questionTexts(view.lang), asked));
-  return save(visit, own, question, form, (shown) => QuestionPage({ view, round, question, ownEmail, ...shown }));
+  return save(visit, own, question, form, (shown) =>
+    QuestionPage({ view, round, question, ownEmail, company, ...shown }),
+  );
 };
 
 /** One question, one address: GET shows it, POST saves it and goes on. */
 export const questionRoutes = (doors: Doors): void => {
-  doors.get('/tilmelding/:id/:question', ownSignUp, (visit, own) => {
+  doors.get('/tilmelding/:id/:question', ownSignUp, async (visit, own) => {
     const question = askedHere(visit, own);
     if (question === null) return visit.notFound();
     if (question instanceof Response) return question;
@@ -129,7 +140,8 @@ export const questionRoutes = (doors: Doors): void => {
     const { signUp, round } = own;
     const typed = typedAnswers(question, signUp.answers, signUp.email);
     const { view } = visit.var;
-    return QuestionPage({ view, signUp, round, question, typed, errors: {}, ownEmail: ownEmailOf(visit) });
+    const company = await companyOf(visit.var.house.db, signUp);
+    return QuestionPage({ view, signUp, round, question, typed, errors: {}, ownEmail: ownEmailOf(visit), company });
   });
 
   doors.post('/tilmelding/:id/:question', ownSignUp, (visit, own) => {

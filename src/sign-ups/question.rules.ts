@@ -3,16 +3,19 @@ import type { Draft } from './answers.ts';
 import { QUESTION_ANSWERS, QUESTION_SLUGS, QUESTIONS, type Question } from './question.ts';
 import type { SignUp } from './sign-up.ts';
 
-type Asked = Pick<SignUp, 'role' | 'answers'>;
+type Asked = Pick<SignUp, 'role' | 'answers' | 'isCompanion'>;
+type Asker = Pick<Asked, 'role' | 'isCompanion'>;
 
-/** The questions of a sign-up, in order. */
-export const questionsOf = ({ role }: Pick<Asked, 'role'>): readonly Question[] => QUESTIONS[role];
+/** The questions of a sign-up, in order. Who travels with a colleague has their workplace and is not asked with whom. */
+export const questionsOf = ({ role, isCompanion }: Asker): readonly Question[] =>
+  isCompanion ? QUESTIONS[role].filter((one) => one !== 'workplace' && one !== 'travel') : QUESTIONS[role];
 
 /** The question behind an address, if this sign-up asks it. */
-export const questionAt = (signUp: Pick<Asked, 'role'>, slug: string): Question | null =>
+export const questionAt = (signUp: Asker, slug: string): Question | null =>
   questionsOf(signUp).find((question) => QUESTION_SLUGS[question] === slug) ?? null;
 
-export const isAnswered = ({ role, answers }: Asked, question: Question): boolean =>
+export const isAnswered = ({ role, answers }: Pick<Asked, 'role' | 'answers'>, question: Question): boolean =>
+  !answers.suggested?.includes(question) &&
   QUESTION_ANSWERS[question].every(
     (answer) => answers[answer] !== undefined || (answer === 'managerEmail' && role === 'host'),
   );
@@ -29,7 +32,7 @@ export const nextQuestion = (signUp: Asked, after: Question): Question | null =>
 };
 
 /** The question before, for the back link; null at the first. */
-export const previousQuestion = (signUp: Pick<Asked, 'role'>, question: Question): Question | null => {
+export const previousQuestion = (signUp: Asker, question: Question): Question | null => {
   const all = questionsOf(signUp);
   return all[all.indexOf(question) - 1] ?? null;
 };

@@ -4,7 +4,7 @@ import { bilingual } from '../kit/bilingual.ts';
 export const questionTexts = bilingual(
   {
     optional: '(valgfrit)',
-    oneToFive: (count: number) => `${count} dage`,
+
     cpr: 'Det ligner et CPR-nummer. Skriv ikke personnumre her',
     workplace: {
       short: 'Arbejdsplads',
@@ -67,9 +67,9 @@ export const questionTexts = bilingual(
       allHint: 'Giver den bedste chance. Besøget bliver ikke længere, end du ønsker.',
       some: 'Kun nogle af dagene',
       tip: 'Jo flere dage du holder fri i kalenderen nu, jo lettere er det at finde et godt match.',
-      max: 'Hvor længe helst?',
+      max: 'Hvor mange dage helst?',
       maxHint: 'Et besøg bliver aldrig længere end det.',
-      min: 'Hvor kort må det blive?',
+      min: 'Hvor mange dage mindst?',
       minHint: 'Er to dage nok, er der flere muligheder.',
       wrong: 'Vælg alle fem dage, eller vælg selv dagene',
       tooFew: 'Et besøg varer mindst to dage. Vælg mindst to',
@@ -165,7 +165,7 @@ export const questionTexts = bilingual(
       agreedHere: 'Det er aftalt på min arbejdsplads',
       workshop: 'Jeg deltager i en forberedende workshop',
       workshopHint: (dates: string) =>
-        dates === '' ? 'Et par uger før besøget. Du får datoer at vælge imellem.' : `${dates}.`,
+        dates === '' ? 'Et par uger før besøget. Du får datoer at vælge imellem.' : `Vælg senere en af dem: ${dates}.`,
       expenses: 'Min egen arbejdsplads betaler løn, rejse og ophold',
       curious: 'Jeg er nysgerrig og deler gerne ud af det, jeg ved',
       nameMissing: 'Skriv dit navn',
@@ -183,7 +183,7 @@ export const questionTexts = bilingual(
   },
   {
     optional: '(optional)',
-    oneToFive: (count: number) => `${count} days`,
+
     cpr: 'This looks like a civil registration number. Please write none here',
     workplace: {
       short: 'Workplace',
@@ -245,9 +245,9 @@ export const questionTexts = bilingual(
       allHint: 'Gives the best chance. The visit will not be longer than you want.',
       some: 'Only some of the days',
       tip: 'The more days you keep free now, the easier it is to find a good match.',
-      max: 'How long, preferably?',
+      max: 'How many days, preferably?',
       maxHint: 'A visit is never longer than that.',
-      min: 'How short may it be?',
+      min: 'How many days at least?',
       minHint: 'If two days are enough, there are more possibilities.',
       wrong: 'Choose all five days, or choose the days yourself',
       tooFew: 'A visit lasts at least two days. Choose two or more',
@@ -343,7 +343,9 @@ export const questionTexts = bilingual(
       agreedHere: 'It is agreed at my workplace',
       workshop: 'I will attend a preparatory workshop',
       workshopHint: (dates: string) =>
-        dates === '' ? 'A couple of weeks before the visit. You get dates to choose from.' : `${dates}.`,
+        dates === ''
+          ? 'A couple of weeks before the visit. You get dates to choose from.'
+          : `Choose one of them later: ${dates}.`,
       expenses: 'My own workplace pays salary, travel and lodging',
       curious: 'I am curious and happy to share what I know',
       nameMissing: 'Write your name',

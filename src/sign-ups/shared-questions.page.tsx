@@ -33,7 +33,7 @@ const LENGTHS = [2, 3, 4, 5];
 /** All five days is the first choice offered, and why is said (R16). */
 export const DaysFields: QuestionFields = ({ lang, t, role, round, typed, errors }): Html => {
   const dates = visitDays(round);
-  const lengths = LENGTHS.map((days) => ({ value: String(days), label: t.oneToFive(days) }));
+  const lengths = LENGTHS.map((days) => ({ value: String(days), label: String(days) }));
   return (
     <>
       <DaysField

@@ -4,13 +4,19 @@ import type { Person, Visitor } from '../http/visitor.ts';
 import { inLanguage } from '../kit/language.ts';
 import { writeLetter } from '../messages/outbox.ts';
 import { audit } from '../platform/audit.ts';
+import { tooOften, type TooOften } from '../platform/limit.ts';
+import { takeTurn } from '../platform/limits.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import { findRound } from '../rounds/round.store.ts';
+import { endCompany, meetCompanion } from './companionship.acts.ts';
+import { lockCompanions } from './companionship.store.ts';
+import { MAILED_BY_A_SIGN_UP } from './sign-up-limits.rules.ts';
 import { mayConfirm, maySubmit, mayWithdraw } from './sign-up.rules.ts';
 import {
   claimDrafts,
   confirmedOf,
+  hasSubmitted,
   lockSignUp,
   lockSubmitted,
   storeAnswers,
@@ -30,6 +36,7 @@ export const submitSignUp = (
   { id, visitor }: { id: string; visitor: Visitor },
 ): Promise<Outcome<undefined, 'gone' | 'over' | 'not-open-yet' | 'closed' | 'missing' | 'not-eligible' | 'already'>> =>
   transact(acting, async (tx) => {
+    await lockCompanions(tx.sql);
     if (visitor.person) await lockPerson(tx.sql, visitor.person.id);
     const signUp = await lockSignUp(tx.sql, id);
     const round = signUp && (await findRound(tx.sql, signUp.roundId));
@@ -56,16 +63,19 @@ const askForProof = async (tx: Tx, signUp: SignUp, session: Buffer | null): Prom
 };
 
 /** Sends the mail that proves the address once more. */
-export const askForProofAgain = (
+export const askForProofAgain = async (
   acting: Acting,
   { id, visitor }: { id: string; visitor: Visitor },
-): Promise<Outcome<undefined, 'not-sent'>> =>
-  transact(acting, async (tx) => {
+): Promise<Outcome<undefined, 'not-sent'> | TooOften> => {
+  const wait = await takeTurn(acting, [[MAILED_BY_A_SIGN_UP, id]]);
+  if (wait !== null) return tooOften(wait);
+  return transact(acting, async (tx) => {
     const signUp = await lockSignUp(tx.sql, id);
     if (signUp?.state !== 'submitted') return refused('not-sent');
     await askForProof(tx, signUp, visitor.session);
     return done(undefined);
   });
+};
 
 type Receipt = 'sign-up-received' | 'sign-up-proved';
 
@@ -75,6 +85,7 @@ const confirm = async (tx: Tx, signUp: SignUp, person: Person, receipt: Receipt)
   await audit(tx, { act: 'confirmSignUp', subject: 'sign-up', id: signUp.id });
   const to = { email: person.email, lang: signUp.lang };
   await writeLetter(tx, { kind: receipt, to, about: { signUp: signUp.id }, onceKey: `confirmed ${signUp.id}` });
+  if (signUp.role === 'intern') await meetCompanion(tx, signUp);
 };
 
 /**
@@ -84,6 +95,8 @@ const confirm = async (tx: Tx, signUp: SignUp, person: Person, receipt: Receipt)
  */
 export const confirmSignUps = async (tx: Tx, person: Person): Promise<void> => {
   await claimDrafts(tx.sql, person.id);
+  if (!(await hasSubmitted(tx.sql, person.email))) return;
+  await lockCompanions(tx.sql);
   for (const signUp of await lockSubmitted(tx.sql, person.email)) {
     const round = await findRound(tx.sql, signUp.roundId);
     if (!round || !mayConfirm(signUp, round, tx.now).ok) continue;
@@ -100,6 +113,7 @@ export const withdrawSignUp = (
   { id, why }: { id: string; why: WithdrawalReason },
 ): Promise<Outcome<undefined, 'gone' | 'over' | 'too-late'>> =>
   transact(acting, async (tx) => {
+    await lockCompanions(tx.sql);
     const signUp = await lockSignUp(tx.sql, id);
     const round = signUp && (await findRound(tx.sql, signUp.roundId));
     if (!signUp || !round) return refused('gone');
@@ -109,6 +123,7 @@ export const withdrawSignUp = (
     await storeWithdrawn(tx.sql, id, { why, person: null, now: tx.now });
     await audit(tx, { act: 'withdrawSignUp', subject: 'sign-up', id, detail: { why } });
     if (signUp.state === 'confirmed') await tell(tx, signUp, 'sign-up-withdrawn');
+    await endCompany(tx, signUp);
     return done(undefined);
   });
 

@@ -1,8 +1,10 @@
 import type { Answer, Doors } from '../http/doors.ts';
+import { answerTooOften } from '../http/too-often.ts';
 import type { Visit } from '../http/visit.ts';
 import { inLanguage } from '../kit/language.ts';
 import { readTyped, typedIn } from '../kit/read-form.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
+import { companyOf } from './companionship.store.ts';
 import { CheckPage } from './check.page.tsx';
 import { beginSignUp } from './draft.acts.ts';
 import { askForProofAgain, submitSignUp, withdrawSignUp } from './sign-up.acts.ts';
@@ -43,7 +45,8 @@ const show = async (visit: Visit, { signUp, round }: OwnSignUp): Promise<Answer>
       const held = await heldIn(visit, signUp);
       const offersOther = isOpen && !held.some((one) => one.role !== signUp.role && isUnderWay(one));
       const withdraw = mayWithdraw(signUp, round, acting.now).ok;
-      return ConfirmedPage({ view, signUp, round, isOpen, mayWithdraw: withdraw, offersOther });
+      const company = await companyOf(visit.var.house.db, signUp);
+      return ConfirmedPage({ view, signUp, round, company, isOpen, mayWithdraw: withdraw, offersOther });
     }
     case 'withdrawn':
     case 'expired':
@@ -57,8 +60,10 @@ const send = async (visit: Visit, { signUp, round }: OwnSignUp): Promise<Answer>
   if (sent.ok) return goTo(visit, signUpUrls.show(signUp.id));
   switch (sent.why) {
     case 'missing':
-    case 'not-eligible':
-      return visit.html(CheckPage({ view, signUp, round, isRefused: true }).text, 409);
+    case 'not-eligible': {
+      const company = await companyOf(visit.var.house.db, signUp);
+      return visit.html(CheckPage({ view, signUp, round, company, isRefused: true }).text, 409);
+    }
     case 'already':
       return visit.html(AlreadyPage({ view, first: await firstOf(visit, signUp) }).text, 409);
     case 'gone':
@@ -70,11 +75,12 @@ const send = async (visit: Visit, { signUp, round }: OwnSignUp): Promise<Answer>
 };
 
 /** Begins another sign-up from what this one says: as the other role, or the same again after withdrawing. */
-const beginFrom = async (visit: Visit, { signUp, round }: OwnSignUp, role: SignUpRole): Promise<Response> => {
-  const { acting, view, visitor } = visit.var;
+const beginFrom = async (visit: Visit, { signUp, round }: OwnSignUp, role: SignUpRole): Promise<Answer> => {
+  const { acting, view, visitor, client } = visit.var;
   const { agreed: _agreed, ...again } = signUp.answers;
   const answers = role === signUp.role ? again : carriedOver(signUp.answers);
-  const begun = await beginSignUp(acting, { round, role, lang: view.lang, visitor, answers });
+  const begun = await beginSignUp(acting, { round, role, lang: view.lang, visitor, client, answers });
+  if (!begun.ok && begun.why === 'too-often') return answerTooOften(visit, begun);
   return goTo(visit, begun.ok ? signUpUrls.show(begun.value.id) : signUpUrls.show(signUp.id));
 };
 
@@ -82,17 +88,18 @@ const beginFrom = async (visit: Visit, { signUp, round }: OwnSignUp, role: SignU
 export const signUpRoutes = (doors: Doors): void => {
   doors.get('/tilmelding/:id', ownSignUp, show);
 
-  doors.get('/tilmelding/:id/tjek', ownSignUp, (visit, own) =>
-    own.signUp.state === 'draft'
-      ? CheckPage({ view: visit.var.view, ...own })
-      : goTo(visit, signUpUrls.show(own.signUp.id)),
-  );
+  doors.get('/tilmelding/:id/tjek', ownSignUp, async (visit, own) => {
+    if (own.signUp.state !== 'draft') return goTo(visit, signUpUrls.show(own.signUp.id));
+    const company = await companyOf(visit.var.house.db, own.signUp);
+    return CheckPage({ view: visit.var.view, ...own, company });
+  });
 
   doors.post('/tilmelding/:id/send', ownSignUp, send);
 
   doors.post('/tilmelding/:id/bevis', ownSignUp, async (visit, { signUp }) => {
     const { acting, visitor } = visit.var;
-    await askForProofAgain(acting, { id: signUp.id, visitor });
+    const asked = await askForProofAgain(acting, { id: signUp.id, visitor });
+    if (!asked.ok && asked.why === 'too-often') return answerTooOften(visit, asked);
     return goTo(visit, signUpUrls.show(signUp.id));
   });
 

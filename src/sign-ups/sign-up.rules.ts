@@ -64,5 +64,5 @@ export const mayWithdraw = (signUp: Pick<SignUp, 'state'>, round: Round, now: Da
 export const carriedOver = ({ organisation, workplace, name, fields }: Draft): Draft => ({
   ...(organisation && workplace && { organisation, workplace }),
   ...(name !== undefined && { name }),
-  ...(fields && { fields }),
+  ...(fields && { fields, suggested: ['fields'] }),
 });

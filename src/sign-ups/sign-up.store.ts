@@ -1,8 +1,7 @@
-import type { Lang } from '../kit/language.ts';
 import type { Database, Sql } from '../platform/database.ts';
 import type { Sector } from '../workplaces/sector.ts';
 import type { Draft } from './answers.ts';
-import type { SignUp, SignUpRole, SignUpState, WithdrawalReason } from './sign-up.ts';
+import type { SignUp, SignUpRole, WithdrawalReason } from './sign-up.ts';
 
 const select = (db: Database | Sql) =>
   db
@@ -10,7 +9,18 @@ const select = (db: Database | Sql) =>
     .leftJoin('workplaces as w', 'w.id', 's.workplace_id')
     .leftJoin('organisations as o', 'o.id', 'w.organisation')
     .selectAll('s')
-    .select(['w.name as workplace', 'w.municipality', 'o.id as organisation_id', 'o.name as organisation', 'o.sector']);
+    .select(['w.name as workplace', 'w.municipality', 'o.id as organisation_id', 'o.name as organisation', 'o.sector'])
+    .select((is) =>
+      is
+        .exists(
+          is
+            .selectFrom('companionships as c')
+            .select('c.id')
+            .whereRef('c.companion', '=', 's.id')
+            .where('c.state', 'in', ['invited', 'confirmed']),
+        )
+        .as('is_companion'),
+    );
 type Row = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>;
 
 /** The workplace is read from its row once there is one: the office may have merged or renamed it. */
@@ -34,6 +44,7 @@ const signUpOf = (row: Row): SignUp => ({
   lang: row.lang,
   workplaceId: row.workplace_id,
   answers: { ...(row.answers as Draft), ...workplaceOf(row) },
+  isCompanion: Boolean(row.is_companion),
   version: row.version,
   savedAt: row.saved_at,
   submittedAt: row.submitted_at,
@@ -138,7 +149,13 @@ export const storeAnswers = async (
 export const storeSubmitted = async (sql: Sql, id: string, now: Date): Promise<void> => {
   await sql
     .updateTable('sign_ups')
-    .set((row) => ({ state: 'submitted', submitted_at: now, version: row('version', '+', 1) }))
+    .set((row) => ({
+      state: 'submitted',
+      submitted_at: now,
+      saved_at: now,
+      reminded_at: null,
+      version: row('version', '+', 1),
+    }))
     .where('id', '=', id)
     .execute();
 };
@@ -170,6 +187,16 @@ export const storeWithdrawn = async (
     .execute();
 };
 
+/** Whether anything waits for this address to be proved: most sign-ins have nothing to confirm, and lock nothing. */
+export const hasSubmitted = async (sql: Sql, email: string): Promise<boolean> =>
+  (await sql
+    .selectFrom('sign_ups')
+    .select('id')
+    .where('email', '=', email)
+    .where('state', '=', 'submitted')
+    .limit(1)
+    .executeTakeFirst()) !== undefined;
+
 /** What is sent and waits for this address to be proved: the newest first, locked in one order for all. */
 export const lockSubmitted = async (sql: Sql, email: string): Promise<SignUp[]> => {
   const rows = await select(sql)
@@ -183,7 +210,7 @@ export const lockSubmitted = async (sql: Sql, email: string): Promise<SignUp[]> 
 };
 
 export const confirmedOf = async (
-  sql: Sql,
+  sql: Database | Sql,
   one: { roundId: string; role: SignUpRole; email: string },
 ): Promise<SignUp | null> => {
   const row = await select(sql)
@@ -195,33 +222,23 @@ export const confirmedOf = async (
   return row ? signUpOf(row) : null;
 };
 
-/** Forgets drafts and unproved sign-ups that nobody has touched since: answers, address and browser go. Answers which. */
-export const expireUntouched = async (sql: Sql, since: Date): Promise<string[]> => {
-  const states: SignUpState[] = ['draft', 'submitted'];
-  const expired = await sql
-    .updateTable('sign_ups')
-    .set({ state: 'expired', answers: '{}', email: null, session: null })
-    .where('state', 'in', states)
-    .where('saved_at', '<=', since)
-    .returning('id')
-    .execute();
-  return expired.map(({ id }) => id);
-};
-
-/** Drafts with an address that have not been touched since, and have not been written about. */
-export const waitingDrafts = async (
+/** What the person of an address has under way in a role: a sign-up that counts before a draft. */
+export const underWayOf = async (
   sql: Sql,
-  since: Date,
-): Promise<{ id: string; email: string; lang: Lang; state: SignUpState }[]> => {
-  const rows = await sql
-    .selectFrom('sign_ups')
-    .select(['id', 'email', 'lang', 'state'])
-    .where('state', 'in', ['draft', 'submitted'])
-    .where('email', 'is not', null)
-    .where('saved_at', '<=', since)
-    .orderBy('id')
-    .execute();
-  return rows.map((row) => ({ ...row, email: row.email ?? '' }));
+  one: { roundId: string; role: SignUpRole; email: string },
+): Promise<SignUp | null> => {
+  const row = await select(sql)
+    .innerJoin('persons as p', 'p.id', 's.person_id')
+    .where('s.round_id', '=', one.roundId)
+    .where('s.role', '=', one.role)
+    .where('p.email', '=', one.email)
+    .where('s.state', 'in', ['confirmed', 'draft'])
+    .orderBy('s.state')
+    .orderBy('s.created_at', 'desc')
+    .limit(1)
+    .forUpdate('s')
+    .executeTakeFirst();
+  return row ? signUpOf(row) : null;
 };
 
 /** Makes the drafts of a person's browsers the person's own, so that they outlive the browser. */

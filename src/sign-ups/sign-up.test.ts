@@ -1,7 +1,20 @@
-import { equal, match } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { aRound } from '../../tests/made.ts';
-import { type Browser, openWorld, type World } from '../../tests/world.ts';
+import {
+  answer,
+  answerAll,
+  begin,
+  formsOf,
+  HOST_FORMS,
+  INTERN_FORMS,
+  leadsTo,
+  newestTo,
+  pageOf,
+  prove,
+  signUp,
+} from '../../tests/signing-up.ts';
+import { openWorld, type World } from '../../tests/world.ts';
 
 let world: World;
 before(async () => {
@@ -11,85 +24,238 @@ before(async () => {
 after(() => world.close());
 beforeEach(() => world.clock.moveTo(new Date('2027-03-10T09:00:00Z')));
 
-/** Follows a redirect: the page's text and its address. */
-const follow = async (browser: Browser, response: Response): Promise<{ path: string; page: string }> => {
-  equal(response.status, 303, await response.clone().text());
-  const path = response.headers.get('location') ?? '';
-  return { path, page: await (await browser.get(path)).text() };
-};
-const begin = async (browser: Browser, how: string): Promise<string> => {
-  const { path } = await follow(browser, await browser.post('/tilmeld', { how }));
-  match(path, /^\/tilmelding\/[0-9a-f-]{36}\/arbejdsplads$/);
-  return path.replace('/arbejdsplads', '');
-};
-/** What the page shown last says about which answer it saw. */
-const seenOn = (page: string): string => /name="seen" value="([^"]+)"/.exec(page)?.[1] ?? 'not said';
+const idOf = (own: string): string => own.replace(/.*\//, '');
+const stored = (own: string) =>
+  world.db.selectFrom('sign_ups').selectAll().where('id', '=', idOf(own)).executeTakeFirstOrThrow();
+const audited = async (own: string): Promise<string[]> =>
+  (
+    await world.db.selectFrom('audit_entries').select('act').where('subject_id', '=', idOf(own)).orderBy('id').execute()
+  ).map(({ act }) => act);
+const contact = (role: 'host' | 'intern', email: string) => ({
+  kontakt: { ...(role === 'host' ? HOST_FORMS : INTERN_FORMS).kontakt, email },
+});
 
-const answer = async (
-  browser: Browser,
-  path: string,
-  fields: Record<string, string | readonly string[]>,
-): Promise<Response> => {
-  const page = await (await browser.get(path)).text();
-  return browser.post(path.replace(/\?.*/, ''), { seen: seenOn(page), ...fields });
-};
-
-const WORKPLACE = { organisation: '0630', workplace: 'ny', name: 'Borgerservice' };
-const HOST_ANSWERS = {
-  arbejdsplads: WORKPLACE,
-  fagfelter: { fields: ['dagtilbud', 'sundhed'] },
-  gaester: { seats: '2', company: 'yes' },
-  dage: { span: 'all', maxDays: '3', minDays: '2' },
-  forskel: { contrast: 'any' },
-  hverdag: { learn: 'Vi holder morgenmøde på ti minutter.' },
-  kontakt: { name: 'Vera Vang', email: 'Vera@Vejle.example', agreedHere: 'yes', workshop: 'yes', curious: 'yes' },
-} as const;
-const INTERN_ANSWERS = {
-  arbejdsplads: WORKPLACE,
-  fagfelter: { fields: ['dagtilbud'] },
-  oensker: { wish: 'open', purpose: '' },
-  hvor: { span: 'some', landsdele: ['DK050', 'DK042'] },
-  dage: { span: 'some', days: ['mon', 'tue', 'wed'], maxDays: '3', minDays: '2' },
-  forskel: { contrast: 'different' },
-  selskab: { travel: 'alone' },
-  kontakt: {
-    name: 'Ib Iversen',
-    email: 'ib@vejle.example',
-    decides: 'self',
-    workshop: 'yes',
-    expenses: 'yes',
-    curious: 'yes',
-  },
-} as const;
-
-const answerAll = async (browser: Browser, own: string, answers: Record<string, object>): Promise<string> => {
-  let next = '';
-  for (const [slug, fields] of Object.entries(answers)) {
-    const at = slug === 'arbejdsplads' ? `${own}/arbejdsplads?organisation=0630` : `${own}/${slug}`;
-    const response = await answer(browser, at, fields as Record<string, string>);
-    equal(response.status, 303, `${slug}: ${/error-summary[^]*?<\/ul>/.exec(await response.clone().text())?.[0]}`);
-    next = response.headers.get('location') ?? '';
-  }
-  return next;
-};
-const codeIn = (text: string): string => /^ {4}(\d{6})$/m.exec(text)?.[1] ?? 'no code';
-
-for (const [role, answers, title] of [
-  ['host', HOST_ANSWERS, 'I er tilmeldt som praktikværter'],
-  ['intern', INTERN_ANSWERS, 'Du er tilmeldt som innovationspraktikant'],
+for (const [role, title] of [
+  ['host', 'I er tilmeldt som praktikværter'],
+  ['intern', 'Du er tilmeldt som innovationspraktikant'],
 ] as const)
   test(`a ${role} begins without an account, answers, sends, proves the address and sees how it stands`, async () => {
+    const email = `first-${role}@vejle.example`;
     const browser = world.browser();
     const own = await begin(browser, role);
-    equal(await answerAll(browser, own, answers), `${own}/tjek`);
-    match(await (await browser.get(`${own}/tjek`)).text(), /Borgerservice\nVejle Kommune/);
-    const proving = await follow(browser, await browser.post(`${own}/send`));
-    match(proving.page, /Bekræft din mailadresse/);
+    equal(await answerAll(browser, own, formsOf(role, contact(role, email))), `${own}/tjek`);
+    match(await pageOf(browser, `${own}/tjek`), /Borgerservice\nVejle Kommune\nVejle, Sydjylland/);
+    equal(await leadsTo(await browser.post(`${own}/send`)), own);
+    match(await pageOf(browser, own), /Bekræft din mailadresse/);
+    equal((await stored(own)).state, 'submitted');
+    equal(await prove(world, browser, email), own);
+    match(await pageOf(browser, own), new RegExp(title));
     await world.work();
-    const code = codeIn(world.newestLetter().text);
-    const proved = await follow(browser, await browser.post('/log-ind/kode', { code }));
-    equal(proved.path, own);
-    match(proved.page, new RegExp(title));
-    await world.work();
-    match(world.newestLetter().subject, /bekræftet/);
+    match(newestTo(world, email).subject, /bekræftet, og tilmeldingen gælder/);
+    deepEqual(await audited(own), ['beginSignUp', 'submitSignUp', 'confirmSignUp']);
   });
+
+test('in English it is English, and so are the letters', async () => {
+  const browser = world.browser();
+  const own = (await leadsTo(await browser.post('/en/tilmeld', { how: 'host' }))).replace('/arbejdsplads', '');
+  match(own, /^\/en\/tilmelding\//);
+  await answerAll(browser, own, formsOf('host', contact('host', 'english@vejle.example')));
+  await browser.post(`${own}/send`);
+  equal(await prove(world, browser, 'english@vejle.example'), own);
+  match(await pageOf(browser, own), /You are signed up as hosts/);
+  await world.work();
+  match(newestTo(world, 'english@vejle.example').subject, /Your address is confirmed/);
+});
+
+test('who is signed in is not asked for an address, and is confirmed at once', async () => {
+  const browser = await world.signedIn('known@vejle.example', { name: 'Kai Kendt' });
+  const own = await begin(browser, 'host');
+  const page = await pageOf(browser, `${own}/kontakt`);
+  match(page, /value="Kai Kendt"/);
+  doesNotMatch(page, /name="email"/);
+  await answerAll(browser, own, formsOf('host', contact('host', 'somebody.else@vejle.example')));
+  await leadsTo(await browser.post(`${own}/send`));
+  equal((await stored(own)).state, 'confirmed');
+  equal((await stored(own)).email, 'known@vejle.example');
+  await world.work();
+  match(newestTo(world, 'known@vejle.example').subject, /tilmeldt som praktikværter/);
+});
+
+test('fifty presses on Send send one sign-up and one mail', async () => {
+  const browser = world.browser();
+  const own = await begin(browser, 'host');
+  await answerAll(browser, own, formsOf('host', contact('host', 'fifty@vejle.example')));
+  const answers = await Promise.all(Array.from({ length: 50 }, () => browser.post(`${own}/send`)));
+  deepEqual(new Set(answers.map(({ status }) => status)), new Set([303]));
+  const asked = await world.db
+    .selectFrom('sign_in_requests')
+    .select('id')
+    .where('email', '=', 'fifty@vejle.example')
+    .execute();
+  equal(asked.length, 1);
+  deepEqual(await audited(own), ['beginSignUp', 'submitSignUp']);
+});
+
+test('what misses an answer is not sent, and the page says what', async () => {
+  const browser = world.browser();
+  const own = await begin(browser, 'intern');
+  await leadsTo(await answer(browser, `${own}/forskel`, { contrast: 'any' }));
+  const refused = await browser.post(`${own}/send`);
+  equal(refused.status, 409);
+  match(await refused.text(), /Der mangler svar[^]*Arbejdsplads[^]*Fagfelter/);
+  equal((await stored(own)).state, 'draft');
+});
+
+test('a stranger’s unproved sign-up with my address neither stops mine nor shows that there is one', async () => {
+  const email = 'mine@vejle.example';
+  const stranger = world.browser();
+  const theirs = await begin(stranger, 'host');
+  await answerAll(stranger, theirs, formsOf('host', contact('host', email)));
+  await leadsTo(await stranger.post(`${theirs}/send`));
+  const { browser, own } = await signUp(world, 'host', contact('host', email));
+  match(await pageOf(browser, own), /I er tilmeldt/);
+  equal((await stored(theirs)).state, 'withdrawn');
+  equal((await stored(theirs)).withdrawn_why, 'duplicate');
+  match(await pageOf(stranger, theirs), /Tilmeldingen er bekræftet[^]*Log ind/);
+  doesNotMatch(await pageOf(stranger, theirs), /Borgerservice/);
+});
+
+test('a second sign-up in one role is set aside once proved, and leads to the first', async () => {
+  const email = 'twice@vejle.example';
+  const first = await signUp(world, 'host', contact('host', email));
+  const second = await signUp(world, 'host', contact('host', email));
+  equal((await stored(first.own)).state, 'confirmed');
+  const page = await pageOf(second.browser, second.own);
+  match(page, /Du var allerede tilmeldt/);
+  match(page, new RegExp(`href="${first.own}"`));
+  const signedIn = await begin(second.browser, 'host');
+  equal(signedIn, first.own, 'and whoever is signed in goes on with the first');
+});
+
+test('a wrong address can be corrected before it is proved; the new one gets the mail', async () => {
+  const browser = world.browser();
+  const own = await begin(browser, 'host');
+  await answerAll(browser, own, formsOf('host', contact('host', 'typo@vejel.example')));
+  await browser.post(`${own}/send`);
+  await leadsTo(await answer(browser, `${own}/kontakt`, contact('host', 'right@vejle.example').kontakt));
+  match(await pageOf(browser, own), /right@vejle\.example/);
+  await prove(world, browser, 'right@vejle.example');
+  equal((await stored(own)).email, 'right@vejle.example');
+  equal((await stored(own)).state, 'confirmed');
+});
+
+test('an address that is proved can no longer be changed by the form', async () => {
+  const { browser, own } = await signUp(world, 'host', contact('host', 'proved@vejle.example'));
+  await leadsTo(await answer(browser, `${own}/kontakt`, contact('host', 'other@vejle.example').kontakt));
+  equal((await stored(own)).email, 'proved@vejle.example');
+});
+
+test('answers can be changed until sign-up closes: noted, told once in a burst, and then no more', async () => {
+  const { browser, own, email } = await signUp(world, 'host', contact('host', 'changes@vejle.example'));
+  for (const seats of ['3', '1']) equal(await leadsTo(await answer(browser, `${own}/gaester`, { seats })), own);
+  await world.work();
+  equal(world.post.letters.filter(({ to, subject }) => to === email && /ændret/.test(subject)).length, 1);
+  deepEqual((await audited(own)).slice(-2), ['changeSignUp', 'changeSignUp']);
+  world.clock.moveTo(new Date('2027-05-31T22:00:00Z'));
+  const late = world.clock.now();
+  const browserLate = await world.signedIn(email);
+  match(await pageOf(browserLate, own), /Tilmeldingen er lukket/);
+  equal(await leadsTo(await browserLate.post(`${own}/gaester`, { seats: '2' })), own);
+  equal((await stored(own)).saved_at < late, true);
+  deepEqual(((await stored(own)).answers as { seats: number }).seats, 1);
+});
+
+test('of two tabs that change one answer the second is told, sees both, and may insist', async () => {
+  const { browser, own } = await signUp(world, 'host', contact('host', 'tabs@vejle.example'));
+  const seen = /name="seen" value="([^"]+)"/.exec(await pageOf(browser, `${own}/hverdag`))?.[1] ?? '';
+  equal((await browser.post(`${own}/hverdag`, { seen, learn: 'Fra den ene fane.' })).status, 303);
+  const second = await browser.post(`${own}/hverdag`, { seen, learn: 'Fra den anden fane.' });
+  equal(second.status, 409);
+  const page = await second.text();
+  match(page, /ændret i mellemtiden[^]*Fra den ene fane[^]*Fra den anden fane/);
+  const now = /name="seen" value="([^"]+)"/.exec(page)?.[1] ?? '';
+  equal((await browser.post(`${own}/hverdag`, { seen: now, learn: 'Fra den anden fane.' })).status, 303);
+  equal((await browser.post(`${own}/hverdag`, { seen, learn: 'Fra den anden fane.' })).status, 303, 'the same again');
+});
+
+test('withdrawing asks first, is told, and can be undone with the same answers', async () => {
+  const { browser, own, email } = await signUp(world, 'intern', contact('intern', 'regrets@vejle.example'));
+  match(await pageOf(browser, `${own}/afmeld`), /Vil du trække tilmeldingen tilbage\?/);
+  equal((await stored(own)).state, 'confirmed', 'asking changes nothing');
+  equal(await leadsTo(await browser.post(`${own}/afmeld`, { why: 'busy' })), own);
+  equal((await stored(own)).withdrawn_why, 'busy');
+  await world.work();
+  match(newestTo(world, email).subject, /trukket tilbage/);
+  const again = await leadsTo(await browser.post(`${own}/igen`));
+  match(await pageOf(browser, again), /Du har svaret på 7 af 8/);
+  await leadsTo(await answer(browser, `${again}/kontakt`, INTERN_FORMS.kontakt));
+  await leadsTo(await browser.post(`${again}/send`));
+  match(await pageOf(browser, again), /Du er tilmeldt/);
+});
+
+test('once the proposals are out one answers the proposal instead', async () => {
+  const { own, email } = await signUp(world, 'intern', contact('intern', 'late@vejle.example'));
+  world.clock.moveTo(new Date('2027-06-07T08:00:00Z'));
+  const browser = await world.signedIn(email);
+  equal(await leadsTo(await browser.get(`${own}/afmeld`)), own);
+  await browser.post(`${own}/afmeld`, { why: 'busy' });
+  equal((await stored(own)).state, 'confirmed');
+});
+
+test('a host becomes an intern too without being asked twice for workplace and name', async () => {
+  const { browser, own } = await signUp(world, 'host', contact('host', 'both@vejle.example'));
+  const also = await leadsTo(await browser.post(`${own}/ogsaa`));
+  const page = await pageOf(browser, also);
+  match(page, /Tilmelding som innovationspraktikant[^]*Du har svaret på 1 af 8/);
+  match(await pageOf(browser, `${also}/kontakt`), /value="Vera Vang"/);
+});
+
+test('who sends in the last minute may prove the address afterwards, within a day', async () => {
+  const browser = world.browser();
+  world.clock.moveTo(new Date('2027-05-31T21:59:00Z'));
+  const own = await begin(browser, 'host');
+  await answerAll(browser, own, formsOf('host', contact('host', 'lastminute@vejle.example')));
+  await leadsTo(await browser.post(`${own}/send`));
+  world.clock.moveTo(new Date('2027-05-31T22:03:00Z'));
+  await prove(world, browser, 'lastminute@vejle.example');
+  equal((await stored(own)).state, 'confirmed');
+});
+
+test('before sign-up opens and after it closes /tilmeld says so kindly, and nothing begins', async () => {
+  for (const [at, says] of [
+    ['2027-01-31T22:59:00Z', /Den åbner mandag den 1\. februar 2027/],
+    ['2027-05-31T22:00:00Z', /Tilmeldingen er lukket/],
+  ] as const) {
+    world.clock.moveTo(new Date(at));
+    match(await pageOf(world.browser(), '/tilmeld'), says);
+    const refused = await world.browser().post('/tilmeld', { how: 'host' });
+    equal(refused.status, 409);
+    match(await refused.text(), says);
+  }
+});
+
+test('colleagues share one workplace, however they spell its name', async () => {
+  const spelled = (name: string) => ({ arbejdsplads: { organisation: '0751', workplace: 'ny', name } });
+  const one = await signUp(world, 'host', { ...spelled('Teknik og Miljø'), ...contact('host', 'a@aarhus.example') });
+  const other = await signUp(world, 'intern', {
+    ...spelled('  TEKNIK  og miljø '),
+    ...contact('intern', 'b@aarhus.example'),
+  });
+  equal((await stored(other.own)).workplace_id, (await stored(one.own)).workplace_id);
+});
+
+test('an organisation nobody knows is entered once by its people', async () => {
+  const entered = (organisationName: string) => ({
+    arbejdsplads: {
+      organisation: 'ny',
+      organisationName,
+      sector: 'municipal',
+      name: 'Driften',
+      municipality: '0350',
+    },
+  });
+  const one = await signUp(world, 'host', { ...entered('Lejre Forsyning'), ...contact('host', 'a@lejre.example') });
+  const two = await signUp(world, 'intern', { ...entered('lejre forsyning'), ...contact('intern', 'b@lejre.example') });
+  equal((await stored(two.own)).workplace_id, (await stored(one.own)).workplace_id);
+  match(await pageOf(world.browser(), '/tilmeld'), /Tilmeld/);
+});

@@ -25,6 +25,8 @@ export interface SignUp {
   readonly workplaceId: string | null;
   /** What was answered; the workplace too, whether it has a row yet or not. */
   readonly answers: Draft;
+  /** Came by a colleague's invitation and travels with them: workplace and company are the colleague's (R10). */
+  readonly isCompanion: boolean;
   readonly version: number;
   readonly savedAt: Date;
   readonly submittedAt: Date | null;

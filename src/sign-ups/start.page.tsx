@@ -10,6 +10,7 @@ import { Question } from '../kit/question.tsx';
 import { Radios } from '../kit/radios.tsx';
 import { type Typed, typedIn } from '../kit/read-form.ts';
 import type { View } from '../kit/view.ts';
+import { eligibilityUrl } from '../rounds/eligibility.ts';
 import type { Round } from '../rounds/round.ts';
 import { type SignUp, signUpUrls } from './sign-up.ts';
 import { signUpTexts } from './sign-up.texts.ts';
@@ -33,6 +34,25 @@ const Mine = ({ view, held }: { view: View; held: readonly SignUp[] }): Html => 
   );
 };
 
+const Beforehand = ({ view, round, held }: { view: View; round: Round; held: readonly SignUp[] }): Html => {
+  const t = signUpTexts(view.lang).start;
+  return (
+    <>
+      <p class="lead">{t.lead(weekWithDates(round.visitWeek, view.lang))}</p>
+      <Mine view={view} held={held} />
+      <p>
+        <strong>{t.minutes}</strong> {t.closes(deadline(round.dates.signUpCloses, view.lang))}
+      </p>
+      <ul>
+        {t.points.map((point) => (
+          <li>{point}</li>
+        ))}
+      </ul>
+      <p>{t.conditions}</p>
+    </>
+  );
+};
+
 /** How would you like to take part? What is asked, how long it takes and that one can say no stand before it (R17, R5). */
 export const StartPage = (props: {
   view: View;
@@ -47,24 +67,19 @@ export const StartPage = (props: {
   const t = signUpTexts(view.lang).start;
   return (
     <Page {...view} room="form" title={t.title} hasErrors={hasErrors(errors)}>
-      <h1>{t.title}</h1>
-      <p class="lead">{t.lead(weekWithDates(round.visitWeek, view.lang))}</p>
-      <Mine view={view} held={props.held} />
-      <p>
-        <strong>{t.minutes}</strong> {t.closes(deadline(round.dates.signUpCloses, view.lang))}
-      </p>
-      <ul>
-        {t.points.map((point) => (
-          <li>{point}</li>
-        ))}
-      </ul>
-      <p>{t.conditions}</p>
       <Question
         lang={view.lang}
         action={inLanguage(view.lang, signUpUrls.start())}
         errors={errors}
+        heading={t.title}
+        intro={<Beforehand view={view} round={round} held={props.held} />}
         hidden={props.days.length > 0 ? { dage: props.days.join(',') } : undefined}
         submit={t.begin}
+        after={
+          <p>
+            <a href={inLanguage(view.lang, eligibilityUrl())}>{t.eligible}</a>
+          </p>
+        }
       >
         <Radios
           name="how"

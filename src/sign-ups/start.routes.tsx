@@ -1,5 +1,6 @@
 import { rememberSession } from '../accounts/session.guard.ts';
-import type { Doors } from '../http/doors.ts';
+import type { Answer, Doors } from '../http/doors.ts';
+import { answerTooOften } from '../http/too-often.ts';
 import type { Visit } from '../http/visit.ts';
 import { inLanguage } from '../kit/language.ts';
 import { chosenIn, fill, readTyped, type Typed } from '../kit/read-form.ts';
@@ -31,12 +32,20 @@ const daysIn = (texts: readonly string[]): readonly (typeof WEEKDAYS)[number][] 
   return WEEKDAYS.filter((day) => asked.includes(day));
 };
 
-const begin = async (visit: Visit, round: Round, how: SignUpRole | 'both', typed: Typed): Promise<Response> => {
-  const { view, visitor, acting } = visit.var;
+/** How the front page's buttons say which way one came in: `?som=vaert`. */
+const WAYS_IN: Readonly<Record<string, string>> = { vaert: 'host', praktikant: 'intern', begge: 'both' };
+const chosenBefore = (visit: Visit): Typed => {
+  const how = WAYS_IN[visit.req.query('som') ?? ''];
+  return how === undefined ? {} : { how: [how] };
+};
+
+const begin = async (visit: Visit, round: Round, how: SignUpRole | 'both', typed: Typed): Promise<Answer> => {
+  const { view, visitor, acting, client } = visit.var;
   const role = how === 'intern' ? 'intern' : 'host';
   const days = daysIn(chosenIn(typed, 'dage'));
   const answers: Draft = { ...(days.length > 0 && { days }), ...(how === 'both' && { alsoIntern: true }) };
-  const begun = await beginSignUp(acting, { round, role, lang: view.lang, visitor, answers });
+  const begun = await beginSignUp(acting, { round, role, lang: view.lang, visitor, client, answers });
+  if (!begun.ok && begun.why === 'too-often') return answerTooOften(visit, begun);
   if (!begun.ok) return visit.redirect(inLanguage(view.lang, signUpUrls.start()), 303);
   const { id, isNew, newSession } = begun.value;
   if (newSession !== null) rememberSession(visit, newSession);
@@ -52,7 +61,8 @@ export const startRoutes = (doors: Doors): void => {
     const held = await heldBy(visit, round);
     const ruling = maySignUp(round, acting.now);
     if (!ruling.ok) return NotOpenPage({ view, round, why: ruling.why, held });
-    return StartPage({ view, round, held, typed: {}, errors: {}, days: daysIn(visit.req.queries('dage') ?? []) });
+    const days = daysIn(visit.req.queries('dage') ?? []);
+    return StartPage({ view, round, held, typed: chosenBefore(visit), errors: {}, days });
   });
 
   doors.post('/tilmeld', async (visit) => {

@@ -7,9 +7,12 @@ import { inLanguage } from '../kit/language.ts';
 import { Notice, Panel } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { Question } from '../kit/question.tsx';
+import { SummaryList } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
 import type { Round } from '../rounds/round.ts';
 import { AnswerList } from './answers.page.tsx';
+import { CompanySection } from './company.page.tsx';
+import type { Company } from './companionship.ts';
 import { questionUrl } from './question.ts';
 import { DRAFT_DAYS, type SignUp, signUpUrls } from './sign-up.ts';
 import { signUpTexts } from './sign-up.texts.ts';
@@ -78,18 +81,27 @@ const WhatNext = ({ view, round }: Pick<Shown, 'view' | 'round'>): Html => {
   return (
     <>
       <h2>{t.next}</h2>
-      <ol>
-        <li>{t.proposals(longDate(dates.proposalsOn, lang))}</li>
-        <li>{t.answer(deadline(dates.answersDue, lang))}</li>
-        <li>{t.workshop}</li>
-        <li>{t.visit(weekWithDates(visitWeek, lang))}</li>
-      </ol>
+      <SummaryList
+        lang={lang}
+        rows={[
+          { label: longDate(dates.proposalsOn, lang), value: t.proposals },
+          { label: t.by(longDate(dates.answersDue, lang)), value: t.answer },
+          ...(round.workshops.length === 0 ? [{ label: t.before, value: t.workshop }] : []),
+          ...round.workshops.map(({ day, place }) => ({
+            label: longDate(day, lang),
+            value: t.workshopIn(place),
+          })),
+          { label: weekWithDates(visitWeek, lang), value: t.visit },
+        ]}
+      />
     </>
   );
 };
 
 /** The receipt, which works again later as the page where one sees how it stands. */
-export const ConfirmedPage = (props: Shown & { isOpen: boolean; mayWithdraw: boolean; offersOther: boolean }): Html => {
+export const ConfirmedPage = (
+  props: Shown & { company: Company | null; isOpen: boolean; mayWithdraw: boolean; offersOther: boolean },
+): Html => {
   const { view, signUp, round, isOpen } = props;
   const { lang } = view;
   const t = signUpTexts(lang).confirmed;
@@ -107,6 +119,7 @@ export const ConfirmedPage = (props: Shown & { isOpen: boolean; mayWithdraw: boo
           </PostButton>
         </Notice>
       )}
+      <CompanySection lang={lang} round={round} signUp={signUp} company={props.company} mayChange={isOpen} />
       <WhatNext view={view} round={round} />
       <h2>{t.answers}</h2>
       <AnswerList told={{ lang, round, signUp }} mayChange={isOpen} />

@@ -43,6 +43,9 @@ const Found = (props: Shown & { query: string; found: readonly Organisation[] })
             <a href={workplaceUrl(view, signUp, one.id)}>{one.name}</a>
           </li>
         ))}
+        <li>
+          <a href={workplaceUrl(view, signUp, ANEW)}>{t.notListed}</a>
+        </li>
       </ul>
     </>
   );
@@ -65,9 +68,6 @@ export const OrganisationSearchPage = (props: Shown & { query: string; found: re
         after={
           <>
             <Found {...props} />
-            <p>
-              <a href={workplaceUrl(view, signUp, ANEW)}>{t.notListed}</a>
-            </p>
             <SaveForLater view={view} signUp={signUp} />
           </>
         }

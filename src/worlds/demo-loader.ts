@@ -13,7 +13,7 @@ import { beginSignUp } from '../sign-ups/draft.acts.ts';
 import { submitSignUp } from '../sign-ups/sign-up.acts.ts';
 import { DEMO_BEGINS, DEMO_COORDINATOR } from './demo.ts';
 import { meet } from './demo.acts.ts';
-import { fileLettersAway, joinCompanions, makeCoordinator } from './demo.store.ts';
+import { fileLettersAway, makeCoordinator } from './demo.store.ts';
 import { DEMO_HOSTS, DEMO_INTERNS, type DemoHost, type DemoIntern } from './demo-people.ts';
 import { DEMO_ROUND } from './demo-round.ts';
 
@@ -54,26 +54,10 @@ const signUp = async (house: House, round: Round, one: DemoHost | DemoIntern, ro
   const acting = { ...system, by: { kind: 'person' as const, id: person.id } };
   const visitor = { session: null, person };
   const answers: Draft = { ...one.answers, ...workplaceOf(one) };
-  const begun = await beginSignUp(acting, { round, role, lang: 'da', visitor, answers });
+  const begun = await beginSignUp(acting, { round, role, lang: 'da', visitor, client: null, answers });
   if (!begun.ok) throw new Error(`the demo's ${one.email} cannot begin: ${begun.why}`);
   const sent = await submitSignUp(acting, { id: begun.value.id, visitor });
   if (!sent.ok) throw new Error(`the demo's ${one.email} cannot sign up: ${sent.why}`);
-  return begun.value.id;
-};
-
-/** Travels together: in the demo both have confirmed already. */
-const joinPairs = async (house: House, ids: ReadonlyMap<string, string>): Promise<void> => {
-  const joined = new Set<string>();
-  await transact(actingAs(house, { kind: 'system' }), async (tx) => {
-    for (const { email, answers } of DEMO_INTERNS) {
-      const { companionEmail, ifNotConfirmed } = answers;
-      const [inviter, companion] = [ids.get(email), ids.get(companionEmail ?? '')];
-      if (!companionEmail || !inviter || !companion || joined.has(email)) continue;
-      joined.add(companionEmail);
-      const pair = { inviter, companion, email: companionEmail, ifNotConfirmed: ifNotConfirmed ?? 'alone' };
-      await joinCompanions(tx.sql, pair, tx.now);
-    }
-  });
 };
 
 /** Fills an empty database with the demo's round and its 123 people. */
@@ -88,15 +72,12 @@ export const loadDemo = async (house: House): Promise<void> => {
     ...DEMO_HOSTS.map((one) => ({ one, role: 'host' as const })),
     ...DEMO_INTERNS.map((one) => ({ one, role: 'intern' as const })),
   ]);
-  const ids = new Map<string, string>();
+  // Companions name each other, so the second to sign up makes them a pair.
   const waiting = everybody.entries();
   const lane = async (): Promise<void> => {
-    for (const [index, { one, role }] of waiting) {
-      const id = await signUp(house, round, one, role, moment(index, everybody.length));
-      if (role === 'intern') ids.set(one.email, id);
-    }
+    for (const [index, { one, role }] of waiting)
+      await signUp(house, round, one, role, moment(index, everybody.length));
   };
   await Promise.all(Array.from({ length: LANES }, lane));
-  await joinPairs(house, ids);
   await transact(actingAs(house, { kind: 'system' }), (tx) => fileLettersAway(tx.sql));
 };

@@ -54,27 +54,6 @@ export const makeCoordinator = async (sql: Sql, one: { email: string; name: stri
     .execute();
 };
 
-/** Two who have found each other. */
-export const joinCompanions = async (
-  sql: Sql,
-  pair: { inviter: string; companion: string; email: string; ifNotConfirmed: 'alone' | 'not' },
-  now: Date,
-): Promise<void> => {
-  const { inviter, companion, email } = pair;
-  await sql
-    .insertInto('companionships')
-    .values({
-      id: newId(),
-      inviter,
-      companion,
-      email,
-      if_not_confirmed: pair.ifNotConfirmed,
-      state: 'confirmed',
-      invited_at: now,
-    })
-    .execute();
-};
-
 /** Who can be entered as: those with a confirmed sign-up, whoever has a placement first. */
 export const demoPeople = async (db: Database): Promise<DemoGuise[]> =>
   db

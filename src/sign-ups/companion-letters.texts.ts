@@ -1,0 +1,91 @@
+import { bilingual } from '../kit/bilingual.ts';
+
+/** The letters about travelling together. No letter names anybody: the page behind its link does. */
+export const companionLetterTexts = bilingual(
+  {
+    see: 'Se, hvordan det står',
+    invited: {
+      subject: 'En kollega vil gerne rejse sammen med dig',
+      text: (week: string) =>
+        `En kollega på din arbejdsplads har tilmeldt sig Innovationspraktik i ${week} og skrevet, at I gerne vil rejse sammen. I kommer hos samme vært på de samme dage – eller slet ikke.`,
+      button: 'Se, hvem det er, og svar',
+      until: (closes: string) => `Svar inden tilmeldingen lukker ${closes}. Det tager et par minutter.`,
+      no: 'Du siger nej med én knap på samme side, og uden at oprette noget. Så får du ikke flere invitationer fra kolleger.',
+      notice:
+        'Hvorfor får du mailen? Din kollega har givet os din mailadresse for at invitere dig. Vi bruger den kun til det og sender højst én påmindelse. Svarer du ikke, sletter vi den efter 30 dage, eller når tilmeldingen lukker. Hvem der er ansvarlig, og hvad du har ret til, står her:',
+    },
+    reminded: {
+      subject: 'Din kollega venter på dit svar',
+      text: 'Du er inviteret til at rejse sammen med en kollega. Vi skriver ikke igen om det.',
+    },
+    confirmed: {
+      subject: 'I rejser sammen',
+      text: 'Din kollega er med. Fra nu af er I ét par: samme vært, samme dage. Se, hvad I har til fælles.',
+    },
+    declined: {
+      subject: 'Din kollega rejser ikke med',
+      text: 'Din kollega har sagt nej tak til at rejse sammen denne gang.',
+    },
+    expired: {
+      subject: 'Din kollega nåede ikke at svare',
+      text: 'Invitationen til din kollega er udløbet uden svar.',
+    },
+    left: {
+      subject: 'Din rejsefælle er ikke længere med',
+      text: 'Den kollega, du skulle rejse sammen med, rejser ikke med dig.',
+    },
+    changed: {
+      subject: 'Din rejsefælle har ændret sine svar',
+      text: 'Se, hvad I har til fælles nu.',
+    },
+    otherwise: {
+      alone: 'Du er stadig med og rejser alene, som du har skrevet. Du kan også invitere en anden.',
+      not: 'Du har skrevet, at du så ikke deltager. Vil du alligevel af sted alene eller sammen med en anden, så ret det inden tilmeldingen lukker.',
+      unsaid: 'Vælg, om du nu rejser alene, inviterer en anden eller trækker tilmeldingen tilbage.',
+    },
+    choose: 'Vælg, hvad du nu vil',
+  },
+  {
+    see: 'See how it stands',
+    invited: {
+      subject: 'A colleague would like to travel with you',
+      text: (week: string) =>
+        `A colleague at your workplace has signed up for Innovationspraktik in ${week} and would like to travel with you. You go to the same host on the same days – or not at all.`,
+      button: 'See who it is, and answer',
+      until: (closes: string) => `Answer before sign-up closes ${closes}. It takes a couple of minutes.`,
+      no: 'You say no with one button on the same page, without creating anything. Then you get no more invitations from colleagues.',
+      notice:
+        'Why do you get this mail? Your colleague gave us your address to invite you. We use it for that alone and send one reminder at most. If you do not answer, we delete it after 30 days, or when sign-up closes. Who is responsible, and what rights you have, stands here:',
+    },
+    reminded: {
+      subject: 'Your colleague waits for your answer',
+      text: 'You are invited to travel with a colleague. We will not write about it again.',
+    },
+    confirmed: {
+      subject: 'You travel together',
+      text: 'Your colleague has joined. From now on you are a pair: same host, same days. See what you have in common.',
+    },
+    declined: {
+      subject: 'Your colleague does not come along',
+      text: 'Your colleague has said no to travelling together this time.',
+    },
+    expired: {
+      subject: 'Your colleague did not answer in time',
+      text: 'The invitation to your colleague has run out without an answer.',
+    },
+    left: {
+      subject: 'Your companion is no longer with you',
+      text: 'The colleague you were to travel with does not travel with you.',
+    },
+    changed: {
+      subject: 'Your companion has changed their answers',
+      text: 'See what you have in common now.',
+    },
+    otherwise: {
+      alone: 'You still take part and travel alone, as you wrote. You can also invite somebody else.',
+      not: 'You wrote that you then do not take part. If you would go alone or with somebody else after all, change it before sign-up closes.',
+      unsaid: 'Choose whether you now travel alone, invite somebody else or withdraw.',
+    },
+    choose: 'Choose what you would like now',
+  },
+);

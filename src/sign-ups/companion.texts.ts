@@ -1,0 +1,147 @@
+import { bilingual } from '../kit/bilingual.ts';
+
+/** Travelling together: the invitation's page, what two have in common, and how it stands. */
+export const companionTexts = bilingual(
+  {
+    invitation: {
+      title: (name: string) => `${name} vil gerne rejse sammen med dig`,
+      lead: (week: string, workplace: string) =>
+        `I innovationspraktik i ${week} besøger I en anden arbejdsplads som et par fra ${workplace}.`,
+      points: [
+        'I kommer hos samme vært på de samme dage – eller slet ikke.',
+        'Du svarer på fem-seks spørgsmål. Din kollegas svar står der som forslag, og du retter dem, der ikke passer til dig.',
+        'Det er frivilligt. Får I et matchforslag, kan du stadig sige nej tak.',
+        'Din egen arbejdsplads betaler løn, rejse og ophold.',
+      ],
+      theirs: (name: string) => `Det har ${name} svaret`,
+      already:
+        'Du er allerede tilmeldt. Siger du ja, rejser I sammen, og din tilmelding hører til din kollegas arbejdsplads.',
+      yes: 'Ja, jeg vil gerne med',
+      no: 'Nej tak',
+      noHint: 'Siger du nej, får din kollega besked, og vi glemmer din adresse. Du får ikke flere invitationer.',
+      why: 'Hvorfor har vi din mailadresse?',
+      notice: (days: number) =>
+        `Din kollega har skrevet den for at invitere dig. Vi bruger den kun til invitationen og én påmindelse. Uden svar sletter vi den efter ${days} dage, eller når tilmeldingen lukker.`,
+      privacy: 'Læs, hvem der er ansvarlig, og hvilke rettigheder du har',
+      yesMeans: 'Med et ja bekræfter du også, at adressen er din, og du bliver logget ind.',
+      overTitle: 'Invitationen gælder ikke længere',
+      overText: 'Den er besvaret, trukket tilbage eller udløbet. Du kan godt selv tilmelde dig.',
+      signUp: 'Tilmeld dig selv',
+      declinedTitle: 'Tak for svaret',
+      declinedText: 'Din kollega får besked. Vi har glemt din adresse og skriver ikke til dig igen.',
+      takenTitle: 'Du rejser allerede sammen med en anden',
+      takenText: 'Man kan have én rejsefælle. Vil du skifte, så forlad først den, du rejser med.',
+      see: 'Se din tilmelding',
+    },
+    fellowSaid: (name: string) => `${name} har svaret:`,
+    fellow: 'Din rejsefælle',
+    common: {
+      title: 'Det har I til fælles',
+      days: 'Dage',
+      stay: 'Længde',
+      landsdele: 'Dele af landet',
+      none: 'Ingen',
+      said: (max: number, min: number) => (max === min ? `${max} dage` : `Helst ${max} dage, mindst ${min}`),
+      obstacles: {
+        days: 'I har færre end to dage til fælles. Så kan I ikke få et match sammen.',
+        stay: 'Den ene vil mindst have flere dage, end den anden helst vil. Så kan I ikke få et match sammen.',
+        landsdele: 'I har ingen del af landet til fælles. Så kan I ikke få et match sammen.',
+      },
+    },
+    company: {
+      title: 'Rejsefælle',
+      invited: (email: string, until: string) => `Vi har skrevet til ${email} og venter på svar til ${until}.`,
+      begun: 'Din kollega har sagt ja og er ved at svare på spørgsmålene.',
+      confirmed: (name: string) => `Du rejser sammen med ${name}. I er ét par: samme vært, samme dage – eller ingen.`,
+      gone: {
+        declined: 'Din kollega rejser ikke med denne gang.',
+        expired: 'Din kollega nåede ikke at svare.',
+        left: 'Din rejsefælle er ikke længere med.',
+      },
+      otherwise: {
+        alone: 'Du er med og rejser alene, med mindre du inviterer en anden.',
+        not: 'Du har skrevet, at du så ikke deltager. Det kan du ændre.',
+      },
+      choose: 'Vælg på ny',
+      leave: 'Rejs ikke sammen alligevel',
+      waitingFor: 'Ingen rejsefælle endnu',
+    },
+    leave: {
+      title: 'Vil I ikke rejse sammen alligevel?',
+      text: 'Så rejser du alene, og din kollega får besked og vælger selv: alene, med en anden eller slet ikke.',
+      button: 'Rejs alene',
+      keep: 'Bliv ved med at rejse sammen',
+    },
+  },
+  {
+    invitation: {
+      title: (name: string) => `${name} would like to travel with you`,
+      lead: (week: string, workplace: string) =>
+        `In the exchange in ${week}, you visit another workplace as a pair from ${workplace}.`,
+      points: [
+        'You go to the same host on the same days – or not at all.',
+        'You answer five or six questions. Your colleague’s answers stand there as suggestions; change those that do not suit you.',
+        'It is voluntary. If you get a proposal, you can still say no.',
+        'Your own workplace pays salary, travel and lodging.',
+      ],
+      theirs: (name: string) => `What ${name} has answered`,
+      already:
+        'You have signed up already. If you say yes, you travel together, and your sign-up belongs to your colleague’s workplace.',
+      yes: 'Yes, I would like to come',
+      no: 'No, thank you',
+      noHint: 'If you say no, your colleague is told and we forget your address. You get no more invitations.',
+      why: 'Why do we have your address?',
+      notice: (days: number) =>
+        `Your colleague wrote it to invite you. We use it for the invitation and one reminder alone. Without an answer we delete it after ${days} days, or when sign-up closes.`,
+      privacy: 'Read who is responsible and what rights you have',
+      yesMeans: 'With a yes you also confirm that the address is yours, and you are signed in.',
+      overTitle: 'The invitation no longer holds',
+      overText: 'It was answered, taken back or has run out. You are welcome to sign up yourself.',
+      signUp: 'Sign up yourself',
+      declinedTitle: 'Thank you for answering',
+      declinedText: 'Your colleague is told. We have forgotten your address and will not write to you again.',
+      takenTitle: 'You travel with somebody else already',
+      takenText: 'One can have one companion. To change, first leave the one you travel with.',
+      see: 'See your sign-up',
+    },
+    fellowSaid: (name: string) => `${name} has answered:`,
+    fellow: 'Your companion',
+    common: {
+      title: 'What you have in common',
+      days: 'Days',
+      stay: 'Length',
+      landsdele: 'Parts of the country',
+      none: 'None',
+      said: (max: number, min: number) => (max === min ? `${max} days` : `Preferably ${max} days, at least ${min}`),
+      obstacles: {
+        days: 'You have fewer than two days in common. Then you cannot get a match together.',
+        stay: 'One of you wants more days at least than the other prefers. Then you cannot get a match together.',
+        landsdele: 'You have no part of the country in common. Then you cannot get a match together.',
+      },
+    },
+    company: {
+      title: 'Companion',
+      invited: (email: string, until: string) => `We have written to ${email} and wait for an answer until ${until}.`,
+      begun: 'Your colleague has said yes and is answering the questions.',
+      confirmed: (name: string) => `You travel with ${name}. You are a pair: same host, same days – or none.`,
+      gone: {
+        declined: 'Your colleague does not come along this time.',
+        expired: 'Your colleague did not answer in time.',
+        left: 'Your companion is no longer with you.',
+      },
+      otherwise: {
+        alone: 'You take part and travel alone, unless you invite somebody else.',
+        not: 'You wrote that you then do not take part. You can change that.',
+      },
+      choose: 'Choose anew',
+      leave: 'Do not travel together after all',
+      waitingFor: 'No companion yet',
+    },
+    leave: {
+      title: 'Will you not travel together after all?',
+      text: 'Then you travel alone, and your colleague is told and chooses: alone, with somebody else or not at all.',
+      button: 'Travel alone',
+      keep: 'Keep travelling together',
+    },
+  },
+);

@@ -1,0 +1,66 @@
+import type { WhenProved } from '../accounts/sign-in.acts.ts';
+import { rememberSession } from '../accounts/session.guard.ts';
+import type { Doors } from '../http/doors.ts';
+import type { Visit } from '../http/visit.ts';
+import { inLanguage } from '../kit/language.ts';
+import { hashSecret } from '../platform/ids.ts';
+import { findRound } from '../rounds/round.store.ts';
+import { DeclinedPage, InvitationOverPage, InvitationPage, LeavePage, TakenPage } from './companionship.page.tsx';
+import { mayAnswerInvitation } from './companionship.rules.ts';
+import { invitationBehindLink } from './companionship.store.ts';
+import { acceptInvitation, declineInvitation, leaveCompanion } from './invitation.acts.ts';
+import { isProvedElsewhere, ownSignUp } from './sign-up.guard.ts';
+import { confirmedOf, findSignUp } from './sign-up.store.ts';
+import { signUpUrls } from './sign-up.ts';
+
+const secretOf = (visit: Visit): string => visit.req.param('secret') ?? '';
+
+/** The invitation behind the link, with who sent it, while it may be answered. */
+const invitationHere = async (visit: Visit) => {
+  const { house, acting } = visit.var;
+  const invitation = await invitationBehindLink(house.db, hashSecret(secretOf(visit)));
+  const inviter = invitation && (await findSignUp(house.db, invitation.inviter));
+  const round = inviter && (await findRound(house.db, inviter.roundId));
+  if (!invitation || !round || !mayAnswerInvitation(invitation, round, acting.now).ok) return null;
+  const mine = { roundId: round.id, role: 'intern', email: invitation.email } as const;
+  return { inviter, round, isSignedUp: (await confirmedOf(house.db, mine)) !== null };
+};
+
+/** An invitation to travel together: shown by GET, answered by POST alone; and leaving again. */
+export const companionshipRoutes = (doors: Doors, whenProved: readonly WhenProved[]): void => {
+  doors.get('/rejsefaelle/:secret', async (visit) => {
+    const { view } = visit.var;
+    const found = await invitationHere(visit);
+    if (!found) return visit.html(InvitationOverPage({ view }).text, 410);
+    return InvitationPage({ view, secret: secretOf(visit), ...found });
+  });
+
+  doors.post('/rejsefaelle/:secret', async (visit) => {
+    const { view, acting, visitor } = visit.var;
+    const answer = { secret: secretOf(visit), visitor, lang: view.lang };
+    const accepted = await acceptInvitation(acting, answer, whenProved);
+    if (!accepted.ok) return visit.html(InvitationOverPage({ view }).text, 410);
+    const { secret, signUp, isTaken } = accepted.value;
+    rememberSession(visit, secret);
+    if (isTaken) return visit.html(TakenPage({ view, signUp }).text, 409);
+    return visit.redirect(inLanguage(view.lang, signUpUrls.show(signUp)), 303);
+  });
+
+  doors.post('/rejsefaelle/:secret/nej', async (visit) => {
+    const { view, acting } = visit.var;
+    const declined = await declineInvitation(acting, { secret: secretOf(visit) });
+    return declined.ok ? DeclinedPage({ view }) : visit.html(InvitationOverPage({ view }).text, 410);
+  });
+
+  doors.get('/tilmelding/:id/rejsefaelle', ownSignUp, (visit, { signUp }) => {
+    const { view } = visit.var;
+    const mayLeave = !isProvedElsewhere(visit, signUp) && signUp.answers.travel === 'together';
+    if (!mayLeave) return visit.redirect(inLanguage(view.lang, signUpUrls.show(signUp.id)), 303);
+    return LeavePage({ view, signUp });
+  });
+
+  doors.post('/tilmelding/:id/rejsefaelle', ownSignUp, async (visit, { signUp }) => {
+    if (!isProvedElsewhere(visit, signUp)) await leaveCompanion(visit.var.acting, { signUp: signUp.id });
+    return visit.redirect(inLanguage(visit.var.view.lang, signUpUrls.show(signUp.id)), 303);
+  });
+};

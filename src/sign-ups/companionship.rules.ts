@@ -1,0 +1,84 @@
+import { type Round, type Weekday, WEEKDAYS } from '../rounds/round.ts';
+import { maySignUp, type Ruling } from '../rounds/round.rules.ts';
+import type { Draft } from './answers.ts';
+import { type Companionship, INVITATION_DAYS } from './companionship.ts';
+import type { Question } from './question.ts';
+import { isAnswered } from './question.rules.ts';
+import type { SignUp } from './sign-up.ts';
+
+const yes = { ok: true } as const;
+const no = <Why extends string>(why: Why) => ({ ok: false, why }) as const;
+const DAY = 86_400_000;
+
+export const isOpen = ({ state }: Pick<Companionship, 'state'>): boolean =>
+  state === 'invited' || state === 'confirmed';
+
+/** Whether an invitation may still be answered: while it is open, thirty days, and until sign-up closes. */
+export const mayAnswerInvitation = (
+  { state, invitedAt }: Pick<Companionship, 'state' | 'invitedAt'>,
+  round: Round,
+  now: Date,
+): Ruling<'answered' | 'too-late'> => {
+  if (state !== 'invited') return no('answered');
+  const isFresh = now.getTime() < invitedAt.getTime() + INVITATION_DAYS * DAY;
+  return isFresh && maySignUp(round, now).ok ? yes : no('too-late');
+};
+
+/** Reminded once, when a week has gone without an answer. */
+const REMINDED_AFTER_DAYS = 7;
+export const remindedBefore = (now: Date): Date => new Date(now.getTime() - REMINDED_AFTER_DAYS * DAY);
+
+/** What two who travel together have in common: what a match may give them (the format's effective days and stay). */
+export interface InCommon {
+  readonly days: readonly Weekday[];
+  readonly maxDays: number;
+  readonly minDays: number;
+  readonly landsdele: readonly string[];
+  /** Why no match can be given as it stands; empty when one can. */
+  readonly obstacles: readonly ('days' | 'stay' | 'landsdele')[];
+}
+
+/** Null as long as one of them has not said days and places. */
+export const inCommon = (a: Draft, b: Draft): InCommon | null => {
+  if (!a.days || !b.days || !a.landsdele || !b.landsdele) return null;
+  const days = WEEKDAYS.filter((day) => a.days?.includes(day) && b.days?.includes(day));
+  const landsdele = a.landsdele.filter((part) => b.landsdele?.includes(part));
+  const maxDays = Math.min(a.maxDays ?? 5, b.maxDays ?? 5, days.length);
+  const minDays = Math.max(a.minDays ?? 2, b.minDays ?? 2);
+  const obstacles = [
+    ...(days.length < 2 ? (['days'] as const) : []),
+    ...(days.length >= 2 && maxDays < minDays ? (['stay'] as const) : []),
+    ...(landsdele.length === 0 ? (['landsdele'] as const) : []),
+  ];
+  return { days, maxDays, minDays, landsdele, obstacles };
+};
+
+/** What an invited colleague begins with: the first one's answers, to look at and change; the workplace is the same. */
+export const companionDraft = (inviter: { answers: Draft; email: string | null }): Draft => {
+  const { organisation, workplace, fields, open, interests, landsdele, ownOrganisation, ifNotConfirmed } =
+    inviter.answers;
+  const { days, maxDays, minDays, contrast } = inviter.answers;
+  const suggestions = { fields, open, interests, landsdele, ownOrganisation, days, maxDays, minDays, contrast };
+  const given = Object.fromEntries(Object.entries(suggestions).filter(([, value]) => value !== undefined));
+  return {
+    ...(given as Draft),
+    ...(organisation && workplace && { organisation, workplace }),
+    purpose: '',
+    travel: 'together',
+    companionEmail: inviter.email,
+    ifNotConfirmed: ifNotConfirmed ?? 'not',
+    suggested: SUGGESTED,
+  };
+};
+
+const SUGGESTED = ['fields', 'interests', 'where', 'days', 'contrast'] as const satisfies readonly Question[];
+
+/** The same for a colleague who has begun already: what they have answered themselves stays as it is. */
+export const companionAnswers = (own: SignUp, inviter: { answers: Draft; email: string | null }): Draft => {
+  const { organisation, workplace, travel, companionEmail, ifNotConfirmed, suggested, ...suggestions } =
+    companionDraft(inviter);
+  const together = { organisation, workplace, travel, companionEmail, ifNotConfirmed } as Draft;
+  if (own.state !== 'draft') return { ...own.answers, ...together };
+  const stillSuggested = suggested?.filter((one) => !isAnswered(own, one as Question)) ?? [];
+  return { ...suggestions, ...own.answers, ...together, suggested: stillSuggested };
+};

@@ -1,0 +1,168 @@
+import { sql as raw, type Selectable } from 'kysely';
+import type { Lang } from '../kit/language.ts';
+import type { Database, Sql } from '../platform/database.ts';
+import type { DB } from '../platform/tables.ts';
+import type { Companionship, CompanionshipState, Company } from './companionship.ts';
+import { findSignUp } from './sign-up.store.ts';
+import type { SignUp } from './sign-up.ts';
+
+const companionshipOf = (row: Selectable<DB['companionships']>): Companionship => ({
+  id: row.id,
+  inviter: row.inviter,
+  companion: row.companion,
+  email: row.email,
+  ifNotConfirmed: row.if_not_confirmed,
+  state: row.state,
+  invitedAt: row.invited_at,
+});
+
+/**
+ * One at a time: travelling together concerns two sign-ups, whose rows two people would otherwise lock in two orders –
+ * and two who invite each other at the same moment would not see each other. Held until the act's transaction ends.
+ */
+export const lockCompanions = async (sql: Sql): Promise<void> => {
+  await raw`select pg_advisory_xact_lock(3710)`.execute(sql);
+};
+
+export const storeInvitation = async (
+  sql: Sql,
+  invitation: Pick<Companionship, 'id' | 'inviter' | 'email' | 'ifNotConfirmed' | 'state'>,
+  now: Date,
+): Promise<void> => {
+  const { id, inviter, email, state } = invitation;
+  await sql
+    .insertInto('companionships')
+    .values({
+      id,
+      inviter,
+      email,
+      state,
+      if_not_confirmed: invitation.ifNotConfirmed,
+      invited_at: now,
+      ended_at: state === 'invited' ? null : now,
+    })
+    .execute();
+};
+
+/** The latest companionship of a sign-up, whichever of the two it is: the open one, if there is one. */
+export const latestCompanionship = async (db: Database | Sql, signUp: string): Promise<Companionship | null> => {
+  const row = await db
+    .selectFrom('companionships')
+    .selectAll()
+    .where((is) => is.or([is('inviter', '=', signUp), is('companion', '=', signUp)]))
+    .orderBy(raw`ended_at is null`, 'desc')
+    .orderBy('ended_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? companionshipOf(row) : null;
+};
+
+export const findCompanionship = async (db: Database | Sql, id: string): Promise<Companionship | null> => {
+  const row = await db.selectFrom('companionships').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? companionshipOf(row) : null;
+};
+
+/** The invitation behind a mailed link. */
+export const invitationBehindLink = async (db: Database | Sql, secretHash: Buffer): Promise<Companionship | null> => {
+  const row = await db
+    .selectFrom('companion_links')
+    .innerJoin('companionships as c', 'c.id', 'companionship')
+    .selectAll('c')
+    .where('companion_links.secret_hash', '=', secretHash)
+    .executeTakeFirst();
+  return row ? companionshipOf(row) : null;
+};
+
+export const storeInvitationLink = async (
+  db: Database | Sql,
+  link: { secretHash: Buffer; companionship: string; now: Date },
+): Promise<void> => {
+  await db
+    .insertInto('companion_links')
+    .values({ secret_hash: link.secretHash, companionship: link.companionship, made_at: link.now })
+    .execute();
+};
+
+/** The colleague has taken the invitation up with a sign-up of their own. */
+export const storeCompanion = async (sql: Sql, id: string, companion: string): Promise<void> => {
+  await sql.updateTable('companionships').set({ companion }).where('id', '=', id).execute();
+};
+
+export const storeTogether = async (sql: Sql, id: string, companion: string): Promise<void> => {
+  await sql.updateTable('companionships').set({ companion, state: 'confirmed' }).where('id', '=', id).execute();
+};
+
+export const storeIfNotConfirmed = async (sql: Sql, id: string, ifNotConfirmed: 'alone' | 'not'): Promise<void> => {
+  await sql.updateTable('companionships').set({ if_not_confirmed: ifNotConfirmed }).where('id', '=', id).execute();
+};
+
+/** Ends a companionship: its links are worth nothing, and an invited address is forgotten. */
+export const storeEnded = async (
+  sql: Sql,
+  id: string,
+  state: Exclude<CompanionshipState, 'invited' | 'confirmed'>,
+  now: Date,
+): Promise<void> => {
+  await sql.updateTable('companionships').set({ state, ended_at: now, email: '' }).where('id', '=', id).execute();
+  await sql.deleteFrom('companion_links').where('companionship', '=', id).execute();
+};
+
+/** Keeps that an address wants no invitations, as a hash alone. */
+export const storeUnwilling = async (sql: Sql, addressHash: Buffer, now: Date): Promise<void> => {
+  await sql
+    .insertInto('unwilling_addresses')
+    .values({ address_hash: addressHash, at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+};
+
+export const isUnwilling = async (sql: Sql, addressHash: Buffer): Promise<boolean> =>
+  (await sql
+    .selectFrom('unwilling_addresses')
+    .select('at')
+    .where('address_hash', '=', addressHash)
+    .executeTakeFirst()) !== undefined;
+
+/** Open invitations that have waited since, each marked as reminded by being taken. */
+export const markInvitationsReminded = async (
+  sql: Sql,
+  since: Date,
+  now: Date,
+): Promise<{ id: string; email: string; lang: Lang }[]> =>
+  sql
+    .updateTable('companionships as c')
+    .from('sign_ups as s')
+    .set({ reminded_at: now })
+    .whereRef('s.id', '=', 'c.inviter')
+    .where('c.state', '=', 'invited')
+    .where('c.reminded_at', 'is', null)
+    .where('c.invited_at', '<=', since)
+    .returning(['c.id', 'c.email', 's.lang'])
+    .execute();
+
+/** Open invitations with the round of their inviter, to see which are over. */
+export const openInvitations = async (sql: Sql): Promise<(Companionship & { round: string })[]> => {
+  const rows = await sql
+    .selectFrom('companionships as c')
+    .innerJoin('sign_ups', 'sign_ups.id', 'c.inviter')
+    .selectAll('c')
+    .select('sign_ups.round_id')
+    .where('c.state', '=', 'invited')
+    .orderBy('c.id')
+    .execute();
+  return rows.map((row) => ({ ...companionshipOf(row), round: row.round_id }));
+};
+
+/** Whom an intern travels with, or wished to: the open companionship or the last there was, and the other's sign-up. */
+export const companyOf = async (
+  db: Database | Sql,
+  { id, role }: Pick<SignUp, 'id' | 'role'>,
+): Promise<Company | null> => {
+  if (role === 'host') return null;
+  const companionship = await latestCompanionship(db, id);
+  if (!companionship) return null;
+  const { state, inviter, companion } = companionship;
+  const other = inviter === id ? companion : inviter;
+  const isOpen = state === 'invited' || state === 'confirmed';
+  return { companionship, fellow: isOpen && other !== null ? await findSignUp(db, other) : null };
+};

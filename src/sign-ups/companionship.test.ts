@@ -1,0 +1,300 @@
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+import { aRound } from '../../tests/made.ts';
+import {
+  answer,
+  answerAll,
+  type Fields,
+  INTERN_FORMS,
+  leadsTo,
+  linkIn,
+  newestTo,
+  pageOf,
+  signUp,
+} from '../../tests/signing-up.ts';
+import { type Browser, openWorld, type World } from '../../tests/world.ts';
+import { tick } from '../worker.ts';
+
+let world: World;
+before(async () => {
+  world = await openWorld();
+  await aRound(world);
+});
+after(() => world.close());
+beforeEach(() => world.clock.moveTo(new Date('2027-03-10T09:00:00Z')));
+
+const daysLater = (days: number) => world.clock.moveTo(new Date(world.clock.now().getTime() + days * 86_400_000));
+const idOf = (own: string): string => own.replace(/.*\//, '');
+const stored = (own: string) =>
+  world.db.selectFrom('sign_ups').selectAll().where('id', '=', idOf(own)).executeTakeFirstOrThrow();
+const answersOf = async (own: string) => (await stored(own)).answers as Record<string, unknown>;
+const companionships = (own: string) =>
+  world.db
+    .selectFrom('companionships')
+    .selectAll()
+    .where((is) => is.or([is('inviter', '=', idOf(own)), is('companion', '=', idOf(own))]))
+    .orderBy('invited_at')
+    .execute();
+const states = async (own: string): Promise<string[]> => (await companionships(own)).map(({ state }) => state);
+
+const together = (email: string, otherwise: 'alone' | 'not' = 'not') => ({
+  selskab: { travel: 'together', companionEmail: email, otherwise },
+});
+const named = (name: string, email: string) => ({ kontakt: { ...INTERN_FORMS.kontakt, name, email } });
+
+let pairs = 0;
+/** Somebody signed up who invites a colleague; what the colleague's mail leads to. */
+const invited = async (otherwise: 'alone' | 'not' = 'not', others: Record<string, Fields> = {}) => {
+  pairs += 1;
+  const [email, colleague] = [`anna${pairs}@vejle.example`, `bo${pairs}@vejle.example`];
+  const anna = await signUp(world, 'intern', {
+    ...named('Anna Ask', email),
+    ...together(colleague, otherwise),
+    ...others,
+  });
+  return { anna, colleague, link: linkIn(newestTo(world, colleague).text, '/rejsefaelle/') };
+};
+/** The colleague's own answers, where the first one's stand as suggestions. */
+const BO = {
+  fagfelter: { fields: ['sundhed'] },
+  oensker: { wish: 'open', purpose: '' },
+  hvor: { span: 'some', landsdele: ['DK042', 'DK032'] },
+  dage: { span: 'some', days: ['tue', 'wed', 'thu'], maxDays: '2', minDays: '2' },
+  forskel: { contrast: 'any' },
+  kontakt: { name: 'Bo Bech', decides: 'self', workshop: 'yes', expenses: 'yes', curious: 'yes' },
+} as const;
+
+const joins = async (link: string): Promise<{ bo: Browser; own: string }> => {
+  const bo = world.browser();
+  const own = await leadsTo(await bo.post(link));
+  await answerAll(bo, own, BO);
+  await leadsTo(await bo.post(`${own}/send`));
+  await world.work();
+  return { bo, own };
+};
+
+test('a colleague is invited when the first is confirmed, not before, with the notice and a way out', async () => {
+  const { colleague } = await invited();
+  const letter = newestTo(world, colleague);
+  match(letter.subject, /En kollega vil gerne rejse sammen med dig/);
+  match(letter.text, /Hvorfor får du mailen\?[^]*\/privatliv/);
+  doesNotMatch(letter.text, /Anna|Borgerservice/, 'the letter names nobody');
+});
+
+test('opening the invitation changes nothing; saying yes signs in, inherits the workplace and suggests the answers', async () => {
+  const { anna, link } = await invited();
+  const before = await companionships(anna.own);
+  const page = await pageOf(world.browser(), link);
+  match(page, /Anna Ask vil gerne rejse sammen med dig/);
+  match(page, /Borgerservice/);
+  deepEqual(await companionships(anna.own), before);
+  const bo = world.browser();
+  const own = await leadsTo(await bo.post(link));
+  equal((await stored(own)).state, 'draft');
+  match(await pageOf(bo, own), /Du har svaret på 0 af 6/);
+  const days = await pageOf(bo, `${own}/dage`);
+  match(days, /Anna Ask har svaret:[^]*Mandag, tirsdag, onsdag\. Helst 3 dage, mindst 2/);
+  match(days, /value="mon" checked/);
+  equal((await bo.get(`${own}/selskab`)).status, 404, 'with whom is not asked');
+  equal((await bo.get(`${own}/arbejdsplads`)).status, 404, 'nor where');
+});
+
+test('both signed up: one pair, both are told, and both see what they have in common', async () => {
+  const { anna, link } = await invited();
+  const { bo, own } = await joins(link);
+  deepEqual(await states(anna.own), ['confirmed']);
+  equal((await stored(own)).workplace_id, (await stored(anna.own)).workplace_id);
+  match(newestTo(world, anna.email).subject, /I rejser sammen/);
+  for (const [browser, at, name] of [
+    [anna.browser, anna.own, 'Bo Bech'],
+    [bo, own, 'Anna Ask'],
+  ] as const) {
+    const page = await pageOf(browser, at);
+    match(page, new RegExp(`Du rejser sammen med ${name}`));
+    match(page, /Det har I til fælles[^]*tirsdag, onsdag[^]*2 dage[^]*Østjylland/);
+  }
+});
+
+test('too little in common is said plainly while there is time', async () => {
+  const { anna, link } = await invited();
+  const bo = world.browser();
+  const own = await leadsTo(await bo.post(link));
+  await answerAll(bo, own, {
+    ...BO,
+    dage: { span: 'some', days: ['thu', 'fri'], maxDays: '2', minDays: '2' },
+    hvor: { span: 'some', landsdele: ['DK011'] },
+  });
+  const page = await pageOf(bo, `${own}/tjek`);
+  match(page, /færre end to dage til fælles/);
+  match(page, /ingen del af landet til fælles/);
+  deepEqual(await states(anna.own), ['invited']);
+});
+
+test('fifty presses on yes make one companion', async () => {
+  const { anna, link } = await invited();
+  const answers = await Promise.all(Array.from({ length: 50 }, () => world.browser().post(link)));
+  // One after the other through one person's row: on a slow machine the last are asked to come back, as anybody would be.
+  const statuses = new Set(answers.map(({ status }) => status));
+  equal(statuses.has(303), true);
+  deepEqual(
+    [...statuses].filter((status) => status !== 303 && status !== 503),
+    [],
+  );
+  equal((await companionships(anna.own)).length, 1);
+  const drafts = await world.db
+    .selectFrom('sign_ups')
+    .select('id')
+    .where('email', '=', `bo${pairs}@vejle.example`)
+    .execute();
+  equal(drafts.length, 1);
+});
+
+test('no takes no account: the colleague is forgotten, the first is told, and nobody may invite them again', async () => {
+  const { anna, colleague, link } = await invited('alone');
+  match(await (await world.browser().post(`${link}/nej`)).text(), /Vi har glemt din adresse/);
+  await world.work();
+  match(newestTo(world, anna.email).text, /Du er stadig med og rejser alene/);
+  const rows = JSON.stringify([await companionships(anna.own), await answersOf(anna.own)]);
+  equal(rows.includes(colleague), false);
+  equal((await world.browser().get(link)).status, 410);
+  equal((await world.browser().post(link)).status, 410);
+  const sent = world.post.letters.length;
+  const other = await signUp(world, 'intern', {
+    ...named('Carl', `carl${pairs}@vejle.example`),
+    ...together(colleague),
+  });
+  deepEqual(await states(other.own), ['declined']);
+  equal(
+    world.post.letters.slice(0, world.post.letters.length - sent).some(({ to }) => to === colleague),
+    false,
+  );
+  match(
+    await pageOf(other.browser, other.own),
+    /Din kollega rejser ikke med denne gang\. Du har skrevet, at du så ikke/,
+  );
+});
+
+test('one reminder after a week; gone after thirty days, and the address with it', async () => {
+  const { anna, colleague, link } = await invited('not');
+  const mails = () => world.post.letters.filter(({ to }) => to === colleague).length;
+  daysLater(6.9);
+  await tick(world.house);
+  await world.work();
+  equal(mails(), 1);
+  daysLater(0.2);
+  for (let i = 0; i < 3; i++) await tick(world.house);
+  await world.work();
+  equal(mails(), 2);
+  equal((await world.browser().get(link)).status, 200, 'the first mail’s link still works');
+  equal((await world.browser().get(linkIn(newestTo(world, colleague).text, '/rejsefaelle/'))).status, 200);
+  daysLater(23);
+  await tick(world.house);
+  await world.work();
+  deepEqual(await states(anna.own), ['expired']);
+  equal((await companionships(anna.own))[0]?.email, '');
+  equal((await answersOf(anna.own)).companionEmail, null);
+  match(newestTo(world, anna.email).subject, /nåede ikke at svare/);
+  equal((await world.browser().get(link)).status, 410);
+});
+
+test('an invitation ends when sign-up closes', async () => {
+  const { anna, link } = await invited('alone');
+  world.clock.moveTo(new Date('2027-05-31T22:00:00Z'));
+  await tick(world.house);
+  deepEqual(await states(anna.own), ['expired']);
+  equal((await world.browser().post(link)).status, 410);
+});
+
+test('two who name each other are a pair without an invitation, also when both confirm at the same moment', async () => {
+  for (const atOnce of [false, true]) {
+    pairs += 1;
+    const [a, b] = [`dora${pairs}@vejle.example`, `erik${pairs}@vejle.example`];
+    const one = () => signUp(world, 'intern', { ...named('Dora', a), ...together(b) });
+    const other = () => signUp(world, 'intern', { ...named('Erik', b), ...together(a) });
+    const [dora, erik] = atOnce ? await Promise.all([one(), other()]) : [await one(), await other()];
+    deepEqual(await states(dora.own), ['confirmed'], `${atOnce}`);
+    deepEqual(await companionships(dora.own), await companionships(erik.own));
+  }
+});
+
+test('who has signed up already joins by saying yes, and belongs to the colleague’s workplace', async () => {
+  pairs += 1;
+  const email = `finn${pairs}@vejle.example`;
+  const finn = await signUp(world, 'intern', {
+    ...named('Finn', email),
+    arbejdsplads: { organisation: '0630', workplace: 'ny', name: 'Jobcentret' },
+  });
+  const gerda = await signUp(world, 'intern', { ...named('Gerda', `gerda${pairs}@vejle.example`), ...together(email) });
+  const link = linkIn(newestTo(world, email).text, '/rejsefaelle/');
+  match(await pageOf(world.browser(), link), /Du er allerede tilmeldt/);
+  equal(await leadsTo(await world.browser().post(link)), finn.own);
+  deepEqual(await states(gerda.own), ['confirmed']);
+  equal((await stored(finn.own)).workplace_id, (await stored(gerda.own)).workplace_id);
+});
+
+test('who travels with one colleague cannot say yes to another', async () => {
+  const { colleague, link } = await invited();
+  await joins(link);
+  const hans = await signUp(world, 'intern', {
+    ...named('Hans', `hans${pairs}@vejle.example`),
+    ...together(colleague),
+  });
+  const second = await world.browser().post(linkIn(newestTo(world, colleague).text, '/rejsefaelle/'));
+  equal(second.status, 409);
+  match(await second.text(), /Du rejser allerede sammen med en anden/);
+  deepEqual(await states(hans.own), ['invited']);
+});
+
+test('leaving asks first; the leaver goes alone, the other is told and chooses anew', async () => {
+  const { anna, link } = await invited('not');
+  const { bo, own } = await joins(link);
+  match(await pageOf(bo, `${own}/rejsefaelle`), /Vil I ikke rejse sammen alligevel\?/);
+  deepEqual(await states(own), ['confirmed'], 'asking changes nothing');
+  equal(await leadsTo(await bo.post(`${own}/rejsefaelle`)), own);
+  await world.work();
+  deepEqual(await states(anna.own), ['left']);
+  equal((await answersOf(own)).travel, 'alone');
+  match(newestTo(world, anna.email).subject, /ikke længere med/);
+  match(await pageOf(anna.browser, anna.own), /Din rejsefælle er ikke længere med\.[^]*Vælg på ny/);
+  equal(await leadsTo(await answer(anna.browser, `${anna.own}/selskab`, { travel: 'alone' })), anna.own);
+  doesNotMatch(await pageOf(anna.browser, anna.own), /Vælg på ny/);
+});
+
+test('one withdraws: the other is told, and is still signed up', async () => {
+  const { anna, link } = await invited();
+  const { own, bo } = await joins(link);
+  await anna.browser.post(`${anna.own}/afmeld`, { why: 'plans' });
+  await world.work();
+  equal((await stored(own)).state, 'confirmed');
+  match(await pageOf(bo, own), /Din rejsefælle er ikke længere med/);
+  equal(newestTo(world, `bo${pairs}@vejle.example`).subject, 'Din rejsefælle er ikke længere med');
+});
+
+test('what one changes is told to the other; the workplace follows', async () => {
+  const { anna, link, colleague } = await invited();
+  const { own } = await joins(link);
+  await leadsTo(await answer(anna.browser, `${anna.own}/dage`, { span: 'all', maxDays: '3', minDays: '2' }));
+  const moved = { organisation: '0630', workplace: 'ny', name: 'Rådhuset' };
+  await leadsTo(await answer(anna.browser, `${anna.own}/arbejdsplads?organisation=0630`, moved));
+  await world.work();
+  match(newestTo(world, colleague).subject, /Din rejsefælle har ændret sine svar/);
+  equal((await stored(own)).workplace_id, (await stored(anna.own)).workplace_id);
+});
+
+test('naming another colleague ends the first invitation and invites the other', async () => {
+  const { anna, link } = await invited();
+  const other = `ida${pairs}@vejle.example`;
+  await leadsTo(await answer(anna.browser, `${anna.own}/selskab`, together(other).selskab));
+  await world.work();
+  deepEqual(await states(anna.own), ['left', 'invited']);
+  equal((await world.browser().get(link)).status, 410);
+  match(newestTo(world, other).subject, /En kollega vil gerne/);
+});
+
+test('nobody can invite on and on', async () => {
+  const { anna } = await invited();
+  const statuses: number[] = [];
+  for (let i = 0; i < 10; i++)
+    statuses.push((await answer(anna.browser, `${anna.own}/selskab`, together(`x${i}@vejle.example`).selskab)).status);
+  equal(statuses.at(-1), 429);
+});

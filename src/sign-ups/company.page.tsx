@@ -1,0 +1,121 @@
+import { ButtonLink } from '../kit/button.tsx';
+import { addDays, dayAt } from '../kit/calendar.ts';
+import { longDate, weekdayName } from '../kit/dates.ts';
+import type { Html } from '../kit/html.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
+import { Notice } from '../kit/notice.tsx';
+import { SummaryList } from '../kit/summary-list.tsx';
+import { type Round, visitDays } from '../rounds/round.ts';
+import { LANDSDELE } from '../workplaces/landsdele.ts';
+import { answerInWords } from './answers.page.tsx';
+import { companionTexts } from './companion.texts.ts';
+import { type Company, companionUrls, INVITATION_DAYS } from './companionship.ts';
+import { inCommon, type InCommon } from './companionship.rules.ts';
+import { type Question, questionUrl } from './question.ts';
+import { isAnswered } from './question.rules.ts';
+import type { SignUp } from './sign-up.ts';
+
+export interface CompanyProps {
+  readonly lang: Lang;
+  readonly round: Round;
+  readonly signUp: SignUp;
+  /** Null for who travels alone. */
+  readonly company: Company | null;
+}
+
+const daysInWords = ({ lang, round }: CompanyProps, { days }: InCommon): string =>
+  days.map((day) => weekdayName(visitDays(round)[day], lang)).join(', ') || companionTexts(lang).common.none;
+
+const partsInWords = (lang: Lang, { landsdele }: InCommon): string =>
+  LANDSDELE.filter(({ code }) => landsdele.includes(code))
+    .map((one) => one[lang])
+    .join(', ') || companionTexts(lang).common.none;
+
+/** What two have in common, and plainly where that is too little for a match (R10). */
+export const Common = (props: CompanyProps): Html => {
+  const { lang, signUp, company } = props;
+  const shared = company?.fellow ? inCommon(signUp.answers, company.fellow.answers) : null;
+  if (!shared) return <></>;
+  const t = companionTexts(lang).common;
+  const stay = shared.obstacles.some((one) => one !== 'landsdele') ? t.none : t.said(shared.maxDays, shared.minDays);
+  return (
+    <>
+      <h2>{t.title}</h2>
+      {shared.obstacles.map((obstacle) => (
+        <Notice kind="important">
+          <p>{t.obstacles[obstacle]}</p>
+        </Notice>
+      ))}
+      <SummaryList
+        lang={lang}
+        rows={[
+          { label: t.days, value: daysInWords(props, shared) },
+          { label: t.stay, value: stay },
+          { label: t.landsdele, value: partsInWords(lang, shared) },
+        ]}
+      />
+    </>
+  );
+};
+
+/** Beside a question: what the other has answered to it. */
+export const FellowAnswer = ({ question, ...props }: CompanyProps & { question: Question }): Html => {
+  const { lang, round, company } = props;
+  const fellow = company?.fellow;
+  if (!fellow || question === 'contact' || !isAnswered(fellow, question)) return <></>;
+  const t = companionTexts(lang);
+  return (
+    <Notice title={t.fellowSaid(fellow.answers.name ?? t.fellow)}>
+      <p class="as-typed">{answerInWords({ lang, round, signUp: fellow }, question)}</p>
+    </Notice>
+  );
+};
+
+/** How it stands, in a sentence. */
+const standing = ({ lang, round, signUp, company }: CompanyProps): string => {
+  const t = companionTexts(lang).company;
+  if (!company) return t.waitingFor;
+  const { companionship, fellow } = company;
+  switch (companionship.state) {
+    case 'invited': {
+      if (companionship.companion !== null) return t.begun;
+      const last = addDays(dayAt(companionship.invitedAt, round.timeZone), INVITATION_DAYS);
+      const until = last < round.dates.signUpCloses ? last : round.dates.signUpCloses;
+      return t.invited(companionship.email, longDate(until, lang));
+    }
+    case 'confirmed':
+      return t.confirmed(fellow?.answers.name ?? companionTexts(lang).fellow);
+    case 'declined':
+    case 'expired':
+    case 'left':
+      return `${t.gone[companionship.state]} ${t.otherwise[signUp.answers.ifNotConfirmed ?? 'not']}`;
+  }
+};
+
+/** On the page of a sign-up: whom one travels with, what both can, and what to do if that fails. */
+export const CompanySection = (props: CompanyProps & { mayChange: boolean }): Html => {
+  const { lang, signUp, company, mayChange } = props;
+  if (signUp.answers.travel !== 'together') return <></>;
+  const t = companionTexts(lang).company;
+  const isTogether = company?.companionship.state === 'confirmed';
+  const isGone = !company || (!isTogether && company.companionship.state !== 'invited');
+  return (
+    <>
+      <h2>{t.title}</h2>
+      <Notice kind={isGone ? 'important' : 'note'}>
+        <p>{standing(props)}</p>
+        {isGone && mayChange && (
+          <ButtonLink href={inLanguage(lang, questionUrl(signUp.id, 'travel'))} kind="secondary">
+            {t.choose}
+          </ButtonLink>
+        )}
+        {isTogether && mayChange && (
+          <p>
+            <a href={inLanguage(lang, companionUrls.leave(signUp.id))}>{t.leave}</a>
+          </p>
+        )}
+      </Notice>
+      {isTogether && <Common {...props} />}
+    </>
+  );
+};
