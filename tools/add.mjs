@@ -8,10 +8,9 @@ import { Refusal, command, projectNode, root } from './project.mjs';
 
 await command(async () => {
   await installMissing({ all: true });
-  const { code } = await npm(
-    ['install', '--ignore-scripts', '--loglevel=error', ...process.argv.slice(2)],
-    projectNode(),
-  );
+  const { code } = await npm(['install', '--ignore-scripts', '--loglevel=error', ...process.argv.slice(2)], {
+    node: projectNode(),
+  });
   if (code !== 0) throw new Refusal('npm added nothing; its own words are above.');
   markInstalled(true);
   writeNotices(root);

@@ -2,7 +2,7 @@
  * Builds the app into .build/app and the tests into .build/tests. `npm run build` builds the app alone; start, dev and
  * test build what they need on their way. Runs on Node 20 and newer.
  */
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundledPackages } from './bundled-packages.mjs';
@@ -41,7 +41,6 @@ const COMMON = {
   sourcemap: true,
   // Node reads the maps as it starts; the sources themselves lie beside them, and would cost 8 MB of memory here.
   sourcesContent: false,
-  metafile: true,
   logLevel: 'warning',
 };
 
@@ -70,9 +69,17 @@ export const appOptions = async () => ({
   plugins: [outside(await bundledPackages(allCode()))],
 });
 
-/** Deletes what an earlier build left, and only that: a running app may still load its own chunks. */
-const sweep = (folder, { outputs }) => {
-  const made = new Set(Object.keys(outputs).map((output) => resolve(root, output)));
+/**
+ * Writes what has changed, and nothing when nothing has: a read-only project that was built once can still be started.
+ * Deletes what an earlier build left, and only that: a running app may still load its own chunks.
+ */
+const write = (folder, files) => {
+  for (const { path, contents } of files) {
+    if (existsSync(path) && readFileSync(path).equals(contents)) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, contents);
+  }
+  const made = new Set(files.map(({ path }) => path));
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath ?? entry.path, entry.name);
     if (entry.isFile() && !made.has(file)) rmSync(file, { force: true });
@@ -82,11 +89,10 @@ const sweep = (folder, { outputs }) => {
 const build = async (folder, options) => {
   const { build: esbuild, stop } = await import('esbuild');
   try {
-    mkdirSync(folder, { recursive: true });
-    const { metafile } = await esbuild(await options());
-    sweep(folder, metafile);
+    const { outputFiles } = await esbuild({ ...(await options()), write: false });
+    write(folder, outputFiles);
   } catch (error) {
-    if (/EROFS|EACCES|EPERM|read-only|permission denied/i.test(error.message))
+    if (['EROFS', 'EACCES', 'EPERM', 'ENOSPC'].includes(error.code))
       throw new Refusal(`The build cannot write in ${folder}: ${error.message}`);
     if (error.errors) throw new Refusal('The build failed; why is written above.');
     throw error;

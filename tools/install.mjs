@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal, root } from './project.mjs';
 
@@ -41,16 +41,14 @@ const OPTIONS = [
   '--no-fund',
   '--no-update-notifier',
   '--loglevel=error',
-  '--fetch-retries=3',
-  '--fetch-retry-mintimeout=500',
-  '--fetch-retry-maxtimeout=4000',
 ];
 
 /**
- * Runs the npm that started this command, else the one on the PATH. Its words go straight to the terminal.
- * @param {string} [node] what to run it with
+ * Runs the npm that started this command, else the one on the PATH.
+ * @param {{ node?: string, quiet?: boolean }} [how] the Node to run it with; whether to keep its words from the terminal
+ * @returns {Promise<{ code: number, said: string }>} how it ended, and its complaints
  */
-export const npm = (args, node = process.execPath) =>
+export const npm = (args, { node = process.execPath, quiet = false } = {}) =>
   new Promise((resolve) => {
     const own = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : undefined;
     const [program, ...before] = own ? [node, own] : ['npm'];
@@ -58,25 +56,38 @@ export const npm = (args, node = process.execPath) =>
     const child = spawn(program, [...before, ...args], {
       cwd: root,
       shell: !own && process.platform === 'win32',
-      stdio: ['ignore', 'inherit', 'pipe'],
+      stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'pipe'],
     });
     child.stderr.on('data', (text) => {
       said += text;
-      process.stderr.write(text);
+      if (!quiet) process.stderr.write(text);
     });
     child.on('error', (error) => resolve({ code: 1, said: error.message }));
     child.on('close', (code) => resolve({ code, said }));
   });
 
 const UNREACHABLE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT/;
-const UNWRITABLE = /EROFS|EACCES|EPERM/;
 
-const advice = (said) => {
-  if (UNREACHABLE.test(said))
-    return 'npm could not reach the package registry. Check the network (and `npm config get registry`), then try again.';
-  if (UNWRITABLE.test(said)) return `npm may not write in ${root}. Use a folder of your own, or its owner's account.`;
-  if (/ENOSPC/.test(said)) return 'The disk is full: the packages need 600 MB.';
-  return 'npm could not install the packages; its own words are above.';
+/**
+ * Asks for one package before asking for all: npm tries every one of them for long, so that an install without a
+ * network takes minutes to fail.
+ */
+const reachRegistry = async () => {
+  const impatient = ['--fetch-retries=2', '--fetch-retry-mintimeout=500', '--fetch-timeout=15000', '--prefer-online'];
+  const { said } = await npm(['view', 'esbuild', 'name', '--loglevel=error', ...impatient], { quiet: true });
+  const why = UNREACHABLE.exec(said);
+  if (why)
+    throw new Refusal(
+      `npm cannot reach the package registry (${why[0]}). Check the network and \`npm config get registry\`, then try again.`,
+    );
+};
+
+const requireWritable = () => {
+  try {
+    accessSync(root, constants.W_OK);
+  } catch {
+    throw new Refusal(`The packages are to be installed in ${root}, which this user may not write in.`);
+  }
 };
 
 /**
@@ -86,13 +97,20 @@ const advice = (said) => {
  */
 export const installMissing = async ({ all }) => {
   if (isInstalled(all)) return;
+  requireWritable();
+  await reachRegistry();
   const start = performance.now();
   console.log(`Installing packages${all ? ', those for tests included' : ''} (once; about half a minute) …`);
   rmSync(MARK, { force: true });
   // Once they are there, those for tests are not taken away again.
   const omit = all || existsSync(join(root, 'node_modules', 'typescript')) ? [] : ['--omit=dev'];
   const { code, said } = await npm(['install', ...OPTIONS, ...omit]);
-  if (code !== 0) throw new Refusal(advice(said));
+  if (code !== 0)
+    throw new Refusal(
+      /ENOSPC/.test(said)
+        ? 'The disk is full: the packages need 600 MB.'
+        : 'npm could not install the packages; its own words are above.',
+    );
   markInstalled(omit.length === 0);
   console.log(`Packages installed in ${((performance.now() - start) / 1000).toFixed(0)} s.`);
 };
