@@ -5,7 +5,7 @@ import { runMatching } from './matching-runs/match-run.jobs.ts';
 import { letterKinds } from './letters.ts';
 import { deliverLetter } from './messages/deliver.ts';
 import { queueDueLetters } from './messages/outbox.ts';
-import { lapsePlacements, remindToAnswer } from './placements/placement.acts.ts';
+import { cancelPlacementsOfGone, lapsePlacements, remindToAnswer } from './placements/placement.acts.ts';
 import type { Post } from './messages/post.ts';
 import { actingAs, type House } from './http/house.ts';
 import { faultLine } from './platform/fault.ts';
@@ -38,6 +38,7 @@ export const sweeps: readonly Sweep[] = [
   remindOfInvitations,
   expireInvitations,
   failSilentRuns,
+  cancelPlacementsOfGone,
   lapsePlacements,
   remindToAnswer,
   queueDueLetters,

@@ -6,6 +6,7 @@ import { mayAnswer, stateAfter } from './placement.rules.ts';
 import {
   askedAbout,
   endPlacement,
+  goneFromPlacements,
   lockOverdue,
   lockPlacement,
   lockPlacementsIn,
@@ -173,7 +174,13 @@ const cancel = async (tx: Tx, placement: Placement, leaving: Pick<Asked, 'signUp
   );
 };
 
-/** What withdrawing a sign-up does to its visits; called in the withdrawal's own transaction. */
+/** A sweep: who has withdrawn their sign-up takes no part in a visit any more, and the others are told. */
+export const cancelPlacementsOfGone = (acting: Acting): Promise<void> =>
+  transact(acting, async (tx) => {
+    for (const signUp of await goneFromPlacements(tx.sql)) await cancelPlacementsOf(tx, signUp);
+  });
+
+/** What withdrawing a sign-up does to its visits. */
 export const cancelPlacementsOf = async (tx: Tx, signUp: string): Promise<void> => {
   for (const placement of await lockPlacementsOf(tx.sql, signUp))
     await cancel(tx, placement, { signUp, side: placement.host === signUp ? 'host' : 'intern' });

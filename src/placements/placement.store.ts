@@ -185,6 +185,21 @@ export const takeToRemind = async (sql: Sql, near: { now: Date; until: Date; ope
   return rows.map(({ id }) => id);
 };
 
+/** Sign-ups that were withdrawn while a proposal or an agreement of theirs stood. */
+export const goneFromPlacements = async (sql: Sql): Promise<string[]> => {
+  const rows = await sql
+    .selectFrom('placements as p')
+    .innerJoin('placement_answers as a', 'a.placement_id', 'p.id')
+    .innerJoin('sign_ups as s', 's.id', 'a.sign_up_id')
+    .select('s.id')
+    .distinct()
+    .where('p.state', 'in', ['open', 'agreed'])
+    .where('s.state', '=', 'withdrawn')
+    .orderBy('s.id')
+    .execute();
+  return rows.map(({ id }) => id);
+};
+
 /** The placements of a sign-up that are or may become a visit, locked. */
 export const lockPlacementsOf = async (sql: Sql, signUp: string): Promise<Placement[]> => {
   const rows = await select(sql)

@@ -9,6 +9,7 @@ import {
   answerPlacement,
   cancelPlacementsIn,
   cancelPlacementsOf,
+  cancelPlacementsOfGone,
   lapsePlacements,
   leavePlacement,
   remindToAnswer,
@@ -403,6 +404,25 @@ test('withdrawing a sign-up cancels its visits, and a letter not yet sent to who
   const states = Object.fromEntries((await lettersIn()).map(({ kind, state }) => [kind, state]));
   deepEqual(states, { 'proposal-to-host': 'dropped', 'proposal-to-intern': 'dropped', 'visit-ended': 'sent' });
   equal(world.newestLetter().to, i.email);
+});
+
+test('a withdrawal that no act of ours heard of cancels the visit at the next tick, once', async () => {
+  const { h, i, placement } = await asked();
+  await say(h, placement, 'yes');
+  await say(i, placement, 'yes');
+  await cancelPlacementsOfGone(world.acting());
+  equal((await findPlacement(world.db, placement))?.state, 'agreed');
+  await world.db
+    .updateTable('sign_ups')
+    .set({ state: 'withdrawn', withdrawn_at: world.clock.now() })
+    .where('id', '=', i.id)
+    .execute();
+  await Promise.all([cancelPlacementsOfGone(world.acting()), cancelPlacementsOfGone(world.acting())]);
+  deepEqual(
+    (await placements()).map(({ state, ended_why, ended_by }) => [state, ended_why, ended_by]),
+    [['cancelled', 'intern-left', i.id]],
+  );
+  equal((await kindsTo(h)).filter((kind) => kind === 'visit-ended').length, 1);
 });
 
 test('a cancelled round ends every visit, throws unsent drafts away, and tells everybody once', async () => {
