@@ -48,6 +48,7 @@ const Sample = ({ view, kind, sample }: { view: View; kind: string; sample: Lett
         <span class="preview-lang">{t.languages[lang]}</span> <span lang={lang}>{subject}</span>
       </h2>
       <iframe
+        lang={lang}
         title={`${subject} (${t.languages[lang]})`}
         src={inLanguage(lang, officeUrls.letterSample(kind))}
         sandbox=""
