@@ -127,6 +127,8 @@ const anEnteredOrganisation = async ({ world }: Scene): Promise<string> => {
 /** By the beginning of the route, as far as its first parameters: the longest that fits counts. */
 const SAMPLES: Readonly<Record<string, (scene: Scene, owner: Owner) => Promise<Parameters>>> = {
   '/log-ind/link/:secret': async () => ({ secret: 'nobodys-secret' }),
+  '/fortsaet/:secret': async () => ({ secret: 'nobodys-secret' }),
+  '/rejsefaelle/:secret': async () => ({ secret: 'nobodys-secret' }),
   '/tilmelding/:id': async (scene, owner) => ({ id: await signUpOf(scene, owner), question: 'dage' }),
   '/besoeg/:id': async (scene, owner) => ({ id: await aProposalTo(scene, owner) }),
   '/uden-besoeg/:id': async (scene, owner) => ({ id: await signUpOf(scene, owner) }),
