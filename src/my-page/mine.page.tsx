@@ -1,15 +1,17 @@
 import { ButtonLink } from '../kit/button.tsx';
-import { longDate, momentIn } from '../kit/dates.ts';
+import { deadline, longDate } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import { SummaryList } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
+import { MyVisitsSection } from '../placements/my-visits.page.tsx';
+import type { MyVisits } from '../placements/my-visits.ts';
 import { placementUrls } from '../placements/placement.ts';
 import { phaseAt } from '../rounds/round.rules.ts';
 import type { Round } from '../rounds/round.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
-import type { MySignUp, MyVisit } from './mine.ts';
+import type { MySignUp } from './mine.ts';
 import { nextDay } from './mine.rules.ts';
 import { mineTexts } from './mine.texts.ts';
 
@@ -19,12 +21,12 @@ export interface MineProps {
   readonly now: Date;
   readonly round: Round | null;
   readonly signUps: readonly MySignUp[];
-  readonly visits: readonly MyVisit[];
+  readonly visits: MyVisits;
 }
 
 /** What waits for me now, what happens next and when, and what I have signed up for. */
 export const MinePage = (props: MineProps): Html => {
-  const { view, signUps, visits } = props;
+  const { view, signUps } = props;
   const t = mineTexts(view.lang);
   return (
     <Page {...view} room="form" title={t.title}>
@@ -34,12 +36,7 @@ export const MinePage = (props: MineProps): Html => {
       <h2>{t.waits}</h2>
       <Waiting {...props} />
       <NextStep {...props} />
-      {visits.length > 0 && (
-        <>
-          <h2>{t.visits}</h2>
-          <Visits {...props} />
-        </>
-      )}
+      <MyVisitsSection lang={view.lang} {...props.visits} />
       <h2>{t.signUps}</h2>
       {signUps.length > 0 ? <SignUps {...props} /> : <p>{t.none}</p>}
       {signUps.length === 0 && <ButtonLink href={inLanguage(view.lang, signUpUrls.start())}>{t.start}</ButtonLink>}
@@ -47,17 +44,15 @@ export const MinePage = (props: MineProps): Html => {
   );
 };
 
-/** The deadlines one has to answer by, in the round's own time; without a round there are none. */
-const answerDate = ({ view, round }: MineProps, { answerBy }: MyVisit): string =>
-  answerBy && round ? momentIn(new Date(answerBy.getTime() - 60_000), round.timeZone, view.lang) : '';
-
-const Waiting = (props: MineProps): Html => {
-  const { view, signUps, visits } = props;
+const Waiting = ({ view, signUps, visits }: MineProps): Html => {
   const t = mineTexts(view.lang);
   const waiting = [
-    ...visits
+    ...visits.visits
       .filter(({ state, answer }) => state === 'open' && answer === null)
-      .map((visit) => ({ path: placementUrls.show(visit.id), text: t.answer(answerDate(props, visit)) })),
+      .map(({ id, round }) => ({
+        path: placementUrls.show(id),
+        text: t.answer(deadline(round.dates.answersDue, view.lang)),
+      })),
     ...signUps
       .filter(({ state }) => state === 'draft' || state === 'submitted')
       .map(({ id, role, state }) => ({
@@ -86,25 +81,6 @@ const NextStep = ({ view, now, round }: MineProps): Html => {
       <h2>{t.next}</h2>
       <p>{t.phase[phase](longDate(nextDay(round, phase), view.lang))}</p>
     </>
-  );
-};
-
-const Visits = (props: MineProps): Html => {
-  const t = mineTexts(props.view.lang);
-  const said = ({ state, answer }: MyVisit): string =>
-    state === 'open' ? t.visitState.open[answer ?? 'none'] : t.visitState[state];
-  return (
-    <SummaryList
-      lang={props.view.lang}
-      rows={props.visits.map((visit) => ({
-        label: t.visit[visit.side],
-        value: (
-          <a href={inLanguage(props.view.lang, placementUrls.show(visit.id))}>
-            {said(visit)}, {t.days(visit.days.length)}
-          </a>
-        ),
-      }))}
-    />
   );
 };
 

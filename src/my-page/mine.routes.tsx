@@ -1,9 +1,10 @@
 import { accountUrls, signInUrl } from '../accounts/account.ts';
 import type { Doors } from '../http/doors.ts';
+import { myVisits } from '../placements/my-visits.store.ts';
 import { currentOf } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
 import { MinePage } from './mine.page.tsx';
-import { mySignUps, myVisits } from './mine.store.ts';
+import { mySignUps } from './mine.store.ts';
 
 /** A person's own page. */
 export const myPageRoutes = (doors: Doors): void => {

@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database.ts';
-import type { MySignUp, MyVisit } from './mine.ts';
+import type { MySignUp } from './mine.ts';
 
 /** Everything a person has under way or has sent, the newest round first. */
 export const mySignUps = async (db: Database, person: string): Promise<MySignUp[]> => {
@@ -15,19 +15,4 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
     .orderBy('s.created_at')
     .execute();
   return rows.map(({ named, merged, ...row }) => ({ ...row, workplace: merged ?? named ?? '' }));
-};
-
-/** The visits a person is part of, on either side. Drafted ones are nobody's yet: they do not exist here. */
-export const myVisits = async (db: Database, person: string): Promise<MyVisit[]> => {
-  const rows = await db
-    .selectFrom('placements as p')
-    .innerJoin('placement_answers as a', 'a.placement_id', 'p.id')
-    .innerJoin('sign_ups as s', 's.id', 'a.sign_up_id')
-    .select(['p.id', 'a.side', 'p.state', 'a.answer', 'p.answer_by as answerBy', 'p.days'])
-    .where('s.person_id', '=', person)
-    .where('p.state', '<>', 'drafted')
-    .orderBy('p.opened_at', 'desc')
-    .orderBy('p.id')
-    .execute();
-  return rows.flatMap(({ state, ...row }) => (state === 'drafted' ? [] : [{ ...row, state }]));
 };
