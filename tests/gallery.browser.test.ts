@@ -34,14 +34,15 @@ after(async () => {
 
 type Violation = { id: string; nodes: { target: string[] }[] };
 
+const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
 /** What axe complains of, and by how much the page is wider than its window. */
 const complaintsOf = async (page: Page, runOnly: object): Promise<string[]> => {
   const { violations } = await page.evaluate<{ violations: Violation[] }>(
     `axe.run(document, { runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations'] })`,
   );
-  const overflow = await page.evaluate<number>(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  );
+  const overflow = await overflowOf(page);
   const found = violations.map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
   return overflow > 0 ? [...found, `${overflow} px too wide`] : found;
 };
@@ -70,6 +71,21 @@ for (const address of pages.keys())
     await page.close();
     deepEqual(complaints, []);
   });
+
+test('nothing is cut off at 320 px (WCAG 1.4.10), nor with text of twice the size (1.4.4)', async () => {
+  const page = await browser.newPage();
+  const tooWide: string[] = [];
+  for (const address of pages.keys()) {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(origin + address);
+    if ((await overflowOf(page)) > 0) tooWide.push(`${address} at 320 px`);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    if ((await overflowOf(page)) > 0) tooWide.push(`${address} with large text`);
+  }
+  await page.close();
+  deepEqual(tooWide, []);
+});
 
 test('axe sees what is wrong here: grey on grey, and a field without a name', async () => {
   const page = await browser.newPage();
