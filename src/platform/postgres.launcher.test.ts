@@ -3,7 +3,16 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, wri
 import path from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { NOBODY, ask, copyProject, hold, isRoot, openFolder, type Holding } from '../../tests/holding.ts';
+import {
+  NOBODY,
+  ask,
+  copyProject,
+  folderWithData,
+  hold,
+  isRoot,
+  openFolder,
+  type Holding,
+} from '../../tests/holding.ts';
 import { processIdentity } from './process-identity.ts';
 
 const isGone = (pid: number): boolean => processIdentity(pid) === undefined;
@@ -69,7 +78,7 @@ test('stopped, it leaves nothing running and nothing behind but its data, which 
 });
 
 test('a second start is refused and told who holds the folder; the first does not notice', async (t) => {
-  const folder = openFolder(t);
+  const folder = await folderWithData(t);
   const first = hold(t, folder);
   const { host } = await first.told('ready');
   const { name, message } = await hold(t, folder).told('refused');
@@ -80,7 +89,7 @@ test('a second start is refused and told who holds the folder; the first does no
 });
 
 test('after kill -9 of the app, of PostgreSQL, and of both, every acknowledged row is there', async (t) => {
-  const folder = openFolder(t);
+  const folder = await folderWithData(t);
   const first = hold(t, folder);
   const { host, pid: orphan } = await first.told('ready');
   await keepRow(host, '1 before the app was killed');
@@ -106,7 +115,7 @@ test('after kill -9 of the app, of PostgreSQL, and of both, every acknowledged r
 });
 
 test('it recovers however often PostgreSQL is killed, and can be stopped while it does', async (t) => {
-  const folder = openFolder(t);
+  const folder = await folderWithData(t);
   const holding = hold(t, folder);
   const { host } = await holding.told('ready');
   await keepRow(host, 'one');
@@ -144,7 +153,7 @@ test('a path far longer than a socket may have is no obstacle', async (t) => {
 });
 
 test('a folder for the socket that others may enter is not trusted', async (t) => {
-  const [folder, runtimeDir] = [openFolder(t), openFolder(t)];
+  const [folder, runtimeDir] = [await folderWithData(t), openFolder(t)];
   const holding = hold(t, folder, { runtimeDir });
   const { host } = await holding.told('ready');
   assert.equal(path.dirname(host), runtimeDir);
@@ -165,7 +174,7 @@ test('data of another version of PostgreSQL are refused in words, and left alone
 });
 
 test('when PostgreSQL cannot start, its own words are passed on', async (t) => {
-  const folder = openFolder(t);
+  const folder = await folderWithData(t);
   const first: Holding = hold(t, folder);
   await first.told('ready');
   await first.stop();
@@ -229,12 +238,11 @@ test('a user without a line in /etc/passwd is told what is missing', async (t) =
 
 test("somebody else's data are refused in words", async (t) => {
   if (!isRoot) return t.skip('only root can try as somebody else');
-  const folder = openFolder(t);
-  const dataDir = path.join(folder, 'data');
+  const dataDir = await folderWithData(t);
   const first = hold(t, dataDir);
   await first.told('ready');
   await first.stop();
-  const project = copyProject(path.join(folder, 'project'), { uid: 33, gid: 33 });
+  const project = copyProject(path.join(openFolder(t), 'project'), { uid: 33, gid: 33 });
   const { message } = await hold(t, dataDir, { project, account: { uid: 33, gid: 33 } }).told('refused');
   assert.match(message, /If another user started it first, start as that user/);
 });
