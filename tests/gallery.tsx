@@ -37,7 +37,7 @@ const LONG = 'Beskæftigelses- og Integrationsforvaltningen';
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'];
 const DAYS = workingDaysOf({ isoYear: 2027, isoWeek: 37 }).map((day, i) => ({ value: WEEKDAYS[i] ?? '', day }));
 
-export const galleryFrame: Frame = {
+const galleryFrame: Frame = {
   siteName: 'Innovationspraktik',
   homeHref: '/',
   links: [
