@@ -35,6 +35,14 @@ test('so many at once and then one at a time, each for himself', async () => {
   ok(await take('anna'));
 });
 
+test('a request that was overtaken does not fill the bucket again', async () => {
+  const overtaken = world.acting();
+  secondsOn(5);
+  for (let i = 0; i < 3; i++) equal(await take('dan'), null);
+  ok(await takeTurn(overtaken, [[THREE, 'dan']]));
+  ok(await take('dan'));
+});
+
 test('of fifty at once exactly three get through', async () => {
   const waits = await Promise.all(Array.from({ length: 50 }, () => take('carl')));
   equal(waits.filter((wait) => wait === null).length, 3);

@@ -38,6 +38,9 @@ export const takeTurn = async (
   return null;
 };
 
+/** Requests overtake each other: one a little older than the last to write comes from no clock that was put back. */
+const OVERTAKING_MS = 60_000;
+
 /**
  * The bucket is kept as the moment at which it will be full again (the "generic cell rate algorithm", ITU-T I.371).
  * A moment later than any that can have been written comes from a clock that has been put back: the bucket is full.
@@ -46,7 +49,8 @@ const takeFrom = async ({ db, now }: Asking, { burst, everySeconds }: Limit, key
   const drop = everySeconds * 1_000;
   const later = (milliseconds: number): Date => new Date(now.getTime() + milliseconds);
   const empty = later(burst * drop);
-  const fuller = sql`(case when l.full_at > ${empty} then ${now} else greatest(l.full_at, ${now}) end
+  const impossible = later(burst * drop + OVERTAKING_MS);
+  const fuller = sql`(case when l.full_at > ${impossible} then ${now} else greatest(l.full_at, ${now}) end
     + ${`${drop} milliseconds`}::interval)`;
   const { rows } = await sql`
     insert into limits as l (key, full_at) values (${key}, ${later(drop)})
