@@ -40,8 +40,8 @@ const makeTemplate = async (): Promise<string> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'postgres-'));
   chmodSync(folder, 0o755);
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const { stop } = await launchPostgres({ dataDir: folder, log: { info: () => undefined, error: () => undefined } });
-  await stop();
+  const postgres = await launchPostgres({ dataDir: folder, log: { info: () => undefined, error: () => undefined } });
+  await postgres.stop();
   return folder;
 };
 

@@ -33,6 +33,14 @@ const TILES = new Set(MUNICIPALITIES.map((one) => one.abbr));
 const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 const READ_ALOUD = /\s(?:title|alt|aria-label|placeholder|content|value)="([^"]*)"/g;
 
+/** What a tag's attributes say; what was typed into a field is the person's own. */
+const readAloud = (tag: string, attributes: string): string[] => {
+  const isTyped = /^(input|option|button)$/.test(tag) && !/type="submit"/.test(attributes);
+  return [...attributes.matchAll(READ_ALOUD)]
+    .filter(([whole]) => !(isTyped && whole.trimStart().startsWith('value')))
+    .map(([, value = '']) => value);
+};
+
 /** What a person reads or hears on a page, without what is marked as Danish or as not to be translated. */
 const wordsOf = (html: string): string => {
   const stack: { tag: string; isSkipped: boolean }[] = [];
@@ -45,10 +53,7 @@ const wordsOf = (html: string): string => {
       while (stack.length > 0 && stack.pop()?.tag !== tag);
     } else {
       const skips = isSkipped() || /\slang="da"|\stranslate="no"/.test(attributes) || /^(script|style)$/.test(tag);
-      const isTyped = /^(input|option|button)$/.test(tag) && !/type="submit"/.test(attributes);
-      if (!skips)
-        for (const [whole, value = ''] of attributes.matchAll(READ_ALOUD))
-          if (!(isTyped && whole.trimStart().startsWith('value'))) said.push(value);
+      if (!skips) said.push(...readAloud(tag, attributes));
       if (!VOID.test(tag)) stack.push({ tag, isSkipped: skips });
     }
   }
