@@ -8,6 +8,10 @@ const validator = new HtmlValidate(
       'doctype-style': ['error', { style: 'lowercase' }],
       // A list of checkboxes is one field with several values.
       'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit'] }],
+      // Advice for search engines: a workplace's name in the title is as long as it is.
+      'long-title': 'off',
+      // A letter's "-- ", by which mail programs know a signature, has its blank.
+      'no-trailing-whitespace': 'off',
     },
   }),
 );

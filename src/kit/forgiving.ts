@@ -1,9 +1,10 @@
 /**
  * Search that forgives: how well what a person typed finds a text. Letters are folded so that "Aarhus", "Århus" and
- * "arhus" are one, the beginning of a word is enough, and one wrong letter in a word of five or more does no harm.
+ * "arhus" are one, and "Bruun" and "Brun"; the beginning of a word is enough, and one wrong letter in a word of five or
+ * more does no harm.
  */
 
-/** Small letters, with æ/ae, ø/oe/o and å/aa/a made alike and accents left out. For comparing, never for showing. */
+/** Small letters, æ/ae, ø/oe/o, å/aa/a and doubled letters made alike, accents left out. For comparing, never for showing. */
 export const fold = (text: string): string =>
   text
     .toLowerCase()
@@ -11,7 +12,7 @@ export const fold = (text: string): string =>
     .replace(/\p{Mark}/gu, '')
     .replace(/æ|ae/g, 'a')
     .replace(/ø|oe/g, 'o')
-    .replace(/aa/g, 'a');
+    .replace(/(\p{Letter})\1+/gu, '$1');
 
 /** The folded words of a text: 'Børne- og Ungeforvaltningen' has 'borne', 'og' and 'ungeforvaltningen'. */
 export const foldedWords = (text: string): readonly string[] => fold(text).match(/[\p{Letter}\p{Number}]+/gu) ?? [];

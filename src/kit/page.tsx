@@ -60,17 +60,8 @@ const Head = (props: PageProps): Html => (
     <link rel="preload" href={asset('familjen-grotesk.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
     <link rel="stylesheet" href={asset('site.css')} />
     <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
-    {props.isLive && <Live />}
+    {props.isLive && <script type="module" src={asset('live.mjs')}></script>}
   </head>
-);
-
-const Live = (): Html => (
-  <>
-    <script type="module" src={asset('live.mjs')}></script>
-    <noscript>
-      <meta http-equiv="refresh" content="3" />
-    </noscript>
-  </>
 );
 
 const Header = ({ frame, lang }: { frame: Frame; lang: Lang }): Html => {

@@ -16,6 +16,11 @@ export const RunProgress = ({ lang, run }: { lang: Lang; run: MatchRun }): Html 
       <div data-live={inLanguage(lang, matchRunUrls.progress(run.id))}>
         <ProgressSteps lang={lang} run={run} />
       </div>
+      <noscript>
+        <p>
+          <a href={inLanguage(lang, matchRunUrls.run(run.id))}>{t.progressLook}</a>
+        </p>
+      </noscript>
       {run.isStopping ? (
         <p>{t.stopping}</p>
       ) : (

@@ -167,7 +167,7 @@ const HoldCell = ({ row, view, run, holds, people, t }: VisitsProps & { row: Vis
         <HiddenFields fields={{ intern: row.interns[0] ?? '', host: row.host, back: run.id }} />
         <label class="inline-field">
           {t.reason}
-          <input class="form-input" name="reason" list="hold-reasons" maxlength={500} />
+          <input class="form-input" type="text" name="reason" list="hold-reasons" maxlength={500} />
         </label>
         <Button kind="secondary" name="kind" value="pin">
           {t.pin}

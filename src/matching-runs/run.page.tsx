@@ -77,9 +77,7 @@ const Finished = (props: RunProps & { tab: RunTab; children: Child; t: Texts }):
           {props.children}
         </>
       )}
-      <p>
-        <RunAgain {...props} t={t} />
-      </p>
+      <RunAgain {...props} t={t} />
     </>
   );
 };

@@ -37,13 +37,13 @@ const WeekHead = ({ week, lang, line }: { week: Week | undefined; lang: Lang; li
   return (
     <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border={0} bgcolor={SUN}>
       <tr>
-        <td style={`padding:20px 24px 22px;background:${SUN};color:${INK};font-family:${FONT}`}>
+        <td style={`padding:20px 20px 22px;background:${SUN};color:${INK};font-family:${FONT}`}>
           <p style="margin:0 0 10px;font-size:15px;line-height:1.3;font-weight:700">{line}</p>
           <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border={0} aria-hidden="true">
             <tr>
-              {week && <td style={`padding-right:16px;${NUMBER}`}>{week.isoWeek}</td>}
+              {week && <td style={`padding-right:12px;${NUMBER}`}>{week.isoWeek}</td>}
               {layoutTexts(lang).weekdays.map((weekday, at) => (
-                <td width={week ? '15%' : '20%'} style={at === 4 ? '' : 'padding-right:6px'}>
+                <td width={week ? '15%' : '20%'} style={at === 4 ? '' : 'padding-right:4px'}>
                   <div style={DAY}>
                     {weekday}
                     {week && <div style="font-size:22px;line-height:1.2;letter-spacing:-1px">{dates[at]}</div>}
@@ -57,8 +57,8 @@ const WeekHead = ({ week, lang, line }: { week: Week | undefined; lang: Lang; li
     </table>
   );
 };
-const NUMBER = 'font-size:76px;line-height:64px;font-weight:700;letter-spacing:-5px;vertical-align:middle';
-const DAY = `padding:8px 2px;border-radius:8px;background:${PAPER};text-align:center;font-size:13px;line-height:1.3;font-weight:700`;
+const NUMBER = 'font-size:60px;line-height:60px;font-weight:700;letter-spacing:-4px;vertical-align:middle';
+const DAY = `padding:8px 0;border-radius:8px;background:${PAPER};text-align:center;font-size:12px;line-height:1.3;font-weight:700`;
 
 const Part = ({ part }: { part: LetterPart }): Html => {
   switch (part.kind) {
@@ -132,7 +132,7 @@ export const letterHtml = (letter: Letter, lang: Lang, sender: Sender): string =
       <body class="paper" bgcolor={PAPER} style={`margin:0;padding:0;background:${PAPER};color:${INK}`}>
         <div class="paper" style={`background:${PAPER};color:${INK};${COLUMN}`}>
           <WeekHead week={letter.week} lang={lang} line={headLine(letter.week, lang, sender)} />
-          <div style="padding:28px 24px 8px">
+          <div style="padding:28px 20px 8px">
             <h1 style="margin:0 0 18px;font-size:30px;line-height:1.15;letter-spacing:-1px">{letter.subject}</h1>
             {letter.parts.map((part) => (
               <Part part={part} />

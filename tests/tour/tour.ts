@@ -1,0 +1,21 @@
+/**
+ * Goes through a round as its people do, in a real browser, and looks at every page on the way: empty, full and with
+ * errors. The test of all pages and the contact sheet both take it.
+ */
+import type { Lang } from '../../src/kit/language.ts';
+import type { Site } from '../site.ts';
+import { tourCampaign } from './campaign.ts';
+import { tourDemo } from './demo.ts';
+import { tourMatching } from './matching.ts';
+import { tourOffice } from './office.ts';
+import { tourHostSignUp, tourInternSignUp } from './signing-up.ts';
+import { tourist, type Look, type Tour } from './tourist.ts';
+import { tourVisits } from './visits.ts';
+
+/** From the front page during sign-up to the day after the answers were due. One site a tour: it uses the world up. */
+export const tour = async (site: Site, lang: Lang, look: Look): Promise<void> => {
+  const way = { site, lang, look };
+  const whole: Tour = { ...way, enter: (as) => tourist(way, as) };
+  for (const part of [tourCampaign, tourHostSignUp, tourInternSignUp, tourDemo, tourOffice, tourMatching, tourVisits])
+    await part(whole);
+};

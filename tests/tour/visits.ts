@@ -1,0 +1,128 @@
+import { DEMO_COORDINATOR } from '../../src/worlds/demo.ts';
+import type { Tour, Tourist } from './tourist.ts';
+
+interface Party {
+  readonly visit: string;
+  readonly host: string;
+  readonly interns: readonly string[];
+}
+
+/** The proposals are out: as host, as intern, as a pair, as somebody without a visit; yes, no, agreed, called off, too late. */
+export const tourVisits = async (tour: Tour): Promise<void> => {
+  const [single, pair, other] = await partiesOf(tour);
+  if (!single || !pair || !other) throw new Error('the demo has no pair, or no two single visits');
+  await tourYes(tour, single);
+  await tourPair(tour, pair);
+  await tourNo(tour, other);
+  await tourWithout(tour);
+  const office = await tour.enter(DEMO_COORDINATOR.email);
+  await office.see('/kontor/besoeg', 'kontor-besoeg', 'Karen Bruun');
+  await office.see('/kontor', 'kontor-forslag');
+  await tourLapsed(tour, office);
+  await office.leave();
+};
+
+/** Two open visits of one intern, and one of a pair: the single one, the pair's, another single one. */
+const partiesOf = async ({ site }: Tour): Promise<Party[]> => {
+  const rows = await site.world.db
+    .selectFrom('placement_answers as a')
+    .innerJoin('placements as p', 'p.id', 'a.placement_id')
+    .innerJoin('sign_ups as s', 's.id', 'a.sign_up_id')
+    .select(['p.id as visit', 'a.side', 's.email'])
+    .where('p.state', '=', 'open')
+    .orderBy('s.email')
+    .execute();
+  const parties = [...new Set(rows.map(({ visit }) => visit))].map((visit) => {
+    const of = (side: string) =>
+      rows.filter((row) => row.visit === visit && row.side === side).map(({ email }) => email ?? '');
+    return { visit, host: of('host')[0] ?? '', interns: of('intern') };
+  });
+  const singles = parties.filter(({ interns }) => interns.length === 1);
+  return [singles[0], parties.find(({ interns }) => interns.length === 2), singles[1]].filter(
+    (one) => one !== undefined,
+  );
+};
+
+const sayYes = 'main form[action$="/ja"] button';
+
+const tourYes = async (tour: Tour, { visit, host, interns }: Party): Promise<void> => {
+  const [theHost, theIntern] = [await tour.enter(host), await tour.enter(interns[0])];
+  await theHost.see(`/besoeg/${visit}`, 'besoeg-vaert');
+  await theHost.see('/min-side', 'min-side-vaert-forslag');
+  await theIntern.see(`/besoeg/${visit}`, 'besoeg-praktikant');
+  await theIntern.see('/min-side', 'min-side-praktikant-forslag');
+  await theHost.to(`/besoeg/${visit}`);
+  await theHost.press(sayYes);
+  await theHost.look('besoeg-vaert-venter');
+  await theIntern.see(`/besoeg/${visit}`, 'besoeg-praktikant-vaert-har-sagt-ja');
+  await theIntern.press(sayYes);
+  await theIntern.look('besoegsaftale-praktikant', host);
+  await theHost.see(`/besoeg/${visit}`, 'besoegsaftale-vaert', interns[0]);
+  await theHost.see('/min-side', 'min-side-aftalt');
+  await theHost.see(`/besoeg/${visit}/afbud`, 'besoeg-afbud');
+  await theHost.press('main form[action$="/afbud"] button');
+  await theHost.look('besoeg-afbud-vaert');
+  await theIntern.see(`/besoeg/${visit}`, 'besoeg-afbud-praktikant');
+  await theHost.leave();
+  await theIntern.leave();
+};
+
+const tourPair = async (tour: Tour, { visit, host, interns }: Party): Promise<void> => {
+  const [theHost, one, other] = [await tour.enter(host), await tour.enter(interns[0]), await tour.enter(interns[1])];
+  await theHost.see(`/besoeg/${visit}`, 'besoeg-vaert-rejsepar');
+  await one.see(`/besoeg/${visit}`, 'besoeg-rejsepar');
+  await one.press(sayYes);
+  await one.look('besoeg-rejsepar-venter');
+  await other.see(`/besoeg/${visit}`, 'besoeg-rejsepar-anden');
+  await other.press(sayYes);
+  await theHost.to(`/besoeg/${visit}`);
+  await theHost.press(sayYes);
+  await theHost.look('besoegsaftale-rejsepar', interns[1]);
+  for (const somebody of [theHost, one, other]) await somebody.leave();
+};
+
+const tourNo = async (tour: Tour, { visit, host, interns }: Party): Promise<void> => {
+  const [theHost, theIntern] = [await tour.enter(host), await tour.enter(interns[0])];
+  await theIntern.see(`/besoeg/${visit}/nej`, 'besoeg-nej');
+  await theIntern.press();
+  await theIntern.look('besoeg-nej-fejl');
+  await theIntern.fill({ reason: 'days' });
+  await theIntern.press();
+  await theIntern.look('besoeg-nej-sagt');
+  await theHost.see(`/besoeg/${visit}`, 'besoeg-nej-vaert');
+  await theHost.leave();
+  await theIntern.leave();
+};
+
+/** Who was not matched: an intern and a host, each with their own reason. */
+const tourWithout = async (tour: Tour): Promise<void> => {
+  const without = await tour.site.world.db
+    .selectFrom('sign_ups as s')
+    .leftJoin('placement_answers as a', 'a.sign_up_id', 's.id')
+    .select(['s.id', 's.email', 's.role'])
+    .where('s.state', '=', 'confirmed')
+    .where('a.placement_id', 'is', null)
+    .execute();
+  for (const [role, name] of [
+    ['intern', 'uden-besoeg-praktikant'],
+    ['host', 'uden-besoeg-vaert'],
+  ] as const) {
+    const one = without.find((row) => row.role === role);
+    if (!one) continue;
+    const somebody = await tour.enter(one.email ?? '');
+    await somebody.see(`/uden-besoeg/${one.id}`, name);
+    await somebody.see('/min-side', `min-side-${name}`);
+    await somebody.leave();
+  }
+};
+
+/** The deadline passes: whoever has not answered reads what follows, and the office sees it. */
+const tourLapsed = async (tour: Tour, office: Tourist): Promise<void> => {
+  const [late] = await partiesOf(tour);
+  if (!late) throw new Error('everybody has answered');
+  await office.press('form[action$="/demo/naeste-fase"] button');
+  await office.see('/kontor/besoeg', 'kontor-besoeg-efter-frist', 'Karen Bruun');
+  const intern = await tour.enter(late.interns[0]);
+  await intern.see(`/besoeg/${late.visit}`, 'besoeg-ikke-besvaret');
+  await intern.leave();
+};
