@@ -2,6 +2,8 @@
 import { serve } from '@hono/node-server';
 import { createServer, type AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import { startWorker } from '../src/platform/jobs.ts';
+import { jobHandlers } from '../src/worker.ts';
 import { launchBrowser } from './browser.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -22,12 +24,14 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** The demo's people and clock, as `npm start` serves them. */
-export const openSite = async (): Promise<Site> => {
+/** The demo's people and clock, as `npm start` serves them; with `isWorking` its worker does the jobs as they come. */
+export const openSite = async ({ isWorking = false } = {}): Promise<Site> => {
   const port = await freePort();
   const world = await openWorld({ demo: true, env: { PORT: String(port) } });
   const server = serve({ fetch: world.web.fetch, port, hostname: '127.0.0.1' });
   const origin = world.house.config.publicUrl;
+  const { connection, house, post } = world;
+  const worker = isWorking ? await startWorker(connection, jobHandlers(house, post), house.log) : null;
   const browser = await launchBrowser();
   return {
     world,
@@ -42,6 +46,7 @@ export const openSite = async (): Promise<Site> => {
     async close() {
       await browser.close();
       server.close();
+      await worker?.stop();
       await world.close();
     },
   };
