@@ -61,6 +61,7 @@ const Hero = (props: FrontProps): Html => {
   return (
     <div class="hero">
       <div class="hero-words">
+        {round && <p class="hero-sender">{t.sender(round.organiser.name)}</p>}
         <h1>
           {t.headline.before}
           <mark>{t.headline.marked}</mark>

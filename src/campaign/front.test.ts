@@ -52,7 +52,7 @@ test('it follows the round: opens, open with one press each way, closed', async 
 
   at('2027-06-02T09:00:00Z');
   const closed = await page();
-  match(closed, /Tilmeldingen er lukket\. Alle tilmeldte får besked om deres match mandag den 7\. juni 2027\./);
+  match(closed, /Tilmeldingen er lukket\. Alle tilmeldte får svar mandag den 7\. juni 2027\./);
   deepEqual(waysIn(closed), ['/min-side', '/ugen.ics']);
   doesNotMatch(closed, /name="dage"/);
 });

@@ -7,6 +7,7 @@ export const frontTexts = bilingual(
   {
     description: 'Besøg en anden offentlig arbejdsplads i to til fem dage, eller tag imod en gæst hos jer.',
     headline: { before: 'Mød ind ', marked: 'et nyt sted', week: (isoWeek: number) => ` i uge${NBSP}${isoWeek}` },
+    sender: (organiser: string) => `En invitation fra ${organiser}`,
     lead: 'Besøg en anden offentlig arbejdsplads i to til fem dage. Eller tag imod en gæst hos jer.',
     goIntern: 'Tag i innovationspraktik',
     goHost: 'Bliv vært',
@@ -16,7 +17,7 @@ export const frontTexts = bilingual(
     opens: (when: string) => `Tilmeldingen åbner ${when}.`,
     opensMeanwhile: 'Sæt ugen af allerede nu, så er kalenderen ikke i vejen for et godt match.',
     closed: 'Tilmeldingen er lukket.',
-    closedProposals: (when: string) => `Alle tilmeldte får besked om deres match ${when}.`,
+    closedProposals: (when: string) => `Alle tilmeldte får svar ${when}.`,
     seeMine: 'Se din tilmelding',
     noRound: 'Næste runde er ikke lagt fast endnu.',
     noRoundText: 'Skriv til os, så fortæller vi, når datoerne er på plads.',
@@ -32,21 +33,24 @@ export const frontTexts = bilingual(
     },
     days: {
       title: 'Hvilke dage passer dig?',
-      hint: 'Sæt kryds ved alle, du kan. Et besøg varer to til fem af dem.',
-      intern: 'Besøg andre de dage',
-      host: 'Tag imod de dage',
+      hint: 'Sæt kryds ved alle de dage, du kan. Et besøg varer to til fem af dem.',
+      intern: 'Tag på besøg de dage',
+      host: 'Få gæster de dage',
     },
     idea: {
       title: 'En helt almindelig tirsdag hos jer er ny for andre',
       text: [
-        'Måden, I holder møde på. Skemaet, ingen tænker over. Den første samtale med en borger.',
-        'I behøver ikke være foran alle andre for at være værter. Det er nok, at I er jer selv og vil vise det frem.',
+        'Måden, I holder møde på. Skemaet, som ingen lægger mærke til. Den første samtale med en borger.',
+        'I behøver ikke være længst fremme for at være værter. Det er nok, at I er jer selv og vil vise det frem.',
       ],
     },
     steps: {
       title: 'Fra tilmelding til besøg',
       signUp: ['Tilmeld dig', 'Svar på syv-otte spørgsmål om fag, sted og dage. Du binder dig ikke til noget endnu.'],
-      proposal: ['Få et forslag', 'Vi finder et match, der passer til begges ønsker. Begge svarer ja eller nej tak.'],
+      proposal: [
+        'Få et forslag',
+        'Vi leder efter et match, der passer til begges ønsker. Begge svarer ja eller nej tak.',
+      ],
       workshop: [
         'Mød de andre',
         'Gæster og værter deltager i en forberedende workshop. Her mødes mange for første gang.',
@@ -79,11 +83,11 @@ export const frontTexts = bilingual(
           'Du er nysgerrig og deler ud af det, du selv kan.',
           'Din leder er med på idéen.',
           'Du kommer til en forberedende workshop.',
-          'Du rejser alene eller sammen med en kollega. I to er enten sammen eller slet ikke af sted, hvis I ønsker det.',
+          'Du rejser alene eller sammen med en kollega. I kan vælge kun at ville af sted sammen.',
           'Din egen arbejdsplads betaler løn, transport og overnatning.',
         ],
         condition:
-          'Du får kun en vært, hvis nok arbejdspladser melder sig inden for dine ønsker. Er din egen arbejdsplads også vært, får du højere prioritet.',
+          'Du får kun en vært, hvis der er nok værter, som passer til dine ønsker. Er din egen arbejdsplads også vært, får du højere prioritet.',
       },
       host: {
         title: 'Som vært',
@@ -91,10 +95,10 @@ export const frontTexts = bilingual(
           'I er nysgerrige og viser gerne jeres hverdag frem.',
           'I tager imod en, to eller tre gæster i to til fem dage. I vælger selv dagene.',
           'En af jer kommer til en forberedende workshop.',
-          'I bestemmer, om I helst vil have en fra et helt andet fag eller en tæt på jeres eget.',
+          'I bestemmer, om I helst vil have en gæst fra et helt andet fag eller tæt på jeres eget.',
           'I betaler ikke løn til gæsten.',
         ],
-        condition: 'I får kun gæster, hvis nok ønsker jeres fag og jeres del af landet.',
+        condition: 'I får kun gæster, hvis nok praktikanter ønsker jeres fag og jeres del af landet.',
       },
     },
     eligible: {
@@ -103,15 +107,15 @@ export const frontTexts = bilingual(
       sector: { municipal: 'i en kommune', state: 'i staten', regional: 'i en region', other: 'et andet sted' },
       share: 'Dermed kan 97 % af alle offentlige arbejdspladser være med.',
       shareSource: 'Kilde: Innovationspraktiks folder 2017.',
-      test: 'Svar på tre spørgsmål, og få et klart svar',
-      voluntary: 'Det er frivilligt. Et nej får ingen følger, hverken for dig eller for din arbejdsplads.',
+      test: 'Tre spørgsmål, og du ved det',
+      voluntary: 'Det er frivilligt. Et nej har ingen konsekvenser, hverken for dig eller for din arbejdsplads.',
     },
     now: {
       title: 'Så mange er med lige nu',
       none: 'Ingen er tilmeldt endnu. Bliv den første.',
       hosts: (count: number) => (count === 1 ? 'vært' : 'værter'),
       interns: (count: number) => (count === 1 ? 'innovationspraktikant' : 'innovationspraktikanter'),
-      text: 'Et match kræver en på den anden side, der ønsker det samme. Her kan du se, hvor de andre er.',
+      text: 'Et match kræver, at nogen på den anden side ønsker det samme. Her kan du se, hvor de andre er.',
       table: 'Tilmeldte efter landsdel',
       landsdel: 'Landsdel',
       hostsHead: 'Værter',
@@ -124,7 +128,7 @@ export const frontTexts = bilingual(
       recommend: 'anbefaler det til andre',
       satisfied: 'er tilfredse i høj eller meget høj grad',
       benefit: 'har haft konkret nytte af det',
-      again: 'har talt med gæsten igen bagefter',
+      again: 'har haft kontakt med gæsten siden',
       source: 'Kilde: evaluering af runden i 2016. Antal svar ikke oplyst.',
     },
     why: {
@@ -137,7 +141,7 @@ export const frontTexts = bilingual(
     last: {
       title: 'Hvor møder du ind?',
       share: 'Giv adressen videre til en kollega:',
-      print: 'Skal den hænge i kaffestuen? Udskriv denne side, så bliver den til en plakat.',
+      print: 'Skal siden hænge i kaffestuen? Udskriv denne side, så bliver den til en plakat.',
     },
     poster: {
       week: (isoWeek: number) => `Uge ${isoWeek}`,
@@ -147,6 +151,7 @@ export const frontTexts = bilingual(
   {
     description: 'Visit another public workplace for two to five days, or welcome a guest to yours.',
     headline: { before: 'Clock in ', marked: 'somewhere new', week: (isoWeek) => ` in week${NBSP}${isoWeek}` },
+    sender: (organiser) => `An invitation from ${organiser}`,
     lead: 'Visit another public workplace for two to five days. Or welcome a guest to yours.',
     goIntern: 'Go on an exchange',
     goHost: 'Become a host',
@@ -156,15 +161,15 @@ export const frontTexts = bilingual(
     opens: (when) => `Sign-up opens on ${when}.`,
     opensMeanwhile: 'Keep the week free already, so that your diary does not stand in the way of a good match.',
     closed: 'Sign-up has closed.',
-    closedProposals: (when) => `Everybody who signed up hears about their match on ${when}.`,
+    closedProposals: (when) => `Everybody who signed up gets an answer on ${when}.`,
     seeMine: 'See your sign-up',
     noRound: 'The next round has not been set yet.',
     noRoundText: 'Write to us, and we will tell you when the dates are there.',
     write: 'Write to us',
-    mayWe: 'May we take part?',
+    mayWe: 'Can we take part?',
     calendar: 'Put the week in your calendar',
     map: {
-      description: 'Map of the 98 Danish municipalities. A bow goes from Thisted to Næstved, from guest to host.',
+      description: 'Map of the 98 Danish municipalities. An arc goes from Thisted to Næstved, from guest to host.',
       place: (name, count) => (count === 0 ? name : `${name}: ${count} signed up`),
       caption: 'Each dot is one sign-up; three dots are three or more.',
       empty: 'Each square is a municipality. Perhaps the next visit is between yours and another.',
@@ -185,7 +190,7 @@ export const frontTexts = bilingual(
     steps: {
       title: 'From sign-up to visit',
       signUp: ['Sign up', 'Answer seven or eight questions about fields, places and days. You commit to nothing yet.'],
-      proposal: ['Get a proposal', 'We find a match that suits both sides. Both answer yes or no.'],
+      proposal: ['Get a proposal', 'We look for a match that suits both sides. Both answer yes or no.'],
       workshop: [
         'Meet the others',
         'Guests and hosts come to a preparatory workshop. Many meet there for the first time.',
@@ -248,7 +253,7 @@ export const frontTexts = bilingual(
       voluntary: 'It is voluntary. A no has no consequences, neither for you nor for your workplace.',
     },
     now: {
-      title: 'This many are in so far',
+      title: 'Signed up so far',
       none: 'Nobody has signed up yet. Be the first.',
       hosts: (count) => (count === 1 ? 'host' : 'hosts'),
       interns: (count) => (count === 1 ? 'intern' : 'interns'),

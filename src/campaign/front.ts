@@ -1,7 +1,7 @@
 import type { Round } from '../rounds/round.ts';
 
 /** What the front page says of a round, and whether one can sign up now. */
-export type FrontRound = Pick<Round, 'visitWeek' | 'dates' | 'sectors' | 'workshops'> & {
+export type FrontRound = Pick<Round, 'visitWeek' | 'dates' | 'sectors' | 'workshops' | 'organiser'> & {
   readonly signUp: 'not-open-yet' | 'open' | 'closed';
 };
 

@@ -45,7 +45,7 @@ export const privacyTexts = bilingual(
       {
         title: 'Hvem bestemmer, hvem der matcher?',
         text: [
-          'Et program regner ud, hvordan flest muligt får et besøg, de ønsker. Et menneske ser på resultatet og beslutter.',
+          'Et program regner ud, hvordan flest mulige får et besøg, de ønsker. Et menneske ser på resultatet og beslutter.',
           'Du kan få en begrundelse, og du kan altid bede et menneske se på din sag.',
         ],
       },

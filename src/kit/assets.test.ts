@@ -58,6 +58,7 @@ test('every pair of colours that meets as text and ground can be read, in both s
     ['ink', 'card'],
     ['ink-soft', 'paper'],
     ['sea', 'paper'],
+    ['on-sea-field', 'sea-field'],
     ['error', 'paper'],
     ['error', 'error-ground'],
     ['paper', 'error'],

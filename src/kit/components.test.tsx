@@ -139,6 +139,6 @@ test('whatever changes something is a POST', () => {
   match(html, /<form class="post-button" method="post" action="\/slet"><input type="hidden" name="id" value="7">/);
 });
 
-test('a bow goes from the middle of a tile to the middle of another, above both', () => {
-  equal(arcPath({ from: { col: 0, row: 4 }, to: { col: 10, row: 4 } }), 'M0.5 4.5Q5.5 1 10.5 4.5');
+test('a bow goes from a tile’s upper edge to another’s, above both', () => {
+  equal(arcPath({ from: { col: 0, row: 4 }, to: { col: 10, row: 4 } }), 'M0.5 4.04Q5.5 0.54 10.5 4.04');
 });

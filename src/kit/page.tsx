@@ -55,7 +55,16 @@ const Head = (props: PageProps): Html => (
       {props.hasErrors && kitTexts(props.lang).errorPrefix}
       {props.title === props.frame.siteName ? props.title : `${props.title} – ${props.frame.siteName}`}
     </title>
-    {props.description && <meta name="description" content={props.description} />}
+    {props.description && (
+      <>
+        <meta name="description" content={props.description} />
+        <meta property="og:title" content={props.title} />
+        <meta property="og:description" content={props.description} />
+      </>
+    )}
+    {props.frame.otherLanguage && (
+      <link rel="alternate" hreflang={props.frame.otherLanguage.lang} href={props.frame.otherLanguage.href} />
+    )}
     <meta name="color-scheme" content="light dark" />
     <link rel="preload" href={asset('familjen-grotesk.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
     <link rel="stylesheet" href={asset('site.css')} />

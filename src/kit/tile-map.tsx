@@ -28,12 +28,13 @@ const TileFace = ({ tile }: { tile: Tile }): Html =>
     </span>
   );
 
-const centre = ({ col, row }: Spot): { x: number; y: number } => ({ x: col + 0.5, y: row + 0.5 });
+/** Bows begin and end on a tile's upper edge, so that its letters stay to be read. */
+const top = ({ col, row }: Spot): { x: number; y: number } => ({ x: col + 0.5, y: row + 0.04 });
 
 /** A bow from tile to tile, higher the further it goes; one unit is one tile. */
 export const arcPath = (arc: Arc): string => {
-  const from = centre(arc.from);
-  const to = centre(arc.to);
+  const from = top(arc.from);
+  const to = top(arc.to);
   const lift = 0.35 * Math.hypot(to.x - from.x, to.y - from.y);
   return `M${from.x} ${from.y}Q${(from.x + to.x) / 2} ${Math.min(from.y, to.y) - lift} ${to.x} ${to.y}`;
 };
@@ -43,8 +44,8 @@ const Arcs = ({ arcs, columns, rows }: { arcs: readonly Arc[]; columns: number; 
     {arcs.map((arc) => (
       <>
         <path d={arcPath(arc)} pathLength="1" />
-        <circle class="arc-from" cx={centre(arc.from).x} cy={centre(arc.from).y} r="0.22" />
-        <circle class="arc-to" cx={centre(arc.to).x} cy={centre(arc.to).y} r="0.22" />
+        <circle class="arc-from" cx={top(arc.from).x} cy={top(arc.from).y} r="0.2" />
+        <circle class="arc-to" cx={top(arc.to).x} cy={top(arc.to).y} r="0.2" />
       </>
     ))}
   </svg>

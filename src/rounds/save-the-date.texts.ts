@@ -30,7 +30,7 @@ export const saveTheDateTexts = bilingual(
       'Keep all five days free if you can, even if you only mean to use two. Then your diary will not stand in the way.',
     later: 'Once you have a match you know which days it will be, and can free the others.',
     button: 'Add the week to your calendar',
-    buttonHint: 'You fetch a small file that Outlook and other calendars can open.',
+    buttonHint: 'You download a small file that Outlook and other calendars can open.',
     dates: 'Other dates',
     signUpOpens: 'Sign-up opens',
     signUpCloses: 'Sign-up closes',
