@@ -13,6 +13,12 @@ export const notesOn = async (db: Database, signUp: string): Promise<Note[]> => 
   return rows.map(({ name, email, ...note }) => ({ ...note, by: name || email }));
 };
 
+export const isNoted = async (sql: Sql, note: { signUp: string; text: string; by: string }): Promise<boolean> => {
+  const { signUp, text, by } = note;
+  const same = sql.selectFrom('office_notes').select('id').where('sign_up_id', '=', signUp).where('by', '=', by);
+  return (await same.where('text', '=', text).executeTakeFirst()) !== undefined;
+};
+
 export const storeNote = async (
   sql: Sql,
   note: { id: string; signUp: string; text: string; by: string; now: Date },
