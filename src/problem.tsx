@@ -1,19 +1,24 @@
-import { Problem, type ProblemStatus } from './kit/problem.tsx';
+import { askedAgain } from './http/again.ts';
+import type { Visit } from './http/visit.ts';
+import { Problem, type ProblemKind } from './kit/problem.tsx';
 import { isDatabaseAway } from './platform/database.ts';
 import { faultLine } from './platform/fault.ts';
-import type { Visit } from './http/visit.ts';
+
+const contactOf = (visit: Visit): string => visit.var.house.config.contactEmail;
 
 /** A page that says kindly what is wrong and where to go on. */
-export const problem = (visit: Visit, status: ProblemStatus): Response | Promise<Response> =>
-  visit.html(Problem({ ...visit.var.view, status, contact: visit.var.house.config.contactEmail }).text, status);
+export const problem = (visit: Visit, status: 403 | 404 | 413, kind?: ProblemKind): Response | Promise<Response> =>
+  visit.html(Problem({ ...visit.var.view, status, kind, contact: contactOf(visit) }).text, status);
 
-/** A fault of ours. The database's being away passes: 503, and the browser may try the same again with the form kept. */
-export const answerFault = (error: Error, visit: Visit): Response | Promise<Response> => {
+/** A fault of ours, and what they typed goes along in the page. The database's being away passes: 503. */
+export const answerFault = async (error: Error, visit: Visit): Promise<Response> => {
   const { log } = visit.var.house;
-  if ('getResponse' in error && 'status' in error && (error.status as number) < 500) return problem(visit, 403);
+  // Hono's own refusal of a form that another site has sent.
+  if ('getResponse' in error && 'status' in error && error.status === 403) return problem(visit, 403, 'cross-site');
   const isAway = isDatabaseAway(error);
   log.error(faultLine(error), isAway ? 'the database is away' : 'fault');
-  if (!isAway) return problem(visit, 500);
-  visit.header('Retry-After', '10');
-  return problem(visit, 503);
+  const status = isAway ? 503 : 500;
+  if (isAway) visit.header('Retry-After', '10');
+  const again = await askedAgain(visit);
+  return visit.html(Problem({ ...visit.var.view, status, contact: contactOf(visit), again }).text, status);
 };

@@ -68,8 +68,8 @@ const turnedAway: TurnedAway = {
   missing: (visit) => problem(visit, 404),
 };
 
-/** Proves once, in order, what every route reads: client, language, visitor, frame. */
-const readVisit =
+/** Reads off the request itself what every page stands on: language, path, client. Who it is, is not known yet. */
+const readAddress =
   (house: House, findClient: ReturnType<typeof clientFinder>) => async (visit: Visit, next: () => Promise<void>) => {
     const { lang, path } = languageOf(visit.req.path);
     visit.set('house', house);
@@ -78,15 +78,28 @@ const readVisit =
       visit.env instanceof Object && 'incoming' in visit.env ? (getConnInfo(visit).remote.address ?? '') : '';
     visit.set('client', networkOf(findClient(peer, visit.req.header('x-forwarded-for'))));
     visit.set('visitor', { session: null, person: null });
-    visit.set('view', { lang, frame: frameFor(visit, lang) });
-    visit.set('visitor', await recogniseVisitor(visit));
-    const { person } = visit.var.visitor;
-    visit.set('acting', actingAs(house, person ? { kind: 'person', id: person.id } : { kind: 'anonymous' }));
-    visit.set('view', { lang, frame: frameFor(visit, lang) });
+    visit.set('view', { lang, frame: { ...frameFor(visit, lang), account: undefined } });
     await next();
     // Pages are about somebody; only assets may be kept.
     if (!visit.res.headers.has('cache-control')) visit.res.headers.set('cache-control', 'no-store');
   };
+
+/** Proves who it is, once for every route. */
+const readVisitor = (house: House) => async (visit: Visit, next: () => Promise<void>) => {
+  visit.set('visitor', await recogniseVisitor(visit));
+  const { person } = visit.var.visitor;
+  visit.set('acting', actingAs(house, person ? { kind: 'person', id: person.id } : { kind: 'anonymous' }));
+  const { lang } = visit.var.view;
+  visit.set('view', { lang, frame: frameFor(visit, lang) });
+  await next();
+};
+
+/**
+ * A form is taken from our own pages alone: the browser says so itself, or names the site it has the page from. Behind a
+ * proxy that speaks HTTPS a request's own address is not the one people see.
+ */
+const fromHere = (house: House) =>
+  csrf({ origin: (origin, visit) => origin === house.config.publicUrl || origin === new URL(visit.req.url).origin });
 
 /** What other slices do once an address is proved, by our own mail or by an invitation's link. */
 const whenProved = [confirmSignUps];
@@ -106,10 +119,12 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   serveHealth(web, house);
   serveAssets(web);
   web.use(protectPages({ isHttps: house.config.publicUrl.startsWith('https:'), isLetter }));
-  web.use(readVisit(house, clientFinder(house.config.trustedProxies)));
-  if (demo) web.use(showDemoBar);
+  web.use(readAddress(house, clientFinder(house.config.trustedProxies)));
+  // Before the first question to the database: should that be away, its page offers to send the same form once more.
   web.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (visit) => problem(visit as Visit, 413) }));
-  web.use(csrf());
+  web.use(fromHere(house));
+  web.use(readVisitor(house));
+  if (demo) web.use(showDemoBar);
 
   const doors = openDoors(web, demo ? { ...access, ...demoAccess } : access, turnedAway);
   accountRoutes(doors, { whenProved, home: accountUrls.mine() });

@@ -6,7 +6,7 @@ import { type Tally, tallyOf } from '../src/campaign/tally.ts';
 import type { Frame } from '../src/kit/frame.ts';
 import type { Html } from '../src/kit/html.ts';
 import type { Lang } from '../src/kit/language.ts';
-import { Problem, type ProblemStatus } from '../src/kit/problem.tsx';
+import { Problem } from '../src/kit/problem.tsx';
 import { DEMO_ROUND } from '../src/worlds/demo-round.ts';
 import { MUNICIPALITIES } from '../src/workplaces/municipalities.ts';
 
@@ -43,8 +43,16 @@ const front = (name: string, frame: Frame, lang: Lang, round: FrontRound | null,
 });
 
 const SENDER = { organiser: DEMO_ROUND.organiser, contactEmail: 'kontakt@ipraktik.example' };
-/** They differ in their words alone. */
-const PROBLEMS: readonly ProblemStatus[] = [404, 503];
+/** The others differ in their words alone. */
+const PROBLEMS = [
+  { name: 'problem-404', status: 404 },
+  { name: 'problem-503', status: 503, again: { kind: 'page', address: '/tilmeld' } },
+  {
+    name: 'problem-503-form',
+    status: 503,
+    again: { kind: 'form', address: '/tilmelding/1/hverdag', typed: { learn: ['Vi holder morgenmøde.'], seen: ['x'] } },
+  },
+] as const;
 
 export const campaignExhibits = (frame: Frame): readonly Exhibit[] => {
   const da = { lang: 'da', frame } as const;
@@ -60,9 +68,9 @@ export const campaignExhibits = (frame: Frame): readonly Exhibit[] => {
     { name: 'privatliv', html: <PrivacyPage view={da} sender={SENDER} /> },
     { name: 'privacy-en', html: <PrivacyPage view={en} sender={{ ...SENDER, organiser: null }} /> },
     { name: 'tilgaengelighed', html: <AccessibilityPage view={da} sender={SENDER} official={undefined} /> },
-    ...PROBLEMS.map((status) => ({
-      name: `problem-${status}`,
-      html: <Problem {...da} status={status} contact={SENDER.contactEmail} />,
+    ...PROBLEMS.map(({ name, ...problem }) => ({
+      name,
+      html: <Problem {...da} {...problem} contact={SENDER.contactEmail} />,
     })),
   ];
 };

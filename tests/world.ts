@@ -36,7 +36,7 @@ export interface Browser {
 
 export interface World {
   readonly house: House;
-  readonly connection: { host: string; user: string; database: string };
+  readonly connection: Server & { database: string };
   readonly db: Database;
   readonly clock: MovableClock;
   readonly post: DemoPost;
@@ -60,14 +60,21 @@ export interface World {
   close(): Promise<void>;
 }
 
-const server = (): { host: string; user: string } => {
+/** A PostgreSQL: the folder of its socket, and whom it knows. */
+export interface Server {
+  readonly host: string;
+  readonly user: string;
+}
+
+/** The PostgreSQL that `npm test` has started for all tests. */
+export const everybodysServer = (): Server => {
   const given = process.env.IPRAKTIK_TEST_POSTGRES;
   if (!given) throw new Error('IPRAKTIK_TEST_POSTGRES is not set: run tests through `npm test -- NAME`');
-  return JSON.parse(given) as { host: string; user: string };
+  return JSON.parse(given) as Server;
 };
 
-const adminQuery = async (text: string): Promise<void> => {
-  const client = new pg.Client({ ...server(), database: 'postgres' });
+const adminQuery = async (server: Server, text: string): Promise<void> => {
+  const client = new pg.Client({ ...server, database: 'postgres' });
   await client.connect();
   await client.query(text).finally(() => client.end());
 };
@@ -83,15 +90,15 @@ const templateName = (): string => {
 const silent = openLog('silent');
 
 /** Makes the template if no other test process has; an advisory lock lets one of them do it. */
-const makeTemplate = async (name: string): Promise<void> => {
-  const client = new pg.Client({ ...server(), database: 'postgres' });
+const makeTemplate = async (server: Server, name: string): Promise<void> => {
+  const client = new pg.Client({ ...server, database: 'postgres' });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock(37)');
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (rowCount) return;
     await client.query(`create database ${name}_making`);
-    const connection = { ...server(), database: `${name}_making` };
+    const connection = { ...server, database: `${name}_making` };
     const db = openDatabase(connection, () => {});
     await migrate(db);
     await db.destroy();
@@ -123,17 +130,26 @@ export const browserOf = (web: Web, origin: string, cookie: string | null, from 
   };
 };
 
+interface WorldOptions {
+  readonly at?: string;
+  readonly env?: Record<string, string>;
+  readonly demo?: boolean;
+  /** A PostgreSQL of the test's own, to be stopped and filled up. */
+  readonly server?: Server;
+  /** How long the app waits for an answer of PostgreSQL's, in milliseconds. */
+  readonly patience?: number;
+}
+
 /** Opens a world. It begins, unless told otherwise, in the sign-up phase of 2027; `demo` fills it with the demo's people. */
-export const openWorld = async (
-  options: { at?: string; env?: Record<string, string>; demo?: boolean } = {},
-): Promise<World> => {
+export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
+  const server = options.server ?? everybodysServer();
   const template = templateName();
-  await makeTemplate(template);
+  await makeTemplate(server, template);
   const database = `world_${randomBytes(8).toString('hex')}`;
-  await adminQuery(`create database ${database} template ${template}`);
+  await adminQuery(server, `create database ${database} template ${template}`);
   let queries = 0;
   const db = openDatabase(
-    { ...server(), database, max: 12 },
+    { ...server, database, max: 12, ...(options.patience && { query_timeout: options.patience }) },
     () => {},
     () => (queries += 1),
   );
@@ -149,7 +165,7 @@ export const openWorld = async (
   };
   return {
     house,
-    connection: { ...server(), database },
+    connection: { ...server, database },
     db,
     clock,
     post,
@@ -196,7 +212,7 @@ export const openWorld = async (
     },
     async close() {
       await db.destroy();
-      await adminQuery(`drop database ${database} with (force)`);
+      await adminQuery(server, `drop database ${database} with (force)`);
     },
   };
 };

@@ -8,9 +8,12 @@ export const isLang = (value: unknown): value is Lang => value === 'da' || value
 export const inLanguage = (lang: Lang, path: string): string =>
   lang === 'da' ? path : path === '/' ? '/en' : `/en${path}`;
 
-/** Takes an address apart: "/en/tilmeld" is "/tilmeld" in English. */
+/**
+ * Takes an address apart: "/en/tilmeld" is "/tilmeld" in English. A path begins with one slash, since it becomes a link:
+ * "/en//evil.example" would else lead to another site in Danish.
+ */
 export const languageOf = (address: string): { lang: Lang; path: string } => {
-  if (address === '/en' || address === '/en/') return { lang: 'en', path: '/' };
-  if (address.startsWith('/en/')) return { lang: 'en', path: address.slice(3) };
+  if (address === '/en') return { lang: 'en', path: '/' };
+  if (address.startsWith('/en/')) return { lang: 'en', path: address.slice(3).replace(/^[/\\]+/, '/') };
   return { lang: 'da', path: address };
 };

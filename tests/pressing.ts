@@ -1,0 +1,59 @@
+/** Pressing a page's own buttons: the form is read off the page as a browser does, and sent as it stands. */
+import { deepEqual, equal, match } from 'node:assert/strict';
+import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import type { Fields } from './signing-up.ts';
+import type { Browser } from './world.ts';
+
+type Element = Tree.Element;
+
+const elementsIn = (node: Tree.ParentNode): Element[] =>
+  node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elementsIn(child)] : []));
+const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((one) => one.name === name)?.value;
+const textOf = (node: Tree.ParentNode): string =>
+  node.childNodes
+    .map((child) => ('value' in child ? child.value : 'childNodes' in child ? textOf(child) : ''))
+    .join('');
+const isSent = (input: Element): boolean =>
+  !['checkbox', 'radio'].includes(attribute(input, 'type') ?? '') || attribute(input, 'checked') !== undefined;
+
+export interface PageForm {
+  readonly action: string;
+  readonly fields: Record<string, string[]>;
+}
+
+/** The form with this button on it, filled in as the page has it. Throws when there is none. */
+export const formWith = (page: string, button: string): PageForm => {
+  const forms = elementsIn(parse(page)).filter(({ tagName }) => tagName === 'form');
+  const form = forms.find((one) =>
+    elementsIn(one).some((inner) => inner.tagName === 'button' && textOf(inner).trim() === button),
+  );
+  if (!form) throw new Error(`no button says "${button}"`);
+  const fields: Record<string, string[]> = {};
+  for (const input of elementsIn(form).filter(({ tagName }) => tagName === 'input' || tagName === 'textarea')) {
+    const name = attribute(input, 'name');
+    if (name === undefined || !isSent(input)) continue;
+    (fields[name] ??= []).push(input.tagName === 'textarea' ? textOf(input) : (attribute(input, 'value') ?? ''));
+  }
+  return { action: attribute(form, 'action') ?? '', fields };
+};
+
+/** Presses a button of a page. */
+export const press = (browser: Browser, page: string, button: string): Promise<Response> => {
+  const { action, fields } = formWith(page, button);
+  return browser.post(action, fields);
+};
+
+/** Checks that a page says kindly that the database is away, and offers to send the same again. Answers the page. */
+export const offersAgain = async (answer: Response, path: string, fields: Fields): Promise<string> => {
+  equal(answer.status, 503);
+  equal(answer.headers.get('retry-after'), '10');
+  const page = await answer.text();
+  const [says, button] = path.startsWith('/en/')
+    ? [/<html lang="en">[^]*We will be right back/, 'Try again']
+    : [/<html lang="da">[^]*Vi er straks tilbage/, 'Prøv igen'];
+  match(page, says);
+  const asSent = Object.entries(fields).map(([name, value]) => [name, [value].flat()]);
+  deepEqual(formWith(page, button), { action: path, fields: Object.fromEntries(asSent) });
+  return page;
+};
