@@ -216,3 +216,15 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
     },
   };
 };
+
+/** A copy of a world's database as it is now. The world must have let go of it: `world.db.destroy()`. */
+export const cloneOf = async ({
+  connection,
+}: World): Promise<{ connection: World['connection']; drop(): Promise<void> }> => {
+  const database = `world_${randomBytes(8).toString('hex')}`;
+  await adminQuery(connection, `create database ${database} template ${connection.database}`);
+  return {
+    connection: { ...connection, database },
+    drop: () => adminQuery(connection, `drop database ${database} with (force)`),
+  };
+};
