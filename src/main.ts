@@ -15,7 +15,7 @@ import { launchPostgres, type Launched } from './platform/postgres.launcher.ts';
 import { openWeb } from './web.ts';
 import { doEverything, jobHandlers, startSweeping } from './worker.ts';
 import type { Demo } from './worlds/demo.ts';
-import { demoClock, openDemo } from './worlds/demo-opening.ts';
+import { demoClock, openDemo, refuseDemoData } from './worlds/demo-opening.ts';
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -31,7 +31,8 @@ const reachDatabase = async (
 };
 
 /** Real: the clock on the wall, and SMTP or else the operator's console. */
-const openReal = (house: Omit<House, 'clock'>): { house: House; post: Post; demo: null } => {
+const openReal = async (house: Omit<House, 'clock'>): Promise<{ house: House; post: Post; demo: null }> => {
+  await refuseDemoData(house.db);
   const { smtpUrl, mailFrom } = house.config;
   const post = smtpUrl === undefined ? consolePost(say) : smtpPost(smtpUrl, mailFrom);
   return { house: { ...house, clock: systemClock }, post, demo: null };
@@ -69,7 +70,7 @@ const start = async (): Promise<void> => {
   const db = openDatabase(connection, (error) => log.warn({ error: error.message }, 'a database connection was lost'));
   await migrate(db);
   const bare = { config, db, jobs: openJobs(db), log };
-  const { house, post, demo } = config.mode === 'demo' ? await openDemoHouse(bare, connection) : openReal(bare);
+  const { house, post, demo } = config.mode === 'demo' ? await openDemoHouse(bare, connection) : await openReal(bare);
   const worker = await startWorker(connection, jobHandlers(house, post), log);
   await offerSetUp(house);
   const sweeping = startSweeping(house);

@@ -6,7 +6,7 @@ import type { MovableClock } from '../platform/clock.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting } from '../platform/transact.ts';
 import type { Person } from '../http/visitor.ts';
-import { carrySessions, isKnown, keepDemoClock } from './demo.store.ts';
+import { carrySessions, isKnown, keepDemoClock, lockDemoClock } from './demo.store.ts';
 
 /** Makes an invented person whose address counts as proved. */
 export const meet = (acting: Acting, email: string): Promise<Person> =>
@@ -26,12 +26,17 @@ export const enterAs = (
     return done(secret);
   });
 
-/** Puts the demo's clock forward and notes where it stands. Never back: what has happened has happened. */
-export const moveDemoClock = (acting: Acting, clock: MovableClock, to: Date): Promise<void> =>
-  transact(acting, async (tx) => {
-    const jump = to.getTime() - tx.now.getTime();
+/**
+ * Puts the demo's clock forward and notes where it stands. Never back: what has happened has happened. Where the clock
+ * has been moved meanwhile, only what is missing is added; it moves in this process once that is kept.
+ */
+export const moveDemoClock = async (acting: Acting, clock: MovableClock, to: Date): Promise<void> => {
+  await transact(acting, async (tx) => {
+    const stood = (await lockDemoClock(tx.sql))?.getTime() ?? 0;
+    const jump = to.getTime() - Math.max(stood, clock.now().getTime());
     if (jump <= 0) return;
     await carrySessions(tx.sql, jump);
     await keepDemoClock(tx.sql, to);
-    clock.moveTo(to);
   });
+  if (to > clock.now()) clock.moveTo(to);
+};

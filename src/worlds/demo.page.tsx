@@ -9,13 +9,22 @@ import type { Phase } from '../rounds/round.ts';
 import { DEMO_COORDINATOR, type DemoGuise, demoUrls, type DemoLetter } from './demo.ts';
 import { demoTexts } from './demo.texts.ts';
 
-/** On top of every page of the demo: what day it is there, and the clock's two buttons. `here` is where one comes back to. */
-export const DemoBar = (props: { lang: Lang; today: string; phase: Phase | null; here: string }): Html => {
+/**
+ * On top of every page of the demo: what day it is there, and the clock's two buttons. `here` is where one comes back to,
+ * `seen` what the clock showed.
+ */
+export const DemoBar = (props: {
+  lang: Lang;
+  today: string;
+  phase: Phase | null;
+  here: string;
+  seen: string;
+}): Html => {
   const t = demoTexts(props.lang);
   const to = (path: string) => inLanguage(props.lang, path);
   const move = (path: string, text: string): Html => (
     <form class="post-button" method="post" action={to(path)}>
-      <HiddenFields fields={{ next: props.here }} />
+      <HiddenFields fields={{ next: props.here, seen: props.seen }} />
       <button class="link-button" type="submit">
         {text}
       </button>

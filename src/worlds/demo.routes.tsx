@@ -8,6 +8,7 @@ import { dayAt } from '../kit/calendar.ts';
 import { fill, readTyped, typedIn } from '../kit/read-form.ts';
 import { currentOf, nextPhase, phaseAt } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
+import type { Phase, Round } from '../rounds/round.ts';
 import { DEMO_COORDINATOR, type Demo, type DemoGuise, type DemoLetter } from './demo.ts';
 import { enterAs, moveDemoClock } from './demo.acts.ts';
 import { enterForm } from './demo.form.ts';
@@ -19,13 +20,27 @@ const DAY = 86_400_000;
 const GUISES = 4;
 const ZONE = 'Europe/Copenhagen';
 
-/** The bar on top of the page that is asked for. */
-export const demoBar = async (visit: Visit): Promise<Html> => {
-  const { house, view } = visit.var;
+/** Where the demo stands: what its bar shows, and what its buttons say that they have seen. */
+interface Standing {
+  readonly now: Date;
+  readonly round: Round | null;
+  readonly today: string;
+  readonly phase: Phase | null;
+}
+const standing = async (visit: Visit): Promise<Standing> => {
+  const { house } = visit.var;
   const now = house.clock.now();
   const round = currentOf(await findRounds(house.db), now);
+  return { now, round, today: dayAt(now, ZONE), phase: round && phaseAt(round, now) };
+};
+const seenBy = ({ today, phase }: Standing): string => `${today} ${phase ?? ''}`;
+
+/** The bar on top of the page that is asked for. */
+export const demoBar = async (visit: Visit): Promise<Html> => {
+  const { view } = visit.var;
+  const stands = await standing(visit);
   const here = visit.req.method === 'GET' ? visit.req.path : inLanguage(view.lang, '/');
-  return DemoBar({ lang: view.lang, today: dayAt(now, ZONE), phase: round && phaseAt(round, now), here });
+  return DemoBar({ lang: view.lang, today: stands.today, phase: stands.phase, here, seen: seenBy(stands) });
 };
 
 const some = (people: readonly DemoGuise[], role: DemoGuise['role']): DemoGuise[] =>
@@ -52,21 +67,24 @@ export const demoRoutes = (doors: Doors, demo: Demo): void => {
     return visit.redirect(inLanguage(view.lang, home), 303);
   });
 
-  const move = async (visit: Visit, to: Date): Promise<Response> => {
-    await moveDemoClock(visit.var.acting, demo.clock, to);
+  /** Moves the clock, unless it has been moved since the page with the button was fetched: pressed twice is once. */
+  const move = async (visit: Visit, whereTo: (stands: Standing) => Date): Promise<Response> => {
+    const typed = await readTyped(visit);
+    const stands = await standing(visit);
+    const seen = typedIn(typed, 'seen');
+    if (seen === '' || seen === seenBy(stands)) await moveDemoClock(visit.var.acting, demo.clock, whereTo(stands));
     await demo.settle();
-    const next = safeNext(typedIn(await readTyped(visit), 'next'));
-    return visit.redirect(next ?? inLanguage(visit.var.view.lang, '/demo'), 303);
+    return visit.redirect(safeNext(typedIn(typed, 'next')) ?? inLanguage(visit.var.view.lang, '/demo'), 303);
   };
-  doors.post('/demo/naeste-fase', async (visit) => {
-    const { house } = visit.var;
-    const now = house.clock.now();
-    const round = currentOf(await findRounds(house.db), now);
-    const next = round && nextPhase(round, now);
-    // Nine in the morning of the phase's first day, which begins at midnight.
-    return move(visit, next ? new Date(next.begins.getTime() + 9 * 3_600_000) : new Date(now.getTime() + DAY));
-  });
-  doors.post('/demo/naeste-dag', (visit) => move(visit, new Date(visit.var.house.clock.now().getTime() + DAY)));
+  const aDayOn = ({ now }: Standing): Date => new Date(now.getTime() + DAY);
+  doors.post('/demo/naeste-fase', (visit) =>
+    move(visit, (stands) => {
+      const next = stands.round && nextPhase(stands.round, stands.now);
+      // Nine in the morning of the phase's first day, which begins at midnight.
+      return next ? new Date(next.begins.getTime() + 9 * 3_600_000) : aDayOn(stands);
+    }),
+  );
+  doors.post('/demo/naeste-dag', (visit) => move(visit, aDayOn));
 
   doors.post('/demo/forfra', async (visit) => {
     await demo.reset();

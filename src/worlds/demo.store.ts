@@ -9,6 +9,16 @@ export const demoClockStood = async (db: Database): Promise<Date | null> => {
   return row?.stood_at ?? null;
 };
 
+/** The same, locked: of fifty who move the clock at once, the first finds it where they all have seen it. */
+export const lockDemoClock = async (sql: Sql): Promise<Date | null> => {
+  const row = await sql.selectFrom('demo_clock').select('stood_at').forUpdate().executeTakeFirst();
+  return row?.stood_at ?? null;
+};
+
+/** Whether anybody is known here: what a demo may begin in holds nobody. */
+export const holdsPeople = async (db: Database): Promise<boolean> =>
+  (await db.selectFrom('persons').select('id').limit(1).executeTakeFirst()) !== undefined;
+
 export const keepDemoClock = async (db: Database | Sql, at: Date): Promise<void> => {
   await db
     .insertInto('demo_clock')

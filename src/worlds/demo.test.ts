@@ -1,12 +1,18 @@
-import { deepEqual, equal, match, ok, throws } from 'node:assert/strict';
+import { deepEqual, equal, match, ok, rejects, throws } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { press } from '../../tests/pressing.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
 import { readConfig } from '../config.ts';
+import type { House } from '../http/house.ts';
 import { demoPost } from '../messages/post.ts';
-import { movableClock } from '../platform/clock.ts';
+import { movableClock, type MovableClock } from '../platform/clock.ts';
+import { setUpRound } from '../rounds/round.acts.ts';
 import { openWeb } from '../web.ts';
 import { DEMO_COORDINATOR } from './demo.ts';
-import { demoClock } from './demo-opening.ts';
+import { meet } from './demo.acts.ts';
+import { demoClock, openDemo, refuseDemoData } from './demo-opening.ts';
+import { DEMO_ROUND } from './demo-round.ts';
+import { keepDemoClock } from './demo.store.ts';
 
 let world: World;
 before(async () => void (world = await openWorld({ demo: true })));
@@ -69,6 +75,30 @@ test('the clock goes on by a day or to the next phase, and takes those who look 
   ok(Math.abs(kept - world.clock.now().getTime()) < 60_000, 'a restart finds the clock where it stood');
 });
 
+test('fifty presses of one button move the clock once, and those who look on with it', async () => {
+  const browser = world.browser();
+  await browser.post('/demo/log-ind', { email: DEMO_COORDINATOR.email });
+  for (const [button, day] of [
+    ['Næste fase', /mandag den 7\. juni 2027/],
+    ['Næste dag', /tirsdag den 8\. juni 2027/],
+  ] as const) {
+    const shown = await page(browser, '/');
+    const presses = await Promise.all(Array.from({ length: 50 }, () => press(browser, shown, button)));
+    deepEqual(new Set(presses.map(({ status }) => status)), new Set([303]));
+    equal((await press(browser, shown, button)).status, 303, 'and one that comes late');
+    match(await page(browser, '/'), new RegExp(`${day.source}[^]*Log ud`));
+  }
+  const ahead = world.db.selectFrom('sessions').select('seen_at').where('seen_at', '>', world.clock.now());
+  deepEqual(await ahead.execute(), [], 'no session was carried further than the clock');
+});
+
+test('fifty presses on beginning again make one demo', async () => {
+  const browser = world.browser();
+  const presses = await Promise.all(Array.from({ length: 50 }, () => browser.post('/demo/forfra')));
+  deepEqual(new Set(presses.map(({ status }) => status)), new Set([303]));
+  equal(await count('sign_ups'), 123);
+});
+
 test('it begins again, as it was', async () => {
   const browser = world.browser();
   await browser.post('/demo/log-ind', { email: DEMO_COORDINATOR.email });
@@ -107,4 +137,30 @@ test('whatever is real ends the demo: a database or a public address; the demo s
     'nobody has named an address',
   );
   equal(readConfig({ PUBLIC_URL: 'https://praktik.example' }).host, '0.0.0.0');
+});
+
+test('a demo that was killed before all its people were there begins anew', async () => {
+  const killed = await openWorld();
+  await keepDemoClock(killed.db, new Date(0));
+  await meet(killed.acting(), 'somebody@ipraktik.example');
+  await setUpRound(killed.acting(), DEMO_ROUND);
+  await openDemo(killed.house as House & { clock: MovableClock }, demoPost(), async () => {});
+  const people = await killed.db.selectFrom('persons').select('email').execute();
+  equal((await killed.db.selectFrom('sign_ups').select('id').execute()).length, 123);
+  ok(people.every(({ email }) => email !== 'somebody@ipraktik.example'));
+  await killed.close();
+});
+
+test('a real instance’s people are not deleted for a demo, nor a demo’s taken for real ones', async () => {
+  const real = await openWorld();
+  await real.signedIn('karen@praktik.example', { coordinator: true });
+  const house = real.house as House & { clock: MovableClock };
+  await rejects(
+    openDemo(house, demoPost(), async () => {}),
+    /a real instance’s.*Set PUBLIC_URL/,
+  );
+  equal((await real.db.selectFrom('persons').select('id').execute()).length, 1);
+  await refuseDemoData(real.db);
+  await real.close();
+  await rejects(refuseDemoData(world.db), /the demo’s.*Set DATA_DIR/);
 });
