@@ -169,3 +169,16 @@ test('PostgreSQL falls silent: nobody waits for ever, and pressing again works o
     await world.close();
   }
 });
+
+test('a database that takes nothing can be read, by whoever is signed in too', async () => {
+  const world = await openWorld();
+  const { browser, own } = await aDraft(world);
+  await beside.query(`alter database ${world.connection.database} set default_transaction_read_only = on`);
+  for (const pid of await backendsOf(world)) await beside.query('select pg_terminate_backend($1)', [pid]);
+  while ((await backendsOf(world)).length > 0) await sleep(5);
+  world.clock.moveTo(new Date(world.clock.now().getTime() + 10 * 60_000));
+  equal((await browser.get(own)).status, 200, 'though it cannot be noted that they are here');
+  const form = [`${own}/hverdag`, { learn: 'Morgenmøde på ti minutter.' }] as const;
+  await offersAgain(await browser.post(...form), ...form);
+  await world.close();
+});

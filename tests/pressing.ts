@@ -23,7 +23,7 @@ export interface PageForm {
 }
 
 /** The form with this button on it, filled in as the page has it. Throws when there is none. */
-export const formWith = (page: string, button: string): PageForm => {
+const formWith = (page: string, button: string): PageForm => {
   const forms = elementsIn(parse(page)).filter(({ tagName }) => tagName === 'form');
   const form = forms.find((one) =>
     elementsIn(one).some((inner) => inner.tagName === 'button' && textOf(inner).trim() === button),

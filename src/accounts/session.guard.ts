@@ -1,4 +1,6 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { House } from '../http/house.ts';
+import { isDatabaseAway } from '../platform/database.ts';
 import { hashSecret } from '../platform/ids.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Visitor } from '../http/visitor.ts';
@@ -21,9 +23,15 @@ export const recogniseVisitor = async (visit: Visit): Promise<Visitor> => {
   const found = await findVisitor(house.db, hashSecret(secret), now);
   if (!found?.session) return NOBODY;
   const { seenAt, ...visitor } = found;
-  if (now.getTime() - seenAt.getTime() > SEEN_EVERY_MINUTES * 60_000) await touchSession(house.db, found.session, now);
+  if (now.getTime() - seenAt.getTime() > SEEN_EVERY_MINUTES * 60_000) await noteSeen(house, found.session, now);
   return visitor;
 };
+
+/** On a full disk nothing can be written, but pages can still be read. */
+const noteSeen = ({ db }: House, session: Buffer, now: Date): Promise<void> =>
+  touchSession(db, session, now).catch((error: unknown) => {
+    if (!isDatabaseAway(error)) throw error;
+  });
 
 /** Gives the browser its session. Set by POSTs alone. */
 export const rememberSession = (visit: Visit, secret: string): void =>

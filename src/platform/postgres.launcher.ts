@@ -89,6 +89,13 @@ const OF_THE_DISK = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'E
 const inWords = (error: unknown, dataDir: string): unknown => {
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined || !OF_THE_DISK.has(code)) return error;
+  if (code === 'ENOSPC')
+    return new CannotStart(
+      `The disk is full, so no data can be kept in ${dataDir}. Make room on it, and start again.`,
+      {
+        cause: error,
+      },
+    );
   return new CannotStart(
     `Cannot keep data in ${dataDir}: ${(error as Error).message}. If another user started it first, start as that ` +
       'user; otherwise set DATA_DIR to a folder that can be written, or DATABASE_URL to a PostgreSQL of your own.',
