@@ -18,6 +18,7 @@ export const privacyTexts = bilingual(
           'Dine fagfelter og dine ønsker til fag, sted, dage og følgeskab.',
           'Det, du selv skriver om jeres hverdag, eller hvad du gerne vil se.',
           'Dine svar på forslag, og hvornår du gav dem.',
+          'Kontorets noter om din tilmelding. Du kan læse dem på Min side.',
         ],
       },
       {
@@ -92,6 +93,7 @@ export const privacyTexts = bilingual(
           'Your fields of work, and your wishes for fields, places, days and company.',
           'What you write yourself about your working day, or about what you would like to see.',
           'Your answers to proposals, and when you gave them.',
+          'The office’s notes on your sign-up. You can read them on My page.',
         ],
       },
       {

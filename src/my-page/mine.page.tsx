@@ -1,7 +1,8 @@
 import { ButtonLink } from '../kit/button.tsx';
-import { deadline, longDate } from '../kit/dates.ts';
+import { deadline, longDate, shortMomentIn } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
+import { Details } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { SummaryList } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
@@ -11,7 +12,7 @@ import { placementUrls } from '../placements/placement.ts';
 import { phaseAt } from '../rounds/round.rules.ts';
 import type { Round } from '../rounds/round.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
-import type { MySignUp } from './mine.ts';
+import type { MySignUp, NoteAboutMe } from './mine.ts';
 import { nextDay } from './mine.rules.ts';
 import { mineTexts } from './mine.texts.ts';
 
@@ -22,6 +23,7 @@ export interface MineProps {
   readonly round: Round | null;
   readonly signUps: readonly MySignUp[];
   readonly visits: MyVisits;
+  readonly notes: readonly NoteAboutMe[];
 }
 
 /** What waits for me now, what happens next and when, and what I have signed up for. */
@@ -40,7 +42,25 @@ export const MinePage = (props: MineProps): Html => {
       <h2>{t.signUps}</h2>
       {signUps.length > 0 ? <SignUps {...props} /> : <p>{t.none}</p>}
       {signUps.length === 0 && <ButtonLink href={inLanguage(view.lang, signUpUrls.start())}>{t.start}</ButtonLink>}
+      <Notes {...props} />
     </Page>
+  );
+};
+
+/** The office's notes, readable by whom they are about; nothing while there are none. */
+const Notes = ({ view, notes }: MineProps): Html => {
+  if (notes.length === 0) return <></>;
+  const t = mineTexts(view.lang);
+  return (
+    <Details summary={t.notes}>
+      <p>{t.notesText}</p>
+      {notes.map(({ text, at, timeZone }) => (
+        <article class="note">
+          <p translate="no">{text}</p>
+          <p>{shortMomentIn(at, timeZone, view.lang)}</p>
+        </article>
+      ))}
+    </Details>
   );
 };
 

@@ -4,7 +4,7 @@ import { myVisits } from '../placements/my-visits.store.ts';
 import { currentOf } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
 import { MinePage } from './mine.page.tsx';
-import { mySignUps } from './mine.store.ts';
+import { mySignUps, notesAboutMe } from './mine.store.ts';
 
 /** A person's own page. */
 export const myPageRoutes = (doors: Doors): void => {
@@ -13,11 +13,12 @@ export const myPageRoutes = (doors: Doors): void => {
     const { person } = visitor;
     if (!person) return visit.redirect(signInUrl(view.lang, accountUrls.mine()), 303);
     const { db, now } = acting;
-    const [rounds, signUps, visits] = await Promise.all([
+    const [rounds, signUps, visits, notes] = await Promise.all([
       findRounds(db),
       mySignUps(db, person.id),
       myVisits(db, person.id),
+      notesAboutMe(db, person.id),
     ]);
-    return MinePage({ view, name: person.name, now, round: currentOf(rounds, now), signUps, visits });
+    return MinePage({ view, name: person.name, now, round: currentOf(rounds, now), signUps, visits, notes });
   });
 };

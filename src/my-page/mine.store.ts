@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database.ts';
-import type { MySignUp } from './mine.ts';
+import type { MySignUp, NoteAboutMe } from './mine.ts';
 
 /** Everything a person has under way or has sent, the newest round first. */
 export const mySignUps = async (db: Database, person: string): Promise<MySignUp[]> => {
@@ -16,3 +16,14 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
     .execute();
   return rows.map(({ named, merged, ...row }) => ({ ...row, workplace: merged ?? named ?? '' }));
 };
+
+/** What the office has noted about a person, the newest first: part of their own data. Who wrote it stays in the office. */
+export const notesAboutMe = (db: Database, person: string): Promise<NoteAboutMe[]> =>
+  db
+    .selectFrom('office_notes as n')
+    .innerJoin('sign_ups as s', 's.id', 'n.sign_up_id')
+    .innerJoin('rounds as r', 'r.id', 's.round_id')
+    .select(['n.text', 'n.at', 'r.time_zone as timeZone'])
+    .where('s.person_id', '=', person)
+    .orderBy('n.at', 'desc')
+    .execute();

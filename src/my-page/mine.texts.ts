@@ -21,6 +21,8 @@ export const mineTexts = bilingual(
     },
     none: 'Du har ingen tilmeldinger endnu.',
     start: 'Tilmeld dig',
+    notes: 'Kontorets noter om dig',
+    notesText: 'Er noget forkert, så skriv til os. Så retter vi det.',
     next: 'Næste skridt',
     phase: {
       announced: (date: string) => `Tilmeldingen åbner ${date}.`,
@@ -53,6 +55,8 @@ export const mineTexts = bilingual(
     },
     none: 'You have no sign-ups yet.',
     start: 'Sign up',
+    notes: 'The office’s notes about you',
+    notesText: 'If something is wrong, write to us. Then we correct it.',
     next: 'Next step',
     phase: {
       announced: (date: string) => `Sign-up opens on ${date}.`,

@@ -8,3 +8,10 @@ export interface MySignUp {
   readonly year: number;
   readonly workplace: string;
 }
+
+/** A note that the office keeps on one of a person's sign-ups. */
+export interface NoteAboutMe {
+  readonly text: string;
+  readonly at: Date;
+  readonly timeZone: string;
+}
