@@ -19,11 +19,13 @@ import { companionReminded } from './sign-ups/companion-reminded.message.tsx';
 import { draftSaved } from './sign-ups/draft-saved.message.tsx';
 import { draftWaiting } from './sign-ups/draft-waiting.message.tsx';
 import { signUpChanged } from './sign-ups/sign-up-changed.message.tsx';
+import { signUpChangedForYou } from './sign-ups/sign-up-changed-for-you.message.tsx';
 import { signUpClosing } from './sign-ups/sign-up-closing.message.tsx';
 import { signUpProved } from './sign-ups/sign-up-proved.message.tsx';
 import { signUpReceived } from './sign-ups/sign-up-received.message.tsx';
 import { signUpUnproved } from './sign-ups/sign-up-unproved.message.tsx';
 import { signUpWithdrawn } from './sign-ups/sign-up-withdrawn.message.tsx';
+import { signUpWithdrawnForYou } from './sign-ups/sign-up-withdrawn-for-you.message.tsx';
 
 /** Every kind of letter that goes through the outbox. */
 const kinds: readonly LetterKind[] = [
@@ -34,7 +36,9 @@ const kinds: readonly LetterKind[] = [
   signUpProved,
   signUpUnproved,
   signUpChanged,
+  signUpChangedForYou,
   signUpWithdrawn,
+  signUpWithdrawnForYou,
   signUpClosing,
   companionInvited,
   companionReminded,

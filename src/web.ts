@@ -22,6 +22,7 @@ import { outboxRoutes } from './office/outbox.office.routes.tsx';
 import { letterKinds, sampledKinds } from './letters.ts';
 import { protectPages } from './http/headers.ts';
 import { changeOnBehalfRoutes } from './office/change-on-behalf.office.routes.tsx';
+import { withdrawOnBehalfRoutes } from './office/withdraw-on-behalf.office.routes.tsx';
 import { officeSignUpRoutes } from './office/office-sign-up.office.routes.tsx';
 import { sameOrganisationRoutes } from './office/same-organisation.office.routes.tsx';
 import { myPageRoutes } from './my-page/mine.routes.tsx';
@@ -149,6 +150,7 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   signUpListRoutes(doors);
   officeSignUpRoutes(doors);
   changeOnBehalfRoutes(doors);
+  withdrawOnBehalfRoutes(doors);
   doublesRoutes(doors);
   sameOrganisationRoutes(doors);
   outboxRoutes(doors, letterKinds);

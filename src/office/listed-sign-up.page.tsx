@@ -11,7 +11,7 @@ import { TextField } from '../kit/text-field.tsx';
 import type { View } from '../kit/view.ts';
 import { FIELDS } from '../workplaces/fields.ts';
 import { LANDSDELE, landsdel } from '../workplaces/landsdele.ts';
-import type { ListedSignUp } from './listed-sign-up.ts';
+import type { ListedCompanion, ListedSignUp } from './listed-sign-up.ts';
 import { LISTED_STATES } from './listed-sign-up.ts';
 import type { Looking, Sort } from './listed-sign-up.rules.ts';
 import { listTexts } from './listed-sign-up.texts.ts';
@@ -133,6 +133,22 @@ const columns = (t: Texts, list: string, looking: Looking): Column[] => {
   ];
 };
 
+const WithCompanion = (props: { companion: ListedCompanion; view: View; t: Texts }): Html => {
+  const { companion, view, t } = props;
+  const name = companion.id ? (
+    <a href={inLanguage(view.lang, officeUrls.signUp(companion.id))} translate="no">
+      {companion.name}
+    </a>
+  ) : (
+    <span translate="no">{companion.name}</span>
+  );
+  return (
+    <span class="cell-aside">
+      {t.with[companion.state]} {name}
+    </span>
+  );
+};
+
 const rowOf = (one: ListedSignUp, { view, timeZone }: ListProps, t: Texts): Row => ({
   isWaiting: one.state === 'submitted',
   cells: [
@@ -144,7 +160,7 @@ const rowOf = (one: ListedSignUp, { view, timeZone }: ListProps, t: Texts): Row 
     </>,
     <>
       {t.roles[one.role]}
-      {one.companion && <span class="cell-aside">{t.withCompanion(t.companions[one.companion])}</span>}
+      {one.companion && <WithCompanion companion={one.companion} view={view} t={t} />}
     </>,
     <span translate="no">
       {one.workplace}

@@ -2,9 +2,20 @@ import { sql } from 'kysely';
 import type { Database } from '../platform/database.ts';
 import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
 import type { LandsdelCode } from '../workplaces/landsdele.ts';
-import type { ListedSignUp, ListedState } from './listed-sign-up.ts';
+import type { ListedCompanion, ListedSignUp, ListedState } from './listed-sign-up.ts';
 
 type Answers = Partial<HostAnswers & InternAnswers>;
+
+const companionOf = (row: {
+  companion_state: string | null;
+  companion_id: string | null;
+  companion_name: string;
+  companion_sent: Date | null;
+}): ListedCompanion | null => {
+  const { companion_state: state, companion_id, companion_name: name, companion_sent } = row;
+  if (state !== 'invited' && state !== 'confirmed') return null;
+  return { state, name, id: companion_sent === null ? null : companion_id };
+};
 
 /** Every sign-up of a round that was sent, in the order they came. One query, however many there are. */
 export const listSignUps = async (db: Database, round: string): Promise<ListedSignUp[]> => {
@@ -20,8 +31,13 @@ export const listSignUps = async (db: Database, round: string): Promise<ListedSi
         .on((on) => on.or([on('c.inviter', '=', on.ref('s.id')), on('c.companion', '=', on.ref('s.id'))]))
         .on('c.state', 'in', ['invited', 'confirmed']),
     )
+    .leftJoin('sign_ups as other', (join) =>
+      join.on('other.id', '=', sql<string>`case when c.inviter = s.id then c.companion else c.inviter end`),
+    )
     .select(['s.id', 's.role', 's.state', 's.email', 's.answers', 's.submitted_at', 'w.municipality', 'w.landsdel'])
-    .select(['w.name as workplace', 'o.name as organisation', 'o.sector', 'c.state as companion'])
+    .select(['w.name as workplace', 'o.name as organisation', 'o.sector', 'c.state as companion_state'])
+    .select(['other.id as companion_id', 'other.submitted_at as companion_sent'])
+    .select(sql<string>`coalesce(nullif(other.answers ->> 'name', ''), other.email, c.email)`.as('companion_name'))
     .select(sql<number>`(select count(*)::int from office_notes n where n.sign_up_id = s.id)`.as('notes'))
     .where('s.round_id', '=', round)
     .where('s.state', 'in', ['submitted', 'confirmed', 'withdrawn'])
@@ -41,7 +57,7 @@ export const listSignUps = async (db: Database, round: string): Promise<ListedSi
       days: given.days?.length ?? 0,
       seats: given.seats ?? null,
       minGuests: given.minGuests ?? null,
-      companion: row.companion === 'invited' || row.companion === 'confirmed' ? row.companion : null,
+      companion: companionOf(row),
       submittedAt: submitted_at as Date,
     };
   });

@@ -5,6 +5,14 @@ export const LISTED_STATES = ['submitted', 'confirmed', 'withdrawn'] as const;
 export type ListedState = (typeof LISTED_STATES)[number];
 export const ROLES = ['host', 'intern'] as const;
 
+/** With whom somebody travels: by name once they have a sign-up of their own, by address until then. */
+export interface ListedCompanion {
+  readonly state: 'invited' | 'confirmed';
+  readonly name: string;
+  /** Their sign-up, once it was sent. */
+  readonly id: string | null;
+}
+
 /** One line of the office's list: a sign-up that was sent. Drafts are nobody's business yet. */
 export interface ListedSignUp {
   readonly id: string;
@@ -23,8 +31,8 @@ export interface ListedSignUp {
   /** Hosts only. */
   readonly seats: number | null;
   readonly minGuests: number | null;
-  /** Interns only: alone, or with a companion who is … */
-  readonly companion: 'invited' | 'confirmed' | null;
+  /** Interns only: alone, or with a companion. */
+  readonly companion: ListedCompanion | null;
   readonly notes: number;
   readonly submittedAt: Date;
 }

@@ -17,8 +17,7 @@ export const noteOnSignUp = (acting: Acting, note: { signUp: string; text: strin
     await audit(tx, { act: 'noteOnSignUp', subject: 'sign-up', id: note.signUp });
   });
 
-export const removeNote = (acting: Acting, id: string): Promise<void> =>
+export const removeNote = (acting: Acting, { id, signUp }: { id: string; signUp: string }): Promise<void> =>
   transact(acting, async (tx) => {
-    const signUp = await dropNote(tx.sql, id);
-    if (signUp !== null) await audit(tx, { act: 'removeNote', subject: 'sign-up', id: signUp });
+    if (await dropNote(tx.sql, { id, signUp })) await audit(tx, { act: 'removeNote', subject: 'sign-up', id: signUp });
   });

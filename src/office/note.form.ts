@@ -1,7 +1,13 @@
 import { z } from 'zod';
-import { text } from '../kit/read-form.ts';
+import type { Lang } from '../kit/language.ts';
+import { freeText } from '../sign-ups/free-text.form.ts';
+import { questionTexts } from '../sign-ups/question.texts.ts';
 import { LONGEST_NOTE } from './note.ts';
-import type { officeSignUpTexts } from './office-sign-up.texts.ts';
+import { officeSignUpTexts } from './office-sign-up.texts.ts';
 
-export const noteForm = (t: ReturnType<typeof officeSignUpTexts>) =>
-  z.object({ text: text({ max: LONGEST_NOTE, tooLong: t.noteTooLong, missing: t.noteMissing }) });
+/** A note in the office's own words; one that seems to hold a civil registration number is refused. */
+export const noteForm = (lang: Lang) => {
+  const t = officeSignUpTexts(lang);
+  const { cpr } = questionTexts(lang);
+  return z.object({ text: freeText({ max: LONGEST_NOTE, tooLong: t.noteTooLong, missing: t.noteMissing, cpr }) });
+};

@@ -27,8 +27,8 @@ export const storeNote = async (
   await sql.insertInto('office_notes').values({ id, sign_up_id: note.signUp, text, by, at: note.now }).execute();
 };
 
-/** Answers the sign-up it stood on. */
-export const dropNote = async (sql: Sql, id: string): Promise<string | null> => {
-  const dropped = await sql.deleteFrom('office_notes').where('id', '=', id).returning('sign_up_id').executeTakeFirst();
-  return dropped?.sign_up_id ?? null;
+/** Answers whether there was such a note on the sign-up. */
+export const dropNote = async (sql: Sql, { id, signUp }: { id: string; signUp: string }): Promise<boolean> => {
+  const note = sql.deleteFrom('office_notes').where('id', '=', id).where('sign_up_id', '=', signUp);
+  return (await note.returning('id').executeTakeFirst()) !== undefined;
 };

@@ -3,19 +3,28 @@ import type { Visit } from '../http/visit.ts';
 import { inLanguage } from '../kit/language.ts';
 import { readForm, type Typed } from '../kit/read-form.ts';
 import { isId } from '../platform/ids.ts';
+import { companyOf } from '../sign-ups/companionship.store.ts';
+import { mayChangeOnBehalf, mayWithdraw } from '../sign-ups/sign-up.rules.ts';
 import { historyOf } from './history.store.ts';
 import { noteOnSignUp, removeNote } from './note.acts.ts';
 import { noteForm } from './note.form.ts';
 import { notesOn } from './note.store.ts';
 import { OfficeSignUpPage } from './office-sign-up.page.tsx';
 import { sentSignUp, type SentSignUp } from './office-sign-up.guard.ts';
-import { officeSignUpTexts } from './office-sign-up.texts.ts';
 import { officeUrls } from './office.ts';
 
 const show = async (visit: Visit, { signUp, round }: SentSignUp, typed: Typed = {}, errors = {}) => {
-  const { db } = visit.var.house;
-  const [notes, history] = await Promise.all([notesOn(db, signUp.id), historyOf(db, signUp.id)]);
-  return OfficeSignUpPage({ view: visit.var.view, signUp, round, notes, history, typed, errors });
+  const { db, now } = visit.var.acting;
+  const [notes, history, company] = await Promise.all([
+    notesOn(db, signUp.id),
+    historyOf(db, signUp.id),
+    companyOf(db, signUp),
+  ]);
+  const may = {
+    change: mayChangeOnBehalf(signUp, round, now).ok,
+    withdraw: mayWithdraw(signUp, round, now).ok,
+  };
+  return OfficeSignUpPage({ view: visit.var.view, signUp, round, company, notes, history, may, typed, errors });
 };
 
 /** One sign-up as the office sees it, with its notes. */
@@ -27,7 +36,7 @@ export const officeSignUpRoutes = (doors: Doors): void => {
 
   doors.post('/kontor/tilmeldinger/:id/note', sentSignUp, async (visit, sent) => {
     const { view, acting, visitor } = visit.var;
-    const form = await readForm(visit, noteForm(officeSignUpTexts(view.lang)));
+    const form = await readForm(visit, noteForm(view.lang));
     if (!form.ok) return visit.html((await show(visit, sent, form.typed, form.errors)).text, 400);
     if (visitor.person) await noteOnSignUp(acting, { signUp: sent.signUp.id, ...form.value, by: visitor.person.id });
     return back(visit, sent);
@@ -35,7 +44,7 @@ export const officeSignUpRoutes = (doors: Doors): void => {
 
   doors.post('/kontor/tilmeldinger/:id/note/:note/slet', sentSignUp, async (visit, sent) => {
     const note = visit.req.param('note') ?? '';
-    if (isId(note)) await removeNote(visit.var.acting, note);
+    if (isId(note)) await removeNote(visit.var.acting, { id: note, signUp: sent.signUp.id });
     return back(visit, sent);
   });
 };

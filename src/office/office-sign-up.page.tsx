@@ -1,32 +1,41 @@
-import { Button, PostButton } from '../kit/button.tsx';
+import { Button, ButtonLink, ButtonRow, PostButton } from '../kit/button.tsx';
 import { shortMomentIn } from '../kit/dates.ts';
 import { hasErrors, type Errors } from '../kit/errors.ts';
 import { ErrorSummary } from '../kit/error-summary.tsx';
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
+import { Details } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { typedIn, type Typed } from '../kit/read-form.ts';
-import { SummaryList } from '../kit/summary-list.tsx';
+import { SummaryList, type SummaryRow } from '../kit/summary-list.tsx';
 import { TextArea } from '../kit/text-area.tsx';
 import type { View } from '../kit/view.ts';
 import type { Round } from '../rounds/round.ts';
 import { answerInWords } from '../sign-ups/answers.page.tsx';
-import { QUESTION_SLUGS } from '../sign-ups/question.ts';
+import type { Company } from '../sign-ups/companionship.ts';
+import { QUESTION_SLUGS, type Question } from '../sign-ups/question.ts';
 import { questionsOf } from '../sign-ups/question.rules.ts';
 import { questionTexts } from '../sign-ups/question.texts.ts';
 import type { SignUp } from '../sign-ups/sign-up.ts';
 import type { HistoryEntry } from './history.ts';
+import { historyTexts } from './history.texts.ts';
 import { listTexts } from './listed-sign-up.texts.ts';
 import type { Note } from './note.ts';
 import { officeSignUpTexts } from './office-sign-up.texts.ts';
 import { officeUrls } from './office.ts';
+import { nameOf } from './on-behalf.page.tsx';
+import { onBehalfTexts } from './on-behalf.texts.ts';
 
 export interface OfficeSignUpProps {
   readonly view: View;
   readonly round: Round;
   readonly signUp: SignUp;
+  /** With whom an intern travels, or wished to. */
+  readonly company: Company | null;
   readonly notes: readonly Note[];
   readonly history: readonly HistoryEntry[];
+  /** What the office may still do for the person. */
+  readonly may: { readonly change: boolean; readonly withdraw: boolean };
   readonly typed: Typed;
   readonly errors: Errors;
 }
@@ -35,7 +44,7 @@ export interface OfficeSignUpProps {
 export const OfficeSignUpPage = (props: OfficeSignUpProps): Html => {
   const { view, signUp, errors } = props;
   const t = officeSignUpTexts(view.lang);
-  const name = signUp.answers.name ?? signUp.email ?? '';
+  const name = nameOf(signUp);
   return (
     <Page {...view} room="office" title={name} hasErrors={hasErrors(errors)}>
       <a class="back-link" href={inLanguage(view.lang, officeUrls.signUps())}>
@@ -56,6 +65,7 @@ export const OfficeSignUpPage = (props: OfficeSignUpProps): Html => {
           </>
         )}
       </p>
+      <Acts {...props} />
       <h2>{t.answers}</h2>
       <Answers {...props} />
       <h2>{t.notes}</h2>
@@ -66,17 +76,71 @@ export const OfficeSignUpPage = (props: OfficeSignUpProps): Html => {
   );
 };
 
-const Answers = ({ view, round, signUp }: OfficeSignUpProps): Html => {
-  const isOver = signUp.state === 'withdrawn';
-  const rows = questionsOf(signUp).map((question) => ({
+/** What the office may do for who phones. */
+const Acts = ({ view, signUp, may }: OfficeSignUpProps): Html => {
+  const t = onBehalfTexts(view.lang);
+  const to = (path: string) => inLanguage(view.lang, path);
+  if (signUp.state !== 'submitted' && !may.withdraw) return <></>;
+  return (
+    <ButtonRow>
+      {signUp.state === 'submitted' && (
+        <PostButton kind="secondary" action={to(officeUrls.proveAgain(signUp.id))}>
+          {t.proveAgain}
+        </PostButton>
+      )}
+      {may.withdraw && (
+        <ButtonLink kind="secondary" href={to(officeUrls.withdrawFor(signUp.id))}>
+          {t.withdrawLink}
+        </ButtonLink>
+      )}
+    </ButtonRow>
+  );
+};
+
+/** With whom somebody travels, by name and with the way to their page. */
+const companionRow = ({ view, company }: OfficeSignUpProps): SummaryRow[] => {
+  if (!company) return [];
+  const { companionship, fellow } = company;
+  const { state } = companionship;
+  if (state !== 'invited' && state !== 'confirmed') return [];
+  const t = officeSignUpTexts(view.lang);
+  const name = fellow ? nameOf(fellow) : companionship.email;
+  const isSeen = fellow !== null && fellow.submittedAt !== null;
+  const href = isSeen ? inLanguage(view.lang, officeUrls.signUp(fellow.id)) : undefined;
+  return [
+    {
+      label: t.travelsWith,
+      value: (
+        <>
+          {href ? (
+            <a href={href} translate="no">
+              {name}
+            </a>
+          ) : (
+            <span translate="no">{name}</span>
+          )}{' '}
+          {t.companionIs[state]}
+        </>
+      ),
+    },
+  ];
+};
+
+/** Every answer. Who travels with a colleague has their workplace, which is mended on the colleague's page. */
+const Answers = (props: OfficeSignUpProps): Html => {
+  const { view, round, signUp, may } = props;
+  const asked = questionsOf(signUp);
+  const told = { lang: view.lang, round, signUp };
+  const row = (question: Question): SummaryRow => ({
     label: questionTexts(view.lang)[question].short,
-    value: <span translate="no">{answerInWords({ lang: view.lang, round, signUp }, question)}</span>,
+    value: <span translate="no">{answerInWords(told, question)}</span>,
     changeHref:
-      isOver || question === 'workplace'
-        ? undefined
-        : inLanguage(view.lang, officeUrls.changeAnswer(signUp.id, QUESTION_SLUGS[question])),
-  }));
-  return <SummaryList lang={view.lang} rows={rows} />;
+      may.change && asked.includes(question)
+        ? inLanguage(view.lang, officeUrls.changeAnswer(signUp.id, QUESTION_SLUGS[question]))
+        : undefined,
+  });
+  const questions = asked.includes('workplace') ? asked : (['workplace', ...asked] as const);
+  return <SummaryList lang={view.lang} rows={[...questions.map(row), ...companionRow(props)]} />;
 };
 
 const Notes = ({ view, round, signUp, notes, typed, errors }: OfficeSignUpProps): Html => {
@@ -90,9 +154,11 @@ const Notes = ({ view, round, signUp, notes, typed, errors }: OfficeSignUpProps)
           <p class="cell-aside">
             <span translate="no">{note.by}</span>, {shortMomentIn(note.at, round.timeZone, view.lang)}
           </p>
-          <PostButton kind="quiet" action={inLanguage(view.lang, officeUrls.removeNote(signUp.id, note.id))}>
-            {t.removeNote}
-          </PostButton>
+          <Details summary={t.removeNote}>
+            <PostButton kind="danger" action={inLanguage(view.lang, officeUrls.removeNote(signUp.id, note.id))}>
+              {t.removeNoteNow}
+            </PostButton>
+          </Details>
         </article>
       ))}
       <form method="post" action={inLanguage(view.lang, officeUrls.noteOn(signUp.id))} novalidate>
@@ -104,12 +170,15 @@ const Notes = ({ view, round, signUp, notes, typed, errors }: OfficeSignUpProps)
 };
 
 const History = ({ view, round, history }: OfficeSignUpProps): Html => {
-  const t = officeSignUpTexts(view.lang);
+  const t = historyTexts(view.lang);
+  const did: Readonly<Record<string, string>> = t.did;
+  const said = ({ act, question }: HistoryEntry): string =>
+    question === null ? (did[act] ?? act) : t.changed(questionTexts(view.lang)[question].short);
   return (
     <ul class="history">
       {history.map((entry) => (
         <li>
-          {shortMomentIn(entry.at, round.timeZone, view.lang)}: {t.did(entry.act)}
+          {shortMomentIn(entry.at, round.timeZone, view.lang)}: {said(entry)}
           {entry.by && <span translate="no"> – {entry.by}</span>}
           {entry.reason && <span translate="no"> – {entry.reason}</span>}
         </li>

@@ -1,14 +1,15 @@
-import { deepEqual, equal, match } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { aRound, aSignUp } from '../../tests/made.ts';
+import { aRound, aSignUp, companions } from '../../tests/made.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
 
 let world: World;
 let office: Browser;
 let host: { id: string; email: string };
+let round: string;
 before(async () => {
   world = await openWorld();
-  const round = await aRound(world);
+  round = await aRound(world);
   office = await world.signedIn('office@ipraktik.example', { coordinator: true, name: 'Olga Office' });
   host = await aSignUp(world, { round, role: 'host', name: 'Vera Vang' });
 });
@@ -39,11 +40,19 @@ test('an answer is changed on behalf only with a reason; the log has both and th
   const seen = seenOn(await (await office.get(url)).text());
   const without = await office.post(url, { seats: '3', seen });
   equal(without.status, 400);
-  match(await without.text(), /Skriv, hvorfor du retter/);
+  match(await without.text(), /Skriv, hvorfor du gør det på vegne af en anden/);
   equal((await office.post(url, { seats: '3', reason: 'Bad om det i telefonen', seen })).status, 303);
-  match((await page()).replace(/<[^>]+>/g, ''), /Svar ændret – Olga Office – Bad om det i telefonen/);
+  match((await page()).replace(/<[^>]+>/g, ''), /Rettet: gæster – Olga Office – Bad om det i telefonen/);
+  match(
+    (await (await office.get(`/en/kontor/tilmeldinger/${host.id}`)).text()).replace(/<[^>]+>/g, ''),
+    /Changed: guests/,
+  );
   await world.work();
-  equal(world.newestLetter().to, host.email);
+  const letter = world.newestLetter();
+  equal(letter.to, host.email);
+  match(letter.text, /Kontoret har rettet et svar for dig/);
+  match(letter.text, /Gæster/);
+  match(letter.text, /Bad om det i telefonen/, 'the person reads why (U22)');
 });
 
 test('of two coordinators changing the same answer the second is told', async () => {
@@ -56,6 +65,113 @@ test('of two coordinators changing the same answer the second is told', async ()
     answers.toSorted((a, b) => a - b),
     [303, 409],
   );
+});
+
+test('the page says for whom it is, in the office’s room and words', async () => {
+  const html = await (await office.get(`/kontor/tilmeldinger/${host.id}/ret/kontakt`)).text();
+  match(html, /class="room-office"/);
+  match(html, /Du retter på vegne af Vera Vang/);
+  match(html, />Navn</);
+  doesNotMatch(html, />Dit navn<|Hvem skal vi skrive til/);
+});
+
+test('a wrong workplace and organisation are mended in one form; a colleague’s name is recognised', async () => {
+  const colleague = await aSignUp(world, { round, role: 'intern', organisation: '0751', workplace: 'Borgerservice' });
+  const url = `/kontor/tilmeldinger/${host.id}/ret/arbejdsplads`;
+  const seen = seenOn(await (await office.get(url)).text());
+  const wrong = await office.post(url, { organisation: 'nowhere', name: '', reason: 'Skrev forkert', seen });
+  equal(wrong.status, 400);
+  match(await wrong.text(), /Vælg organisationen på listen/);
+  const typed = { organisation: '0751', name: 'borgerservice', reason: 'Skrev forkert', seen };
+  equal((await office.post(url, typed)).status, 303);
+  const rows = await world.db
+    .selectFrom('sign_ups')
+    .select('workplace_id')
+    .where('id', 'in', [host.id, colleague.id])
+    .execute();
+  equal(new Set(rows.map(({ workplace_id }) => workplace_id)).size, 1);
+  match(await page(), /Borgerservice\s+Aarhus Kommune/);
+  const region = await office.post(url, {
+    ...typed,
+    organisation: 'region-midtjylland',
+    seen: seenOn(await (await office.get(url)).text()),
+  });
+  equal(region.status, 400);
+});
+
+test('an address nobody has proved is corrected, mailed again, and the old way back leads nowhere', async () => {
+  const late = await aSignUp(world, { round, role: 'host', name: 'Ulla Ulv', email: 'ula@vejle.example' });
+  const unproved = { state: 'submitted', person_id: null, confirmed_at: null } as const;
+  await world.db.updateTable('sign_ups').set(unproved).where('id', '=', late.id).execute();
+  const again = `/kontor/tilmeldinger/${late.id}/bekraeft-igen`;
+  await world.work();
+  equal((await office.post(again)).status, 303);
+  await world.work();
+  equal(world.newestLetter().to, 'ula@vejle.example');
+  const oldWay = /\/fortsaet\/[\w-]+/.exec(world.newestLetter().text)?.[0] ?? '';
+  equal((await world.browser().get(oldWay)).status, 200);
+  const url = `/kontor/tilmeldinger/${late.id}/ret/kontakt`;
+  const form = await (await office.get(url)).text();
+  match(form, /name="email" type="email" value="ula@vejle\.example"/);
+  const ticks = { agreedHere: 'yes', workshop: 'yes', curious: 'yes' };
+  const typed = {
+    name: 'Ulla Ulv',
+    email: 'ulla@vejle.example',
+    ...ticks,
+    reason: 'Stavede forkert',
+    seen: seenOn(form),
+  };
+  equal((await office.post(url, typed)).status, 303);
+  await world.work();
+  equal(world.newestLetter().to, 'ulla@vejle.example');
+  equal((await world.browser().post(oldWay)).status, 410);
+  equal(
+    (await office.post(`/kontor/tilmeldinger/${host.id}/bekraeft-igen`)).status,
+    303,
+    'nothing to prove, nothing sent',
+  );
+});
+
+test('a sign-up is withdrawn for who phones, with a reason that the person reads', async () => {
+  const leaving = await aSignUp(world, { round, role: 'intern', name: 'Lis Lind' });
+  const url = `/kontor/tilmeldinger/${leaving.id}/traek-tilbage`;
+  match(await (await office.get(url)).text(), /Du retter på vegne af Lis Lind/);
+  equal((await office.post(url, {})).status, 400);
+  equal((await office.post(url, { reason: 'Er flyttet til Region Nord, 010190-1234' })).status, 400, 'no CPR numbers');
+  equal((await office.post(url, { reason: 'Ringede: har fået nyt job' })).status, 303);
+  await world.work();
+  match(world.newestLetter().text, /Kontoret har trukket din tilmelding tilbage/);
+  match(world.newestLetter().text, /Ringede: har fået nyt job/);
+  const html = await (await office.get(`/kontor/tilmeldinger/${leaving.id}`)).text();
+  match(html.replace(/<[^>]+>/g, ''), /Tilmeldingen blev trukket tilbage – Olga Office – Ringede: har fået nyt job/);
+});
+
+test('two who travel together are named on each other’s page and in the list', async () => {
+  const [first, second] = [
+    await aSignUp(world, { round, role: 'intern', name: 'Pia Par', organisation: '0751', workplace: 'Kultur' }),
+    await aSignUp(world, { round, role: 'intern', name: 'Poul Par', organisation: '0751', workplace: 'Kultur' }),
+  ];
+  await companions(world, first.id, second.id);
+  for (const [one, other, name] of [
+    [first, second, 'Poul Par'],
+    [second, first, 'Pia Par'],
+  ] as const) {
+    const html = await (await office.get(`/kontor/tilmeldinger/${one.id}`)).text();
+    match(html, new RegExp(`href="/kontor/tilmeldinger/${other.id}" translate="no">\\s*${name}`));
+    match(html, /Kultur\s+Aarhus Kommune/, 'the workplace too');
+  }
+  match((await (await office.get('/kontor/tilmeldinger')).text()).replace(/<[^>]+>/g, ''), /rejser med\s+Poul Par/);
+});
+
+test('a note that looks like a CPR number is refused, and the person reads the others on their own page', async () => {
+  const kind = await world.signedIn('nina@vejle.example', { name: 'Nina Note' });
+  const theirs = await aSignUp(world, { round, role: 'host', name: 'Nina Note' });
+  await world.db.updateTable('sign_ups').set({ person_id: kind.personId }).where('id', '=', theirs.id).execute();
+  doesNotMatch(await (await kind.get('/min-side')).text(), /Kontorets noter/);
+  equal((await office.post(`/kontor/tilmeldinger/${theirs.id}/note`, { text: 'CPR 010190-1234' })).status, 400);
+  equal((await office.post(`/kontor/tilmeldinger/${theirs.id}/note`, { text: 'Kommer med cykel' })).status, 303);
+  match(await (await kind.get('/min-side')).text(), /Kontorets noter om dig.*Kommer med cykel/s);
+  match(await (await kind.get('/en/min-side')).text(), /The office’s notes about you/);
 });
 
 test('what is no sent sign-up is nothing', async () => {

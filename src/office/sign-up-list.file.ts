@@ -26,7 +26,7 @@ const table = (all: readonly ListedSignUp[], lang: Lang, timeZone: string): { he
     one.days,
     one.seats,
     one.minGuests,
-    one.companion === null ? null : t.companions[one.companion],
+    one.companion === null ? null : t.companions[one.companion.state],
     shortMomentIn(one.submittedAt, timeZone, lang),
   ]);
   return { head: [...head, ...more], rows };

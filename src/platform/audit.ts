@@ -20,9 +20,12 @@ export interface AuditEntry {
   detail?: Record<string, string | number | boolean | null | string[]>;
 }
 
-/** Writes who did it into the act's own transaction: without the entry there is no change, and the other way round. */
-export const audit = async (tx: Tx, entry: AuditEntry): Promise<void> => {
-  await tx.sql
+/**
+ * Writes who did it into the act's own transaction: without the entry there is no change, and the other way round.
+ * Answers the entry's id, for a letter that tells of it.
+ */
+export const audit = async (tx: Tx, entry: AuditEntry): Promise<string> => {
+  const { id } = await tx.sql
     .insertInto('audit_entries')
     .values({
       at: tx.now,
@@ -34,5 +37,7 @@ export const audit = async (tx: Tx, entry: AuditEntry): Promise<void> => {
       reason: entry.reason ?? null,
       detail: JSON.stringify(entry.detail ?? {}),
     })
-    .execute();
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return String(id);
 };

@@ -20,6 +20,8 @@ import { answersTo, fingerprint } from './question.rules.ts';
 import { fellowOf, followToWorkplace, meetCompanion } from './companionship.acts.ts';
 import { lockCompanions } from './companionship.store.ts';
 import { BEGUN_BY_A_CLIENT, MAILED_BY_A_SIGN_UP } from './sign-up-limits.rules.ts';
+import { tellOfOfficeAct } from './on-behalf.acts.ts';
+import { dropResumeLinks } from './resume-link.store.ts';
 import { mayChange, mayChangeOnBehalf } from './sign-up.rules.ts';
 import { lockSession, lockSignUp, signUpsHeld, storeAnswers, storeDraft } from './sign-up.store.ts';
 import { type SignUp, type SignUpRole, signUpUrls } from './sign-up.ts';
@@ -132,14 +134,32 @@ const noteChange = async (
   { question, onBehalfBecause }: { question: Question; onBehalfBecause?: string },
 ): Promise<void> => {
   if (before.state === 'draft') return;
-  const why = onBehalfBecause === undefined ? {} : { reason: onBehalfBecause };
-  await audit(tx, { act: 'changeSignUp', subject: 'sign-up', id: before.id, detail: { question }, ...why });
-  const { id, lang, session, email } = after;
-  if (before.state === 'submitted' && email !== null && email !== before.email && session !== null)
-    await askWithin(tx, { email, lang, next: inLanguage(lang, signUpUrls.show(id)), session });
+  const isOnBehalf = onBehalfBecause !== undefined;
+  const why = isOnBehalf ? { reason: onBehalfBecause } : {};
+  const entry = await audit(tx, {
+    act: 'changeSignUp',
+    subject: 'sign-up',
+    id: before.id,
+    detail: { question },
+    ...why,
+  });
+  if (before.state === 'submitted' && after.email !== before.email) await proveNewAddress(tx, after, isOnBehalf);
   if (before.state !== 'confirmed') return;
-  await tellOfChange(tx, after, 'sign-up-changed');
+  if (isOnBehalf) await tellOfOfficeAct(tx, after, { kind: 'sign-up-changed-for-you', entry });
+  else await tellOfChange(tx, after, 'sign-up-changed');
   if (before.role === 'intern') await noteCompanyChange(tx, after, question);
+};
+
+/**
+ * A corrected address is proved anew, and the ways back that were mailed to the old one lead nowhere. Who corrects it
+ * sits at the browser and gets the mail with the code; for whom the office does it gets one that waits.
+ */
+const proveNewAddress = async (tx: Tx, { id, lang, session, email }: SignUp, isOnBehalf: boolean): Promise<void> => {
+  if (email === null) return;
+  await dropResumeLinks(tx.sql, id);
+  if (isOnBehalf || session === null)
+    await writeLetter(tx, { kind: 'sign-up-unproved', to: { email, lang }, about: { signUp: id } });
+  else await askWithin(tx, { email, lang, next: inLanguage(lang, signUpUrls.show(id)), session });
 };
 
 /** Whom one travels with may be changed; any other change concerns who travels along. */

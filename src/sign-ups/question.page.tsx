@@ -18,7 +18,7 @@ import type { Company } from './companionship.ts';
 import type { QuestionFields } from './question-fields.page.tsx';
 import { type Question, questionUrl } from './question.ts';
 import { fingerprint, previousQuestion, questionsOf } from './question.rules.ts';
-import { questionTexts } from './question.texts.ts';
+import { questionTexts, type QuestionTexts } from './question.texts.ts';
 import { ContrastFields, DaysFields, OwnFieldsFields } from './shared-questions.page.tsx';
 import { type SignUp, signUpUrls } from './sign-up.ts';
 
@@ -34,6 +34,15 @@ const FIELDS: Readonly<Record<Exclude<Question, 'workplace'>, QuestionFields>> =
   contact: ContactFields,
 };
 
+/** The office answers for somebody else: in its own room and words, under a banner that says so, and says why. */
+export interface OnBehalf {
+  readonly action: string;
+  readonly back: string;
+  readonly banner: Html;
+  readonly reason: Html;
+  readonly texts: QuestionTexts;
+}
+
 export interface QuestionPageProps {
   readonly view: View;
   readonly signUp: SignUp;
@@ -45,8 +54,7 @@ export interface QuestionPageProps {
   readonly company: Company | null;
   /** Somebody else (or another tab) has changed this answer meanwhile: both are shown. */
   readonly isChangedMeanwhile?: boolean;
-  /** The office changes it for somebody else: where to send it and go back to, and the field that asks why. */
-  readonly onBehalf?: { readonly action: string; readonly back: string; readonly reason: Html } | undefined;
+  readonly onBehalf?: OnBehalf | undefined;
 }
 
 /** Where "Back" leads: the question before; the list once everything is there or it has been sent. */
@@ -88,10 +96,11 @@ export const SaveForLater = ({ view, signUp }: { view: View; signUp: SignUp }): 
 /** One question, one page. */
 export const QuestionPage = (props: QuestionPageProps & { question: Exclude<Question, 'workplace'> }): Html => {
   const { view, signUp, question, errors, onBehalf } = props;
-  const t = questionTexts(view.lang);
+  const t = onBehalf?.texts ?? questionTexts(view.lang);
   const Fields = FIELDS[question];
   return (
-    <Page {...view} room="form" title={t[question].short} hasErrors={hasErrors(errors)}>
+    <Page {...view} room={onBehalf ? 'office' : 'form'} title={t[question].short} hasErrors={hasErrors(errors)}>
+      {onBehalf?.banner}
       <QuestionForm
         lang={view.lang}
         action={onBehalf?.action ?? inLanguage(view.lang, questionUrl(signUp.id, question))}

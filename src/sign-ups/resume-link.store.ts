@@ -27,3 +27,8 @@ export const signUpBehindLink = async (db: Database | Sql, secretHash: Buffer): 
 export const moveToSession = async (sql: Sql, id: string, session: Buffer): Promise<void> => {
   await sql.updateTable('sign_ups').set({ session }).where('id', '=', id).execute();
 };
+
+/** Makes every link that was mailed lead nowhere: they went to an address that was wrong. */
+export const dropResumeLinks = async (sql: Sql, signUp: string): Promise<void> => {
+  await sql.deleteFrom('resume_links').where('sign_up_id', '=', signUp).execute();
+};

@@ -11,6 +11,7 @@ import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { endCompany, meetCompanion } from './companionship.acts.ts';
 import { lockCompanions } from './companionship.store.ts';
+import { tellOfOfficeAct } from './on-behalf.acts.ts';
 import { MAILED_BY_A_SIGN_UP } from './sign-up-limits.rules.ts';
 import { mayConfirm, maySubmit, mayWithdraw } from './sign-up.rules.ts';
 import {
@@ -107,10 +108,13 @@ export const confirmSignUps = async (tx: Tx, person: Person): Promise<void> => {
   }
 };
 
-/** Withdraws a sign-up. Its answers stay for signing up again; who was told of it is told. */
+/**
+ * Withdraws a sign-up. Its answers stay for signing up again; who was told of it is told, and also why when the office
+ * did it for somebody.
+ */
 export const withdrawSignUp = (
   acting: Acting,
-  { id, why }: { id: string; why: WithdrawalReason },
+  { id, why, onBehalfBecause }: { id: string; why: WithdrawalReason; onBehalfBecause?: string },
 ): Promise<Outcome<undefined, 'gone' | 'over' | 'too-late'>> =>
   transact(acting, async (tx) => {
     await lockCompanions(tx.sql);
@@ -121,8 +125,11 @@ export const withdrawSignUp = (
     const ruling = mayWithdraw(signUp, round, tx.now);
     if (!ruling.ok) return ruling;
     await storeWithdrawn(tx.sql, id, { why, person: null, now: tx.now });
-    await audit(tx, { act: 'withdrawSignUp', subject: 'sign-up', id, detail: { why } });
-    if (signUp.state === 'confirmed') await tell(tx, signUp, 'sign-up-withdrawn');
+    const because = onBehalfBecause === undefined ? {} : { reason: onBehalfBecause };
+    const entry = await audit(tx, { act: 'withdrawSignUp', subject: 'sign-up', id, detail: { why }, ...because });
+    if (signUp.state === 'confirmed' && onBehalfBecause === undefined) await tell(tx, signUp, 'sign-up-withdrawn');
+    else if (signUp.state === 'confirmed')
+      await tellOfOfficeAct(tx, signUp, { kind: 'sign-up-withdrawn-for-you', entry });
     await endCompany(tx, signUp);
     return done(undefined);
   });

@@ -4,7 +4,8 @@ import { findRound } from '../rounds/round.store.ts';
 import { storeResumeLink } from './resume-link.store.ts';
 import { findSignUp } from './sign-up.store.ts';
 import { type SignUpState, signUpUrls } from './sign-up.ts';
-import type { ToldSignUp, UnfinishedSignUp } from './told-sign-up.ts';
+import { QUESTION_ANSWERS, type Question } from './question.ts';
+import type { ToldOfficeAct, ToldSignUp, UnfinishedSignUp } from './told-sign-up.ts';
 
 /** What a letter tells of a sign-up; nothing when it is no longer in a state the letter is about. */
 export const toldSignUp = async (
@@ -34,4 +35,25 @@ export const unfinishedSignUp = async (
   const secret = newSecret();
   await storeResumeLink(source.db, { secretHash: hashSecret(secret), signUp: told.id, now: source.now });
   return { ...told, way: signUpUrls.resume(secret) };
+};
+
+const isQuestion = (name: unknown): name is Question => typeof name === 'string' && name in QUESTION_ANSWERS;
+
+/** The same with what the office did and why, read from the log: the letter itself carries ids alone. */
+export const toldOfficeAct = async (
+  source: Pick<LetterSource, 'db'>,
+  { signUp, entry }: Readonly<Record<string, string>>,
+  states: readonly SignUpState[],
+): Promise<ToldOfficeAct | null> => {
+  const told = await toldSignUp(source, signUp, states);
+  if (!told || entry === undefined) return null;
+  const done = await source.db
+    .selectFrom('audit_entries')
+    .select(['reason', 'detail'])
+    .where('id', '=', Number(entry))
+    .where('subject_id', '=', told.id)
+    .executeTakeFirst();
+  if (!done) return null;
+  const { question } = done.detail as { question?: unknown };
+  return { ...told, question: isQuestion(question) ? question : null, reason: done.reason ?? '' };
 };

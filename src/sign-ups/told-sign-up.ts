@@ -1,4 +1,5 @@
 import type { Round } from '../rounds/round.ts';
+import type { Question } from './question.ts';
 import type { SignUpRole } from './sign-up.ts';
 
 /** What letters about a sign-up are written from: which it is and its round's dates. Nobody's name. */
@@ -11,6 +12,12 @@ export interface ToldSignUp {
 /** A sign-up that is not finished, with the path that leads back to it. */
 export interface UnfinishedSignUp extends ToldSignUp {
   readonly way: string;
+}
+
+/** What the office did to somebody's sign-up: why, and which answer it corrected. */
+export interface ToldOfficeAct extends ToldSignUp {
+  readonly question: Question | null;
+  readonly reason: string;
 }
 
 /** For the office's preview: the dates of an imagined round. */
@@ -30,3 +37,9 @@ export const SAMPLE_SIGN_UP: ToldSignUp = {
 };
 
 export const SAMPLE_UNFINISHED: UnfinishedSignUp = { ...SAMPLE_SIGN_UP, way: '/fortsaet/eksempel' };
+
+export const SAMPLE_OFFICE_ACT: ToldOfficeAct = {
+  ...SAMPLE_SIGN_UP,
+  question: 'days',
+  reason: 'Bad om det i telefonen.',
+};

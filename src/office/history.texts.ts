@@ -1,0 +1,53 @@
+import { bilingual } from '../kit/bilingual.ts';
+
+/** Every act on a sign-up or its company, in words; a test reads the acts' own code and misses none. */
+export const historyTexts = bilingual(
+  {
+    did: {
+      beginSignUp: 'Tilmeldingen blev påbegyndt',
+      mailWayBack: 'Fik en mail med vejen tilbage til kladden',
+      resumeSignUp: 'Fortsatte i en anden browser',
+      submitSignUp: 'Tilmeldingen blev sendt',
+      remindToProve: 'Fik en mail mere om at bekræfte adressen',
+      confirmSignUp: 'Mailadressen blev bekræftet',
+      changeSignUp: 'Et svar blev rettet',
+      followToWorkplace: 'Arbejdspladsen fulgte rejsefællens',
+      withdrawSignUp: 'Tilmeldingen blev trukket tilbage',
+      setAsideSignUp: 'Lagt til side: personen var allerede tilmeldt',
+      expireSignUp: 'Udløb, fordi den ikke blev gjort færdig',
+      noteOnSignUp: 'En note blev skrevet',
+      removeNote: 'En note blev slettet',
+      inviteCompanion: 'En rejsefælle blev inviteret',
+      acceptInvitation: 'Invitationen blev taget imod',
+      travelTogether: 'De to rejser sammen',
+      leaveCompanion: 'De to rejser ikke længere sammen',
+      declinedInvitation: 'Invitationen fik et nej',
+      expiredInvitation: 'Invitationen udløb',
+    },
+    changed: (question: string) => `Rettet: ${question.toLowerCase()}`,
+  },
+  {
+    did: {
+      beginSignUp: 'The sign-up was begun',
+      mailWayBack: 'Got a mail with the way back to the draft',
+      resumeSignUp: 'Went on in another browser',
+      submitSignUp: 'The sign-up was sent',
+      remindToProve: 'Got another mail about confirming the address',
+      confirmSignUp: 'The address was confirmed',
+      changeSignUp: 'An answer was changed',
+      followToWorkplace: 'The workplace followed the companion’s',
+      withdrawSignUp: 'The sign-up was withdrawn',
+      setAsideSignUp: 'Set aside: the person was signed up already',
+      expireSignUp: 'Expired, because it was not finished',
+      noteOnSignUp: 'A note was written',
+      removeNote: 'A note was removed',
+      inviteCompanion: 'A companion was invited',
+      acceptInvitation: 'The invitation was taken up',
+      travelTogether: 'The two travel together',
+      leaveCompanion: 'The two no longer travel together',
+      declinedInvitation: 'The invitation was declined',
+      expiredInvitation: 'The invitation expired',
+    },
+    changed: (question: string) => `Changed: ${question.toLowerCase()}`,
+  },
+);
