@@ -1,25 +1,12 @@
 import { sql } from 'kysely';
 import type { Database } from '../platform/database.ts';
-import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
+import type { Draft } from '../sign-ups/answers.ts';
 import type { LandsdelCode } from '../workplaces/landsdele.ts';
 import type { ListedCompanion, ListedSignUp, ListedState } from './listed-sign-up.ts';
 
-type Answers = Partial<HostAnswers & InternAnswers>;
-
-const companionOf = (row: {
-  companion_state: string | null;
-  companion_id: string | null;
-  companion_name: string;
-  companion_sent: Date | null;
-}): ListedCompanion | null => {
-  const { companion_state: state, companion_id, companion_name: name, companion_sent } = row;
-  if (state !== 'invited' && state !== 'confirmed') return null;
-  return { state, name, id: companion_sent === null ? null : companion_id };
-};
-
-/** Every sign-up of a round that was sent, in the order they came. One query, however many there are. */
-export const listSignUps = async (db: Database, round: string): Promise<ListedSignUp[]> => {
-  const rows = await db
+/** A sign-up with its workplace – the one it was merged into, if it was – and whom it travels with. */
+const select = (db: Database, round: string) =>
+  db
     .selectFrom('sign_ups as s')
     .innerJoin('workplaces as named', 'named.id', 's.workplace_id')
     .innerJoin('workplaces as w', (join) =>
@@ -34,31 +21,52 @@ export const listSignUps = async (db: Database, round: string): Promise<ListedSi
     .leftJoin('sign_ups as other', (join) =>
       join.on('other.id', '=', sql<string>`case when c.inviter = s.id then c.companion else c.inviter end`),
     )
-    .select(['s.id', 's.role', 's.state', 's.email', 's.answers', 's.submitted_at', 'w.municipality', 'w.landsdel'])
+    .select([
+      's.id',
+      's.role',
+      's.state',
+      's.email',
+      's.lang',
+      's.answers',
+      's.submitted_at',
+      'w.municipality',
+      'w.landsdel',
+    ])
     .select(['w.name as workplace', 'o.name as organisation', 'o.sector', 'c.state as companion_state'])
     .select(['other.id as companion_id', 'other.submitted_at as companion_sent'])
+    .select(sql<string>`coalesce(other.email, c.email)`.as('companion_email'))
     .select(sql<string>`coalesce(nullif(other.answers ->> 'name', ''), other.email, c.email)`.as('companion_name'))
     .select(sql<number>`(select count(*)::int from office_notes n where n.sign_up_id = s.id)`.as('notes'))
     .where('s.round_id', '=', round)
     .where('s.state', 'in', ['submitted', 'confirmed', 'withdrawn'])
     .where('s.submitted_at', 'is not', null)
     .orderBy('s.submitted_at')
-    .orderBy('s.id')
-    .execute();
-  return rows.map(({ submitted_at, answers, ...row }): ListedSignUp => {
-    const given = answers as Answers;
-    return {
-      ...row,
-      state: row.state as ListedState,
-      email: row.email ?? '',
-      landsdel: row.landsdel as LandsdelCode,
-      name: given.name ?? '',
-      fields: given.fields ?? [],
-      days: given.days?.length ?? 0,
-      seats: given.seats ?? null,
-      minGuests: given.minGuests ?? null,
-      companion: companionOf(row),
-      submittedAt: submitted_at as Date,
-    };
-  });
+    .orderBy('s.id');
+type SelectedRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>;
+
+const companionOf = (row: Omit<SelectedRow, 'answers' | 'submitted_at'>): ListedCompanion | null => {
+  const { companion_state: state, companion_id, companion_name: name, companion_email: email, companion_sent } = row;
+  if (state !== 'invited' && state !== 'confirmed') return null;
+  return { state, name, email, id: companion_sent === null ? null : companion_id };
 };
+
+const listedOf = ({ submitted_at, answers, ...row }: SelectedRow): ListedSignUp => {
+  const given = answers as Draft;
+  return {
+    ...row,
+    state: row.state as ListedState,
+    email: row.email ?? '',
+    landsdel: row.landsdel as LandsdelCode,
+    name: given.name ?? '',
+    fields: given.fields ?? [],
+    days: given.days?.length ?? 0,
+    seats: given.seats ?? null,
+    answers: given,
+    companion: companionOf(row),
+    submittedAt: submitted_at as Date,
+  };
+};
+
+/** Every sign-up of a round that was sent, in the order they came. One query, however many there are. */
+export const listSignUps = async (db: Database, round: string): Promise<ListedSignUp[]> =>
+  (await select(db, round).execute()).map(listedOf);

@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import readXlsxFile from 'read-excel-file/node';
+import { localAt } from '../kit/local-time.ts';
 import { aRound, aSignUp } from '../../tests/made.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
 
@@ -50,6 +51,7 @@ test('the CSV opens in Danish Excel, and no cell runs', async () => {
   const text = bytes.toString('utf8');
   match(text, /^\ufeffRolle;Tilstand;Navn;/);
   match(text, /Vært;Bekræftet;Åse Østergård;/);
+  match(text, /;\d{4}-\d\d-\d\d \d\d:\d\d\r\n/);
   ok(text.includes(`"'=HYPERLINK(""x"")"`));
   equal(text.split('\r\n').length, 5);
 });
@@ -61,7 +63,19 @@ test('the workbook is a real one', async () => {
   const [head, first] = sheet?.data ?? [];
   deepEqual(head?.slice(0, 3), ['Rolle', 'Tilstand', 'Navn']);
   deepEqual(first?.slice(0, 3), ['Vært', 'Bekræftet', 'Åse Østergård']);
-  equal(first?.[10], 5);
+  const under = (name: string) => first?.[head?.indexOf(name) ?? -1];
+  deepEqual(['Mulige dage', 'Antal mulige dage', 'Helst så mange dage', 'Mindst så mange dage', 'Pladser'].map(under), [
+    'man, tir, ons, tor, fre',
+    5,
+    3,
+    2,
+    2,
+  ]);
+  match(String(under('Hverdag, andre kan lære af')), /morgenmøde/);
+  const [, , , formula] = sheet?.data ?? [];
+  equal(formula?.[2], '=HYPERLINK("x")', 'text in a workbook never runs, so it needs no mark');
+  const { day, time } = localAt(world.clock.now(), 'Europe/Copenhagen');
+  deepEqual(under('Tilmeldt'), new Date(`${day}T${time}:00Z`), 'a moment, as the clock on the wall showed it');
 });
 
 test('the list takes three statements, for one row as for three', async () => {

@@ -1,3 +1,5 @@
+import type { Lang } from '../kit/language.ts';
+import type { Draft } from '../sign-ups/answers.ts';
 import type { LandsdelCode } from '../workplaces/landsdele.ts';
 import type { Sector } from '../workplaces/sector.ts';
 
@@ -9,6 +11,7 @@ export const ROLES = ['host', 'intern'] as const;
 export interface ListedCompanion {
   readonly state: 'invited' | 'confirmed';
   readonly name: string;
+  readonly email: string;
   /** Their sign-up, once it was sent. */
   readonly id: string | null;
 }
@@ -30,9 +33,11 @@ export interface ListedSignUp {
   readonly days: number;
   /** Hosts only. */
   readonly seats: number | null;
-  readonly minGuests: number | null;
   /** Interns only: alone, or with a companion. */
   readonly companion: ListedCompanion | null;
+  /** Everything that was answered. */
+  readonly answers: Draft;
+  readonly lang: Lang;
   readonly notes: number;
   readonly submittedAt: Date;
 }
