@@ -24,6 +24,8 @@ import { runsOf, wholeRun } from './match-run.store.ts';
 import { matchRunUrls, type WholeRun } from './match-run.ts';
 import { matchRunTexts } from './match-run.texts.ts';
 import { countUnproved, participantsOf } from './participant.store.ts';
+import { likelyDoubles } from '../workplaces/double.rules.ts';
+import { findToldApart, findWorkplaces } from '../workplaces/double.store.ts';
 import { readinessOf } from './readiness.rules.ts';
 import { RunComparison } from './run-comparison.page.tsx';
 import { ProgressSteps } from './run-progress.page.tsx';
@@ -54,6 +56,7 @@ const matchingPage = async (visit: Visit): Promise<Html> => {
     round,
     phase: phaseAt(round, now),
     readiness,
+    doubles: likelyDoubles(await findWorkplaces(db), await findToldApart(db)).length,
     whyNot: ruling.ok ? null : ruling.why,
     runs,
     holds: await holdsOf(db, round.id),

@@ -13,6 +13,7 @@ import { matchRunUrls, type MatchRun } from './match-run.ts';
 import type { StartRefusal } from './match-run.rules.ts';
 import { matchRunTexts } from './match-run.texts.ts';
 import type { Participants } from './participant.ts';
+import { doublesUrl } from '../workplaces/double.ts';
 import type { Readiness } from './readiness.rules.ts';
 
 type Texts = ReturnType<typeof matchRunTexts>;
@@ -22,6 +23,8 @@ export interface MatchingProps {
   readonly round: Round;
   readonly phase: Phase;
   readonly readiness: Readiness;
+  /** Pairs of workplaces whose names are alike: R7 and R10 depend on their being one. */
+  readonly doubles: number;
   /** Why no run can start now. */
   readonly whyNot: StartRefusal | null;
   readonly runs: readonly MatchRun[];
@@ -103,11 +106,16 @@ const ReadinessList = ({ view, round, phase, readiness, t }: MatchingProps & { t
   );
 };
 
-const Warnings = ({ readiness, people, t }: MatchingProps & { t: Texts }): Html => {
+const Warnings = ({ view, readiness, doubles, people, t }: MatchingProps & { t: Texts }): Html => {
   const { unproved, withoutCompanion, idleHolds, complaints } = readiness;
-  if (unproved + withoutCompanion.length + idleHolds + complaints.length === 0) return <p>{t.allWell}</p>;
+  if (doubles + unproved + withoutCompanion.length + idleHolds + complaints.length === 0) return <p>{t.allWell}</p>;
   return (
     <ul>
+      {doubles > 0 && (
+        <li>
+          <a href={inLanguage(view.lang, doublesUrl())}>{t.doubles(doubles)}</a>
+        </li>
+      )}
       {unproved > 0 && <li>{t.unproved(unproved)}</li>}
       {withoutCompanion.length > 0 && (
         <li>

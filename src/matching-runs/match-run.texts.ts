@@ -36,6 +36,8 @@ export const matchRunTexts = bilingual(
     holds: 'Låst og må ikke matches',
     holdsAre: (pins: number, bans: number) => `${pins} låst, ${bans} må ikke matches`,
     look: 'Se efter først',
+    doubles: (count: number) =>
+      count === 1 ? '1 par arbejdspladser kan være den samme' : `${count} par arbejdspladser kan være de samme`,
     unproved: (count: number) =>
       count === 1
         ? '1 tilmelding er ikke bekræftet endnu og er ikke med.'
@@ -257,6 +259,8 @@ export const matchRunTexts = bilingual(
     holds: 'Pinned and banned',
     holdsAre: (pins: number, bans: number) => `${pins} pinned, ${bans} banned`,
     look: 'Look at this first',
+    doubles: (count: number) =>
+      count === 1 ? '1 pair of workplaces may be the same' : `${count} pairs of workplaces may be the same`,
     unproved: (count: number) =>
       count === 1
         ? '1 sign-up is not confirmed yet and does not take part.'

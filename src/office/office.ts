@@ -1,3 +1,5 @@
+import { doublesUrl } from '../workplaces/double.ts';
+
 /** Where the coordinators' pages lie. */
 export const officeUrls = {
   overview: () => '/kontor',
@@ -14,7 +16,7 @@ export const officeUrls = {
   letterSample: (kind: string) => `/kontor/breve/${kind}`,
   coordinators: () => '/kontor/koordinatorer',
   removeCoordinator: (id: string) => `/kontor/koordinatorer/${id}/fjern`,
-  doubles: () => '/kontor/samme-arbejdsplads',
+  doubles: doublesUrl,
   removeNote: (id: string, note: string) => `/kontor/tilmeldinger/${id}/note/${note}/slet`,
   changeAnswer: (id: string, question: string) => `/kontor/tilmeldinger/${id}/ret/${question}`,
   withdrawFor: (id: string) => `/kontor/tilmeldinger/${id}/traek-tilbage`,

@@ -2,6 +2,7 @@ import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openWorld, type World } from '../../tests/world.ts';
 import { mergeWorkplaces, tellApart, unmergeWorkplace } from './double.acts.ts';
+import { likelyDoubles } from './double.rules.ts';
 import { findMerged, findToldApart, findWorkplaces } from './double.store.ts';
 import { KNOWN_ORGANISATIONS } from './organisation.ts';
 import { storeOrganisation } from './organisation.store.ts';
@@ -20,6 +21,10 @@ const name = (workplace: string, organisation = '0630'): Promise<string> =>
     return nameWorkplace(sql, { organisation, name: workplace, municipality: '0630', now: world.clock.now() });
   });
 const current = (id: string) => world.db.transaction().execute((sql) => currentWorkplace(sql, id));
+const doubles = async () =>
+  likelyDoubles(await findWorkplaces(world.db), await findToldApart(world.db)).filter(
+    ([one]) => one.organisation === '0851',
+  ).length;
 const names = async () => (await findWorkplaces(world.db)).map((one) => one.name);
 
 test('colleagues who write the same name get the same workplace, also twenty at once', async () => {
@@ -86,6 +91,21 @@ test('two that were told apart are remembered, whichever way round, once', async
   ok((await tellApart(world.acting(), { one: b, other: a })).ok);
   equal((await findToldApart(world.db)).length, 1);
   deepEqual(await tellApart(world.acting(), { one: a, other: GONE }), { ok: false, why: 'gone' });
+});
+
+test('of three alike the third is still asked about when two have become one, and not once told apart', async () => {
+  const [a, b, c] = [
+    await name('Sundhedshuset', '0851'),
+    await name('Plejen Syd', '0851'),
+    await name('Plejen Syd, team', '0851'),
+  ];
+  equal(await doubles(), 1);
+  ok((await mergeWorkplaces(world.acting(), { from: b, into: a })).ok);
+  equal(await doubles(), 1, 'by the name that was merged away');
+  ok((await unmergeWorkplace(world.acting(), b)).ok);
+  ok((await tellApart(world.acting(), { one: b, other: c })).ok);
+  ok((await mergeWorkplaces(world.acting(), { from: b, into: a })).ok);
+  equal(await doubles(), 0);
 });
 
 test('every one of these leaves a trace', async () => {

@@ -27,7 +27,12 @@ test('and not alike when a word that matters differs', () => {
 });
 
 test('doubles are looked for within an organisation, and a pair told apart is not asked about again', () => {
-  const entry = (id: string, organisation: string, name: string) => ({ id, organisation, name });
+  const entry = (id: string, organisation: string, name: string, alsoCalled: string[] = []) => ({
+    id,
+    organisation,
+    name,
+    alsoCalled,
+  });
   const entries = [
     entry('a', '0630', 'Jobcenter Vest'),
     entry('b', '0630', 'Jobcentret Vest'),
@@ -38,4 +43,6 @@ test('doubles are looked for within an organisation, and a pair told apart is no
     likelyDoubles(entries, apart).map(([one, other]) => one.id + other.id);
   deepEqual(found([]), ['ab', 'ad', 'bd']);
   deepEqual(found([pairOf('d', 'a'), pairOf('b', 'a')]), ['bd']);
+  const merged = [entry('a', '0630', 'Sundhedshuset', ['Jobcenter Vest']), entry('b', '0630', 'Jobcentret Vest')];
+  equal(likelyDoubles(merged, []).length, 1, 'a name that was merged away still counts');
 });

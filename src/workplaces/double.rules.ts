@@ -2,7 +2,13 @@
 import { foldedWords, searchFit } from '../kit/forgiving.ts';
 
 /** What tells two entries apart: the organisation they belong to and the words they are called by. */
-export type Entry = { readonly id: string; readonly organisation: string; readonly name: string };
+export type Entry = {
+  readonly id: string;
+  readonly organisation: string;
+  readonly name: string;
+  /** The names of entries that were merged into this one: whoever is like one of them may be the same too. */
+  readonly alsoCalled: readonly string[];
+};
 
 /** Words that are in so many names that they tell nothing. */
 const SMALL_WORDS = new Set(['og', 'for', 'i', 'af', 'til', 'den', 'det', 'de', 'team', 'afdelingen', 'afdeling']);
@@ -23,6 +29,10 @@ export const areAlike = (a: string, b: string): boolean => {
   return Math.max(searchFit(these, those), searchFit(those, these)) >= ALIKE;
 };
 
+const namesOf = ({ name, alsoCalled }: Entry): readonly string[] => [name, ...alsoCalled];
+const mayBeOne = (one: Entry, other: Entry): boolean =>
+  namesOf(one).some((name) => namesOf(other).some((otherName) => areAlike(name, otherName)));
+
 /** Two entries as they are kept when they were told apart: the smaller id first. */
 export const pairOf = (a: string, b: string): readonly [string, string] => (a < b ? [a, b] : [b, a]);
 const keyOf = (a: string, b: string): string => pairOf(a, b).join(' ');
@@ -41,7 +51,7 @@ export const likelyDoubles = <One extends Entry>(
     within.flatMap((one, at) =>
       within
         .slice(at + 1)
-        .filter((other) => !apart.has(keyOf(one.id, other.id)) && areAlike(one.name, other.name))
+        .filter((other) => !apart.has(keyOf(one.id, other.id)) && mayBeOne(one, other))
         .map((other): readonly [One, One] => [one, other]),
     ),
   );

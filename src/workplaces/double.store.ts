@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database, Sql } from '../platform/database.ts';
 import type { ListedWorkplace, MergedWorkplace } from './double.ts';
 
@@ -9,7 +10,15 @@ const listed = (db: Database | Sql) =>
 
 /** Every workplace that has not been merged into another, by organisation and name in Danish order. */
 export const findWorkplaces = (db: Database | Sql): Promise<ListedWorkplace[]> =>
-  listed(db).where('w.merged_into', 'is', null).orderBy('o.name').orderBy('w.name').orderBy('w.id').execute();
+  listed(db)
+    .select(
+      sql<string[]>`array(select m.name from workplaces m where m.merged_into = w.id order by m.name)`.as('alsoCalled'),
+    )
+    .where('w.merged_into', 'is', null)
+    .orderBy('o.name')
+    .orderBy('w.name')
+    .orderBy('w.id')
+    .execute();
 
 /** Every workplace that has been merged, with the name of the one it was merged into. */
 export const findMerged = (db: Database | Sql): Promise<MergedWorkplace[]> =>
@@ -20,8 +29,17 @@ export const findMerged = (db: Database | Sql): Promise<MergedWorkplace[]> =>
     .orderBy('w.name')
     .execute();
 
+/** The pairs that were told apart, each under the one it has been merged into since. */
 export const findToldApart = async (db: Database | Sql): Promise<(readonly [string, string])[]> => {
-  const rows = await db.selectFrom('workplaces_apart').select(['one', 'other']).execute();
+  const rows = await db
+    .selectFrom('workplaces_apart as a')
+    .innerJoin('workplaces as one', 'one.id', 'a.one')
+    .innerJoin('workplaces as other', 'other.id', 'a.other')
+    .select((row) => [
+      row.fn.coalesce('one.merged_into', 'one.id').as('one'),
+      row.fn.coalesce('other.merged_into', 'other.id').as('other'),
+    ])
+    .execute();
   return rows.map(({ one, other }) => [one, other] as const);
 };
 

@@ -7,7 +7,12 @@ export type ListedWorkplace = {
   /** Id of the organisation, and what it is called. */
   readonly organisation: string;
   readonly organisationName: string;
+  /** What it was called by those whose entry was merged into it. */
+  readonly alsoCalled: readonly string[];
 };
 
+/** Where the office looks at them. */
+export const doublesUrl = (): string => '/kontor/samme-arbejdsplads';
+
 /** One that has been merged, with the name of the one it was merged into. */
-export type MergedWorkplace = ListedWorkplace & { readonly into: string };
+export type MergedWorkplace = Omit<ListedWorkplace, 'alsoCalled'> & { readonly into: string };
