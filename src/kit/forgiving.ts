@@ -1,10 +1,16 @@
 /**
  * Search that forgives: how well what a person typed finds a text. Letters are folded so that "Aarhus", "Århus" and
- * "arhus" are one, and "Bruun" and "Brun"; the beginning of a word is enough, and one wrong letter in a word of five or
+ * "arhus" are one, and "Bruun" and "Brun", "Grethe Funch" and "Grete Funk"; the beginning of a word is enough, and one wrong letter in a word of five or
  * more does no harm.
  */
 
-/** Small letters, æ/ae, ø/oe/o, å/aa/a and doubled letters made alike, accents left out. For comparing, never for showing. */
+/** Ways of spelling one sound in Danish names: Grethe, Funch, Josephine, Wagner, Hjalte. */
+const SOUNDS: Readonly<Record<string, string>> = { th: 't', ch: 'k', ph: 'f', w: 'v', hj: 'j' };
+
+/**
+ * Small letters, æ/ae, ø/oe/o, å/aa/a, spellings of one sound and doubled letters made alike, accents left out. For
+ * comparing, never for showing.
+ */
 export const fold = (text: string): string =>
   text
     .toLowerCase()
@@ -12,6 +18,7 @@ export const fold = (text: string): string =>
     .replace(/\p{Mark}/gu, '')
     .replace(/æ|ae/g, 'a')
     .replace(/ø|oe/g, 'o')
+    .replace(/th|ch|ph|w|hj/g, (spelt) => SOUNDS[spelt] ?? spelt)
     .replace(/(\p{Letter})\1+/gu, '$1');
 
 /** The folded words of a text: 'Børne- og Ungeforvaltningen' has 'borne', 'og' and 'ungeforvaltningen'. */
