@@ -24,6 +24,7 @@ export const frameFor = (visit: Visit, lang: Lang): Frame => {
     link(officeUrls.visits(), t.visits),
     link(officeUrls.outbox(), t.outbox),
     link(roundUrls.list(), t.rounds),
+    link(officeUrls.coordinators(), t.coordinators),
   ];
   const home = person?.isCoordinator
     ? { path: officeUrls.overview(), text: t.office }
@@ -37,7 +38,8 @@ export const frameFor = (visit: Visit, lang: Lang): Frame => {
       ? {
           kind: 'signed-in',
           name: person.name,
-          home: { href: to(home.path), text: home.text },
+          // In the office the overview is the first link already.
+          home: isOffice ? undefined : { href: to(home.path), text: home.text },
           signOut: { action: to(accountUrls.signOut()), text: t.signOut },
         }
       : { kind: 'signed-out', signIn: { href: to(accountUrls.signIn()), text: t.signIn } },

@@ -6,6 +6,8 @@ export type Column = {
   label: string;
   /** Right-aligned, in tabular figures. */
   isNumber?: boolean | undefined;
+  /** Left out where there is less room: on a telephone ('medium') or on a tablet too ('wide'). Never in print. */
+  from?: 'medium' | 'wide' | undefined;
   /** Where a click sorts by this column; `direction` when it is sorted by now. */
   sort?: { href: string; direction?: 'ascending' | 'descending' | undefined } | undefined;
 };
@@ -25,6 +27,9 @@ export const Table = (props: {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table wider than the screen is moved by arrow keys
     <section class="table-scroll" aria-label={props.caption} tabindex={0}>
+      <p class="table-hint" aria-hidden="true">
+        {kitTexts(props.lang).scrollTable}
+      </p>
       <table class="table">
         <caption class={props.isCaptionHidden ? 'sr-only' : undefined}>{props.caption}</caption>
         <thead>
@@ -44,8 +49,11 @@ export const Table = (props: {
   );
 };
 
+const classOf = (column: Column | undefined): string | undefined =>
+  [column?.isNumber && 'is-number', column?.from && `from-${column.from}`].filter(Boolean).join(' ') || undefined;
+
 const ColumnHead = ({ column, lang }: { column: Column; lang: Lang }): Html => (
-  <th scope="col" class={column.isNumber ? 'is-number' : undefined} aria-sort={column.sort?.direction}>
+  <th scope="col" class={classOf(column)} aria-sort={column.sort?.direction}>
     {column.sort ? (
       <a href={column.sort.href}>
         <span class="sr-only">{kitTexts(lang).sortBy} </span>
@@ -59,8 +67,6 @@ const ColumnHead = ({ column, lang }: { column: Column; lang: Lang }): Html => (
 
 const TableRow = ({ row, columns }: { row: Row; columns: readonly Column[] }): Html => (
   <tr class={row.isWaiting ? 'is-waiting' : undefined}>
-    {row.cells.map((cell, i) =>
-      i === 0 ? <th scope="row">{cell}</th> : <td class={columns[i]?.isNumber ? 'is-number' : undefined}>{cell}</td>,
-    )}
+    {row.cells.map((cell, i) => (i === 0 ? <th scope="row">{cell}</th> : <td class={classOf(columns[i])}>{cell}</td>))}
   </tr>
 );

@@ -18,6 +18,7 @@ export const lookingForm = z.object({
   landsdel: oneOf(LANDSDELE.map(({ code }) => code)),
   field: oneOf(FIELDS.map(({ code }) => code)),
   sector: oneOf(SECTORS.map(({ code }) => code)),
+  companion: oneOf(['invited', 'confirmed']),
   sort: z.enum(SORTS).catch('submitted'),
   descending: z
     .literal('1')

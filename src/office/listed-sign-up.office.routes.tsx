@@ -3,6 +3,8 @@ import type { Visit } from '../http/visit.ts';
 import { currentOf } from '../rounds/round.rules.ts';
 import type { Round } from '../rounds/round.ts';
 import { findRounds } from '../rounds/round.store.ts';
+import { likelyDoubles } from '../workplaces/double.rules.ts';
+import { findToldApart, findWorkplaces } from '../workplaces/double.store.ts';
 import type { ListedSignUp } from './listed-sign-up.ts';
 import { lookingForm } from './listed-sign-up.form.ts';
 import { SignUpListPage } from './listed-sign-up.page.tsx';
@@ -26,7 +28,9 @@ export const signUpListRoutes = (doors: Doors): void => {
     const { round, all } = await readList(visit);
     const found = lookThrough(all, looking);
     const timeZone = round?.timeZone ?? 'Europe/Copenhagen';
-    return SignUpListPage({ view: visit.var.view, looking, page, all, found, timeZone });
+    const { db } = visit.var.acting;
+    const doubles = likelyDoubles(await findWorkplaces(db), await findToldApart(db)).length;
+    return SignUpListPage({ view: visit.var.view, looking, page, all, found, timeZone, doubles });
   });
 
   const file = async (visit: Visit, kind: 'csv' | 'xlsx'): Promise<Response> => {

@@ -1,4 +1,5 @@
 import { Button } from '../kit/button.tsx';
+import { foldedWords } from '../kit/forgiving.ts';
 import { shortMomentIn } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
@@ -27,6 +28,8 @@ export interface ListProps {
   readonly all: readonly ListedSignUp[];
   readonly found: readonly ListedSignUp[];
   readonly timeZone: string;
+  /** Pairs of workplaces that may be the same. */
+  readonly doubles: number;
 }
 type Texts = ReturnType<typeof listTexts>;
 
@@ -50,11 +53,15 @@ export const SignUpListPage = (props: ListProps): Html => {
     <Page {...view} room="office" title={t.title}>
       <h1>{t.title}</h1>
       <RoleTabs {...props} list={list} t={t} />
+      <p class="form-hint no-print">{t.searchHint}</p>
       <Filters {...props} list={list} t={t} />
       <p>
-        {t.count(found.length, all.length)}. {t.download}{' '}
-        <a href={address(inLanguage(view.lang, officeUrls.signUpsFile('xlsx')), looking)}>{t.excel}</a>{' '}
-        <a href={address(inLanguage(view.lang, officeUrls.signUpsFile('csv')), looking)}>{t.csv}</a>
+        {t.count(found.length, all.length)}.{' '}
+        <span class="no-print">
+          {t.download} <a href={address(inLanguage(view.lang, officeUrls.signUpsFile('xlsx')), looking)}>{t.excel}</a>
+          {' · '}
+          <a href={address(inLanguage(view.lang, officeUrls.signUpsFile('csv')), looking)}>{t.csv}</a>
+        </span>
       </p>
       <Table
         lang={view.lang}
@@ -62,7 +69,7 @@ export const SignUpListPage = (props: ListProps): Html => {
         isCaptionHidden
         columns={columns(t, list, looking)}
         rows={shown.map((one) => rowOf(one, props, t))}
-        empty={all.length === 0 ? t.none : t.noneFound}
+        empty={emptyText(props, t)}
       />
       <Pagination
         lang={view.lang}
@@ -74,20 +81,32 @@ export const SignUpListPage = (props: ListProps): Html => {
   );
 };
 
-const RoleTabs = ({ all, looking, list, t }: ListProps & { list: string; t: Texts }): Html => {
+/** Why nobody is shown. Signs alone are no search. */
+const emptyText = ({ all, looking }: ListProps, t: Texts): string => {
+  if (all.length === 0) return t.none;
+  return looking.q.trim() !== '' && foldedWords(looking.q).length === 0 ? t.noLetters : t.noneFound;
+};
+
+const RoleTabs = ({ view, all, looking, doubles, list, t }: ListProps & { list: string; t: Texts }): Html => {
   const tab = (role: Looking['role'], text: string) => ({
     href: address(list, looking, { role }),
     text,
     current: looking.role === role,
     count: role === null ? all.length : all.filter((one) => one.role === role).length,
   });
-  return <Tabs label={t.role} tabs={[tab(null, t.all), tab('host', t.hosts), tab('intern', t.interns)]} />;
+  const same = {
+    href: inLanguage(view.lang, officeUrls.doubles()),
+    text: t.doubles,
+    count: doubles,
+    isWaiting: doubles > 0,
+  };
+  return <Tabs label={t.title} tabs={[tab(null, t.all), tab('host', t.hosts), tab('intern', t.interns), same]} />;
 };
 
 const Filters = ({ view, looking, list, t }: ListProps & { list: string; t: Texts }): Html => (
   <form class="filters" method="get" action={list} role="search">
     {looking.role && <input type="hidden" name="role" value={looking.role} />}
-    <TextField name="q" label={t.search} hint={t.searchHint} type="search" value={looking.q} width="half" />
+    <TextField name="q" label={t.search} type="search" value={looking.q} width="half" />
     <Select
       name="state"
       label={t.state}
@@ -109,6 +128,13 @@ const Filters = ({ view, looking, list, t }: ListProps & { list: string; t: Text
       value={looking.field ?? ''}
       options={FIELDS.map((one) => ({ value: one.code, label: one[view.lang] }))}
     />
+    <Select
+      name="companion"
+      label={t.companion}
+      prompt={t.any}
+      value={looking.companion ?? ''}
+      options={(['invited', 'confirmed'] as const).map((state) => ({ value: state, label: t.companions[state] }))}
+    />
     <div class="filters-go">
       <Button kind="secondary">{t.show}</Button> <a href={list}>{t.clear}</a>
     </div>
@@ -123,13 +149,13 @@ const columns = (t: Texts, list: string, looking: Looking): Column[] => {
   };
   return [
     { label: t.name, sort: sorted('name') },
-    { label: t.role },
-    { label: t.workplace, sort: sorted('workplace') },
-    { label: t.landsdel, sort: sorted('landsdel') },
-    { label: t.days, isNumber: true, sort: sorted('days') },
-    { label: t.seats, isNumber: true },
+    { label: t.role, from: 'medium' },
+    { label: t.workplace, from: 'medium', sort: sorted('workplace') },
+    { label: t.landsdel, from: 'wide', sort: sorted('landsdel') },
+    { label: t.days, from: 'wide', isNumber: true, sort: sorted('days') },
+    { label: t.seats, from: 'wide', isNumber: true },
     { label: t.state },
-    { label: t.submitted, sort: sorted('submitted') },
+    { label: t.submitted, from: 'wide', sort: sorted('submitted') },
   ];
 };
 

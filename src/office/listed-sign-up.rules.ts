@@ -13,6 +13,8 @@ export interface Looking {
   readonly landsdel: string | null;
   readonly field: string | null;
   readonly sector: string | null;
+  /** How it stands with the companion. */
+  readonly companion: 'invited' | 'confirmed' | null;
   readonly sort: Sort;
   readonly descending: boolean;
 }
@@ -21,6 +23,7 @@ const fits = (one: ListedSignUp, looking: Looking): boolean =>
   (looking.role === null || one.role === looking.role) &&
   (looking.state === null || one.state === looking.state) &&
   (looking.landsdel === null || one.landsdel === looking.landsdel) &&
+  (looking.companion === null || one.companion?.state === looking.companion) &&
   (looking.sector === null || one.sector === looking.sector) &&
   (looking.field === null || one.fields.includes(looking.field));
 
@@ -34,12 +37,12 @@ const compare: Record<Sort, (a: ListedSignUp, b: ListedSignUp) => number> = {
 
 /**
  * What the office sees of the whole list. Search forgives: beginnings of words, one wrong letter, ae for æ; all typed
- * words must be found somewhere in name, address, workplace or organisation. Pure, over a list that is in memory.
+ * words must be found somewhere in name, address, workplace or organisation. Signs alone find nobody. Pure, over a list that is in memory.
  */
 export const lookThrough = (all: readonly ListedSignUp[], looking: Looking): readonly ListedSignUp[] => {
   const typed = foldedWords(looking.q);
   const isFound = (one: ListedSignUp): boolean =>
-    typed.length === 0 ||
+    looking.q.trim() === '' ||
     searchFit(typed, foldedWords(`${one.name} ${one.email} ${one.workplace} ${one.organisation}`)) > 0;
   const found = all.filter((one) => fits(one, looking) && isFound(one));
   const inOrder = found.toSorted(compare[looking.sort]);

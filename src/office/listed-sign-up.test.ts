@@ -36,6 +36,10 @@ test('search forgives: æøå written otherwise, beginnings, one wrong letter', 
   for (const q of ['aase', 'oestergaard', 'ostergard', 'jobcent', 'jobcetner', 'vejle aase'])
     deepEqual(await names(`q=${q}`), ['Åse Østergård'], q);
   deepEqual(await names('q=zzzzz'), []);
+  for (const q of ['%25', '_', '🎉', '%22'])
+    deepEqual(await names(`q=${q}`), [], `${q} finds nobody, and not everybody`);
+  match(await (await office.get('/kontor/tilmeldinger?q=%25')).text(), /Søg med bogstaver eller tal/);
+  equal((await names('q=%20')).length, 3);
 });
 
 test('filters narrow, an order is kept, and what cannot be understood is left out', async () => {
@@ -78,6 +82,6 @@ test('the workbook is a real one', async () => {
   deepEqual(under('Tilmeldt'), new Date(`${day}T${time}:00Z`), 'a moment, as the clock on the wall showed it');
 });
 
-test('the list takes three statements, for one row as for three', async () => {
-  deepEqual([queriesForOne, await world.countQueries(() => office.get('/kontor/tilmeldinger'))], [3, 3]);
+test('the list takes five statements, for one row as for three', async () => {
+  deepEqual([queriesForOne, await world.countQueries(() => office.get('/kontor/tilmeldinger'))], [5, 5]);
 });

@@ -65,29 +65,57 @@ const RoundNow = (props: RoundProps): Html => {
         ))}
       </ul>
       <h2>{t.waits}</h2>
-      <Waiting {...props} />
+      <WaitingList {...props} />
     </>
   );
 };
 
-const Waiting = ({ view, now, round, numbers }: RoundProps): Html => {
+type Waiting = { number: number; text: string; path: string };
+
+/** What waits for the office, the most pressing first. Each only while there is some, in the phases in which it counts. */
+const waitingOf = ({ view, now, round, numbers }: RoundProps): readonly Waiting[] => {
   const t = overviewTexts(view.lang);
   const phase = phaseAt(round, now);
-  const waiting = [
-    phase === 'matching' && { text: t.doubles, path: officeUrls.doubles() },
-    phase === 'matching' && { text: t.match, path: matchRunUrls.list() },
-    numbers.unproved > 0 && { text: t.unproved(numbers.unproved), path: `${officeUrls.signUps()}?state=submitted` },
-    numbers.open > 0 && { text: t.open(numbers.open), path: officeUrls.visits() },
-    numbers.deadLetters > 0 && { text: t.dead(numbers.deadLetters), path: `${officeUrls.outbox()}?state=dead` },
-  ].filter((one) => one !== false);
-  if (waiting.length === 0) return <p>{t.nothing}</p>;
+  const isBeforeProposals = phase === 'sign-up' || phase === 'matching';
+  const [signUps, visits] = [officeUrls.signUps(), officeUrls.visits()];
+  const due = longDate(round.dates.answersDue, view.lang);
+  const waiting: Waiting[] = [
+    { number: numbers.deadLetters, text: t.dead(numbers.deadLetters), path: `${officeUrls.outbox()}?state=dead` },
+    { number: numbers.below, text: t.below(numbers.below), path: `${visits}?vis=below` },
+    { number: numbers.declined, text: t.declined(numbers.declined), path: `${visits}?vis=ended` },
+    { number: numbers.open, text: t.open(numbers.open, due), path: `${visits}?vis=open` },
+    { number: numbers.doubles, text: t.doubles(numbers.doubles), path: officeUrls.doubles() },
+  ];
+  const beforeProposals: Waiting[] = [
+    { number: numbers.companions, text: t.companions(numbers.companions), path: `${signUps}?companion=invited` },
+    { number: numbers.unproved, text: t.unproved(numbers.unproved), path: `${signUps}?state=submitted` },
+  ];
+  return [...waiting, ...(isBeforeProposals ? beforeProposals : [])].filter(({ number }) => number > 0);
+};
+
+const WaitingList = (props: RoundProps): Html => {
+  const { view, now, round } = props;
+  const t = overviewTexts(view.lang);
+  const isMatching = phaseAt(round, now) === 'matching';
+  const waiting = waitingOf(props);
   return (
-    <ul class="office-waiting">
-      {waiting.map(({ text, path }) => (
-        <li>
-          <a href={inLanguage(view.lang, path)}>{text}</a>
-        </li>
-      ))}
-    </ul>
+    <>
+      {isMatching && (
+        <p>
+          <a href={inLanguage(view.lang, matchRunUrls.list())}>{t.match}</a>
+        </p>
+      )}
+      {waiting.length === 0 && !isMatching && <p>{t.nothing}</p>}
+      {waiting.length > 0 && (
+        <ul class="office-waiting">
+          {waiting.map(({ number, text, path }) => (
+            <li>
+              <strong>{number}</strong>
+              <a href={inLanguage(view.lang, path)}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 };

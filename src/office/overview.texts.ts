@@ -13,14 +13,16 @@ export const overviewTexts = bilingual(
     agreed: 'aftalte besøg',
     waits: 'Det venter',
     nothing: 'Intet venter lige nu.',
-    unproved: (count: number) =>
-      count === 1
-        ? '1 tilmelding mangler at få bekræftet sin mail'
-        : `${count} tilmeldinger mangler at få bekræftet mailen`,
-    open: (count: number) => (count === 1 ? '1 forslag venter på svar' : `${count} forslag venter på svar`),
-    dead: (count: number) => (count === 1 ? '1 brev kom ikke frem' : `${count} breve kom ikke frem`),
+    unproved: (count: number) => (count === 1 ? 'tilmelding mangler bekræftelse' : 'tilmeldinger mangler bekræftelse'),
+    companions: (count: number) =>
+      count === 1 ? 'inviteret rejsefælle har ikke svaret' : 'inviterede rejsefæller har ikke svaret',
+    doubles: (count: number) =>
+      count === 1 ? 'par arbejdspladser kan være den samme' : 'par arbejdspladser kan være de samme',
+    open: (_count: number, due: string) => `forslag venter på svar senest ${due}`,
+    declined: (_count: number) => 'forslag fik et nej',
+    below: (count: number) => (count === 1 ? 'vært har for få gæster' : 'værter har for få gæster'),
+    dead: (count: number) => (count === 1 ? 'brev kom ikke frem' : 'breve kom ikke frem'),
     match: 'Tilmeldingen er lukket. Kør en matchning',
-    doubles: 'Se, om nogle arbejdspladser er skrevet dobbelt',
   },
   {
     title: 'Overview',
@@ -34,11 +36,16 @@ export const overviewTexts = bilingual(
     agreed: 'agreed visits',
     waits: 'What waits',
     nothing: 'Nothing waits right now.',
-    unproved: (count: number) =>
-      count === 1 ? '1 sign-up has yet to prove its address' : `${count} sign-ups have yet to prove their address`,
-    open: (count: number) => (count === 1 ? '1 proposal awaits an answer' : `${count} proposals await an answer`),
-    dead: (count: number) => (count === 1 ? '1 letter did not arrive' : `${count} letters did not arrive`),
+    unproved: (count: number) => (count === 1 ? 'sign-up is not confirmed' : 'sign-ups are not confirmed'),
+    companions: (count: number) =>
+      count === 1 ? 'invited companion has not answered' : 'invited companions have not answered',
+    doubles: (count: number) =>
+      count === 1 ? 'pair of workplaces may be the same' : 'pairs of workplaces may be the same',
+    open: (count: number, due: string) =>
+      count === 1 ? `proposal awaits an answer by ${due}` : `proposals await an answer by ${due}`,
+    declined: (count: number) => (count === 1 ? 'proposal was declined' : 'proposals were declined'),
+    below: (count: number) => (count === 1 ? 'host has too few guests' : 'hosts have too few guests'),
+    dead: (count: number) => (count === 1 ? 'letter did not arrive' : 'letters did not arrive'),
     match: 'Sign-up has closed. Run a matching',
-    doubles: 'See whether some workplaces are written twice',
   },
 );

@@ -1,12 +1,24 @@
-/** What the office sees first: the round in numbers, and what waits for somebody. */
-export interface Overview {
+/** The round in numbers. */
+export interface Counted {
   readonly hosts: number;
   readonly seats: number;
   readonly interns: number;
   /** Sent, but the address is not proved yet. */
   readonly unproved: number;
+  /** Interns whose companion has not answered. */
+  readonly companions: number;
+  /** Proposals that somebody said no to. */
+  readonly declined: number;
   /** Proposals that wait for an answer. */
   readonly open: number;
   readonly agreed: number;
   readonly deadLetters: number;
+}
+
+/** What the office sees first: the round in numbers, and what waits for somebody. */
+export interface Overview extends Counted {
+  /** Pairs of workplaces that may be the same. */
+  readonly doubles: number;
+  /** Hosts that wanted company for their guests and have too few (R3). */
+  readonly below: number;
 }
