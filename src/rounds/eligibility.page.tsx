@@ -134,6 +134,27 @@ const Way = ({ way, view, round, address }: AnswerProps & { way: Exclude<WayOn, 
   }
 };
 
+/** Everything else one can do; a single thing is no list. */
+const Ways = (props: AnswerProps): Html => {
+  const ways = props.eligibility.ways.filter((way) => way !== 'sign-up');
+  const [only] = ways;
+  if (only !== undefined && ways.length === 1)
+    return (
+      <p>
+        <Way {...props} way={only} />
+      </p>
+    );
+  return (
+    <ul>
+      {ways.map((way) => (
+        <li>
+          <Way {...props} way={way} />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 /** What one can press: sign up while it is open, and save the date whenever. */
 const Buttons = ({ view, phase, signUp }: AnswerProps): Html => {
   const t = eligibilityTexts(view.lang).ways;
@@ -155,7 +176,6 @@ export const EligibilityAnswerPage = (props: AnswerProps): Html => {
   const t = eligibilityTexts(view.lang);
   const { title, texts } = wordsOf(props);
   const isYes = eligibility.answer === 'yes';
-  const ways = eligibility.ways.filter((way) => way !== 'sign-up');
   return (
     <Page {...view} room="form" title={title}>
       <a class="back-link" href={inLanguage(view.lang, before(answers))}>
@@ -166,13 +186,7 @@ export const EligibilityAnswerPage = (props: AnswerProps): Html => {
         <p>{text}</p>
       ))}
       {isYes ? <Buttons {...props} /> : <h2>{t.waysTitle}</h2>}
-      <ul>
-        {ways.map((way) => (
-          <li>
-            <Way {...props} way={way} />
-          </li>
-        ))}
-      </ul>
+      <Ways {...props} />
       <p>
         <a href={inLanguage(view.lang, eligibilityUrl())}>{t.startAgain}</a>
       </p>

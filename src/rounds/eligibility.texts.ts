@@ -64,7 +64,7 @@ export const eligibilityTexts = bilingual(
     notThisTime: {
       title: 'Ikke i årets runde',
       round: (name: string, sectors: string) => `${name} er for ${sectors} arbejdspladser.`,
-      more: 'Hvem der kan være med, bliver bestemt år for år. Her er, hvad du kan gøre nu.',
+      more: 'Hvem der kan være med, bliver bestemt år for år.',
     },
     colleague: {
       title: 'En kollega kan være med',
@@ -147,7 +147,7 @@ export const eligibilityTexts = bilingual(
     notThisTime: {
       title: 'Not in this round',
       round: (name, sectors) => `${name} is for ${sectors} workplaces.`,
-      more: 'Who can take part is decided year by year. Here is what you can do now.',
+      more: 'Who can take part is decided year by year.',
     },
     colleague: {
       title: 'A colleague can take part',
