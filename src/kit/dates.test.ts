@@ -9,6 +9,7 @@ import {
   momentIn,
   shortDate,
   shortMomentIn,
+  shortSpan,
   timeSpan,
   weekdayName,
   weekWithDates,
@@ -17,6 +18,8 @@ import {
 test('dates are written as Danes write them', () => {
   equal(longDate('2027-09-13', 'da'), 'mandag den 13. september 2027');
   equal(shortDate('2027-09-03', 'da'), '3.9.2027');
+  equal(shortSpan('2027-02-01', '2027-05-31', 'da'), '1.2.2027–31.5.2027');
+  equal(shortSpan('2027-02-01', '2027-05-31', 'en'), '1 Feb 2027 – 31 May 2027');
   equal(dayAndMonth('2027-01-01', 'da'), '1. januar');
   equal(clockTime('09:00', 'da'), 'kl. 9.00');
   equal(clockTime('15:25', 'da'), 'kl. 15.25');

@@ -97,6 +97,10 @@ export const dateSpan = (first: Day, last: Day, lang: Lang): string => {
   return `${from.date}${lang === 'da' ? '.' : ''}–${plainDate(last, lang)}`;
 };
 
+/** '1.2.2027–31.5.2027' / '1 Feb 2027 – 31 May 2027', for tables. */
+export const shortSpan = (first: Day, last: Day, lang: Lang): string =>
+  [first, last].map((day) => shortDate(day, lang)).join(lang === 'da' ? '–' : ' – ');
+
 /** 'uge 37' / 'week 37'. */
 export const weekName = ({ isoWeek }: Week, lang: Lang): string => `${lang === 'da' ? 'uge' : 'week'} ${isoWeek}`;
 

@@ -1,5 +1,5 @@
 /** Which days a deadline should not fall on. Warnings, not refusals: the coordinator may know better, and then says why. */
-import { type Day, dayOfWeek, weekOf } from '../kit/calendar.ts';
+import { addDays, type Day, dayOfWeek, weekOf } from '../kit/calendar.ts';
 import { type Holiday, holidayOn } from './holidays.ts';
 
 export type DeadlineWarning =
@@ -20,3 +20,6 @@ export const deadlineWarnings = (day: Day): readonly DeadlineWarning[] => {
   if (isoWeek >= SUMMER.first && isoWeek <= SUMMER.last) warnings.push({ kind: 'summer', isoWeek });
   return warnings;
 };
+
+/** The day itself, or the first one after it that nothing speaks against. */
+export const nextGoodDay = (day: Day): Day => (deadlineWarnings(day).length === 0 ? day : nextGoodDay(addDays(day, 1)));

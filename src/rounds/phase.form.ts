@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../kit/calendar.ts';
-import { choice, text } from '../kit/read-form.ts';
+import { choice, text, tick } from '../kit/read-form.ts';
 import { PHASES } from './round.ts';
 
 type Texts = { missing: string; tooLong: string; dayWrong: string };
@@ -17,4 +17,5 @@ export const reopenForm = (t: Texts) =>
       return typed;
     }),
     reason: reason(t),
+    warningsSeen: tick(),
   });

@@ -5,6 +5,8 @@ import { inLanguage } from '../kit/language.ts';
 import { readForm, type Typed } from '../kit/read-form.ts';
 import { openNextForm, reopenForm } from './phase.form.ts';
 import { OpenNextPage, ReopenPage } from './phase.page.tsx';
+import { closingWarnings, type DateWarning, mayReopenSignUp } from './round-dates.rules.ts';
+import { roundFormTexts } from './round-form.texts.ts';
 import { openPhaseEarly, reopenSignUp } from './round.acts.ts';
 import { theRoundInAddress } from './round.guard.ts';
 import { roundOfficeTexts } from './round-office.texts.ts';
@@ -38,17 +40,21 @@ export const phaseOfficeRoutes = (doors: Doors): void => {
   });
 
   doors.get('/kontor/runder/:year/genaabn', theRoundInAddress, (visit, round) =>
-    ReopenPage({ view: visit.var.view, round, typed: {}, errors: {} }),
+    ReopenPage({ view: visit.var.view, round, typed: {}, errors: {}, warnings: [] }),
   );
 
   doors.post('/kontor/runder/:year/genaabn', theRoundInAddress, async (visit, round) => {
     const { view, acting } = visit.var;
     const t = roundOfficeTexts(view.lang);
     const form = await readForm(visit, reopenForm(t));
-    const again = (errors: Errors) =>
-      visit.html<string>(ReopenPage({ view, round, typed: form.typed, errors }).text, 400);
+    const again = (errors: Errors, warnings: readonly DateWarning[] = []) =>
+      visit.html<string>(ReopenPage({ view, round, typed: form.typed, errors, warnings }).text, 400);
     if (!form.ok) return again(form.errors);
-    const reopened = await reopenSignUp(acting, { id: round.id, ...form.value });
+    const { warningsSeen, closes, reason } = form.value;
+    const may = mayReopenSignUp(round, closes, acting.now);
+    const warnings = may.ok && !warningsSeen ? closingWarnings(round, closes) : [];
+    if (warnings.length > 0) return again({ warningsSeen: roundFormTexts(view.lang).warningsTitle }, warnings);
+    const reopened = await reopenSignUp(acting, { id: round.id, closes, reason });
     if (reopened.ok || reopened.why === 'gone') return backTo(visit, round);
     return again({ closes: t.refusals[reopened.why] });
   });

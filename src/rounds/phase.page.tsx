@@ -8,6 +8,8 @@ import { typedIn, type Typed } from '../kit/read-form.ts';
 import { TextArea } from '../kit/text-area.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import type { View } from '../kit/view.ts';
+import { DateWarnings } from './date-warnings.page.tsx';
+import type { DateWarning } from './round-dates.rules.ts';
 import { roundOfficeTexts } from './round-office.texts.ts';
 import { beginning } from './round.page.tsx';
 import { phaseAt } from './round.rules.ts';
@@ -54,7 +56,7 @@ export const OpenNextPage = (props: Props & { phase: Phase; now: Date }): Html =
 };
 
 /** Before sign-up is opened again: until when, and why. */
-export const ReopenPage = (props: Props): Html => {
+export const ReopenPage = (props: Props & { warnings: readonly DateWarning[] }): Html => {
   const { view, round, typed, errors } = props;
   const t = roundOfficeTexts(view.lang);
   return (
@@ -71,13 +73,17 @@ export const ReopenPage = (props: Props): Html => {
         <TextField
           name="closes"
           label={t.closes}
-          hint={longDate(round.dates.signUpCloses, view.lang)}
+          hint={t.closesHint(
+            longDate(round.dates.signUpCloses, view.lang),
+            longDate(round.dates.proposalsOn, view.lang),
+          )}
           type="date"
           width="half"
           value={typedIn(typed, 'closes')}
           error={errors.closes}
         />
         <Reason {...props} />
+        <DateWarnings lang={view.lang} warnings={props.warnings} />
       </Question>
     </Page>
   );

@@ -50,6 +50,12 @@ export const dateWarnings = (plan: Plan): readonly DateWarning[] => {
   ];
 };
 
+/** What speaks against closing sign-up on a day, for who opens it again. */
+export const closingWarnings = (round: Plan, closes: Day): readonly DateWarning[] =>
+  dateWarnings({ ...round, dates: { ...round.dates, signUpCloses: closes } }).filter(
+    ({ date }) => date === 'signUpCloses',
+  );
+
 /** The date that lets a phase begin. */
 const dateOf: Readonly<Record<Exclude<Phase, 'announced'>, DateName>> = {
   'sign-up': 'signUpOpens',

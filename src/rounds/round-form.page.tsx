@@ -1,19 +1,17 @@
 import { Button, ButtonRow, HiddenFields } from '../kit/button.tsx';
 import { Checkboxes } from '../kit/checkboxes.tsx';
-import { Choice } from '../kit/choice.tsx';
-import { longDate } from '../kit/dates.ts';
 import { ErrorSummary } from '../kit/error-summary.tsx';
-import { fieldId, hasErrors, type Errors } from '../kit/errors.ts';
+import { hasErrors, type Errors } from '../kit/errors.ts';
 import type { Child, Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { kitTexts } from '../kit/kit.texts.ts';
-import { Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { Radios } from '../kit/radios.tsx';
 import { chosenIn, typedIn, type Typed } from '../kit/read-form.ts';
 import { TextArea } from '../kit/text-area.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import type { View } from '../kit/view.ts';
+import { DateWarnings } from './date-warnings.page.tsx';
 import type { DateWarning } from './round-dates.rules.ts';
 import { PRIORITIES, SEATS, SECTOR_CODES, WORKSHOP_LINES } from './round.form.ts';
 import { roundFormTexts } from './round-form.texts.ts';
@@ -55,7 +53,7 @@ export const RoundFormPage = (given: RoundFormProps): Html => {
         <RulesPart {...props} />
         <OrganiserPart {...props} />
         {changing && <ReasonPart {...props} />}
-        <Warnings {...props} />
+        <DateWarnings lang={view.lang} warnings={given.warnings} />
         <ButtonRow>
           <Button>{changing ? t.save : t.setUp}</Button>
         </ButtonRow>
@@ -184,28 +182,3 @@ const ReasonPart = ({ t, typed, errors }: Props): Html => (
     />
   </Part>
 );
-
-/** Each date that somebody will regret, in a sentence. */
-const Warnings = ({ view, warnings, t }: Props): Html => {
-  if (warnings.length === 0) return <></>;
-  const why = ({ warning }: DateWarning): string => {
-    if (warning.kind === 'weekend') return t.warning.weekend;
-    return warning.kind === 'summer' ? t.warning.summer(warning.isoWeek) : warning.holiday[view.lang];
-  };
-  return (
-    <Notice kind="important" title={t.warningsTitle}>
-      <ul>
-        {warnings.map((one) => (
-          <li>{t.warningLine(t.dates[one.date], longDate(one.day, view.lang), why(one))}</li>
-        ))}
-      </ul>
-      <Choice
-        kind="checkbox"
-        name="warningsSeen"
-        id={fieldId('warningsSeen')}
-        option={{ value: 'yes', label: t.warningsSeen }}
-        isChosen={false}
-      />
-    </Notice>
-  );
-};

@@ -3,7 +3,8 @@ import { bilingual } from '../kit/bilingual.ts';
 export const roundFormTexts = bilingual(
   {
     newTitle: 'Sæt en runde op',
-    newIntro: 'Felterne er udfyldt efter den seneste runde: samme uge, og de andre dage lige så langt fra den.',
+    newIntro:
+      'Felterne er udfyldt efter den seneste runde: samme uge, og de andre dage lige så langt fra den. Falder en dag på en helligdag eller i sommerferien, er den næste gode dag valgt.',
     changeTitle: (name: string) => `Ret ${name}`,
     save: 'Gem runden',
     setUp: 'Sæt runden op',
@@ -37,7 +38,7 @@ export const roundFormTexts = bilingual(
     timeHint: 'Som 10:00',
     place: 'By',
     sectors: 'Sektorer, der kan være med',
-    maxSeats: 'Højst så mange pladser hos en vært',
+    maxSeats: 'Flest pladser hos én vært',
     priority: 'Højere prioritet til innovationspraktikanter, når',
     organiserName: 'Dataansvarlig',
     organiserEmail: 'Mail',
@@ -50,7 +51,7 @@ export const roundFormTexts = bilingual(
     complaintsEn: 'Klagevej, på engelsk',
     reason: 'Begrundelse',
     reasonHint: 'Den bliver gemt sammen med ændringen.',
-    missing: 'Udfyld feltet',
+    missing: (label: string) => `Udfyld »${label}«`,
     tooLong: 'Skriv det kortere',
     emailWrong: 'Skriv en mailadresse, for eksempel kontakt@myndighed.dk',
     dayWrong: 'Vælg en dag, der findes',
@@ -60,7 +61,7 @@ export const roundFormTexts = bilingual(
     yearWrong: 'Skriv et årstal fra 2015 til 2100',
     weekWrong: 'Skriv en uge, som året har',
     sectorsMissing: 'Vælg mindst én sektor',
-    choose: 'Vælg et svar',
+    choose: (label: string) => `Vælg et svar: ${label}`,
     problems: {
       'closes-before-it-opens': 'Tilmeldingen kan ikke lukke, før den åbner',
       'not-after-sign-up': 'Forslag kan først blive sendt, når tilmeldingen er lukket',
@@ -81,7 +82,8 @@ export const roundFormTexts = bilingual(
   },
   {
     newTitle: 'Set up a round',
-    newIntro: 'Filled in after the latest round: the same week, and the other days as far from it.',
+    newIntro:
+      'Filled in after the latest round: the same week, and the other days as far from it. Where a day is a holiday or in the summer, the next good one is chosen.',
     changeTitle: (name) => `Change ${name}`,
     save: 'Save the round',
     setUp: 'Set up the round',
@@ -128,7 +130,7 @@ export const roundFormTexts = bilingual(
     complaintsEn: 'Where to complain, in English',
     reason: 'Reason',
     reasonHint: 'It is kept with the change.',
-    missing: 'Fill in the field',
+    missing: (label) => `Fill in “${label}”`,
     tooLong: 'Write it shorter',
     emailWrong: 'Write an e-mail address, for example contact@authority.dk',
     dayWrong: 'Choose a day that exists',
@@ -138,7 +140,7 @@ export const roundFormTexts = bilingual(
     yearWrong: 'Write a year from 2015 to 2100',
     weekWrong: 'Write a week that the year has',
     sectorsMissing: 'Choose at least one sector',
-    choose: 'Choose an answer',
+    choose: (label) => `Choose an answer: ${label}`,
     problems: {
       'closes-before-it-opens': 'Sign-up cannot close before it opens',
       'not-after-sign-up': 'Proposals can only be sent once sign-up is closed',

@@ -2,7 +2,8 @@ import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
 import { DEMO_ROUND } from '../worlds/demo-round.ts';
-import { nextRound } from './next-round.ts';
+import { nextRound } from './next-round.rules.ts';
+import { dateWarnings } from './round-dates.rules.ts';
 import { setUpRound } from './round.acts.ts';
 import { typedRound } from './round.form.ts';
 import type { Round } from './round.ts';
@@ -30,12 +31,13 @@ test('next year’s form is filled in after this year’s, on the same weekdays'
   match(page, /value="Innovationspraktik 2028"/);
   match(page, /value="2028-05-29"/, 'Monday 31 May 2027 becomes Monday 29 May 2028');
   const next = nextRound(DEMO_ROUND);
-  equal(next.dates.proposalsOn, '2028-06-05', 'Whit Monday: the form would warn');
+  equal(next.dates.proposalsOn, '2028-06-06', 'Whit Monday moves on to Tuesday');
+  deepEqual(dateWarnings(next), [], 'nothing proposed is warned about');
   deepEqual(next.visitWeek, { isoYear: 2028, isoWeek: 37 });
   const weekday = (day: string) => new Date(day).getUTCDay();
-  for (const [name, day] of Object.entries(next.dates))
+  for (const [name, day] of Object.entries(next.dates).filter(([name]) => name !== 'proposalsOn'))
     equal(weekday(day), weekday(DEMO_ROUND.dates[name as keyof typeof next.dates]), name);
-  const typed = { ...typedRound(next), proposalsOn: '2028-06-06' };
+  const typed = typedRound(next);
   const sent = await office.post('/kontor/runder/ny', typed);
   equal(sent.status, 303);
   equal(sent.headers.get('location'), '/kontor/runder/2028');
@@ -47,7 +49,7 @@ test('next year’s form is filled in after this year’s, on the same weekdays'
     openedEarly: _early,
     ...stored
   } = await roundNow('2028');
-  deepEqual(stored, { ...next, dates: { ...next.dates, proposalsOn: '2028-06-06' } });
+  deepEqual(stored, next);
   match(await (await office.post('/kontor/runder/ny', typed)).text(), /Der er allerede en runde det år/);
 });
 
@@ -67,13 +69,20 @@ test('days nobody should have a deadline on are warned about, and used when the 
   equal((await roundNow('2028')).dates.signUpCloses, '2028-05-28');
 });
 
+test('an empty form names each field that is missing', async () => {
+  const page = await (await office.post('/kontor/runder/ny', {})).text();
+  const complaints = [...page.matchAll(/<li><a href="#field-[^"]+">([^<]+)<\/a>/g)].map(([, text]) => text);
+  ok(complaints.length > 12);
+  equal(new Set(complaints).size, complaints.length);
+});
+
 test('impossible, odd and missing fields are named beside the field, and nothing is saved', async () => {
   const wrong: [Record<string, string>, RegExp][] = [
     [{ signUpCloses: '2027-06-20' }, /Forslag kan først blive sendt, når tilmeldingen er lukket/],
     [{ signUpCloses: '2027-02-31' }, /Vælg en dag, der findes/],
     [{ week: '54' }, /Skriv en uge, som året har/],
     [{ week: '53' }, /Skriv en uge, som året har/],
-    [{ name: ' ' }, /Udfyld feltet/],
+    [{ name: ' ' }, /Udfyld »Navn«/],
     [{ organiserEmail: 'kontakt' }, /Skriv en mailadresse/],
     [{ workshop1Until: '9:00' }, /skal slutte, efter at den er begyndt/],
     [{ workshop2Place: '' }, /Udfyld hele linjen/],
@@ -81,8 +90,8 @@ test('impossible, odd and missing fields are named beside the field, and nothing
     [{ workshop1Day: '2027-09-13' }, /En workshop skal ligge efter svarfristen/],
     [{ signUpOpens: '2027-04-01' }, /Det er allerede begyndt/],
     [{ signUpCloses: '2027-03-01', proposalsOn: '2027-03-08' }, /Vælg en dag, der ikke er gået/],
-    [{ reason: '' }, /Udfyld feltet/],
-    [{ maxSeats: '4' }, /Vælg et svar/],
+    [{ reason: '' }, /Udfyld »Begrundelse«/],
+    [{ maxSeats: '4' }, /Vælg et svar: Flest pladser hos én vært/],
   ];
   for (const [changed, message] of wrong) {
     const answer = await office.post('/kontor/runder/2027/ret', {
@@ -118,10 +127,10 @@ test('a change shows on the round’s page with its reason, in both languages', 
   const page = await (await office.get('/kontor/runder/2027')).text();
   match(page, /Flere bad om det/);
   match(page, /Vera Kontor/);
-  match(page, /Sidste dag for tilmelding: 2027-05-31 → 2027-06-03/);
+  match(page, /Sidste dag for tilmelding: mandag den 31\. maj 2027 → torsdag den 3\. juni 2027/);
   match(page, new RegExp(round.seedHash));
   const english = await (await office.get('/en/kontor/runder/2027')).text();
-  match(english, /Last day to sign up: 2027-05-31 → 2027-06-03/);
+  match(english, /Last day to sign up: Monday 31 May 2027 → Thursday 3 June 2027/);
   match(english, /Week of the visits/);
 });
 
@@ -168,6 +177,13 @@ test('sign-up is closed early on one page and opened again on another', async ()
     equal(answer.status, 400);
     match(await answer.text(), message);
   }
+  const holiday = { closes: '2027-06-05', reason: 'En vært mere' };
+  const warned = await office.post(again, holiday);
+  equal(warned.status, 400);
+  match(await warned.text(), /lørdag den 5\. juni 2027 er i en weekend.*lørdag den 5\. juni 2027 er grundlovsdag/s);
+  equal((await office.post(again, { ...holiday, warningsSeen: 'yes' })).status, 303, 'the coordinator decides');
+  match(await (await office.get('/kontor/runder/2027')).text(), /Sidste dag for tilmelding: lørdag den 5\. juni 2027/);
+  equal((await office.post(path, { phase: 'matching', reason: 'Fuldt hus' })).status, 303);
   equal((await office.post(again, { closes: '2027-05-31', reason: 'En vært mere' })).status, 303);
   doesNotMatch(await (await office.get('/kontor/runder/2027')).text(), /Åbnet før tid/);
 });

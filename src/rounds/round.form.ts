@@ -20,9 +20,10 @@ const fieldOf = (date: DateName): string => {
   return date === 'workshops' ? 'workshop1Day' : date;
 };
 
-const line = (t: Texts, max = 200) => text({ max, tooLong: t.tooLong, missing: t.missing });
-const day = (t: Texts) =>
-  line(t, 40).transform((typed, context) => {
+/** Each field says its own name when it is empty: twelve alike complaints tell nobody where to look. */
+const line = (t: Texts, label: string, max = 200) => text({ max, tooLong: t.tooLong, missing: t.missing(label) });
+const day = (t: Texts, label: string) =>
+  line(t, label, 40).transform((typed, context) => {
     if (typed !== '' && !isDay(typed)) context.addIssue(t.dayWrong);
     return typed;
   });
@@ -78,25 +79,25 @@ const workshopAt = (typed: TypedWorkshops, n: Line): WorkshopFields => ({
 });
 
 const fields = (t: Texts) => ({
-  name: line(t, 80),
+  name: line(t, t.name, 80),
   year: wholeNumber(t.yearWrong, [2015, 2100]),
   week: wholeNumber(t.weekWrong, [1, 53]),
-  signUpOpens: day(t),
-  signUpCloses: day(t),
-  proposalsOn: day(t),
-  answersDue: day(t),
-  evaluationCloses: day(t),
+  signUpOpens: day(t, t.dates.signUpOpens),
+  signUpCloses: day(t, t.dates.signUpCloses),
+  proposalsOn: day(t, t.dates.proposalsOn),
+  answersDue: day(t, t.dates.answersDue),
+  evaluationCloses: day(t, t.dates.evaluationCloses),
   sectors: choices(SECTOR_CODES, { min: 1, max: 4, message: t.sectorsMissing }),
-  maxSeats: choice(SEATS, t.choose),
-  priority: choice(PRIORITIES, t.choose),
-  organiserName: line(t),
+  maxSeats: choice(SEATS, t.choose(t.maxSeats)),
+  priority: choice(PRIORITIES, t.choose(t.priority)),
+  organiserName: line(t, t.organiserName),
   organiserEmail: email(t.emailWrong),
-  organiserPhone: line(t, 40),
-  dpo: line(t),
-  legalBasisDa: line(t, 600),
-  legalBasisEn: line(t, 600),
-  complaintsDa: line(t, 600),
-  complaintsEn: line(t, 600),
+  organiserPhone: line(t, t.organiserPhone, 40),
+  dpo: line(t, t.dpo),
+  legalBasisDa: line(t, t.legalBasisDa, 600),
+  legalBasisEn: line(t, t.legalBasisEn, 600),
+  complaintsDa: line(t, t.complaintsDa, 600),
+  complaintsEn: line(t, t.complaintsEn, 600),
   warningsSeen: tick(),
 });
 type RoundFields = z.output<z.ZodObject<ReturnType<typeof fields>>>;
@@ -156,8 +157,8 @@ export const typedRound = (round: RoundSettings): Typed => {
 };
 
 /** Why something is done to a round. */
-export const reasonForm = (t: { missing: string; tooLong: string }) =>
-  z.object({ reason: text({ max: 500, tooLong: t.tooLong, missing: t.missing }) });
+export const reasonForm = (t: Texts) =>
+  z.object({ reason: text({ max: 500, tooLong: t.tooLong, missing: t.missing(t.reason) }) });
 
 /** The workshops of the lines that are filled in; times as 'HH:MM', days in order. */
 const workshopsOf = (typed: TypedWorkshops): WorkshopTime[] =>

@@ -3,7 +3,7 @@ import type { Visit } from '../http/visit.ts';
 import { addDays, type Day } from '../kit/calendar.ts';
 import { inLanguage } from '../kit/language.ts';
 import { fill, readForm, readTyped, typedIn } from '../kit/read-form.ts';
-import { nextRound } from './next-round.ts';
+import { nextRound } from './next-round.rules.ts';
 import { changeRound, setUpRound } from './round.acts.ts';
 import { dateWarnings, mayOpenEarly, mayReopenSignUp, movedDateProblems } from './round-dates.rules.ts';
 import { reasonForm, roundForm, typedRound } from './round.form.ts';

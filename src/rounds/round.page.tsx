@@ -4,8 +4,8 @@ import {
   deadline,
   longDate,
   momentIn,
-  shortDate,
   shortMomentIn,
+  shortSpan,
   timeSpan,
   weekName,
   weekWithDates,
@@ -43,7 +43,7 @@ export const RoundListPage = ({ view, rounds, now }: { view: View; rounds: reado
         <a href={inLanguage(lang, roundUrls.office(round.slug))}>{round.name}</a>,
         weekName(round.visitWeek, lang),
         words.phases[phaseAt(round, now)],
-        `${shortDate(signUpOpens, lang)} – ${shortDate(signUpCloses, lang)}`,
+        shortSpan(signUpOpens, signUpCloses, lang),
       ],
     };
   });
@@ -112,9 +112,11 @@ export const RoundPage = (props: RoundPageProps): Html => {
           </ButtonLink>
         )}
       </ButtonRow>
+      <h2>{t.phasesTitle}</h2>
       <Phases {...props} />
       <h2>{t.settingsTitle}</h2>
       <Settings round={round} lang={lang} />
+      <h2>{t.changesTitle}</h2>
       <Changes {...props} />
     </Page>
   );
@@ -134,6 +136,7 @@ const Phases = ({ view, round, now }: RoundPageProps): Html => {
     <Table
       lang={view.lang}
       caption={t.phasesTitle}
+      isCaptionHidden
       columns={[{ label: t.phase }, { label: t.begins }, { label: t.how }]}
       rows={rows}
       empty=""
@@ -167,20 +170,34 @@ const Settings = ({ round, lang }: { round: Round; lang: Lang }): Html => {
   );
 };
 
+/** '2027-05-31 → 2027-06-07' with its days in words; what is no date is said to have changed. */
+const changeInWords = (value: unknown, lang: Lang): string => {
+  const said = String(value).replace(/\d{4}-\d{2}-\d{2}/g, (day) => longDate(day, lang));
+  return said === 'changed' ? roundOfficeTexts(lang).changed : said;
+};
+
 const Changes = ({ view, round, changes }: RoundPageProps): Html => {
   const { lang } = view;
   const t = roundOfficeTexts(lang);
   const { phases } = roundTexts(lang);
   const { dates } = roundFormTexts(lang);
   const acts: Readonly<Record<string, string | undefined>> = t.acts;
-  const names: Readonly<Record<string, string | undefined>> = dates;
+  const { name, sectors, maxSeats, priority, groups } = roundFormTexts(lang);
+  const names: Readonly<Record<string, string | undefined>> = {
+    ...dates,
+    name,
+    sectors,
+    maxSeats,
+    priority,
+    organiser: groups.organiser,
+  };
   const detail = ({ act, detail: given }: ListedChange): Html => {
     const parts = Object.entries(given).filter(([name]) => act !== 'setUpRound' && name !== 'seedHash');
     return (
       <>
         {parts.map(([name, value]) => (
           <span class="cell-aside">
-            {name === 'phase' ? phases[value as Phase] : `${names[name] ?? name}: ${String(value)}`}
+            {name === 'phase' ? phases[value as Phase] : `${names[name] ?? name}: ${changeInWords(value, lang)}`}
           </span>
         ))}
       </>
@@ -201,6 +218,7 @@ const Changes = ({ view, round, changes }: RoundPageProps): Html => {
     <Table
       lang={lang}
       caption={t.changesTitle}
+      isCaptionHidden
       columns={[{ label: t.when }, { label: t.who }, { label: t.what }, { label: t.why }]}
       rows={rows}
       empty={t.noChanges}
