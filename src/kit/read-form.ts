@@ -15,7 +15,10 @@ export const chosenIn = (typed: Typed, field: string): readonly string[] => type
 
 /** Control characters never come from a keyboard, and PostgreSQL refuses NUL in text. */
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+
+/** What turns the direction of writing (Unicode TR 9) makes a name read as another; no language needs it to be written. */
+const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** Reads the fields of a POST. Files and control characters are dropped; line ends become one kind; nothing throws. */
 export const readTyped = async (visit: Context): Promise<Typed> => {
@@ -23,7 +26,7 @@ export const readTyped = async (visit: Context): Promise<Typed> => {
   const typed: Record<string, readonly string[]> = Object.create(null) as Record<string, readonly string[]>;
   for (const [name, value] of Object.entries(body)) {
     const texts = (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string');
-    typed[name] = texts.map((text) => text.replace(/\r\n?/g, '\n').replace(CONTROL, ''));
+    typed[name] = texts.map((text) => text.replace(/\r\n?/g, '\n').replace(CONTROL, '').replace(TURNING, ''));
   }
   return typed;
 };

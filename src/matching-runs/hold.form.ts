@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, text } from '../kit/read-form.ts';
+import { freeText } from '../sign-ups/free-text.form.ts';
 import { HOLD_KINDS } from './hold.ts';
 import type { matchRunTexts } from './match-run.texts.ts';
 
@@ -15,6 +16,6 @@ export const holdForm = (t: Texts) =>
     kind: choice(HOLD_KINDS, t.chooseKind),
     intern: person(t.choosePerson),
     host: person(t.chooseHost),
-    reason: text({ max: 500, tooLong: t.reasonTooLong, missing: t.giveReason }),
+    reason: freeText({ max: 500, tooLong: t.reasonTooLong, missing: t.giveReason, cpr: t.reasonCpr }),
     back: text({ max: 36, tooLong: '' }),
   });

@@ -211,6 +211,7 @@ export const matchRunTexts = bilingual(
     chooseKind: 'Vælg, om de skal eller ikke må matches.',
     giveReason: 'Skriv en begrundelse.',
     reasonTooLong: 'Skriv højst 500 tegn.',
+    reasonCpr: 'Det ligner et CPR-nummer. Skriv ikke personnumre her',
     saveHold: 'Gem',
     holdRefused: {
       'no-round': 'Runden findes ikke længere.',
@@ -428,6 +429,7 @@ export const matchRunTexts = bilingual(
     chooseKind: 'Choose whether they must or must not be matched.',
     giveReason: 'Write a reason.',
     reasonTooLong: 'Write at most 500 characters.',
+    reasonCpr: 'This looks like a civil registration number. Please write none here',
     saveHold: 'Save',
     holdRefused: {
       'no-round': 'The round is no longer there.',

@@ -77,6 +77,8 @@ test('a pin takes one press with a reason, shows, changes the next run, and can 
   equal(nameless.status, 400);
   match(await nameless.text(), /Skriv en begrundelse/);
 
+  const number = await office.post('/kontor/matchning/hold', { ...pair, kind: 'pin', reason: 'Se 010190-1234' });
+  equal(number.status, 400, 'no CPR numbers');
   const pinned = await office.post('/kontor/matchning/hold', { ...pair, kind: 'pin', reason: 'Aftalt med begge' });
   deepEqual([pinned.status, pinned.headers.get('location')], [303, before]);
   match(await text(before), /Runden er ændret, siden denne matchning blev frosset/);
