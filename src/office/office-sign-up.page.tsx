@@ -139,8 +139,13 @@ const Answers = (props: OfficeSignUpProps): Html => {
         ? inLanguage(view.lang, officeUrls.changeAnswer(signUp.id, QUESTION_SLUGS[question]))
         : undefined,
   });
-  const questions = asked.includes('workplace') ? asked : (['workplace', ...asked] as const);
-  return <SummaryList lang={view.lang} rows={[...questions.map(row), ...companionRow(props)]} />;
+  const questions = asked.includes('workplace') ? asked : (['workplace', ...asked, 'travel'] as const);
+  // A companion is not asked with whom: the name alone says it.
+  const rows = questions.flatMap((question) => [
+    ...(question !== 'travel' || asked.includes('travel') ? [row(question)] : []),
+    ...(question === 'travel' ? companionRow(props) : []),
+  ]);
+  return <SummaryList lang={view.lang} rows={rows} />;
 };
 
 const Notes = ({ view, round, signUp, notes, typed, errors }: OfficeSignUpProps): Html => {

@@ -46,10 +46,10 @@ const RoundNow = (props: RoundProps): Html => {
   const { phases } = roundTexts(view.lang);
   const next = nextPhase(round, now);
   const figures = [
-    [numbers.hosts, t.hosts],
-    [numbers.seats, t.seats],
-    [numbers.interns, t.interns],
-    [numbers.agreed, t.agreed],
+    [numbers.hosts, t.hosts(numbers.hosts)],
+    [numbers.seats, t.seats(numbers.seats)],
+    [numbers.interns, t.interns(numbers.interns)],
+    [numbers.agreed, t.agreed(numbers.agreed)],
   ] as const;
   return (
     <>

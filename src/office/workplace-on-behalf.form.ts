@@ -23,9 +23,11 @@ export const fillWorkplace = (
 ): Filled<WorkplaceAnswers> => {
   const t = onBehalfTexts(given.lang);
   const organisation = organisationAt(typedIn(typed, 'organisation'), given.organisations);
-  if (!organisation) return { ok: false, errors: { organisation: t.organisationMissing }, typed };
+  const nameless =
+    typedIn(typed, 'name').trim() === '' ? { name: questionTexts(given.lang).workplace.nameMissing } : {};
+  if (!organisation) return { ok: false, errors: { organisation: t.organisationMissing, ...nameless }, typed };
   if (!takesPart(given.round, organisation.sector))
-    return { ok: false, errors: { organisation: t.notEligible }, typed };
+    return { ok: false, errors: { organisation: t.notEligible, ...nameless }, typed };
   const named = workplaceForm(questionTexts(given.lang).workplace, organisation, given.colleagues);
   return { ...fill({ ...typed, workplace: [ANEW] }, named), typed };
 };

@@ -18,6 +18,7 @@ export const tourOffice = async (tour: Tour): Promise<void> => {
   await office.leave();
   const somebody = await tour.enter('karen.bruun@kobenhavn.example');
   await somebody.see('/kontor', 'kontor-ikke-for-dig');
+  await somebody.see('/min-side', 'min-side-med-note', 'Karen');
   await somebody.leave();
 };
 
@@ -42,6 +43,14 @@ const tourSignUps = async ({ site }: Tour, office: Tourist): Promise<void> => {
   await office.see(`/kontor/tilmeldinger/${host.id}/ret/dage`, 'ret-for-anden');
   await office.press();
   await office.look('ret-for-anden-fejl');
+  await office.see(`/kontor/tilmeldinger/${host.id}/ret/kontakt`, 'ret-kontakt-for-anden', 'Karen Bruun');
+  await office.see(`/kontor/tilmeldinger/${host.id}/ret/arbejdsplads`, 'ret-arbejdsplads-for-anden');
+  await office.fill({ organisation: '', name: '' });
+  await office.press();
+  await office.look('ret-arbejdsplads-for-anden-fejl');
+  await office.see(`/kontor/tilmeldinger/${host.id}/traek-tilbage`, 'traek-tilbage-for-anden', 'Karen Bruun');
+  await office.press();
+  await office.look('traek-tilbage-for-anden-fejl');
 };
 
 /** A team written in two ways, and an organisation that somebody wrote because they did not find theirs. */
