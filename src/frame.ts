@@ -1,4 +1,5 @@
 import { accountUrls } from './accounts/account.ts';
+import { accountFlashTexts } from './accounts/flash.texts.ts';
 import { aboutUrls } from './campaign/about.ts';
 import type { Frame } from './kit/frame.ts';
 import { inLanguage, type Lang } from './kit/language.ts';
@@ -7,7 +8,12 @@ import { officeUrls } from './office/office.ts';
 import { roundUrls } from './rounds/round.ts';
 import type { Visit } from './http/visit.ts';
 import { eligibilityUrl } from './rounds/eligibility.ts';
+import { signUpFlashTexts } from './sign-ups/flash.texts.ts';
 import { frameTexts } from './frame.texts.ts';
+import { flashAsked } from './kit/flash.ts';
+
+/** Everything that is said once after something was done, by its word in the address. */
+export const flashTexts = (lang: Lang) => ({ ...accountFlashTexts(lang), ...signUpFlashTexts(lang) });
 
 /** What stands around every page: where one can go, the other language, who one is. */
 export const frameFor = (visit: Visit, lang: Lang): Frame => {
@@ -26,6 +32,7 @@ export const frameFor = (visit: Visit, lang: Lang): Frame => {
     link(roundUrls.list(), t.rounds),
     link(officeUrls.coordinators(), t.coordinators),
   ];
+  const flash = flashAsked((field) => visit.req.query(field), flashTexts(lang));
   const home = person?.isCoordinator
     ? { path: officeUrls.overview(), text: t.office }
     : { path: accountUrls.mine(), text: t.mine };
@@ -43,6 +50,7 @@ export const frameFor = (visit: Visit, lang: Lang): Frame => {
           signOut: { action: to(accountUrls.signOut()), text: t.signOut },
         }
       : { kind: 'signed-out', signIn: { href: to(accountUrls.signIn()), text: t.signIn } },
+    flash: flash === undefined ? undefined : { kind: 'done', text: flash },
     footer: {
       links: [
         link(roundUrls.week(), t.week),

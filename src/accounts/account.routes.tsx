@@ -1,6 +1,7 @@
 import { inLanguage } from '../kit/language.ts';
 import { fill, readForm, readTyped } from '../kit/read-form.ts';
 import type { Doors } from '../http/doors.ts';
+import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
 import { accountUrls, safeNext } from './account.ts';
 import { forgetSession, rememberSession } from './session.guard.ts';
@@ -21,10 +22,10 @@ export const accountRoutes = (doors: Doors, after: After): void => {
   codeRoutes(doors, after);
   linkRoutes(doors, after);
   doors.post('/log-ud', async (visit) => {
-    const { view, visitor, acting } = visit.var;
+    const { visitor, acting } = visit.var;
     if (visitor.session !== null) await signOut(acting, visitor.session);
     forgetSession(visit);
-    return visit.redirect(inLanguage(view.lang, '/'), 303);
+    return goTo(visit, '/', 'logget-ud');
   });
 };
 

@@ -1,8 +1,8 @@
 import type { WhenProved } from '../accounts/sign-in.acts.ts';
 import { rememberSession } from '../accounts/session.guard.ts';
 import type { Doors } from '../http/doors.ts';
+import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
-import { inLanguage } from '../kit/language.ts';
 import { hashSecret } from '../platform/ids.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { DeclinedPage, InvitationOverPage, InvitationPage, LeavePage, TakenPage } from './companionship.page.tsx';
@@ -43,7 +43,7 @@ export const companionshipRoutes = (doors: Doors, whenProved: readonly WhenProve
     const { secret, signUp, isTaken } = accepted.value;
     rememberSession(visit, secret);
     if (isTaken) return visit.html(TakenPage({ view, signUp }).text, 409);
-    return visit.redirect(inLanguage(view.lang, signUpUrls.show(signUp)), 303);
+    return goTo(visit, signUpUrls.show(signUp));
   });
 
   doors.post('/rejsefaelle/:secret/nej', async (visit) => {
@@ -55,12 +55,13 @@ export const companionshipRoutes = (doors: Doors, whenProved: readonly WhenProve
   doors.get('/tilmelding/:id/rejsefaelle', ownSignUp, (visit, { signUp }) => {
     const { view } = visit.var;
     const mayLeave = !isProvedElsewhere(visit, signUp) && signUp.answers.travel === 'together';
-    if (!mayLeave) return visit.redirect(inLanguage(view.lang, signUpUrls.show(signUp.id)), 303);
+    if (!mayLeave) return goTo(visit, signUpUrls.show(signUp.id));
     return LeavePage({ view, signUp });
   });
 
   doors.post('/tilmelding/:id/rejsefaelle', ownSignUp, async (visit, { signUp }) => {
-    if (!isProvedElsewhere(visit, signUp)) await leaveCompanion(visit.var.acting, { signUp: signUp.id });
-    return visit.redirect(inLanguage(visit.var.view.lang, signUpUrls.show(signUp.id)), 303);
+    const isTheirs = !isProvedElsewhere(visit, signUp);
+    const left = isTheirs ? await leaveCompanion(visit.var.acting, { signUp: signUp.id }) : null;
+    return goTo(visit, signUpUrls.show(signUp.id), left?.ok ? 'rejser-alene' : undefined);
   });
 };

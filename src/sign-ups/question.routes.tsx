@@ -1,7 +1,7 @@
 import type { Answer, Doors } from '../http/doors.ts';
+import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Html } from '../kit/html.ts';
-import { inLanguage } from '../kit/language.ts';
 import { type Filled, fill, readTyped, type Typed, typedIn } from '../kit/read-form.ts';
 import { searchOrganisations } from '../workplaces/organisation-search.ts';
 import { searchableOrganisations } from '../workplaces/organisation.store.ts';
@@ -33,8 +33,6 @@ type ShowAgain = (shown: {
   isChangedMeanwhile?: boolean;
 }) => Html;
 
-const goTo = (visit: Visit, path: string): Response => visit.redirect(inLanguage(visit.var.view.lang, path), 303);
-
 /** The question behind the address while it may be answered; else where to send the visitor. */
 const askedHere = (visit: Visit, { signUp, round }: OwnSignUp): Question | Response | null => {
   const question = questionAt(signUp, visit.req.param('question') ?? '');
@@ -64,7 +62,8 @@ const save = async (
   if (!form.ok) return visit.html(showAgain({ ...form, signUp }).text, 400);
   const seen = typedIn(form.typed, 'seen');
   const saved = await saveAnswer(acting, { id: signUp.id, question, answered: form.value, seen });
-  if (saved.ok) return goTo(visit, after(saved.value, question));
+  if (saved.ok)
+    return goTo(visit, after(saved.value, question), saved.value.state === 'draft' ? undefined : 'svar-gemt');
   if (saved.why === 'too-often') {
     const field = question === 'travel' ? 'companionEmail' : 'email';
     const errors = { [field]: resumeTexts(visit.var.view.lang).tooOften };

@@ -1,7 +1,7 @@
 import type { Answer, Doors } from '../http/doors.ts';
 import { answerTooOften } from '../http/too-often.ts';
+import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
-import { inLanguage } from '../kit/language.ts';
 import { readTyped, typedIn } from '../kit/read-form.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
 import { companyOf } from './companionship.store.ts';
@@ -15,8 +15,6 @@ import { type SignUp, type SignUpRole, signUpUrls, WITHDRAWAL_REASONS } from './
 import { AlreadyPage, ConfirmedPage, OverPage, ProvedElsewherePage, ProvingPage } from './status.page.tsx';
 import { TaskListPage } from './task-list.page.tsx';
 import { WithdrawPage } from './withdraw.page.tsx';
-
-const goTo = (visit: Visit, path: string): Response => visit.redirect(inLanguage(visit.var.view.lang, path), 303);
 
 const heldIn = (visit: Visit, { roundId }: SignUp): Promise<SignUp[]> => {
   const { house, visitor } = visit.var;
@@ -100,7 +98,7 @@ export const signUpRoutes = (doors: Doors): void => {
     const { acting, visitor } = visit.var;
     const asked = await askForProofAgain(acting, { id: signUp.id, visitor });
     if (!asked.ok && asked.why === 'too-often') return answerTooOften(visit, asked);
-    return goTo(visit, signUpUrls.show(signUp.id));
+    return goTo(visit, signUpUrls.show(signUp.id), asked.ok ? 'mail-sendt' : undefined);
   });
 
   doors.get('/tilmelding/:id/afmeld', ownSignUp, (visit, { signUp, round }) => {

@@ -87,7 +87,6 @@ export const signUpTexts = bilingual(
       again: 'Send mailen igen',
       wrong: 'Er adressen forkert?',
       change: 'Ret den',
-      sentAgain: 'Vi har sendt en ny mail.',
       signedInAs: (email: string) => `Du er logget ind som ${email}.`,
     },
     confirmed: {
@@ -114,7 +113,6 @@ export const signUpTexts = bilingual(
         host: 'Arbejdsplads og kontakt er udfyldt på forhånd. Når din arbejdsplads er vært, kommer du forrest i køen.',
         intern: 'Arbejdsplads og kontakt er udfyldt på forhånd. Så kommer I, der rejser herfra, forrest i køen.',
       },
-      saved: 'Ændringen er gemt.',
     },
     withdraw: {
       title: 'Vil du trække tilmeldingen tilbage?',
@@ -240,7 +238,6 @@ export const signUpTexts = bilingual(
       again: 'Send the mail again',
       wrong: 'Is the address wrong?',
       change: 'Change it',
-      sentAgain: 'We have sent a new mail.',
       signedInAs: (email: string) => `You are signed in as ${email}.`,
     },
     confirmed: {
@@ -265,7 +262,6 @@ export const signUpTexts = bilingual(
         host: 'Workplace and contact are filled in. When your workplace hosts, you come first in line.',
         intern: 'Workplace and contact are filled in. Then you who travel from here come first in line.',
       },
-      saved: 'The change is saved.',
     },
     withdraw: {
       title: 'Do you want to withdraw the sign-up?',

@@ -1,0 +1,17 @@
+/**
+ * Something that was done, said once on the page one is led to. The address carries a word alone – `?besked=svar-gemt` –
+ * and the text is ours, so that nobody can put words on our pages and no personal data stands in an address.
+ */
+const FIELD = 'besked';
+
+export const addFlash = (path: string, word: string): string =>
+  `${path}${path.includes('?') ? '&' : '?'}${FIELD}=${word}`;
+
+/** The text of the word an address carries; nothing for a word nobody knows. */
+export const flashAsked = (
+  query: (field: string) => string | undefined,
+  texts: Readonly<Record<string, string>>,
+): string | undefined => {
+  const word = query(FIELD) ?? '';
+  return Object.hasOwn(texts, word) ? texts[word] : undefined;
+};
