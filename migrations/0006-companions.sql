@@ -1,15 +1,14 @@
--- Two colleagues who travel together or not at all (R10).
+-- Two colleagues who travel together (R10). What each said of it stands in their own sign-up's answers.
 
 create table companionships (
-  id               uuid primary key,
-  inviter          uuid not null references sign_ups,
-  companion        uuid references sign_ups,
-  email            text not null check (email = lower(email)),
-  if_not_confirmed text not null check (if_not_confirmed in ('alone', 'not')),
-  state            text not null check (state in ('invited', 'confirmed', 'declined', 'expired', 'left')),
-  invited_at       timestamptz not null,
-  reminded_at      timestamptz,
-  ended_at         timestamptz,
+  id           uuid primary key,
+  inviter      uuid not null references sign_ups,
+  companion    uuid references sign_ups,
+  email        text not null check (email = lower(email)),
+  state        text not null check (state in ('invited', 'confirmed', 'declined', 'expired', 'left')),
+  invited_at   timestamptz not null,
+  reminded_at  timestamptz,
+  ended_at     timestamptz,
   check (inviter <> companion),
   check (state <> 'confirmed' or companion is not null)
 );

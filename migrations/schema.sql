@@ -79,7 +79,6 @@ create table companionships (
   inviter uuid not null,
   companion uuid,
   email text not null,
-  if_not_confirmed text not null,
   state text not null,
   invited_at timestamptz not null,
   reminded_at timestamptz,
@@ -90,7 +89,6 @@ create table companionships (
   constraint companionships_check check (inviter <> companion),
   constraint companionships_check1 check (state <> 'confirmed' or companion is not null),
   constraint companionships_email_check check (email = lower(email)),
-  constraint companionships_if_not_confirmed_check check (if_not_confirmed in ('alone', 'not')),
   constraint companionships_state_check check (state in ('invited', 'confirmed', 'declined', 'expired', 'left'))
 );
 create unique index companionships_companion_once on companionships (companion) where state in ('invited', 'confirmed');

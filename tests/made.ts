@@ -134,7 +134,6 @@ export const companions = async ({ db, clock }: World, inviter: string, companio
       inviter,
       companion,
       email: 'colleague@arbejdsplads.example',
-      if_not_confirmed: 'not',
       state: 'confirmed',
       invited_at: clock.now(),
     })

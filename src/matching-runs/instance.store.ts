@@ -100,16 +100,14 @@ const kept = <Row extends { id: string; merged_into: string | null }>(
   return row.merged_into === null ? row : kept(rows, row.merged_into);
 };
 
-const companionshipsIn = async (sql: Database | Sql, round: string): Promise<FrozenCompanionship[]> => {
-  const rows = await sql
+const companionshipsIn = (sql: Database | Sql, round: string): Promise<FrozenCompanionship[]> =>
+  sql
     .selectFrom('companionships')
     .innerJoin('sign_ups', 'sign_ups.id', 'companionships.inviter')
-    .select(['inviter', 'companion', 'if_not_confirmed', 'companionships.state'])
+    .select(['inviter', 'companion', 'companionships.state'])
     .where('round_id', '=', round)
     .orderBy('invited_at')
     .execute();
-  return rows.map(({ if_not_confirmed, ...row }) => ({ ...row, ifNotConfirmed: if_not_confirmed }));
-};
 
 const holdsIn = (sql: Database | Sql, round: string): Promise<FrozenHold[]> =>
   sql

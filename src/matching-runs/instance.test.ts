@@ -65,7 +65,6 @@ const rows = (given: Partial<RoundRows>): RoundRows => ({
 const bond = (given: Partial<FrozenCompanionship>): FrozenCompanionship => ({
   inviter: 'i1',
   companion: 'i2',
-  ifNotConfirmed: 'not',
   state: 'confirmed',
   ...given,
 });
@@ -153,7 +152,7 @@ for (const state of ['invited', 'declined', 'expired', 'left'] as const)
       instanceOf(
         rows({
           interns: [intern('i1', { ...together, ifNotConfirmed })],
-          companionships: [bond({ companion: null, state, ifNotConfirmed })],
+          companionships: [bond({ companion: null, state })],
         }),
       );
     deepEqual(
@@ -164,6 +163,27 @@ for (const state of ['invited', 'declined', 'expired', 'left'] as const)
     deepEqual(going('not').instance.interns, []);
     deepEqual(going('not').withoutCompanion, ['i1']);
   });
+
+test('who never said what then – an invited colleague whose inviter has left – goes alone', () => {
+  const invited = { ...together, companionEmail: null, ifNotConfirmed: null } as const;
+  const { instance, withoutCompanion } = instanceOf(
+    rows({ interns: [intern('i2', invited)], companionships: [bond({ state: 'left' })] }),
+  );
+  deepEqual(
+    instance.interns.map(({ id, companion }) => [id, companion]),
+    [['i2', undefined]],
+  );
+  deepEqual(withoutCompanion, []);
+});
+
+test('two who would rather be together are a pair; without the other each goes alone', () => {
+  const preferably = { travel: 'preferably', companionEmail: 'x@example.org', ifNotConfirmed: 'alone' } as const;
+  const both = [intern('i1', preferably), intern('i2', preferably)];
+  const companions = (companionships: FrozenCompanionship[]) =>
+    instanceOf(rows({ interns: both, companionships })).instance.interns.map(({ companion }) => companion);
+  deepEqual(companions([bond({})]), ['i2', 'i1']);
+  deepEqual(companions([bond({ state: 'left' })]), [undefined, undefined]);
+});
 
 test('a confirmed companion who has withdrawn is no companion', () => {
   const { instance, withoutCompanion } = instanceOf(

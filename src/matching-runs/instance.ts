@@ -24,7 +24,6 @@ export interface FrozenIntern extends FrozenSignUp {
 export interface FrozenCompanionship {
   readonly inviter: string;
   readonly companion: string | null;
-  readonly ifNotConfirmed: 'alone' | 'not';
   readonly state: 'invited' | 'confirmed' | 'declined' | 'expired' | 'left';
 }
 
@@ -102,14 +101,11 @@ const pairsOf = ({ interns, companionships }: RoundRows): ReadonlyMap<string, st
 };
 
 /**
- * What becomes of somebody who wished to travel together and has nobody to travel with: what they said beforehand.
- * Who never said – a colleague who was invited, and whose inviter has left – stays out until the office has asked.
+ * Who wished to travel together and has nobody to travel with stays out only if they have said so beforehand. Who never
+ * said – a colleague who was invited, and whose inviter has left – was told that they go alone unless they choose.
  */
-const goesAlone = ({ id, answers }: FrozenIntern, companionships: readonly FrozenCompanionship[]): boolean => {
-  if (answers.travel === 'alone') return true;
-  const asked = companionships.findLast(({ inviter }) => inviter === id);
-  return (asked?.ifNotConfirmed ?? answers.ifNotConfirmed) === 'alone';
-};
+const goesAlone = ({ answers }: FrozenIntern): boolean =>
+  answers.travel === 'alone' || answers.ifNotConfirmed !== 'not';
 
 /**
  * The instance of a round. Pure: the same rows in any order give the same bytes, so an unchanged round has an
@@ -119,7 +115,7 @@ export const instanceOf = (rows: RoundRows): Freeze => {
   const pairs = pairsOf(rows);
   const [going, withoutCompanion] = [[] as FrozenIntern[], [] as string[]];
   for (const intern of byId(rows.interns))
-    if (pairs.has(intern.id) || goesAlone(intern, rows.companionships)) going.push(intern);
+    if (pairs.has(intern.id) || goesAlone(intern)) going.push(intern);
     else withoutCompanion.push(intern.id);
 
   const present = new Set([...going, ...rows.hosts].map(({ id }) => id));

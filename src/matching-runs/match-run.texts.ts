@@ -144,6 +144,8 @@ export const matchRunTexts = bilingual(
     intern: 'Praktikant',
     why: 'Hvorfor',
     wouldHelp: 'Det ville åbne mest',
+    mayGoApart:
+      'Helst sammen, men hellere hver for sig end slet ikke: Ret svaret »Selskab« til »Alene« for den, der inviterede, og match igen.',
     nobodyUnplaced: 'Alle praktikanter fik en plads.',
     nobodyUnvisited: 'Alle værter fik en gæst.',
     gone: 'har meldt afbud',
@@ -362,6 +364,8 @@ export const matchRunTexts = bilingual(
     intern: 'Intern',
     why: 'Why',
     wouldHelp: 'Would open most',
+    mayGoApart:
+      'Preferably together, but rather apart than not at all: change the answer “Company” to “Alone” for who invited, and match again.',
     nobodyUnplaced: 'Every intern got a seat.',
     nobodyUnvisited: 'Every host got a guest.',
     gone: 'has dropped out',

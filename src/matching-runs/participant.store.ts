@@ -1,4 +1,5 @@
 import type { Database, Sql } from '../platform/database.ts';
+import type { Draft } from '../sign-ups/answers.ts';
 import type { Participant, Participants } from './participant.ts';
 
 /** Everybody who is or was confirmed in a round, by the id of the sign-up. One query. */
@@ -13,10 +14,10 @@ export const participantsOf = async (db: Database | Sql, round: string): Promise
     .where('confirmed_at', 'is not', null)
     .execute();
   return new Map(
-    rows.map(({ state, answers, ...row }): [string, Participant] => [
-      row.id,
-      { ...row, name: (answers as { name?: string }).name ?? '', isGone: state !== 'confirmed' },
-    ]),
+    rows.map(({ state, answers, ...row }): [string, Participant] => {
+      const { name = '', travel } = answers as Pick<Draft, 'name' | 'travel'>;
+      return [row.id, { ...row, name, wouldGoApart: travel === 'preferably', isGone: state !== 'confirmed' }];
+    }),
   );
 };
 

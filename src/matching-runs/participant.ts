@@ -6,6 +6,8 @@ export interface Participant {
   readonly workplace: string;
   readonly organisation: string;
   readonly landsdel: string;
+  /** An intern who would rather go without their companion than not at all (R10). */
+  readonly wouldGoApart: boolean;
   /** Withdrawn since, so there is nobody to be placed any more. */
   readonly isGone: boolean;
 }

@@ -43,6 +43,8 @@ export const RunWithout = (props: RunProps): Html => {
 
 const rowOf = (ids: readonly string[], reason: WithoutReason, { view, people }: RunProps): Row => {
   const first = people.get(ids[0] ?? '');
+  const t = matchRunTexts(view.lang);
+  const mayGoApart = ids.length > 1 && ids.every((id) => people.get(id)?.wouldGoApart);
   return {
     cells: [
       <span translate="no">
@@ -50,6 +52,7 @@ const rowOf = (ids: readonly string[], reason: WithoutReason, { view, people }: 
         <span class="cell-aside">
           {first?.workplace}, {first?.organisation}
         </span>
+        {mayGoApart && <span class="cell-aside">{t.mayGoApart}</span>}
       </span>,
       LANDSDELE.find(({ code }) => code === first?.landsdel)?.[view.lang],
       reasonTexts(view.lang).officeWhyNone(reason),

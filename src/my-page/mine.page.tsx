@@ -11,8 +11,9 @@ import type { MyVisits } from '../placements/my-visits.ts';
 import { placementUrls } from '../placements/placement.ts';
 import { phaseAt } from '../rounds/round.rules.ts';
 import type { Round } from '../rounds/round.ts';
+import { questionUrl } from '../sign-ups/question.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
-import type { MySignUp, NoteAboutMe } from './mine.ts';
+import type { MySignUp, NoteAboutMe, Waits } from './mine.ts';
 import { nextDay } from './mine.rules.ts';
 import { mineTexts } from './mine.texts.ts';
 
@@ -21,7 +22,7 @@ export interface MineProps {
   readonly name: string;
   readonly now: Date;
   readonly round: Round | null;
-  readonly signUps: readonly MySignUp[];
+  readonly signUps: readonly (MySignUp & { readonly waits: Waits | null })[];
   readonly visits: MyVisits;
   readonly notes: readonly NoteAboutMe[];
 }
@@ -74,10 +75,10 @@ const Waiting = ({ view, signUps, visits }: MineProps): Html => {
         text: t.answer(deadline(round.dates.answersDue, view.lang)),
       })),
     ...signUps
-      .filter(({ state }) => state === 'draft' || state === 'submitted')
-      .map(({ id, role, state }) => ({
-        path: signUpUrls.show(id),
-        text: state === 'draft' ? t.finish(t.roles[role]) : t.prove(t.roles[role]),
+      .flatMap(({ id, role, waits }) => (waits ? [{ id, role, waits }] : []))
+      .map(({ id, role, waits }) => ({
+        path: waits === 'learn' ? questionUrl(id, 'learn') : signUpUrls.show(id),
+        text: t.wants[waits](t.roles[role]),
       })),
   ];
   if (waiting.length === 0) return <p>{t.nothing}</p>;

@@ -4,6 +4,7 @@ import { myVisits } from '../placements/my-visits.store.ts';
 import { currentOf } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
 import { MinePage } from './mine.page.tsx';
+import { waitsFor } from './mine.rules.ts';
 import { mySignUps, notesAboutMe } from './mine.store.ts';
 
 /** A person's own page. */
@@ -19,6 +20,10 @@ export const myPageRoutes = (doors: Doors): void => {
       myVisits(db, person.id),
       notesAboutMe(db, person.id),
     ]);
-    return MinePage({ view, name: person.name, now, round: currentOf(rounds, now), signUps, visits, notes });
+    const waiting = signUps.map((one) => {
+      const round = rounds.find(({ id }) => id === one.roundId);
+      return { ...one, waits: round ? waitsFor(one, round, now) : null };
+    });
+    return MinePage({ view, name: person.name, now, round: currentOf(rounds, now), signUps: waiting, visits, notes });
   });
 };

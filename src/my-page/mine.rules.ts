@@ -1,6 +1,10 @@
 import type { Day } from '../kit/calendar.ts';
+import { maySignUp } from '../rounds/round.rules.ts';
 import type { Phase, Round } from '../rounds/round.ts';
 import { visitDays } from '../rounds/round.ts';
+import { withoutCompany } from '../sign-ups/companionship.rules.ts';
+import { mayConfirm, owesLearn } from '../sign-ups/sign-up.rules.ts';
+import type { MySignUp, Waits } from './mine.ts';
 
 /** The day that the next step's sentence names, in each phase of a round. */
 export const nextDay = (round: Round, phase: Phase): Day => {
@@ -23,4 +27,14 @@ export const nextDay = (round: Round, phase: Phase): Day => {
     case 'closed':
       return dates.evaluationCloses;
   }
+};
+
+/** What a sign-up waits for, as long as it can be done. Who has said what happens without company is not asked again. */
+export const waitsFor = (one: MySignUp, round: Round, now: Date): Waits | null => {
+  if (one.state === 'submitted') return mayConfirm(one, round, now).ok ? 'prove' : null;
+  if (!maySignUp(round, now).ok) return null;
+  if (one.state === 'draft') return 'finish';
+  const otherwise = withoutCompany(one);
+  if (otherwise === 'unsaid' || otherwise === 'not') return 'company';
+  return owesLearn(one) ? 'learn' : null;
 };

@@ -1,4 +1,5 @@
 import type { Database } from '../platform/database.ts';
+import type { Draft } from '../sign-ups/answers.ts';
 import type { MySignUp, NoteAboutMe } from './mine.ts';
 
 /** Everything a person has under way or has sent, the newest round first. */
@@ -8,13 +9,26 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
     .innerJoin('rounds as r', 'r.id', 's.round_id')
     .leftJoin('workplaces as w', 'w.id', 's.workplace_id')
     .leftJoin('workplaces as m', 'm.id', 'w.merged_into')
-    .select(['s.id', 's.role', 's.state', 'r.year', 'w.name as named', 'm.name as merged'])
+    .select([
+      's.id',
+      's.role',
+      's.state',
+      's.answers',
+      's.round_id as roundId',
+      'r.year',
+      'w.name as named',
+      'm.name as merged',
+    ])
     .where('s.person_id', '=', person)
     .where('s.state', '<>', 'expired')
     .orderBy('r.year', 'desc')
     .orderBy('s.created_at')
     .execute();
-  return rows.map(({ named, merged, ...row }) => ({ ...row, workplace: merged ?? named ?? '' }));
+  return rows.map(({ named, merged, answers, ...row }) => ({
+    ...row,
+    answers: answers as Draft,
+    workplace: merged ?? named ?? '',
+  }));
 };
 
 /** What the office has noted about a person, the newest first: part of their own data. Who wrote it stays in the office. */

@@ -1,3 +1,4 @@
+import type { Draft } from '../sign-ups/answers.ts';
 import type { SignUpRole, SignUpState } from '../sign-ups/sign-up.ts';
 
 /** One of a person's sign-ups, as a line on their page. */
@@ -5,6 +6,8 @@ export interface MySignUp {
   readonly id: string;
   readonly role: SignUpRole;
   readonly state: SignUpState;
+  readonly answers: Draft;
+  readonly roundId: string;
   readonly year: number;
   readonly workplace: string;
 }
@@ -15,3 +18,6 @@ export interface NoteAboutMe {
   readonly at: Date;
   readonly timeZone: string;
 }
+
+/** What a sign-up wants of its person: to be finished, its address proved, company chosen anew, its everyday told of. */
+export type Waits = 'finish' | 'prove' | 'company' | 'learn';

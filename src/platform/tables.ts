@@ -23,7 +23,6 @@ export interface DB {
     inviter: string;
     companion: string | null;
     email: string;
-    if_not_confirmed: 'alone' | 'not';
     state: 'invited' | 'confirmed' | 'declined' | 'expired' | 'left';
     invited_at: Date;
     reminded_at: Date | null;

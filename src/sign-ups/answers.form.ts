@@ -75,9 +75,9 @@ const whereForm = (t: QuestionTexts['where']) =>
     });
 
 const companionForm = (t: QuestionTexts['travel']) =>
-  z.object({ companionEmail: email(t.emailWrong), otherwise: choice(['alone', 'not'], t.thenWrong) });
+  z.object({ companionEmail: email(t.emailWrong), otherwise: choice(['preferably', 'alone', 'not'], t.thenWrong) });
 
-/** Alone, or with a colleague and what to do if that fails (R10): asked beforehand, so that nobody has to be chased. */
+/** Alone, or with a colleague and how firmly (R10): asked beforehand, so that nobody has to be chased. */
 const travelForm = (t: QuestionTexts['travel'], asked: Asked & { email: string | null }) =>
   z.record(z.string(), z.array(z.string())).transform((typed, context): Draft => {
     const travel = z.object({ travel: choice(['alone', 'together'], t.wrong) }).safeParse(typed);
@@ -87,7 +87,9 @@ const travelForm = (t: QuestionTexts['travel'], asked: Asked & { email: string |
     if (!company.success) return passOn(context, company.error);
     const { companionEmail, otherwise } = company.data;
     if (companionEmail === asked.email) complaints(context)('companionEmail', t.emailOwn);
-    return { travel: 'together', companionEmail, ifNotConfirmed: otherwise };
+    return otherwise === 'preferably'
+      ? { travel: 'preferably', companionEmail, ifNotConfirmed: 'alone' }
+      : { travel: 'together', companionEmail, ifNotConfirmed: otherwise };
   });
 
 const passOn = (context: z.RefinementCtx, error: z.ZodError): never => {

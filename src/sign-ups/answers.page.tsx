@@ -38,9 +38,10 @@ const whereInWords = (lang: Lang, { landsdele = [], ownOrganisation }: Draft): s
 
 const travelInWords = (lang: Lang, { travel, companionEmail, ifNotConfirmed }: Draft): string => {
   const t = questionTexts(lang).travel;
-  if (travel !== 'together' || !companionEmail) return t.alone;
-  if (ifNotConfirmed === null) return t.saidTogether(companionEmail);
-  return `${t.saidTogether(companionEmail)}, ${ifNotConfirmed === 'alone' ? t.saidThenAlone : t.saidThenNot}`;
+  if (travel === 'alone' || travel === undefined) return t.alone;
+  if (travel === 'preferably') return t.saidPreferably(companionEmail ?? t.saidNobody);
+  const said = t.saidTogether(companionEmail ?? t.saidNobody);
+  return ifNotConfirmed ? `${said}, ${ifNotConfirmed === 'alone' ? t.saidThenAlone : t.saidThenNot}` : said;
 };
 
 const interestsInWords = (lang: Lang, { open, interests = [], purpose }: Draft): string => {

@@ -5,6 +5,9 @@ import type { Sector } from '../workplaces/sector.ts';
 export type Contrast = 'different' | 'similar' | 'any';
 export const CONTRASTS: readonly Contrast[] = ['different', 'similar', 'any'];
 
+/** R10: alone; with a colleague or not at all; with a colleague, but rather apart than not at all. */
+export type Travel = 'alone' | 'together' | 'preferably';
+
 /** Which of the week's days one can, how long one prefers to stay (the longest a match gives) and how short at least. */
 export interface Stay {
   readonly days: readonly Weekday[];
@@ -40,10 +43,10 @@ export interface InternAnswers extends Stay {
   /** Also within the own organisation, in another workplace. */
   readonly ownOrganisation: boolean;
   readonly contrast: Contrast;
-  readonly travel: 'alone' | 'together';
-  /** A colleague's work e-mail, when together. */
+  readonly travel: Travel;
+  /** A colleague's work e-mail, or null: alone, or no longer with anybody. */
   readonly companionEmail: string | null;
-  /** What to do if the colleague has not confirmed at closing. */
+  /** What to do if the colleague does not come. Null for who never said: alone, or invited by a colleague. */
   readonly ifNotConfirmed: 'alone' | 'not' | null;
   /** What one hopes to take home; empty means later. */
   readonly purpose: string;

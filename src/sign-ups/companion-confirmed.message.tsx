@@ -1,13 +1,13 @@
 import { action, letterKind, paragraph } from '../messages/letter.ts';
 import { companionLetterTexts } from './companion-letters.texts.ts';
 import { signUpUrls } from './sign-up.ts';
-import { toldCompany } from './told-company.store.ts';
-import { SAMPLE_COMPANY } from './told-company.ts';
+import { toldSignUp } from './told-sign-up.store.ts';
+import { SAMPLE_SIGN_UP } from './told-sign-up.ts';
 
 /** Both have said yes: told to who invited, and to both where they named each other. */
 export const companionConfirmed = letterKind({
   kind: 'companion-confirmed',
-  read: (source, about) => toldCompany(source, about.signUp),
+  read: (source, about) => toldSignUp(source, about.signUp, ['confirmed', 'draft']),
   write: ({ id, round }, { lang, link }) => {
     const t = companionLetterTexts(lang);
     return {
@@ -16,5 +16,5 @@ export const companionConfirmed = letterKind({
       parts: [paragraph(t.confirmed.text), action(t.see, link(signUpUrls.show(id)))],
     };
   },
-  sample: SAMPLE_COMPANY,
+  sample: SAMPLE_SIGN_UP,
 });

@@ -1,28 +1,44 @@
 import type { Lang } from '../kit/language.ts';
-import { action, letterKind, type Letter, type LetterSource, paragraph } from '../messages/letter.ts';
+import { maySignUp } from '../rounds/round.rules.ts';
+import { action, letterKind, type Letter, type LetterKind, type LetterSource, paragraph } from '../messages/letter.ts';
 import { companionLetterTexts } from './companion-letters.texts.ts';
+import { companionTexts } from './companion.texts.ts';
+import { withoutCompany } from './companionship.rules.ts';
 import { signUpUrls } from './sign-up.ts';
 import { toldCompany } from './told-company.store.ts';
 import { SAMPLE_COMPANY, type ToldCompany } from './told-company.ts';
 
-/** What who is left without company reads: what they said beforehand, and that they can choose anew (R10). */
-export const withoutCompany = (
+/** Nothing to write to who has chosen anew meanwhile. */
+export const readLeftAlone: LetterKind<ToldCompany>['read'] = async (source, about) => {
+  const told = await toldCompany(source, about.signUp);
+  return told && (told.state === 'draft' || withoutCompany(told)) ? told : null;
+};
+
+/** What who is left without company reads: what happens now, and that they can choose while there is time (R10). */
+export const leftAlone = (
   why: 'declined' | 'expired' | 'left',
-  { id, round, otherwise }: ToldCompany,
+  told: ToldCompany,
   { lang, link }: { lang: Lang; link: LetterSource['link'] },
 ): Letter => {
   const t = companionLetterTexts(lang);
+  const { company } = companionTexts(lang);
+  const isOpen = maySignUp(told.round, told.now).ok;
+  const otherwise = withoutCompany(told);
   return {
     subject: t[why].subject,
-    week: round.visitWeek,
-    parts: [paragraph(t[why].text), paragraph(t.otherwise[otherwise]), action(t.choose, link(signUpUrls.show(id)))],
+    week: told.round.visitWeek,
+    parts: [
+      paragraph(t[why].text),
+      paragraph(otherwise ? company[isOpen ? 'open' : 'closed'][otherwise] : company.draft),
+      action(isOpen ? t.choose : t.see, link(signUpUrls.show(told.id))),
+    ],
   };
 };
 
 /** The colleague has said no, or wants no invitations. */
 export const companionDeclined = letterKind({
   kind: 'companion-declined',
-  read: (source, about) => toldCompany(source, about.signUp),
-  write: (told, source) => withoutCompany('declined', told, source),
+  read: readLeftAlone,
+  write: (told, source) => leftAlone('declined', told, source),
   sample: SAMPLE_COMPANY,
 });

@@ -1,12 +1,11 @@
 import { letterKind } from '../messages/letter.ts';
-import { withoutCompany } from './companion-declined.message.tsx';
-import { toldCompany } from './told-company.store.ts';
+import { leftAlone, readLeftAlone } from './companion-declined.message.tsx';
 import { SAMPLE_COMPANY } from './told-company.ts';
 
 /** Nobody answered the invitation in time. */
 export const companionExpired = letterKind({
   kind: 'companion-expired',
-  read: (source, about) => toldCompany(source, about.signUp),
-  write: (told, source) => withoutCompany('expired', told, source),
-  sample: { ...SAMPLE_COMPANY, otherwise: 'not' as const },
+  read: readLeftAlone,
+  write: (told, source) => leftAlone('expired', told, source),
+  sample: { ...SAMPLE_COMPANY, answers: { travel: 'together', companionEmail: null, ifNotConfirmed: 'not' } },
 });

@@ -7,7 +7,7 @@ export const companionLetterTexts = bilingual(
     invited: {
       subject: 'En kollega vil gerne rejse sammen med dig',
       text: (week: string) =>
-        `En kollega på din arbejdsplads har tilmeldt sig Innovationspraktik i ${week} og skrevet, at I gerne vil rejse sammen. I kommer hos samme vært på de samme dage – eller slet ikke.`,
+        `En kollega på din arbejdsplads har tilmeldt sig Innovationspraktik i ${week} og vil gerne rejse sammen med dig.`,
       button: 'Se, hvem det er, og svar',
       until: (closes: string) => `Svar inden tilmeldingen lukker ${closes}. Det tager et par minutter.`,
       no: 'Du siger nej med én knap på samme side, og uden at oprette noget. Så får du ikke flere invitationer fra kolleger.',
@@ -20,7 +20,7 @@ export const companionLetterTexts = bilingual(
     },
     confirmed: {
       subject: 'I rejser sammen',
-      text: 'Din kollega er med. Fra nu af er I ét par: samme vært, samme dage. Se, hvad I har til fælles.',
+      text: 'Din kollega er med, og fra nu af er I ét par. Se, hvad I har til fælles.',
     },
     declined: {
       subject: 'Din kollega rejser ikke med',
@@ -38,11 +38,6 @@ export const companionLetterTexts = bilingual(
       subject: 'Din rejsefælle har ændret sine svar',
       text: 'Se, hvad I har til fælles nu.',
     },
-    otherwise: {
-      alone: 'Du er stadig med og rejser alene, som du har skrevet. Du kan også invitere en anden.',
-      not: 'Du har skrevet, at du så ikke deltager. Vil du alligevel af sted alene eller sammen med en anden, så ret det inden tilmeldingen lukker.',
-      unsaid: 'Vælg, om du nu rejser alene, inviterer en anden eller trækker tilmeldingen tilbage.',
-    },
     choose: 'Vælg, hvad du nu vil',
   },
   {
@@ -50,7 +45,7 @@ export const companionLetterTexts = bilingual(
     invited: {
       subject: 'A colleague would like to travel with you',
       text: (week: string) =>
-        `A colleague at your workplace has signed up for Innovationspraktik in ${week} and would like to travel with you. You go to the same host on the same days – or not at all.`,
+        `A colleague at your workplace has signed up for Innovationspraktik in ${week} and would like to travel with you.`,
       button: 'See who it is, and answer',
       until: (closes: string) => `Answer before sign-up closes ${closes}. It takes a couple of minutes.`,
       no: 'You say no with one button on the same page, without creating anything. Then you get no more invitations from colleagues.',
@@ -63,7 +58,7 @@ export const companionLetterTexts = bilingual(
     },
     confirmed: {
       subject: 'You travel together',
-      text: 'Your colleague has joined. From now on you are a pair: same host, same days. See what you have in common.',
+      text: 'Your colleague has joined, and from now on you are a pair. See what you have in common.',
     },
     declined: {
       subject: 'Your colleague does not come along',
@@ -80,11 +75,6 @@ export const companionLetterTexts = bilingual(
     changed: {
       subject: 'Your companion has changed their answers',
       text: 'See what you have in common now.',
-    },
-    otherwise: {
-      alone: 'You still take part and travel alone, as you wrote. You can also invite somebody else.',
-      not: 'You wrote that you then do not take part. If you would go alone or with somebody else after all, change it before sign-up closes.',
-      unsaid: 'Choose whether you now travel alone, invite somebody else or withdraw.',
     },
     choose: 'Choose what you would like now',
   },

@@ -8,12 +8,16 @@ export const companionTexts = bilingual(
       lead: (week: string, workplace: string) =>
         `I innovationspraktik i ${week} besøger I en anden arbejdsplads som et par fra ${workplace}.`,
       points: [
-        'I kommer hos samme vært på de samme dage – eller slet ikke.',
         'Du svarer på fem-seks spørgsmål. Din kollegas svar står der som forslag, og du retter dem, der ikke passer til dig.',
         'Det er frivilligt. Får I et matchforslag, kan du stadig sige nej tak.',
         'Din egen arbejdsplads betaler løn, rejse og ophold.',
       ],
       theirs: (name: string) => `Det har ${name} svaret`,
+      bond: {
+        together: 'I besøger samme vært på de samme dage – eller ingen.',
+        preferably:
+          'I besøger helst samme vært på de samme dage. Kan det ikke lade sig gøre, kan I få hvert jeres besøg.',
+      },
       already:
         'Du er allerede tilmeldt. Siger du ja, rejser I sammen, og din tilmelding hører til din kollegas arbejdsplads.',
       yes: 'Ja, jeg vil gerne med',
@@ -52,23 +56,33 @@ export const companionTexts = bilingual(
       title: 'Rejsefælle',
       invited: (email: string, until: string) => `Vi har skrevet til ${email} og venter på svar til ${until}.`,
       begun: 'Din kollega har sagt ja og er ved at svare på spørgsmålene.',
-      confirmed: (name: string) => `Du rejser sammen med ${name}. I er ét par: samme vært, samme dage – eller ingen.`,
+      confirmed: (name: string) => `Du rejser sammen med ${name}.`,
       gone: {
         declined: 'Din kollega rejser ikke med denne gang.',
         expired: 'Din kollega nåede ikke at svare.',
         left: 'Din rejsefælle er ikke længere med.',
       },
-      otherwise: {
-        alone: 'Du er med og rejser alene, med mindre du inviterer en anden.',
-        not: 'Du har skrevet, at du så ikke deltager. Det kan du ændre.',
+      /** What happens now, while one can still choose … */
+      open: {
+        alone: 'Du er stadig med og rejser alene, som du har skrevet. Du kan også invitere en anden.',
+        not: 'Du har skrevet, at du så ikke deltager. Vil du alligevel af sted, så svar igen, inden tilmeldingen lukker.',
+        unsaid:
+          'Vil du rejse alene, invitere en anden eller trække tilmeldingen tilbage? Hører vi ikke fra dig, rejser du alene.',
       },
-      choose: 'Vælg på ny',
+      /** … and once sign-up has closed. */
+      closed: {
+        alone: 'Du er stadig med og rejser alene, som du har skrevet.',
+        not: 'Du har skrevet, at du så ikke deltager, så du er ikke med i matchningen.',
+        unsaid: 'Tilmeldingen er lukket, så du rejser alene. Vil du ikke det, så træk tilmeldingen tilbage.',
+      },
+      choose: 'Rejs alene, eller inviter en anden',
+      withdraw: 'Træk tilmeldingen tilbage',
       leave: 'Rejs ikke sammen alligevel',
-      waitingFor: 'Ingen rejsefælle endnu',
+      draft: 'Din tilmelding er en kladde endnu. Du svarer selv på, om du rejser alene eller med en anden.',
     },
     leave: {
       title: 'Vil I ikke rejse sammen alligevel?',
-      text: 'Så rejser du alene, og din kollega får besked og vælger selv: alene, med en anden eller slet ikke.',
+      text: 'Så rejser du alene. Din kollega får besked og rejser også alene, hvis ikke kollegaen vælger noget andet.',
       button: 'Rejs alene',
       keep: 'Bliv ved med at rejse sammen',
     },
@@ -79,12 +93,16 @@ export const companionTexts = bilingual(
       lead: (week: string, workplace: string) =>
         `In the exchange in ${week}, you visit another workplace as a pair from ${workplace}.`,
       points: [
-        'You go to the same host on the same days – or not at all.',
         'You answer five or six questions. Your colleague’s answers stand there as suggestions; change those that do not suit you.',
         'It is voluntary. If you get a proposal, you can still say no.',
         'Your own workplace pays salary, travel and lodging.',
       ],
       theirs: (name: string) => `What ${name} has answered`,
+      bond: {
+        together: 'You visit the same host on the same days – or none.',
+        preferably:
+          'Preferably you visit the same host on the same days. If that cannot be done, you may get a visit each.',
+      },
       already:
         'You have signed up already. If you say yes, you travel together, and your sign-up belongs to your colleague’s workplace.',
       yes: 'Yes, I would like to come',
@@ -101,7 +119,7 @@ export const companionTexts = bilingual(
       declinedTitle: 'Thank you for answering',
       declinedText: 'Your colleague is told. We have forgotten your address and will not write to you again.',
       takenTitle: 'You travel with somebody else already',
-      takenText: 'One can have one companion. To change, first leave the one you travel with.',
+      takenText: 'You can have only one companion. To change, first leave the one you travel with.',
       see: 'See your sign-up',
     },
     fellowSaid: (name: string) => `${name} has answered:`,
@@ -123,23 +141,31 @@ export const companionTexts = bilingual(
       title: 'Companion',
       invited: (email: string, until: string) => `We have written to ${email} and wait for an answer until ${until}.`,
       begun: 'Your colleague has said yes and is answering the questions.',
-      confirmed: (name: string) => `You travel with ${name}. You are a pair: same host, same days – or none.`,
+      confirmed: (name: string) => `You travel with ${name}.`,
       gone: {
         declined: 'Your colleague does not come along this time.',
         expired: 'Your colleague did not answer in time.',
         left: 'Your companion is no longer with you.',
       },
-      otherwise: {
-        alone: 'You take part and travel alone, unless you invite somebody else.',
-        not: 'You wrote that you then do not take part. You can change that.',
+      open: {
+        alone: 'You still take part and travel alone, as you wrote. You can also invite somebody else.',
+        not: 'You wrote that you then do not take part. If you would like to go after all, answer again before sign-up closes.',
+        unsaid:
+          'Will you travel alone, invite somebody else or withdraw? If we do not hear from you, you travel alone.',
       },
-      choose: 'Choose anew',
+      closed: {
+        alone: 'You still take part and travel alone, as you wrote.',
+        not: 'You wrote that you then do not take part, so you are not part of the matching.',
+        unsaid: 'Sign-up is closed, so you travel alone. If you would rather not, withdraw your sign-up.',
+      },
+      choose: 'Travel alone, or invite somebody else',
+      withdraw: 'Withdraw the sign-up',
       leave: 'Do not travel together after all',
-      waitingFor: 'No companion yet',
+      draft: 'Your sign-up is still a draft. You say yourself whether you travel alone or with somebody else.',
     },
     leave: {
       title: 'Will you not travel together after all?',
-      text: 'Then you travel alone, and your colleague is told and chooses: alone, with somebody else or not at all.',
+      text: 'Then you travel alone. Your colleague is told, and travels alone too unless they choose otherwise.',
       button: 'Travel alone',
       keep: 'Keep travelling together',
     },

@@ -4,14 +4,8 @@ import { hashSecret, newId } from '../platform/ids.ts';
 import type { Tx } from '../platform/transact.ts';
 import type { Companionship } from './companionship.ts';
 import { isOpen } from './companionship.rules.ts';
-import {
-  isUnwilling,
-  latestCompanionship,
-  storeEnded,
-  storeIfNotConfirmed,
-  storeInvitation,
-  storeTogether,
-} from './companionship.store.ts';
+import { isUnwilling, latestCompanionship, storeEnded, storeInvitation, storeTogether } from './companionship.store.ts';
+import { tellOfChange } from './sign-up-change.acts.ts';
 import { confirmedOf, findSignUp, lockSignUp, storeAnswers } from './sign-up.store.ts';
 import type { SignUp } from './sign-up.ts';
 
@@ -44,19 +38,24 @@ const tell = async (tx: Tx, kind: string, { id, email, lang }: SignUp, companion
 
 /** Acts on what a confirmed intern has said about company: joins who invited them, invites, changes or ends it. */
 export const meetCompanion = async (tx: Tx, signUp: SignUp): Promise<void> => {
-  const { travel, companionEmail, ifNotConfirmed } = signUp.answers;
+  const { travel, companionEmail } = signUp.answers;
   const open = await openCompanionship(tx, signUp.id);
   if (open?.companion === signUp.id) {
     if (open.state === 'invited') await joinTogether(tx, open, signUp);
     return;
   }
-  const email = travel === 'together' ? (companionEmail ?? null) : null;
-  if (open && open.email === email) {
-    if (ifNotConfirmed) await storeIfNotConfirmed(tx.sql, open.id, ifNotConfirmed);
-    return;
-  }
+  const email = travel === 'alone' ? null : (companionEmail ?? null);
+  if (open && open.email === email) return followBond(tx, signUp);
   if (open) await endCompanionship(tx, open, signUp);
   if (email !== null && email !== signUp.email) await invite(tx, signUp, email);
+};
+
+/** Whether it is together or not at all is said by who invites; the colleague is told when that changes. */
+const followBond = async (tx: Tx, { id, answers: { travel } }: SignUp): Promise<void> => {
+  const fellow = await fellowOf(tx, id);
+  if (!fellow || !travel || fellow.answers.travel === travel) return;
+  await storeAnswers(tx.sql, { ...fellow, answers: { ...fellow.answers, travel } }, tx.now);
+  if (fellow.state === 'confirmed') await tellOfChange(tx, fellow, 'companion-changed');
 };
 
 /** Two of one workplace who name each other need no invitation: both have said yes. */
@@ -72,12 +71,7 @@ const invite = async (tx: Tx, signUp: SignUp, email: string): Promise<void> => {
   const id = newId();
   const isRefused = await isUnwilling(tx.sql, hashSecret(email));
   const state = isRefused ? 'declined' : 'invited';
-  const ifNotConfirmed = signUp.answers.ifNotConfirmed ?? 'not';
-  await storeInvitation(
-    tx.sql,
-    { id, inviter: signUp.id, email: isRefused ? '' : email, ifNotConfirmed, state },
-    tx.now,
-  );
+  await storeInvitation(tx.sql, { id, inviter: signUp.id, email: isRefused ? '' : email, state }, tx.now);
   await audit(tx, { act: 'inviteCompanion', subject: 'companionship', id, detail: { inviter: signUp.id, state } });
   if (isRefused) return forgetCompanion(tx, signUp, 'companion-declined', id);
   const letter = { kind: 'companion-invited', to: { email, lang: signUp.lang }, about: { companionship: id } };

@@ -35,6 +35,9 @@ export const InvitationPage = (props: {
     <Page {...view} room="form" title={t.title(name)}>
       <h1>{t.title(name)}</h1>
       <p class="lead">{t.lead(weekWithDates(round.visitWeek, lang), inviter.answers.workplace?.name ?? '')}</p>
+      <p>
+        <strong>{t.bond[inviter.answers.travel === 'preferably' ? 'preferably' : 'together']}</strong>
+      </p>
       {props.isSignedUp ? <p>{t.already}</p> : <Points points={t.points} />}
       <h2>{t.theirs(name)}</h2>
       <SummaryList

@@ -54,7 +54,7 @@ export const companionshipRoutes = (doors: Doors, whenProved: readonly WhenProve
 
   doors.get('/tilmelding/:id/rejsefaelle', ownSignUp, (visit, { signUp }) => {
     const { view } = visit.var;
-    const mayLeave = !isProvedElsewhere(visit, signUp) && signUp.answers.travel === 'together';
+    const mayLeave = !isProvedElsewhere(visit, signUp) && signUp.answers.travel !== 'alone';
     if (!mayLeave) return goTo(visit, signUpUrls.show(signUp.id));
     return LeavePage({ view, signUp });
   });

@@ -53,20 +53,38 @@ export const inCommon = (a: Draft, b: Draft): InCommon | null => {
   return { days, maxDays, minDays, landsdele, obstacles };
 };
 
+/** What happens to somebody without company: what they said beforehand; who never said goes alone unless they choose. */
+export type Otherwise = 'alone' | 'not' | 'unsaid';
+
+/** An intern who counts, wished to travel together and has nobody to travel with (R10); null for everybody else. */
+export const withoutCompany = ({
+  role,
+  state,
+  answers,
+}: Pick<SignUp, 'role' | 'state' | 'answers'>): Otherwise | null => {
+  const { travel, companionEmail, ifNotConfirmed } = answers;
+  if (role !== 'intern' || state !== 'confirmed' || travel === 'alone' || companionEmail !== null) return null;
+  return ifNotConfirmed ?? 'unsaid';
+};
+
+/** What holds for two: one who only travels together decides for both. */
+export const bondOf = (a: Draft, b: Draft): 'together' | 'preferably' =>
+  a.travel === 'preferably' && b.travel === 'preferably' ? 'preferably' : 'together';
+
 /** What an invited colleague begins with: the first one's answers, to look at and change; the workplace is the same. */
 export const companionDraft = (inviter: { answers: Draft; email: string | null }): Draft => {
-  const { organisation, workplace, fields, open, interests, landsdele, ownOrganisation, ifNotConfirmed } =
-    inviter.answers;
-  const { days, maxDays, minDays, contrast } = inviter.answers;
+  const { organisation, workplace, fields, open, interests, landsdele, ownOrganisation } = inviter.answers;
+  const { days, maxDays, minDays, contrast, travel } = inviter.answers;
   const suggestions = { fields, open, interests, landsdele, ownOrganisation, days, maxDays, minDays, contrast };
   const given = Object.fromEntries(Object.entries(suggestions).filter(([, value]) => value !== undefined));
   return {
     ...(given as Draft),
     ...(organisation && workplace && { organisation, workplace }),
     purpose: '',
-    travel: 'together',
+    travel: travel ?? 'together',
     companionEmail: inviter.email,
-    ifNotConfirmed: ifNotConfirmed ?? 'not',
+    // What the first one said for themselves is no word of the colleague's.
+    ifNotConfirmed: null,
     suggested: SUGGESTED,
   };
 };

@@ -11,7 +11,6 @@ const companionshipOf = (row: Selectable<DB['companionships']>): Companionship =
   inviter: row.inviter,
   companion: row.companion,
   email: row.email,
-  ifNotConfirmed: row.if_not_confirmed,
   state: row.state,
   invitedAt: row.invited_at,
 });
@@ -26,7 +25,7 @@ export const lockCompanions = async (sql: Sql): Promise<void> => {
 
 export const storeInvitation = async (
   sql: Sql,
-  invitation: Pick<Companionship, 'id' | 'inviter' | 'email' | 'ifNotConfirmed' | 'state'>,
+  invitation: Pick<Companionship, 'id' | 'inviter' | 'email' | 'state'>,
   now: Date,
 ): Promise<void> => {
   const { id, inviter, email, state } = invitation;
@@ -37,7 +36,6 @@ export const storeInvitation = async (
       inviter,
       email,
       state,
-      if_not_confirmed: invitation.ifNotConfirmed,
       invited_at: now,
       ended_at: state === 'invited' ? null : now,
     })
@@ -90,10 +88,6 @@ export const storeCompanion = async (sql: Sql, id: string, companion: string): P
 
 export const storeTogether = async (sql: Sql, id: string, companion: string): Promise<void> => {
   await sql.updateTable('companionships').set({ companion, state: 'confirmed' }).where('id', '=', id).execute();
-};
-
-export const storeIfNotConfirmed = async (sql: Sql, id: string, ifNotConfirmed: 'alone' | 'not'): Promise<void> => {
-  await sql.updateTable('companionships').set({ if_not_confirmed: ifNotConfirmed }).where('id', '=', id).execute();
 };
 
 /** Ends a companionship: its links are worth nothing, and an invited address is forgotten. */

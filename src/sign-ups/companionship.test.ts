@@ -256,9 +256,9 @@ test('leaving asks first; the leaver goes alone, the other is told and chooses a
   deepEqual(await states(anna.own), ['left']);
   equal((await answersOf(own)).travel, 'alone');
   match(newestTo(world, anna.email).subject, /ikke længere med/);
-  match(await pageOf(anna.browser, anna.own), /Din rejsefælle er ikke længere med\.[^]*Vælg på ny/);
+  match(await pageOf(anna.browser, anna.own), /Din rejsefælle er ikke længere med\.[^]*Rejs alene, eller inviter/);
   await leadsTo(await answer(anna.browser, `${anna.own}/selskab`, { travel: 'alone' }));
-  doesNotMatch(await pageOf(anna.browser, anna.own), /Vælg på ny/);
+  doesNotMatch(await pageOf(anna.browser, anna.own), /Rejs alene, eller inviter/);
 });
 
 test('one withdraws: the other is told, and is still signed up', async () => {
@@ -269,6 +269,53 @@ test('one withdraws: the other is told, and is still signed up', async () => {
   equal((await stored(own)).state, 'confirmed');
   match(await pageOf(bo, own), /Din rejsefælle er ikke længere med/);
   equal(newestTo(world, `bo${pairs}@vejle.example`).subject, 'Din rejsefælle er ikke længere med');
+});
+
+test('an invited colleague is not bound by what the first one said for themselves, but asked (R10)', async () => {
+  const { anna, colleague, link } = await invited('not');
+  const { own, bo } = await joins(link);
+  equal((await answersOf(own)).ifNotConfirmed, null);
+  await anna.browser.post(`${anna.own}/afmeld`, { why: 'plans' });
+  await world.work();
+  const letter = newestTo(world, colleague);
+  match(letter.text, /Vil du rejse alene, invitere en anden eller trække\s+tilmeldingen tilbage\? Hører vi\s+ikke/);
+  doesNotMatch(letter.text, /Du har skrevet/);
+  match(await pageOf(bo, own), /Vil du rejse alene[^]*\/selskab"[^]*\/afmeld"/);
+  match(await pageOf(bo, '/min-side'), new RegExp(`href="${own}"[^<]*>Din kollega rejser ikke med`));
+  await leadsTo(await answer(bo, `${own}/selskab`, { travel: 'alone' }));
+  doesNotMatch(await pageOf(bo, '/min-side'), /Din kollega rejser ikke med/);
+});
+
+test('left after sign-up has closed: nothing is offered that can no longer be done', async () => {
+  const { anna, colleague, link } = await invited('alone');
+  const { own } = await joins(link);
+  world.clock.moveTo(new Date('2027-06-01T09:00:00Z'));
+  await (await world.signedIn(anna.email)).post(`${anna.own}/rejsefaelle`);
+  await world.work();
+  match(newestTo(world, colleague).text, /Tilmeldingen er lukket, så du rejser alene/);
+  const bo = await world.signedIn(colleague);
+  const page = await pageOf(bo, own);
+  match(page, /Tilmeldingen er lukket, så du rejser alene[^]*\/afmeld"/);
+  doesNotMatch(page, /\/selskab"/);
+  doesNotMatch(await pageOf(bo, '/min-side'), /Din kollega rejser ikke med/);
+});
+
+test('rather apart than not at all is an answer of its own, which the colleague reads and shares (R10)', async () => {
+  pairs += 1;
+  const [email, colleague] = [`anna${pairs}@vejle.example`, `bo${pairs}@vejle.example`];
+  const preferably = { selskab: { travel: 'together', companionEmail: colleague, otherwise: 'preferably' } };
+  const anna = await signUp(world, 'intern', { ...named('Anna Ask', email), ...preferably });
+  match(await pageOf(anna.browser, anna.own), /Helst sammen med bo\d+@vejle.example, men hellere hver for sig/);
+  const link = linkIn(newestTo(world, colleague).text, '/rejsefaelle/');
+  match(newestTo(world, colleague).text, /I besøger helst samme vært/);
+  match(await pageOf(world.browser(), link), /I besøger helst samme vært/);
+  const { own, bo } = await joins(link);
+  equal((await answersOf(own)).travel, 'preferably');
+  match(await pageOf(bo, own), /Du rejser sammen med Anna Ask\. I besøger helst/);
+  await leadsTo(await answer(anna.browser, `${anna.own}/selskab`, { ...together(colleague).selskab }));
+  await world.work();
+  equal((await answersOf(own)).travel, 'together', 'what the two share follows who invited');
+  match(newestTo(world, colleague).subject, /har ændret sine svar/);
 });
 
 test('what one changes is told to the other; the workplace follows', async () => {

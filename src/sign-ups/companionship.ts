@@ -1,6 +1,6 @@
 import type { SignUp } from './sign-up.ts';
 
-/** Two colleagues who travel together or not at all (R10). Drawn in ARCHITECTURE.md. */
+/** Two colleagues who travel together, or not at all, or rather apart than not at all (R10). Drawn in ARCHITECTURE.md. */
 export type CompanionshipState = 'invited' | 'confirmed' | 'declined' | 'expired' | 'left';
 
 export interface Companionship {
@@ -10,7 +10,6 @@ export interface Companionship {
   readonly companion: string | null;
   /** The colleague's address; empty once the invitation is over, because nobody may keep it then. */
   readonly email: string;
-  readonly ifNotConfirmed: 'alone' | 'not';
   readonly state: CompanionshipState;
   readonly invitedAt: Date;
 }

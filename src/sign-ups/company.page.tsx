@@ -10,10 +10,10 @@ import { LANDSDELE } from '../workplaces/landsdele.ts';
 import { answerInWords } from './answers.page.tsx';
 import { companionTexts } from './companion.texts.ts';
 import { type Company, companionUrls, INVITATION_DAYS } from './companionship.ts';
-import { inCommon, type InCommon } from './companionship.rules.ts';
+import { bondOf, inCommon, type InCommon, withoutCompany } from './companionship.rules.ts';
 import { type Question, questionUrl } from './question.ts';
 import { isAnswered } from './question.rules.ts';
-import type { SignUp } from './sign-up.ts';
+import { type SignUp, signUpUrls } from './sign-up.ts';
 
 export interface CompanyProps {
   readonly lang: Lang;
@@ -72,9 +72,11 @@ export const FellowAnswer = ({ question, ...props }: CompanyProps & { question: 
 };
 
 /** How it stands, in a sentence. */
-const standing = ({ lang, round, signUp, company }: CompanyProps): string => {
+const standing = ({ lang, round, signUp, company, isOpen }: CompanyProps & { isOpen: boolean }): string => {
   const t = companionTexts(lang).company;
-  if (!company) return t.waitingFor;
+  const otherwise = withoutCompany(signUp);
+  const next = otherwise ? t[isOpen ? 'open' : 'closed'][otherwise] : '';
+  if (!company) return next;
   const { companionship, fellow } = company;
   switch (companionship.state) {
     case 'invited': {
@@ -84,34 +86,43 @@ const standing = ({ lang, round, signUp, company }: CompanyProps): string => {
       return t.invited(companionship.email, longDate(until, lang));
     }
     case 'confirmed':
-      return t.confirmed(fellow?.answers.name ?? companionTexts(lang).fellow);
+      return [
+        t.confirmed(fellow?.answers.name ?? companionTexts(lang).fellow),
+        fellow && companionTexts(lang).invitation.bond[bondOf(signUp.answers, fellow.answers)],
+      ].join(' ');
     case 'declined':
     case 'expired':
     case 'left':
-      return `${t.gone[companionship.state]} ${t.otherwise[signUp.answers.ifNotConfirmed ?? 'not']}`;
+      return `${t.gone[companionship.state]} ${next}`;
   }
 };
 
-/** On the page of a sign-up: whom one travels with, what both can, and what to do if that fails. */
-export const CompanySection = (props: CompanyProps & { mayChange: boolean }): Html => {
-  const { lang, signUp, company, mayChange } = props;
-  if (signUp.answers.travel !== 'together') return <></>;
+/** On the page of a sign-up: whom one travels with, what both can, and what to do without company. */
+export const CompanySection = (props: CompanyProps & { isOpen: boolean; mayWithdraw: boolean }): Html => {
+  const { lang, signUp, company, isOpen } = props;
+  if (signUp.answers.travel === 'alone') return <></>;
   const t = companionTexts(lang).company;
+  const to = (path: string) => inLanguage(lang, path);
   const isTogether = company?.companionship.state === 'confirmed';
-  const isGone = !company || (!isTogether && company.companionship.state !== 'invited');
+  const otherwise = withoutCompany(signUp);
   return (
     <>
       <h2>{t.title}</h2>
-      <Notice kind={isGone ? 'important' : 'note'}>
+      <Notice kind={otherwise ? 'important' : 'note'}>
         <p>{standing(props)}</p>
-        {isGone && mayChange && (
-          <ButtonLink href={inLanguage(lang, questionUrl(signUp.id, 'travel'))} kind="secondary">
+        {otherwise && isOpen && (
+          <ButtonLink href={to(questionUrl(signUp.id, 'travel'))} kind="secondary">
             {t.choose}
           </ButtonLink>
         )}
-        {isTogether && mayChange && (
+        {otherwise && props.mayWithdraw && (
           <p>
-            <a href={inLanguage(lang, companionUrls.leave(signUp.id))}>{t.leave}</a>
+            <a href={to(signUpUrls.withdraw(signUp.id))}>{t.withdraw}</a>
+          </p>
+        )}
+        {isTogether && props.mayWithdraw && (
+          <p>
+            <a href={to(companionUrls.leave(signUp.id))}>{t.leave}</a>
           </p>
         )}
       </Notice>

@@ -22,6 +22,7 @@ import { lockCompanions } from './companionship.store.ts';
 import { BEGUN_BY_A_CLIENT, MAILED_BY_A_SIGN_UP } from './sign-up-limits.rules.ts';
 import { tellOfOfficeAct } from './on-behalf.acts.ts';
 import { dropResumeLinks } from './resume-link.store.ts';
+import { tellOfChange } from './sign-up-change.acts.ts';
 import { mayChange, mayChangeOnBehalf } from './sign-up.rules.ts';
 import { lockSession, lockSignUp, signUpsHeld, storeAnswers, storeDraft } from './sign-up.store.ts';
 import { type SignUp, type SignUpRole, signUpUrls } from './sign-up.ts';
@@ -169,13 +170,4 @@ const noteCompanyChange = async (tx: Tx, after: SignUp, question: Question): Pro
   if (!fellow) return;
   if (question === 'workplace') await followToWorkplace(tx, after, fellow);
   if (fellow.state === 'confirmed') await tellOfChange(tx, fellow, 'companion-changed');
-};
-
-/** Of a burst of changes one letter tells: who corrects three answers is not mailed three times. */
-const BURST_MINUTES = 60;
-
-const tellOfChange = async (tx: Tx, { id, email, lang }: SignUp, kind: string): Promise<void> => {
-  if (email === null) return;
-  const burst = Math.floor(tx.now.getTime() / (BURST_MINUTES * 60_000));
-  await writeLetter(tx, { kind, to: { email, lang }, about: { signUp: id }, onceKey: `${kind} ${id} ${burst}` });
 };

@@ -102,6 +102,7 @@ export const TravelFields: QuestionFields = ({ t, typed, errors }): Html => {
         value={typedIn(typed, 'otherwise')}
         error={errors.otherwise}
         options={[
+          { value: 'preferably', label: t.travel.preferably, hint: t.travel.preferablyHint },
           { value: 'alone', label: t.travel.thenAlone },
           { value: 'not', label: t.travel.thenNot },
         ]}

@@ -52,7 +52,7 @@ const REFUSED: readonly [role: 'host' | 'intern', question: string, fields: Fiel
   ['intern', 'hvor', { span: 'some' }, /Vælg mindst én del/],
   ['intern', 'hvor', { span: 'some', landsdele: ['DK999'] }, /Vælg mindst én del/],
   ['intern', 'selskab', { travel: 'together' }, /Skriv din kollegas mailadresse/],
-  ['intern', 'selskab', { travel: 'together', companionEmail: 'bo@vejle.example' }, /Vælg, hvad vi skal gøre/],
+  ['intern', 'selskab', { travel: 'together', companionEmail: 'bo@vejle.example' }, /Vælg, hvor vigtigt det er/],
   ['intern', 'kontakt', { ...INTERN_FORMS.kontakt, decides: 'manager' }, /Skriv din leders mailadresse/],
   [
     'intern',

@@ -44,14 +44,13 @@ export const maySubmit = (
   return missingQuestions(signUp).length > 0 ? no('missing') : yes;
 };
 
-/** Who sends in the last minute still gets to prove the address: the mail may be slow, the deadline is for sending. */
-const GRACE_HOURS = 24;
-
-/** Whether proving the address now makes a sent sign-up count. */
+/**
+ * Whether proving the address now makes a sent sign-up count. Sign-up's last minute is the deadline for sending; what was
+ * sent in time may be proved until the proposals are out, as it may be withdrawn until then.
+ */
 export const mayConfirm = (signUp: Pick<SignUp, 'state'>, round: Round, now: Date): Ruling<'not-sent' | 'too-late'> => {
   if (signUp.state !== 'submitted') return no('not-sent');
-  const closes = phaseBegins(round, 'matching').getTime();
-  return now.getTime() < closes + GRACE_HOURS * 3_600_000 ? yes : no('too-late');
+  return now < phaseBegins(round, 'proposals') ? yes : no('too-late');
 };
 
 /** Withdrawing is for before the proposals are out; afterwards one answers the proposal. */
@@ -66,3 +65,7 @@ export const carriedOver = ({ organisation, workplace, name, fields }: Draft): D
   ...(name !== undefined && { name }),
   ...(fields && { fields, suggested: ['fields'] }),
 });
+
+/** A host who has put off saying what others could learn: reminded until it is written. */
+export const owesLearn = ({ role, state, answers }: Pick<SignUp, 'role' | 'state' | 'answers'>): boolean =>
+  role === 'host' && state === 'confirmed' && answers.learn === '';

@@ -119,7 +119,7 @@ export const ConfirmedPage = (
           </PostButton>
         </Notice>
       )}
-      <CompanySection lang={lang} round={round} signUp={signUp} company={props.company} mayChange={isOpen} />
+      <CompanySection {...props} lang={lang} />
       <WhatNext view={view} round={round} />
       <h2>{t.answers}</h2>
       <AnswerList told={{ lang, round, signUp }} mayChange={isOpen} />

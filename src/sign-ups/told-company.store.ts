@@ -3,6 +3,7 @@ import { hashSecret, newSecret } from '../platform/ids.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { findCompanionship, storeInvitationLink } from './companionship.store.ts';
 import { findSignUp } from './sign-up.store.ts';
+import { toldSignUp } from './told-sign-up.store.ts';
 import type { ToldCompany, ToldInvitation } from './told-company.ts';
 
 type Source = Pick<LetterSource, 'db' | 'now'>;
@@ -16,13 +17,12 @@ export const toldInvitation = async ({ db, now }: Source, id: string | undefined
   if (!round) return null;
   const secret = newSecret();
   await storeInvitationLink(db, { secretHash: hashSecret(secret), companionship: invitation.id, now });
-  return { round, secret };
+  return { round, bond: inviter.answers.travel === 'preferably' ? 'preferably' : 'together', secret };
 };
 
-/** One of the two, as long as they are signed up. */
-export const toldCompany = async ({ db }: Source, id: string | undefined): Promise<ToldCompany | null> => {
-  const signUp = id === undefined ? null : await findSignUp(db, id);
-  if (!signUp || (signUp.state !== 'confirmed' && signUp.state !== 'draft')) return null;
-  const round = await findRound(db, signUp.roundId);
-  return round && { id: signUp.id, role: signUp.role, round, otherwise: signUp.answers.ifNotConfirmed ?? 'unsaid' };
+/** One of the two, as long as they are signed up, with what they have said of travelling together. */
+export const toldCompany = async (source: Source, id: string | undefined): Promise<ToldCompany | null> => {
+  const told = await toldSignUp(source, id, ['confirmed', 'draft']);
+  const signUp = told && (await findSignUp(source.db, told.id));
+  return told && signUp && { ...told, state: signUp.state, answers: signUp.answers };
 };

@@ -1,14 +1,22 @@
+import type { SignUp } from './sign-up.ts';
 import { SAMPLE_SIGN_UP, type ToldSignUp } from './told-sign-up.ts';
 
 /** What an invitation is written from: the round, and the way in that only its reader has. Nobody's name. */
 export interface ToldInvitation {
   readonly round: ToldSignUp['round'];
+  readonly bond: 'together' | 'preferably';
   readonly secret: string;
 }
-export const SAMPLE_INVITATION: ToldInvitation = { round: SAMPLE_SIGN_UP.round, secret: 'eksempel' };
+export const SAMPLE_INVITATION: ToldInvitation = {
+  round: SAMPLE_SIGN_UP.round,
+  bond: 'together',
+  secret: 'eksempel',
+};
 
-/** What a letter to one of the two is written from: what happens to them without the other. */
-export interface ToldCompany extends ToldSignUp {
-  readonly otherwise: 'alone' | 'not' | 'unsaid';
-}
-export const SAMPLE_COMPANY: ToldCompany = { ...SAMPLE_SIGN_UP, otherwise: 'alone' };
+/** What a letter to who is left without company is written from: what they have said of it. */
+export type ToldCompany = ToldSignUp & Pick<SignUp, 'state' | 'answers'>;
+export const SAMPLE_COMPANY: ToldCompany = {
+  ...SAMPLE_SIGN_UP,
+  state: 'confirmed',
+  answers: { travel: 'together', companionEmail: null, ifNotConfirmed: null },
+};

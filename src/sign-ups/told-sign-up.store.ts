@@ -9,14 +9,14 @@ import type { ToldOfficeAct, ToldSignUp, UnfinishedSignUp } from './told-sign-up
 
 /** What a letter tells of a sign-up; nothing when it is no longer in a state the letter is about. */
 export const toldSignUp = async (
-  { db }: Pick<LetterSource, 'db'>,
+  { db, now }: Pick<LetterSource, 'db' | 'now'>,
   id: string | undefined,
   states: readonly SignUpState[],
 ): Promise<ToldSignUp | null> => {
   const signUp = id === undefined ? null : await findSignUp(db, id);
   if (!signUp || !states.includes(signUp.state)) return null;
   const round = await findRound(db, signUp.roundId);
-  return round && { id: signUp.id, role: signUp.role, round };
+  return round && { id: signUp.id, role: signUp.role, round, now };
 };
 
 /**
@@ -41,7 +41,7 @@ const isQuestion = (name: unknown): name is Question => typeof name === 'string'
 
 /** The same with what the office did and why, read from the log: the letter itself carries ids alone. */
 export const toldOfficeAct = async (
-  source: Pick<LetterSource, 'db'>,
+  source: Pick<LetterSource, 'db' | 'now'>,
   { signUp, entry }: Readonly<Record<string, string>>,
   states: readonly SignUpState[],
 ): Promise<ToldOfficeAct | null> => {

@@ -1,4 +1,4 @@
-import type { Round } from '../rounds/round.ts';
+import type { RoundCalendar } from '../rounds/round.ts';
 import type { Question } from './question.ts';
 import type { SignUpRole } from './sign-up.ts';
 
@@ -6,7 +6,9 @@ import type { SignUpRole } from './sign-up.ts';
 export interface ToldSignUp {
   readonly id: string;
   readonly role: SignUpRole;
-  readonly round: Pick<Round, 'visitWeek' | 'dates'>;
+  readonly round: RoundCalendar;
+  /** The moment the letter goes: what can still be done then is offered, and nothing else. */
+  readonly now: Date;
 }
 
 /** A sign-up that is not finished, with the path that leads back to it. */
@@ -24,7 +26,10 @@ export interface ToldOfficeAct extends ToldSignUp {
 export const SAMPLE_SIGN_UP: ToldSignUp = {
   id: '00000000-0000-4000-8000-000000000000',
   role: 'intern',
+  now: new Date('2027-05-20T09:00:00Z'),
   round: {
+    timeZone: 'Europe/Copenhagen',
+    openedEarly: {},
     visitWeek: { isoYear: 2027, isoWeek: 37 },
     dates: {
       signUpOpens: '2027-02-01',

@@ -21,7 +21,11 @@ const workplace = ({ organisation, workplace: place }: Draft): Typed => ({
 });
 
 const travel = ({ travel: how, companionEmail, ifNotConfirmed }: Draft): Typed =>
-  given({ travel: how, companionEmail: companionEmail ?? undefined, otherwise: ifNotConfirmed ?? undefined });
+  given({
+    travel: how === 'preferably' ? 'together' : how,
+    companionEmail: companionEmail ?? undefined,
+    otherwise: how === 'preferably' ? how : (ifNotConfirmed ?? undefined),
+  });
 
 const contact = ({ name, managerEmail, agreed }: Draft, email: string | null): Typed => ({
   ...given({ name, email: email ?? undefined }),

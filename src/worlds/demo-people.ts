@@ -46,7 +46,7 @@ export const DEMO_INTERNS: readonly DemoIntern[] = (internRows as readonly Inter
     answers: {
       ...answers,
       landsdele: landsdele === 'all' ? LANDSDELE.map(({ code }) => code) : landsdele,
-      travel: companion ? 'together' : 'alone',
+      travel: companion ? (companion.bond === 'only' ? 'together' : 'preferably') : 'alone',
       companionEmail: companion?.email ?? null,
       ifNotConfirmed: companion ? (companion.bond === 'only' ? 'not' : 'alone') : null,
       managerEmail: null,
