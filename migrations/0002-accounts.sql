@@ -26,6 +26,7 @@ create table sign_in_requests (
   session     bytea not null references sessions on update cascade on delete cascade,
   lang        text not null check (lang in ('da', 'en')),
   next        text,
+  purpose     text not null default 'sign-in' check (purpose in ('sign-in', 'confirm')),
   asked_at    timestamptz not null,
   link_hash   bytea unique,
   code_hash   bytea,
@@ -35,6 +36,7 @@ create table sign_in_requests (
 );
 create index sign_in_requests_session on sign_in_requests (session);
 comment on column sign_in_requests.session is 'The browser that asked: the six digits only work there.';
+comment on column sign_in_requests.purpose is 'What the mail says it is for: signing in, or confirming what was sent with this address.';
 comment on column sign_in_requests.minted_at is 'Link and code come into being when the mail is handed over, and live ten minutes from then.';
 
 create table setup_secrets (

@@ -51,4 +51,11 @@ create table resume_links (
   made_at     timestamptz not null
 );
 create index resume_links_sign_up on resume_links (sign_up_id);
+create table left_browsers (
+  sign_up_id uuid not null references sign_ups on delete cascade,
+  session    bytea not null references sessions on update cascade on delete cascade,
+  primary key (sign_up_id, session)
+);
+comment on table left_browsers is 'Browsers a draft was moved away from, to tell them so.';
+
 comment on table resume_links is 'Mailed ways back to a draft, from any browser, as long as it is one.';

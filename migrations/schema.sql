@@ -146,6 +146,15 @@ create table holds (
 create unique index holds_once on holds (round_id, intern, host) where lifted_at is null;
 create unique index holds_pinned_once on holds (round_id, intern) where kind = 'pin' and lifted_at is null;
 
+create table left_browsers (
+  sign_up_id uuid not null,
+  session bytea not null,
+  constraint left_browsers_pkey primary key (sign_up_id, session),
+  constraint left_browsers_session_fkey foreign key (session) references sessions(token_hash) on update cascade on delete cascade,
+  constraint left_browsers_sign_up_id_fkey foreign key (sign_up_id) references sign_ups(id) on delete cascade
+);
+comment on table left_browsers is 'Browsers a draft was moved away from, to tell them so.';
+
 create table letter_attempts (
   letter_id uuid not null,
   at timestamptz not null,
@@ -436,6 +445,7 @@ create table sign_in_requests (
   session bytea not null,
   lang text not null,
   next text,
+  purpose text not null default 'sign-in',
   asked_at timestamptz not null,
   link_hash bytea,
   code_hash bytea,
@@ -447,10 +457,12 @@ create table sign_in_requests (
   constraint sign_in_requests_session_fkey foreign key (session) references sessions(token_hash) on update cascade on delete cascade,
   constraint sign_in_requests_email_check check (email = lower(email)),
   constraint sign_in_requests_lang_check check (lang in ('da', 'en')),
+  constraint sign_in_requests_purpose_check check (purpose in ('sign-in', 'confirm')),
   constraint sign_in_requests_tries_left_check check (tries_left >= 0)
 );
 create index sign_in_requests_session on sign_in_requests (session);
 comment on column sign_in_requests.session is 'The browser that asked: the six digits only work there.';
+comment on column sign_in_requests.purpose is 'What the mail says it is for: signing in, or confirming what was sent with this address.';
 comment on column sign_in_requests.minted_at is 'Link and code come into being when the mail is handed over, and live ten minutes from then.';
 
 create table sign_ups (

@@ -79,6 +79,7 @@ export const access: AccessTable = {
   'POST /fortsaet/:secret': everyone,
   'POST /tilmelding/:id/send': ownSignUp,
   'POST /tilmelding/:id/bevis': ownSignUp,
+  'POST /tilmelding/:id/kode': ownSignUp,
   'GET /tilmelding/:id/afmeld': ownSignUp,
   'POST /tilmelding/:id/afmeld': ownSignUp,
   'POST /tilmelding/:id/igen': ownSignUp,

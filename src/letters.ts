@@ -1,5 +1,5 @@
 import { coordinatorAdded } from './accounts/coordinator-added.message.tsx';
-import { signInSample } from './accounts/sign-in-asked.message.tsx';
+import { signInSamples } from './accounts/sign-in-asked.message.tsx';
 import type { LetterKind } from './messages/letter.ts';
 import { answerDue } from './placements/answer-due.message.tsx';
 import { noVisitForHost, noVisitForIntern } from './placements/no-visit.message.tsx';
@@ -61,4 +61,4 @@ const kinds: readonly LetterKind[] = [
 export const letterKinds: ReadonlyMap<string, LetterKind> = new Map(kinds.map((kind) => [kind.kind, kind]));
 
 /** Every kind there is, for the office's page of samples. */
-export const sampledKinds: readonly LetterKind[] = [signInSample, ...kinds];
+export const sampledKinds: readonly LetterKind[] = [...signInSamples, ...kinds];

@@ -136,7 +136,7 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   startRoutes(doors);
   companionshipRoutes(doors, whenProved);
   resumeRoutes(doors);
-  signUpRoutes(doors);
+  signUpRoutes(doors, whenProved);
   questionRoutes(doors);
   campaignRoutes(doors);
   holdRoutes(doors);

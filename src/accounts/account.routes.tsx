@@ -82,7 +82,10 @@ const codeRoutes = (doors: Doors, after: After): void => {
 };
 
 const linkRoutes = (doors: Doors, after: After): void => {
-  doors.get('/log-ind/link/:secret', (visit) => LinkPage({ view: visit.var.view, action: visit.req.path }));
+  doors.get('/log-ind/link/:secret', (visit) => {
+    const isConfirming = visit.req.query('bekraeft') !== undefined;
+    return LinkPage({ view: visit.var.view, action: visit.req.path, isConfirming });
+  });
 
   doors.post('/log-ind/link/:secret', async (visit) => {
     const { view, visitor, acting } = visit.var;

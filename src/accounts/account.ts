@@ -12,6 +12,8 @@ export const accountUrls = {
   signIn: () => '/log-ind',
   code: () => '/log-ind/kode',
   link: (secret: string) => `/log-ind/link/${secret}`,
+  /** The same, from a mail that asks somebody to confirm what they have sent. */
+  confirm: (secret: string) => `/log-ind/link/${secret}?bekraeft`,
   signOut: () => '/log-ud',
   setUp: () => '/opsaetning',
   mine: () => '/min-side',

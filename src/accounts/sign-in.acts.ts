@@ -25,7 +25,10 @@ const hashCode = (request: string, code: string): Buffer => hashSecret(`${reques
 type Ask = Pick<SignInRequest, 'email' | 'lang' | 'next'>;
 
 /** Asks for a way in within another act, for a browser that already has a session. */
-export const askWithin = async (tx: Tx, ask: Ask & { session: Buffer }): Promise<void> => {
+export const askWithin = async (
+  tx: Tx,
+  ask: Ask & Pick<SignInRequest, 'purpose'> & { session: Buffer },
+): Promise<void> => {
   const id = newId();
   await storeRequest(tx.sql, { id, ...ask, now: tx.now });
   await tx.queue('send-sign-in', { request: id });
@@ -55,7 +58,7 @@ export const askToSignIn = async (
   if (wait !== null) return tooOften(wait);
   return transact(acting, async (tx) => {
     const opened = session === null ? await openSessionWithin(tx) : null;
-    await askWithin(tx, { ...ask, session: opened?.session ?? (session as Buffer) });
+    await askWithin(tx, { ...ask, purpose: 'sign-in', session: opened?.session ?? (session as Buffer) });
     return done({ newSession: opened?.secret ?? null });
   });
 };

@@ -10,7 +10,7 @@ export const sendSignIn = async (house: House, post: Post, request: string): Pro
   const minted = await mintSignIn(actingAs(house, { kind: 'system' }), request);
   if (!minted) return;
   const { email, lang } = minted.request;
-  const letter = signInLetter(minted, letterSource(house, lang));
+  const letter = signInLetter({ ...minted, purpose: minted.request.purpose }, letterSource(house, lang));
   const messageId = `<${newId()}@${messageIdDomain(house.config)}>`;
   const delivery = await post.send(envelope(house.config, letter, { email, lang, messageId }));
   if (delivery.outcome === 'failed') throw new Error(`sign-in mail not taken: ${delivery.answer}`);

@@ -61,13 +61,16 @@ export const CodePage = ({ view, typed, errors }: { view: View; typed: Typed; er
 };
 
 /** What the mailed link opens: a page, so that a mail filter that follows links signs nobody in (U21). */
-export const LinkPage = ({ view, action }: { view: View; action: string }): Html => {
-  const t = signInTexts(view.lang);
+export const LinkPage = (props: { view: View; action: string; isConfirming: boolean }): Html => {
+  const t = signInTexts(props.view.lang);
+  const [title, text, button] = props.isConfirming
+    ? [t.confirmTitle, t.confirmText, t.confirmButton]
+    : [t.linkTitle, t.linkText, t.linkButton];
   return (
-    <Page {...view} room="form" title={t.linkTitle}>
-      <h1>{t.linkTitle}</h1>
-      <p>{t.linkText}</p>
-      <PostButton action={action}>{t.linkButton}</PostButton>
+    <Page {...props.view} room="form" title={title}>
+      <h1>{title}</h1>
+      <p>{text}</p>
+      <PostButton action={props.action}>{button}</PostButton>
     </Page>
   );
 };

@@ -8,6 +8,8 @@ export interface SignInRequest {
   readonly email: string;
   readonly lang: Lang;
   readonly next: string | null;
+  /** What the mail says it is for: signing in, or confirming what was sent with this address. */
+  readonly purpose: 'sign-in' | 'confirm';
 }
 
 export const storeRequest = async (
@@ -36,7 +38,7 @@ export const mint = async (
     .where('id', '=', id)
     .where('used_at', 'is', null)
     .where('asked_at', '>', new Date(minted.now.getTime() - STALE_MINUTES * 60_000))
-    .returning(['id', 'email', 'lang', 'next'])
+    .returning(['id', 'email', 'lang', 'next', 'purpose'])
     .executeTakeFirst();
   return row ?? null;
 };

@@ -7,7 +7,10 @@ import type { Visit, VisitVariables } from './visit.ts';
 /** A page, or a whole answer where a page is not enough (a redirect, a file, another status). */
 export type Answer = Html | Response;
 
-/** Proves something about a request once: gives the object, or null where there is none or it is somebody else's (404). */
+/**
+ * Proves something about a request once: gives the object, or null where there is none or it is somebody else's (404).
+ * A guard with more to say than that answers itself, with a response.
+ */
 export type Guard<Proven> = (visit: Visit) => Promise<Proven | null>;
 type Handler = (visit: Visit) => Answer | Promise<Answer>;
 type ProvenHandler<Proven> = (visit: Visit, proven: Proven) => Answer | Promise<Answer>;
@@ -15,9 +18,9 @@ type ProvenHandler<Proven> = (visit: Visit, proven: Proven) => Answer | Promise<
 /** What a slice hangs its routes on. GET changes nothing; everything that does is a POST. */
 export interface Doors {
   get(path: string, handle: Handler): void;
-  get<Proven>(path: string, guard: Guard<Proven>, handle: ProvenHandler<Proven>): void;
+  get<Proven>(path: string, guard: Guard<Proven | Response>, handle: ProvenHandler<Proven>): void;
   post(path: string, handle: Handler): void;
-  post<Proven>(path: string, guard: Guard<Proven>, handle: ProvenHandler<Proven>): void;
+  post<Proven>(path: string, guard: Guard<Proven | Response>, handle: ProvenHandler<Proven>): void;
 }
 
 /** What happens to those the table turns away; made by `web.ts`, because it is pages. */
@@ -49,6 +52,7 @@ export const openDoors = (app: Hono<{ Variables: VisitVariables }>, access: Acce
       if (permission === 'sign-in') return respond(visit, await away.signIn(visit));
       if (permission === 'no') return respond(visit, await away.forbidden(visit));
       const proven = guard ? await guard(visit) : undefined;
+      if (proven instanceof Response) return proven;
       return respond(visit, proven === null ? await away.missing(visit) : await handle(visit, proven));
     };
     for (const lang of LANGS) app.on(method, inLanguage(lang, path), enter);

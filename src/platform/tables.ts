@@ -54,6 +54,10 @@ export interface DB {
     at: Date;
     lifted_at: Date | null;
   };
+  left_browsers: {
+    sign_up_id: string;
+    session: Buffer;
+  };
   letter_attempts: {
     letter_id: string;
     at: Date;
@@ -213,6 +217,7 @@ export interface DB {
     session: Buffer;
     lang: 'da' | 'en';
     next: string | null;
+    purpose: Generated<'sign-in' | 'confirm'>;
     asked_at: Date;
     link_hash: Buffer | null;
     code_hash: Buffer | null;

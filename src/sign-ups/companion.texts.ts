@@ -30,6 +30,8 @@ export const companionTexts = bilingual(
       yesMeans: 'Med et ja bekræfter du også, at adressen er din, og du bliver logget ind.',
       overTitle: 'Invitationen gælder ikke længere',
       overText: 'Den er besvaret, trukket tilbage eller udløbet. Du kan godt selv tilmelde dig.',
+      overClosed:
+        'Den er besvaret, trukket tilbage eller udløbet, og tilmeldingen er lukket. Vi åbner igen til næste år.',
       signUp: 'Tilmeld dig selv',
       declinedTitle: 'Tak for svaret',
       declinedText: 'Din kollega får besked. Vi har glemt din adresse og skriver ikke til dig igen.',
@@ -115,6 +117,7 @@ export const companionTexts = bilingual(
       yesMeans: 'With a yes you also confirm that the address is yours, and you are signed in.',
       overTitle: 'The invitation no longer holds',
       overText: 'It was answered, taken back or has run out. You are welcome to sign up yourself.',
+      overClosed: 'It was answered, taken back or has run out, and sign-up is closed. We open again next year.',
       signUp: 'Sign up yourself',
       declinedTitle: 'Thank you for answering',
       declinedText: 'Your colleague is told. We have forgotten your address and will not write to you again.',

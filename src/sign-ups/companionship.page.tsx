@@ -79,8 +79,9 @@ const Said = (props: { view: View; title: string; text: string; way?: { href: st
   </Page>
 );
 
-export const InvitationOverPage = ({ view }: { view: View }): Html => {
+export const InvitationOverPage = ({ view, isOpen }: { view: View; isOpen: boolean }): Html => {
   const t = companionTexts(view.lang).invitation;
+  if (!isOpen) return <Said view={view} title={t.overTitle} text={t.overClosed} />;
   const way = { href: signUpUrls.start(), text: t.signUp };
   return <Said view={view} title={t.overTitle} text={t.overText} way={way} />;
 };

@@ -4,7 +4,8 @@ import type { Doors } from '../http/doors.ts';
 import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
 import { hashSecret } from '../platform/ids.ts';
-import { findRound } from '../rounds/round.store.ts';
+import { currentOf, maySignUp } from '../rounds/round.rules.ts';
+import { findRound, findRounds } from '../rounds/round.store.ts';
 import { DeclinedPage, InvitationOverPage, InvitationPage, LeavePage, TakenPage } from './companionship.page.tsx';
 import { mayAnswerInvitation } from './companionship.rules.ts';
 import { invitationBehindLink } from './companionship.store.ts';
@@ -26,12 +27,20 @@ const invitationHere = async (visit: Visit) => {
   return { inviter, round, isSignedUp: (await confirmedOf(house.db, mine)) !== null };
 };
 
+/** Offers to sign up oneself only while one can. */
+const invitationOver = async (visit: Visit): Promise<Response> => {
+  const { view, house, acting } = visit.var;
+  const round = currentOf(await findRounds(house.db), acting.now);
+  const isOpen = round !== null && maySignUp(round, acting.now).ok;
+  return visit.html(InvitationOverPage({ view, isOpen }).text, 410);
+};
+
 /** An invitation to travel together: shown by GET, answered by POST alone; and leaving again. */
 export const companionshipRoutes = (doors: Doors, whenProved: readonly WhenProved[]): void => {
   doors.get('/rejsefaelle/:secret', async (visit) => {
     const { view } = visit.var;
     const found = await invitationHere(visit);
-    if (!found) return visit.html(InvitationOverPage({ view }).text, 410);
+    if (!found) return invitationOver(visit);
     return InvitationPage({ view, secret: secretOf(visit), ...found });
   });
 
@@ -39,7 +48,7 @@ export const companionshipRoutes = (doors: Doors, whenProved: readonly WhenProve
     const { view, acting, visitor } = visit.var;
     const answer = { secret: secretOf(visit), visitor, lang: view.lang };
     const accepted = await acceptInvitation(acting, answer, whenProved);
-    if (!accepted.ok) return visit.html(InvitationOverPage({ view }).text, 410);
+    if (!accepted.ok) return invitationOver(visit);
     const { secret, signUp, isTaken } = accepted.value;
     rememberSession(visit, secret);
     if (isTaken) return visit.html(TakenPage({ view, signUp }).text, 409);
@@ -49,7 +58,7 @@ export const companionshipRoutes = (doors: Doors, whenProved: readonly WhenProve
   doors.post('/rejsefaelle/:secret/nej', async (visit) => {
     const { view, acting } = visit.var;
     const declined = await declineInvitation(acting, { secret: secretOf(visit) });
-    return declined.ok ? DeclinedPage({ view }) : visit.html(InvitationOverPage({ view }).text, 410);
+    return declined.ok ? DeclinedPage({ view }) : invitationOver(visit);
   });
 
   doors.get('/tilmelding/:id/rejsefaelle', ownSignUp, (visit, { signUp }) => {

@@ -160,7 +160,7 @@ const proveNewAddress = async (tx: Tx, { id, lang, session, email }: SignUp, isO
   await dropResumeLinks(tx.sql, id);
   if (isOnBehalf || session === null)
     await writeLetter(tx, { kind: 'sign-up-unproved', to: { email, lang }, about: { signUp: id } });
-  else await askWithin(tx, { email, lang, next: inLanguage(lang, signUpUrls.show(id)), session });
+  else await askWithin(tx, { email, lang, next: inLanguage(lang, signUpUrls.show(id)), session, purpose: 'confirm' });
 };
 
 /** Whom one travels with may be changed; any other change concerns who travels along. */

@@ -87,7 +87,11 @@ test('a draft goes on in another browser by the mailed link, as often as one lik
   equal((await browser.get(own)).status, 200, 'opening the link moves nothing');
   equal(await leadsTo(await phone.post(link)), own);
   match(await pageOf(phone, own), /Du har svaret på 1 af 7/);
-  equal((await browser.get(own)).status, 404, 'one browser holds it');
+  const left = await browser.get(own);
+  equal(left.status, 410, 'one browser holds it');
+  match(await left.text(), /Kladden er åbnet i en anden browser/);
+  equal((await browser.post(`${own}/gaester`, { seats: '1' })).status, 410);
+  equal((await world.browser().get(own)).status, 303, 'and to anybody else it is nothing');
   equal(await leadsTo(await browser.post(link)), own);
   await answerAll(browser, own, formsOf('host', { kontakt: { ...HOST_FORMS.kontakt, email: 'later@vejle.example' } }));
   await leadsTo(await browser.post(`${own}/send`));

@@ -6,9 +6,11 @@ import { type Filled, fill, readTyped, type Typed, typedIn } from '../kit/read-f
 import { searchOrganisations } from '../workplaces/organisation-search.ts';
 import { searchableOrganisations } from '../workplaces/organisation.store.ts';
 import { workplacesIn } from '../workplaces/workplace.store.ts';
+import { answerInWords } from './answers.page.tsx';
 import { type Answered, answerForm } from './answers.form.ts';
 import { companyOf } from './companionship.store.ts';
 import { saveAnswer } from './draft.acts.ts';
+import { NotSavedPage } from './closed.page.tsx';
 import { IneligiblePage } from './ineligible.page.tsx';
 import { QuestionPage } from './question.page.tsx';
 import { type Question, questionUrl } from './question.ts';
@@ -41,6 +43,22 @@ const askedHere = (visit: Visit, { signUp, round }: OwnSignUp): Question | Respo
   return isTheirTurn ? question : goTo(visit, signUpUrls.show(signUp.id));
 };
 
+/** Of what was sent after closing, what is worth keeping: the answer in words; where it was wrong, whatever was typed. */
+const lateAnswer = (visit: Visit, own: OwnSignUp, question: Question, form: Filled<Answered>): Response => {
+  const { view } = visit.var;
+  const { signUp, round } = own;
+  const typed = form.ok
+    ? answerInWords(
+        { lang: view.lang, round, signUp: { ...signUp, answers: { ...signUp.answers, ...form.value.answers } } },
+        question,
+      )
+    : Object.entries(form.typed)
+        .filter(([field]) => field !== 'seen')
+        .flatMap(([, texts]) => texts)
+        .join('\n');
+  return visit.html(NotSavedPage({ view, signUp, question, typed }).text, 409);
+};
+
 const ownEmailOf = (visit: Visit): string | null => visit.var.visitor.person?.email ?? null;
 
 /** After an answer: the next question that misses one, then checking; once sent, back to the sign-up. */
@@ -59,6 +77,7 @@ const save = async (
 ): Promise<Response> => {
   const { acting, house } = visit.var;
   const { signUp } = own;
+  if (!mayChange(signUp, own.round, acting.now).ok) return lateAnswer(visit, own, question, form);
   if (!form.ok) return visit.html(showAgain({ ...form, signUp }).text, 400);
   const seen = typedIn(form.typed, 'seen');
   const saved = await saveAnswer(acting, { id: signUp.id, question, answered: form.value, seen });
@@ -144,9 +163,12 @@ export const questionRoutes = (doors: Doors): void => {
   });
 
   doors.post('/tilmelding/:id/:question', ownSignUp, (visit, own) => {
-    const question = askedHere(visit, own);
+    const { signUp, round } = own;
+    const question = questionAt(signUp, visit.req.param('question') ?? '');
     if (question === null) return visit.notFound();
-    if (question instanceof Response) return question;
+    const ruling = mayChange(signUp, round, visit.var.acting.now);
+    const isOver = !ruling.ok && ruling.why === 'over';
+    if (isOver || isProvedElsewhere(visit, signUp)) return goTo(visit, signUpUrls.show(signUp.id));
     return question === 'workplace' ? saveWorkplace(visit, own) : saveOther(visit, own, question);
   });
 };

@@ -44,7 +44,8 @@ export const resumeDraft = (
     const signUp = id === null ? null : await lockSignUp(tx.sql, id);
     if (!signUp || signUp.personId !== null) return refused('used-or-old');
     const opened = visitor.session === null ? await openSessionWithin(tx) : null;
-    await moveToSession(tx.sql, signUp.id, opened?.session ?? (visitor.session as Buffer));
+    const to = opened?.session ?? (visitor.session as Buffer);
+    await moveToSession(tx.sql, signUp.id, { from: signUp.session, to });
     await audit(tx, { act: 'resumeSignUp', subject: 'sign-up', id: signUp.id });
     return done({ id: signUp.id, newSession: opened?.secret ?? null });
   });

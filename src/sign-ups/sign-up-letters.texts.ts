@@ -7,6 +7,7 @@ export const signUpLetterTexts = bilingual(
     next: (proposals: string, answers: string) =>
       `Du får svar ${proposals}. Får du et matchforslag, svarer du ja eller nej tak senest ${answers}.`,
     mayChange: (closes: string) => `Du kan rette dine svar eller trække tilmeldingen tilbage til ${closes}.`,
+    closed: 'Tilmeldingen er lukket, så svarene kan ikke længere rettes. Svar på denne mail, hvis noget er ændret.',
     visits: (week: string) => `Hold dagene fri i kalenderen: Besøgene er i ${week}.`,
     received: {
       subject: { host: 'I er tilmeldt som praktikværter', intern: 'Du er tilmeldt som innovationspraktikant' },
@@ -32,7 +33,11 @@ export const signUpLetterTexts = bilingual(
       reason: 'Kontorets begrundelse',
       wrong: 'Er det ikke, som du vil have det, så svar på denne mail.',
     },
-    as: { host: 'praktikvært', intern: 'innovationspraktikant' },
+    as: {
+      host: 'praktikvært',
+      intern: 'innovationspraktikant',
+      both: 'praktikvært og innovationspraktikant',
+    },
     closes: (closes: string) => `Tilmeldingen lukker ${closes}.`,
     notYou: 'Har du ikke selv begyndt på den, så skal du ikke gøre noget. Så sletter vi den af sig selv.',
     saved: {
@@ -54,8 +59,20 @@ export const signUpLetterTexts = bilingual(
     },
     closing: {
       subject: 'Tilmeldingen lukker snart',
-      text: (as: string) => `Din tilmelding som ${as} er ikke færdig. Dine svar er gemt, så det tager kun et øjeblik.`,
-      button: 'Gør den færdig',
+      answers: {
+        text: (as: string) =>
+          `Din tilmelding som ${as} er ikke færdig. Dine svar er gemt, så det tager kun et øjeblik.`,
+        button: 'Gør den færdig',
+      },
+      proof: {
+        text: (as: string) => `Din tilmelding som ${as} er sendt. Den gælder, når du har bekræftet din mailadresse.`,
+        button: 'Bekræft adressen',
+      },
+      learn: {
+        text: () =>
+          'I er tilmeldt som praktikværter. Nu mangler kun den sætning om jeres hverdag, du ville skrive senere: Hvad er helt almindeligt hos jer, som andre kunne lære af?',
+        button: 'Skriv sætningen',
+      },
     },
     withdrawn: {
       subject: 'Din tilmelding er trukket tilbage',
@@ -69,6 +86,7 @@ export const signUpLetterTexts = bilingual(
     next: (proposals: string, answers: string) =>
       `You hear from us on ${proposals}. If you get a proposal, you answer yes or no by ${answers}.`,
     mayChange: (closes: string) => `You can change your answers or withdraw until ${closes}.`,
+    closed: 'Sign-up is closed, so the answers can no longer be changed. Answer this mail if something has changed.',
     visits: (week: string) => `Keep the days free in your calendar: the visits are in ${week}.`,
     received: {
       subject: { host: 'You are signed up as hosts', intern: 'You are signed up as an intern' },
@@ -94,9 +112,9 @@ export const signUpLetterTexts = bilingual(
       reason: 'The office’s reason',
       wrong: 'If this is not as you want it, answer this mail.',
     },
-    as: { host: 'host', intern: 'intern' },
+    as: { host: 'host', intern: 'intern', both: 'host and intern' },
     closes: (closes: string) => `Sign-up closes ${closes}.`,
-    notYou: 'If you have not begun it yourself, you need not do anything. Then we delete it by and by.',
+    notYou: 'If you have not begun it yourself, you need not do anything. Then it is deleted after a while.',
     saved: {
       subject: 'Continue your sign-up',
       text: (as: string) =>
@@ -109,15 +127,27 @@ export const signUpLetterTexts = bilingual(
       button: 'Finish it',
     },
     unproved: {
-      subject: 'Your sign-up wants to be confirmed',
+      subject: 'Please confirm your sign-up',
       text: (as: string) =>
         `We have your sign-up as ${as}. It counts only once you have confirmed your e-mail address.`,
       button: 'Confirm the address',
     },
     closing: {
       subject: 'Sign-up closes soon',
-      text: (as: string) => `Your sign-up as ${as} is not finished. Your answers are saved, so it takes only a moment.`,
-      button: 'Finish it',
+      answers: {
+        text: (as: string) =>
+          `Your sign-up as ${as} is not finished. Your answers are saved, so it takes only a moment.`,
+        button: 'Finish it',
+      },
+      proof: {
+        text: (as: string) => `Your sign-up as ${as} is sent. It counts once you have confirmed your e-mail address.`,
+        button: 'Confirm the address',
+      },
+      learn: {
+        text: () =>
+          'You are signed up as hosts. What is missing is the sentence you put off: what is quite ordinary at your workplace that others could learn from?',
+        button: 'Write the sentence',
+      },
     },
     withdrawn: {
       subject: 'Your sign-up is withdrawn',

@@ -1,22 +1,30 @@
 import { deadline, longDate, weekWithDates } from '../kit/dates.ts';
 import type { Lang } from '../kit/language.ts';
 import { action, letterKind, type Letter, type LetterSource, paragraph } from '../messages/letter.ts';
+import { maySignUp } from '../rounds/round.rules.ts';
 import { signUpLetterTexts } from './sign-up-letters.texts.ts';
 import { signUpUrls } from './sign-up.ts';
 import { toldSignUp } from './told-sign-up.store.ts';
 import { SAMPLE_SIGN_UP, type ToldSignUp } from './told-sign-up.ts';
 
+/** Until when answers can be changed; once sign-up has closed, whom to write to. */
+export const mayChangeUntil = ({ round, now }: Pick<ToldSignUp, 'round' | 'now'>, lang: Lang): string => {
+  const t = signUpLetterTexts(lang);
+  return maySignUp(round, now).ok ? t.mayChange(deadline(round.dates.signUpCloses, lang)) : t.closed;
+};
+
 /** What stands in a letter whose sign-up counts from now on: what happens next, and until when it can be changed. */
 export const whatHappensNext = (
-  { id, round: { dates, visitWeek } }: ToldSignUp,
+  { id, round, now }: ToldSignUp,
   { lang, link }: { lang: Lang; link: LetterSource['link'] },
 ): Letter['parts'] => {
   const t = signUpLetterTexts(lang);
+  const { dates, visitWeek } = round;
   return [
     paragraph(t.next(longDate(dates.proposalsOn, lang), deadline(dates.answersDue, lang))),
     paragraph(t.visits(weekWithDates(visitWeek, lang))),
     action(t.see, link(signUpUrls.show(id))),
-    paragraph(t.mayChange(deadline(dates.signUpCloses, lang))),
+    paragraph(mayChangeUntil({ round, now }, lang)),
   ];
 };
 

@@ -1,5 +1,6 @@
 import { deadline } from '../kit/dates.ts';
 import { action, aside, letterKind, paragraph } from '../messages/letter.ts';
+import { maySignUp } from '../rounds/round.rules.ts';
 import { signUpLetterTexts } from './sign-up-letters.texts.ts';
 import { signUpUrls } from './sign-up.ts';
 import { toldSignUp } from './told-sign-up.store.ts';
@@ -9,13 +10,13 @@ import { SAMPLE_SIGN_UP } from './told-sign-up.ts';
 export const signUpWithdrawn = letterKind({
   kind: 'sign-up-withdrawn',
   read: (source, about) => toldSignUp(source, about.signUp, ['withdrawn']),
-  write: ({ id, round }, { lang, link }) => {
+  write: ({ id, round, now }, { lang, link }) => {
     const t = signUpLetterTexts(lang);
     return {
       subject: t.withdrawn.subject,
       parts: [
         paragraph(t.withdrawn.text),
-        paragraph(t.withdrawn.again(deadline(round.dates.signUpCloses, lang))),
+        ...(maySignUp(round, now).ok ? [paragraph(t.withdrawn.again(deadline(round.dates.signUpCloses, lang)))] : []),
         action(t.see, link(signUpUrls.show(id))),
         aside(t.withdrawn.notYou),
       ],

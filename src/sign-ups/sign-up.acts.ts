@@ -60,7 +60,7 @@ export const submitSignUp = (
 const askForProof = async (tx: Tx, signUp: SignUp, session: Buffer | null): Promise<void> => {
   const { id, lang, email } = signUp;
   if (session === null || email === null) throw new Error(`sign-up ${id} has nobody to prove it`);
-  await askWithin(tx, { email, lang, next: inLanguage(lang, signUpUrls.show(id)), session });
+  await askWithin(tx, { email, lang, next: inLanguage(lang, signUpUrls.show(id)), session, purpose: 'confirm' });
 };
 
 /** Sends the mail that proves the address once more. */

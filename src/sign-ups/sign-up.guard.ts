@@ -2,6 +2,8 @@ import type { Visit } from '../http/visit.ts';
 import { isId } from '../platform/ids.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { Round } from '../rounds/round.ts';
+import { MovedPage } from './closed.page.tsx';
+import { hasLeft } from './resume-link.store.ts';
 import { findSignUp } from './sign-up.store.ts';
 import type { SignUp } from './sign-up.ts';
 
@@ -19,12 +21,20 @@ const isTheirs = (visit: Visit, { personId, session }: SignUp): boolean => {
   return personId === null || visitor.person === null;
 };
 
+/** Told to the browser that a draft was begun in; to anybody else it is nothing. */
+const movedAway = async (visit: Visit, { id }: SignUp): Promise<Response | null> => {
+  const { visitor, house, view } = visit.var;
+  if (visitor.session === null || !(await hasLeft(house.db, id, visitor.session))) return null;
+  return visit.html(MovedPage({ view }).text, 410);
+};
+
 /** Proves that a sign-up is the visitor's. Somebody else's, an unknown one and an odd id are all nothing. */
-export const ownSignUp = async (visit: Visit): Promise<OwnSignUp | null> => {
+export const ownSignUp = async (visit: Visit): Promise<OwnSignUp | Response | null> => {
   const id = visit.req.param('id') ?? '';
   const { db } = visit.var.house;
   const signUp = isId(id) ? await findSignUp(db, id) : null;
-  if (!signUp || !isTheirs(visit, signUp)) return null;
+  if (!signUp) return null;
+  if (!isTheirs(visit, signUp)) return movedAway(visit, signUp);
   const round = await findRound(db, signUp.roundId);
   return round && { signUp, round };
 };

@@ -1,15 +1,20 @@
+import { rememberSession } from '../accounts/session.guard.ts';
+import { signInByCode, type WhenProved } from '../accounts/sign-in.acts.ts';
+import { codeForm } from '../accounts/sign-in.form.ts';
+import { signInTexts } from '../accounts/sign-in.texts.ts';
 import type { Answer, Doors } from '../http/doors.ts';
 import { answerTooOften } from '../http/too-often.ts';
 import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
-import { readTyped, typedIn } from '../kit/read-form.ts';
+import { readForm, readTyped, typedIn } from '../kit/read-form.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
 import { companyOf } from './companionship.store.ts';
+import { ClosedDraftPage, ProvedTooLatePage } from './closed.page.tsx';
 import { CheckPage } from './check.page.tsx';
 import { beginSignUp } from './draft.acts.ts';
 import { askForProofAgain, submitSignUp, withdrawSignUp } from './sign-up.acts.ts';
 import { isProvedElsewhere, type OwnSignUp, ownSignUp } from './sign-up.guard.ts';
-import { carriedOver, mayWithdraw } from './sign-up.rules.ts';
+import { carriedOver, mayChange, mayConfirm, mayWithdraw } from './sign-up.rules.ts';
 import { signUpsHeld } from './sign-up.store.ts';
 import { type SignUp, type SignUpRole, signUpUrls, WITHDRAWAL_REASONS } from './sign-up.ts';
 import { AlreadyPage, ConfirmedPage, OverPage, ProvedElsewherePage, ProvingPage } from './status.page.tsx';
@@ -36,9 +41,11 @@ const show = async (visit: Visit, { signUp, round }: OwnSignUp): Promise<Answer>
   const isOpen = maySignUp(round, acting.now).ok;
   switch (signUp.state) {
     case 'draft':
-      return TaskListPage({ view, signUp, round });
+      return isOpen ? TaskListPage({ view, signUp, round }) : ClosedDraftPage({ view, signUp, round });
     case 'submitted':
-      return ProvingPage({ view, signUp, round });
+      return mayConfirm(signUp, round, acting.now).ok
+        ? ProvingPage({ view, signUp, round, isOpen })
+        : ProvedTooLatePage({ view });
     case 'confirmed': {
       const held = await heldIn(visit, signUp);
       const offersOther = isOpen && !held.some((one) => one.role !== signUp.role && isUnderWay(one));
@@ -82,12 +89,38 @@ const beginFrom = async (visit: Visit, { signUp, round }: OwnSignUp, role: SignU
   return goTo(visit, begun.ok ? signUpUrls.show(begun.value.id) : signUpUrls.show(signUp.id));
 };
 
+/** The mailed code, typed on the sign-up's own page: one that is wrong leaves one there, with the address and a new mail. */
+const proveByCode = async (
+  visit: Visit,
+  { signUp, round }: OwnSignUp,
+  whenProved: readonly WhenProved[],
+): Promise<Answer> => {
+  const { view, acting, visitor, client } = visit.var;
+  const there = signUpUrls.show(signUp.id);
+  if (signUp.state !== 'submitted' || visitor.session === null) return goTo(visit, there);
+  const t = signInTexts(view.lang);
+  const form = await readForm(visit, codeForm(t));
+  const isOpen = maySignUp(round, acting.now).ok;
+  const again = (error: string | undefined): string =>
+    ProvingPage({ view, signUp, round, isOpen, typed: form.typed, error }).text;
+  if (!form.ok) return visit.html(again(form.errors.code), 400);
+  const proved = await signInByCode(acting, { code: form.value.code, session: visitor.session, client }, whenProved);
+  if (proved.ok) {
+    rememberSession(visit, proved.value.secret);
+    return goTo(visit, there);
+  }
+  if (proved.why === 'too-often')
+    return visit.html(again(t.triedTooOften), 429, { 'Retry-After': String(proved.seconds) });
+  return visit.html(again(proved.why === 'wrong' ? t.codeWrong : t.codeOld), 400);
+};
+
 /** Everything about a sign-up but its questions. */
-export const signUpRoutes = (doors: Doors): void => {
+export const signUpRoutes = (doors: Doors, whenProved: readonly WhenProved[]): void => {
   doors.get('/tilmelding/:id', ownSignUp, show);
 
   doors.get('/tilmelding/:id/tjek', ownSignUp, async (visit, own) => {
-    if (own.signUp.state !== 'draft') return goTo(visit, signUpUrls.show(own.signUp.id));
+    const mayGoOn = own.signUp.state === 'draft' && mayChange(own.signUp, own.round, visit.var.acting.now).ok;
+    if (!mayGoOn) return goTo(visit, signUpUrls.show(own.signUp.id));
     const company = await companyOf(visit.var.house.db, own.signUp);
     return CheckPage({ view: visit.var.view, ...own, company });
   });
@@ -101,10 +134,13 @@ export const signUpRoutes = (doors: Doors): void => {
     return goTo(visit, signUpUrls.show(signUp.id), asked.ok ? 'mail-sendt' : undefined);
   });
 
+  doors.post('/tilmelding/:id/kode', ownSignUp, (visit, own) => proveByCode(visit, own, whenProved));
+
   doors.get('/tilmelding/:id/afmeld', ownSignUp, (visit, { signUp, round }) => {
     const { view, acting } = visit.var;
     const isTheirs = !isProvedElsewhere(visit, signUp) && mayWithdraw(signUp, round, acting.now).ok;
-    return isTheirs ? WithdrawPage({ view, signUp }) : goTo(visit, signUpUrls.show(signUp.id));
+    const isOpen = maySignUp(round, acting.now).ok;
+    return isTheirs ? WithdrawPage({ view, signUp, isOpen }) : goTo(visit, signUpUrls.show(signUp.id));
   });
 
   doors.post('/tilmelding/:id/afmeld', ownSignUp, async (visit, { signUp }) => {

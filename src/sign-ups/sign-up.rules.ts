@@ -1,9 +1,9 @@
-import type { Round } from '../rounds/round.ts';
+import type { Round, RoundCalendar } from '../rounds/round.ts';
 import { maySignUp, phaseAt, phaseBegins, type Ruling } from '../rounds/round.rules.ts';
 import type { Sector } from '../workplaces/sector.ts';
 import type { Draft } from './answers.ts';
 import { missingQuestions } from './question.rules.ts';
-import type { SignUp } from './sign-up.ts';
+import type { SignUp, SignUpRole } from './sign-up.ts';
 
 const yes = { ok: true } as const;
 const no = <Why extends string>(why: Why) => ({ ok: false, why }) as const;
@@ -48,7 +48,11 @@ export const maySubmit = (
  * Whether proving the address now makes a sent sign-up count. Sign-up's last minute is the deadline for sending; what was
  * sent in time may be proved until the proposals are out, as it may be withdrawn until then.
  */
-export const mayConfirm = (signUp: Pick<SignUp, 'state'>, round: Round, now: Date): Ruling<'not-sent' | 'too-late'> => {
+export const mayConfirm = (
+  signUp: Pick<SignUp, 'state'>,
+  round: RoundCalendar,
+  now: Date,
+): Ruling<'not-sent' | 'too-late'> => {
   if (signUp.state !== 'submitted') return no('not-sent');
   return now < phaseBegins(round, 'proposals') ? yes : no('too-late');
 };
@@ -69,3 +73,7 @@ export const carriedOver = ({ organisation, workplace, name, fields }: Draft): D
 /** A host who has put off saying what others could learn: reminded until it is written. */
 export const owesLearn = ({ role, state, answers }: Pick<SignUp, 'role' | 'state' | 'answers'>): boolean =>
   role === 'host' && state === 'confirmed' && answers.learn === '';
+
+/** In which role somebody is signing up: a host's draft that goes on with an intern's is about both (R17). */
+export const asWhat = ({ role, answers }: Pick<SignUp, 'role' | 'answers'>): SignUpRole | 'both' =>
+  role === 'host' && answers.alsoIntern ? 'both' : role;

@@ -165,7 +165,7 @@ test('answers can be changed until sign-up closes: noted, told once in a burst, 
   const late = world.clock.now();
   const browserLate = await world.signedIn(email);
   match(await pageOf(browserLate, own), /Tilmeldingen er lukket/);
-  equal(await leadsTo(await browserLate.post(`${own}/gaester`, { seats: '2' })), own);
+  equal((await browserLate.post(`${own}/gaester`, { seats: '2' })).status, 409);
   equal((await stored(own)).saved_at < late, true);
   deepEqual(((await stored(own)).answers as { seats: number }).seats, 1);
 });
@@ -215,7 +215,7 @@ test('a host becomes an intern too without being asked twice for workplace and n
   match(await pageOf(browser, `${also}/kontakt`), /value="Vera Vang"/);
 });
 
-test('who sends in the last minute may prove the address afterwards, within a day', async () => {
+test('who sends in the last minute may prove the address afterwards', async () => {
   const browser = world.browser();
   world.clock.moveTo(new Date('2027-05-31T21:59:00Z'));
   const own = await begin(browser, 'host');

@@ -33,9 +33,12 @@ export const signUpTexts = bilingual(
       wrong: 'Vælg, hvordan du vil være med',
       begin: 'Begynd',
       eligible: 'Må min arbejdsplads være med?',
-      mine: 'Du har allerede begyndt',
+      mine: 'Du er allerede begyndt',
       goOn: (role: string) => `Fortsæt din tilmelding som ${role}`,
       see: (role: string) => `Se din tilmelding som ${role}`,
+      unsent: (role: string) => `Se kladden som ${role}, du ikke nåede at sende`,
+      signedUp: 'Du er tilmeldt',
+      held: 'Dine tilmeldinger',
       notYetTitle: 'Tilmeldingen er ikke åben endnu',
       notYet: (when: string) => `Den åbner ${when}. Sæt gerne kryds i kalenderen.`,
       closedTitle: 'Tilmeldingen er lukket',
@@ -117,6 +120,7 @@ export const signUpTexts = bilingual(
     withdraw: {
       title: 'Vil du trække tilmeldingen tilbage?',
       text: 'Så er du ikke med i matchningen. Du kan tilmelde dig igen med de samme svar, indtil tilmeldingen lukker.',
+      closedText: 'Så er du ikke med i matchningen. Tilmeldingen er lukket, så du kan ikke tilmelde dig igen i år.',
       reason: 'Vil du sige hvorfor?',
       reasons: {
         plans: 'Planerne er ændret',
@@ -187,6 +191,9 @@ export const signUpTexts = bilingual(
       mine: 'You have begun already',
       goOn: (role: string) => `Continue your sign-up as ${role}`,
       see: (role: string) => `See your sign-up as ${role}`,
+      unsent: (role: string) => `See the draft as ${role} that you did not send in time`,
+      signedUp: 'You are signed up',
+      held: 'Your sign-ups',
       notYetTitle: 'Sign-up is not open yet',
       notYet: (when: string) => `It opens ${when}. Do mark your calendar.`,
       closedTitle: 'Sign-up is closed',
@@ -266,6 +273,7 @@ export const signUpTexts = bilingual(
     withdraw: {
       title: 'Do you want to withdraw the sign-up?',
       text: 'Then you are not part of the matching. You can sign up again with the same answers until sign-up closes.',
+      closedText: 'Then you are not part of the matching. Sign-up is closed, so you cannot sign up again this year.',
       reason: 'Would you say why?',
       reasons: {
         plans: 'Plans have changed',

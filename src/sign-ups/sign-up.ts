@@ -44,6 +44,7 @@ export const signUpUrls = {
   check: (id: string) => `/tilmelding/${id}/tjek`,
   send: (id: string) => `/tilmelding/${id}/send`,
   prove: (id: string) => `/tilmelding/${id}/bevis`,
+  code: (id: string) => `/tilmelding/${id}/kode`,
   later: (id: string) => `/tilmelding/${id}/senere`,
   withdraw: (id: string) => `/tilmelding/${id}/afmeld`,
   again: (id: string) => `/tilmelding/${id}/igen`,

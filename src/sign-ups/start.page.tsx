@@ -16,16 +16,20 @@ import { type SignUp, signUpUrls } from './sign-up.ts';
 import { signUpTexts } from './sign-up.texts.ts';
 
 /** What is already begun or sent, so that nobody begins twice. */
-const Mine = ({ view, held }: { view: View; held: readonly SignUp[] }): Html => {
+const Mine = (props: { view: View; held: readonly SignUp[]; isOpen: boolean }): Html => {
+  const { view, held, isOpen } = props;
   const t = signUpTexts(view.lang);
   if (held.length === 0) return <></>;
+  const isAll = (state: SignUp['state']): boolean => held.every((one) => one.state === state);
+  const title = isAll('confirmed') ? t.start.signedUp : isAll('draft') && isOpen ? t.start.mine : t.start.held;
+  const draft = isOpen ? t.start.goOn : t.start.unsent;
   return (
-    <Notice title={t.start.mine}>
+    <Notice title={title}>
       <ul>
         {held.map(({ id, role, state }) => (
           <li>
             <a href={inLanguage(view.lang, signUpUrls.show(id))}>
-              {(state === 'draft' ? t.start.goOn : t.start.see)(t.asRole[role])}
+              {(state === 'draft' ? draft : t.start.see)(t.asRole[role])}
             </a>
           </li>
         ))}
@@ -39,7 +43,7 @@ const Beforehand = ({ view, round, held }: { view: View; round: Round; held: rea
   return (
     <>
       <p class="lead">{t.lead(weekWithDates(round.visitWeek, view.lang))}</p>
-      <Mine view={view} held={held} />
+      <Mine view={view} held={held} isOpen />
       <p>
         <strong>{t.minutes}</strong> {t.closes(deadline(round.dates.signUpCloses, view.lang))}
       </p>
@@ -115,7 +119,7 @@ export const NotOpenPage = (props: {
     <Page {...view} room="form" title={said.title}>
       <h1>{said.title}</h1>
       <p class="lead">{said.text}</p>
-      <Mine view={view} held={props.held} />
+      <Mine view={view} held={props.held} isOpen={false} />
       {why === 'closed' && props.held.length === 0 && <SignInHint view={view}>{t.already}</SignInHint>}
       <ButtonLink href={inLanguage(view.lang, '/')}>{t.home}</ButtonLink>
     </Page>

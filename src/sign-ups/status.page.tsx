@@ -1,4 +1,4 @@
-import { accountUrls, signInUrl } from '../accounts/account.ts';
+import { signInUrl } from '../accounts/account.ts';
 import { ButtonLink, PostButton } from '../kit/button.tsx';
 import { CodeField } from '../kit/code-field.tsx';
 import { deadline, longDate, weekWithDates } from '../kit/dates.ts';
@@ -7,10 +7,12 @@ import { inLanguage } from '../kit/language.ts';
 import { Notice, Panel } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { Question } from '../kit/question.tsx';
+import { type Typed, typedIn } from '../kit/read-form.ts';
 import { SummaryList } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
 import type { Round } from '../rounds/round.ts';
 import { AnswerList } from './answers.page.tsx';
+import { closedTexts } from './closed.texts.ts';
 import { CompanySection } from './company.page.tsx';
 import type { Company } from './companionship.ts';
 import { questionUrl } from './question.ts';
@@ -24,20 +26,22 @@ interface Shown {
 }
 
 /** Sent, not yet confirmed: the address is proved by the mailed link, or by its code typed here. */
-export const ProvingPage = ({ view, signUp }: Shown): Html => {
+export const ProvingPage = (props: Shown & { isOpen: boolean; typed?: Typed; error?: string | undefined }): Html => {
+  const { view, signUp, round, error } = props;
   const { lang } = view;
   const t = signUpTexts(lang).proving;
   const to = (path: string) => inLanguage(lang, path);
   return (
-    <Page {...view} room="form" title={t.title}>
+    <Page {...view} room="form" title={t.title} hasErrors={error !== undefined}>
       <Question
         lang={lang}
-        action={to(accountUrls.code())}
-        errors={{}}
+        action={to(signUpUrls.code(signUp.id))}
+        errors={{ code: error }}
         heading={t.title}
         intro={
           <>
             <p class="lead">{t.sent(signUp.email ?? '')}</p>
+            {!props.isOpen && <p>{closedTexts(lang).proving.text(longDate(round.dates.proposalsOn, lang))}</p>}
             <p>{t.how}</p>
           </>
         }
@@ -47,13 +51,15 @@ export const ProvingPage = ({ view, signUp }: Shown): Html => {
             <PostButton action={to(signUpUrls.prove(signUp.id))} kind="quiet">
               {t.again}
             </PostButton>
-            <p>
-              {t.wrong} <a href={to(questionUrl(signUp.id, 'contact'))}>{t.change}</a>
-            </p>
+            {props.isOpen && (
+              <p>
+                {t.wrong} <a href={to(questionUrl(signUp.id, 'contact'))}>{t.change}</a>
+              </p>
+            )}
           </>
         }
       >
-        <CodeField lang={lang} name="code" value="" error={undefined} />
+        <CodeField lang={lang} name="code" value={typedIn(props.typed ?? {}, 'code')} error={error} />
       </Question>
     </Page>
   );

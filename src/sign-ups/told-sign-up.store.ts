@@ -31,10 +31,11 @@ export const unfinishedSignUp = async (
   const told = await toldSignUp(source, id, states);
   const signUp = told && (await findSignUp(source.db, told.id));
   if (!told || !signUp) return null;
-  if (signUp.personId !== null) return { ...told, way: signUpUrls.show(told.id) };
+  const { state, answers } = signUp;
+  if (signUp.personId !== null) return { ...told, state, answers, way: signUpUrls.show(told.id) };
   const secret = newSecret();
   await storeResumeLink(source.db, { secretHash: hashSecret(secret), signUp: told.id, now: source.now });
-  return { ...told, way: signUpUrls.resume(secret) };
+  return { ...told, state, answers, way: signUpUrls.resume(secret) };
 };
 
 const isQuestion = (name: unknown): name is Question => typeof name === 'string' && name in QUESTION_ANSWERS;

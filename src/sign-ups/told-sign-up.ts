@@ -1,6 +1,6 @@
 import type { RoundCalendar } from '../rounds/round.ts';
 import type { Question } from './question.ts';
-import type { SignUpRole } from './sign-up.ts';
+import type { SignUp, SignUpRole } from './sign-up.ts';
 
 /** What letters about a sign-up are written from: which it is and its round's dates. Nobody's name. */
 export interface ToldSignUp {
@@ -11,8 +11,8 @@ export interface ToldSignUp {
   readonly now: Date;
 }
 
-/** A sign-up that is not finished, with the path that leads back to it. */
-export interface UnfinishedSignUp extends ToldSignUp {
+/** A sign-up that wants something of its person yet, with the path that leads back to it. */
+export interface UnfinishedSignUp extends ToldSignUp, Pick<SignUp, 'state' | 'answers'> {
   readonly way: string;
 }
 
@@ -41,7 +41,12 @@ export const SAMPLE_SIGN_UP: ToldSignUp = {
   },
 };
 
-export const SAMPLE_UNFINISHED: UnfinishedSignUp = { ...SAMPLE_SIGN_UP, way: '/fortsaet/eksempel' };
+export const SAMPLE_UNFINISHED: UnfinishedSignUp = {
+  ...SAMPLE_SIGN_UP,
+  state: 'draft',
+  answers: {},
+  way: '/fortsaet/eksempel',
+};
 
 export const SAMPLE_OFFICE_ACT: ToldOfficeAct = {
   ...SAMPLE_SIGN_UP,

@@ -1,19 +1,20 @@
+import { sql as raw } from 'kysely';
 import type { Lang } from '../kit/language.ts';
 import type { Sql } from '../platform/database.ts';
 
-/** A draft, or a sign-up whose address nobody has proved. */
+/** A draft, a sign-up whose address nobody has proved, or a host's that still lacks the sentence it put off. */
 export interface Unfinished {
   readonly id: string;
-  readonly state: 'draft' | 'submitted';
+  readonly state: 'draft' | 'submitted' | 'confirmed';
   readonly email: string;
   readonly lang: Lang;
 }
 
-/** Forgets what nobody has touched since: answers, address and browser go, and the links back with them. Answers which. */
+/** Forgets what nobody has touched since: answers and address go, and the links back with them. Answers which. */
 export const expireUntouched = async (sql: Sql, since: Date): Promise<string[]> => {
   const expired = await sql
     .updateTable('sign_ups')
-    .set({ state: 'expired', answers: '{}', email: null, session: null })
+    .set({ state: 'expired', answers: '{}', email: null })
     .where('state', 'in', ['draft', 'submitted'])
     .where('saved_at', '<=', since)
     .returning('id')
@@ -48,7 +49,12 @@ export const markToldOfClosing = async (sql: Sql, round: string, now: Date): Pro
     .updateTable('sign_ups')
     .set({ closing_told: now })
     .where('round_id', '=', round)
-    .where('state', 'in', ['draft', 'submitted'])
+    .where((is) =>
+      is.or([
+        is('state', 'in', ['draft', 'submitted']),
+        is.and([is('state', '=', 'confirmed'), is('role', '=', 'host'), is(raw`answers ->> 'learn'`, '=', '')]),
+      ]),
+    )
     .where('closing_told', 'is', null)
     .where('email', 'is not', null)
     .returning(['id', 'state', 'email', 'lang'])

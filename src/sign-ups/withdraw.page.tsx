@@ -9,7 +9,8 @@ import { type SignUp, signUpUrls, WITHDRAWAL_REASONS } from './sign-up.ts';
 import { signUpTexts } from './sign-up.texts.ts';
 
 /** What withdrawing means stands before the button. Why is asked and need not be answered. */
-export const WithdrawPage = ({ view, signUp }: { view: View; signUp: SignUp }): Html => {
+export const WithdrawPage = (props: { view: View; signUp: SignUp; isOpen: boolean }): Html => {
+  const { view, signUp, isOpen } = props;
   const { lang } = view;
   const t = signUpTexts(lang).withdraw;
   const to = (path: string) => inLanguage(lang, path);
@@ -21,7 +22,7 @@ export const WithdrawPage = ({ view, signUp }: { view: View; signUp: SignUp }): 
         errors={{}}
         back={{ href: to(signUpUrls.show(signUp.id)) }}
         heading={t.title}
-        intro={<p>{t.text}</p>}
+        intro={<p>{isOpen ? t.text : t.closedText}</p>}
         submit={t.button}
         moreButtons={
           <ButtonLink href={to(signUpUrls.show(signUp.id))} kind="secondary">
