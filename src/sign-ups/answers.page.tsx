@@ -7,7 +7,7 @@ import { field } from '../workplaces/fields.ts';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
 import { landsdelOf, municipality } from '../workplaces/municipalities.ts';
 import type { Draft } from './answers.ts';
-import { type Question, questionUrl } from './question.ts';
+import { type Question, QUESTIONS, questionUrl } from './question.ts';
 import { isAnswered, questionsOf } from './question.rules.ts';
 import { questionTexts } from './question.texts.ts';
 import type { SignUp } from './sign-up.ts';
@@ -93,14 +93,15 @@ export const answerInWords = (told: Told, question: Question): string => {
   }
 };
 
-/** Every answer with the way back to its question; without, once it can no longer be changed. */
+/** Every answer with the way back to its question; without where it cannot be changed, or is a companion's to change. */
 export const AnswerList = ({ told, mayChange }: { told: Told; mayChange: boolean }): Html => {
   const { lang, signUp } = told;
   const t = questionTexts(lang);
-  const rows = questionsOf(signUp).map((question): SummaryRow => ({
+  const asked: readonly Question[] = questionsOf(signUp);
+  const rows = QUESTIONS[signUp.role].map((question): SummaryRow => ({
     label: t[question].short,
     value: isAnswered(signUp, question) ? answerInWords(told, question) : signUpTexts(lang).notAnswered,
-    changeHref: mayChange ? inLanguage(lang, questionUrl(signUp.id, question)) : undefined,
+    changeHref: mayChange && asked.includes(question) ? inLanguage(lang, questionUrl(signUp.id, question)) : undefined,
   }));
   return <SummaryList lang={lang} rows={rows} />;
 };

@@ -46,6 +46,10 @@ export const companionTexts = bilingual(
       days: 'Dage',
       stay: 'Længde',
       landsdele: 'Dele af landet',
+      interests: 'Ønsker',
+      contrast: 'Forskel',
+      noField: 'Ingen fagfelter. Jeres vært skal så have noget for jer hver især.',
+      apart: 'Den ene vil helst se noget helt andet, den anden sit eget fag.',
       none: 'Ingen',
       said: (max: number, min: number) => (max === min ? `${max} dage` : `Helst ${max} dage, mindst ${min}`),
       obstacles: {
@@ -132,6 +136,10 @@ export const companionTexts = bilingual(
       days: 'Days',
       stay: 'Length',
       landsdele: 'Parts of the country',
+      interests: 'Wishes',
+      contrast: 'Contrast',
+      noField: 'No field. Your host must then have something for each of you.',
+      apart: 'One of you prefers something quite different, the other their own field.',
       none: 'None',
       said: (max: number, min: number) => (max === min ? `${max} days` : `Preferably ${max} days, at least ${min}`),
       obstacles: {

@@ -49,10 +49,10 @@ export const companionshipRoutes = (doors: Doors, whenProved: readonly WhenProve
     const answer = { secret: secretOf(visit), visitor, lang: view.lang };
     const accepted = await acceptInvitation(acting, answer, whenProved);
     if (!accepted.ok) return invitationOver(visit);
-    const { secret, signUp, isTaken } = accepted.value;
+    const { secret, signUp, isTaken, hasMoved } = accepted.value;
     rememberSession(visit, secret);
     if (isTaken) return visit.html(TakenPage({ view, signUp }).text, 409);
-    return goTo(visit, signUpUrls.show(signUp));
+    return goTo(visit, signUpUrls.show(signUp), hasMoved ? 'ny-arbejdsplads' : undefined);
   });
 
   doors.post('/rejsefaelle/:secret/nej', async (visit) => {

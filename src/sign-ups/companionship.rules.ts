@@ -1,6 +1,6 @@
 import { type Round, type Weekday, WEEKDAYS } from '../rounds/round.ts';
 import { maySignUp, type Ruling } from '../rounds/round.rules.ts';
-import type { Draft } from './answers.ts';
+import type { Contrast, Draft } from './answers.ts';
 import { type Companionship, INVITATION_DAYS } from './companionship.ts';
 import type { Question } from './question.ts';
 import { isAnswered } from './question.rules.ts';
@@ -34,9 +34,24 @@ export interface InCommon {
   readonly maxDays: number;
   readonly minDays: number;
   readonly landsdele: readonly string[];
+  /** Fields both want to see; null where both are open to any. A host must have something for each of them. */
+  readonly interests: readonly string[] | null;
+  /** What both can do with; null where one wants the different and the other the similar. */
+  readonly contrast: Contrast | null;
   /** Why no match can be given as it stands; empty when one can. */
   readonly obstacles: readonly ('days' | 'stay' | 'landsdele')[];
 }
+
+const bothWant = (a: Draft, b: Draft): readonly string[] | null => {
+  if (a.open) return b.open ? null : (b.interests ?? []);
+  if (b.open) return a.interests ?? [];
+  return (a.interests ?? []).filter((field) => b.interests?.includes(field));
+};
+
+const bothLike = ({ contrast: a = 'any' }: Draft, { contrast: b = 'any' }: Draft): Contrast | null => {
+  if (a === 'any' || a === b) return b;
+  return b === 'any' ? a : null;
+};
 
 /** Null as long as one of them has not said days and places. */
 export const inCommon = (a: Draft, b: Draft): InCommon | null => {
@@ -50,7 +65,7 @@ export const inCommon = (a: Draft, b: Draft): InCommon | null => {
     ...(days.length >= 2 && maxDays < minDays ? (['stay'] as const) : []),
     ...(landsdele.length === 0 ? (['landsdele'] as const) : []),
   ];
-  return { days, maxDays, minDays, landsdele, obstacles };
+  return { days, maxDays, minDays, landsdele, interests: bothWant(a, b), contrast: bothLike(a, b), obstacles };
 };
 
 /** What happens to somebody without company: what they said beforehand; who never said goes alone unless they choose. */

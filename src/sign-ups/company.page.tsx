@@ -5,13 +5,15 @@ import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
 import { SummaryList } from '../kit/summary-list.tsx';
-import { type Round, visitDays } from '../rounds/round.ts';
+import { type Round, visitDays, WEEKDAYS } from '../rounds/round.ts';
+import { field } from '../workplaces/fields.ts';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
 import { answerInWords } from './answers.page.tsx';
 import { companionTexts } from './companion.texts.ts';
 import { type Company, companionUrls, INVITATION_DAYS } from './companionship.ts';
 import { bondOf, inCommon, type InCommon, withoutCompany } from './companionship.rules.ts';
 import { type Question, questionUrl } from './question.ts';
+import { questionTexts } from './question.texts.ts';
 import { isAnswered } from './question.rules.ts';
 import { type SignUp, signUpUrls } from './sign-up.ts';
 
@@ -24,12 +26,21 @@ export interface CompanyProps {
 }
 
 const daysInWords = ({ lang, round }: CompanyProps, { days }: InCommon): string =>
-  days.map((day) => weekdayName(visitDays(round)[day], lang)).join(', ') || companionTexts(lang).common.none;
+  days.length === WEEKDAYS.length
+    ? questionTexts(lang).days.all
+    : days.map((day) => weekdayName(visitDays(round)[day], lang)).join(', ') || companionTexts(lang).common.none;
 
 const partsInWords = (lang: Lang, { landsdele }: InCommon): string =>
-  LANDSDELE.filter(({ code }) => landsdele.includes(code))
-    .map((one) => one[lang])
-    .join(', ') || companionTexts(lang).common.none;
+  landsdele.length === LANDSDELE.length
+    ? questionTexts(lang).where.all
+    : LANDSDELE.filter(({ code }) => landsdele.includes(code))
+        .map((one) => one[lang])
+        .join(', ') || companionTexts(lang).common.none;
+
+const interestsInWords = (lang: Lang, { interests }: InCommon): string => {
+  if (interests === null) return questionTexts(lang).interests.saidOpen;
+  return interests.map((code) => field(code)[lang]).join(', ') || companionTexts(lang).common.noField;
+};
 
 /** What two have in common, and plainly where that is too little for a match (R10). */
 export const Common = (props: CompanyProps): Html => {
@@ -52,6 +63,8 @@ export const Common = (props: CompanyProps): Html => {
           { label: t.days, value: daysInWords(props, shared) },
           { label: t.stay, value: stay },
           { label: t.landsdele, value: partsInWords(lang, shared) },
+          { label: t.interests, value: interestsInWords(lang, shared) },
+          { label: t.contrast, value: shared.contrast ? questionTexts(lang).contrast[shared.contrast] : t.apart },
         ]}
       />
     </>

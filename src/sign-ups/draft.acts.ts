@@ -23,7 +23,7 @@ import { BEGUN_BY_A_CLIENT, MAILED_BY_A_SIGN_UP } from './sign-up-limits.rules.t
 import { tellOfOfficeAct } from './on-behalf.acts.ts';
 import { dropResumeLinks } from './resume-link.store.ts';
 import { tellOfChange } from './sign-up-change.acts.ts';
-import { mayChange, mayChangeOnBehalf } from './sign-up.rules.ts';
+import { isUnderWay, mayChange, mayChangeOnBehalf } from './sign-up.rules.ts';
 import { lockSession, lockSignUp, signUpsHeld, storeAnswers, storeDraft } from './sign-up.store.ts';
 import { type SignUp, type SignUpRole, signUpUrls } from './sign-up.ts';
 import { keepWorkplace } from './workplace.acts.ts';
@@ -34,8 +34,6 @@ export interface Begun {
   readonly isNew: boolean;
   readonly newSession: string | null;
 }
-
-const isUnderWay = ({ state }: SignUp): boolean => state === 'draft' || state === 'submitted' || state === 'confirmed';
 
 /**
  * Begins a sign-up in a role. Whoever has one under way in this browser or account goes on with it, so that a second

@@ -5,11 +5,19 @@ export const signUpFlashTexts = bilingual(
   {
     'svar-gemt': 'Ændringen er gemt.',
     'mail-sendt': 'Vi har sendt en ny mail. Brug den: Koden i den gamle gælder ikke længere.',
+    'vaertsdel-sendt':
+      'Værtsdelen er sendt, og vi har skrevet til dig: Den gælder, når du har bekræftet adressen. Her er din egen del.',
+    'vaertsdel-tilmeldt': 'I er tilmeldt som praktikværter. Her er din egen del.',
+    'ny-arbejdsplads': 'I rejser sammen, og din tilmelding hører nu til din kollegas arbejdsplads.',
     'rejser-alene': 'Du rejser nu alene. Din kollega får besked.',
   },
   {
     'svar-gemt': 'The change is saved.',
     'mail-sendt': 'We have sent a new mail. Use that one: the code in the old one no longer works.',
+    'vaertsdel-sendt':
+      'The host’s part is sent, and we have written to you: it counts once you confirm the address. Here is your own part.',
+    'vaertsdel-tilmeldt': 'You are signed up as hosts. Here is your own part.',
+    'ny-arbejdsplads': 'You travel together, and your sign-up now belongs to your colleague’s workplace.',
     'rejser-alene': 'You now travel alone. Your colleague is told.',
   },
 );

@@ -52,6 +52,8 @@ const isTaken = (open: Companionship | null, own: SignUp): boolean =>
 export interface Accepted extends SignedIn {
   readonly signUp: string;
   readonly isTaken: boolean;
+  /** Had signed up for another workplace, and now belongs to the colleague's. */
+  readonly hasMoved?: boolean;
 }
 
 /**
@@ -77,7 +79,8 @@ export const acceptInvitation = (
     if (isNew && isTaken(theirs, own)) return done({ ...signedIn, signUp: own.id, isTaken: true });
     if (isNew && theirs && isOpen(theirs)) await endCompanionship(asPerson, theirs, own);
     await adopt(asPerson, invitation, inviter, own);
-    return done({ ...signedIn, signUp: own.id, isTaken: false });
+    const hasMoved = own.state === 'confirmed' && own.workplaceId !== inviter.workplaceId;
+    return done({ ...signedIn, signUp: own.id, isTaken: false, hasMoved });
   });
 
 /** A sign-up of their own becomes the companion's: same workplace, and together with who invited them. */

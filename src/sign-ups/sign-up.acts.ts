@@ -4,6 +4,7 @@ import type { Person, Visitor } from '../http/visitor.ts';
 import { inLanguage } from '../kit/language.ts';
 import { writeLetter } from '../messages/outbox.ts';
 import { audit } from '../platform/audit.ts';
+import { newId } from '../platform/ids.ts';
 import { tooOften, type TooOften } from '../platform/limit.ts';
 import { takeTurn } from '../platform/limits.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
@@ -13,15 +14,17 @@ import { endCompany, meetCompanion } from './companionship.acts.ts';
 import { lockCompanions } from './companionship.store.ts';
 import { tellOfOfficeAct } from './on-behalf.acts.ts';
 import { MAILED_BY_A_SIGN_UP } from './sign-up-limits.rules.ts';
-import { mayConfirm, maySubmit, mayWithdraw } from './sign-up.rules.ts';
+import { carriedOver, isUnderWay, mayConfirm, maySubmit, mayWithdraw } from './sign-up.rules.ts';
 import {
   claimDrafts,
   confirmedOf,
   hasSubmitted,
   lockSignUp,
   lockSubmitted,
+  signUpsHeld,
   storeAnswers,
   storeConfirmed,
+  storeDraft,
   storeSubmitted,
   storeWithdrawn,
 } from './sign-up.store.ts';
@@ -52,10 +55,23 @@ export const submitSignUp = (
     await storeAnswers(tx.sql, sent, tx.now);
     await storeSubmitted(tx.sql, id, tx.now);
     await audit(tx, { act: 'submitSignUp', subject: 'sign-up', id, detail: { role: signUp.role } });
+    if (sent.answers.alsoIntern) await beginInternPart(tx, sent);
     if (visitor.person) await confirm(tx, sent, visitor.person, 'sign-up-received');
     else await askForProof(tx, sent, visitor.session);
     return done(undefined);
   });
+
+/** Who signs up as both goes on with the intern's part: it exists from the moment the host's is sent, once (R17). */
+const beginInternPart = async (tx: Tx, host: SignUp): Promise<void> => {
+  const { roundId, session, personId, email, lang } = host;
+  const held = await signUpsHeld(tx.sql, roundId, { session, personId });
+  if (held.some((one) => one.role === 'intern' && isUnderWay(one))) return;
+  const { workplace, ...answers } = carriedOver(host.answers);
+  const carried = { ...answers, ...(workplace && { workplace: { ...workplace, id: host.workplaceId } }) };
+  const id = newId();
+  await storeDraft(tx.sql, { id, roundId, role: 'intern', session, personId, email, lang, answers: carried }, tx.now);
+  await audit(tx, { act: 'beginSignUp', subject: 'sign-up', id, detail: { role: 'intern' } });
+};
 
 const askForProof = async (tx: Tx, signUp: SignUp, session: Buffer | null): Promise<void> => {
   const { id, lang, email } = signUp;

@@ -14,7 +14,7 @@ import { CheckPage } from './check.page.tsx';
 import { beginSignUp } from './draft.acts.ts';
 import { askForProofAgain, submitSignUp, withdrawSignUp } from './sign-up.acts.ts';
 import { isProvedElsewhere, type OwnSignUp, ownSignUp } from './sign-up.guard.ts';
-import { carriedOver, mayChange, mayConfirm, mayWithdraw } from './sign-up.rules.ts';
+import { carriedOver, isUnderWay, mayChange, mayConfirm, mayWithdraw } from './sign-up.rules.ts';
 import { signUpsHeld } from './sign-up.store.ts';
 import { type SignUp, type SignUpRole, signUpUrls, WITHDRAWAL_REASONS } from './sign-up.ts';
 import { AlreadyPage, ConfirmedPage, OverPage, ProvedElsewherePage, ProvingPage } from './status.page.tsx';
@@ -32,26 +32,30 @@ const firstOf = async (visit: Visit, signUp: SignUp): Promise<SignUp | null> => 
   return held.find((one) => one.id !== signUp.id && one.role === signUp.role && one.state === 'confirmed') ?? null;
 };
 
-const isUnderWay = ({ state }: SignUp): boolean => state !== 'withdrawn' && state !== 'expired';
+/** The same person's sign-up in the other role, while it is under way. */
+const otherPart = async (visit: Visit, { signUp }: OwnSignUp): Promise<SignUp | null> =>
+  (await heldIn(visit, signUp)).find((one) => one.role !== signUp.role && isUnderWay(one)) ?? null;
 
 /** One address for the whole life of a sign-up: the list of tasks, the receipt, how it stands, that it is over. */
-const show = async (visit: Visit, { signUp, round }: OwnSignUp): Promise<Answer> => {
+const show = async (visit: Visit, own: OwnSignUp): Promise<Answer> => {
   const { view, acting } = visit.var;
+  const { signUp, round } = own;
   if (isProvedElsewhere(visit, signUp)) return ProvedElsewherePage({ view, signUp });
   const isOpen = maySignUp(round, acting.now).ok;
+  const other = await otherPart(visit, own);
   switch (signUp.state) {
     case 'draft':
-      return isOpen ? TaskListPage({ view, signUp, round }) : ClosedDraftPage({ view, signUp, round });
+      return isOpen
+        ? TaskListPage({ view, signUp, round, other, company: await companyOf(visit.var.house.db, signUp) })
+        : ClosedDraftPage({ view, signUp, round });
     case 'submitted':
       return mayConfirm(signUp, round, acting.now).ok
-        ? ProvingPage({ view, signUp, round, isOpen })
+        ? ProvingPage({ view, signUp, round, isOpen, other })
         : ProvedTooLatePage({ view });
     case 'confirmed': {
-      const held = await heldIn(visit, signUp);
-      const offersOther = isOpen && !held.some((one) => one.role !== signUp.role && isUnderWay(one));
       const withdraw = mayWithdraw(signUp, round, acting.now).ok;
       const company = await companyOf(visit.var.house.db, signUp);
-      return ConfirmedPage({ view, signUp, round, company, isOpen, mayWithdraw: withdraw, offersOther });
+      return ConfirmedPage({ view, signUp, round, company, isOpen, mayWithdraw: withdraw, other });
     }
     case 'withdrawn':
     case 'expired':
@@ -59,10 +63,18 @@ const show = async (visit: Visit, { signUp, round }: OwnSignUp): Promise<Answer>
   }
 };
 
+/** Who signs up as both goes on with the intern's part; anybody else sees how theirs stands. */
+const goOnAfterSending = async (visit: Visit, own: OwnSignUp): Promise<Answer> => {
+  const other = own.signUp.answers.alsoIntern ? await otherPart(visit, own) : null;
+  if (other?.state !== 'draft') return goTo(visit, signUpUrls.show(own.signUp.id));
+  const isProved = visit.var.visitor.person !== null;
+  return goTo(visit, signUpUrls.show(other.id), isProved ? 'vaertsdel-tilmeldt' : 'vaertsdel-sendt');
+};
+
 const send = async (visit: Visit, { signUp, round }: OwnSignUp): Promise<Answer> => {
   const { view, acting, visitor } = visit.var;
   const sent = await submitSignUp(acting, { id: signUp.id, visitor });
-  if (sent.ok) return goTo(visit, signUpUrls.show(signUp.id));
+  if (sent.ok) return goOnAfterSending(visit, { signUp, round });
   switch (sent.why) {
     case 'missing':
     case 'not-eligible': {
@@ -82,7 +94,7 @@ const send = async (visit: Visit, { signUp, round }: OwnSignUp): Promise<Answer>
 /** Begins another sign-up from what this one says: as the other role, or the same again after withdrawing. */
 const beginFrom = async (visit: Visit, { signUp, round }: OwnSignUp, role: SignUpRole): Promise<Answer> => {
   const { acting, view, visitor, client } = visit.var;
-  const { agreed: _agreed, ...again } = signUp.answers;
+  const { agreed: _agreed, alsoIntern: _also, ...again } = signUp.answers;
   const answers = role === signUp.role ? again : carriedOver(signUp.answers);
   const begun = await beginSignUp(acting, { round, role, lang: view.lang, visitor, client, answers });
   if (!begun.ok && begun.why === 'too-often') return answerTooOften(visit, begun);
@@ -101,8 +113,9 @@ const proveByCode = async (
   const t = signInTexts(view.lang);
   const form = await readForm(visit, codeForm(t));
   const isOpen = maySignUp(round, acting.now).ok;
+  const other = await otherPart(visit, { signUp, round });
   const again = (error: string | undefined): string =>
-    ProvingPage({ view, signUp, round, isOpen, typed: form.typed, error }).text;
+    ProvingPage({ view, signUp, round, isOpen, other, typed: form.typed, error }).text;
   if (!form.ok) return visit.html(again(form.errors.code), 400);
   const proved = await signInByCode(acting, { code: form.value.code, session: visitor.session, client }, whenProved);
   if (proved.ok) {

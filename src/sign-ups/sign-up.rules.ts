@@ -77,3 +77,6 @@ export const owesLearn = ({ role, state, answers }: Pick<SignUp, 'role' | 'state
 /** In which role somebody is signing up: a host's draft that goes on with an intern's is about both (R17). */
 export const asWhat = ({ role, answers }: Pick<SignUp, 'role' | 'answers'>): SignUpRole | 'both' =>
   role === 'host' && answers.alsoIntern ? 'both' : role;
+
+/** Begun, sent or confirmed, and not over. */
+export const isUnderWay = (signUp: Pick<SignUp, 'state'>): boolean => !isOver(signUp);

@@ -215,6 +215,42 @@ test('a host becomes an intern too without being asked twice for workplace and n
   match(await pageOf(browser, `${also}/kontakt`), /value="Vera Vang"/);
 });
 
+test('who signs up as both sees both parts from the start, and goes on from one to the other', async () => {
+  const email = 'two.parts@vejle.example';
+  const browser = world.browser();
+  const own = await begin(browser, 'both');
+  match(
+    await pageOf(browser, own),
+    /to dele[^]*som praktikvært[^]*Du er her[^]*som innovationspraktikant[^]*Når værtsdelen er sendt/,
+  );
+  await answerAll(browser, own, formsOf('host', contact('host', email)));
+  const both = await Promise.all(Array.from({ length: 10 }, () => browser.post(`${own}/send`)));
+  const next = new Set(await Promise.all(both.map(leadsTo)));
+  equal(next.size, 1, 'ten presses lead to one intern’s part');
+  const [there = ''] = next;
+  const intern = there.replace(/\?.*/, '');
+  const page = await pageOf(browser, there);
+  match(page, /Værtsdelen er sendt[^]*Tilmelding som innovationspraktikant[^]*Du har svaret på 1 af 8/);
+  match(page, new RegExp(`href="${own}"[^]*Sendt, mangler bekræftelse`));
+  match(await pageOf(browser, own), new RegExp(`Bekræft din mailadresse[^]*href="${intern}"`));
+  const asked = await pageOf(browser, `${intern}/kontakt`);
+  match(asked, /value="Vera Vang"/);
+  match(asked, new RegExp(`value="${email}"`));
+  await prove(world, browser, email);
+  match(await pageOf(browser, own), new RegExp(`I er tilmeldt[^]*href="${intern}"`));
+  world.clock.moveTo(new Date('2027-03-14T09:00:00Z'));
+  await world.tick();
+  match(newestTo(world, email).text, /en tilmelding som\s+innovationspraktikant/);
+  const { arbejdsplads: _same, ...rest } = formsOf('intern', {
+    kontakt: { ...INTERN_FORMS.kontakt, name: 'Vera Vang' },
+  });
+  const again = await world.signedIn(email);
+  await answerAll(again, intern, rest);
+  await leadsTo(await again.post(`${intern}/send`));
+  equal((await stored(intern)).state, 'confirmed');
+  equal((await stored(intern)).workplace_id, (await stored(own)).workplace_id);
+});
+
 test('who sends in the last minute may prove the address afterwards', async () => {
   const browser = world.browser();
   world.clock.moveTo(new Date('2027-05-31T21:59:00Z'));

@@ -52,12 +52,25 @@ export const signUpTexts = bilingual(
     list: {
       progress: (done: number, of: number, when: string) => `Du har svaret på ${done} af ${of}. Sidst gemt ${when}.`,
       done: 'Udfyldt',
+      inherited: 'Fra din kollega',
       open: 'Mangler',
       check: 'Se svarene igennem, og send',
       waiting: 'Når alt er udfyldt',
       ready: 'Klar',
       expires: (days: number) => `Kladden gemmes i ${days} dage, efter at du sidst har rettet i den.`,
       goOn: 'Fortsæt',
+    },
+    parts: {
+      title: 'Din tilmelding har to dele',
+      here: 'Du er her',
+      later: 'Når værtsdelen er sendt',
+      states: {
+        draft: 'Mangler',
+        submitted: 'Sendt, mangler bekræftelse',
+        confirmed: 'Tilmeldt',
+        withdrawn: 'Trukket tilbage',
+        expired: 'Slettet',
+      },
     },
     check: {
       title: 'Se dine svar igennem',
@@ -207,12 +220,25 @@ export const signUpTexts = bilingual(
     list: {
       progress: (done: number, of: number, when: string) => `You have completed ${done} of ${of}. Last saved ${when}.`,
       done: 'Completed',
+      inherited: 'From your colleague',
       open: 'To do',
       check: 'Check your answers and send',
       waiting: 'When all is completed',
       ready: 'Ready',
       expires: (days: number) => `The draft is kept for ${days} days after you last changed it.`,
       goOn: 'Continue',
+    },
+    parts: {
+      title: 'Your sign-up has two parts',
+      here: 'You are here',
+      later: 'Once the host’s part is sent',
+      states: {
+        draft: 'To do',
+        submitted: 'Sent, not confirmed yet',
+        confirmed: 'Signed up',
+        withdrawn: 'Withdrawn',
+        expired: 'Deleted',
+      },
     },
     check: {
       title: 'Check your answers',

@@ -15,6 +15,7 @@ import { AnswerList } from './answers.page.tsx';
 import { closedTexts } from './closed.texts.ts';
 import { CompanySection } from './company.page.tsx';
 import type { Company } from './companionship.ts';
+import { Parts } from './parts.page.tsx';
 import { questionUrl } from './question.ts';
 import { DRAFT_DAYS, type SignUp, signUpUrls } from './sign-up.ts';
 import { signUpTexts } from './sign-up.texts.ts';
@@ -26,7 +27,9 @@ interface Shown {
 }
 
 /** Sent, not yet confirmed: the address is proved by the mailed link, or by its code typed here. */
-export const ProvingPage = (props: Shown & { isOpen: boolean; typed?: Typed; error?: string | undefined }): Html => {
+export const ProvingPage = (
+  props: Shown & { isOpen: boolean; other: SignUp | null; typed?: Typed; error?: string | undefined },
+): Html => {
   const { view, signUp, round, error } = props;
   const { lang } = view;
   const t = signUpTexts(lang).proving;
@@ -48,6 +51,7 @@ export const ProvingPage = (props: Shown & { isOpen: boolean; typed?: Typed; err
         submit={t.confirm}
         after={
           <>
+            {props.isOpen && <Parts {...props} />}
             <PostButton action={to(signUpUrls.prove(signUp.id))} kind="quiet">
               {t.again}
             </PostButton>
@@ -104,9 +108,23 @@ const WhatNext = ({ view, round }: Pick<Shown, 'view' | 'round'>): Html => {
   );
 };
 
+/** The other role: to go on with, or to begin. */
+const OtherPart = ({ view, signUp, other }: { view: View; signUp: SignUp; other: SignUp | null }): Html => {
+  const t = signUpTexts(view.lang);
+  if (other) return <Parts view={view} signUp={signUp} other={other} />;
+  return (
+    <Notice title={t.confirmed.also[signUp.role]}>
+      <p>{t.confirmed.alsoText[signUp.role]}</p>
+      <PostButton action={inLanguage(view.lang, signUpUrls.also(signUp.id))} kind="secondary">
+        {t.confirmed.also[signUp.role]}
+      </PostButton>
+    </Notice>
+  );
+};
+
 /** The receipt, which works again later as the page where one sees how it stands. */
 export const ConfirmedPage = (
-  props: Shown & { company: Company | null; isOpen: boolean; mayWithdraw: boolean; offersOther: boolean },
+  props: Shown & { company: Company | null; isOpen: boolean; mayWithdraw: boolean; other: SignUp | null },
 ): Html => {
   const { view, signUp, round, isOpen } = props;
   const { lang } = view;
@@ -117,16 +135,9 @@ export const ConfirmedPage = (
       <Panel title={t.title[role]}>
         <p>{isOpen ? t.untilClose(deadline(round.dates.signUpCloses, lang)) : t.closedNow}</p>
       </Panel>
-      {props.offersOther && (
-        <Notice title={t.also[role]}>
-          <p>{t.alsoText[role]}</p>
-          <PostButton action={inLanguage(lang, signUpUrls.also(id))} kind="secondary">
-            {t.also[role]}
-          </PostButton>
-        </Notice>
-      )}
       <CompanySection {...props} lang={lang} />
       <WhatNext view={view} round={round} />
+      {isOpen && <OtherPart view={view} signUp={signUp} other={props.other} />}
       <h2>{t.answers}</h2>
       <AnswerList told={{ lang, round, signUp }} mayChange={isOpen} />
       {props.mayWithdraw && (

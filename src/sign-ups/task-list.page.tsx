@@ -7,6 +7,9 @@ import { Progress } from '../kit/progress.tsx';
 import { type Task, TaskList } from '../kit/task-list.tsx';
 import type { View } from '../kit/view.ts';
 import type { Round } from '../rounds/round.ts';
+import { companionTexts } from './companion.texts.ts';
+import type { Company } from './companionship.ts';
+import { Parts } from './parts.page.tsx';
 import { SaveForLater } from './question.page.tsx';
 import { questionUrl } from './question.ts';
 import { isAnswered, missingQuestions, questionsOf } from './question.rules.ts';
@@ -14,7 +17,19 @@ import { questionTexts } from './question.texts.ts';
 import { DRAFT_DAYS, type SignUp, signUpUrls } from './sign-up.ts';
 import { signUpTexts } from './sign-up.texts.ts';
 
-const tasksOf = (view: View, signUp: SignUp): readonly Task[] => {
+/** What a companion is not asked: the workplace and the company are their colleague's (R10). */
+const inherited = (view: View, { isCompanion, answers }: SignUp, fellow: SignUp | null): readonly Task[] => {
+  if (!isCompanion || !fellow) return [];
+  const t = questionTexts(view.lang);
+  const status = signUpTexts(view.lang).list.inherited;
+  const name = fellow.answers.name ?? companionTexts(view.lang).fellow;
+  return [
+    { text: t.workplace.short, hint: answers.workplace?.name, state: 'done', status },
+    { text: t.travel.short, hint: companionTexts(view.lang).company.confirmed(name), state: 'done', status },
+  ];
+};
+
+const tasksOf = (view: View, signUp: SignUp, fellow: SignUp | null): readonly Task[] => {
   const { lang } = view;
   const t = signUpTexts(lang).list;
   const isComplete = missingQuestions(signUp).length === 0;
@@ -30,11 +45,18 @@ const tasksOf = (view: View, signUp: SignUp): readonly Task[] => {
   const check: Task = isComplete
     ? { text: t.check, href: inLanguage(lang, signUpUrls.check(signUp.id)), state: 'open', status: t.ready }
     : { text: t.check, state: 'waiting', status: t.waiting };
-  return [...questions, check];
+  return [...inherited(view, signUp, fellow), ...questions, check];
 };
 
 /** A draft: what is answered, what is missing, when it was last saved. */
-export const TaskListPage = ({ view, signUp, round }: { view: View; signUp: SignUp; round: Round }): Html => {
+export const TaskListPage = (props: {
+  view: View;
+  signUp: SignUp;
+  round: Round;
+  other: SignUp | null;
+  company: Company | null;
+}): Html => {
+  const { view, signUp, round, other } = props;
   const { lang } = view;
   const t = signUpTexts(lang);
   const all = questionsOf(signUp);
@@ -49,8 +71,9 @@ export const TaskListPage = ({ view, signUp, round }: { view: View; signUp: Sign
         max={all.length}
         text={t.list.progress(done, all.length, shortMomentIn(signUp.savedAt, round.timeZone, lang))}
       />
-      <TaskList id="questions" tasks={tasksOf(view, signUp)} />
+      <TaskList id="questions" tasks={tasksOf(view, signUp, props.company?.fellow ?? null)} />
       <ButtonLink href={inLanguage(lang, next)}>{t.list.goOn}</ButtonLink>
+      <Parts view={view} signUp={signUp} other={other} />
       <p class="form-hint">{t.list.expires(DRAFT_DAYS)}</p>
       <SaveForLater view={view} signUp={signUp} />
     </Page>
