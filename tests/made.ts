@@ -66,7 +66,7 @@ const INTERN: InternAnswers = {
   ifNotConfirmed: null,
   purpose: 'At se, hvordan andre tager imod nye kolleger.',
   name: 'Ib Intern',
-  managerEmail: null,
+  decides: 'self',
   agreed: true,
 };
 

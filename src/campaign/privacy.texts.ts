@@ -28,7 +28,7 @@ export const privacyTexts = bilingual(
       {
         title: 'Er du nævnt af en kollega?',
         text: [
-          'Måske har en kollega givet os din arbejdsmail, fordi I vil rejse sammen, eller fordi du er leder.',
+          'Måske har en kollega givet os din arbejdsmail, fordi I vil rejse sammen.',
           'Så står det i den første mail fra os, hvem der har gjort det. I mailen kan du også sige nej.',
           'Hører vi ikke fra dig, sletter vi din adresse efter 30 dage.',
         ],
@@ -105,7 +105,7 @@ export const privacyTexts = bilingual(
       {
         title: 'Has a colleague mentioned you?',
         text: [
-          'Perhaps a colleague gave us your work e-mail because you want to travel together, or because you are a manager.',
+          'Perhaps a colleague gave us your work e-mail because you want to travel together.',
           'Our first e-mail then says who did so. In that e-mail you can also say no.',
           'If we do not hear from you, we delete your address after 30 days.',
         ],

@@ -49,7 +49,7 @@ const intern = (id: string, answers: Partial<InternAnswers> = {}): FrozenIntern 
     ifNotConfirmed: null,
     purpose: 'To learn',
     name: 'Ida Intern',
-    managerEmail: 'leader@example.org',
+    decides: 'self',
     agreed: true,
     ...answers,
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, choices, email, text, tick } from '../kit/read-form.ts';
+import { choice, choices, email, tick } from '../kit/read-form.ts';
 import { FIELDS } from '../workplaces/fields.ts';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
 import { CONTRASTS, type Draft } from './answers.ts';
@@ -97,19 +97,9 @@ const passOn = (context: z.RefinementCtx, error: z.ZodError): never => {
   return z.NEVER;
 };
 
-const managerForm = (t: QuestionTexts['contact']) =>
-  z
-    .object({ decides: choice(['manager', 'self'], t.managerWrong), managerEmail: z.array(z.string()).optional() })
-    .transform(({ decides, managerEmail }, context): string | null => {
-      if (decides === 'self') return null;
-      const address = email(t.managerEmailWrong).safeParse(managerEmail);
-      if (address.success) return address.data;
-      complaints(context)('managerEmail', t.managerEmailWrong);
-      return z.NEVER;
-    });
-
-const contactForm = (t: QuestionTexts['contact'], { role, answers, ownEmail }: Asked) => {
-  const named = z.object({ name: text({ max: 80, tooLong: t.nameTooLong, missing: t.nameMissing }) });
+const contactForm = ({ contact: t, cpr }: QuestionTexts, { role, answers, ownEmail }: Asked) => {
+  const named = z.object({ name: freeText({ max: 80, tooLong: t.nameTooLong, missing: t.nameMissing, cpr }) });
+  const decided = z.object({ decides: choice(['manager', 'self'], t.managerWrong) });
   const ticked = z.object({
     ...(role === 'host' && { agreedHere: tick(t.agreedHereMissing) }),
     workshop: tick(t.workshopMissing),
@@ -119,16 +109,14 @@ const contactForm = (t: QuestionTexts['contact'], { role, answers, ownEmail }: A
   return z.record(z.string(), z.array(z.string())).transform((typed, context): Answered => {
     const said = named.safeParse(typed);
     const address = ownEmail === null ? z.object({ email: email(t.emailWrong) }).safeParse(typed) : null;
-    const manager = role === 'intern' ? managerForm(t).safeParse(typed) : null;
+    const manager = role === 'intern' ? decided.safeParse(typed) : null;
     // In the order of the page, as the error summary lists them.
     for (const read of [said, address, manager, ticked.safeParse(typed)]) if (read?.error) passOn(context, read.error);
     if (!said.success || address?.success === false || manager?.success === false) return z.NEVER;
     const { name } = said.data;
     const own = ownEmail ?? address?.data.email ?? '';
-    const managerEmail = manager?.data ?? null;
     if (ownEmail === null && own === answers.companionEmail) complaints(context)('email', t.emailCompanion);
-    if (managerEmail === own) complaints(context)('managerEmail', t.managerEmailOwn);
-    return { answers: role === 'host' ? { name, agreed: true } : { name, managerEmail, agreed: true }, email: own };
+    return { answers: { name, ...manager?.data, agreed: true }, email: own };
   });
 };
 
@@ -158,6 +146,6 @@ export const answerForm = (
     case 'travel':
       return plain(travelForm(t.travel, asked));
     case 'contact':
-      return contactForm(t.contact, asked);
+      return contactForm(t, asked);
   }
 };

@@ -52,8 +52,8 @@ const interestsInWords = (lang: Lang, { open, interests = [], purpose }: Draft):
 /** Name and address together, because they are one question. */
 const contactInWords = ({ lang, signUp }: Told): string => {
   const t = questionTexts(lang).contact;
-  const { name, managerEmail } = signUp.answers;
-  const manager = managerEmail ? `${t.managerHers}: ${managerEmail}` : t.managerSelf;
+  const { name, decides } = signUp.answers;
+  const manager = decides === 'manager' ? t.saidManager : t.saidSelf;
   return [name, signUp.email, signUp.role === 'intern' && manager].filter(Boolean).join('\n');
 };
 

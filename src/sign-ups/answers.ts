@@ -51,8 +51,8 @@ export interface InternAnswers extends Stay {
   /** What one hopes to take home; empty means later. */
   readonly purpose: string;
   readonly name: string;
-  /** The manager's work e-mail, or null for "I decide this myself". */
-  readonly managerEmail: string | null;
+  /** Who says yes to their going. Nobody is written to about it yet. */
+  readonly decides: 'manager' | 'self';
   readonly agreed: true;
 }
 

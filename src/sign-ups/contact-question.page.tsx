@@ -13,21 +13,7 @@ const Manager = ({ t, typed, errors }: FieldsProps): Html => (
     value={typedIn(typed, 'decides')}
     error={errors.decides}
     options={[
-      {
-        value: 'manager',
-        label: t.contact.managerHers,
-        reveal: (
-          <TextField
-            name="managerEmail"
-            label={t.contact.managerEmail}
-            hint={t.contact.managerEmailHint}
-            type="email"
-            autocomplete="off"
-            value={typedIn(typed, 'managerEmail')}
-            error={errors.managerEmail}
-          />
-        ),
-      },
+      { value: 'manager', label: t.contact.managerHers },
       { value: 'self', label: t.contact.managerSelf },
     ]}
   />

@@ -53,12 +53,14 @@ const REFUSED: readonly [role: 'host' | 'intern', question: string, fields: Fiel
   ['intern', 'hvor', { span: 'some', landsdele: ['DK999'] }, /Vælg mindst én del/],
   ['intern', 'selskab', { travel: 'together' }, /Skriv din kollegas mailadresse/],
   ['intern', 'selskab', { travel: 'together', companionEmail: 'bo@vejle.example' }, /Vælg, hvor vigtigt det er/],
-  ['intern', 'kontakt', { ...INTERN_FORMS.kontakt, decides: 'manager' }, /Skriv din leders mailadresse/],
+  ['intern', 'kontakt', { ...INTERN_FORMS.kontakt, decides: '' }, /Vælg, hvem der siger ja/],
+  ['intern', 'kontakt', { ...INTERN_FORMS.kontakt, name: 'Ib 010190-1234' }, /CPR-nummer/],
+  ['host', 'arbejdsplads', { organisation: '0630', workplace: 'ny', name: 'Team 010190 1234' }, /CPR-nummer/],
   [
-    'intern',
-    'kontakt',
-    { ...INTERN_FORMS.kontakt, decides: 'manager', managerEmail: 'IB@vejle.example' },
-    /Det er din egen adresse/,
+    'host',
+    'arbejdsplads',
+    { organisation: 'ny', organisationName: '0101901234 Fonden', sector: 'state', name: 'Drift', municipality: '0630' },
+    /CPR-nummer/,
   ],
 ];
 const draftAnswers = async (role: 'host' | 'intern'): Promise<string> => {

@@ -4,8 +4,6 @@ import type { Visit } from '../http/visit.ts';
 import type { Html } from '../kit/html.ts';
 import { type Filled, fill, readTyped, type Typed, typedIn } from '../kit/read-form.ts';
 import { searchOrganisations } from '../workplaces/organisation-search.ts';
-import { searchableOrganisations } from '../workplaces/organisation.store.ts';
-import { workplacesIn } from '../workplaces/workplace.store.ts';
 import { answerInWords } from './answers.page.tsx';
 import { type Answered, answerForm } from './answers.form.ts';
 import { companyOf } from './companionship.store.ts';
@@ -13,6 +11,7 @@ import { saveAnswer } from './draft.acts.ts';
 import { NotSavedPage } from './closed.page.tsx';
 import { IneligiblePage } from './ineligible.page.tsx';
 import { QuestionPage } from './question.page.tsx';
+import { offeredOrganisations, offeredWorkplaces } from './offered-workplace.store.ts';
 import { type Question, questionUrl } from './question.ts';
 import { nextQuestion, questionAt } from './question.rules.ts';
 import { questionTexts } from './question.texts.ts';
@@ -100,28 +99,34 @@ const askWorkplace = async (visit: Visit, { signUp, round }: OwnSignUp): Promise
   const chosen = visit.req.query('organisation');
   const typed = typedAnswers('workplace', signUp.answers, null);
   if (chosen === ANEW) return WorkplacePage({ view, signUp, typed, errors: {}, organisation: null, colleagues: [] });
-  const organisations = await searchableOrganisations(house.db);
+  const organisations = await offeredOrganisations(house.db, signUp);
   const organisation = organisationAt(chosen ?? '', organisations);
   if (!organisation) {
-    const query = visit.req.query('q') ?? '';
-    const found = searchOrganisations(query, organisations, MOST_FOUND);
-    return OrganisationSearchPage({ view, signUp, query, found });
+    const query = visit.req.query('q');
+    const found = searchOrganisations(query ?? '', organisations, MOST_FOUND + 1);
+    return OrganisationSearchPage({
+      view,
+      signUp,
+      query,
+      found: found.slice(0, MOST_FOUND),
+      isMore: found.length > MOST_FOUND,
+    });
   }
   if (!takesPart(round, organisation.sector))
     return IneligiblePage({ view, signUp, round, organisation, contact: house.config.contactEmail });
-  const colleagues = await workplacesIn(house.db, organisation.id);
+  const colleagues = await offeredWorkplaces(house.db, organisation.id, signUp);
   return WorkplacePage({ view, signUp, typed, errors: {}, organisation, colleagues });
 };
 
 const saveWorkplace = async (visit: Visit, own: OwnSignUp): Promise<Answer> => {
   const { view, house } = visit.var;
-  const t = questionTexts(view.lang).workplace;
+  const t = questionTexts(view.lang);
   const typed = await readTyped(visit);
-  const organisations = await searchableOrganisations(house.db);
+  const organisations = await offeredOrganisations(house.db, own.signUp);
   const chosen = typedIn(typed, 'organisation');
   const organisation = organisationAt(chosen, organisations);
   if (!organisation && chosen !== ANEW) return goTo(visit, questionUrl(own.signUp.id, 'workplace'));
-  const colleagues = organisation ? await workplacesIn(house.db, organisation.id) : [];
+  const colleagues = organisation ? await offeredWorkplaces(house.db, organisation.id, own.signUp) : [];
   const form = fill(
     typed,
     organisation ? workplaceForm(t, organisation, colleagues) : newOrganisationForm(t, organisations),

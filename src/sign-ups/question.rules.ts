@@ -17,7 +17,7 @@ export const questionAt = (signUp: Asker, slug: string): Question | null =>
 export const isAnswered = ({ role, answers }: Pick<Asked, 'role' | 'answers'>, question: Question): boolean =>
   !answers.suggested?.includes(question) &&
   QUESTION_ANSWERS[question].every(
-    (answer) => answers[answer] !== undefined || (answer === 'managerEmail' && role === 'host'),
+    (answer) => answers[answer] !== undefined || (answer === 'decides' && role === 'host'),
   );
 
 /** What stands between a draft and its being sent. */

@@ -27,10 +27,8 @@ const travel = ({ travel: how, companionEmail, ifNotConfirmed }: Draft): Typed =
     otherwise: how === 'preferably' ? how : (ifNotConfirmed ?? undefined),
   });
 
-const contact = ({ name, managerEmail, agreed }: Draft, email: string | null): Typed => ({
-  ...given({ name, email: email ?? undefined }),
-  ...(managerEmail === null && given({ decides: 'self' })),
-  ...(managerEmail && given({ decides: 'manager', managerEmail })),
+const contact = ({ name, decides, agreed }: Draft, email: string | null): Typed => ({
+  ...given({ name, email: email ?? undefined, decides }),
   ...(agreed && ticked('agreedHere', 'workshop', 'expenses', 'curious')),
 });
 

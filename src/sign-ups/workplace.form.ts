@@ -1,22 +1,22 @@
 import { z } from 'zod';
 import { foldedWords } from '../kit/forgiving.ts';
-import { choice, text } from '../kit/read-form.ts';
+import { choice } from '../kit/read-form.ts';
 import { MUNICIPALITIES } from '../workplaces/municipalities.ts';
 import type { Organisation } from '../workplaces/organisation.ts';
 import { SECTORS } from '../workplaces/sector.ts';
 import type { Workplace } from '../workplaces/workplace.ts';
 import type { WorkplaceAnswers } from './answers.ts';
+import { freeText } from './free-text.form.ts';
 import type { QuestionTexts } from './question.texts.ts';
 
-type Texts = QuestionTexts['workplace'];
 /** What is typed in place of an id by who writes it anew. */
 export const ANEW = 'ny';
 
 const MUNICIPALITY_CODES = MUNICIPALITIES.map(({ code }) => code);
 const SECTOR_CODES = SECTORS.map(({ code }) => code);
 const SOME_LETTER = /\p{Letter}.*\p{Letter}/u;
-const named = (t: { missing: string; tooLong: string }) =>
-  text({ max: 120, tooLong: t.tooLong, missing: t.missing }).refine((name) => name === '' || SOME_LETTER.test(name), {
+const named = (t: { missing: string; tooLong: string; cpr: string }) =>
+  freeText({ max: 120, ...t }).refine((name) => name === '' || SOME_LETTER.test(name), {
     message: t.missing,
   });
 
@@ -25,12 +25,16 @@ const municipalityOf = (organisation: Pick<Organisation, 'kind' | 'municipality'
   organisation.kind === 'municipality' ? organisation.municipality : null;
 
 /** A workplace in an organisation that is known: one that colleagues have named, or a new one. */
-export const workplaceForm = (t: Texts, organisation: Organisation, colleagues: readonly Workplace[]) => {
+export const workplaceForm = (
+  { workplace: t, cpr }: QuestionTexts,
+  organisation: Organisation,
+  colleagues: readonly Workplace[],
+) => {
   const lies = municipalityOf(organisation);
   const belongs = { id: organisation.id, name: organisation.name, sector: organisation.sector };
   const known = colleagues.map(({ id, name, municipality }) => ({ id, name, municipality }));
   const choosing = z.object({ workplace: choice([...known.map(({ id }) => id), ANEW], t.missing) });
-  const naming = z.object({ name: named({ missing: t.nameMissing, tooLong: t.nameTooLong }) });
+  const naming = z.object({ name: named({ missing: t.nameMissing, tooLong: t.nameTooLong, cpr }) });
   const placing = naming.extend({ municipality: choice(MUNICIPALITY_CODES, t.municipalityMissing) });
   return z.record(z.string(), z.array(z.string())).transform((typed, context): WorkplaceAnswers => {
     // A page shown before a colleague named the first workplace has no choice to send: then the name counts.
@@ -48,12 +52,12 @@ export const workplaceForm = (t: Texts, organisation: Organisation, colleagues: 
 };
 
 /** An organisation nobody has entered, with its first workplace. One that is known after all is recognised by its name. */
-export const newOrganisationForm = (t: Texts, organisations: readonly Organisation[]) =>
+export const newOrganisationForm = ({ workplace: t, cpr }: QuestionTexts, organisations: readonly Organisation[]) =>
   z
     .object({
-      organisationName: named({ missing: t.organisationMissing, tooLong: t.organisationTooLong }),
+      organisationName: named({ missing: t.organisationMissing, tooLong: t.organisationTooLong, cpr }),
       sector: choice(SECTOR_CODES, t.sectorMissing),
-      name: named({ missing: t.nameMissing, tooLong: t.nameTooLong }),
+      name: named({ missing: t.nameMissing, tooLong: t.nameTooLong, cpr }),
       municipality: choice(MUNICIPALITY_CODES, t.municipalityMissing),
     })
     .transform(({ organisationName, sector, name, municipality }): WorkplaceAnswers => {

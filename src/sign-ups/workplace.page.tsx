@@ -1,6 +1,7 @@
 import { type Errors, hasErrors } from '../kit/errors.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
+import { Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { Question } from '../kit/question.tsx';
 import { Radios } from '../kit/radios.tsx';
@@ -10,6 +11,7 @@ import { TextField } from '../kit/text-field.tsx';
 import type { View } from '../kit/view.ts';
 import { MUNICIPALITIES, municipality } from '../workplaces/municipalities.ts';
 import { byDanishAlphabet, type Organisation } from '../workplaces/organisation.ts';
+import { seeksWorkplace } from '../workplaces/organisation-search.ts';
 import { SECTORS } from '../workplaces/sector.ts';
 import type { Workplace } from '../workplaces/workplace.ts';
 import { backFrom, SaveForLater, stepOf } from './question.page.tsx';
@@ -30,19 +32,30 @@ export const workplaceUrl = (view: View, signUp: SignUp, organisation?: string):
   return organisation === undefined ? path : `${path}?organisation=${encodeURIComponent(organisation)}`;
 };
 
-const Found = (props: Shown & { query: string; found: readonly Organisation[] }): Html => {
-  const { view, signUp, query, found } = props;
+interface Search {
+  /** What was typed; undefined before anything was. */
+  readonly query: string | undefined;
+  readonly found: readonly Organisation[];
+  /** Whether more were found than are shown. */
+  readonly isMore: boolean;
+}
+
+const Found = (props: Shown & Search): Html => {
+  const { view, signUp, query = '', found } = props;
   const t = questionTexts(view.lang).workplace;
-  if (query === '') return <></>;
+  if (query.trim() === '') return <></>;
   return (
     <>
-      {found.length > 0 ? <h2>{t.found}</h2> : <p role="status">{t.noneFound(query)}</p>}
+      {seeksWorkplace(query) && <p role="status">{t.isWorkplace(query)}</p>}
+      {found.length > 0 && <h2>{t.found}</h2>}
+      {found.length === 0 && !seeksWorkplace(query) && <p role="status">{t.noneFound(query)}</p>}
       <ul class="link-list">
         {found.map((one) => (
           <li>
             <a href={workplaceUrl(view, signUp, one.id)}>{one.name}</a>
           </li>
         ))}
+        {props.isMore && <li>{t.more}</li>}
         <li>
           <a href={workplaceUrl(view, signUp, ANEW)}>{t.notListed}</a>
         </li>
@@ -51,17 +64,38 @@ const Found = (props: Shown & { query: string; found: readonly Organisation[] })
   );
 };
 
+/** What is answered today, with the way to another workplace in the same organisation. */
+const Today = ({ view, signUp }: Shown): Html => {
+  const t = questionTexts(view.lang).workplace;
+  const { organisation, workplace } = signUp.answers;
+  if (!organisation || !workplace) return <></>;
+  return (
+    <Notice title={t.today}>
+      <p>
+        <strong>{workplace.name}</strong>, {organisation.name}
+      </p>
+      {organisation.id !== null && (
+        <p>
+          <a href={workplaceUrl(view, signUp, organisation.id)}>{t.sameOrganisation(organisation.name)}</a>
+        </p>
+      )}
+    </Notice>
+  );
+};
+
 /** Where do you work? A search that works without script: type, search, choose; or say that it is not there. */
-export const OrganisationSearchPage = (props: Shown & { query: string; found: readonly Organisation[] }): Html => {
+export const OrganisationSearchPage = (props: Shown & Search): Html => {
   const { view, signUp, query } = props;
   const t = questionTexts(view.lang).workplace;
+  const errors: Errors = query?.trim() === '' ? { q: t.searchEmpty } : {};
   return (
-    <Page {...view} room="form" title={t.searchTitle}>
+    <Page {...view} room="form" title={t.searchTitle} hasErrors={hasErrors(errors)}>
       <Question
         lang={view.lang}
         method="get"
         action={workplaceUrl(view, signUp)}
-        errors={{}}
+        errors={errors}
+        intro={<Today view={view} signUp={signUp} />}
         back={backFrom(signUp, 'workplace', view)}
         step={stepOf(signUp, 'workplace')}
         submit={t.search}
@@ -79,7 +113,8 @@ export const OrganisationSearchPage = (props: Shown & { query: string; found: re
           isQuestion
           type="search"
           autocomplete="organization"
-          value={query}
+          value={query ?? ''}
+          error={errors.q}
         />
       </Question>
     </Page>

@@ -48,3 +48,10 @@ export const searchOrganisations = <Found extends Organisation>(
 /** Most people work for a municipality, so it comes first among equals. */
 const byKind = (a: Organisation, b: Organisation): number =>
   Number(b.kind === 'municipality') - Number(a.kind === 'municipality');
+
+/** Kinds of workplaces, which belong to an organisation and are named after it is chosen; folded beginnings of words. */
+const WORKPLACES =
+  /^(jobcent|folkeskol|skole|gymnasi|bornehav|vugestue|dagtilbud|dagpleje|plejehjem|plejecent|hjemepleje|bibliotek|borgerservice|sundhedscent|hospital|sygehus|varested)/;
+
+/** Whether somebody seems to look for a workplace instead of the organisation it belongs to: 'jobcenter'. */
+export const seeksWorkplace = (query: string): boolean => foldedWords(query).some((word) => WORKPLACES.test(word));

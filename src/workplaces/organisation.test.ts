@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { test } from 'node:test';
 import { isMunicipalityCode } from './municipalities.ts';
 import { byDanishAlphabet, KNOWN_ORGANISATIONS, ORGANISATION_KINDS } from './organisation.ts';
-import { searchOrganisations } from './organisation-search.ts';
+import { searchOrganisations, seeksWorkplace } from './organisation-search.ts';
 import { SECTORS } from './sector.ts';
 
 const found = (query: string, limit = 1): string[] =>
@@ -53,7 +53,7 @@ test('a municipality is found however its letters are typed, with "kommune" or w
 });
 
 test('the beginning of a word is enough, and one wrong letter does no harm', () => {
-  deepEqual(found('skatt', 3), ['Skatteankestyrelsen', 'Skatteministeriet', 'Skattestyrelsen']);
+  deepEqual(found('skatt', 3), ['Skattestyrelsen', 'Skatteankestyrelsen', 'Skatteministeriet'], 'SKAT, a former name');
   equal(found('ringkobign')[0], 'Ringkøbing-Skjern Kommune', 'two letters swapped');
   equal(found('civilstyelsen')[0], 'Civilstyrelsen', 'one missing');
   equal(found('silkeborrg')[0], 'Silkeborg Kommune', 'one too many');
@@ -69,6 +69,24 @@ test('former names and what an agency leads are found too', () => {
   equal(found('Kriminalforsorgen')[0], 'Direktoratet for Kriminalforsorgen');
   equal(found('statsbiblioteket')[0], 'Det Kgl. Bibliotek');
   ok(found('SKAT', 5).includes('Skattestyrelsen'));
+});
+
+test('a ministry is found by one part of its name, and by names it has had', () => {
+  for (const [query, name] of [
+    ['sundhedsministeriet', 'Indenrigs- og Sundhedsministeriet'],
+    ['indenrigsministeriet', 'Indenrigs- og Sundhedsministeriet'],
+    ['miljøministeriet', 'Miljø- og Ligestillingsministeriet'],
+    ['socialministeriet', 'Social- og Boligministeriet'],
+    ['fødevareministeriet', 'Ministeriet for Fødevarer, Landbrug og Fiskeri'],
+    ['digitaliseringsministeriet', 'Digitaliseringsministeriet'],
+    ['ældreministeriet', 'Ældreministeriet'],
+  ] as const)
+    equal(found(query)[0], name, query);
+});
+
+test('a kind of workplace is known from an organisation', () => {
+  for (const query of ['jobcenter', 'Jobcentret', 'folkeskole', 'børnehave']) equal(seeksWorkplace(query), true, query);
+  for (const query of ['Vejle', 'STAR', 'Copenhagen Business School', '']) equal(seeksWorkplace(query), false, query);
 });
 
 test('all words count, and nothing is found by nothing', () => {

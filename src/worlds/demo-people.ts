@@ -21,7 +21,7 @@ export type DemoIntern = DemoPerson & { readonly answers: InternAnswers };
 
 type Placed<Answers> = DemoPerson & Omit<Answers, 'agreed'>;
 type InternRow = Placed<
-  Omit<InternAnswers, 'travel' | 'companionEmail' | 'ifNotConfirmed' | 'managerEmail' | 'landsdele'>
+  Omit<InternAnswers, 'travel' | 'companionEmail' | 'ifNotConfirmed' | 'decides' | 'landsdele'>
 > & {
   readonly landsdele: 'all' | readonly string[];
   readonly companion?: { readonly email: string; readonly bond: 'only' | 'preferably' };
@@ -49,7 +49,7 @@ export const DEMO_INTERNS: readonly DemoIntern[] = (internRows as readonly Inter
       travel: companion ? (companion.bond === 'only' ? 'together' : 'preferably') : 'alone',
       companionEmail: companion?.email ?? null,
       ifNotConfirmed: companion ? (companion.bond === 'only' ? 'not' : 'alone') : null,
-      managerEmail: null,
+      decides: 'self',
       agreed: true,
     },
   }),
