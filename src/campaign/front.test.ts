@@ -31,13 +31,13 @@ test('it follows the round: opens, open with one press each way, closed', async 
   const round = await aRound(world);
   at('2027-01-10T09:00:00Z');
   const before = await page();
-  match(before, /Tilmeldingen åbner mandag den 1\. februar 2027\./);
+  match(before, /Tilmeldingen åbner mandag den 1\.\sfebruar 2027\./);
   deepEqual(waysIn(before), ['/ugen.ics', '/kan-vi-vaere-med']);
   doesNotMatch(before, /Så mange er med/);
 
   at('2027-03-10T09:00:00Z');
   const open = await page();
-  match(open, /Tilmeldingen lukker mandag den 31\. maj 2027 kl\. 23\.59\./);
+  match(open, /Tilmeldingen lukker mandag den 31\.\smaj 2027 kl\.\s23\.59\./);
   deepEqual(waysIn(open), ['intern', 'host']);
   match(open, /Ingen er tilmeldt endnu/);
   match(open, /name="dage" value="wed"/);
@@ -52,7 +52,7 @@ test('it follows the round: opens, open with one press each way, closed', async 
 
   at('2027-06-02T09:00:00Z');
   const closed = await page();
-  match(closed, /Tilmeldingen er lukket\. Alle tilmeldte får svar mandag den 7\. juni 2027\./);
+  match(closed, /Tilmeldingen er lukket\. Alle tilmeldte får svar mandag den 7\.\sjuni 2027\./);
   deepEqual(waysIn(closed), ['/min-side', '/ugen.ics']);
   doesNotMatch(closed, /name="dage"/);
 });

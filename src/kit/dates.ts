@@ -37,10 +37,16 @@ const SHORT_MONTHS_DA = 'jan. feb. marts april maj juni juli aug. sept. okt. nov
 export const shortMonth = (month: number, lang: Lang): string =>
   lang === 'da' ? (SHORT_MONTHS_DA[month - 1] ?? '') : monthName(month, lang).slice(0, 3);
 
+/** Within a date no line breaks. */
+const NBSP = '\u00a0';
+
+/** 'Mandag den 13. september 2027', where it begins a sentence or stands alone. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** '13. september' / '13 September'. */
 export const dayAndMonth = (day: Day, lang: Lang): string => {
   const { month, date } = partsOf(day);
-  return lang === 'da' ? `${date}. ${monthName(month, lang)}` : `${date} ${monthName(month, lang)}`;
+  return lang === 'da' ? `${date}.${NBSP}${monthName(month, lang)}` : `${date}${NBSP}${monthName(month, lang)}`;
 };
 
 /** '13. september 2027' / '13 September 2027'. */
@@ -59,12 +65,12 @@ export const shortDate = (day: Day, lang: Lang): string => {
 /** 'kl. 9.00' / '9:00', from 'HH:MM' on a 24-hour clock. */
 export const clockTime = (time: string, lang: Lang): string => {
   const [hours, minutes] = time.split(':');
-  return lang === 'da' ? `kl. ${Number(hours)}.${minutes}` : `${Number(hours)}:${minutes}`;
+  return lang === 'da' ? `kl.${NBSP}${Number(hours)}.${minutes}` : `${Number(hours)}:${minutes}`;
 };
 
 /** 'kl. 10.00–15.00' / '10:00–15:00'. */
 export const timeSpan = (from: string, until: string, lang: Lang): string =>
-  `${clockTime(from, lang)}–${clockTime(until, lang).replace('kl. ', '')}`;
+  `${clockTime(from, lang)}–${clockTime(until, lang).replace(`kl.${NBSP}`, '')}`;
 
 const withTime = (date: string, time: string, lang: Lang): string =>
   `${date} ${lang === 'da' ? '' : 'at '}${clockTime(time, lang)}`;

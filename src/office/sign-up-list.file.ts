@@ -44,7 +44,8 @@ const stay = (t: Texts, lang: Lang): FileColumn[] => [
   {
     head: t.contrast,
     width: MIDDLE,
-    cell: ({ answers }) => (answers.contrast ? questionTexts(lang).contrast[answers.contrast] : null),
+    cell: ({ role, answers }) =>
+      answers.contrast ? questionTexts(lang).contrast.choices[role][answers.contrast] : null,
   },
 ];
 
@@ -94,9 +95,9 @@ const company = (t: Texts): FileColumn[] => [
     cell: ({ answers }) => (answers.ifNotConfirmed ? t.otherwises[answers.ifNotConfirmed] : null),
   },
   {
-    head: t.manager,
+    head: t.decides,
     width: MIDDLE,
-    cell: ({ role, answers }) => answers.managerEmail ?? (role === 'intern' ? t.self : null),
+    cell: ({ answers }) => (answers.decides ? t.deciders[answers.decides] : null),
   },
 ];
 

@@ -28,6 +28,6 @@ export const fillWorkplace = (
   if (!organisation) return { ok: false, errors: { organisation: t.organisationMissing, ...nameless }, typed };
   if (!takesPart(given.round, organisation.sector))
     return { ok: false, errors: { organisation: t.notEligible, ...nameless }, typed };
-  const named = workplaceForm(questionTexts(given.lang).workplace, organisation, given.colleagues);
+  const named = workplaceForm(questionTexts(given.lang), organisation, given.colleagues);
   return { ...fill({ ...typed, workplace: [ANEW] }, named), typed };
 };

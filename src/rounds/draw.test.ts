@@ -56,8 +56,8 @@ test('the week stands in its month, marked, with its number and the other dates'
   match(row, /<mark>13<\/mark>.*<mark>17<\/mark>.*<td>18<\/td><td>19<\/td>/s);
   equal(html.match(/<mark>/g)?.length, 5);
   match(html, /href="\/ugen\.ics"/);
-  match(html, /mandag den 31\. maj 2027 kl\. 23\.59/);
-  match(html, /Odense, onsdag den 25\. august 2027 kl\. 10\.00–15\.00/);
+  match(html, /mandag den 31\.\smaj 2027 kl\.\s23\.59/);
+  match(html, /Odense, onsdag den 25\.\saugust 2027 kl\.\s10\.00–15\.00/);
   match(await page('/en/ugen'), /Save week 37/);
 });
 

@@ -58,7 +58,7 @@ test('a region is told kindly that it is not this year, with ways on', async () 
 test('before sign-up opens the page says when, and afterwards that it is over', async () => {
   world.clock.moveTo(new Date('2027-01-10T09:00:00Z'));
   const early = await answer('/kan-vi-vaere-med', { employer: 'state', tie: 'employed' });
-  match(early, /mandag den 1\. februar 2027/);
+  match(early, /mandag den 1\.\sfebruar 2027/);
   doesNotMatch(early, /class="button[^"]*" href="\/tilmeld"/);
   world.clock.moveTo(new Date('2027-07-10T09:00:00Z'));
   match(

@@ -32,6 +32,14 @@ const complaints =
   (field, message) =>
     context.addIssue({ code: 'custom', path: [field], message });
 
+const fieldsForm = (t: QuestionTexts['fields']) =>
+  z
+    .object({ fields: choices(FIELD_CODES, { min: 1, max: FIELD_CODES.length, message: t.wrong }) })
+    .transform(({ fields }, context): Draft => {
+      if (fields.length > 3) complaints(context)('fields', t.tooMany(fields.length));
+      return { fields };
+    });
+
 const seatsForm = (t: QuestionTexts['seats']) =>
   z
     .object({ seats: choice(['1', '2', '3'], t.wrong), company: tick() })
@@ -130,7 +138,7 @@ export const answerForm = (
 ): z.ZodType<Answered> => {
   switch (question) {
     case 'fields':
-      return plain(z.object({ fields: choices(FIELD_CODES, { min: 1, max: 3, message: t.fields.wrong }) }));
+      return plain(fieldsForm(t.fields));
     case 'seats':
       return plain(seatsForm(t.seats));
     case 'days':

@@ -1,4 +1,4 @@
-import { weekdayName } from '../kit/dates.ts';
+import { capital, weekdayName } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { SummaryList, type SummaryRow } from '../kit/summary-list.tsx';
@@ -26,7 +26,7 @@ const daysInWords = ({ lang, round }: Told, { days = [], maxDays = 0, minDays = 
   const t = questionTexts(lang).days;
   const dates = visitDays(round);
   const names = days.length === 5 ? t.all : days.map((day) => weekdayName(dates[day], lang)).join(', ');
-  return t.said(names.charAt(0).toUpperCase() + names.slice(1), maxDays, minDays);
+  return t.said(capital(names), maxDays, minDays);
 };
 
 const whereInWords = (lang: Lang, { landsdele = [], ownOrganisation }: Draft): string => {
@@ -79,7 +79,7 @@ export const answerInWords = (told: Told, question: Question): string => {
     case 'days':
       return daysInWords(told, answers);
     case 'contrast':
-      return answers.contrast ? t.contrast[answers.contrast] : '';
+      return answers.contrast ? t.contrast.choices[signUp.role][answers.contrast] : '';
     case 'learn':
       return answers.learn || t.learn.saidLater;
     case 'interests':

@@ -36,18 +36,24 @@ export const CheckPage = (props: {
   signUp: SignUp;
   round: Round;
   company: Company | null;
-  isRefused?: boolean;
+  /** Why it was not sent. */
+  refused?: 'missing' | 'not-eligible' | undefined;
 }): Html => {
   const { view, signUp, round, company } = props;
   const { lang } = view;
   const t = signUpTexts(lang);
   const isComplete = missingQuestions(signUp).length === 0;
   return (
-    <Page {...view} room="form" title={t.check.title} hasErrors={props.isRefused}>
+    <Page {...view} room="form" title={t.check.title} hasErrors={props.refused !== undefined}>
       <a class="back-link" href={inLanguage(lang, signUpUrls.show(signUp.id))}>
         {t.role[signUp.role]}
       </a>
       <h1>{t.check.title}</h1>
+      {props.refused === 'not-eligible' && (
+        <Notice kind="important">
+          <p>{t.check.wrongWorkplace}</p>
+        </Notice>
+      )}
       {!isComplete && <Missing view={view} signUp={signUp} />}
       <AnswerList told={{ lang, round, signUp }} mayChange />
       <Common lang={lang} round={round} signUp={signUp} company={company} />

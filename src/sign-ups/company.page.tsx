@@ -64,7 +64,10 @@ export const Common = (props: CompanyProps): Html => {
           { label: t.stay, value: stay },
           { label: t.landsdele, value: partsInWords(lang, shared) },
           { label: t.interests, value: interestsInWords(lang, shared) },
-          { label: t.contrast, value: shared.contrast ? questionTexts(lang).contrast[shared.contrast] : t.apart },
+          {
+            label: t.contrast,
+            value: shared.contrast ? questionTexts(lang).contrast.choices.intern[shared.contrast] : t.apart,
+          },
         ]}
       />
     </>

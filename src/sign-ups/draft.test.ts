@@ -45,7 +45,7 @@ test('every answer is kept at once, and the list says how far one is', async () 
   const own = await begin(browser, 'host', { dage: 'tue,wed' });
   equal(await leadsTo(await answer(browser, `${own}/gaester`, { seats: '1' })), `${own}/dage`);
   const page = await pageOf(browser, own);
-  match(page, /Du har svaret på 1 af 7\. Sidst gemt 10\.3\.2027 kl\. 10\.00/);
+  match(page, /Du har svaret på 1 af 7\. Sidst gemt 10\.3\.2027 kl\.\s10\.00/);
   const days = await pageOf(browser, `${own}/dage`);
   match(days, /value="tue" checked/);
   match(days, /value="wed" checked/);
@@ -148,7 +148,7 @@ test('who has not finished is told that sign-up closes, four days before', async
   for (let i = 0; i < 3; i++) await sweep();
   const [letter, ...others] = mailsTo('closing@vejle.example');
   match(letter?.subject ?? '', /lukker snart/);
-  match(letter?.text ?? '', /mandag den 31\. maj 2027 kl\. 23\.59/);
+  match(letter?.text ?? '', /mandag den 31\.\smaj 2027 kl\.\s23\.59/);
   equal(others.length, 0);
 });
 

@@ -20,7 +20,12 @@ const LONG = 'x'.repeat(20_000);
 /** Each is refused with a message beside its field, and nothing of it is kept in the draft. */
 const REFUSED: readonly [role: 'host' | 'intern', question: string, fields: Fields, says: RegExp][] = [
   ['host', 'fagfelter', {}, /Vælg et, to eller tre fagfelter/],
-  ['host', 'fagfelter', { fields: ['sundhed', 'aeldre', 'dagtilbud', 'it-digitalisering'] }, /Vælg et, to eller tre/],
+  [
+    'host',
+    'fagfelter',
+    { fields: ['sundhed', 'aeldre', 'dagtilbud', 'it-digitalisering'] },
+    /Du har valgt 4\. Vælg højst tre/,
+  ],
   ['host', 'fagfelter', { fields: 'astrologi' }, /Vælg et, to eller tre/],
   ['host', 'gaester', { seats: '4' }, /Vælg, hvor mange gæster/],
   ['host', 'gaester', { seats: ['1', '2'] }, /Vælg, hvor mange gæster/],

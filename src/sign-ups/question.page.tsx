@@ -1,4 +1,5 @@
 import { type Errors, hasErrors } from '../kit/errors.ts';
+import { weekName } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { Button } from '../kit/button.tsx';
@@ -93,13 +94,21 @@ export const SaveForLater = ({ view, signUp }: { view: View; signUp: SignUp }): 
   );
 };
 
+/** The page is called what it asks. */
+const titleOf = (question: Exclude<Question, 'workplace'>, { view, signUp, round }: QuestionPageProps): string => {
+  const t = questionTexts(view.lang);
+  if (question === 'fields' || question === 'contrast') return t[question][signUp.role];
+  if (question === 'days') return t.days[signUp.role](weekName(round.visitWeek, view.lang));
+  return t[question].title;
+};
+
 /** One question, one page. */
 export const QuestionPage = (props: QuestionPageProps & { question: Exclude<Question, 'workplace'> }): Html => {
   const { view, signUp, question, errors, onBehalf } = props;
   const t = onBehalf?.texts ?? questionTexts(view.lang);
   const Fields = FIELDS[question];
   return (
-    <Page {...view} room={onBehalf ? 'office' : 'form'} title={t[question].short} hasErrors={hasErrors(errors)}>
+    <Page {...view} room={onBehalf ? 'office' : 'form'} title={titleOf(question, props)} hasErrors={hasErrors(errors)}>
       {onBehalf?.banner}
       <QuestionForm
         lang={view.lang}

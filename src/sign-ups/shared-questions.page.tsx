@@ -1,5 +1,5 @@
 import { DaysField } from '../kit/days-field.tsx';
-import { weekName } from '../kit/dates.ts';
+import { dateSpan, weekName } from '../kit/dates.ts';
 import { GroupedChoices } from '../kit/grouped-choices.tsx';
 import type { Html } from '../kit/html.ts';
 import type { Lang } from '../kit/language.ts';
@@ -33,7 +33,7 @@ const LENGTHS = [2, 3, 4, 5];
 /** All five days is the first choice offered, and why is said (R16). */
 export const DaysFields: QuestionFields = ({ lang, t, role, round, typed, errors }): Html => {
   const dates = visitDays(round);
-  const lengths = LENGTHS.map((days) => ({ value: String(days), label: String(days) }));
+  const lengths = LENGTHS.map((days) => ({ value: String(days), label: t.days.length(days) }));
   return (
     <>
       <DaysField
@@ -44,7 +44,7 @@ export const DaysFields: QuestionFields = ({ lang, t, role, round, typed, errors
         isQuestion
         value={typedIn(typed, 'span')}
         error={errors.span ?? errors.days}
-        allLabel={t.days.all}
+        allLabel={t.days.allOf(dateSpan(dates.mon, dates.fri, lang))}
         allHint={t.days.allHint}
         someLabel={t.days.some}
         daysName="days"
@@ -82,9 +82,9 @@ export const ContrastFields: QuestionFields = ({ t, role, typed, errors }): Html
     value={typedIn(typed, 'contrast')}
     error={errors.contrast}
     options={[
-      { value: 'any', label: t.contrast.any, hint: t.contrast.anyHint },
-      { value: 'different', label: t.contrast.different, hint: t.contrast.differentHint },
-      { value: 'similar', label: t.contrast.similar, hint: t.contrast.similarHint },
+      { value: 'any', label: t.contrast.choices[role].any, hint: t.contrast.anyHint },
+      { value: 'different', label: t.contrast.choices[role].different, hint: t.contrast.differentHint },
+      { value: 'similar', label: t.contrast.choices[role].similar, hint: t.contrast.similarHint },
     ]}
   />
 );

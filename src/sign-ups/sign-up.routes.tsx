@@ -79,7 +79,7 @@ const send = async (visit: Visit, { signUp, round }: OwnSignUp): Promise<Answer>
     case 'missing':
     case 'not-eligible': {
       const company = await companyOf(visit.var.house.db, signUp);
-      return visit.html(CheckPage({ view, signUp, round, company, isRefused: true }).text, 409);
+      return visit.html(CheckPage({ view, signUp, round, company, refused: sent.why }).text, 409);
     }
     case 'already':
       return visit.html(AlreadyPage({ view, first: await firstOf(visit, signUp) }).text, 409);

@@ -264,7 +264,7 @@ test('who sends in the last minute may prove the address afterwards', async () =
 
 test('before sign-up opens and after it closes /tilmeld says so kindly, and nothing begins', async () => {
   for (const [at, says] of [
-    ['2027-01-31T22:59:00Z', /Den åbner mandag den 1\. februar 2027/],
+    ['2027-01-31T22:59:00Z', /Den åbner mandag den 1\.\sfebruar 2027/],
     ['2027-05-31T22:00:00Z', /Tilmeldingen er lukket/],
   ] as const) {
     world.clock.moveTo(new Date(at));

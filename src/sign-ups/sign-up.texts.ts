@@ -5,7 +5,7 @@ export const signUpTexts = bilingual(
   {
     separator: ', ',
     notAnswered: 'Ikke besvaret endnu',
-    later: 'Gem, og fortsæt senere',
+    later: 'Gem og fortsæt senere',
     saveChange: 'Gem ændringen',
     changedTitle: 'Svaret er ændret i mellemtiden',
     changedText: 'Det er gemt fra et andet vindue eller af en anden. Gemmer du igen, gælder dit svar. Nu står der:',
@@ -29,7 +29,8 @@ export const signUpTexts = bilingual(
       intern: 'Som innovationspraktikant',
       internHint: 'Jeg besøger en anden arbejdsplads.',
       both: 'Begge dele',
-      bothHint: 'Vi tager værten først. Arbejdsplads og kontakt går igen. Medarbejdere på værtssteder kommer forrest.',
+      bothHint:
+        'Vi tager værten først. Arbejdsplads og kontakt går igen. Medarbejdere på værtssteder har højere prioritet.',
       wrong: 'Vælg, hvordan du vil være med',
       begin: 'Begynd',
       eligible: 'Må min arbejdsplads være med?',
@@ -88,7 +89,7 @@ export const signUpTexts = bilingual(
         ],
         intern: [
           'Din egen arbejdsplads betaler løn, rejse og ophold. Værten betaler ikke.',
-          'Du får kun et besøg, hvis en vært passer til dine ønsker. Er din egen arbejdsplads også vært, kommer du forrest.',
+          'Du får kun et besøg, hvis en vært passer til dine ønsker. Er din egen arbejdsplads også vært, har du højere prioritet.',
         ],
       },
       privacy: 'Før I begge har sagt ja, ser den anden side jeres arbejdsplads og fag – aldrig navn eller adresse.',
@@ -103,7 +104,6 @@ export const signUpTexts = bilingual(
       again: 'Send mailen igen',
       wrong: 'Er adressen forkert?',
       change: 'Ret den',
-      signedInAs: (email: string) => `Du er logget ind som ${email}.`,
     },
     confirmed: {
       title: { host: 'I er tilmeldt som praktikværter', intern: 'Du er tilmeldt som innovationspraktikant' },
@@ -117,8 +117,10 @@ export const signUpTexts = bilingual(
       answer: 'Du svarer ja eller nej tak til forslaget.',
       before: 'Et par uger før',
       workshop: 'Alle mødes til en forberedende workshop.',
-      workshopIn: (place: string) => `Forberedende workshop i ${place}. Du deltager i en af dem.`,
+      workshops: 'Forberedende workshop. Du deltager i en af dem:',
+      workshopOn: (day: string, place: string) => `${day}, ${place}`,
       visit: 'Besøgene. Hold dagene fri i kalenderen.',
+      saveTheDate: 'Læg ugen i din kalender',
       answers: 'Dine svar',
       withdraw: 'Træk tilmeldingen tilbage',
       also: {
@@ -126,8 +128,8 @@ export const signUpTexts = bilingual(
         intern: 'Bliv også praktikvært',
       },
       alsoText: {
-        host: 'Arbejdsplads og kontakt er udfyldt på forhånd. Når din arbejdsplads er vært, kommer du forrest i køen.',
-        intern: 'Arbejdsplads og kontakt er udfyldt på forhånd. Så kommer I, der rejser herfra, forrest i køen.',
+        host: 'Arbejdsplads og kontakt er udfyldt på forhånd. Når din arbejdsplads er vært, får du højere prioritet.',
+        intern: 'Arbejdsplads og kontakt er udfyldt på forhånd. Så får I, der rejser herfra, højere prioritet.',
       },
     },
     withdraw: {
@@ -163,7 +165,7 @@ export const signUpTexts = bilingual(
       sectors: { municipal: 'kommuner', state: 'staten', regional: 'regioner', other: 'andre sektorer' },
       and: ' og ',
       ways: [
-        'Fortæl det til nogen, du kender, i en arbejdsplads, der kan være med.',
+        'Fortæl det til nogen, du kender, på en arbejdsplads, der kan være med.',
         'Kig forbi igen. Hvem der kan være med, ændrer sig fra år til år.',
       ],
       ask: (contact: string) => `Tror du, det er en fejl, så skriv til ${contact}.`,
@@ -197,7 +199,8 @@ export const signUpTexts = bilingual(
       intern: 'As an intern',
       internHint: 'I visit another workplace.',
       both: 'Both',
-      bothHint: 'We take the host first. Workplace and contact carry over. Interns from host workplaces come first.',
+      bothHint:
+        'We take the host first. Workplace and contact carry over. Interns from host workplaces have higher priority.',
       wrong: 'Choose how you would like to take part',
       begin: 'Begin',
       eligible: 'May my workplace take part?',
@@ -256,7 +259,7 @@ export const signUpTexts = bilingual(
         ],
         intern: [
           'Your own workplace pays salary, travel and lodging. The host does not.',
-          'You get a visit only if a host fits your wishes. If your own workplace hosts too, you come first.',
+          'You get a visit only if a host fits your wishes. If your own workplace hosts too, you have higher priority.',
         ],
       },
       privacy: 'Before you have both said yes, the other side sees your workplace and field – never name or address.',
@@ -271,7 +274,6 @@ export const signUpTexts = bilingual(
       again: 'Send the mail again',
       wrong: 'Is the address wrong?',
       change: 'Change it',
-      signedInAs: (email: string) => `You are signed in as ${email}.`,
     },
     confirmed: {
       title: { host: 'You are signed up as hosts', intern: 'You are signed up as an intern' },
@@ -286,14 +288,16 @@ export const signUpTexts = bilingual(
       answer: 'You answer yes or no to the proposal.',
       before: 'A couple of weeks before',
       workshop: 'Everybody meets at a preparatory workshop.',
-      workshopIn: (place: string) => `Preparatory workshop in ${place}. You attend one of them.`,
+      workshops: 'Preparatory workshop. You attend one of them:',
+      workshopOn: (day: string, place: string) => `${day}, ${place}`,
       visit: 'The visits. Keep the days free in your calendar.',
+      saveTheDate: 'Add the week to your calendar',
       answers: 'Your answers',
       withdraw: 'Withdraw the sign-up',
       also: { host: 'Be an intern too', intern: 'Be a host too' },
       alsoText: {
-        host: 'Workplace and contact are filled in. When your workplace hosts, you come first in line.',
-        intern: 'Workplace and contact are filled in. Then you who travel from here come first in line.',
+        host: 'Workplace and contact are filled in. When your workplace hosts, you get higher priority.',
+        intern: 'Workplace and contact are filled in. Then those who travel from here get higher priority.',
       },
     },
     withdraw: {

@@ -1,16 +1,16 @@
 import { signInUrl } from '../accounts/account.ts';
 import { ButtonLink, PostButton } from '../kit/button.tsx';
 import { CodeField } from '../kit/code-field.tsx';
-import { deadline, longDate, weekWithDates } from '../kit/dates.ts';
+import { capital, deadline, longDate, weekWithDates } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
-import { inLanguage } from '../kit/language.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice, Panel } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { Question } from '../kit/question.tsx';
 import { type Typed, typedIn } from '../kit/read-form.ts';
 import { SummaryList } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
-import type { Round } from '../rounds/round.ts';
+import { type Round, roundUrls } from '../rounds/round.ts';
 import { AnswerList } from './answers.page.tsx';
 import { closedTexts } from './closed.texts.ts';
 import { CompanySection } from './company.page.tsx';
@@ -84,6 +84,31 @@ export const ProvedElsewherePage = ({ view, signUp }: Pick<Shown, 'view' | 'sign
   );
 };
 
+/** The dates to choose between once the round has them (R4). */
+const Workshops = ({ lang, workshops }: { lang: Lang; workshops: Round['workshops'] }): Html => {
+  const t = signUpTexts(lang).confirmed;
+  if (workshops.length === 0) return <>{t.workshop}</>;
+  return (
+    <>
+      {t.workshops}
+      <ul>
+        {workshops.map(({ day, place }) => (
+          <li>{t.workshopOn(capital(longDate(day, lang)), place)}</li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const SaveTheDate = ({ lang }: { lang: Lang }): Html => {
+  const t = signUpTexts(lang).confirmed;
+  return (
+    <>
+      {t.visit} <a href={inLanguage(lang, roundUrls.saveTheDate())}>{t.saveTheDate}</a>
+    </>
+  );
+};
+
 const WhatNext = ({ view, round }: Pick<Shown, 'view' | 'round'>): Html => {
   const { lang } = view;
   const t = signUpTexts(lang).confirmed;
@@ -94,14 +119,10 @@ const WhatNext = ({ view, round }: Pick<Shown, 'view' | 'round'>): Html => {
       <SummaryList
         lang={lang}
         rows={[
-          { label: longDate(dates.proposalsOn, lang), value: t.proposals },
+          { label: capital(longDate(dates.proposalsOn, lang)), value: t.proposals },
           { label: t.by(longDate(dates.answersDue, lang)), value: t.answer },
-          ...(round.workshops.length === 0 ? [{ label: t.before, value: t.workshop }] : []),
-          ...round.workshops.map(({ day, place }) => ({
-            label: longDate(day, lang),
-            value: t.workshopIn(place),
-          })),
-          { label: weekWithDates(visitWeek, lang), value: t.visit },
+          { label: t.before, value: <Workshops lang={lang} workshops={round.workshops} /> },
+          { label: capital(weekWithDates(visitWeek, lang)), value: <SaveTheDate lang={lang} /> },
         ]}
       />
     </>

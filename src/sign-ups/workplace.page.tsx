@@ -218,7 +218,7 @@ export const WorkplacePage = (
   const heading = organisation === null ? t.newTitle : t.title(organisation.name);
   const isOneQuestion = organisation !== null && colleagues.length > 0;
   return (
-    <Page {...view} room="form" title={t.short} hasErrors={hasErrors(errors)}>
+    <Page {...view} room="form" title={heading} hasErrors={hasErrors(errors)}>
       <Question
         lang={view.lang}
         action={workplaceUrl(view, signUp)}

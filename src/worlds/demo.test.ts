@@ -24,7 +24,7 @@ const count = async (table: 'sign_ups' | 'letters'): Promise<number> =>
 
 test('the demo begins in the sign-up phase, with 123 people who have all signed up', async () => {
   const browser = world.browser();
-  match(await page(browser, '/'), /Demo med opdigtede personer[\s\S]*I dag er det mandag den 10\. maj 2027/);
+  match(await page(browser, '/'), /Demo med opdigtede personer[\s\S]*I dag er det mandag den 10\.\smaj 2027/);
   const confirmed = await world.db.selectFrom('sign_ups').select('role').where('state', '=', 'confirmed').execute();
   equal(confirmed.filter(({ role }) => role === 'host').length, 51);
   equal(confirmed.filter(({ role }) => role === 'intern').length, 72);
@@ -67,10 +67,10 @@ test('the clock goes on by a day or to the next phase, and takes those who look 
   await browser.post('/demo/log-ind', { email: DEMO_COORDINATOR.email });
   const moved = await browser.post('/demo/naeste-dag', { next: '/kontor/udbakke?state=sent' });
   deepEqual([moved.status, moved.headers.get('location')], [303, '/kontor/udbakke?state=sent']);
-  match(await page(browser, '/'), /tirsdag den 11\. maj 2027/);
+  match(await page(browser, '/'), /tirsdag den 11\.\smaj 2027/);
   const away = await browser.post('/demo/naeste-fase', { next: 'https://evil.example/' });
   equal(away.headers.get('location'), '/demo');
-  match(await page(browser, '/kontor/udbakke'), /tirsdag den 1\. juni 2027\.[\s\S]*Kontoret matcher[\s\S]*Log ud/);
+  match(await page(browser, '/kontor/udbakke'), /tirsdag den 1\.\sjuni 2027\.[\s\S]*Kontoret matcher[\s\S]*Log ud/);
   const kept = (await demoClock(world.db)).now().getTime();
   ok(Math.abs(kept - world.clock.now().getTime()) < 60_000, 'a restart finds the clock where it stood');
 });
@@ -104,7 +104,7 @@ test('it begins again, as it was', async () => {
   await browser.post('/demo/log-ind', { email: DEMO_COORDINATOR.email });
   equal((await browser.post('/demo/forfra')).status, 303);
   equal(await count('sign_ups'), 123);
-  match(await page(browser, '/'), /mandag den 10\. maj 2027[\s\S]*Log ind/);
+  match(await page(browser, '/'), /mandag den 10\.\smaj 2027[\s\S]*Log ind/);
   match(await page(browser, '/demo/post'), /Ingen mails endnu/);
 });
 

@@ -76,14 +76,28 @@ export const tourHostSignUp = async (tour: Tour): Promise<void> => {
   await host.see(`${own}/tjek`, 'vaert-tjek', 'Beskæftigelses- og Integrationsforvaltningen');
   await host.press('main form[action$="/send"] button');
   await host.look('vaert-sendt', 'maximiliane@kobenhavn.example');
+  await host.press();
+  await host.look('vaert-kode-fejl', 'maximiliane@kobenhavn.example');
   await proveByCode(tour, host, 'maximiliane@kobenhavn.example');
   await host.see(own, 'vaert-kvittering', 'Beskæftigelses- og Integrationsforvaltningen');
   await host.see(`${own}/dage`, 'vaert-ret-dage');
+  await host.press();
+  await host.look('vaert-gemt', 'Beskæftigelses- og Integrationsforvaltningen');
+  await host.see(`${own}/arbejdsplads`, 'vaert-ret-arbejdsplads', 'Beskæftigelses- og Integrationsforvaltningen');
+  await tourBothParts(tour);
   await host.see('/min-side', 'min-side-tilmeldt', 'Maximiliane');
   await host.see(`${own}/afmeld`, 'vaert-afmeld');
   await host.press();
   await host.look('vaert-afmeldt');
   await host.leave();
+};
+
+/** Who signs up as both has two lists, and each says where one is. */
+const tourBothParts = async (tour: Tour): Promise<void> => {
+  const both = await tour.enter();
+  const own = await begin(both, 'both');
+  await both.see(own, 'begge-opgaveliste');
+  await both.leave();
 };
 
 const tourSavingForLater = async (tour: Tour, host: Tourist, own: string): Promise<void> => {
