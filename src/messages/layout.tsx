@@ -77,8 +77,8 @@ const Part = ({ part }: { part: LetterPart }): Html => {
         <table role="presentation" cellpadding="0" cellspacing="0" border={0} style="margin:0 0 18px">
           {part.facts.map(([label, value]) => (
             <tr>
-              <td style="padding:4px 18px 4px 0;font-weight:700;vertical-align:top">{label}</td>
-              <td style="padding:4px 0;vertical-align:top">{value}</td>
+              <td style="padding:4px 18px 4px 0;font-weight:700;vertical-align:top;overflow-wrap:anywhere">{label}</td>
+              <td style="padding:4px 0;vertical-align:top;overflow-wrap:anywhere">{value}</td>
             </tr>
           ))}
         </table>
