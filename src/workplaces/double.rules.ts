@@ -21,17 +21,21 @@ const tellingWords = (name: string): readonly string[] => {
 /** From this on, of 10, two names are worth a look: each word of the one is in the other, give or take a letter. */
 const ALIKE = 6;
 
-/** Whether two names may mean one workplace. Numbers must agree: team 1 is not team 2. */
-export const areAlike = (a: string, b: string): boolean => {
-  const [these, those] = [tellingWords(a), tellingWords(b)];
-  const numbers = (words: readonly string[]) => words.filter((word) => /\d/.test(word)).join(' ');
-  if (numbers(these) !== numbers(those)) return false;
-  return Math.max(searchFit(these, those), searchFit(those, these)) >= ALIKE;
-};
+const numbersIn = (words: readonly string[]): string => words.filter((word) => /\d/.test(word)).join(' ');
+const wordsAreAlike = (these: readonly string[], those: readonly string[]): boolean =>
+  numbersIn(these) === numbersIn(those) && Math.max(searchFit(these, those), searchFit(those, these)) >= ALIKE;
 
-const namesOf = ({ name, alsoCalled }: Entry): readonly string[] => [name, ...alsoCalled];
-const mayBeOne = (one: Entry, other: Entry): boolean =>
-  namesOf(one).some((name) => namesOf(other).some((otherName) => areAlike(name, otherName)));
+/** Whether two names may mean one workplace. Numbers must agree: team 1 is not team 2. */
+export const areAlike = (a: string, b: string): boolean => wordsAreAlike(tellingWords(a), tellingWords(b));
+
+/** An entry with the words of all its names, folded once: every pair is looked at whenever the office opens its list. */
+type Named<One> = { readonly entry: One; readonly names: readonly (readonly string[])[] };
+const named = <One extends Entry>(entry: One): Named<One> => ({
+  entry,
+  names: [entry.name, ...entry.alsoCalled].map(tellingWords),
+});
+const mayBeOne = (one: Named<Entry>, other: Named<Entry>): boolean =>
+  one.names.some((words) => other.names.some((otherWords) => wordsAreAlike(words, otherWords)));
 
 /** Two entries as they are kept when they were told apart: the smaller id first. */
 export const pairOf = (a: string, b: string): readonly [string, string] => (a < b ? [a, b] : [b, a]);
@@ -48,11 +52,11 @@ export const likelyDoubles = <One extends Entry>(
   const apart = new Set(toldApart.map(([a, b]) => keyOf(a, b)));
   const byOrganisation = Map.groupBy(entries, ({ organisation }) => organisation);
   return [...byOrganisation.values()].flatMap((within) =>
-    within.flatMap((one, at) =>
-      within
+    within.map(named).flatMap((one, at, all) =>
+      all
         .slice(at + 1)
-        .filter((other) => !apart.has(keyOf(one.id, other.id)) && mayBeOne(one, other))
-        .map((other): readonly [One, One] => [one, other]),
+        .filter((other) => !apart.has(keyOf(one.entry.id, other.entry.id)) && mayBeOne(one, other))
+        .map((other): readonly [One, One] => [one.entry, other.entry]),
     ),
   );
 };
