@@ -4,6 +4,7 @@ import { aboutUrls } from './campaign/about.ts';
 import type { Frame } from './kit/frame.ts';
 import { inLanguage, type Lang } from './kit/language.ts';
 import { matchRunUrls } from './matching-runs/match-run.ts';
+import { officeFlashTexts } from './office/flash.texts.ts';
 import { officeUrls } from './office/office.ts';
 import { roundUrls } from './rounds/round.ts';
 import type { Visit } from './http/visit.ts';
@@ -13,7 +14,11 @@ import { frameTexts } from './frame.texts.ts';
 import { flashAsked } from './kit/flash.ts';
 
 /** Everything that is said once after something was done, by its word in the address. */
-export const flashTexts = (lang: Lang) => ({ ...accountFlashTexts(lang), ...signUpFlashTexts(lang) });
+export const flashTexts = (lang: Lang) => ({
+  ...accountFlashTexts(lang),
+  ...signUpFlashTexts(lang),
+  ...officeFlashTexts(lang),
+});
 
 /** What stands around every page: where one can go, the other language, who one is. */
 export const frameFor = (visit: Visit, lang: Lang): Frame => {

@@ -1,9 +1,9 @@
 import type { Doors } from '../http/doors.ts';
+import { goTo } from '../http/go-to.ts';
 import { answerTooOften } from '../http/too-often.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Errors } from '../kit/errors.ts';
 import type { Html } from '../kit/html.ts';
-import { inLanguage } from '../kit/language.ts';
 import { fill, type Filled, readTyped, type Typed, typedIn } from '../kit/read-form.ts';
 import { type Answered, answerForm } from '../sign-ups/answers.form.ts';
 import { saveAnswer } from '../sign-ups/draft.acts.ts';
@@ -102,7 +102,7 @@ export const changeOnBehalfRoutes = (doors: Doors): void => {
     }
     const change = { id, question: asked.question, answered: form.value, seen: typedIn(typed, 'seen') };
     const saved = await saveAnswer(acting, { ...change, onBehalfBecause: because.value.reason });
-    if (saved.ok) return visit.redirect(inLanguage(view.lang, officeUrls.signUp(id)), 303);
+    if (saved.ok) return goTo(visit, officeUrls.signUp(id), 'rettet-for');
     if (saved.why === 'too-often') return answerTooOften(visit, saved);
     const signUp = (await findSignUp(house.db, id)) ?? sent.signUp;
     const isChangedMeanwhile = saved.why === 'changed-meanwhile';

@@ -1,6 +1,6 @@
 import type { Doors } from '../http/doors.ts';
+import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
-import { inLanguage } from '../kit/language.ts';
 import { readForm, type Typed } from '../kit/read-form.ts';
 import { isId } from '../platform/ids.ts';
 import { companyOf } from '../sign-ups/companionship.store.ts';
@@ -29,8 +29,8 @@ const show = async (visit: Visit, { signUp, round }: SentSignUp, typed: Typed = 
 
 /** One sign-up as the office sees it, with its notes. */
 export const officeSignUpRoutes = (doors: Doors): void => {
-  const back = (visit: Visit, { signUp }: SentSignUp): Response =>
-    visit.redirect(inLanguage(visit.var.view.lang, officeUrls.signUp(signUp.id)), 303);
+  const back = (visit: Visit, { signUp }: SentSignUp, flash?: string): Response =>
+    goTo(visit, officeUrls.signUp(signUp.id), flash);
 
   doors.get('/kontor/tilmeldinger/:id', sentSignUp, (visit, sent) => show(visit, sent));
 
@@ -39,12 +39,12 @@ export const officeSignUpRoutes = (doors: Doors): void => {
     const form = await readForm(visit, noteForm(view.lang));
     if (!form.ok) return visit.html((await show(visit, sent, form.typed, form.errors)).text, 400);
     if (visitor.person) await noteOnSignUp(acting, { signUp: sent.signUp.id, ...form.value, by: visitor.person.id });
-    return back(visit, sent);
+    return back(visit, sent, 'note-gemt');
   });
 
   doors.post('/kontor/tilmeldinger/:id/note/:note/slet', sentSignUp, async (visit, sent) => {
     const note = visit.req.param('note') ?? '';
     if (isId(note)) await removeNote(visit.var.acting, { id: note, signUp: sent.signUp.id });
-    return back(visit, sent);
+    return back(visit, sent, 'note-slettet');
   });
 };

@@ -1,7 +1,7 @@
 import type { Doors } from '../http/doors.ts';
+import { goTo } from '../http/go-to.ts';
 import { answerTooOften } from '../http/too-often.ts';
 import type { Visit } from '../http/visit.ts';
-import { inLanguage } from '../kit/language.ts';
 import { readForm } from '../kit/read-form.ts';
 import { remindToProve } from '../sign-ups/on-behalf.acts.ts';
 import { withdrawSignUp } from '../sign-ups/sign-up.acts.ts';
@@ -12,8 +12,8 @@ import { sentSignUp, type SentSignUp } from './office-sign-up.guard.ts';
 import { officeUrls } from './office.ts';
 import { WithdrawOnBehalfPage } from './withdraw-on-behalf.page.tsx';
 
-const back = (visit: Visit, { signUp }: SentSignUp): Response =>
-  visit.redirect(inLanguage(visit.var.view.lang, officeUrls.signUp(signUp.id)), 303);
+const back = (visit: Visit, { signUp }: SentSignUp, flash?: string): Response =>
+  goTo(visit, officeUrls.signUp(signUp.id), flash);
 
 /** What the office does for who phones and cannot do it themselves: withdraw, and mail once more how to confirm. */
 export const withdrawOnBehalfRoutes = (doors: Doors): void => {
@@ -30,13 +30,15 @@ export const withdrawOnBehalfRoutes = (doors: Doors): void => {
     if (!form.ok) return visit.html<string>(WithdrawOnBehalfPage({ view, signUp, ...form }).text, 400);
     const { reason } = form.value;
     const withdrawn = await withdrawSignUp(acting, { id: signUp.id, why: 'unsaid', onBehalfBecause: reason });
-    if (withdrawn.ok || withdrawn.why !== 'too-late') return back(visit, sent);
+    if (withdrawn.ok) return back(visit, sent, 'trukket-for');
+    if (withdrawn.why !== 'too-late') return back(visit, sent);
     const errors = { reason: onBehalfTexts(view.lang).withdrawTooLate };
     return visit.html<string>(WithdrawOnBehalfPage({ view, signUp, typed: form.typed, errors }).text, 409);
   });
 
   doors.post('/kontor/tilmeldinger/:id/bekraeft-igen', sentSignUp, async (visit, sent) => {
     const asked = await remindToProve(visit.var.acting, { id: sent.signUp.id });
-    return !asked.ok && asked.why === 'too-often' ? answerTooOften(visit, asked) : back(visit, sent);
+    if (asked.ok) return back(visit, sent, 'bevis-sendt');
+    return asked.why === 'too-often' ? answerTooOften(visit, asked) : back(visit, sent);
   });
 };

@@ -1,0 +1,19 @@
+import { bilingual } from '../kit/bilingual.ts';
+
+/** What is said once after the office has done something for somebody, by its word in an address. */
+export const officeFlashTexts = bilingual(
+  {
+    'rettet-for': 'Svaret er rettet.',
+    'trukket-for': 'Tilmeldingen er trukket tilbage.',
+    'bevis-sendt': 'Mailen om bekræftelse er sendt igen.',
+    'note-gemt': 'Noten er gemt.',
+    'note-slettet': 'Noten er slettet.',
+  },
+  {
+    'rettet-for': 'The answer is changed.',
+    'trukket-for': 'The sign-up is withdrawn.',
+    'bevis-sendt': 'The mail about confirming is sent again.',
+    'note-gemt': 'The note is saved.',
+    'note-slettet': 'The note is removed.',
+  },
+);
