@@ -69,7 +69,7 @@ const start = async (): Promise<void> => {
   const { connection, postgres } = await reachDatabase(config, log);
   const db = openDatabase(connection, (error) => log.warn({ error: error.message }, 'a database connection was lost'));
   await migrate(db);
-  const bare = { config, db, jobs: openJobs(db), log };
+  const bare = { config, db, jobs: openJobs(), log };
   const { house, post, demo } = config.mode === 'demo' ? await openDemoHouse(bare, connection) : await openReal(bare);
   const worker = await startWorker(connection, jobHandlers(house, post), log);
   await offerSetUp(house);

@@ -61,7 +61,7 @@ const countStatements = ({ statement, when }: Doom): (() => number) => {
 const doom = JSON.parse(process.argv[2] ?? '') as Doom;
 const counted = countStatements(doom);
 const db = openDatabase(doom.connection, () => {});
-const acting = { db, jobs: openJobs(db), now: new Date(doom.now), by: doom.by };
+const acting = { db, jobs: openJobs(), now: new Date(doom.now), by: doom.by };
 const outcome = await ACTS[doom.act](acting, doom.given);
 if (!outcome.ok) throw new Error(`${doom.act}: ${outcome.why}`);
 const statements = counted();

@@ -13,7 +13,7 @@ const connection = JSON.parse(connectionText) as { host: string; user: string; d
 const db = openDatabase(connection, () => {});
 const config = readConfig({ LOG_LEVEL: 'silent' });
 const log = openLog('silent');
-const house = { config, db, clock: systemClock, jobs: openJobs(db), log };
+const house = { config, db, clock: systemClock, jobs: openJobs(), log };
 const post = smtpPost(smtpUrl, config.mailFrom);
 await startWorker(
   connection,

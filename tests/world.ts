@@ -130,6 +130,9 @@ export const browserOf = (web: Web, origin: string, cookie: string | null, from 
   };
 };
 
+/** A machine that does a hundred other things at once is no fault of the app's. */
+const PATIENCE = { connectionTimeoutMillis: 30_000, statement_timeout: 60_000, query_timeout: 60_000 };
+
 interface WorldOptions {
   readonly at?: string;
   readonly env?: Record<string, string>;
@@ -149,13 +152,13 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
   await adminQuery(server, `create database ${database} template ${template}`);
   let queries = 0;
   const db = openDatabase(
-    { ...server, database, max: 12, ...(options.patience && { query_timeout: options.patience }) },
+    { ...server, database, max: 12, ...PATIENCE, ...(options.patience && { query_timeout: options.patience }) },
     () => {},
     () => (queries += 1),
   );
   const clock = movableClock(options.demo ? DEMO_BEGINS : new Date(options.at ?? '2027-03-10T09:00:00Z'));
   const config: Config = readConfig({ LOG_LEVEL: 'silent', ...options.env });
-  const house: House = { config, db, clock, jobs: openJobs(db), log: silent };
+  const house: House = { config, db, clock, jobs: openJobs(), log: silent };
   const post = demoPost();
   const demo = options.demo ? await openDemo({ ...house, clock }, post, () => doEverything(house, post)) : null;
   const web = openWeb(house, demo);

@@ -25,15 +25,21 @@ export interface Jobs {
   queue(sql: Sql, name: QueueName, data: JobData, options?: { afterSeconds?: number }): Promise<void>;
 }
 
-/** What acts queue with. The queues' tables must have been made (`prepareQueues`). */
-export const openJobs = (db: Database): Jobs => {
-  const boss = new PgBoss({ db: fromKysely(db), ...QUIET });
+/**
+ * What acts queue with. The queues' tables must have been made (`prepareQueues`). Whatever pg-boss asks goes by the
+ * act's own connection: with a second one for it, ten acts that wait for each other would hold the pool, and the one they
+ * wait for would wait for the pool.
+ */
+export const openJobs = (): Jobs => {
+  const within = new WeakMap<Sql, PgBoss>();
+  const bossWithin = (sql: Sql): PgBoss => {
+    const boss = within.get(sql) ?? new PgBoss({ db: fromKysely(sql), ...QUIET });
+    within.set(sql, boss);
+    return boss;
+  };
   return {
     async queue(sql, name, data, { afterSeconds } = {}) {
-      await boss.send(name, data, {
-        db: fromKysely(sql),
-        ...(afterSeconds === undefined ? {} : { startAfter: afterSeconds }),
-      });
+      await bossWithin(sql).send(name, data, afterSeconds === undefined ? {} : { startAfter: afterSeconds });
     },
   };
 };
