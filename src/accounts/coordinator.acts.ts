@@ -5,15 +5,26 @@ import { newId } from '../platform/ids.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import type { NewCoordinator } from './coordinator.ts';
-import { appoint, demote, isCoordinator, lockCoordinators, promote, takeAppointment } from './coordinator.store.ts';
+import {
+  appoint,
+  demote,
+  isAppointedAs,
+  isCoordinator,
+  lockCoordinators,
+  promote,
+  takeAppointment,
+} from './coordinator.store.ts';
 
 /**
  * Makes somebody a coordinator: at once when they have signed in before, else when they first do. They are told by
- * mail, which leads to signing in.
+ * mail, which leads to signing in; once, however often it is pressed. Locks every coordinator, so that of two who add
+ * the same person the second finds what the first has done.
  */
 export const addCoordinator = (acting: Acting, who: NewCoordinator): Promise<Outcome<void, 'is-one'>> =>
   transact(acting, async (tx) => {
+    await lockCoordinators(tx.sql);
     if (await isCoordinator(tx.sql, { email: who.email })) return refused('is-one');
+    if (await isAppointedAs(tx.sql, who)) return done(undefined);
     const person = await promote(tx.sql, { ...who, now: tx.now });
     const by = tx.by.kind === 'person' ? tx.by.id : null;
     const about: Record<string, string> = person

@@ -66,6 +66,12 @@ export const isCoordinator = async (db: Database | Sql, who: { email: string } |
   return row !== undefined;
 };
 
+/** Whether somebody is to become one already, by this very name. */
+export const isAppointedAs = async (sql: Sql, who: { email: string; name: string }): Promise<boolean> => {
+  const query = sql.selectFrom('coordinator_appointments').select('id').where('email', '=', who.email);
+  return (await query.where('name', '=', who.name).executeTakeFirst()) !== undefined;
+};
+
 export const demote = async (sql: Sql, id: string): Promise<void> => {
   await sql.updateTable('persons').set({ coordinator_since: null }).where('id', '=', id).execute();
 };
