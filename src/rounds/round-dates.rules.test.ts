@@ -82,6 +82,11 @@ test('only the next phase can be let begin early, and the week is the week', () 
   deepEqual(mayOpenEarly(round, 'visits', at('2027-08-01T09:00Z')), { ok: false, why: 'bound-to-the-week' });
 });
 
+test('a phase is let begin once, also by a request that another has overtaken', () => {
+  const opened = { ...round, openedEarly: { matching: new Date(inSignUp.getTime() + 5) } };
+  deepEqual(mayOpenEarly(opened, 'matching', inSignUp), { ok: false, why: 'not-next' });
+});
+
 test('sign-up can be opened again until proposals are on their way', () => {
   deepEqual(mayReopenSignUp(round, '2027-06-04', inMatching), { ok: true });
   const why = (closes: string, now: Date) => {

@@ -85,7 +85,8 @@ const BOUND_TO_THE_WEEK: readonly Phase[] = ['visits', 'evaluation'];
 /** Letting the next phase begin at once: only the next, so that none is skipped, and never the week itself. */
 export const mayOpenEarly = (round: Round, phase: Phase, now: Date): Ruling<'not-next' | 'bound-to-the-week'> => {
   const next = PHASES.find((one) => phaseBegins(round, one) > now);
-  if (phase !== next) return { ok: false, why: 'not-next' };
+  // Of two at once the second may come from a moment before the first: what is open already is never next.
+  if (phase !== next || round.openedEarly[phase] !== undefined) return { ok: false, why: 'not-next' };
   return BOUND_TO_THE_WEEK.includes(phase) ? { ok: false, why: 'bound-to-the-week' } : { ok: true };
 };
 

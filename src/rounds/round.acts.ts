@@ -42,7 +42,10 @@ const differences = (before: RoundSettings, after: RoundSettings): Record<string
   return changed;
 };
 
-/** Changes a round. `version` is the one the coordinator saw: of two who change it at once, the second is told. */
+/**
+ * Changes a round. `version` is the one the coordinator saw: of two who change it at once, the second is told. What is
+ * sent twice alike is changed once.
+ */
 export const changeRound = (
   acting: Acting,
   change: { id: string; version: number; settings: RoundSettings; reason: string },
@@ -51,11 +54,13 @@ export const changeRound = (
     const { id, settings, reason } = change;
     const round = await lockRound(tx.sql, id);
     if (!round) return refused('gone');
-    if (round.version !== change.version) return refused('changed-meanwhile');
     const year = { ...settings, visitWeek: { ...settings.visitWeek, isoYear: round.visitWeek.isoYear } };
+    const changes = differences(round, year);
+    if (Object.keys(changes).length === 0) return done(undefined);
+    if (round.version !== change.version) return refused('changed-meanwhile');
     if ([...dateProblems(year), ...movedDateProblems(round, year, tx.now)].length > 0) return refused('dates');
     await storeSettings(tx.sql, id, year);
-    await audit(tx, { act: 'changeRound', subject: 'round', id, reason, detail: differences(round, year) });
+    await audit(tx, { act: 'changeRound', subject: 'round', id, reason, detail: changes });
     return done(undefined);
   });
 
