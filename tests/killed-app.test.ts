@@ -104,36 +104,40 @@ const killHalfWay = async (app: RunningApp): Promise<void> => {
   await app.kill('app');
 };
 
-test('killed in mid-journey, the app and PostgreSQL keep every row that was acknowledged', async (t) => {
-  const dataDir = openFolder(t);
-  await killHalfWay(startApp(t, dataDir));
-  let app = startApp(t, dataDir);
-  const journey = new Journey(await app.ready());
-  for (const whom of [['app'], ['postgres'], ['app', 'postgres'], ['postgres'], ['app']] as const) {
-    await journey.goOnFor(20);
-    await sleep(Math.random() * 50);
-    const { pid } = app;
-    await app.kill(...whom);
-    if (whom[0] === 'postgres') equal(app.pid, pid, 'the app outlives its PostgreSQL');
-    else {
-      app = startApp(t, dataDir);
-      journey.goOnAt(await app.ready());
+test(
+  'killed in mid-journey, the app and PostgreSQL keep every row that was acknowledged',
+  { timeout: 240_000 },
+  async (t) => {
+    const dataDir = openFolder(t);
+    await killHalfWay(startApp(t, dataDir));
+    let app = startApp(t, dataDir);
+    const journey = new Journey(await app.ready());
+    for (const whom of [['app'], ['postgres'], ['app', 'postgres']] as const) {
+      await journey.goOnFor(20);
+      await sleep(Math.random() * 50);
+      const { pid } = app;
+      await app.kill(...whom);
+      if (whom[0] === 'postgres') equal(app.pid, pid, 'the app outlives its PostgreSQL');
+      else {
+        app = startApp(t, dataDir);
+        journey.goOnAt(await app.ready());
+      }
     }
-  }
-  await journey.goOnFor(20);
-  await journey.end();
-  t.diagnostic(JSON.stringify({ signUps: journey.acknowledged.length, ...journey.heard }));
+    await journey.goOnFor(20);
+    await journey.end();
+    t.diagnostic(JSON.stringify({ signUps: journey.acknowledged.length, ...journey.heard }));
 
-  const { host } = app.postgres;
-  const rows = await ask(host, `select id, answers ->> 'learn' as learn from sign_ups`);
-  const kept = new Map(rows.map(({ id, learn }) => [id, learn]));
-  for (const { id, said, sent } of journey.acknowledged) {
-    ok(kept.has(id), `a sign-up is gone: ${id}`);
-    const learn = kept.get(id);
-    ok(learn === said || learn === sent, `"${said}" was acknowledged, and there is "${String(learn)}"`);
-  }
-  const halves = `select from sign_ups s full join (select * from audit_entries where act = 'beginSignUp') a
+    const { host } = app.postgres;
+    const rows = await ask(host, `select id, answers ->> 'learn' as learn from sign_ups`);
+    const kept = new Map(rows.map(({ id, learn }) => [id, learn]));
+    for (const { id, said, sent } of journey.acknowledged) {
+      ok(kept.has(id), `a sign-up is gone: ${id}`);
+      const learn = kept.get(id);
+      ok(learn === said || learn === sent, `"${said}" was acknowledged, and there is "${String(learn)}"`);
+    }
+    const halves = `select from sign_ups s full join (select * from audit_entries where act = 'beginSignUp') a
     on a.subject_id = s.id::text where s.id is null or a.id is null`;
-  deepEqual(await ask(host, halves), [], 'a sign-up without a record of who began it, or the other way round');
-  equal(await app.stop(), 0);
-});
+    deepEqual(await ask(host, halves), [], 'a sign-up without a record of who began it, or the other way round');
+    equal(await app.stop(), 0);
+  },
+);

@@ -6,88 +6,14 @@ import { deepEqual, equal, notDeepEqual, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { FORMS } from './every-form.ts';
 import { openLine, type Line } from './postgres-line.ts';
 import { offersAgain, press } from './pressing.ts';
 import { aRound } from './made.ts';
-import { answer, answerAll, begin, type Fields, HOST_FORMS } from './signing-up.ts';
+import type { Form } from './sending.ts';
+import { answerAll, begin, HOST_FORMS } from './signing-up.ts';
 import { takeSnapshot } from './snapshot.ts';
-import { countDrafts, publish, run, send, signedUp } from './stage.ts';
-import { type Browser, everybodysServer, openWorld, type World } from './world.ts';
-
-/** A form to be sent: by whom, where to, what is in it. */
-interface Form {
-  readonly browser: Browser;
-  readonly path: string;
-  readonly fields: Fields;
-}
-interface Act {
-  readonly form: (world: World) => Promise<Form>;
-  /** A table that the act writes to, or locks rows of, before it is done. */
-  readonly waitsFor?: string;
-  /** What the press after the one that was carried out unheard gets. */
-  readonly atLast?: number;
-}
-
-const aDraft = async (world: World): Promise<{ browser: Browser; own: string }> => {
-  await aRound(world);
-  const browser = world.browser();
-  return { browser, own: await begin(browser, 'host') };
-};
-
-const ACTS: Readonly<Record<string, Act>> = {
-  'an answer in a draft': {
-    async form(world) {
-      const { browser, own } = await aDraft(world);
-      const refused = await answer(browser, `${own}/hverdag`, { learn: '' });
-      const seen = /name="seen" value="([^"]+)"/.exec(await refused.text())?.[1] ?? '';
-      return { browser, path: `${own}/hverdag`, fields: { seen, learn: 'Morgenmøde på "ti" minutter.\nOg <kaffe>.' } };
-    },
-    waitsFor: 'sign_ups',
-  },
-  'sending a sign-up': {
-    async form(world) {
-      const { browser, own } = await aDraft(world);
-      await answerAll(browser, own, HOST_FORMS);
-      return { browser, path: `${own}/send`, fields: {} };
-    },
-  },
-  'a note of the office': {
-    async form(world) {
-      const { office, host } = await signedUp(world);
-      return { browser: office, path: `/kontor/tilmeldinger/${host.id}/note`, fields: { text: 'Ring til hende.' } };
-    },
-  },
-  'starting a run': {
-    async form(world) {
-      const { office, round } = await signedUp(world);
-      return { browser: office, path: '/kontor/matchning/start', fields: { round } };
-    },
-  },
-  publishing: {
-    async form(world) {
-      const stage = await signedUp(world);
-      return { browser: stage.office, path: '/kontor/udsendelse', fields: { run: await run(world, stage) } };
-    },
-    atLast: 409,
-  },
-  'sending the proposals': {
-    async form(world) {
-      const stage = await signedUp(world);
-      const id = await publish(world, stage);
-      const count = String(await countDrafts(world));
-      return { browser: stage.office, path: `/kontor/udsendelse/${id}/send`, fields: { count } };
-    },
-    atLast: 409,
-  },
-  'a no with its reason': {
-    async form(world) {
-      const stage = await signedUp(world);
-      const placement = await send(world, stage);
-      const browser = await world.signedIn(stage.host.email);
-      return { browser, path: `/besoeg/${placement}/nej`, fields: { reason: 'days', note: 'Vi flytter den uge.' } };
-    },
-  },
-};
+import { everybodysServer, openWorld, type World } from './world.ts';
 
 let line: Line;
 const beside = new pg.Client({ ...everybodysServer(), database: 'postgres' });
@@ -128,14 +54,14 @@ const interrupted = async (world: World, { browser, path, fields }: Form, table:
   }
 };
 
-for (const [name, { form, waitsFor = 'audit_entries', atLast = 303 }] of Object.entries(ACTS))
+for (const [name, { make, waitsFor = 'audit_entries', again = 303 }] of FORMS)
   test(`${name}: lost in the middle nothing has happened, lost at the end it happens once`, async () => {
     const world = await openWorld({ server: line.server });
     try {
-      const sent = await form(world);
-      const { browser, path, fields } = sent;
+      const form = await make(world);
+      const { browser, path, fields } = form;
       const old = await takeSnapshot(world.db);
-      const page = await offersAgain(await interrupted(world, sent, waitsFor), path, fields);
+      const page = await offersAgain(await interrupted(world, form, waitsFor), path, fields);
       deepEqual(await takeSnapshot(world.db), old);
 
       const cuts = line.cuts();
@@ -144,7 +70,7 @@ for (const [name, { form, waitsFor = 'audit_entries', atLast = 303 }] of Object.
       equal(line.cuts(), cuts + 1);
       const done = await takeSnapshot(world.db);
       notDeepEqual(done, old);
-      equal((await press(browser, unheard, 'Prøv igen')).status, atLast);
+      equal((await press(browser, unheard, 'Prøv igen')).status, again);
       deepEqual(await takeSnapshot(world.db), done);
     } finally {
       await world.close();
@@ -153,7 +79,9 @@ for (const [name, { form, waitsFor = 'audit_entries', atLast = 303 }] of Object.
 
 test('PostgreSQL falls silent: nobody waits for ever, and pressing again works once it speaks', async () => {
   const world = await openWorld({ patience: 300 });
-  const { browser, own } = await aDraft(world);
+  await aRound(world);
+  const browser = world.browser();
+  const own = await begin(browser, 'host');
   await answerAll(browser, own, HOST_FORMS);
   const pids = await backendsOf(world);
   ok(pids.length > 0);
@@ -172,7 +100,9 @@ test('PostgreSQL falls silent: nobody waits for ever, and pressing again works o
 
 test('a database that takes nothing can be read, by whoever is signed in too', async () => {
   const world = await openWorld();
-  const { browser, own } = await aDraft(world);
+  await aRound(world);
+  const browser = world.browser();
+  const own = await begin(browser, 'host');
   await beside.query(`alter database ${world.connection.database} set default_transaction_read_only = on`);
   for (const pid of await backendsOf(world)) await beside.query('select pg_terminate_backend($1)', [pid]);
   while ((await backendsOf(world)).length > 0) await sleep(5);

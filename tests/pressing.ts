@@ -44,6 +44,10 @@ export const press = (browser: Browser, page: string, button: string): Promise<R
   return browser.post(action, fields);
 };
 
+/** The fingerprint of what a page shows, by which a form says what it has seen. */
+export const seenAt = async (browser: Browser, path: string): Promise<string> =>
+  /name="seen" value="([^"]+)"/.exec(await (await browser.get(path)).text())?.[1] ?? '';
+
 /** Checks that a page says kindly that the database is away, and offers to send the same again. Answers the page. */
 export const offersAgain = async (answer: Response, path: string, fields: Fields): Promise<string> => {
   equal(answer.status, 503);

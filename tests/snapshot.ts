@@ -43,3 +43,25 @@ export const withoutChance = (after: Snapshot, before: Snapshot): Snapshot => {
   };
   return Object.fromEntries(Object.entries(after).map(([name, rows]) => [name, rows.map(blank(name)).sort()]));
 };
+
+/** What one made-up world has and another has not: drawn at random, counted up, or of the moment. */
+const OF_THIS_WORLD = [
+  MADE,
+  COUNTED,
+  /"\d{4}-\d\d-\d\dT[^"]+"/g,
+  /[0-9a-f]{64}/g,
+  /"seed\w*": [^,}]+/g,
+  /person\d+@|Arbejdsplads \d+/g,
+];
+
+/** The rows that have come and gone, comparable with those of another world in which the same has happened. */
+export const changesBetween = (before: Snapshot, after: Snapshot): Snapshot => {
+  const blank = (row: string) => OF_THIS_WORLD.reduce((text, what) => text.replace(what, '…'), row);
+  const changes = Object.keys(after).map((name): [string, string[]] => {
+    const [had, has] = [before[name] ?? [], after[name] ?? []];
+    const come = has.filter((row) => !had.includes(row)).map((row) => `+ ${blank(row)}`);
+    const gone = had.filter((row) => !has.includes(row)).map((row) => `- ${blank(row)}`);
+    return [name, [...come, ...gone].sort()];
+  });
+  return Object.fromEntries(changes.filter(([, rows]) => rows.length > 0));
+};

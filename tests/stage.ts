@@ -1,5 +1,6 @@
 /** How far a round has come, reached by the acts that bring it there: matched, published, sent. */
 import { startRun } from '../src/matching-runs/match-run.acts.ts';
+import { answerPlacement } from '../src/placements/placement.acts.ts';
 import { publishRun, sendPublication } from '../src/placements/publication.acts.ts';
 import type { Outcome } from '../src/platform/outcome.ts';
 import type { Actor } from '../src/platform/transact.ts';
@@ -58,4 +59,13 @@ export const send = async (world: World, stage: Stage): Promise<string> => {
   await world.work();
   const ofHost = world.db.selectFrom('placements').select('id').where('host', '=', stage.host.id);
   return (await ofHost.executeTakeFirstOrThrow()).id;
+};
+
+/** The host and its guest have agreed. Answers their visit's id. */
+export const agree = async (world: World, stage: Stage): Promise<string> => {
+  const placement = await send(world, stage);
+  for (const { id: signUp, personId: id } of [stage.host, stage.intern])
+    wellDone(await answerPlacement(world.acting({ kind: 'person', id }), { placement, signUp, answer: 'yes' }));
+  await world.work();
+  return placement;
 };

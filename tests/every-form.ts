@@ -1,0 +1,5 @@
+import { OFFICE_FORMS } from './office-forms.ts';
+import { PARTICIPANTS_FORMS } from './participants-forms.ts';
+
+/** Every kind of form that changes something, by what it does. */
+export const FORMS = Object.entries({ ...PARTICIPANTS_FORMS, ...OFFICE_FORMS });

@@ -1,0 +1,94 @@
+/** What participants send, ready to be sent: by whom, where to, with what in it. */
+import { aRound } from './made.ts';
+import { seenAt } from './pressing.ts';
+import type { FormToSend } from './sending.ts';
+import { answerAll, begin, HOST_FORMS, INTERN_FORMS, leadsTo, linkIn, newestTo, signUp } from './signing-up.ts';
+import { agree, send, signedUp } from './stage.ts';
+import type { Browser, World } from './world.ts';
+
+const COLLEAGUE = 'bo@vejle.example';
+
+const aDraft = async (world: World): Promise<{ browser: Browser; own: string }> => {
+  await aRound(world);
+  const browser = world.browser();
+  return { browser, own: await begin(browser, 'host') };
+};
+const aWholeDraft = async (world: World): Promise<{ browser: Browser; own: string }> => {
+  const { browser, own } = await aDraft(world);
+  await answerAll(browser, own, HOST_FORMS);
+  return { browser, own };
+};
+export const PARTICIPANTS_FORMS: Readonly<Record<string, FormToSend>> = {
+  'an answer in a draft': {
+    async make(world) {
+      const { browser, own } = await aDraft(world);
+      const path = `${own}/hverdag`;
+      const fields = { seen: await seenAt(browser, path), learn: 'Morgenmøde på "ti" minutter.\nOg <kaffe>.' };
+      return { browser, path, fields };
+    },
+    waitsFor: 'sign_ups',
+  },
+  'an answer in a confirmed sign-up': {
+    async make(world) {
+      await aRound(world);
+      const { browser, own } = await signUp(world, 'host');
+      const path = `${own}/gaester`;
+      return { browser, path, fields: { seen: await seenAt(browser, path), seats: '1' } };
+    },
+  },
+  'sending a sign-up': {
+    async make(world) {
+      const { browser, own } = await aWholeDraft(world);
+      return { browser, path: `${own}/send`, fields: {} };
+    },
+  },
+  'pressing the link that proves its address': {
+    async make(world) {
+      const { browser, own } = await aWholeDraft(world);
+      await leadsTo(await browser.post(`${own}/send`));
+      await world.work();
+      const path = linkIn(newestTo(world, HOST_FORMS.kontakt.email).text, '/log-ind/link/');
+      return { browser, path, fields: {} };
+    },
+    again: 410,
+  },
+  withdrawing: {
+    async make(world) {
+      await aRound(world);
+      const { browser, own } = await signUp(world, 'host');
+      return { browser, path: `${own}/afmeld`, fields: { why: 'unsaid' } };
+    },
+  },
+  'a colleague’s no to travelling together': {
+    async make(world) {
+      await aRound(world);
+      const selskab = { travel: 'together', companionEmail: COLLEAGUE, otherwise: 'alone' };
+      await signUp(world, 'intern', { selskab, kontakt: INTERN_FORMS.kontakt });
+      const path = `${linkIn(newestTo(world, COLLEAGUE).text, '/rejsefaelle/')}/nej`;
+      return { browser: world.browser(), path, fields: {} };
+    },
+    again: 410,
+  },
+  'a yes': {
+    async make(world) {
+      const stage = await signedUp(world);
+      const placement = await send(world, stage);
+      return { browser: await world.signedIn(stage.host.email), path: `/besoeg/${placement}/ja`, fields: {} };
+    },
+  },
+  'a no with its reason': {
+    async make(world) {
+      const stage = await signedUp(world);
+      const path = `/besoeg/${await send(world, stage)}/nej`;
+      const fields = { reason: 'days', note: 'Vi flytter den uge.' };
+      return { browser: await world.signedIn(stage.host.email), path, fields };
+    },
+  },
+  'leaving an agreed visit': {
+    async make(world) {
+      const stage = await signedUp(world);
+      const placement = await agree(world, stage);
+      return { browser: await world.signedIn(stage.intern.email), path: `/besoeg/${placement}/afbud`, fields: {} };
+    },
+  },
+};
