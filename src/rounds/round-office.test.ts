@@ -127,7 +127,7 @@ test('a change shows on the round’s page with its reason, in both languages', 
   const page = await (await office.get('/kontor/runder/2027')).text();
   match(page, /Flere bad om det/);
   match(page, /Vera Kontor/);
-  match(page, /Sidste dag for tilmelding: mandag den 31\. maj 2027 → torsdag den 3\. juni 2027/);
+  match(page, /Sidste dag for tilmelding: mandag den 31\.\smaj 2027 → torsdag den 3\.\sjuni 2027/);
   match(page, new RegExp(round.seedHash));
   const english = await (await office.get('/en/kontor/runder/2027')).text();
   match(english, /Last day to sign up: Monday 31 May 2027 → Thursday 3 June 2027/);
@@ -180,9 +180,9 @@ test('sign-up is closed early on one page and opened again on another', async ()
   const holiday = { closes: '2027-06-05', reason: 'En vært mere' };
   const warned = await office.post(again, holiday);
   equal(warned.status, 400);
-  match(await warned.text(), /lørdag den 5\. juni 2027 er i en weekend.*lørdag den 5\. juni 2027 er grundlovsdag/s);
+  match(await warned.text(), /lørdag den 5\.\sjuni 2027 er i en weekend.*lørdag den 5\.\sjuni 2027 er grundlovsdag/s);
   equal((await office.post(again, { ...holiday, warningsSeen: 'yes' })).status, 303, 'the coordinator decides');
-  match(await (await office.get('/kontor/runder/2027')).text(), /Sidste dag for tilmelding: lørdag den 5\. juni 2027/);
+  match(await (await office.get('/kontor/runder/2027')).text(), /Sidste dag for tilmelding: lørdag den 5\.\sjuni 2027/);
   equal((await office.post(path, { phase: 'matching', reason: 'Fuldt hus' })).status, 303);
   equal((await office.post(again, { closes: '2027-05-31', reason: 'En vært mere' })).status, 303);
   doesNotMatch(await (await office.get('/kontor/runder/2027')).text(), /Åbnet før tid/);

@@ -95,8 +95,11 @@ export const SaveForLater = ({ view, signUp }: { view: View; signUp: SignUp }): 
 };
 
 /** The page is called what it asks. */
-const titleOf = (question: Exclude<Question, 'workplace'>, { view, signUp, round }: QuestionPageProps): string => {
-  const t = questionTexts(view.lang);
+const titleOf = (
+  question: Exclude<Question, 'workplace'>,
+  { view, signUp, round }: QuestionPageProps,
+  t: QuestionTexts,
+): string => {
   if (question === 'fields' || question === 'contrast') return t[question][signUp.role];
   if (question === 'days') return t.days[signUp.role](weekName(round.visitWeek, view.lang));
   return t[question].title;
@@ -108,7 +111,12 @@ export const QuestionPage = (props: QuestionPageProps & { question: Exclude<Ques
   const t = onBehalf?.texts ?? questionTexts(view.lang);
   const Fields = FIELDS[question];
   return (
-    <Page {...view} room={onBehalf ? 'office' : 'form'} title={titleOf(question, props)} hasErrors={hasErrors(errors)}>
+    <Page
+      {...view}
+      room={onBehalf ? 'office' : 'form'}
+      title={titleOf(question, props, t)}
+      hasErrors={hasErrors(errors)}
+    >
       {onBehalf?.banner}
       <QuestionForm
         lang={view.lang}

@@ -79,8 +79,8 @@ test('fifty presses of one button move the clock once, and those who look on wit
   const browser = world.browser();
   await browser.post('/demo/log-ind', { email: DEMO_COORDINATOR.email });
   for (const [button, day] of [
-    ['Næste fase', /mandag den 7\. juni 2027/],
-    ['Næste dag', /tirsdag den 8\. juni 2027/],
+    ['Næste fase', /mandag den 7\.\sjuni 2027/],
+    ['Næste dag', /tirsdag den 8\.\sjuni 2027/],
   ] as const) {
     const shown = await page(browser, '/');
     const presses = await Promise.all(Array.from({ length: 50 }, () => press(browser, shown, button)));
