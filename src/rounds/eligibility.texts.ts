@@ -51,7 +51,7 @@ export const eligibilityTexts = bilingual(
     yes: {
       title: 'Ja, I kan være med',
       round: (name: string, sectors: string) => `${name} er for alle ${sectors} arbejdspladser i hele landet.`,
-      everybody: 'Både ledere og medarbejdere kan tage af sted eller tage imod, uanset stilling.',
+      everybody: 'Alle på arbejdspladsen kan tage af sted eller tage imod, hvad end der står på visitkortet.',
       free: 'Det er frivilligt. Du kan sige nej tak til det besøg, vi foreslår.',
       opens: (date: string) => `Tilmeldingen åbner ${date}. Sæt kryds i kalenderen allerede nu.`,
       closed: 'Tilmeldingen til denne runde er lukket. Sæt kryds ved næste års uge, når den bliver meldt ud.',
