@@ -12,6 +12,8 @@ await command(async () => {
     node: projectNode(),
   });
   if (code !== 0) throw new Refusal('npm added nothing; its own words are above.');
+  // With packages installed npm notes those of this platform alone; asked for the lock by itself, those of every one.
+  await npm(['install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
   markInstalled(true);
   writeNotices(root);
 });

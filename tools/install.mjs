@@ -31,8 +31,7 @@ export const markInstalled = (all) => writeFileSync(MARK, mark(all));
 
 /**
  * `npm install` and not `npm ci`: it leaves in place what is right, so that `npm test` does not pull the programs away
- * from under a running `npm start`; and it accepts a lock file written where the registry did not have every
- * platform's optional packages. Versions come from the lock file, and their hashes are checked, either way.
+ * from under a running `npm start`. Versions come from the lock file, and their hashes are checked, either way.
  */
 const OPTIONS = [
   '--no-save',
@@ -56,7 +55,8 @@ export const npm = (args, { node = process.execPath, quiet = false } = {}) =>
     const child = spawn(program, [...before, ...args], {
       cwd: root,
       shell: !own && process.platform === 'win32',
-      stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'pipe'],
+      // Standard output belongs to the command that needed the packages (`npm run -s match` writes JSON there).
+      stdio: ['ignore', quiet ? 'ignore' : 2, 'pipe'],
     });
     child.stderr.on('data', (text) => {
       said += text;
@@ -100,7 +100,7 @@ export const installMissing = async ({ all }) => {
   requireWritable();
   await reachRegistry();
   const start = performance.now();
-  console.log(`Installing packages${all ? ', those for tests included' : ''} (once; about half a minute) …`);
+  console.error(`Installing packages${all ? ', those for tests included' : ''} (once; about half a minute) …`);
   rmSync(MARK, { force: true });
   // Once they are there, those for tests are not taken away again.
   const omit = all || existsSync(join(root, 'node_modules', 'typescript')) ? [] : ['--omit=dev'];
@@ -112,5 +112,5 @@ export const installMissing = async ({ all }) => {
         : 'npm could not install the packages; its own words are above.',
     );
   markInstalled(omit.length === 0);
-  console.log(`Packages installed in ${((performance.now() - start) / 1000).toFixed(0)} s.`);
+  console.error(`Packages installed in ${((performance.now() - start) / 1000).toFixed(0)} s.`);
 };
