@@ -32,6 +32,7 @@ import { serveAssets } from './kit/serve-assets.ts';
 import { languageOf } from './kit/language.ts';
 import { clientFinder, networkOf } from './http/client.ts';
 import { openDoors, type TurnedAway } from './http/doors.ts';
+import { answerOwnNames, isOwnOrigin } from './http/own-address.ts';
 import { logVisits } from './http/log-visits.ts';
 import { serveHealth } from './http/health.ts';
 import { actingAs, type House } from './http/house.ts';
@@ -95,12 +96,9 @@ const readVisitor = (house: House) => async (visit: Visit, next: () => Promise<v
   await next();
 };
 
-/**
- * A form is taken from our own pages alone: the browser says so itself, or names the site it has the page from. Behind a
- * proxy that speaks HTTPS a request's own address is not the one people see.
- */
-const fromHere = (house: House) =>
-  csrf({ origin: (origin, visit) => origin === house.config.publicUrl || origin === new URL(visit.req.url).origin });
+/** A form is taken from our own pages alone: the browser says so itself, or names the site it has the page from. */
+const fromHere = ({ config }: House) =>
+  csrf({ origin: (origin, visit) => isOwnOrigin(config.publicUrl, origin, visit.req.url) });
 
 /** What other slices do once an address is proved, by our own mail or by an invitation's link. */
 const whenProved = [confirmSignUps];
@@ -119,6 +117,7 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   web.use(logVisits(house));
   serveHealth(web, house);
   serveAssets(web);
+  web.use(answerOwnNames(house.config.publicUrl));
   web.use(protectPages({ isHttps: house.config.publicUrl.startsWith('https:'), isLetter }));
   web.use(readAddress(house, clientFinder(house.config.trustedProxies)));
   // Before the first question to the database: should that be away, its page offers to send the same form once more.
