@@ -32,6 +32,8 @@ import { serveAssets } from './kit/serve-assets.ts';
 import { languageOf } from './kit/language.ts';
 import { clientFinder, networkOf } from './http/client.ts';
 import { openDoors, type TurnedAway } from './http/doors.ts';
+import type { AccessTable } from './http/access.ts';
+import { meantAddress, pagesOf } from './http/meant-address.ts';
 import { answerOwnNames, isOwnOrigin } from './http/own-address.ts';
 import { logVisits } from './http/log-visits.ts';
 import { serveHealth } from './http/health.ts';
@@ -100,6 +102,16 @@ const readVisitor = (house: House) => async (visit: Visit, next: () => Promise<v
 const fromHere = ({ config }: House) =>
   csrf({ origin: (origin, visit) => isOwnOrigin(config.publicUrl, origin, visit.req.url) });
 
+/** No page has this address; perhaps one has it in small letters. A form is not sent on. */
+const notFound = (table: AccessTable) => {
+  const meant = meantAddress(pagesOf(table));
+  return (visit: Visit) => {
+    const { pathname, search } = new URL(visit.req.url);
+    const to = ['GET', 'HEAD'].includes(visit.req.method) ? meant(pathname) : null;
+    return to === null ? problem(visit, 404) : visit.redirect(to + search, 301);
+  };
+};
+
 /** What other slices do once an address is proved, by our own mail or by an invitation's link. */
 const whenProved = [confirmSignUps];
 
@@ -126,7 +138,8 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   web.use(readVisitor(house));
   if (demo) web.use(showDemoBar);
 
-  const doors = openDoors(web, demo ? { ...access, ...demoAccess } : access, turnedAway);
+  const table = demo ? { ...access, ...demoAccess } : access;
+  const doors = openDoors(web, table, turnedAway);
   accountRoutes(doors, { whenProved, home: accountUrls.mine() });
   if (house.config.mode === 'real') setUpRoutes(doors);
   eligibilityRoutes(doors, { signUp: '/tilmeld' });
@@ -160,7 +173,8 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
 
   if (demo) demoRoutes(doors, demo);
 
-  web.notFound((visit) => problem(visit as Visit, 404));
+  const missing = notFound(table);
+  web.notFound((visit) => missing(visit as Visit));
   web.onError((error, visit) => answerFault(error, visit as Visit));
   return web;
 };
