@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { serve } from '@hono/node-server';
 import { ConfigError, config as readConfig, type Config } from './config.ts';
 import { consolePost, demoPost, smtpPost, type Post } from './messages/post.ts';
@@ -8,10 +9,11 @@ import { accountUrls } from './accounts/account.ts';
 import { prepareSetUp } from './accounts/setup.acts.ts';
 import { actingAs, type House } from './http/house.ts';
 import { openJobs, prepareQueues, startWorker } from './platform/jobs.ts';
-import { listening } from './platform/listening.ts';
+import { listening, provePort } from './platform/listening.ts';
 import { openLog, type Log } from './platform/log.ts';
 import { migrate } from './platform/migrate.ts';
 import { launchPostgres, type Launched } from './platform/postgres.launcher.ts';
+import { proveReachable } from './platform/reachable.ts';
 import { openWeb } from './web.ts';
 import { doEverything, jobHandlers, startSweeping } from './worker.ts';
 import type { Demo } from './worlds/demo.ts';
@@ -24,8 +26,15 @@ const reachDatabase = async (
   config: Config,
   log: Log,
 ): Promise<{ connection: Connection; postgres: Launched | null }> => {
-  if (config.databaseUrl !== undefined) return { connection: { connectionString: config.databaseUrl }, postgres: null };
-  const postgres = await launchPostgres({ dataDir: config.dataDir, runtimeDir: config.runtimeDir, log });
+  const { databaseUrl, dataDir, runtimeDir, port, host: address } = config;
+  const whenHeld = () => provePort(port, address);
+  if (databaseUrl !== undefined) {
+    const connection = { connectionString: databaseUrl };
+    await whenHeld();
+    await proveReachable(connection);
+    return { connection, postgres: null };
+  }
+  const postgres = await launchPostgres({ dataDir, runtimeDir, log, whenHeld });
   const { host, user, database } = postgres;
   return { connection: { host, user, database }, postgres };
 };
@@ -63,10 +72,14 @@ const offerSetUp = async (house: House): Promise<void> => {
 let stop = async (): Promise<void> => process.exit(1);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop());
 
+/** To be stopped in good order when the rest of the start fails. */
+let launched: Launched | null = null;
+
 const start = async (): Promise<void> => {
   const config = readConfig();
   const log = openLog(config.logLevel);
   const { connection, postgres } = await reachDatabase(config, log);
+  launched = postgres;
   const db = openDatabase(connection, (error) => log.warn({ error: error.message }, 'a database connection was lost'));
   await migrate(db);
   const bare = { config, db, jobs: openJobs(), log };
@@ -92,13 +105,14 @@ const start = async (): Promise<void> => {
   };
 };
 
-/** What an operator can mend is said in words; a fault of ours comes with its stack. */
+/** What an operator can mend is said in words; a fault of ours comes with its stack, and what caused it. */
 const inWords = (error: unknown): string => {
   if (error instanceof ConfigError || error instanceof CannotStart) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return inspect(error);
 };
 
-start().catch((error: unknown) => {
+start().catch(async (error: unknown) => {
   process.stderr.write(`${inWords(error)}\n`);
+  await launched?.stop();
   process.exit(1);
 });

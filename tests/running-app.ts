@@ -61,12 +61,16 @@ export class RunningApp {
   }
 }
 
-/** Starts the demo on a data folder. Whatever still runs after the test is stopped. */
-export const startApp = (t: TestContext, dataDir: string): RunningApp => {
+/** Starts it on a data folder: the demo, unless the settings say otherwise. Whatever still runs after the test is stopped. */
+export const startApp = (
+  t: TestContext,
+  dataDir: string,
+  settings: Readonly<Record<string, string>> = {},
+): RunningApp => {
   const { IPRAKTIK_TEST_POSTGRES: _tests, NODE_ENV: _test, ...env } = process.env;
   const started = spawn(process.execPath, ['tools/start.mjs'], {
     cwd: projectRoot,
-    env: { ...env, PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error' },
+    env: { ...env, PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const app = new RunningApp(dataDir, started);

@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect, sql, type LogEvent, type Transaction } from 'kysely';
-import { DatabaseError, Pool, types, type PoolConfig } from 'pg';
+import { Client, DatabaseError, Pool, types, type PoolConfig } from 'pg';
 import type { DB } from './tables.ts';
 
 export type Database = Kysely<DB>;
@@ -39,6 +39,10 @@ export const openDatabase = (
   const log = onQuery && ((event: LogEvent) => onQuery(event.query.sql));
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }), ...(log && { log }) });
 };
+
+/** One connection that is not open yet: to ask whether it can be. Gives up after five seconds. */
+export const oneConnection = (connection: Connection): Client =>
+  new Client({ connectionTimeoutMillis: 5_000, ...connection });
 
 /** Says whether the database answers right now. */
 export const isAnswering = (db: Database): Promise<boolean> =>

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Server } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { CannotStart } from './cannot-start.ts';
 
 /**
@@ -14,6 +14,18 @@ export const listening = async (server: Server, port: number): Promise<void> => 
     if (why === undefined) throw error;
     throw new CannotStart(`Port ${port} ${why} Set PORT to another one.`, { cause: error });
   }
+};
+
+/**
+ * Takes the port for a moment, before anything else is begun: who cannot have it should hear so at once, and not after a
+ * database has been made.
+ * @throws CannotStart as `listening` does
+ */
+export const provePort = async (port: number, host: string): Promise<void> => {
+  const server = createServer().listen(port, host);
+  await listening(server, port);
+  server.close();
+  await once(server, 'close');
 };
 
 const WHY: Readonly<Record<string, string>> = {

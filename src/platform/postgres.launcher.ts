@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly log: { info(text: string): void; error(text: string): void };
   /** XDG_RUNTIME_DIR, where there is one. */
   readonly runtimeDir?: string | undefined;
+  /** Done once the folder is ours and before anything is made in it; when it fails, nothing is. */
+  readonly whenHeld?: () => Promise<void>;
   /** For tests: the data are made anew at every start, and never forced to disk. A power cut spoils them. */
   readonly throwaway?: boolean;
   /** Told when PostgreSQL ends on its own. It is started again without the caller's doing. */
@@ -54,6 +56,7 @@ export const launchPostgres = async (options: LaunchOptions): Promise<Launched> 
 };
 
 const launchHolding = async (home: Home, letGo: () => void, options: LaunchOptions): Promise<Launched> => {
+  await options.whenHeld?.();
   const throwaway = options.throwaway ?? false;
   const binaries = findBinaries(home.account, home.spare);
   const orphan = serverOn(home.data);
