@@ -12,6 +12,7 @@ import { openJobs, prepareQueues, startWorker } from './platform/jobs.ts';
 import { listening, provePort } from './platform/listening.ts';
 import { openLog, type Log } from './platform/log.ts';
 import { migrate } from './platform/migrate.ts';
+import { ownKey } from './platform/own-key.ts';
 import { launchPostgres, type Launched } from './platform/postgres.launcher.ts';
 import { proveReachable } from './platform/reachable.ts';
 import { openWeb } from './web.ts';
@@ -82,7 +83,7 @@ const start = async (): Promise<void> => {
   launched = postgres;
   const db = openDatabase(connection, (error) => log.warn({ error: error.message }, 'a database connection was lost'));
   await migrate(db);
-  const bare = { config, db, jobs: openJobs(), log };
+  const bare = { config, db, jobs: openJobs(), log, key: ownKey(config.dataDir, log) };
   const { house, post, demo } = config.mode === 'demo' ? await openDemoHouse(bare, connection) : await openReal(bare);
   const worker = await startWorker(connection, jobHandlers(house, post), log);
   await offerSetUp(house);

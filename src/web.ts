@@ -39,6 +39,7 @@ import { logVisits } from './http/log-visits.ts';
 import { serveHealth } from './http/health.ts';
 import { actingAs, type House } from './http/house.ts';
 import type { Visit, Web } from './http/visit.ts';
+import type { Person } from './http/visitor.ts';
 import { companionshipRoutes } from './sign-ups/companionship.routes.tsx';
 import { questionRoutes } from './sign-ups/question.routes.tsx';
 import { resumeRoutes } from './sign-ups/resume.routes.tsx';
@@ -122,10 +123,11 @@ const showDemoBar = async (visit: Visit, next: () => Promise<void>): Promise<voi
   await next();
 };
 
-/** The web's table of contents: every guard and every mount, in order. */
-export const openWeb = (house: House, demo: Demo | null = null): Web => {
-  if (demo && house.config.mode !== 'demo') throw new Error('a real instance has no demo');
-  const web: Web = new Hono();
+/** Where one lands who was not going anywhere. */
+const homeOf = ({ isCoordinator }: Person): string => (isCoordinator ? officeUrls.overview() : accountUrls.mine());
+
+/** Every guard a request passes before it comes to a door, in order. */
+const guard = (web: Web, house: House, demo: Demo | null): void => {
   web.use(logVisits(house));
   serveHealth(web, house);
   serveAssets(web);
@@ -137,10 +139,16 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   web.use(fromHere(house));
   web.use(readVisitor(house));
   if (demo) web.use(showDemoBar);
+};
 
+/** The web's table of contents: its guards, and every mount, in order. */
+export const openWeb = (house: House, demo: Demo | null = null): Web => {
+  if (demo && house.config.mode !== 'demo') throw new Error('a real instance has no demo');
+  const web: Web = new Hono();
+  guard(web, house, demo);
   const table = demo ? { ...access, ...demoAccess } : access;
   const doors = openDoors(web, table, turnedAway);
-  accountRoutes(doors, { whenProved, home: accountUrls.mine() });
+  accountRoutes(doors, { whenProved, home: homeOf });
   if (house.config.mode === 'real') setUpRoutes(doors);
   eligibilityRoutes(doors, { signUp: '/tilmeld' });
   saveTheDateRoutes(doors);

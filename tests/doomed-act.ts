@@ -26,10 +26,10 @@ const ACTS = {
     const { submitSignUp } = await import('../src/sign-ups/sign-up.acts.ts');
     return submitSignUp(acting, { id: signUp, visitor: { session: Buffer.from(session, 'hex'), person: null } });
   },
-  async prove(acting: Acting, { code = '', session = '' }: Given) {
+  async prove(acting: Acting, { code = '', session = '', key = '' }: Given) {
     const { confirmSignUps } = await import('../src/sign-ups/sign-up.acts.ts');
     const { signInByCode } = await import('../src/accounts/sign-in.acts.ts');
-    const typed = { code, session: Buffer.from(session, 'hex'), client: '192.0.2.1' };
+    const typed = { code, session: Buffer.from(session, 'hex'), client: '192.0.2.1', key: Buffer.from(key, 'hex') };
     return signInByCode(acting, typed, [confirmSignUps]);
   },
   async publish(acting: Acting, { run = '' }: Given) {

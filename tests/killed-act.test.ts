@@ -50,7 +50,11 @@ const SCENES: Readonly<Record<string, (world: World) => Promise<Order>>> = {
     const { browser, own, session } = await written(world);
     await leadsTo(await browser.post(`${own}/send`));
     await world.work();
-    return { act: 'prove', given: { code: codeIn(newestTo(world, EMAIL).text), session }, by: ANONYMOUS };
+    return {
+      act: 'prove',
+      given: { code: codeIn(newestTo(world, EMAIL).text), session, key: world.house.key.toString('hex') },
+      by: ANONYMOUS,
+    };
   },
   async publishing(world) {
     const stage = await signedUp(world);

@@ -1,4 +1,5 @@
 /** A worker in a process of its own, to be killed: `node letter-worker.js '{"host": …}' smtp://…`. Says when it is ready. */
+import { randomBytes } from 'node:crypto';
 import { readConfig } from '../src/config.ts';
 import { deliverLetter } from '../src/messages/deliver.ts';
 import { smtpPost } from '../src/messages/post.ts';
@@ -13,7 +14,7 @@ const connection = JSON.parse(connectionText) as { host: string; user: string; d
 const db = openDatabase(connection, () => {});
 const config = readConfig({ LOG_LEVEL: 'silent' });
 const log = openLog('silent');
-const house = { config, db, clock: systemClock, jobs: openJobs(), log };
+const house = { config, db, clock: systemClock, jobs: openJobs(), log, key: randomBytes(32) };
 const post = smtpPost(smtpUrl, config.mailFrom);
 await startWorker(
   connection,

@@ -158,7 +158,7 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
   );
   const clock = movableClock(options.demo ? DEMO_BEGINS : new Date(options.at ?? '2027-03-10T09:00:00Z'));
   const config: Config = readConfig({ LOG_LEVEL: 'silent', ...options.env });
-  const house: House = { config, db, clock, jobs: openJobs(), log: silent };
+  const house: House = { config, db, clock, jobs: openJobs(), log: silent, key: randomBytes(32) };
   const post = demoPost();
   const demo = options.demo ? await openDemo({ ...house, clock }, post, () => doEverything(house, post)) : null;
   const web = openWeb(house, demo);

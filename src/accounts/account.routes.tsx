@@ -3,17 +3,21 @@ import { fill, readForm, readTyped } from '../kit/read-form.ts';
 import type { Doors } from '../http/doors.ts';
 import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
+import type { Person } from '../http/visitor.ts';
+import type { Html } from '../kit/html.ts';
+import { hashSecret } from '../platform/ids.ts';
 import { accountUrls, safeNext } from './account.ts';
 import { forgetSession, rememberSession } from './session.guard.ts';
 import { askToSignIn, signInByCode, signInByLink, signOut, type SignedIn, type WhenProved } from './sign-in.acts.ts';
-import { askForm, codeForm } from './sign-in.form.ts';
-import { CodePage, LinkOldPage, LinkPage, SignInPage } from './sign-in.page.tsx';
+import { askForm, codeForm, codeRefusal } from './sign-in.form.ts';
+import { CodePage, InsidePage, LinkOldPage, LinkPage, SignInPage } from './sign-in.page.tsx';
+import { findUsedLink } from './sign-in.store.ts';
 import { signInTexts } from './sign-in.texts.ts';
 
 interface After {
   readonly whenProved: readonly WhenProved[];
   /** Where one lands who was not going anywhere. */
-  readonly home: string;
+  readonly home: (person: Person) => string;
 }
 
 /** Signing in and out. */
@@ -29,9 +33,12 @@ export const accountRoutes = (doors: Doors, after: After): void => {
   });
 };
 
-const goOn = (visit: Visit, { secret, next }: SignedIn, { home }: After): Response => {
-  rememberSession(visit, secret);
-  return visit.redirect(next ?? inLanguage(visit.var.view.lang, home), 303);
+const wayOn = (visit: Visit, { person, next }: Pick<SignedIn, 'person' | 'next'>, { home }: After): string =>
+  next ?? inLanguage(visit.var.view.lang, home(person));
+
+const goOn = (visit: Visit, signedIn: SignedIn, after: After): Response => {
+  rememberSession(visit, signedIn.secret);
+  return visit.redirect(wayOn(visit, signedIn, after), 303);
 };
 
 const askRoutes = (doors: Doors): void => {
@@ -71,26 +78,37 @@ const codeRoutes = (doors: Doors, after: After): void => {
     const form = fill(typed, codeForm(t));
     const again = (code: string): string => CodePage({ view, typed, errors: { code } }).text;
     if (!form.ok) return visit.html(CodePage({ view, ...form }).text, 400);
-    if (visitor.session === null) return visit.html(again(t.codeOld), 400);
-    const tried = { code: form.value.code, session: visitor.session, client };
+    if (visitor.session === null) return visit.html(again(t.codeElsewhere), 400);
+    const tried = { code: form.value.code, session: visitor.session, client, key: visit.var.house.key };
     const signIn = await signInByCode(acting, tried, after.whenProved);
     if (signIn.ok) return goOn(visit, signIn.value, after);
     if (signIn.why === 'too-often')
       return visit.html(again(t.triedTooOften), 429, { 'Retry-After': String(signIn.seconds) });
-    return visit.html(again(signIn.why === 'wrong' ? t.codeWrong : t.codeOld), 400);
+    return visit.html(again(codeRefusal(t, signIn.why)), 400);
   });
 };
 
+/** The page for somebody whom this very link has let in, or null. */
+const alreadyInside = async (visit: Visit, after: After): Promise<Html | null> => {
+  const { house, view, visitor } = visit.var;
+  if (!visitor.person) return null;
+  const used = await findUsedLink(house.db, hashSecret(visit.req.param('secret') ?? ''));
+  if (used?.email !== visitor.person.email) return null;
+  return InsidePage({ view, next: wayOn(visit, { person: visitor.person, next: used.next }, after) });
+};
+
 const linkRoutes = (doors: Doors, after: After): void => {
-  doors.get('/log-ind/link/:secret', (visit) => {
+  doors.get('/log-ind/link/:secret', async (visit) => {
     const isConfirming = visit.req.query('bekraeft') !== undefined;
-    return LinkPage({ view: visit.var.view, action: visit.req.path, isConfirming });
+    const page = LinkPage({ view: visit.var.view, action: visit.req.path, isConfirming });
+    return (await alreadyInside(visit, after)) ?? page;
   });
 
   doors.post('/log-ind/link/:secret', async (visit) => {
     const { view, visitor, acting } = visit.var;
     const secret = visit.req.param('secret') ?? '';
     const signIn = await signInByLink(acting, { secret, session: visitor.session }, after.whenProved);
-    return signIn.ok ? goOn(visit, signIn.value, after) : visit.html(LinkOldPage({ view }).text, 410);
+    if (signIn.ok) return goOn(visit, signIn.value, after);
+    return (await alreadyInside(visit, after)) ?? visit.html(LinkOldPage({ view }).text, 410);
   });
 };

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { hashSecret, newCode, newId, newSecret, sameBytes } from '../platform/ids.ts';
 import { audit } from '../platform/audit.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
@@ -8,7 +9,16 @@ import type { Person } from '../http/visitor.ts';
 import { takeUpAppointment } from './coordinator.acts.ts';
 import { ASKS_FOR_AN_ADDRESS, ASKS_OF_A_CLIENT, TRIES_OF_A_CLIENT } from './sign-in.rules.ts';
 import { endSession, openSession, signInSession } from './session.store.ts';
-import { mint, personOf, storeRequest, takeTry, useLink, useRequest, type SignInRequest } from './sign-in.store.ts';
+import {
+  hasAsked,
+  mint,
+  personOf,
+  storeRequest,
+  takeTry,
+  useLink,
+  useRequest,
+  type SignInRequest,
+} from './sign-in.store.ts';
 
 /** What other slices do in the same transaction once an address is proved, such as confirming its sign-ups. */
 export type WhenProved = (tx: Tx, person: Person) => Promise<void>;
@@ -19,8 +29,12 @@ export interface SignedIn {
   readonly next: string | null;
 }
 
-/** The code's hash is salted with its request, so that equal codes do not look equal. */
-const hashCode = (request: string, code: string): Buffer => hashSecret(`${request} ${code}`);
+/**
+ * A million codes are hashed in a second, so whoever reads the database could ask for a way in as anybody and look the
+ * code up: the hash needs a key that does not stand there. With its request in it, equal codes do not look equal.
+ */
+const hashCode = (key: Buffer, request: string, code: string): Buffer =>
+  createHmac('sha256', key).update(`${request} ${code}`).digest();
 
 type Ask = Pick<SignInRequest, 'email' | 'lang' | 'next'>;
 
@@ -67,10 +81,11 @@ export const askToSignIn = async (
 export const mintSignIn = (
   acting: Acting,
   id: string,
+  key: Buffer,
 ): Promise<{ request: SignInRequest; secret: string; code: string } | null> =>
   transact(acting, async (tx) => {
     const [secret, code] = [newSecret(), newCode()];
-    const request = await mint(tx.sql, id, { link: hashSecret(secret), code: hashCode(id, code), now: tx.now });
+    const request = await mint(tx.sql, id, { link: hashSecret(secret), code: hashCode(key, id, code), now: tx.now });
     return request && { request, secret, code };
   });
 
@@ -88,15 +103,15 @@ export const signInByLink = (
 /** Signs in who typed the six digits in the browser that asked for them. */
 export const signInByCode = async (
   acting: Acting,
-  typed: { code: string; session: Buffer; client: string },
+  typed: { code: string; session: Buffer; client: string; key: Buffer },
   whenProved: readonly WhenProved[],
-): Promise<Outcome<SignedIn, 'wrong' | 'used-or-old'> | TooOften> => {
+): Promise<Outcome<SignedIn, 'wrong' | 'used-or-old' | 'not-asked'> | TooOften> => {
   const wait = await takeTurn(acting, [[TRIES_OF_A_CLIENT, typed.client]]);
   if (wait !== null) return tooOften(wait);
   return transact(acting, async (tx) => {
     const tried = await takeTry(tx.sql, typed.session, tx.now);
-    if (!tried?.code_hash) return refused('used-or-old');
-    if (!sameBytes(tried.code_hash, hashCode(tried.id, typed.code))) return refused('wrong');
+    if (!tried?.code_hash) return refused((await hasAsked(tx.sql, typed.session)) ? 'used-or-old' : 'not-asked');
+    if (!sameBytes(tried.code_hash, hashCode(typed.key, tried.id, typed.code))) return refused('wrong');
     const request = await useRequest(tx.sql, tried.id, tx.now);
     return request ? done(await letIn(tx, request, typed.session, whenProved)) : refused('used-or-old');
   });

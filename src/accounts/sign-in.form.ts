@@ -16,3 +16,7 @@ export const codeForm = (t: Texts) =>
       return digits;
     }),
   });
+
+/** What is said of a code that lets nobody in. */
+export const codeRefusal = (t: Texts, why: 'wrong' | 'used-or-old' | 'not-asked'): string =>
+  ({ wrong: t.codeWrong, 'used-or-old': t.codeOld, 'not-asked': t.codeElsewhere })[why];

@@ -7,7 +7,7 @@ import { signInLetter } from './sign-in-asked.message.tsx';
 
 /** Mints link and code and hands the mail over in one go. A mail that fails is tried again with new ones. */
 export const sendSignIn = async (house: House, post: Post, request: string): Promise<void> => {
-  const minted = await mintSignIn(actingAs(house, { kind: 'system' }), request);
+  const minted = await mintSignIn(actingAs(house, { kind: 'system' }), request, house.key);
   if (!minted) return;
   const { email, lang } = minted.request;
   const letter = signInLetter({ ...minted, purpose: minted.request.purpose }, letterSource(house, lang));

@@ -75,6 +75,18 @@ export const LinkPage = (props: { view: View; action: string; isConfirming: bool
   );
 };
 
+/** For who presses twice, or opens the mail again: the link has let them in already. */
+export const InsidePage = ({ view, next }: { view: View; next: string }): Html => {
+  const t = signInTexts(view.lang);
+  return (
+    <Page {...view} room="form" title={t.insideTitle}>
+      <h1>{t.insideTitle}</h1>
+      <p>{t.insideText}</p>
+      <ButtonLink href={next}>{t.insideButton}</ButtonLink>
+    </Page>
+  );
+};
+
 export const LinkOldPage = ({ view }: { view: View }): Html => {
   const t = signInTexts(view.lang);
   return (

@@ -1,5 +1,5 @@
 import type { Lang } from '../kit/language.ts';
-import type { Sql } from '../platform/database.ts';
+import type { Database, Sql } from '../platform/database.ts';
 import type { Person } from '../http/visitor.ts';
 import { SIGN_IN_MINUTES } from './account.ts';
 
@@ -26,7 +26,10 @@ export const storeRequest = async (
 /** Nobody waits this long for a mail; one that comes later, from a mail server that was down, only puzzles. */
 const STALE_MINUTES = 60;
 
-/** Gives a request its link and code, once: a job that runs again mints anew and the older ones are worth nothing. */
+/**
+ * Gives a request its link and code: a job that runs again mints anew and the older ones are worth nothing. One that the
+ * same browser has asked again for gets none: its mail would come last, and its code not be the newest.
+ */
 export const mint = async (
   sql: Sql,
   id: string,
@@ -38,6 +41,18 @@ export const mint = async (
     .where('id', '=', id)
     .where('used_at', 'is', null)
     .where('asked_at', '>', new Date(minted.now.getTime() - STALE_MINUTES * 60_000))
+    .where((row) =>
+      row.not(
+        row.exists(
+          row
+            .selectFrom('sign_in_requests as newer')
+            .select('newer.id')
+            .whereRef('newer.session', '=', 'sign_in_requests.session')
+            .whereRef('newer.email', '=', 'sign_in_requests.email')
+            .whereRef('newer.asked_at', '>', 'sign_in_requests.asked_at'),
+        ),
+      ),
+    )
     .returning(['id', 'email', 'lang', 'next', 'purpose'])
     .executeTakeFirst();
   return row ?? null;
@@ -60,7 +75,12 @@ export const useLink = (
     .returning(['email', 'lang', 'next'])
     .executeTakeFirst();
 
-/** Takes one of five tries at the code of the browser's latest request. */
+/** Whether a browser has asked for a way in, lately. */
+export const hasAsked = async (sql: Sql, session: Buffer): Promise<boolean> =>
+  (await sql.selectFrom('sign_in_requests').select('id').where('session', '=', session).limit(1).executeTakeFirst()) !==
+  undefined;
+
+/** Takes one of five tries at the code of the newest mail that the browser has asked for. */
 export const takeTry = (
   sql: Sql,
   session: Buffer,
@@ -74,6 +94,7 @@ export const takeTry = (
         .selectFrom('sign_in_requests')
         .select('id')
         .where('session', '=', session)
+        .where('minted_at', 'is not', null)
         .orderBy('asked_at', 'desc')
         .limit(1),
     )
@@ -82,6 +103,15 @@ export const takeTry = (
     .where('minted_at', '>', freshSince(now))
     .returning(['id', 'code_hash'])
     .executeTakeFirst();
+
+/** Where a link that has been used led, for whom: null when there is none such. */
+export const findUsedLink = async (
+  db: Database,
+  link: Buffer,
+): Promise<{ email: string; next: string | null } | null> => {
+  const query = db.selectFrom('sign_in_requests').select(['email', 'next']).where('link_hash', '=', link);
+  return (await query.where('used_at', 'is not', null).executeTakeFirst()) ?? null;
+};
 
 /** Uses up a request whose code was right. */
 export const useRequest = (
@@ -97,7 +127,7 @@ export const useRequest = (
     .returning(['email', 'lang', 'next'])
     .executeTakeFirst();
 
-/** The person behind a proved address; made now if this is the first time. */
+/** The person behind a proved address; made now if this is the first time. We write to them in the language they used last. */
 export const personOf = async (
   sql: Sql,
   email: string,
@@ -106,7 +136,7 @@ export const personOf = async (
   const row = await sql
     .insertInto('persons')
     .values({ id: made.id, email, lang: made.lang, created_at: made.now, proved_at: made.now })
-    .onConflict((conflict) => conflict.column('email').doUpdateSet({ proved_at: made.now }))
+    .onConflict((conflict) => conflict.column('email').doUpdateSet({ proved_at: made.now, lang: made.lang }))
     .returning(['id', 'name', 'coordinator_since'])
     .executeTakeFirstOrThrow();
   return { id: row.id, email, name: row.name, isCoordinator: row.coordinator_since !== null };

@@ -1,7 +1,10 @@
-import { deepEqual, equal, match, notEqual, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, notDeepEqual, notEqual, ok } from 'node:assert/strict';
+import { createHmac } from 'node:crypto';
 import path from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
+import { hashSecret } from '../platform/ids.ts';
 import { takeTurn } from '../platform/limits.ts';
+import { newestTo } from '../../tests/signing-up.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
 import { ASKS_OF_A_CLIENT, TRIES_OF_A_CLIENT } from './sign-in.rules.ts';
 
@@ -21,14 +24,17 @@ const ask = async (email: string): Promise<{ browser: Browser; code: string; lin
   const asked = await browser.post('/log-ind', { email });
   equal(asked.status, 303);
   await world.work();
-  return { browser, code: codeIn(letter().text), link: linkIn(letter().text) };
+  const { text } = newestTo(world, email);
+  return { browser, code: codeIn(text), link: linkIn(text) };
 };
 const sessions = async (): Promise<number> =>
   (await world.db.selectFrom('sessions').select('token_hash').where('person_id', 'is not', null).execute()).length;
 
 test('the code signs in the browser that asked, and nobody else', async () => {
   const { browser, code } = await ask('anna@vejle.example');
-  equal((await world.browser().post('/log-ind/kode', { code })).status, 400);
+  const elsewhere = await world.browser().post('/log-ind/kode', { code });
+  equal(elsewhere.status, 400);
+  match(await elsewhere.text(), /Skriv koden i det vindue, hvor du bad om mailen/);
   const entered = await browser.post('/log-ind/kode', { code: `${code.slice(0, 3)} ${code.slice(3)}` });
   equal(entered.status, 303);
   match(await (await browser.get('/')).text(), /Log ud/);
@@ -43,6 +49,82 @@ test('opening the link changes nothing; pressing its button signs in, on any dev
   equal((await phone.post(link)).status, 303);
   match(await (await phone.get('/')).text(), /Log ud/);
   equal((await world.browser().post(link)).status, 410);
+});
+
+test('a browser that holds a draft but has not asked is sent to the one that has', async () => {
+  const { code } = await ask('bodil@vejle.example');
+  const other = await world.signedIn('other@vejle.example');
+  const refused = await other.post('/log-ind/kode', { code });
+  equal(refused.status, 400);
+  match(await refused.text(), /Skriv koden i det vindue, hvor du bad om mailen/);
+});
+
+test('who presses again is told that they are inside, and shown the way on; anybody else that it is used', async () => {
+  const browser = world.browser();
+  await browser.post('/log-ind', { email: 'birgit@vejle.example', next: '/ugen' });
+  await world.work();
+  const link = linkIn(letter().text);
+  equal((await browser.post(link)).headers.get('location'), '/ugen');
+  for (const again of [await browser.post(link), await browser.get(link)]) {
+    equal(again.status, 200);
+    match(await again.text(), /Du er allerede logget ind[^]*href="\/ugen"/);
+  }
+  equal((await (await world.signedIn('other@vejle.example')).post(link)).status, 410);
+});
+
+test('a participant lands on their own page, a coordinator in the office', async () => {
+  const participant = await ask('bjarne@vejle.example');
+  equal((await participant.browser.post(participant.link)).headers.get('location'), '/min-side');
+  await world.signedIn('karen@ipraktik.example', { coordinator: true });
+  const coordinator = await ask('karen@ipraktik.example');
+  equal((await coordinator.browser.post(coordinator.link)).headers.get('location'), '/kontor');
+});
+
+test('who asks twice gets the newest code alone, whichever mail would have come last', async () => {
+  const browser = world.browser();
+  const email = 'britta@vejle.example';
+  for (let i = 0; i < 3; i++) equal((await browser.post('/log-ind', { email })).status, 303);
+  const before = world.post.letters.length;
+  await world.work();
+  equal(world.post.letters.length, before + 1);
+  equal((await browser.post('/log-ind/kode', { code: codeIn(letter().text) })).status, 303);
+});
+
+test('until the next mail has gone the code of the one before it works', async () => {
+  const { browser, code } = await ask('bent@vejle.example');
+  equal((await browser.post('/log-ind', { email: 'bent@vejle.example' })).status, 303);
+  equal((await browser.post('/log-ind/kode', { code })).status, 303);
+});
+
+test('we write to a person in the language they last signed in with', async () => {
+  const langOf = async (email: string) =>
+    (await world.db.selectFrom('persons').select('lang').where('email', '=', email).executeTakeFirst())?.lang;
+  const email = 'benny@vejle.example';
+  const first = await ask(email);
+  equal((await first.browser.post(first.link)).status, 303);
+  equal(await langOf(email), 'da');
+  const browser = world.browser();
+  await browser.post('/en/log-ind', { email });
+  await world.work();
+  equal(
+    (await browser.post('/en/log-ind/kode', { code: codeIn(letter().text) })).headers.get('location'),
+    '/en/min-side',
+  );
+  equal(await langOf(email), 'en');
+});
+
+test('whoever reads the database cannot look the code up: its hash needs a key that is not there', async () => {
+  const { browser, code } = await ask('bertel@vejle.example');
+  const { id, code_hash } = await world.db
+    .selectFrom('sign_in_requests')
+    .select(['id', 'code_hash'])
+    .where('email', '=', 'bertel@vejle.example')
+    .executeTakeFirstOrThrow();
+  const keyed = (key: Buffer | string) => createHmac('sha256', key).update(`${id} ${code}`).digest();
+  deepEqual(code_hash, keyed(world.house.key));
+  for (const known of [hashSecret(`${id} ${code}`), hashSecret(code), keyed(''), keyed(id)])
+    notDeepEqual(code_hash, known);
+  equal((await browser.post('/log-ind/kode', { code })).status, 303);
 });
 
 test('fifty presses at once let in one', async () => {

@@ -12,6 +12,8 @@ export interface House {
   readonly clock: Clock;
   readonly jobs: Jobs;
   readonly log: Log;
+  /** The instance's own, outside the database (platform/own-key.ts). */
+  readonly key: Buffer;
 }
 
 /** The house as an act needs it: with somebody who acts, at one moment. */

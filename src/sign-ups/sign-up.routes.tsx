@@ -1,6 +1,6 @@
 import { rememberSession } from '../accounts/session.guard.ts';
 import { signInByCode, type WhenProved } from '../accounts/sign-in.acts.ts';
-import { codeForm } from '../accounts/sign-in.form.ts';
+import { codeForm, codeRefusal } from '../accounts/sign-in.form.ts';
 import { signInTexts } from '../accounts/sign-in.texts.ts';
 import type { Answer, Doors } from '../http/doors.ts';
 import { answerTooOften } from '../http/too-often.ts';
@@ -117,14 +117,15 @@ const proveByCode = async (
   const again = (error: string | undefined): string =>
     ProvingPage({ view, signUp, round, isOpen, other, typed: form.typed, error }).text;
   if (!form.ok) return visit.html(again(form.errors.code), 400);
-  const proved = await signInByCode(acting, { code: form.value.code, session: visitor.session, client }, whenProved);
+  const tried = { code: form.value.code, session: visitor.session, client, key: visit.var.house.key };
+  const proved = await signInByCode(acting, tried, whenProved);
   if (proved.ok) {
     rememberSession(visit, proved.value.secret);
     return goTo(visit, there);
   }
   if (proved.why === 'too-often')
     return visit.html(again(t.triedTooOften), 429, { 'Retry-After': String(proved.seconds) });
-  return visit.html(again(proved.why === 'wrong' ? t.codeWrong : t.codeOld), 400);
+  return visit.html(again(codeRefusal(t, proved.why)), 400);
 };
 
 /** Everything about a sign-up but its questions. */

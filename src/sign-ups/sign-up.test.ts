@@ -112,7 +112,7 @@ test('a stranger’s unproved sign-up with my address neither stops mine nor sho
   const theirs = await begin(stranger, 'host');
   await answerAll(stranger, theirs, formsOf('host', contact('host', email)));
   await leadsTo(await stranger.post(`${theirs}/send`));
-  // Its mail goes first: of two that go at once, the code in the newest may be the other's.
+  // Their code's mail comes to my address too, and only works in their browser. Two that go at once go in any order.
   await world.work();
   const { browser, own } = await signUp(world, 'host', contact('host', email));
   match(await pageOf(browser, own), /I er tilmeldt/);
