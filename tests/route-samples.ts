@@ -1,6 +1,6 @@
 /**
  * Real objects for the routes whose addresses name one: the walks along all routes (src/access.test.ts,
- * tests/languages.test.ts) fill the parameters in with them. A route without an object to try fails there.
+ * tests/languages.test.ts, tests/reading.test.ts) fill the parameters in with them. A route without an object to try fails there.
  */
 import { newId } from '../src/platform/ids.ts';
 import { startRun } from '../src/matching-runs/match-run.acts.ts';
