@@ -5,15 +5,15 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { RUN, appOptions } from './build.mjs';
+import { COMPILED, RUN, appOptions } from './build.mjs';
 import { installMissing } from './install.mjs';
 import { command, projectNode, root } from './project.mjs';
+import { watchFolders } from './watch-folders.mjs';
 
 /** What the app is made of, or reads when it starts. */
-const WATCHED = ['src', 'matching', 'migrations', 'assets'].filter((folder) => existsSync(join(root, folder)));
-const UNINTERESTING = /\.test\.tsx?$|(^|[/\\])\.|~$/;
+const WATCHED = ['src', 'matching', 'migrations', 'assets'].map((folder) => join(root, folder));
+const UNINTERESTING = /\.test\.tsx?$|^\.|~$/;
 /** An editor saves in several steps, and `git switch` in hundreds. In milliseconds. */
 const QUIET = 30;
 
@@ -24,29 +24,45 @@ const stop = async (app) => {
   await ended;
 };
 
+/** Starts the app. Its words are passed on, and with the one that says it is ready, how long that took. */
+const startApp = (node, since) => {
+  const app = spawn(node, RUN, {
+    cwd: root,
+    stdio: ['inherit', 'pipe', 'inherit'],
+    env: { ...process.env, ...COMPILED },
+  });
+  let isReady = false;
+  app.stdout.on('data', (text) => {
+    process.stdout.write(text);
+    if (isReady || !text.includes('is ready')) return;
+    isReady = true;
+    console.log(`  ${(performance.now() - since).toFixed(0)} ms from the change\n`);
+  });
+  return app;
+};
+
 /** Returns what builds and restarts once, and once more if it was asked again meanwhile. */
 const turner = (builder, node) => {
   let app;
   let turning = false;
-  let again = false;
-  const turn = async () => {
-    const start = performance.now();
+  let changedAt;
+  const turn = async (since) => {
     const built = await builder.rebuild().then(
       () => true,
       () => false, // esbuild has said why.
     );
     if (!built) return;
     await stop(app);
-    app = spawn(node, RUN, { cwd: root, stdio: 'inherit' });
-    console.log(`rebuilt, and restarting after ${(performance.now() - start).toFixed(0)} ms`);
+    app = startApp(node, since);
   };
-  const turnOrAgain = async () => {
-    again = true;
+  const turnOrAgain = async (since) => {
+    changedAt ??= since;
     if (turning) return;
     turning = true;
-    while (again) {
-      again = false;
-      await turn();
+    while (changedAt !== undefined) {
+      const asked = changedAt;
+      changedAt = undefined;
+      await turn(asked);
     }
     turning = false;
   };
@@ -59,13 +75,19 @@ await command(async () => {
   const builder = await context(await appOptions());
   const { turn, stop: stopApp } = turner(builder, projectNode());
   let timer;
-  const onChange = (_event, name) => {
-    if (name && UNINTERESTING.test(name)) return;
+  let first;
+  const changed = (name) => {
+    if (UNINTERESTING.test(name)) return;
+    first ??= performance.now();
     clearTimeout(timer);
-    timer = setTimeout(turn, QUIET);
+    timer = setTimeout(() => {
+      const since = first;
+      first = undefined;
+      void turn(since);
+    }, QUIET);
   };
-  for (const folder of WATCHED) watch(join(root, folder), { recursive: true }, onChange);
+  watchFolders(WATCHED, changed);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => void stopApp().then(() => process.exit()));
-  await turn();
+  await turn(performance.now());
 });
