@@ -1,6 +1,6 @@
 /**
  * The slices in the order in which they may know each other: a slice looks only at slices before it.
- * Arrows (.dependency-cruiser.mjs) and file roles (file-roles.mjs) are made from this one list.
+ * Arrows (arrow-rules.mjs) and file roles (file-roles.mjs) are made from this one list.
  */
 export const SLICES = [
   'accounts',
