@@ -13,7 +13,7 @@ create table audit_entries (
   check ((actor_kind = 'person') = (actor_id is not null))
 );
 create index audit_entries_subject on audit_entries (subject, subject_id, id);
-comment on table audit_entries is 'Who did what, when, to what. Ids and closed words only, so that it may be kept.';
+comment on table audit_entries is 'Who did what, when, to what. Ids and closed words, so that it may be kept; and the reason, where one must be given.';
 
 create table letters (
   id           uuid primary key,

@@ -1,6 +1,9 @@
 import type { Tx } from './transact.ts';
 
-/** What an act did to what. `detail` holds ids and closed words, never what a person typed. */
+/**
+ * What an act did to what. `detail` holds ids and closed words, never what a person typed. `reason` is the one thing
+ * typed: what a coordinator must say who acts for somebody, and what that person may read.
+ */
 export interface AuditEntry {
   act: string;
   subject:
