@@ -55,6 +55,7 @@ export const privacyTexts = bilingual(
         list: [
           'En kladde slettes efter 30 dage, hvis du ikke arbejder videre på den.',
           'Links og koder til at logge ind virker i 10 minutter.',
+          'Vi tæller, hvor tit der bliver bedt om mails og prøvet koder. Til det gemmer vi et aftryk af mailadressen og IP-adressen, og dagen efter er det væk.',
           'Tilmeldinger og besøg gemmes, til runden er evalueret og fulgt op. Så slettes de eller gøres anonyme.',
         ],
       },
@@ -132,6 +133,7 @@ export const privacyTexts = bilingual(
         list: [
           'A draft is deleted after 30 days if you do not go on with it.',
           'Links and codes for signing in work for 10 minutes.',
+          'We count how often mails are asked for and codes tried. For that we keep a fingerprint of the e-mail and IP address, and the day after it is gone.',
           'Sign-ups and visits are kept until the round is evaluated and followed up. Then they are deleted or made anonymous.',
         ],
       },
