@@ -41,7 +41,7 @@ const WeekHead = ({ week, lang, line }: { week: Week | undefined; lang: Lang; li
           <p style="margin:0 0 10px;font-size:15px;line-height:1.3;font-weight:700">{line}</p>
           <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border={0} aria-hidden="true">
             <tr>
-              {week && <td style={`padding-right:12px;${NUMBER}`}>{week.isoWeek}</td>}
+              {week && <td style={`padding-right:10px;${NUMBER}`}>{week.isoWeek}</td>}
               {layoutTexts(lang).weekdays.map((weekday, at) => (
                 <td width={week ? '15%' : '20%'} style={at === 4 ? '' : 'padding-right:4px'}>
                   <div style={DAY}>
@@ -57,7 +57,7 @@ const WeekHead = ({ week, lang, line }: { week: Week | undefined; lang: Lang; li
     </table>
   );
 };
-const NUMBER = 'font-size:60px;line-height:60px;font-weight:700;letter-spacing:-4px;vertical-align:middle';
+const NUMBER = 'font-size:54px;line-height:60px;font-weight:700;letter-spacing:-4px;vertical-align:middle';
 const DAY = `padding:8px 0;border-radius:8px;background:${PAPER};text-align:center;font-size:12px;line-height:1.3;font-weight:700`;
 
 const Part = ({ part }: { part: LetterPart }): Html => {
@@ -133,7 +133,9 @@ export const letterHtml = (letter: Letter, lang: Lang, sender: Sender): string =
         <div class="paper" style={`background:${PAPER};color:${INK};${COLUMN}`}>
           <WeekHead week={letter.week} lang={lang} line={headLine(letter.week, lang, sender)} />
           <div style="padding:28px 20px 8px">
-            <h1 style="margin:0 0 18px;font-size:30px;line-height:1.15;letter-spacing:-1px">{letter.subject}</h1>
+            <h1 style="margin:0 0 18px;font-size:30px;line-height:1.15;letter-spacing:-1px;hyphens:auto;overflow-wrap:anywhere">
+              {letter.subject}
+            </h1>
             {letter.parts.map((part) => (
               <Part part={part} />
             ))}
