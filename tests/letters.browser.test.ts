@@ -14,11 +14,11 @@ test('every letter fits into 320 px, in both languages', async (t) => {
   const tooWide: string[] = [];
   ok(sampledKinds.length > 20);
   for (const lang of LANGS)
-    for (const { kind, write, sample } of sampledKinds) {
-      const letter = write(sample, { lang, link: (path) => `http://127.0.0.1:54321${path}` });
+    for (const one of sampledKinds) {
+      const letter = one.write(one.sample, { lang, link: (path) => `http://127.0.0.1:54321${path}` });
       await page.setContent(letterHtml(letter, lang, SENDER));
       const width = await page.evaluate<number>('document.documentElement.scrollWidth');
-      if (width > 320) tooWide.push(`${kind} in ${lang}: ${width} px`);
+      if (width > 320) tooWide.push(`${one.kind} in ${lang}: ${width} px`);
     }
   deepEqual(tooWide, []);
 });
