@@ -20,7 +20,13 @@ before(async () => {
   scene = await setScene(world);
   const post = demoPost();
   await post.send({ to: 'x@y.example', subject: 's', text: 't', html: 'h', messageId: '<1@y>', lang: 'da' });
-  demoWeb = openWeb(world.house, { clock: world.clock, post, settle: async () => {}, reset: async () => {} });
+  demoWeb = openWeb(world.house, {
+    clock: world.clock,
+    post,
+    settle: async () => {},
+    reset: () => {},
+    load: () => null,
+  });
   const config = { ...world.house.config, mode: 'real' as const };
   realWeb = openWeb({ ...world.house, config });
 });

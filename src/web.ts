@@ -47,7 +47,7 @@ import { confirmSignUps } from './sign-ups/sign-up.acts.ts';
 import { signUpRoutes } from './sign-ups/sign-up.routes.tsx';
 import { startRoutes } from './sign-ups/start.routes.tsx';
 import type { Demo } from './worlds/demo.ts';
-import { demoBar, demoRoutes } from './worlds/demo.routes.tsx';
+import { demoBar, demoRoutes, whileDemoLoads } from './worlds/demo.routes.tsx';
 import { answerFault, problem } from './problem.tsx';
 import { drawRoutes } from './rounds/draw.routes.tsx';
 import { eligibilityRoutes } from './rounds/eligibility.routes.tsx';
@@ -138,6 +138,7 @@ const guard = (web: Web, house: House, demo: Demo | null): void => {
   web.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (visit) => problem(visit as Visit, 413) }));
   web.use(fromHere(house));
   web.use(readVisitor(house));
+  if (demo) web.use(whileDemoLoads(demo));
   if (demo) web.use(showDemoBar);
 };
 

@@ -67,6 +67,9 @@ export const isDatabaseAway = (error: unknown): boolean => {
   return OF_A_SOCKET.has((error as NodeJS.ErrnoException).syscall ?? '') || GONE.test(error.message);
 };
 
+/** Says whether a lock was not to be had in the time that was set for it (lock_timeout): worth another try. */
+export const isLockTaken = (error: unknown): boolean => error instanceof DatabaseError && error.code === '55P03';
+
 /** Says whether a unique index refused: two people did the same thing at once, and the database let one through. */
 export const brokeUnique = (error: unknown, index: string): boolean =>
   error instanceof DatabaseError && error.code === '23505' && error.constraint === index;

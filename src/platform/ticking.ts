@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
+import type { Database } from './database.ts';
 import { transact, type Acting } from './transact.ts';
 
 /** An act that does whatever the clock has made due: lapses, reminders, forgetting. Safe to run again, and to run twice at once. */
@@ -24,6 +25,18 @@ export const sweepAll = (acting: Acting, sweeps: readonly Sweep[]): Promise<bool
     for (const sweep of sweeps) await sweep(acting).catch((error: unknown) => failed.push(error));
     if (failed.length > 0) throw new AggregateError(failed, `${failed.length} of ${sweeps.length} sweeps failed`);
     return true;
+  });
+
+/**
+ * Waits for a tick under way to end, and keeps every other from beginning while this is done: for work that moves the
+ * world through moments of its own, which a sweep would take for overdue. Two such works wait for each other.
+ */
+export const withoutTicks = <T>(db: Database, work: () => Promise<T>): Promise<T> =>
+  db.transaction().execute(async (tx) => {
+    await sql`set local statement_timeout = 0`.execute(tx);
+    await sql`set local idle_in_transaction_session_timeout = 0`.execute(tx);
+    await sql`select pg_advisory_xact_lock(${TICK_LOCK})`.execute(tx);
+    return work();
   });
 
 /** Ticks now, and again `everyMs` after each tick has ended, until stopped. A tick must not throw. */

@@ -60,24 +60,36 @@ const signUp = async (house: House, round: Round, one: DemoHost | DemoIntern, ro
   if (!sent.ok) throw new Error(`the demo's ${one.email} cannot sign up: ${sent.why}`);
 };
 
-/** Fills an empty database with the demo's round and its 123 people. */
-export const loadDemo = async (house: House): Promise<void> => {
+/** Everybody in the demo, in the order in which they sign up. */
+const EVERYBODY = mixed([
+  ...DEMO_HOSTS.map((one) => ({ one, role: 'host' as const })),
+  ...DEMO_INTERNS.map((one) => ({ one, role: 'intern' as const })),
+]);
+export const DEMO_SIGN_UPS = EVERYBODY.length;
+
+/**
+ * Fills an empty database with the demo's round and its 123 people; `onSignUp` hears how many have signed up. Nothing
+ * may tick meanwhile: the people sign up in weeks long past. Throws once every lane has ended, so nobody is still at
+ * it when it is tried again.
+ */
+export const loadDemo = async (house: House, onSignUp: (count: number) => void): Promise<void> => {
   const opening = { ...actingAs(house, { kind: 'system' }), now: new Date(OPENED) };
   await transact(opening, (tx) => makeCoordinator(tx.sql, DEMO_COORDINATOR, tx.now));
   const made = await setUpRound(opening, DEMO_ROUND);
   if (!made.ok) throw new Error(`the demo's round cannot be set up: ${made.why}`);
   const [round] = await findRounds(house.db);
   if (!round) throw new Error('the demo has no round');
-  const everybody = mixed([
-    ...DEMO_HOSTS.map((one) => ({ one, role: 'host' as const })),
-    ...DEMO_INTERNS.map((one) => ({ one, role: 'intern' as const })),
-  ]);
   // Companions name each other, so the second to sign up makes them a pair.
-  const waiting = everybody.entries();
+  const waiting = EVERYBODY.entries();
+  let signedUp = 0;
   const lane = async (): Promise<void> => {
-    for (const [index, { one, role }] of waiting)
-      await signUp(house, round, one, role, moment(index, everybody.length));
+    for (const [index, { one, role }] of waiting) {
+      await signUp(house, round, one, role, moment(index, EVERYBODY.length));
+      onSignUp(++signedUp);
+    }
   };
-  await Promise.all(Array.from({ length: LANES }, lane));
-  await transact(actingAs(house, { kind: 'system' }), (tx) => fileLettersAway(tx.sql));
+  const lanes = await Promise.allSettled(Array.from({ length: LANES }, lane));
+  const failed = lanes.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
+  await transact(opening, (tx) => fileLettersAway(tx.sql));
 };

@@ -1,13 +1,16 @@
 /** Opens the demo: its clock where it stood, its people if there are none yet, and what "next phase" does. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { House } from '../http/house.ts';
 import type { DemoPost } from '../messages/post.ts';
 import { actingAs } from '../http/house.ts';
 import { CannotStart } from '../platform/cannot-start.ts';
 import { movableClock, type MovableClock } from '../platform/clock.ts';
-import type { Database } from '../platform/database.ts';
+import { isLockTaken, type Database } from '../platform/database.ts';
+import { faultLine } from '../platform/fault.ts';
+import { withoutTicks } from '../platform/ticking.ts';
 import { transact } from '../platform/transact.ts';
 import { DEMO_BEGINS, type Demo } from './demo.ts';
-import { loadDemo } from './demo-loader.ts';
+import { DEMO_SIGN_UPS, loadDemo } from './demo-loader.ts';
 import { demoClockStood, forgetEverything, holdsPeople, keepDemoClock } from './demo.store.ts';
 
 /** The demo's clock, going on from where it stood when the program ended. */
@@ -16,6 +19,28 @@ export const demoClock = async (db: Database): Promise<MovableClock> =>
 
 /** Stands in the clock's place while the people are being made: a demo that was killed meanwhile is begun again. */
 const NOT_YET = new Date(0);
+
+const TRIES = 50;
+
+/** Empties the database between other people's requests; each try waits a moment for the tables. */
+const forget = async (house: House, triesLeft = TRIES): Promise<void> => {
+  try {
+    await transact(actingAs(house, { kind: 'system' }), async (tx) => {
+      await forgetEverything(tx.sql);
+      await keepDemoClock(tx.sql, NOT_YET);
+    });
+  } catch (error) {
+    if (!isLockTaken(error) || triesLeft === 0) throw error;
+    await sleep(100);
+    await forget(house, triesLeft - 1);
+  }
+};
+
+/** Notes that an empty database becomes the demo's. */
+const claim = async (db: Database): Promise<void> => {
+  if (await holdsPeople(db)) throw new CannotStart(REAL_DATA);
+  await keepDemoClock(db, NOT_YET);
+};
 
 /**
  * `doEverything` runs all sweeps and jobs.
@@ -27,32 +52,36 @@ export const openDemo = async (
   doEverything: () => Promise<void>,
 ): Promise<Demo> => {
   const { db, clock } = house;
-  const fill = async (): Promise<void> => {
-    clock.moveTo(DEMO_BEGINS);
-    await loadDemo(house);
-    await keepDemoClock(db, DEMO_BEGINS);
-    post.empty();
-  };
-  const beginAgain = async (): Promise<void> => {
-    await transact(actingAs(house, { kind: 'system' }), async (tx) => {
-      await forgetEverything(tx.sql);
-      await keepDemoClock(tx.sql, NOT_YET);
+  let load: ReturnType<Demo['load']> = null;
+  const begin = (): Promise<void> =>
+    withoutTicks(db, async () => {
+      await forget(house);
+      await loadDemo(house, (count) => (load = { count, of: DEMO_SIGN_UPS }));
+      clock.moveTo(DEMO_BEGINS);
+      await keepDemoClock(db, DEMO_BEGINS);
+      post.empty();
     });
-    await fill();
-  };
   const stood = await demoClockStood(db);
-  if (stood === null) {
-    if (await holdsPeople(db)) throw new CannotStart(REAL_DATA);
-    await keepDemoClock(db, NOT_YET);
-    await fill();
-  } else if (stood < DEMO_BEGINS) await beginAgain();
-  let beginning: Promise<void> | null = null;
+  if (stood === null) await claim(db);
+  if (stood === null || stood < DEMO_BEGINS) await begin();
+  load = null;
   return {
     clock,
     post,
     settle: doEverything,
-    // Two who press at once wait for the one new beginning.
-    reset: () => (beginning ??= beginAgain().finally(() => (beginning = null))),
+    load: () => load,
+    reset: () => {
+      // A second press while the first is at work is the same wish.
+      if (load !== null && load !== 'failed') return;
+      load = { count: 0, of: DEMO_SIGN_UPS };
+      begin().then(
+        () => (load = null),
+        (error: unknown) => {
+          house.log.error(faultLine(error), 'the demo could not begin again');
+          load = 'failed';
+        },
+      );
+    },
   };
 };
 

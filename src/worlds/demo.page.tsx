@@ -2,11 +2,13 @@ import { ButtonLink, HiddenFields, PostButton } from '../kit/button.tsx';
 import { longDate } from '../kit/dates.ts';
 import type { Child, Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
+import { Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
+import { Progress } from '../kit/progress.tsx';
 import { Table } from '../kit/table.tsx';
 import type { View } from '../kit/view.ts';
 import type { Phase } from '../rounds/round.ts';
-import { DEMO_COORDINATOR, type DemoGuise, demoUrls, type DemoLetter } from './demo.ts';
+import { DEMO_COORDINATOR, type DemoGuise, type DemoLoad, demoUrls, type DemoLetter } from './demo.ts';
 import { demoTexts } from './demo.texts.ts';
 
 /**
@@ -45,7 +47,24 @@ export const DemoBar = (props: {
   );
 };
 
-export const DemoPage = ({ view, people }: { view: View; people: readonly DemoGuise[] }): Html => {
+/** The invented people are being put in again: how far that is. */
+export const DemoLoadingPage = ({ view, load }: { view: View; load: DemoLoad }): Html => {
+  const t = demoTexts(view.lang);
+  return (
+    <Page {...view} room="campaign" title={t.loading}>
+      <div class="demo-page">
+        <h1>{t.loading}</h1>
+        <Progress value={load.count} max={load.of} text={t.loaded(load.count, load.of)} />
+        <p>
+          <a href={inLanguage(view.lang, demoUrls.choose())}>{t.loadingGoOn}</a>
+        </p>
+      </div>
+    </Page>
+  );
+};
+
+export const DemoPage = (props: { view: View; people: readonly DemoGuise[]; hasFailed: boolean }): Html => {
+  const { view, people } = props;
   const t = demoTexts(view.lang);
   const to = (path: string) => inLanguage(view.lang, path);
   const enter = (email: string, name: string): Html => (
@@ -71,6 +90,11 @@ export const DemoPage = ({ view, people }: { view: View; people: readonly DemoGu
     <Page {...view} room="campaign" title={t.title}>
       <div class="demo-page">
         <h1>{t.title}</h1>
+        {props.hasFailed && (
+          <Notice kind="important">
+            <p>{t.loadFailed}</p>
+          </Notice>
+        )}
         <p class="lead">{t.lead}</p>
         <h2>{t.coordinator}</h2>
         <p>{t.coordinatorText}</p>

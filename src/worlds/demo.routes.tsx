@@ -12,7 +12,7 @@ import type { Phase, Round } from '../rounds/round.ts';
 import { DEMO_COORDINATOR, type Demo, type DemoGuise, type DemoLetter } from './demo.ts';
 import { enterAs, moveDemoClock } from './demo.acts.ts';
 import { enterForm } from './demo.form.ts';
-import { DemoBar, DemoLetterPage, DemoPage, DemoPostPage } from './demo.page.tsx';
+import { DemoBar, DemoLetterPage, DemoLoadingPage, DemoPage, DemoPostPage } from './demo.page.tsx';
 import { demoPeople } from './demo.store.ts';
 
 const DAY = 86_400_000;
@@ -43,6 +43,20 @@ export const demoBar = async (visit: Visit): Promise<Html> => {
   return DemoBar({ lang: view.lang, today: stands.today, phase: stands.phase, here, seen: seenBy(stands) });
 };
 
+/** While the demo begins again there is nothing to see but how far it is; the page looks again by itself. */
+export const whileDemoLoads =
+  (demo: Demo) =>
+  async (visit: Visit, next: () => Promise<void>): Promise<Response | void> => {
+    const load = demo.load();
+    if (load === null || load === 'failed') return next();
+    const { view } = visit.var;
+    const here = inLanguage(view.lang, '/demo');
+    // There is nobody to do anything as, and nothing to do it with.
+    if (visit.req.method !== 'GET') return visit.redirect(here, 303);
+    visit.header('Refresh', `1; url=${here}`);
+    return visit.html(DemoLoadingPage({ view, load }).text);
+  };
+
 const some = (people: readonly DemoGuise[], role: DemoGuise['role']): DemoGuise[] =>
   people.filter((one) => one.role === role).slice(0, GUISES);
 
@@ -53,7 +67,8 @@ const lettersIn = ({ post }: Demo): DemoLetter[] =>
 export const demoRoutes = (doors: Doors, demo: Demo): void => {
   doors.get('/demo', async (visit) => {
     const people = await demoPeople(visit.var.house.db);
-    return DemoPage({ view: visit.var.view, people: [...some(people, 'host'), ...some(people, 'intern')] });
+    const hasFailed = demo.load() === 'failed';
+    return DemoPage({ view: visit.var.view, hasFailed, people: [...some(people, 'host'), ...some(people, 'intern')] });
   });
 
   doors.post('/demo/log-ind', async (visit) => {
@@ -86,8 +101,8 @@ export const demoRoutes = (doors: Doors, demo: Demo): void => {
   );
   doors.post('/demo/naeste-dag', (visit) => move(visit, aDayOn));
 
-  doors.post('/demo/forfra', async (visit) => {
-    await demo.reset();
+  doors.post('/demo/forfra', (visit) => {
+    demo.reset();
     return visit.redirect(inLanguage(visit.var.view.lang, '/demo'), 303);
   });
 

@@ -39,10 +39,14 @@ export const carrySessions = async (sql: Sql, milliseconds: number): Promise<voi
 export const isKnown = async (sql: Sql, email: string): Promise<boolean> =>
   (await sql.selectFrom('persons').select('id').where('email', '=', email).executeTakeFirst()) !== undefined;
 
-/** Empties every table of ours and every queue. Only the demo ever calls it. */
+/**
+ * Empties every table of ours and every queue. Only the demo ever calls it. Fails with 55P03 rather than wait long for a
+ * table that somebody reads: they may be waiting for one held here.
+ */
 export const forgetEverything = async (sql: Sql): Promise<void> => {
   const { rows } = await raw<{ name: string }>`
     select tablename as name from pg_tables where schemaname = 'public' and tablename not like 'kysely%'`.execute(sql);
+  await raw`set local lock_timeout = '200ms'`.execute(sql);
   await raw`truncate ${raw.join(rows.map(({ name }) => raw.table(name)))} cascade`.execute(sql);
   await raw`delete from pgboss.job`.execute(sql);
 };

@@ -1,5 +1,6 @@
 import { deepEqual, equal, match, ok, rejects, throws } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { press } from '../../tests/pressing.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
 import { readConfig } from '../config.ts';
@@ -8,6 +9,7 @@ import { demoPost } from '../messages/post.ts';
 import { movableClock, type MovableClock } from '../platform/clock.ts';
 import { setUpRound } from '../rounds/round.acts.ts';
 import { openWeb } from '../web.ts';
+import { tick } from '../worker.ts';
 import { DEMO_COORDINATOR } from './demo.ts';
 import { meet } from './demo.acts.ts';
 import { demoClock, openDemo, refuseDemoData } from './demo-opening.ts';
@@ -19,6 +21,10 @@ before(async () => void (world = await openWorld({ demo: true })));
 after(() => world.close());
 
 const page = async (browser: Browser, path: string): Promise<string> => (await browser.get(path)).text();
+/** Waits until the demo has begun again. */
+const isLoaded = async (browser: Browser): Promise<void> => {
+  while ((await browser.get('/demo')).headers.has('refresh')) await sleep(50);
+};
 const count = async (table: 'sign_ups' | 'letters'): Promise<number> =>
   (await world.db.selectFrom(table).select('id').execute()).length;
 
@@ -92,17 +98,30 @@ test('fifty presses of one button move the clock once, and those who look on wit
   deepEqual(await ahead.execute(), [], 'no session was carried further than the clock');
 });
 
-test('fifty presses on beginning again make one demo', async () => {
+test('neither fifty presses nor ticks keep it from beginning again whole', async () => {
   const browser = world.browser();
   const presses = await Promise.all(Array.from({ length: 50 }, () => browser.post('/demo/forfra')));
   deepEqual(new Set(presses.map(({ status }) => status)), new Set([303]));
-  equal(await count('sign_ups'), 123);
+  match(await page(browser, '/'), /<progress value="\d+" max="123"/);
+  let isOver = false;
+  const ticking = (async () => {
+    let refused = 0;
+    for (; !isOver; await sleep(20)) if (!(await tick(world.house))) refused += 1;
+    return refused;
+  })();
+  await isLoaded(browser);
+  isOver = true;
+  ok((await ticking) > 0, 'a tick came while the people were put in, and did nothing');
+  const states = await world.db.selectFrom('sign_ups').select('state').execute();
+  deepEqual([states.length, new Set(states.map(({ state }) => state))], [123, new Set(['confirmed'])]);
+  equal((await world.db.selectFrom('rounds').select('id').execute()).length, 1);
 });
 
 test('it begins again, as it was', async () => {
   const browser = world.browser();
   await browser.post('/demo/log-ind', { email: DEMO_COORDINATOR.email });
   equal((await browser.post('/demo/forfra')).status, 303);
+  await isLoaded(browser);
   equal(await count('sign_ups'), 123);
   match(await page(browser, '/'), /mandag den 10\.\smaj 2027[\s\S]*Log ind/);
   match(await page(browser, '/demo/post'), /Ingen mails endnu/);
@@ -119,7 +138,8 @@ test('in a real instance there is no demo, and none can be put there', async () 
     clock: movableClock(new Date('2027-05-10T08:00:00Z')),
     post: demoPost(),
     settle: async () => {},
-    reset: async () => {},
+    reset: () => {},
+    load: () => null,
   };
   throws(() => openWeb(real.house, demo), /a real instance has no demo/);
   await real.close();

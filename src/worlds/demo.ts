@@ -12,14 +12,22 @@ export const demoUrls = {
   letter: (number: number) => `/demo/post/${number}`,
 };
 
+/** How far the invented people have been put in. */
+export interface DemoLoad {
+  readonly count: number;
+  readonly of: number;
+}
+
 /** What a running demo consists of beside the house: its clock, its post box, and doing at once what is due. */
 export interface Demo {
   readonly clock: MovableClock;
   readonly post: DemoPost;
   /** Runs every sweep and every job there is, so that a page shows what a moved clock has brought. */
   settle(): Promise<void>;
-  /** Forgets everything and begins again. */
-  reset(): Promise<void>;
+  /** Begins to forget everything and put the people in again; `load` says how far that is. */
+  reset(): void;
+  /** Null while the demo can be used; failed when it could not begin again, and only another try will do. */
+  load(): DemoLoad | 'failed' | null;
 }
 
 export const DEMO_COORDINATOR = { email: 'olga.office@ipraktik.example', name: 'Olga Office' };
