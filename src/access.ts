@@ -100,6 +100,8 @@ export const access: AccessTable = {
   'POST /kontor/runder/:year/ret': office,
   'GET /kontor/runder/:year/naeste-fase': office,
   'POST /kontor/runder/:year/naeste-fase': office,
+  'GET /kontor/runder/:year/aflys': office,
+  'POST /kontor/runder/:year/aflys': office,
   'GET /kontor/runder/:year/genaabn': office,
   'POST /kontor/runder/:year/genaabn': office,
 

@@ -9,6 +9,7 @@ import { recogniseVisitor } from './accounts/session.guard.ts';
 import { aboutRoutes } from './campaign/about.routes.tsx';
 import { campaignRoutes } from './campaign/front.routes.tsx';
 import { placementListRoutes } from './placements/placement.office.routes.tsx';
+import { cancelPlacementsIn } from './placements/placement.acts.ts';
 import { placementRoutes } from './placements/placement.routes.tsx';
 import { publicationRoutes, publishPanel } from './placements/publication.office.routes.tsx';
 import { isDraftedLetter } from './placements/publication.ts';
@@ -51,6 +52,7 @@ import { demoBar, demoRoutes, whileDemoLoads } from './worlds/demo.routes.tsx';
 import { answerFault, problem } from './problem.tsx';
 import { drawRoutes } from './rounds/draw.routes.tsx';
 import { eligibilityRoutes } from './rounds/eligibility.routes.tsx';
+import { cancellationRoutes } from './rounds/cancellation.office.routes.tsx';
 import { phaseOfficeRoutes } from './rounds/phase.office.routes.tsx';
 import { roundOfficeRoutes } from './rounds/round.office.routes.tsx';
 import { saveTheDateRoutes } from './rounds/save-the-date.routes.tsx';
@@ -112,6 +114,9 @@ const notFound = (table: AccessTable) => {
     return to === null ? problem(visit, 404) : visit.redirect(to + search, 301);
   };
 };
+
+/** What other slices do when a round is cancelled. */
+const whenCancelled = [cancelPlacementsIn];
 
 /** What other slices do once an address is proved, by our own mail or by an invitation's link. */
 const whenProved = [confirmSignUps];
@@ -179,6 +184,7 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   coordinatorListRoutes(doors);
   roundOfficeRoutes(doors);
   phaseOfficeRoutes(doors);
+  cancellationRoutes(doors, whenCancelled);
 
   if (demo) demoRoutes(doors, demo);
 

@@ -28,6 +28,7 @@ const front = (name: string, frame: Frame, lang: Lang, round: FrontRound | null,
   html: (
     <FrontPage
       view={{ lang, frame }}
+      without="none"
       round={round}
       tally={tally}
       links={{

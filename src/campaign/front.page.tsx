@@ -3,7 +3,7 @@ import { deadline, longDate } from '../kit/dates.ts';
 import type { Child, Html } from '../kit/html.ts';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
-import type { FrontLinks, FrontRound } from './front.ts';
+import type { FrontLinks, FrontRound, NoRound } from './front.ts';
 import { Now } from './front-now.page.tsx';
 import { Eligible, Idea, PastFigures, Sides, Steps, Why } from './front-story.page.tsx';
 import { WeekOf } from './front-week.page.tsx';
@@ -16,6 +16,8 @@ export type FrontProps = {
   view: View;
   /** The round to tell about: the one that goes on or comes next; null between rounds. */
   round: FrontRound | null;
+  /** Why there is none. */
+  without: NoRound;
   /** Who has signed up so far; null while that is not told. */
   tally: Tally | null;
   links: FrontLinks;
@@ -79,9 +81,12 @@ const Hero = (props: FrontProps): Html => {
 };
 
 /** What one can do now: sign up, wait for it to open, look after one's own, or ask. */
-const WaysIn = ({ view: { lang }, round, links }: FrontProps): Html => {
+const WaysIn = ({ view: { lang }, round, without, links }: FrontProps): Html => {
   const t = frontTexts(lang);
-  if (!round) return <Ways first={{ href: links.contact, text: t.write }} notes={[t.noRound, t.noRoundText]} />;
+  if (!round) {
+    const notes = without === 'cancelled' ? [t.cancelled, t.noRoundText] : [t.noRound, t.noRoundText];
+    return <Ways first={{ href: links.contact, text: t.write }} notes={notes} />;
+  }
   const calendar = { href: links.calendar, text: t.calendar };
   switch (round.signUp) {
     case 'not-open-yet':

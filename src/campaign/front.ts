@@ -5,6 +5,9 @@ export type FrontRound = Pick<Round, 'visitWeek' | 'dates' | 'sectors' | 'worksh
   readonly signUp: 'not-open-yet' | 'open' | 'closed';
 };
 
+/** Why there is no round to tell about: none has been set, or the one that was on is cancelled. */
+export type NoRound = 'none' | 'cancelled';
+
 /** Where the front page leads. The slices that own these pages come later than this one, or know their own language. */
 export type FrontLinks = {
   /** Where a sign-up begins, by POST with `how` and perhaps the chosen days. */

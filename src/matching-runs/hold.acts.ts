@@ -8,7 +8,7 @@ import type { HoldKind } from './hold.ts';
 import { holdsOf, insertHold, liftHold, roundOfHold, rolesIn } from './hold.store.ts';
 
 export type HoldRefusal =
-  'no-round' | 'not-there' | 'pinned-elsewhere' | 'held-already' | 'sign-up-not-over' | 'visits-begun';
+  'no-round' | 'not-there' | 'pinned-elsewhere' | 'held-already' | 'cancelled' | 'sign-up-not-over' | 'visits-begun';
 
 /**
  * Pins an intern to a host, or forbids the two. Under the round's lock, so that it is either in an instance that is

@@ -3,7 +3,8 @@ import { mayMatch } from '../rounds/round.rules.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import type { Readiness } from './readiness.rules.ts';
 
-export type StartRefusal = 'no-round' | 'sign-up-not-over' | 'visits-begun' | 'is-running' | 'nobody' | 'invalid';
+export type StartRefusal =
+  'no-round' | 'cancelled' | 'sign-up-not-over' | 'visits-begun' | 'is-running' | 'nobody' | 'invalid';
 
 /** May a calculation start? Once sign-up is over, one at a time, with somebody on both sides and a valid instance. */
 export const mayStart = (

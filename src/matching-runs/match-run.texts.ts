@@ -54,6 +54,7 @@ export const matchRunTexts = bilingual(
     whyNot: {
       'no-round': 'Runden findes ikke længere.',
       'sign-up-not-over': 'Tilmeldingen er ikke lukket. Der kan matches, når den er.',
+      cancelled: 'Runden er aflyst.',
       'visits-begun': 'Besøgene er begyndt. Det er for sent at matche.',
       'is-running': 'En matchning er i gang. Vent, til den er færdig, eller stop den.',
       nobody: 'Der skal være mindst én vært og én praktikant.',
@@ -221,6 +222,7 @@ export const matchRunTexts = bilingual(
       'pinned-elsewhere': 'Praktikanten er allerede låst til en anden vært. Løsn den lås først.',
       'held-already': 'Der gælder allerede noget for de to. Løsn det først.',
       'sign-up-not-over': 'Tilmeldingen er ikke lukket endnu.',
+      cancelled: 'Runden er aflyst.',
       'visits-begun': 'Besøgene er begyndt.',
     },
     noHolds: 'Ingen er låst, og ingen er forbudt.',
@@ -280,6 +282,7 @@ export const matchRunTexts = bilingual(
     whyNot: {
       'no-round': 'The round is no longer there.',
       'sign-up-not-over': 'Sign-up has not closed. Matching begins when it has.',
+      cancelled: 'The round is cancelled.',
       'visits-begun': 'The visits have begun. It is too late to match.',
       'is-running': 'A matching is under way. Wait for it to end, or stop it.',
       nobody: 'There must be at least one host and one intern.',
@@ -441,6 +444,7 @@ export const matchRunTexts = bilingual(
       'pinned-elsewhere': 'The intern is already pinned to another host. Lift that pin first.',
       'held-already': 'Something already holds for the two. Lift it first.',
       'sign-up-not-over': 'Sign-up has not closed yet.',
+      cancelled: 'The round is cancelled.',
       'visits-begun': 'The visits have begun.',
     },
     noHolds: 'Nobody is pinned and nobody is banned.',

@@ -100,7 +100,7 @@ const NextStep = ({ view, now, round }: MineProps): Html => {
   return (
     <>
       <h2>{t.next}</h2>
-      <p>{t.phase[phase](longDate(nextDay(round, phase), view.lang))}</p>
+      <p>{round.cancelledAt ? t.cancelled : t.phase[phase](longDate(nextDay(round, phase), view.lang))}</p>
     </>
   );
 };

@@ -28,6 +28,7 @@ export const mineTexts = bilingual(
     notes: 'Kontorets noter om dig',
     notesText: 'Er noget forkert, så skriv til os. Så retter vi det.',
     next: 'Næste skridt',
+    cancelled: 'Årets runde er desværre aflyst.',
     phase: {
       announced: (date: string) => `Tilmeldingen åbner ${date}.`,
       'sign-up': (date: string) => `Du kan rette dine svar, indtil tilmeldingen lukker ${date}.`,
@@ -66,6 +67,7 @@ export const mineTexts = bilingual(
     notes: 'The office’s notes about you',
     notesText: 'If something is wrong, write to us. Then we correct it.',
     next: 'Next step',
+    cancelled: 'This year’s round is unfortunately cancelled.',
     phase: {
       announced: (date: string) => `Sign-up opens on ${date}.`,
       'sign-up': (date: string) => `You can change your answers until sign-up closes on ${date}.`,

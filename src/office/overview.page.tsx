@@ -7,6 +7,7 @@ import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { matchRunUrls } from '../matching-runs/match-run.ts';
 import { nextPhase, phaseAt } from '../rounds/round.rules.ts';
+import { phaseName } from '../rounds/round.page.tsx';
 import { type Round, roundUrls } from '../rounds/round.ts';
 import { roundTexts } from '../rounds/round.texts.ts';
 import { officeUrls } from './office.ts';
@@ -53,7 +54,7 @@ const RoundNow = (props: RoundProps): Html => {
   ] as const;
   return (
     <>
-      <h1>{t.phase(phases[phaseAt(round, now)].toLowerCase())}</h1>
+      <h1>{t.phase(phaseName(round, now, view.lang).toLowerCase())}</h1>
       {next && (
         <p>{t.next(phases[next.phase].toLowerCase(), longDate(dayAt(next.begins, round.timeZone), view.lang))}</p>
       )}

@@ -5,8 +5,8 @@ import type { RoundCalendar } from '../rounds/round.ts';
 import type { Publication } from './publication.ts';
 
 export type PublishRefusal =
-  'gone' | 'published-already' | 'no-result' | 'sign-up-not-over' | 'visits-begun' | 'changed';
-export type SendRefusal = 'gone' | 'sent-already' | 'changed' | 'answers-due-past' | 'other-number';
+  'gone' | 'published-already' | 'no-result' | 'cancelled' | 'sign-up-not-over' | 'visits-begun' | 'changed';
+export type SendRefusal = 'gone' | 'sent-already' | 'cancelled' | 'changed' | 'answers-due-past' | 'other-number';
 
 /** May this run be published? A finished one with a result, of a round that is as it was, and that has no other. */
 export const mayPublish = (
@@ -33,6 +33,7 @@ export const maySend = (
   found: { readonly isChanged: boolean; readonly letters: number; readonly letterCountSeen: number },
 ): Outcome<null, Exclude<SendRefusal, 'gone'>> => {
   if (publication.sentAt !== null) return refused('sent-already');
+  if (round.cancelledAt) return refused('cancelled');
   if (found.isChanged) return refused('changed');
   if (now >= answerByOf(round)) return refused('answers-due-past');
   return found.letters === found.letterCountSeen ? done(null) : refused('other-number');

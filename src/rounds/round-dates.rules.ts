@@ -74,7 +74,7 @@ const dateOf: Readonly<Record<Exclude<Phase, 'announced'>, DateName>> = {
 export const movedDateProblems = (round: Round, plan: Plan, now: Date): readonly DateProblem[] =>
   PHASES.filter((phase) => phase !== 'announced').flatMap((phase): DateProblem[] => {
     const began = phaseBegins(round, phase) <= now;
-    const begins = phaseBegins({ ...plan, openedEarly: round.openedEarly }, phase) <= now;
+    const begins = phaseBegins({ ...round, ...plan }, phase) <= now;
     if (began === begins) return [];
     return [{ date: dateOf[phase], why: began ? 'already-passed' : 'in-the-past' }];
   });
@@ -86,7 +86,8 @@ const BOUND_TO_THE_WEEK: readonly Phase[] = ['visits', 'evaluation'];
 export const mayOpenEarly = (round: Round, phase: Phase, now: Date): Ruling<'not-next' | 'bound-to-the-week'> => {
   const next = PHASES.find((one) => phaseBegins(round, one) > now);
   // Of two at once the second may come from a moment before the first: what is open already is never next.
-  if (phase !== next || round.openedEarly[phase] !== undefined) return { ok: false, why: 'not-next' };
+  if (round.cancelledAt || phase !== next || round.openedEarly[phase] !== undefined)
+    return { ok: false, why: 'not-next' };
   return BOUND_TO_THE_WEEK.includes(phase) ? { ok: false, why: 'bound-to-the-week' } : { ok: true };
 };
 
@@ -97,7 +98,7 @@ export const mayReopenSignUp = (
   now: Date,
 ): Ruling<'not-closed' | 'proposals-begun' | 'in-the-past' | 'not-before-proposals'> => {
   if (phaseBegins(round, 'matching') > now) return { ok: false, why: 'not-closed' };
-  if (phaseBegins(round, 'proposals') <= now) return { ok: false, why: 'proposals-begun' };
+  if (round.cancelledAt || phaseBegins(round, 'proposals') <= now) return { ok: false, why: 'proposals-begun' };
   const reopened = { ...round, openedEarly: {}, dates: { ...round.dates, signUpCloses: closes } };
   if (phaseBegins(reopened, 'matching') <= now) return { ok: false, why: 'in-the-past' };
   return addDays(closes, 1) <= round.dates.proposalsOn ? { ok: true } : { ok: false, why: 'not-before-proposals' };

@@ -47,6 +47,7 @@ test('next year’s form is filled in after this year’s, on the same weekdays'
     seedHash: _hash,
     version: _version,
     openedEarly: _early,
+    cancelledAt: _cancelled,
     ...stored
   } = await roundNow('2028');
   deepEqual(stored, next);

@@ -63,6 +63,7 @@ export const roundOfficeTexts = bilingual(
       changeRound: 'Rettede runden',
       openPhaseEarly: 'Begyndte en fase før tid',
       reopenSignUp: 'Åbnede tilmeldingen igen',
+      cancelRound: 'Aflyste runden',
     },
   },
   {
@@ -127,6 +128,7 @@ export const roundOfficeTexts = bilingual(
       changeRound: 'Changed the round',
       openPhaseEarly: 'Began a phase early',
       reopenSignUp: 'Opened sign-up again',
+      cancelRound: 'Cancelled the round',
     },
   },
 );

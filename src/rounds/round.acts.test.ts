@@ -34,9 +34,9 @@ const roundNow = async (id = round.id): Promise<Round> => (await findRound(world
 const later = (day: string) => ({ ...settings.dates, signUpCloses: `${settings.visitWeek.isoYear}-${day}` });
 
 test('a round comes back as it was set up', async () => {
-  const { id: _id, slug, seedHash: _hash, version, openedEarly, ...stored } = round;
+  const { id: _id, slug, seedHash: _hash, version, openedEarly, cancelledAt, ...stored } = round;
   deepEqual(stored, settings);
-  deepEqual([slug, version, openedEarly], [String(settings.visitWeek.isoYear), 1, {}]);
+  deepEqual([slug, version, openedEarly, cancelledAt], [String(settings.visitWeek.isoYear), 1, {}, null]);
   deepEqual(await findRoundBySlug(world.db, slug), round);
   equal(await findRoundBySlug(world.db, '1999'), null);
   equal(await findRoundBySlug(world.db, '2027; drop'), null);

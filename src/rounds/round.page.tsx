@@ -16,9 +16,10 @@ import { Page } from '../kit/page.tsx';
 import { SummaryList } from '../kit/summary-list.tsx';
 import { Table, type Row } from '../kit/table.tsx';
 import type { View } from '../kit/view.ts';
+import { cancellationTexts } from './cancellation.texts.ts';
 import { roundFormTexts } from './round-form.texts.ts';
 import { roundOfficeTexts } from './round-office.texts.ts';
-import { phaseAt, phaseBegins } from './round.rules.ts';
+import { mayCancel, phaseAt, phaseBegins } from './round.rules.ts';
 import { PHASES, type Phase, type Round, roundUrls } from './round.ts';
 import { roundTexts } from './round.texts.ts';
 
@@ -35,14 +36,13 @@ export type ListedChange = {
 export const RoundListPage = ({ view, rounds, now }: { view: View; rounds: readonly Round[]; now: Date }): Html => {
   const { lang } = view;
   const t = roundOfficeTexts(lang);
-  const words = roundTexts(lang);
   const rows = rounds.toReversed().map((round): Row => {
     const { signUpOpens, signUpCloses } = round.dates;
     return {
       cells: [
         <a href={inLanguage(lang, roundUrls.office(round.slug))}>{round.name}</a>,
         weekName(round.visitWeek, lang),
-        words.phases[phaseAt(round, now)],
+        phaseName(round, now, lang),
         shortSpan(signUpOpens, signUpCloses, lang),
       ],
     };
@@ -64,6 +64,10 @@ export const RoundListPage = ({ view, rounds, now }: { view: View; rounds: reado
     </Page>
   );
 };
+
+/** The phase a round is in, in a word; of a cancelled one, that it is. */
+export const phaseName = (round: Round, now: Date, lang: Lang): string =>
+  round.cancelledAt ? cancellationTexts(lang).cancelled : roundTexts(lang).phases[phaseAt(round, now)];
 
 /** When a phase begins: a day, or the minute a coordinator let it begin early. */
 export const beginning = (round: Round, phase: Phase, lang: Lang): string => {
@@ -90,6 +94,7 @@ export const RoundPage = (props: RoundPageProps): Html => {
   const t = roundOfficeTexts(lang);
   const { phases } = roundTexts(lang);
   const to = (path: string) => inLanguage(lang, path);
+  const cancelledOn = (at: Date) => cancellationTexts(lang).cancelledOn(momentIn(at, round.timeZone, lang));
   return (
     <Page {...view} room="office" title={round.name}>
       <a class="back-link" href={to(roundUrls.list())}>
@@ -97,10 +102,11 @@ export const RoundPage = (props: RoundPageProps): Html => {
       </a>
       <h1>{round.name}</h1>
       <p>
-        {t.now}: <strong>{phases[phaseAt(round, now)]}</strong>
+        {t.now}: <strong>{phaseName(round, now, lang)}</strong>
       </p>
+      {round.cancelledAt && <p>{cancelledOn(round.cancelledAt)}</p>}
       <ButtonRow>
-        <ButtonLink href={to(roundUrls.change(round.slug))}>{t.change}</ButtonLink>
+        {!round.cancelledAt && <ButtonLink href={to(roundUrls.change(round.slug))}>{t.change}</ButtonLink>}
         {canOpen && (
           <ButtonLink kind="secondary" href={to(roundUrls.openNext(round.slug))}>
             {t.openNext(phases[canOpen])}
@@ -109,6 +115,11 @@ export const RoundPage = (props: RoundPageProps): Html => {
         {canReopen && (
           <ButtonLink kind="secondary" href={to(roundUrls.reopen(round.slug))}>
             {t.reopen}
+          </ButtonLink>
+        )}
+        {mayCancel(round, now).ok && (
+          <ButtonLink kind="secondary" href={to(roundUrls.cancel(round.slug))}>
+            {cancellationTexts(lang).go}
           </ButtonLink>
         )}
       </ButtonRow>

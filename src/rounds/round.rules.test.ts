@@ -14,6 +14,7 @@ const round: RoundCalendar = {
     evaluationCloses: '2027-10-15',
   },
   openedEarly: {},
+  cancelledAt: null,
 };
 const at = (text: string) => new Date(text);
 

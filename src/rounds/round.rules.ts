@@ -37,9 +37,9 @@ export const phaseBegins = (round: RoundCalendar, phase: Phase): Date => {
   return opened && opened < planned ? opened : planned;
 };
 
-/** The phase a round is in: the last one that has begun. */
+/** The phase a round is in: the last one that has begun; a cancelled round is closed. */
 export const phaseAt = (round: RoundCalendar, now: Date): Phase =>
-  PHASES.findLast((phase) => phaseBegins(round, phase) <= now) ?? 'announced';
+  round.cancelledAt ? 'closed' : (PHASES.findLast((phase) => phaseBegins(round, phase) <= now) ?? 'announced');
 
 /** The phase that follows and the instant it begins; null once the round is closed. */
 export const nextPhase = (round: RoundCalendar, now: Date): { phase: Phase; begins: Date } | null => {
@@ -57,10 +57,20 @@ export const maySignUp = (round: RoundCalendar, now: Date): Ruling<'not-open-yet
 };
 
 /** Freezing the sign-ups into an instance and calculating on it: once nobody can sign up, until the visits begin. */
-export const mayMatch = (round: RoundCalendar, now: Date): Ruling<'sign-up-not-over' | 'visits-begun'> => {
+export const mayMatch = (
+  round: RoundCalendar,
+  now: Date,
+): Ruling<'cancelled' | 'sign-up-not-over' | 'visits-begun'> => {
+  if (round.cancelledAt) return no('cancelled');
   const phase = phaseAt(round, now);
   if (isBefore(phase, 'matching')) return no('sign-up-not-over');
   return isBefore(phase, 'visits') ? yes : no('visits-begun');
+};
+
+/** Cancelling: until the visits are over, and once. */
+export const mayCancel = (round: RoundCalendar, now: Date): Ruling<'cancelled' | 'visits-over'> => {
+  if (round.cancelledAt) return no('cancelled');
+  return isBefore(phaseAt(round, now), 'evaluation') ? yes : no('visits-over');
 };
 
 /** Showing the draw's seed: once proposals are on their way, because until then sign-up can be opened again. */

@@ -21,6 +21,7 @@ const roundOf = (row: RoundRow): Round => ({
     evaluationCloses: row.evaluation_closes,
   },
   openedEarly: openedEarly(row.opened_early),
+  cancelledAt: row.cancelled_at,
   name: row.name,
   workshops: row.workshops as Round['workshops'],
   sectors: row.sectors as Round['sectors'],
@@ -31,9 +32,9 @@ const roundOf = (row: RoundRow): Round => ({
   version: row.version,
 });
 
-/** Every round that was not cancelled, the earliest first. Which one is on now: `currentOf` in round.rules.ts. */
+/** Every round, the earliest first. Which one is on now: `currentOf` in round.rules.ts. */
 export const findRounds = async (db: Database | Sql): Promise<Round[]> => {
-  const rows = await db.selectFrom('rounds').selectAll().where('cancelled_at', 'is', null).orderBy('year').execute();
+  const rows = await db.selectFrom('rounds').selectAll().orderBy('year').execute();
   return rows.map(roundOf);
 };
 
@@ -51,12 +52,7 @@ export const lockRound = async (sql: Sql, id: string): Promise<Round | null> => 
 /** The round of a year, by what stands in its address. */
 export const findRoundBySlug = async (db: Database | Sql, slug: string): Promise<Round | null> => {
   if (!/^\d{4}$/.test(slug)) return null;
-  const row = await db
-    .selectFrom('rounds')
-    .selectAll()
-    .where('year', '=', Number(slug))
-    .where('cancelled_at', 'is', null)
-    .executeTakeFirst();
+  const row = await db.selectFrom('rounds').selectAll().where('year', '=', Number(slug)).executeTakeFirst();
   return row ? roundOf(row) : null;
 };
 
@@ -112,6 +108,15 @@ export const storeOpenedEarly = async (sql: Sql, id: string, opened: Round['open
   await sql
     .updateTable('rounds')
     .set((row) => ({ opened_early: JSON.stringify(opened), version: row('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+};
+
+/** Cancels a round for good; its lock must be held. */
+export const storeCancelled = async (sql: Sql, id: string, now: Date): Promise<void> => {
+  await sql
+    .updateTable('rounds')
+    .set((row) => ({ cancelled_at: now, version: row('version', '+', 1) }))
     .where('id', '=', id)
     .execute();
 };

@@ -41,6 +41,8 @@ export type RoundCalendar = {
   readonly dates: RoundDates;
   /** Phases a coordinator let begin before their day, and when: sign-up closes early because matching opens early. */
   readonly openedEarly: { readonly [P in Phase]?: Date };
+  /** When a coordinator cancelled it; from then on it is closed. */
+  readonly cancelledAt: Date | null;
 };
 
 /** A preparatory workshop (R4), as it is announced at sign-up; times are 'HH:MM' in the round's time zone. */
@@ -107,5 +109,6 @@ export const roundUrls = {
   office: (slug: string) => `/kontor/runder/${slug}`,
   change: (slug: string) => `/kontor/runder/${slug}/ret`,
   openNext: (slug: string) => `/kontor/runder/${slug}/naeste-fase`,
+  cancel: (slug: string) => `/kontor/runder/${slug}/aflys`,
   reopen: (slug: string) => `/kontor/runder/${slug}/genaabn`,
 };

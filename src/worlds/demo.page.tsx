@@ -18,7 +18,7 @@ import { demoTexts } from './demo.texts.ts';
 export const DemoBar = (props: {
   lang: Lang;
   today: string;
-  phase: Phase | null;
+  phase: Phase | 'cancelled' | null;
   here: string;
   seen: string;
 }): Html => {

@@ -25,13 +25,14 @@ interface Standing {
   readonly now: Date;
   readonly round: Round | null;
   readonly today: string;
-  readonly phase: Phase | null;
+  readonly phase: Phase | 'cancelled' | null;
 }
 const standing = async (visit: Visit): Promise<Standing> => {
   const { house } = visit.var;
   const now = house.clock.now();
   const round = currentOf(await findRounds(house.db), now);
-  return { now, round, today: dayAt(now, ZONE), phase: round && phaseAt(round, now) };
+  const phase = round && (round.cancelledAt ? 'cancelled' : phaseAt(round, now));
+  return { now, round, today: dayAt(now, ZONE), phase };
 };
 const seenBy = ({ today, phase }: Standing): string => `${today} ${phase ?? ''}`;
 
