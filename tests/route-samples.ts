@@ -49,11 +49,10 @@ const aProposalTo = async (scene: Scene, owner: Owner): Promise<string> => {
   const host = (await aSignUp(world, { round, role: 'host' })).id;
   const [id, now] = [newId(), world.clock.now()];
   const days = ['mon', 'tue', 'wed'];
-  const times = { created_at: now, opened_at: now, answer_by: new Date(now.getTime() + 86_400_000) };
   const reasons = JSON.stringify({ isPinned: false, suits: [], traded: [] });
   await world.db
     .insertInto('placements')
-    .values({ id, round_id: round, run_id: run, host, state: 'open', days, reasons, ...times })
+    .values({ id, round_id: round, run_id: run, host, days, reasons, created_at: now })
     .execute();
   await world.db
     .insertInto('placement_answers')
@@ -61,6 +60,11 @@ const aProposalTo = async (scene: Scene, owner: Owner): Promise<string> => {
       { placement_id: id, sign_up_id: host, side: 'host' },
       { placement_id: id, sign_up_id: intern, side: 'intern' },
     ])
+    .execute();
+  await world.db
+    .updateTable('placements')
+    .set({ state: 'open', opened_at: now, answer_by: new Date(now.getTime() + 86_400_000) })
+    .where('id', '=', id)
     .execute();
   return id;
 };
