@@ -158,6 +158,7 @@ export const access: AccessTable = {
   'POST /kontor/udbakke/send-igen': office,
   'GET /kontor/breve': office,
   'GET /kontor/breve/:kind': office,
+  'GET /kontor/brevlink/:page': office,
   'GET /kontor/koordinatorer': office,
   'POST /kontor/koordinatorer': office,
   'POST /kontor/koordinatorer/:coordinator/fjern': office,

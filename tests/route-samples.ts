@@ -149,6 +149,7 @@ const SAMPLES: Readonly<Record<string, (scene: Scene, owner: Owner) => Promise<P
   },
   '/kontor/udbakke/:letter': async (scene) => ({ letter: await aLetter(scene) }),
   '/kontor/breve/:kind': async () => ({ kind: 'sign-in' }),
+  '/kontor/brevlink/:page': async () => ({ page: 'visit' }),
   '/kontor/koordinatorer/:coordinator': async ({ world }) => ({
     coordinator: (await world.signedIn(`c${newId()}@ipraktik.example`, { coordinator: true })).personId,
   }),

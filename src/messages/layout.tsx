@@ -1,8 +1,8 @@
 import { workingDaysOf, type Week } from '../kit/calendar.ts';
 import { weekWithDates } from '../kit/dates.ts';
-import type { Html } from '../kit/html.ts';
+import type { Child, Html } from '../kit/html.ts';
 import type { Lang } from '../kit/language.ts';
-import type { Letter, LetterPart } from './letter.ts';
+import { textAndAddresses, type Letter, type LetterPart } from './letter.ts';
 import { layoutTexts } from './layout.texts.ts';
 
 /**
@@ -63,7 +63,7 @@ const DAY = `padding:8px 0;border-radius:8px;background:${PAPER};text-align:cent
 const Part = ({ part }: { part: LetterPart }): Html => {
   switch (part.kind) {
     case 'paragraph':
-      return <p style="margin:0 0 18px">{part.text}</p>;
+      return <p style="margin:0 0 18px">{linked(part.text)}</p>;
     case 'list':
       return (
         <ul style="margin:0 0 18px;padding:0 0 0 22px">
@@ -92,11 +92,23 @@ const Part = ({ part }: { part: LetterPart }): Html => {
     case 'aside':
       return (
         <p class="soft" style={`margin:0 0 18px;font-size:15px;color:${SOFT}`}>
-          {part.text}
+          {linked(part.text)}
         </p>
       );
   }
 };
+
+/** A sentence whose addresses can be pressed. */
+const linked = (text: string): Child =>
+  textAndAddresses(text).map((part) =>
+    part.isAddress ? (
+      <a class="link" href={part.text} style="color:inherit;overflow-wrap:anywhere">
+        {part.text}
+      </a>
+    ) : (
+      part.text
+    ),
+  );
 
 /** A button that every mail program shows as one: the colour is the cell's. The address stands in the text part. */
 const Action = ({ text, href }: { text: string; href: string }): Html => (
@@ -116,8 +128,11 @@ const Action = ({ text, href }: { text: string; href: string }): Html => (
 
 const COLUMN = `max-width:600px;margin:0 auto;font-family:${FONT};font-size:17px;line-height:1.5`;
 
-/** A letter as a page for mail programs: one column, no picture, nothing loaded from anywhere, nothing tracked. */
-export const letterHtml = (letter: Letter, lang: Lang, sender: Sender): string => {
+/**
+ * A letter as a page for mail programs: one column, no picture, nothing loaded from anywhere, nothing tracked. Framed in
+ * a page of the office its links open beside it, as a mail program's do.
+ */
+export const letterHtml = (letter: Letter, lang: Lang, sender: Sender, shown: 'sent' | 'framed' = 'sent'): string => {
   const t = layoutTexts(lang);
   const page = (
     <html lang={lang}>
@@ -126,6 +141,7 @@ export const letterHtml = (letter: Letter, lang: Lang, sender: Sender): string =
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
+        {shown === 'framed' && <base target="_blank" />}
         <title>{letter.subject}</title>
         <style>{DARK}</style>
       </head>

@@ -47,7 +47,27 @@ export interface LetterKind<Content = unknown> {
   read(source: LetterSource, about: Readonly<Record<string, string>>): Promise<Content | null>;
   write(content: Content, source: Pick<LetterSource, 'lang' | 'link'>): Letter;
   readonly sample: Content;
+  /** More samples where the text differs: the other side's, a pair's, another reason. */
+  readonly otherSamples?: readonly Content[];
 }
+
+/** Everything a kind of letter may say, as samples. */
+export const samplesOf = <Content>({ sample, otherSamples = [] }: LetterKind<Content>): readonly Content[] => [
+  sample,
+  ...otherSamples,
+];
+
+/** Where the addresses in a letter lead, whether they stand on a button or in a sentence. */
+export const linksIn = ({ parts }: Letter): readonly { readonly text: string; readonly href: string }[] =>
+  parts.flatMap((part) => {
+    if (part.kind === 'action') return [{ text: part.text, href: part.href }];
+    if (part.kind !== 'paragraph' && part.kind !== 'aside') return [];
+    return textAndAddresses(part.text).flatMap(({ text, isAddress }) => (isAddress ? [{ text, href: text }] : []));
+  });
+
+/** A sentence cut where an address of the web begins and ends. */
+export const textAndAddresses = (text: string): readonly { readonly text: string; readonly isAddress: boolean }[] =>
+  text.split(/(https?:\/\/[^\s]*[^\s.,;:!?)])/).map((part, at) => ({ text: part, isAddress: at % 2 === 1 }));
 
 /** Keeps the content's type while the kind is written, and forgets it where all kinds stand together. */
 export const letterKind = <Content>(kind: LetterKind<Content>): LetterKind => kind;

@@ -4,11 +4,15 @@ import { Details } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { officeUrls } from './office.ts';
+import { nameOfKind } from './letter-kind.texts.ts';
+import type { OwnPage } from './letter-sample.rules.ts';
 import { sampleTexts } from './letter-sample.texts.ts';
 
-/** One kind of letter in one language, written from its sample. */
+/** One kind of letter in one language, written from one of its samples. */
 export interface LetterSample {
   readonly lang: Lang;
+  /** Which of its kind's samples: from 1. */
+  readonly number: number;
   readonly subject: string;
   readonly text: string;
   readonly links: readonly { readonly text: string; readonly href: string }[];
@@ -29,7 +33,8 @@ export const LetterSamplesPage = ({ view, kinds }: { view: View; kinds: readonly
       <h1>{t.title}</h1>
       <p>{t.intro(kinds.length)}</p>
       {kinds.map(({ kind, samples }) => (
-        <section class="previews" aria-label={kind}>
+        <section class="previews" aria-labelledby={kind}>
+          <h2 id={kind}>{nameOfKind(kind, view.lang)}</h2>
           {samples.map((sample) => (
             <Sample view={view} kind={kind} sample={sample} />
           ))}
@@ -41,31 +46,46 @@ export const LetterSamplesPage = ({ view, kinds }: { view: View; kinds: readonly
 
 const Sample = ({ view, kind, sample }: { view: View; kind: string; sample: LetterSample }): Html => {
   const t = sampleTexts(view.lang);
-  const { lang, subject, text, links } = sample;
+  const { lang, number, subject, text, links } = sample;
   return (
     <article class="preview">
-      <h2>
+      <h3>
         <span class="preview-lang">{t.languages[lang]}</span> <span lang={lang}>{subject}</span>
-      </h2>
+      </h3>
       <iframe
         lang={lang}
-        title={`${subject} (${t.languages[lang]})`}
-        src={inLanguage(lang, officeUrls.letterSample(kind))}
-        sandbox=""
+        title={`${subject} (${t.languages[lang]}, ${number})`}
+        src={inLanguage(lang, officeUrls.letterSample(kind, number))}
+        sandbox="allow-popups allow-popups-to-escape-sandbox"
         loading="lazy"
       ></iframe>
       <Details summary={t.text}>
         <pre lang={lang}>{text}</pre>
       </Details>
-      <h3>{t.links}</h3>
+      <h4>{t.links}</h4>
       {links.length === 0 && <p>{t.noLinks}</p>}
       <ul lang={lang}>
         {links.map((link) => (
           <li>
-            <a href={link.href}>{link.text}</a> <span class="cell-aside">{link.href}</span>
+            <a href={link.href}>{link.text}</a>
           </li>
         ))}
       </ul>
     </article>
+  );
+};
+
+/** Where a sample's link would have led: a page that is the recipient's own. */
+export const LetterLinkPage = ({ view, page }: { view: View; page: OwnPage }): Html => {
+  const t = sampleTexts(view.lang);
+  return (
+    <Page {...view} room="office" title={t.linkTitle}>
+      <a class="back-link" href={inLanguage(view.lang, officeUrls.letterSamples())}>
+        {t.title}
+      </a>
+      <h1>{t.linkTitle}</h1>
+      <p>{t.ownPages[page]}</p>
+      <p>{t.linkIsOwn}</p>
+    </Page>
   );
 };

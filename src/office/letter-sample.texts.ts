@@ -6,6 +6,21 @@ export const sampleTexts = bilingual(
     intro: (count: number) =>
       `${count} slags mails, på begge sprog og med opdigtede oplysninger. Prøv linkene på listen under hver mail.`,
     back: 'Til udbakken',
+    linkTitle: 'Her fører linket hen',
+    linkIsOwn:
+      'Siden er modtagerens egen, så i en prøve er der ingen at vise. I en rigtig mail åbner linket den rigtige side.',
+    ownPages: {
+      'sign-in':
+        'Linket åbner en side med én knap. Et tryk på den logger modtageren ind. Linket virker én gang i ti minutter.',
+      draft: 'Linket åbner modtagerens kladde, så den kan gøres færdig og sendes uden at logge ind.',
+      'sign-up':
+        'Linket åbner modtagerens egen tilmelding: hvordan den står, svarene, og hvordan man trækker den tilbage.',
+      invitation: 'Linket åbner invitationen: hvem der inviterer, ja med ét tryk og nej med ét tryk.',
+      visit:
+        'Linket åbner modtagerens eget besøg, når de er logget ind: forslaget med ja og nej, aftalen, eller hvorfor det ikke blev til noget.',
+      'no-visit':
+        'Linket åbner modtagerens egen side, når de er logget ind: hvorfor der ikke blev et match, og tre veje videre.',
+    },
     languages: { da: 'Dansk', en: 'Engelsk' },
     links: 'Links i mailen',
     noLinks: 'Ingen links.',
@@ -16,6 +31,20 @@ export const sampleTexts = bilingual(
     intro: (count: number) =>
       `${count} kinds of mail, in both languages, with invented details. Try the links in the list below each mail.`,
     back: 'To the outbox',
+    linkTitle: 'Where the link leads',
+    linkIsOwn:
+      'The page is the recipient’s own, so a sample has nobody’s to show. In a real mail the link opens the page.',
+    ownPages: {
+      'sign-in':
+        'The link opens a page with one button, and pressing it signs the recipient in. It works once, for ten minutes.',
+      draft: 'The link opens the recipient’s draft, to be finished and sent without signing in.',
+      'sign-up': 'The link opens the recipient’s own sign-up: where it stands, the answers, and how to withdraw it.',
+      invitation: 'The link opens the invitation: who invites, yes with one press and no with one press.',
+      visit:
+        'The link opens the recipient’s own visit once they have signed in: the proposal with yes and no, the agreement, or why it fell through.',
+      'no-visit':
+        'The link opens the recipient’s own page once they have signed in: why there was no match, and three ways on.',
+    },
     languages: { da: 'Danish', en: 'English' },
     links: 'Links in the mail',
     noLinks: 'No links.',

@@ -3,6 +3,7 @@ import { inLanguage, type Lang } from '../kit/language.ts';
 import type { LetterKind } from '../messages/letter.ts';
 import { sendAgain } from '../messages/outbox.ts';
 import { isId } from '../platform/ids.ts';
+import { nameOfKind } from './letter-kind.texts.ts';
 import { officeUrls } from './office.ts';
 import type { OutboxLetter } from './outbox.ts';
 import { outboxForm } from './outbox.form.ts';
@@ -16,9 +17,8 @@ const letterGuard: Guard<OutboxLetter> = async (visit) => {
 
 /** The office's outbox: what became of every letter, and sending dead ones again. */
 export const outboxRoutes = (doors: Doors, kinds: ReadonlyMap<string, LetterKind>): void => {
-  /** A kind is called by the subject of its sample. */
   const kindNames = (lang: Lang): ReadonlyMap<string, string> =>
-    new Map([...kinds].map(([name, kind]) => [name, kind.write(kind.sample, { lang, link: (path) => path }).subject]));
+    new Map([...kinds.keys()].map((kind) => [kind, nameOfKind(kind, lang)]));
 
   doors.get('/kontor/udbakke', async (visit) => {
     const { page, again, ...filter } = outboxForm.parse(visit.req.query());
@@ -39,7 +39,7 @@ export const outboxRoutes = (doors: Doors, kinds: ReadonlyMap<string, LetterKind
       view: visit.var.view,
       letter,
       attempts: await attemptsOf(visit.var.house.db, letter.id),
-      kindName: kindNames(visit.var.view.lang).get(letter.kind) ?? letter.kind,
+      kindName: nameOfKind(letter.kind, visit.var.view.lang),
       sentAgain: outboxForm.parse(visit.req.query()).again,
     }),
   );

@@ -23,7 +23,7 @@ export interface OutboxProps {
   readonly page: number;
   readonly letters: readonly OutboxLetter[];
   readonly counts: Readonly<Record<LetterState, number>>;
-  /** What a kind of letter is called: its sample's subject. */
+  /** What each kind of letter is called. */
   readonly kindNames: ReadonlyMap<string, string>;
   readonly sentAgain: number | null;
 }

@@ -1,7 +1,10 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
+import { LANGS } from '../kit/language.ts';
+import { letterKinds } from '../letters.ts';
 import { newId } from '../platform/ids.ts';
+import { nameOfKind } from './letter-kind.texts.ts';
 import type { LetterState } from './outbox.ts';
 
 let world: World;
@@ -95,6 +98,28 @@ test('a letter that is not there is not found', async () => {
   equal((await office.post(`/kontor/udbakke/${newId()}/send-igen`)).status, 404);
 });
 
+test('every link of every sample leads somewhere, in the frame as in the list', async () => {
+  const { publicUrl } = world.house.config;
+  const overview = await page('/kontor/breve');
+  const frames = [...overview.matchAll(/<iframe[^>]* src="([^"]+)"/g)].map(([, src]) =>
+    (src ?? '').replace('&amp;', '&'),
+  );
+  ok(frames.length >= 2 * (letterKinds.size + 12), 'several where the text differs');
+  const hrefsIn = (html: string) =>
+    [...html.matchAll(/href="(http[^"]+)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
+  const links = new Set(hrefsIn(overview));
+  for (const frame of frames) {
+    const letter = await page(frame);
+    const inFrame = hrefsIn(letter);
+    match(letter, /<base target="_blank">/);
+    for (const href of inFrame) ok(links.has(href), `${frame}: ${href} is not on the list`);
+  }
+  ok(links.has(`${publicUrl}/privatliv`), 'also an address in a sentence');
+  for (const href of links) equal((await office.get(href.replace(publicUrl, ''))).status, 200, href);
+  match(await page('/kontor/brevlink/visit'), /modtagerens eget besøg/);
+  equal((await office.get('/kontor/brevlink/odd')).status, 404);
+});
+
 test('every kind of letter is previewed in both languages, and its links are listed', async () => {
   const overview = await page('/kontor/breve');
   match(overview, /Dit link til Innovationspraktik/);
@@ -106,7 +131,9 @@ test('every kind of letter is previewed in both languages, and its links are lis
     match(letter.headers.get('content-security-policy') ?? '', /frame-ancestors 'self'/);
     match(await letter.text(), path.startsWith('/en') ? /<html lang="en">/ : /<html lang="da">/);
   }
-  ok(overview.includes(`href="${world.house.config.publicUrl}/log-ind/link/eksempel"`));
+  for (const kind of letterKinds.keys())
+    for (const lang of LANGS) ok(nameOfKind(kind, lang) !== kind, `${kind} has no name in ${lang}`);
+  equal((await office.get('/kontor/breve/visit-ended?nr=99')).status, 404);
   equal((await office.get('/kontor/breve/odd')).status, 404);
   match((await office.get('/kontor/breve')).headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/);
 });

@@ -6,6 +6,7 @@ import type { NoVisit } from './no-visit.ts';
 import { placementLetterTexts } from './placement-letters.texts.ts';
 import { placementTexts } from './placement.texts.ts';
 import { placementUrls, type Side } from './placement.ts';
+import { SAMPLE_VISIT } from './told-visit.ts';
 import type { ProposalKind } from './publication.ts';
 
 type ToldNoVisit = Omit<NoVisit, 'round'>;
@@ -30,7 +31,7 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
       };
     },
     sample: {
-      signUp: '00000000-0000-4000-8000-000000000000',
+      signUp: SAMPLE_VISIT.id,
       side,
       reason: {
         ...(side === 'host' ? { host: 'sample' } : { interns: ['sample'] }),
@@ -41,6 +42,7 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
       },
       withPriority: 20,
     },
+    ...(side === 'intern' && { otherSamples: [{ signUp: SAMPLE_VISIT.id, side, reason: null, withPriority: 20 }] }),
   });
 
 export const noVisitForIntern = noVisit('no-visit-for-intern', 'intern');

@@ -21,4 +21,9 @@ export const otherSideAgreed = letterKind<ToldVisit>({
     };
   },
   sample: SAMPLE_VISIT,
+  otherSamples: [
+    { ...SAMPLE_VISIT, side: 'host' },
+    { ...SAMPLE_VISIT, side: 'host', isPair: true },
+    { ...SAMPLE_VISIT, isPair: true, hasAnswered: true },
+  ],
 });

@@ -32,8 +32,11 @@ export const proposalToHost = letterKind<readonly ToldVisit[]>({
       ],
     };
   },
-  sample: [
-    { ...SAMPLE_VISIT, side: 'host' },
-    { ...SAMPLE_VISIT, side: 'host', days: ['wed', 'thu', 'fri'] },
+  sample: [{ ...SAMPLE_VISIT, side: 'host' }],
+  otherSamples: [
+    [
+      { ...SAMPLE_VISIT, side: 'host' },
+      { ...SAMPLE_VISIT, side: 'host', days: ['wed', 'thu', 'fri'] },
+    ],
   ],
 });

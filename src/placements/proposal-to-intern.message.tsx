@@ -28,4 +28,5 @@ export const proposalToIntern = letterKind<ToldVisit>({
     };
   },
   sample: SAMPLE_VISIT,
+  otherSamples: [{ ...SAMPLE_VISIT, isPair: true }],
 });

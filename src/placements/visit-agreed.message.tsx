@@ -23,4 +23,8 @@ export const visitAgreed = letterKind<ToldVisit>({
     };
   },
   sample: SAMPLE_VISIT,
+  otherSamples: [
+    { ...SAMPLE_VISIT, side: 'host' },
+    { ...SAMPLE_VISIT, side: 'host', isPair: true },
+  ],
 });

@@ -41,4 +41,17 @@ export const visitEnded = letterKind<ToldVisit>({
     };
   },
   sample: { ...SAMPLE_VISIT, endedWhy: 'host-no' },
+  otherSamples: (
+    [
+      { endedWhy: 'host-left' },
+      { endedWhy: 'intern-no', isPair: true },
+      { endedWhy: 'intern-left', isPair: true },
+      { endedWhy: 'not-answered', hasAnswered: true },
+      { endedWhy: 'not-answered' },
+      { side: 'host', endedWhy: 'intern-no' },
+      { side: 'host', endedWhy: 'intern-left' },
+      { side: 'host', endedWhy: 'intern-no', isPair: true },
+      { side: 'host', endedWhy: 'not-answered', hasAnswered: true },
+    ] as const
+  ).map((other) => ({ ...SAMPLE_VISIT, ...other })),
 });

@@ -29,7 +29,7 @@ export const whatHappensNext = (
 };
 
 /** The receipt of somebody who was signed in: the address is proved, the sign-up counts. */
-export const signUpReceived = letterKind({
+export const signUpReceived = letterKind<ToldSignUp>({
   kind: 'sign-up-received',
   read: (source, about) => toldSignUp(source, about.signUp, ['confirmed']),
   write: (told, source) => {
@@ -41,4 +41,5 @@ export const signUpReceived = letterKind({
     };
   },
   sample: SAMPLE_SIGN_UP,
+  otherSamples: [{ ...SAMPLE_SIGN_UP, role: 'host' }],
 });
