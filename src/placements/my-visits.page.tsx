@@ -3,6 +3,7 @@ import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { TaskList, type Task } from '../kit/task-list.tsx';
 import type { MyVisit, MyVisits } from './my-visits.ts';
+import { noVisitTexts } from './no-visit.texts.ts';
 import { placementTexts } from './placement.texts.ts';
 import { placementUrls } from './placement.ts';
 
@@ -11,7 +12,7 @@ export const MyVisitsSection = ({ lang, visits, unmatched }: MyVisits & { lang: 
   const t = placementTexts(lang);
   if (visits.length + unmatched.length === 0) return <></>;
   const without = unmatched.map(({ signUp }): Task => ({
-    text: t.none.title,
+    text: noVisitTexts(lang).title,
     status: t.mine.seeWhy,
     state: 'done',
     href: inLanguage(lang, placementUrls.none(signUp)),

@@ -3,8 +3,7 @@ import { action, letterKind, list, paragraph } from '../messages/letter.ts';
 import type { LetterKind } from '../messages/letter.ts';
 import { noVisitOf } from './no-visit.store.ts';
 import type { NoVisit } from './no-visit.ts';
-import { placementLetterTexts } from './placement-letters.texts.ts';
-import { placementTexts } from './placement.texts.ts';
+import { noVisitTexts } from './no-visit.texts.ts';
 import { placementUrls, type Side } from './placement.ts';
 import { SAMPLE_VISIT } from './told-visit.ts';
 import type { ProposalKind } from './publication.ts';
@@ -18,15 +17,18 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
     // Drafted before the publication is sent and looked at then, so an unsent one may be read here.
     read: async ({ db }, about) => (about.signUp ? noVisitOf(db, about.signUp, { isSent: false }) : null),
     write: ({ signUp, reason, withPriority }, { lang, link }) => {
-      const [t, page] = [placementLetterTexts(lang).none, placementTexts(lang).none];
+      const t = noVisitTexts(lang);
+      // What would have opened most stands on the page alone: it tells what one answered.
+      const openings = reason && reason.openings.length > 0 ? [paragraph(t.letter.openings)] : [];
       return {
-        subject: t.subject,
+        subject: t.title,
         parts: [
-          paragraph(t.text[side]),
-          paragraph(reason ? reasonTexts(lang).whyNone(reason, withPriority) : page.withoutCompanion),
-          paragraph(t.ways),
-          list(page.stay[side], page.change[side], page.nextYear[side]),
-          action(t.see, link(placementUrls.none(signUp))),
+          paragraph(t.letter.text[side]),
+          paragraph(reason ? reasonTexts(lang).whyNone(reason, withPriority) : t.withoutCompanion),
+          ...openings,
+          paragraph(t.letter.ways),
+          list(t.stay[side], t.change[side], t.nextYear[side]),
+          action(t.letter.see, link(placementUrls.none(signUp))),
         ],
       };
     },
@@ -38,7 +40,7 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
         code: 'outbid',
         by: 'fit',
         admissible: 12,
-        openings: [],
+        openings: side === 'intern' ? [{ change: 'any-region', opens: 7 }] : [],
       },
       withPriority: 20,
     },

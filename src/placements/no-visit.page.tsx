@@ -1,17 +1,19 @@
 import type { Html } from '../kit/html.ts';
+import { inLanguage } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { reasonTexts } from '../matching-runs/reason.texts.ts';
+import { signUpUrls } from '../sign-ups/sign-up.ts';
 import type { NoVisit } from './no-visit.ts';
-import { placementTexts } from './placement.texts.ts';
+import { noVisitTexts } from './no-visit.texts.ts';
 
 /** The changes of one's own answers that are named. */
 const OPENINGS = 3;
 
-/** No match this time: why, and three ways on (U10). */
+/** No match this time: why, what would have opened most, and three ways on (U10). */
 export const NoVisitPage = ({ view, none }: { view: View; none: NoVisit }): Html => {
   const { lang } = view;
-  const t = placementTexts(lang).none;
+  const t = noVisitTexts(lang);
   const { side, reason, round } = none;
   const openings = reason ? reasonTexts(lang).whatWouldOpen(reason, { most: OPENINGS, isExact: false }) : [];
   return (
@@ -20,14 +22,6 @@ export const NoVisitPage = ({ view, none }: { view: View; none: NoVisit }): Html
       <p class="lead">{t.lead[side]}</p>
       <h2>{t.why}</h2>
       <p>{reason ? reasonTexts(lang).whyNone(reason, none.withPriority) : t.withoutCompanion}</p>
-      <h2>{t.ways}</h2>
-      <ol>
-        <li>{t.stay[side]}</li>
-        <li>
-          {t.change[side]} <a href={`mailto:${round.organiser.email}`}>{t.askUs}</a>
-        </li>
-        <li>{t.nextYear[side]}</li>
-      </ol>
       {openings.length > 0 && (
         <>
           <h3>{t.open[side]}</h3>
@@ -38,7 +32,18 @@ export const NoVisitPage = ({ view, none }: { view: View; none: NoVisit }): Html
           </ul>
         </>
       )}
-      <p class="soft">{t.human}</p>
+      <h2>{t.ways}</h2>
+      <ol>
+        <li>{t.stay[side]}</li>
+        <li>{t.change[side]}</li>
+        <li>{t.nextYear[side]}</li>
+      </ol>
+      <p>
+        {t.human} <a href={`mailto:${round.organiser.email}`}>{t.askUs}</a>
+      </p>
+      <p class="soft">
+        {t.leave} <a href={inLanguage(lang, signUpUrls.show(none.signUp))}>{t.leaveLink}</a>
+      </p>
     </Page>
   );
 };

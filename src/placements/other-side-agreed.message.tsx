@@ -1,7 +1,7 @@
 import { deadline } from '../kit/dates.ts';
 import { action, letterKind, paragraph } from '../messages/letter.ts';
 import { placementLetterTexts } from './placement-letters.texts.ts';
-import { placementUrls } from './placement.ts';
+import { placementUrls, voiceOf } from './placement.ts';
 import { toldVisit } from './told-visit.store.ts';
 import { SAMPLE_VISIT, type ToldVisit } from './told-visit.ts';
 
@@ -9,12 +9,14 @@ import { SAMPLE_VISIT, type ToldVisit } from './told-visit.ts';
 export const otherSideAgreed = letterKind<ToldVisit>({
   kind: 'other-side-agreed',
   read: ({ db }, about) => toldVisit(db, about, ['open']),
-  write: ({ id, side, round, hasAnswered }, { lang, link }) => {
+  write: ({ id, side, isPair, round, hasAnswered }, { lang, link }) => {
     const t = placementLetterTexts(lang);
+    // Of a pair's two one cannot say that only their answer is missing.
+    const yours = side === 'intern' && isPair ? t.agrees.yourAnswer : t.agrees.yourTurn;
     return {
-      subject: t.agrees.subject[side],
+      subject: t.agrees.subject[voiceOf(side, isPair)],
       parts: [
-        paragraph(hasAnswered ? t.agrees.companionsTurn : t.agrees.yourTurn),
+        paragraph(hasAnswered ? t.agrees.companionsTurn : yours),
         action(hasAnswered ? t.seeVisit : t.see, link(placementUrls.show(id))),
         paragraph(t.answerBy(deadline(round.dates.answersDue, lang))),
       ],
@@ -24,6 +26,7 @@ export const otherSideAgreed = letterKind<ToldVisit>({
   otherSamples: [
     { ...SAMPLE_VISIT, side: 'host' },
     { ...SAMPLE_VISIT, side: 'host', isPair: true },
+    { ...SAMPLE_VISIT, isPair: true },
     { ...SAMPLE_VISIT, isPair: true, hasAnswered: true },
   ],
 });

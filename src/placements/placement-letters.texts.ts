@@ -22,56 +22,32 @@ export const placementLetterTexts = bilingual(
         pair: (week: string) => `Vi har fundet en vært til dig og din rejsefælle i ${week}. I svarer hver for sig.`,
       },
     },
-    none: {
-      subject: 'Vi fandt ikke et match denne gang',
-      text: {
-        host: 'Der blev ikke en gæst til jer i årets matchning. Det er vi kede af.',
-        intern: 'Der blev ikke en vært til dig i årets matchning. Det er vi kede af.',
-      },
-      ways: 'Der er tre veje videre:',
-      see: 'Se hele grunden, og hvad der ville hjælpe',
-    },
     due: {
       subject: 'Husk at svare på dit matchforslag',
-      text: 'Vi mangler dit svar på et besøg. Også et nej hjælper: Så kan pladsen gå til en anden.',
+      text: 'Vi mangler dit svar på et besøg. Svarer du ikke, udløber forslaget for alle. Et nej er også et svar.',
     },
     agrees: {
-      subject: { host: 'Gæsten har sagt ja til besøget', intern: 'Værten har sagt ja til besøget' },
+      subject: {
+        host: 'Gæsten har sagt ja til besøget',
+        'host-of-pair': 'Gæsterne har sagt ja til besøget',
+        intern: 'Værten har sagt ja til besøget',
+        'intern-of-pair': 'Værten har sagt ja til besøget',
+      },
       yourTurn: 'Nu mangler vi kun dit svar.',
+      yourAnswer: 'Vi mangler dit svar.',
       companionsTurn: 'Vi mangler stadig at høre fra din rejsefælle.',
-    },
-    ended: {
-      subject: 'Et besøg bliver desværre ikke til noget',
-      'host-no': 'Værten har desværre ikke mulighed for at tage imod.',
-      'intern-no': {
-        host: 'Gæsten har desværre ikke mulighed for at komme.',
-        intern: 'Din rejsefælle har desværre ikke mulighed for at komme.',
-      },
-      'not-answered': {
-        answered: 'Tak for dit svar. Ikke alle nåede at svare inden fristen.',
-        unanswered: 'Vi fik ikke dit svar inden fristen, og derfor er forslaget udløbet.',
-      },
-      'host-left': 'Værten har desværre meldt afbud.',
-      'intern-left': {
-        host: 'Gæsten har desværre meldt afbud.',
-        intern: 'Din rejsefælle har desværre meldt afbud.',
-      },
-      'round-cancelled': 'Årets runde er aflyst.',
-      next: {
-        host: 'Jeres pladser er med igen, hvis vi finder en anden gæst. Du behøver ikke gøre noget.',
-        intern: 'Du er med igen, hvis vi finder en anden vært. Du behøver ikke gøre noget.',
-        companion: 'Svar på denne mail, om du vil rejse alene, finde en ny rejsefælle eller stoppe for i år.',
-      },
     },
     agreed: {
       subject: 'Besøget er aftalt',
       text: {
         host: 'Alle har sagt ja. Nu kan du se, hvem gæsten er, og skrive til gæsten.',
+        'host-of-pair': 'Alle har sagt ja. Nu kan du se, hvem gæsterne er, og skrive til dem.',
         intern: 'Alle har sagt ja. Nu kan du se, hvem værten er, og skrive til værten.',
+        'intern-of-pair': 'Alle har sagt ja. Nu kan I se, hvem værten er, og skrive til værten.',
       },
       days: 'Dage',
       see: 'Se besøgsaftalen',
-      drop: 'Kan du ikke alligevel, så meld afbud på siden, så snart du ved det.',
+      drop: 'Kan du alligevel ikke, så meld afbud på siden, så snart du ved det.',
     },
     cancelled: {
       subject: 'Årets Innovationspraktik er aflyst',
@@ -82,79 +58,55 @@ export const placementLetterTexts = bilingual(
   },
   {
     see: 'See the proposal and answer',
-    seeVisit: 'See how it stands',
+    seeVisit: 'See how things stand',
     answerBy: (deadline: string) => `Answer by ${deadline}.`,
-    voluntary: 'It is voluntary. A no has no consequences.',
+    voluntary: 'It is voluntary. Saying no has no consequences.',
     namesLater: 'Names and contact details are shown once everybody has said yes.',
     proposal: {
       subject: {
-        host: (count: number) => (count === 1 ? 'You have got a proposal' : `You have got ${count} proposals`),
-        intern: 'You have got a proposal',
+        host: (count: number) => (count === 1 ? 'We have a proposal for you' : `We have ${count} proposals for you`),
+        intern: 'We have a proposal for you',
       },
       text: {
         host: (count: number, week: string) =>
           count === 1
-            ? `We have found a visit that fits you in ${week}. See where from, when and why.`
-            : `We have found ${count} visits that fit you in ${week}. Answer each by itself.`,
-        intern: (week: string) => `We have found a host who fits you in ${week}. See where, when and why.`,
+            ? `We have found a visit that suits you in ${week}. See where from, when and why.`
+            : `We have found ${count} visits that suit you in ${week}. Please answer each of them.`,
+        intern: (week: string) => `We have found a host who suits you in ${week}. See where, when and why.`,
         pair: (week: string) => `We have found a host for you and your companion in ${week}. Each of you answers.`,
       },
     },
-    none: {
-      subject: 'We did not find a match this time',
-      text: {
-        host: 'There was no guest for you in this year’s matching. We are sorry.',
-        intern: 'There was no host for you in this year’s matching. We are sorry.',
-      },
-      ways: 'There are three ways on:',
-      see: 'See the whole reason and what would help',
-    },
     due: {
       subject: 'Remember to answer your proposal',
-      text: 'We have not heard from you about a visit. A no helps too: the seat can then go to somebody else.',
+      text: 'We have not had your answer about a visit. Without it the proposal lapses for everybody. A no is an answer too.',
     },
     agrees: {
-      subject: { host: 'The guest has said yes to the visit', intern: 'The host has said yes to the visit' },
+      subject: {
+        host: 'The guest has said yes to the visit',
+        'host-of-pair': 'The guests have said yes to the visit',
+        intern: 'The host has said yes to the visit',
+        'intern-of-pair': 'The host has said yes to the visit',
+      },
       yourTurn: 'Now only your answer is missing.',
+      yourAnswer: 'We have not had your answer yet.',
       companionsTurn: 'We have yet to hear from your companion.',
-    },
-    ended: {
-      subject: 'A visit unfortunately comes to nothing',
-      'host-no': 'The host is unfortunately not able to receive anybody.',
-      'intern-no': {
-        host: 'The guest is unfortunately not able to come.',
-        intern: 'Your companion is unfortunately not able to come.',
-      },
-      'not-answered': {
-        answered: 'Thank you for your answer. Not everybody answered before the deadline.',
-        unanswered: 'We did not get your answer before the deadline, so the proposal has lapsed.',
-      },
-      'host-left': 'The host has unfortunately had to cancel.',
-      'intern-left': {
-        host: 'The guest has unfortunately had to cancel.',
-        intern: 'Your companion has unfortunately had to cancel.',
-      },
-      'round-cancelled': 'This year’s round is cancelled.',
-      next: {
-        host: 'Your seats count again if we find another guest. You need do nothing.',
-        intern: 'You take part again if we find another host. You need do nothing.',
-        companion: 'Answer this mail: will you travel alone, find a new companion or stop for this year?',
-      },
     },
     agreed: {
       subject: 'The visit is agreed',
       text: {
         host: 'Everybody has said yes. You can now see who the guest is and write to them.',
+        'host-of-pair': 'Everybody has said yes. You can now see who the guests are and write to them.',
         intern: 'Everybody has said yes. You can now see who the host is and write to them.',
+        'intern-of-pair': 'Everybody has said yes. You can now see who the host is and write to them.',
       },
       days: 'Days',
       see: 'See the agreement',
-      drop: 'If you cannot after all, cancel on the page as soon as you know.',
+      drop: 'If you cannot come after all, cancel on the page as soon as you know.',
     },
     cancelled: {
       subject: 'This year’s Innovationspraktik is cancelled',
       text: (week: string) => `The visits in ${week} are cancelled. We are sorry.`,
-      follows: 'If you have said yes to a visit, the agreement no longer holds. You need do nothing.',
+      follows: 'If you have said yes to a visit, the agreement no longer holds. There is nothing you need to do.',
       see: 'Go to your page',
     },
   },

@@ -2,9 +2,10 @@ import { discardDrafts, writeLetter } from '../messages/outbox.ts';
 import { audit } from '../platform/audit.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { personBehind, transact, type Acting, type Tx } from '../platform/transact.ts';
-import { mayAnswer, stateAfter } from './placement.rules.ts';
+import { mayAnswer, remindAt, stateAfter } from './placement.rules.ts';
 import {
   askedAbout,
+  deadlinesAhead,
   endPlacement,
   goneFromPlacements,
   lockOverdue,
@@ -14,7 +15,7 @@ import {
   storeAnswer,
   takeToRemind,
 } from './placement.store.ts';
-import { REMINDER_DAYS, type Answer, type Asked, type EndedWhy, type NoReason, type Placement } from './placement.ts';
+import type { Answer, Asked, EndedWhy, NoReason, Placement } from './placement.ts';
 import { publicationIn } from './publication.store.ts';
 import { recipientsIn, recipientsOf } from './recipient.store.ts';
 
@@ -128,20 +129,22 @@ export const lapsePlacements = (acting: Acting): Promise<void> =>
     }
   });
 
-/** A sweep: three days before the deadline, who has not answered is reminded, once. */
+/** A sweep: some days before the deadline, on a working morning, who has not answered is reminded, once. */
 export const remindToAnswer = (acting: Acting): Promise<void> =>
   transact(acting, async (tx) => {
-    const until = new Date(tx.now.getTime() + REMINDER_DAYS * DAY);
-    // Who has had the question for less than a day needs no reminder of it.
-    const openedBy = new Date(tx.now.getTime() - DAY);
-    for (const id of await takeToRemind(tx.sql, { now: tx.now, until, openedBy })) {
-      const asked = await askedAbout(tx.sql, id);
-      await tell(
-        tx,
-        'answer-due',
-        { id },
-        asked.filter(({ answer }) => answer === null),
-      );
+    for (const { round, answerBy, timeZone } of await deadlinesAhead(tx.sql, tx.now)) {
+      if (tx.now < remindAt(answerBy, timeZone)) continue;
+      // Who has had the question for less than a day needs no reminder of it.
+      const openedBy = new Date(tx.now.getTime() - DAY);
+      for (const id of await takeToRemind(tx.sql, { round, answerBy, openedBy, now: tx.now })) {
+        const asked = await askedAbout(tx.sql, id);
+        await tell(
+          tx,
+          'answer-due',
+          { id },
+          asked.filter(({ answer }) => answer === null),
+        );
+      }
     }
   });
 

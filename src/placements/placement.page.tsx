@@ -1,7 +1,7 @@
 import { ButtonLink, ButtonRow, PostButton } from '../kit/button.tsx';
-import { deadline } from '../kit/dates.ts';
+import { deadline, longDate, timeSpan } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
-import { inLanguage } from '../kit/language.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice, Panel } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { SummaryList } from '../kit/summary-list.tsx';
@@ -9,7 +9,8 @@ import type { View } from '../kit/view.ts';
 import { AgreementPage } from './agreement.page.tsx';
 import { placementTexts } from './placement.texts.ts';
 import { placementUrls } from './placement.ts';
-import type { ShownVisit } from './shown-visit.ts';
+import { voiceIn, type ShownVisit } from './shown-visit.ts';
+import { EndedPage } from './visit-ended.page.tsx';
 import { otherSide, proposalRows, Why } from './visit-facts.page.tsx';
 
 type Texts = ReturnType<typeof placementTexts>;
@@ -32,7 +33,7 @@ export const VisitPage = (props: VisitProps): Html => {
     case 'declined':
     case 'lapsed':
     case 'cancelled':
-      return EndedPage(props);
+      return EndedPage({ ...props, above: <Missed missed={props.missed} t={placementTexts(props.view.lang)} /> });
   }
 };
 
@@ -43,26 +44,28 @@ const ProposalPage = ({ view, visit, missed }: VisitProps): Html => {
   const { lang } = view;
   const t = placementTexts(lang);
   const { side } = visit.mine;
+  const voice = voiceIn(visit);
   const title = t.proposalTitle[side](otherSide(visit)[0]?.workplace ?? '');
   const to = (path: string) => inLanguage(lang, path);
   return (
     <Page {...view} room="form" title={title} hasErrors={missed !== undefined}>
       <Missed missed={missed} t={t} />
       <h1 translate="no">{title}</h1>
-      <p class="lead">{visit.guests.length > 1 ? t.leadPair[side] : t.lead[side]}</p>
+      <p class="lead">{t.lead[voice]}</p>
       <p>
-        <strong>{t.answerBy(dueOf(visit, view))}</strong>
+        <strong>{t.answerBy(dueOf(visit, view))}.</strong> {t.silence}
       </p>
       <SummaryList lang={lang} rows={proposalRows(visit, lang)} />
       <Others visit={visit} t={t} />
       <Why visit={visit} lang={lang} />
       <h2>{t.yesMeans}</h2>
       <ul>
-        {t.yesMeansList[side].map((item) => (
+        {t.yesMeansList[voice].map((item) => (
           <li>{item}</li>
         ))}
       </ul>
-      <p>{t.later[side]}</p>
+      <Workshops round={visit.round} lang={lang} />
+      <p>{t.later[voice]}</p>
       <ButtonRow>
         <PostButton action={to(placementUrls.yes(visit.placement.id))}>{t.yes}</PostButton>
         <ButtonLink kind="secondary" href={to(placementUrls.no(visit.placement.id))}>
@@ -71,6 +74,22 @@ const ProposalPage = ({ view, visit, missed }: VisitProps): Html => {
       </ButtonRow>
       <p class="soft">{t.voluntary}</p>
     </Page>
+  );
+};
+
+/** When and where the preparatory workshops are (R4), before anybody says yes to one. */
+const Workshops = ({ round, lang }: { round: ShownVisit['round']; lang: Lang }): Html => {
+  if (round.workshops.length === 0) return <></>;
+  const t = placementTexts(lang);
+  return (
+    <>
+      <p>{t.workshops}</p>
+      <ul>
+        {round.workshops.map(({ day, from, until, place }) => (
+          <li>{t.workshop(place, longDate(day, lang), timeSpan(from, until, lang))}</li>
+        ))}
+      </ul>
+    </>
   );
 };
 
@@ -91,7 +110,7 @@ const Others = ({ visit, t }: { visit: ShownVisit; t: Texts }): Html => {
     <>
       {otherSide(visit).every(({ hasSaidYes }) => hasSaidYes) && (
         <Notice kind="done">
-          <p>{t.otherSaidYes[mine.side]}</p>
+          <p>{t.otherSaidYes[voiceIn(visit)]}</p>
         </Notice>
       )}
       {companion?.hasSaidYes && (
@@ -106,13 +125,12 @@ const Others = ({ visit, t }: { visit: ShownVisit; t: Texts }): Html => {
 const WaitingPage = ({ view, visit, missed }: VisitProps): Html => {
   const { lang } = view;
   const t = placementTexts(lang);
-  const { side } = visit.mine;
   const isOtherSideIn = otherSide(visit).every(({ hasSaidYes }) => hasSaidYes);
   return (
     <Page {...view} room="form" title={t.waitingTitle}>
       <Missed missed={missed} t={t} />
       <Panel title={t.waitingTitle}>
-        <p>{isOtherSideIn ? t.waiting.companion : t.waiting[side]}</p>
+        <p>{isOtherSideIn ? t.waiting.companion : t.waiting[voiceIn(visit)]}</p>
       </Panel>
       <Others visit={visit} t={t} />
       <SummaryList lang={lang} rows={proposalRows(visit, lang)} />
@@ -122,46 +140,4 @@ const WaitingPage = ({ view, visit, missed }: VisitProps): Html => {
       </p>
     </Page>
   );
-};
-
-const EndedPage = ({ view, visit, missed }: VisitProps): Html => {
-  const { lang } = view;
-  const t = placementTexts(lang);
-  const { placement, mine, guests } = visit;
-  const isPair = guests.length > 1 && mine.side === 'intern';
-  const lostCompanion = isPair && (placement.endedWhy === 'intern-no' || placement.endedWhy === 'intern-left');
-  return (
-    <Page {...view} room="form" title={t.ended.title}>
-      <Missed missed={missed} t={t} />
-      <h1>{t.ended.title}</h1>
-      <p class="lead">{whyEnded(visit, t)}</p>
-      {placement.endedWhy !== 'round-cancelled' && placement.endedBy !== mine.signUp && (
-        <p>{lostCompanion ? t.ended.next.companion : t.ended.next[mine.side]}</p>
-      )}
-      <p>
-        {t.none.human} <a href={`mailto:${visit.round.organiser.email}`}>{t.none.askUs}</a>
-      </p>
-    </Page>
-  );
-};
-
-/** Why it ended, to who reads: one's own no is one's own. */
-const whyEnded = ({ placement, mine }: ShownVisit, t: Texts): string => {
-  const { ended } = t;
-  const isMine = placement.endedBy === mine.signUp;
-  switch (placement.endedWhy) {
-    case 'host-no':
-      return isMine ? ended.youSaidNo : ended['host-no'];
-    case 'intern-no':
-      return isMine ? ended.youSaidNo : ended['intern-no'][mine.side];
-    case 'host-left':
-      return isMine ? ended.youLeft : ended['host-left'];
-    case 'intern-left':
-      return isMine ? ended.youLeft : ended['intern-left'][mine.side];
-    case 'not-answered':
-    case 'round-cancelled':
-      return ended[placement.endedWhy];
-    case null:
-      return '';
-  }
 };

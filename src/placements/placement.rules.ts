@@ -1,4 +1,6 @@
+import { addDays, dayAt, dayOfWeek, startOf, type Day } from '../kit/calendar.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
+import { holidayOn } from '../rounds/holidays.ts';
 import type { Answer, Asked, EndedWhy, Placement, PlacementState } from './placement.ts';
 
 export type AnswerRefusal = 'over' | 'too-late' | 'unchanged';
@@ -26,6 +28,22 @@ export const stateAfter = (
   const no = asked.find(({ answer }) => answer === 'no');
   if (no) return { state: 'declined', why: no.side === 'host' ? 'host-no' : 'intern-no' };
   return { state: asked.every(({ answer }) => answer === 'yes') ? 'agreed' : 'open' };
+};
+
+/** How long before the last day to answer those who have not are reminded, at most: sooner than that is too soon. */
+const REMINDER_DAYS = 3;
+const MORNING = 9 * 3_600_000;
+
+const isWorkingDay = (day: Day): boolean => dayOfWeek(day) <= 5 && holidayOn(day) === undefined;
+
+/**
+ * When who has not answered is reminded: nine in the morning of a working day, three days before the last one to
+ * answer, or earlier when those are days off. `answerBy` is the first instant that is too late.
+ */
+export const remindAt = (answerBy: Date, timeZone: string): Date => {
+  let day = addDays(dayAt(new Date(answerBy.getTime() - 1), timeZone), -REMINDER_DAYS);
+  while (!isWorkingDay(day)) day = addDays(day, -1);
+  return new Date(startOf(day, timeZone).getTime() + MORNING);
 };
 
 /** Live placements are those that are, or may become, a visit. */

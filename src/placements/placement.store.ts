@@ -1,3 +1,4 @@
+import type { NotNull } from 'kysely';
 import type { Database, Sql } from '../platform/database.ts';
 import type { VisitReasons } from '../matching-runs/reason.ts';
 import type { Weekday } from '../rounds/round.ts';
@@ -170,16 +171,36 @@ export const lockOverdue = async (sql: Sql, now: Date): Promise<Placement[]> => 
   return rows.map(placementOf);
 };
 
-/** Open placements whose deadline is near and whose people have not been reminded; marked as reminded. */
-export const takeToRemind = async (sql: Sql, near: { now: Date; until: Date; openedBy: Date }): Promise<string[]> => {
+/** The deadlines that open placements wait for, each with the time zone it is told in. */
+export const deadlinesAhead = async (
+  sql: Sql,
+  now: Date,
+): Promise<readonly { round: string; answerBy: Date; timeZone: string }[]> => {
+  const rows = await sql
+    .selectFrom('placements as p')
+    .innerJoin('rounds as r', 'r.id', 'p.round_id')
+    .select(['r.id as round', 'p.answer_by', 'r.time_zone as timeZone'])
+    .distinct()
+    .where('p.state', '=', 'open')
+    .where('p.answer_by', '>', now)
+    .$narrowType<{ answer_by: NotNull }>()
+    .execute();
+  return rows.map(({ answer_by, ...row }) => ({ ...row, answerBy: answer_by }));
+};
+
+/** Open placements with this deadline whose people have not been reminded; marked as reminded. */
+export const takeToRemind = async (
+  sql: Sql,
+  due: { round: string; answerBy: Date; openedBy: Date; now: Date },
+): Promise<string[]> => {
   const rows = await sql
     .updateTable('placements')
-    .set({ reminded_at: near.now })
+    .set({ reminded_at: due.now })
+    .where('round_id', '=', due.round)
     .where('state', '=', 'open')
-    .where('answer_by', '>', near.now)
-    .where('answer_by', '<=', near.until)
+    .where('answer_by', '=', due.answerBy)
     .where('reminded_at', 'is', null)
-    .where('opened_at', '<=', near.openedBy)
+    .where('opened_at', '<=', due.openedBy)
     .returning('id')
     .execute();
   return rows.map(({ id }) => id);

@@ -14,6 +14,7 @@ import {
   leavePlacement,
   remindToAnswer,
 } from './placement.acts.ts';
+import { remindAt } from './placement.rules.ts';
 import { findPlacement, askedAbout } from './placement.store.ts';
 import { phaseAt } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
@@ -346,18 +347,28 @@ test('what is not answered in time lapses once, and everybody is told', async ()
   match(text(i), /Vi fik ikke dit svar inden fristen/);
 });
 
-test('three days before the deadline who has not answered is reminded, once', async () => {
+test('on a working morning before the deadline who has not answered is reminded, once', async () => {
   const { h, i, placement } = await asked();
   await say(h, placement, 'yes');
   const reminders = async () =>
     (await lettersIn()).filter(({ kind }) => kind === 'answer-due').map(({ to_address }) => to_address);
-  world.clock.moveTo(new Date(DEADLINE - 3 * 86_400_000 - 1));
+  // Three days before Monday 21 June is a Friday.
+  world.clock.moveTo(new Date('2027-06-18T08:59:59+02:00'));
   await remindToAnswer(world.acting());
   deepEqual(await reminders(), []);
-  world.clock.moveTo(new Date(DEADLINE - 3 * 86_400_000));
+  world.clock.moveTo(new Date('2027-06-18T09:00:00+02:00'));
   await remindToAnswer(world.acting());
   await remindToAnswer(world.acting());
   deepEqual(await reminders(), [i.email]);
+});
+
+test('a reminder never falls on a weekend or a holiday', () => {
+  const zone = 'Europe/Copenhagen';
+  const at = (endOfDay: string) => remindAt(new Date(endOfDay), zone).toISOString();
+  equal(at('2027-06-22T00:00:00+02:00'), '2027-06-18T07:00:00.000Z');
+  equal(at('2027-06-24T00:00:00+02:00'), '2027-06-18T07:00:00.000Z', 'Wednesday’s on the Friday before');
+  equal(at('2027-05-11T00:00:00+02:00'), '2027-05-07T07:00:00.000Z');
+  equal(at('2027-03-31T00:00:00+02:00'), '2027-03-24T08:00:00.000Z', 'before Easter, and before summer time');
 });
 
 test('a reminder that is answered before it goes is dropped', async () => {

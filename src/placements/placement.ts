@@ -7,6 +7,10 @@ export type PlacementState = 'drafted' | 'open' | 'agreed' | 'declined' | 'lapse
 export type Side = 'host' | 'intern';
 export type Answer = 'yes' | 'no';
 
+/** To whom a text speaks: a pair is one unit, but two people, to its host and to itself. */
+export type Voice = Side | 'host-of-pair' | 'intern-of-pair';
+export const voiceOf = (side: Side, isPair: boolean): Voice => (isPair ? `${side}-of-pair` : side);
+
 /** Why a placement came to nothing. */
 export type EndedWhy = 'host-no' | 'intern-no' | 'not-answered' | 'host-left' | 'intern-left' | 'round-cancelled';
 
@@ -39,9 +43,6 @@ export interface Asked {
   readonly answer: Answer | null;
   readonly answeredAt: Date | null;
 }
-
-/** How long before the deadline those who have not answered are reminded, once. */
-export const REMINDER_DAYS = 3;
 
 export const placementUrls = {
   show: (id: string) => `/besoeg/${id}`,

@@ -10,7 +10,7 @@ import { TextArea } from '../kit/text-area.tsx';
 import type { View } from '../kit/view.ts';
 import { placementTexts } from './placement.texts.ts';
 import { NO_REASONS, placementUrls, type NoReason } from './placement.ts';
-import type { ShownVisit } from './shown-visit.ts';
+import { voiceIn, type ShownVisit } from './shown-visit.ts';
 
 /** Before a no: what follows from it, which cannot be undone, and the one question that helps the office. */
 export const SayNoPage = (props: { view: View; visit: ShownVisit; typed: Typed; errors: Errors }): Html => {
@@ -19,7 +19,6 @@ export const SayNoPage = (props: { view: View; visit: ShownVisit; typed: Typed; 
   const t = placementTexts(lang);
   const { side } = visit.mine;
   const words: Partial<Record<NoReason, string>> = t.noReasons[side];
-  const isPair = side === 'intern' && visit.guests.length > 1;
   return (
     <Page {...view} room="form" title={t.noTitle} hasErrors={hasErrors(errors)}>
       <Question
@@ -30,7 +29,7 @@ export const SayNoPage = (props: { view: View; visit: ShownVisit; typed: Typed; 
         heading={t.noTitle}
         intro={
           <>
-            <p>{isPair ? t.noFollows.pair : t.noFollows[side]}</p>
+            <p>{t.noFollows[voiceIn(visit)]}</p>
             <p>{t.voluntary}</p>
           </>
         }
@@ -60,8 +59,6 @@ export const SayNoPage = (props: { view: View; visit: ShownVisit; typed: Typed; 
 export const LeavePage = ({ view, visit }: { view: View; visit: ShownVisit }): Html => {
   const { lang } = view;
   const t = placementTexts(lang);
-  const { side } = visit.mine;
-  const isPair = side === 'intern' && visit.guests.length > 1;
   const show = inLanguage(lang, placementUrls.show(visit.placement.id));
   return (
     <Page {...view} room="form" title={t.leaveTitle}>
@@ -69,7 +66,7 @@ export const LeavePage = ({ view, visit }: { view: View; visit: ShownVisit }): H
         {t.backToVisit}
       </a>
       <h1>{t.leaveTitle}</h1>
-      <p>{isPair ? t.leaveText.pair : t.leaveText[side]}</p>
+      <p>{t.leaveText[voiceIn(visit)]}</p>
       <ButtonRow>
         <PostButton kind="danger" action={inLanguage(lang, placementUrls.leave(visit.placement.id))}>
           {t.leave}

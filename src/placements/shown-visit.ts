@@ -1,6 +1,6 @@
 /** A proposed or agreed visit as one of those in it may see it. */
 import type { Round } from '../rounds/round.ts';
-import type { Asked, Placement } from './placement.ts';
+import { voiceOf, type Asked, type Placement, type Voice } from './placement.ts';
 
 /** How to reach somebody. Only in a visit that everybody has agreed to. */
 export interface Contact {
@@ -35,6 +35,10 @@ export interface ShownVisit {
   /** The party: one, or two who travel together. Never another party's. */
   readonly guests: readonly ShownPerson[];
 }
+
+/** Whether two travel together in it. */
+export const isPairIn = ({ guests }: Pick<ShownVisit, 'guests'>): boolean => guests.length > 1;
+export const voiceIn = (visit: Pick<ShownVisit, 'guests' | 'mine'>): Voice => voiceOf(visit.mine.side, isPairIn(visit));
 
 const EMAIL = /[^\s@,;:()<>]+@[^\s@,;:()<>]+/g;
 /** Eight digits as Danes write them, with or without the country's code. */

@@ -1,7 +1,7 @@
 import { stayTexts } from '../matching-runs/stay.texts.ts';
 import { action, facts, letterKind, paragraph } from '../messages/letter.ts';
 import { placementLetterTexts } from './placement-letters.texts.ts';
-import { placementUrls } from './placement.ts';
+import { placementUrls, voiceOf } from './placement.ts';
 import { toldVisit } from './told-visit.store.ts';
 import { SAMPLE_VISIT, type ToldVisit } from './told-visit.ts';
 
@@ -9,13 +9,13 @@ import { SAMPLE_VISIT, type ToldVisit } from './told-visit.ts';
 export const visitAgreed = letterKind<ToldVisit>({
   kind: 'visit-agreed',
   read: ({ db }, about) => toldVisit(db, about, ['agreed']),
-  write: ({ id, side, round, days }, { lang, link }) => {
+  write: ({ id, side, isPair, round, days }, { lang, link }) => {
     const t = placementLetterTexts(lang).agreed;
     return {
       subject: t.subject,
       week: round.visitWeek,
       parts: [
-        paragraph(t.text[side]),
+        paragraph(t.text[voiceOf(side, isPair)]),
         facts([t.days, stayTexts(lang).long(days, round)]),
         action(t.see, link(placementUrls.show(id))),
         paragraph(t.drop),
@@ -26,5 +26,6 @@ export const visitAgreed = letterKind<ToldVisit>({
   otherSamples: [
     { ...SAMPLE_VISIT, side: 'host' },
     { ...SAMPLE_VISIT, side: 'host', isPair: true },
+    { ...SAMPLE_VISIT, isPair: true },
   ],
 });

@@ -1,42 +1,27 @@
 import { action, letterKind, paragraph } from '../messages/letter.ts';
+import { whatFollows, whyEnded } from './ended.rules.ts';
+import { endedTexts } from './ended.texts.ts';
 import { placementLetterTexts } from './placement-letters.texts.ts';
 import { placementUrls } from './placement.ts';
 import { toldVisit } from './told-visit.store.ts';
 import { SAMPLE_VISIT, type ToldVisit } from './told-visit.ts';
 
-type Texts = ReturnType<typeof placementLetterTexts>;
-
-/** Why a visit comes to nothing, to somebody whose doing it was not; nobody is named. */
-const why = ({ endedWhy, side, hasAnswered }: ToldVisit, t: Texts): string => {
-  switch (endedWhy) {
-    case 'host-no':
-    case 'host-left':
-    case 'round-cancelled':
-      return t.ended[endedWhy];
-    case 'intern-no':
-    case 'intern-left':
-      return t.ended[endedWhy][side];
-    case 'not-answered':
-      return t.ended['not-answered'][hasAnswered ? 'answered' : 'unanswered'];
-    case null:
-      throw new Error('a visit that has not ended is told of as ended');
-  }
-};
-
 /** The other side's no, a deadline that passed, or somebody's leaving. */
 export const visitEnded = letterKind<ToldVisit>({
   kind: 'visit-ended',
   read: ({ db }, about) => toldVisit(db, about, ['declined', 'lapsed', 'cancelled']),
-  write: (visit, { lang, link }) => {
-    const t = placementLetterTexts(lang);
-    const { id, side, endedWhy } = visit;
-    const lostCompanion = side === 'intern' && (endedWhy === 'intern-no' || endedWhy === 'intern-left');
+  write: ({ id, endedWhy, ...visit }, { lang, link }) => {
+    const t = endedTexts(lang);
+    if (endedWhy === null) throw new Error('a visit that has not ended is told of as ended');
+    // Whoever ended it themselves gets no letter about it.
+    const ended = { ...visit, why: endedWhy, isMine: false };
+    const follows = whatFollows(ended, t.next);
     return {
-      subject: t.ended.subject,
+      subject: t.subject,
       parts: [
-        paragraph(why(visit, t)),
-        paragraph(lostCompanion ? t.ended.next.companion : t.ended.next[side]),
-        action(t.seeVisit, link(placementUrls.show(id))),
+        paragraph(whyEnded(ended, t.why)),
+        ...(follows === null ? [] : [paragraph(follows)]),
+        action(placementLetterTexts(lang).seeVisit, link(placementUrls.show(id))),
       ],
     };
   },
@@ -51,7 +36,9 @@ export const visitEnded = letterKind<ToldVisit>({
       { side: 'host', endedWhy: 'intern-no' },
       { side: 'host', endedWhy: 'intern-left' },
       { side: 'host', endedWhy: 'intern-no', isPair: true },
+      { side: 'host', endedWhy: 'intern-left', isPair: true },
       { side: 'host', endedWhy: 'not-answered', hasAnswered: true },
+      { side: 'host', endedWhy: 'not-answered' },
     ] as const
   ).map((other) => ({ ...SAMPLE_VISIT, ...other })),
 });

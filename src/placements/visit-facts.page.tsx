@@ -1,12 +1,14 @@
 import type { Html } from '../kit/html.ts';
 import type { Lang } from '../kit/language.ts';
 import type { SummaryRow } from '../kit/summary-list.tsx';
+import { WeekDays } from '../kit/week-days.tsx';
 import { reasonTexts } from '../matching-runs/reason.texts.ts';
 import { stayTexts } from '../matching-runs/stay.texts.ts';
+import { visitDays, WEEKDAYS } from '../rounds/round.ts';
 import { field } from '../workplaces/fields.ts';
 import { landsdelOf, municipality } from '../workplaces/municipalities.ts';
 import { placementTexts } from './placement.texts.ts';
-import type { ShownPerson, ShownVisit } from './shown-visit.ts';
+import { voiceIn, type ShownPerson, type ShownVisit } from './shown-visit.ts';
 
 /** "Vejle (Sydjylland)". */
 const placeOf = (one: ShownPerson, lang: Lang): string =>
@@ -22,14 +24,13 @@ export const otherSide = ({ mine, host, guests }: ShownVisit): readonly ShownPer
 /** What is proposed: with whom, where, when, and what there is in it. */
 export const proposalRows = (visit: ShownVisit, lang: Lang): SummaryRow[] => {
   const t = placementTexts(lang);
-  const { side } = visit.mine;
+  const voice = voiceIn(visit);
   const others = otherSide(visit);
   const [first] = others;
   if (!first) return [];
-  const words = others.map((one) => one.words).filter((text) => text !== '');
   return [
     {
-      label: t.where[side],
+      label: t.where[voice],
       value: (
         <span translate="no">
           {first.workplace}, {first.organisation}
@@ -37,21 +38,48 @@ export const proposalRows = (visit: ShownVisit, lang: Lang): SummaryRow[] => {
       ),
     },
     { label: t.place, value: placeOf(first, lang) },
-    { label: t.when, value: stayTexts(lang).long(visit.placement.days, visit.round) },
+    { label: t.when, value: <Days visit={visit} lang={lang} /> },
     { label: t.fields, value: fieldsOf(others, lang) },
-    { label: t.words[side], value: words.length > 0 ? <Quoted words={words} /> : t.noWords[side] },
+    { label: t.words[voice], value: <Words visit={visit} lang={lang} /> },
   ];
 };
 
-/** People's own words, one after the other. */
-export const Quoted = ({ words }: { words: readonly string[] }): Html => (
-  <span translate="no">{words.join('\n\n')}</span>
+/** The days in words, and as they stand in the week. */
+const Days = ({ visit: { placement, round }, lang }: { visit: ShownVisit; lang: Lang }): Html => (
+  <>
+    <p>{stayTexts(lang).long(placement.days, round)}</p>
+    <WeekDays
+      lang={lang}
+      days={WEEKDAYS.filter((day) => placement.days.includes(day)).map((day) => visitDays(round)[day])}
+    />
+  </>
 );
+
+/** The other side's own words; of two guests it is said which words are whose, without saying who they are. */
+const Words = ({ visit, lang }: { visit: ShownVisit; lang: Lang }): Html => {
+  const t = placementTexts(lang);
+  const others = otherSide(visit);
+  const [first, second] = others;
+  if (others.every(({ words }) => words === '')) return <>{t.noWords[voiceIn(visit)]}</>;
+  if (!second) return <Quoted words={first?.words ?? ''} />;
+  return (
+    <>
+      {others.map(({ words }, at) => (
+        <p>
+          {t.guestNumber(at + 1)}: {words === '' ? t.unsaid : <Quoted words={words} />}
+        </p>
+      ))}
+    </>
+  );
+};
+
+/** Somebody's own words. */
+export const Quoted = ({ words }: { words: string }): Html => <span translate="no">{words}</span>;
 
 /** Why this match, in sentences to who reads: what suits, and what was given up. */
 export const Why = ({ visit, lang }: { visit: ShownVisit; lang: Lang }): Html => {
   const t = placementTexts(lang);
-  const { placement, mine, guests } = visit;
+  const { placement, mine, guests, round } = visit;
   const sentences =
     mine.side === 'host'
       ? reasonTexts(lang).whyTheseGuests(placement.reasons, guests.length)
@@ -66,7 +94,9 @@ export const Why = ({ visit, lang }: { visit: ShownVisit; lang: Lang }): Html =>
           <Sentences of={sentences.traded} />
         </>
       )}
-      <p class="soft">{t.whyMore}</p>
+      <p class="soft">
+        {t.whyMore} <a href={`mailto:${round.organiser.email}`}>{t.askUs}</a>
+      </p>
     </>
   );
 };

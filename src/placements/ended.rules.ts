@@ -1,0 +1,62 @@
+/** What somebody reads about a visit that came to nothing: why, and what follows. One's own no is one's own. */
+import type { EndedWhy, Side, Voice } from './placement.ts';
+
+export interface Ended {
+  readonly why: EndedWhy | null;
+  /** Who reads. */
+  readonly side: Side;
+  readonly isPair: boolean;
+  /** Whether it was their own no or leaving. */
+  readonly isMine: boolean;
+  readonly hasAnswered: boolean;
+}
+
+type HostVoice = Extract<Voice, 'host' | 'host-of-pair'>;
+interface WhyWords {
+  readonly youSaidNo: string;
+  readonly youLeft: string;
+  readonly hostNo: string;
+  readonly hostLeft: string;
+  readonly guestNo: Readonly<Record<HostVoice, string>>;
+  readonly guestLeft: Readonly<Record<HostVoice, string>>;
+  readonly companionNo: string;
+  readonly companionLeft: string;
+  readonly lapsed: { readonly answered: string; readonly unanswered: string };
+  readonly roundCancelled: string;
+}
+
+/** Why it ended, in the words of a language. Nobody is named. */
+export const whyEnded = ({ why, side, isPair, isMine, hasAnswered }: Ended, t: WhyWords): string => {
+  const hosts = isPair ? 'host-of-pair' : 'host';
+  switch (why) {
+    case 'host-no':
+      return isMine ? t.youSaidNo : t.hostNo;
+    case 'intern-no':
+      if (isMine) return t.youSaidNo;
+      return side === 'host' ? t.guestNo[hosts] : t.companionNo;
+    case 'host-left':
+      return isMine ? t.youLeft : t.hostLeft;
+    case 'intern-left':
+      if (isMine) return t.youLeft;
+      return side === 'host' ? t.guestLeft[hosts] : t.companionLeft;
+    case 'not-answered':
+      return t.lapsed[hasAnswered ? 'answered' : 'unanswered'];
+    case 'round-cancelled':
+      return t.roundCancelled;
+    case null:
+      return '';
+  }
+};
+
+interface NextWords extends Readonly<Record<Side, string>> {
+  readonly companion: string;
+  readonly mine: Readonly<Record<Side, string>>;
+}
+
+/** What follows; null when the whole round is off. Whoever ended it, or let the deadline pass, is not looked for. */
+export const whatFollows = ({ why, side, isMine, hasAnswered }: Ended, t: NextWords): string | null => {
+  if (why === null || why === 'round-cancelled') return null;
+  if (isMine || (why === 'not-answered' && !hasAnswered)) return t.mine[side];
+  const lostCompanion = side === 'intern' && (why === 'intern-no' || why === 'intern-left');
+  return lostCompanion ? t.companion : t[side];
+};

@@ -1,0 +1,83 @@
+import { bilingual } from '../kit/bilingual.ts';
+
+/** No match this time, on the page and in the letter. */
+export const noVisitTexts = bilingual(
+  {
+    title: 'Vi fandt ikke et match denne gang',
+    lead: {
+      host: 'Der blev ikke en gæst til jer i årets matchning. Det er vi kede af, og her er grunden.',
+      intern: 'Der blev ikke en vært til dig i årets matchning. Det er vi kede af, og her er grunden.',
+    },
+    why: 'Hvorfor',
+    withoutCompanion: 'Du vil kun rejse sammen med en kollega, og kollegaen er ikke med.',
+    open: {
+      host: 'Det ville have åbnet for flere gæster',
+      intern: 'Det ville have åbnet for flere værter',
+    },
+    ways: 'Tre veje videre',
+    stay: {
+      host: 'Bliv på listen. Mister en gæst sin vært, kan kontoret spørge jer. Vi skriver kun, hvis det sker.',
+      intern: 'Bliv på listen. Melder nogen afbud, kan kontoret spørge dig. Vi skriver kun, hvis det sker.',
+    },
+    change: {
+      host: 'Skriv til os, hvis I kan ændre et svar.',
+      intern: 'Skriv til os, hvis du kan ændre et svar.',
+    },
+    nextYear: {
+      host: 'Vær med næste år. En arbejdsplads, der er vært, giver sine egne praktikanter højere prioritet.',
+      intern: 'Få din arbejdsplads til at være vært næste år. Så får du højere prioritet.',
+    },
+    leave: 'Vil du ikke stå på listen længere?',
+    leaveLink: 'Se din tilmelding, og træk den tilbage',
+    askUs: 'Skriv til os',
+    human: 'Du kan altid bede om, at en medarbejder ser på det en gang til.',
+    letter: {
+      text: {
+        host: 'Der blev ikke en gæst til jer i årets matchning. Det er vi kede af.',
+        intern: 'Der blev ikke en vært til dig i årets matchning. Det er vi kede af.',
+      },
+      ways: 'Der er tre veje videre:',
+      openings: 'På siden står, hvilke ændringer der ville have åbnet mest.',
+      see: 'Se hele grunden, og hvad der ville hjælpe',
+    },
+  },
+  {
+    title: 'We did not find a match this time',
+    lead: {
+      host: 'There was no guest for you in this year’s matching. We are sorry, and this is why.',
+      intern: 'There was no host for you in this year’s matching. We are sorry, and this is why.',
+    },
+    why: 'Why',
+    withoutCompanion: 'You only want to travel with a colleague, and the colleague is not taking part.',
+    open: {
+      host: 'What would have opened to more guests',
+      intern: 'What would have opened to more hosts',
+    },
+    ways: 'Three ways forward',
+    stay: {
+      host: 'Stay on the list. If a guest loses their host, the office may ask you. We only write if that happens.',
+      intern: 'Stay on the list. If somebody drops out, the office may ask you. We only write if that happens.',
+    },
+    change: {
+      host: 'Write to us if you can change an answer.',
+      intern: 'Write to us if you can change an answer.',
+    },
+    nextYear: {
+      host: 'Join again next year. A workplace that hosts gives its own interns higher priority.',
+      intern: 'Get your workplace to host next year. That gives you higher priority.',
+    },
+    leave: 'Would you rather not stay on the list?',
+    leaveLink: 'See your sign-up and withdraw it',
+    askUs: 'Write to us',
+    human: 'You can always ask a member of the office to take another look.',
+    letter: {
+      text: {
+        host: 'There was no guest for you in this year’s matching. We are sorry.',
+        intern: 'There was no host for you in this year’s matching. We are sorry.',
+      },
+      ways: 'There are three ways forward:',
+      openings: 'The page says which changes would have opened most.',
+      see: 'See the whole reason and what would help',
+    },
+  },
+);

@@ -1,0 +1,70 @@
+import { match, ok } from 'node:assert/strict';
+import { test } from 'node:test';
+import type { View } from '../kit/view.ts';
+import type { Round } from '../rounds/round.ts';
+import { DEMO_ROUND } from '../worlds/demo-round.ts';
+import { VisitPage } from './placement.page.tsx';
+import type { PlacementState, Side } from './placement.ts';
+import type { ShownPerson, ShownVisit } from './shown-visit.ts';
+
+const view: View = {
+  lang: 'da',
+  frame: { siteName: 'Innovationspraktik', homeHref: '/', links: [], footer: { links: [], sender: '' } },
+};
+
+const person = (signUp: string, words: string): ShownPerson => ({
+  signUp,
+  workplace: 'Byarkivet',
+  organisation: 'Vejle Kommune',
+  municipality: '0630',
+  fields: ['dagtilbud'],
+  words,
+  hasSaidYes: false,
+  contact: { name: `Navn ${signUp}`, email: `${signUp}@vejle.example` },
+});
+const visit = (side: Side, state: PlacementState): ShownVisit => ({
+  placement: {
+    id: 'p',
+    round: 'r',
+    host: 'h',
+    state,
+    days: ['mon', 'tue'],
+    reasons: { isPinned: false, suits: [], traded: [] },
+    answerBy: new Date('2027-06-22T00:00:00+02:00'),
+    endedAt: new Date('2027-06-10T09:00:00Z'),
+    endedWhy: null,
+    endedBy: null,
+  },
+  round: { ...DEMO_ROUND, slug: '2027' } as unknown as Round,
+  mine: { signUp: side === 'host' ? 'h' : 'a', side, person: null, answer: null, answeredAt: null },
+  host: person('h', 'Vi viser arkivet'),
+  guests: [person('a', 'Lære om scanning'), person('b', 'Se et lager')],
+});
+const page = (side: Side, state: PlacementState): string => VisitPage({ view, visit: visit(side, state) }).text;
+
+test('the host of a pair reads of two guests, and whose purpose is whose', () => {
+  const proposal = page('host', 'open');
+  match(proposal, /Gæsternes arbejdsplads/);
+  match(proposal, /tager imod begge gæster/);
+  match(proposal, /Den ene gæst: <span[^>]*>Lære om scanning/);
+  match(proposal, /Den anden gæst: <span[^>]*>Se et lager/);
+  ok(!/gæstens|gæsten[ .,]/i.test(proposal), 'nothing speaks of one guest');
+  const agreement = page('host', 'agreed');
+  match(agreement, /Skriv til gæsterne, og aftal, hvor og hvornår/);
+  match(agreement, /Navn a: <\/strong><span[^>]*>Lære om scanning/);
+  match(agreement, /Værten og begge gæster deltager/);
+  ok(!/gæsten[ .,]/i.test(agreement));
+});
+
+test('a proposal says when its workshops are, which days it is about and what silence leads to', () => {
+  const proposal = page('intern', 'open');
+  match(proposal, /Odense, onsdag den 25\. august 2027/);
+  match(proposal, /<ol class="week-days">/);
+  match(proposal, /Svarer ikke alle inden fristen, udløber forslaget/);
+  match(proposal, /ser på matchet en gang til\. <a href="mailto:kontakt@ipraktik\.example">/);
+});
+
+test('an agreement tells its days once', () => {
+  const days = page('intern', 'agreed').match(/mandag–tirsdag/g) ?? [];
+  ok(days.length === 1);
+});

@@ -1,0 +1,31 @@
+import type { Child, Html } from '../kit/html.ts';
+import { Page } from '../kit/page.tsx';
+import type { View } from '../kit/view.ts';
+import { endedTexts } from './ended.texts.ts';
+import { whatFollows, whyEnded } from './ended.rules.ts';
+import { placementTexts } from './placement.texts.ts';
+import { isPairIn, type ShownVisit } from './shown-visit.ts';
+
+/** A visit that came to nothing: why, to who reads, and what follows for them. `above` stands on top of it. */
+export const EndedPage = ({ view, visit, above }: { view: View; visit: ShownVisit; above: Child }): Html => {
+  const t = endedTexts(view.lang);
+  const { placement, mine, round } = visit;
+  const ended = {
+    why: placement.endedWhy,
+    side: mine.side,
+    isPair: isPairIn(visit),
+    isMine: placement.endedBy === mine.signUp,
+    hasAnswered: mine.answer !== null,
+  };
+  return (
+    <Page {...view} room="form" title={t.title}>
+      {above}
+      <h1>{t.title}</h1>
+      <p class="lead">{whyEnded(ended, t.why)}</p>
+      <p>{whatFollows(ended, t.next)}</p>
+      <p>
+        {t.human} <a href={`mailto:${round.organiser.email}`}>{placementTexts(view.lang).askUs}</a>
+      </p>
+    </Page>
+  );
+};
