@@ -11,7 +11,7 @@ import { campaignRoutes } from './campaign/front.routes.tsx';
 import { placementListRoutes } from './placements/placement.office.routes.tsx';
 import { cancelPlacementsIn } from './placements/placement.acts.ts';
 import { placementRoutes } from './placements/placement.routes.tsx';
-import { publicationRoutes, publishPanel } from './placements/publication.office.routes.tsx';
+import { publicationRoutes, publishedRun, publishPanel } from './placements/publication.office.routes.tsx';
 import { isDraftedLetter } from './placements/publication.ts';
 import { holdRoutes, matchRunRoutes } from './matching-runs/match-run.office.routes.tsx';
 import { frameFor } from './frame.ts';
@@ -166,7 +166,7 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   questionRoutes(doors);
   campaignRoutes(doors);
   holdRoutes(doors);
-  matchRunRoutes(doors, publishPanel);
+  matchRunRoutes(doors, { panel: publishPanel, publishedRun });
   publicationRoutes(doors, letterKinds);
   placementRoutes(doors);
   placementListRoutes(doors);

@@ -15,6 +15,7 @@ export type {
 } from './result.ts';
 export type { Phase, Progress, SolveOptions } from './progress.ts';
 export { validate, type Validation } from './validate.ts';
+export { contradictionsIn } from './infeasible.ts';
 export { solve } from './solve.ts';
 export { TooLarge } from './problem.ts';
 export { judge, type Judgement } from './judge.ts';

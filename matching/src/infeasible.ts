@@ -5,11 +5,17 @@
 import { stayLength } from './admissible.ts';
 import { canFill } from './board.ts';
 import { choosesAgreedDays, isHalfAgreed } from './half-agreed.ts';
-import type { Host, Pin } from './instance.ts';
+import type { Host, Instance, Pin } from './instance.ts';
 import { byId, type Party, type Venue } from './party.ts';
-import type { Problem } from './problem.ts';
+import { prepare, type Problem } from './problem.ts';
 import type { Contradiction, ContradictionCode } from './result.ts';
 import { count, dayMask } from './week.ts';
+
+/**
+ * The same without solving, for who wants to know before.
+ * @param instance valid
+ */
+export const contradictionsIn = (instance: Instance): Contradiction[] => contradictions(prepare(instance));
 
 /** @returns every contradiction that shows at one party or one host, sorted; empty if none does */
 export function contradictions(problem: Problem): Contradiction[] {

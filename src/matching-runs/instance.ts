@@ -142,8 +142,10 @@ export const instanceOf = (rows: RoundRows): Freeze => {
 };
 
 /** Interns with priority in an instance (FORMAT.md, "Priority is derived"). */
-export const countPriority = ({ hosts, interns, policy }: Instance): number => {
+export const prioritised = ({ hosts, interns, policy }: Instance): ReadonlySet<string> => {
   const level = policy?.priority === 'organisation' ? 'org' : 'workplace';
   const hosting = new Set(hosts.map((host) => host[level]));
-  return interns.filter((intern) => hosting.has(intern[level])).length;
+  return new Set(interns.filter((intern) => hosting.has(intern[level])).map(({ id }) => id));
 };
+
+export const countPriority = (instance: Instance): number => prioritised(instance).size;

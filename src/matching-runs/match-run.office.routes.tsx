@@ -14,14 +14,14 @@ import { holdForm } from './hold.form.ts';
 import { HoldPage } from './hold.page.tsx';
 import { holdsOf } from './hold.store.ts';
 import { changesBetween } from './instance-changes.ts';
-import { instanceOf, type Freeze } from './instance.ts';
+import { instanceOf, prioritised, type Freeze } from './instance.ts';
 import { readRoundRows } from './instance.store.ts';
 import { startRun, stopRun } from './match-run.acts.ts';
 import { aRun } from './match-run.guard.ts';
 import { MatchingPage, NoRoundPage } from './match-run.page.tsx';
 import { mayStart } from './match-run.rules.ts';
 import { runsOf, wholeRun } from './match-run.store.ts';
-import { matchRunUrls, type WholeRun } from './match-run.ts';
+import { matchRunUrls, type PublishedRun, type WholeRun } from './match-run.ts';
 import { matchRunTexts } from './match-run.texts.ts';
 import { countUnproved, participantsOf } from './participant.store.ts';
 import { likelyDoubles } from '../workplaces/double.rules.ts';
@@ -29,12 +29,17 @@ import { findToldApart, findWorkplaces } from '../workplaces/double.store.ts';
 import { readinessOf } from './readiness.rules.ts';
 import { RunComparison } from './run-comparison.page.tsx';
 import { ProgressSteps } from './run-progress.page.tsx';
-import { RunVisits, sortedVisits, visitsOf, VISIT_SORTS } from './run-visits.page.tsx';
+import { narrowedVisits, sortedVisits, visitFilter, visitsOf, VISIT_SORTS } from './run-visit.rules.ts';
+import { RunVisits } from './run-visits.page.tsx';
 import { RunWithout } from './run-without.page.tsx';
 import { RunPage, type RunProps } from './run.page.tsx';
 
-/** What a later slice may do with a finished run, shown on its page: publishing. Null where it has nothing to say. */
-export type AfterRun = (visit: Visit, run: WholeRun, isStale: boolean) => Promise<Child>;
+/** What a later slice does with a finished run: publishing. Both answer null where it has nothing to say. */
+export interface AfterRun {
+  /** Shown on the run's page. */
+  panel(visit: Visit, run: WholeRun, isStale: boolean): Promise<Child>;
+  publishedRun(visit: Visit, round: string): Promise<PublishedRun | null>;
+}
 
 /** The round as it is now, without its lock: for looking, not for deciding. */
 const lookAt = async (visit: Visit, round: string): Promise<Freeze> => {
@@ -43,7 +48,7 @@ const lookAt = async (visit: Visit, round: string): Promise<Freeze> => {
   return instanceOf(rows);
 };
 
-const matchingPage = async (visit: Visit): Promise<Html> => {
+const matchingPage = async (visit: Visit, afterRun: AfterRun): Promise<Html> => {
   const { view, acting } = visit.var;
   const { db, now } = acting;
   const round = currentOf(await findRounds(db), now);
@@ -58,6 +63,7 @@ const matchingPage = async (visit: Visit): Promise<Html> => {
     readiness,
     doubles: likelyDoubles(await findWorkplaces(db), await findToldApart(db)).length,
     whyNot: ruling.ok ? null : ruling.why,
+    published: await afterRun.publishedRun(visit, round.id),
     runs,
     holds: await holdsOf(db, round.id),
     people: await participantsOf(db, round.id),
@@ -70,15 +76,18 @@ const aroundRun = async (visit: Visit, run: WholeRun, afterRun: AfterRun): Promi
   const round = await findRound(house.db, run.round);
   if (!round) throw new Error(`run ${run.id} has no round`);
   const runs = await runsOf(house.db, run.round);
+  const published = await afterRun.publishedRun(visit, run.round);
   const changes = changesBetween(run.instance, (await lookAt(visit, run.round)).instance);
   return {
     view,
     round,
     run,
-    previous: runs.find(({ number, objective }) => number < run.number && objective !== null) ?? null,
+    earlier: runs.filter(({ number, objective }) => number < run.number && objective !== null),
+    holds: await holdsOf(house.db, run.round),
+    isSent: published?.isSent === true,
     changes,
     people: await participantsOf(house.db, run.round),
-    next: await afterRun(visit, run, changes.length > 0),
+    next: await afterRun.panel(visit, run, changes.length > 0),
   };
 };
 
@@ -90,7 +99,7 @@ const goBack = (visit: Visit, back: string): Response =>
 
 /** The coordinators' matching: is the round ready, run it, look at what came out, and run again. */
 export const matchRunRoutes = (doors: Doors, afterRun: AfterRun): void => {
-  doors.get('/kontor/matchning', matchingPage);
+  doors.get('/kontor/matchning', (visit) => matchingPage(visit, afterRun));
 
   // Refused? The page itself says why, in the words it has for it.
   doors.post('/kontor/matchning/start', async (visit) => {
@@ -104,9 +113,10 @@ export const matchRunRoutes = (doors: Doors, afterRun: AfterRun): void => {
     const around = await aroundRun(visit, run, afterRun);
     const sort = VISIT_SORTS.find((one) => one === visit.req.query('sort')) ?? 'host';
     const page = Math.max(1, Number.parseInt(visit.req.query('page') ?? '1', 10) || 1);
-    const rows = run.calculated ? sortedVisits(visitsOf(run.calculated), sort, around.people) : [];
-    const holds = await holdsOf(visit.var.house.db, run.round);
-    return RunPage({ ...around, tab: 'visits', children: RunVisits({ ...around, rows, sort, page, holds }) });
+    const filter = visitFilter(visit.req.query());
+    const all = run.calculated ? visitsOf(run.calculated, prioritised(run.instance)) : [];
+    const rows = sortedVisits(narrowedVisits(all, filter, around.people), sort, around.people);
+    return RunPage({ ...around, tab: 'visits', children: RunVisits({ ...around, rows, sort, page, filter }) });
   });
 
   doors.get('/kontor/matchning/:run/uden-besoeg', aRun, async (visit, run) => {
@@ -116,7 +126,8 @@ export const matchRunRoutes = (doors: Doors, afterRun: AfterRun): void => {
 
   doors.get('/kontor/matchning/:run/sammenlign', aRun, async (visit, run) => {
     const around = await aroundRun(visit, run, afterRun);
-    const { previous } = around;
+    const asked = Number(visit.req.query('med'));
+    const previous = around.earlier.find(({ number }) => number === asked) ?? around.earlier[0] ?? null;
     const [before, now] = [previous && (await wholeRun(visit.var.house.db, previous.id)), run];
     const placements = (one: WholeRun) =>
       one.calculated && one.calculated.result.status !== 'infeasible' ? one.calculated.result.placements : [];

@@ -9,10 +9,10 @@ import { Table } from '../kit/table.tsx';
 import type { View } from '../kit/view.ts';
 import type { Phase, Round } from '../rounds/round.ts';
 import type { Hold } from './hold.ts';
-import { matchRunUrls, type MatchRun } from './match-run.ts';
+import { matchRunUrls, type MatchRun, type PublishedRun } from './match-run.ts';
 import type { StartRefusal } from './match-run.rules.ts';
 import { matchRunTexts } from './match-run.texts.ts';
-import type { Participants } from './participant.ts';
+import { nameIn, type Participants } from './participant.ts';
 import { doublesUrl } from '../workplaces/double.ts';
 import type { Readiness } from './readiness.rules.ts';
 
@@ -27,6 +27,7 @@ export interface MatchingProps {
   readonly doubles: number;
   /** Why no run can start now. */
   readonly whyNot: StartRefusal | null;
+  readonly published: PublishedRun | null;
   readonly runs: readonly MatchRun[];
   readonly holds: readonly Hold[];
   readonly people: Participants;
@@ -38,12 +39,6 @@ export const numberText = (value: number, lang: Lang, decimals = 0): string =>
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
-
-/** Who somebody is in the office's lists: their name, or where they work when they have not given one. */
-export const nameIn = (people: Participants, id: string): string => {
-  const one = people.get(id);
-  return one ? one.name || one.workplace : id.slice(0, 8);
-};
 
 /** What a run came to, as one short word. */
 export const resultWord = (run: MatchRun, t: Texts): string =>
@@ -64,16 +59,8 @@ export const MatchingPage = (props: MatchingProps): Html => {
         </section>
         <section aria-labelledby="look">
           <h2 id="look">{t.look}</h2>
-          <Warnings {...props} t={t} />
-          {props.whyNot === null ? (
-            <PostButton action={inLanguage(view.lang, matchRunUrls.start())} fields={{ round: props.round.id }}>
-              {t.start((runs[0]?.number ?? 0) + 1)}
-            </PostButton>
-          ) : (
-            <Notice kind="note">
-              <p>{t.whyNot[props.whyNot]}</p>
-            </Notice>
-          )}
+          {props.published?.isSent !== true && <Warnings {...props} t={t} />}
+          <Start {...props} t={t} />
         </section>
       </div>
       <h2>{t.runs}</h2>
@@ -88,6 +75,30 @@ export const MatchingPage = (props: MatchingProps): Html => {
     </Page>
   );
 };
+
+/** The button, or why there is none: a round whose proposals are out is not matched again. */
+const Start = ({ view, round, runs, whyNot, published, t }: MatchingProps & { t: Texts }): Html => (
+  <>
+    {published && (
+      <Notice kind="done">
+        <p>
+          {published.isSent ? t.sentAs(published.number) : t.preparedAs(published.number)}{' '}
+          <a href={inLanguage(view.lang, published.path)}>{t.seePublication}</a>
+        </p>
+      </Notice>
+    )}
+    {whyNot !== null && (
+      <Notice kind="note">
+        <p>{t.whyNot[whyNot]}</p>
+      </Notice>
+    )}
+    {whyNot === null && published?.isSent !== true && (
+      <PostButton action={inLanguage(view.lang, matchRunUrls.start())} fields={{ round: round.id }}>
+        {t.start((runs[0]?.number ?? 0) + 1)}
+      </PostButton>
+    )}
+  </>
+);
 
 const ReadinessList = ({ view, round, phase, readiness, t }: MatchingProps & { t: Texts }): Html => {
   const more = readiness.seats - readiness.interns;
@@ -107,8 +118,9 @@ const ReadinessList = ({ view, round, phase, readiness, t }: MatchingProps & { t
 };
 
 const Warnings = ({ view, readiness, doubles, people, t }: MatchingProps & { t: Texts }): Html => {
-  const { unproved, withoutCompanion, idleHolds, complaints } = readiness;
-  if (doubles + unproved + withoutCompanion.length + idleHolds + complaints.length === 0) return <p>{t.allWell}</p>;
+  const { unproved, withoutCompanion, idleHolds, contradictions, complaints } = readiness;
+  const found = [withoutCompanion, contradictions, complaints].flat().length;
+  if (doubles + unproved + idleHolds + found === 0) return <p>{t.allWell}</p>;
   return (
     <ul>
       {doubles > 0 && (
@@ -123,6 +135,12 @@ const Warnings = ({ view, readiness, doubles, people, t }: MatchingProps & { t: 
         </li>
       )}
       {idleHolds > 0 && <li>{t.idleHolds(idleHolds)}</li>}
+      {contradictions.map(({ code, interns, hosts }) => (
+        <li>
+          {t.contradictions[code]}:{' '}
+          <span translate="no">{[...interns, ...hosts].map((id) => nameIn(people, id)).join(' · ')}</span>
+        </li>
+      ))}
       {complaints.length > 0 && (
         <li>
           {t.invalid}
@@ -137,7 +155,7 @@ const Warnings = ({ view, readiness, doubles, people, t }: MatchingProps & { t: 
   );
 };
 
-const RunTable = ({ view, round, runs, t }: MatchingProps & { t: Texts }): Html => (
+const RunTable = ({ view, round, runs, published, t }: MatchingProps & { t: Texts }): Html => (
   <Table
     lang={view.lang}
     caption={t.runs}
@@ -157,7 +175,10 @@ const RunTable = ({ view, round, runs, t }: MatchingProps & { t: Texts }): Html 
       isWaiting: run.state === 'running',
       cells: [
         <a href={inLanguage(view.lang, matchRunUrls.run(run.id))}>{t.run(run.number)}</a>,
-        resultWord(run, t),
+        <>
+          {resultWord(run, t)}
+          {published?.run === run.id && <span class="cell-aside">{published.isSent ? t.isSent : t.isPrepared}</span>}
+        </>,
         run.objective?.priority,
         run.objective?.placed,
         run.objective?.hosts,
@@ -179,7 +200,7 @@ const HoldTable = ({ view, round, holds, people, t }: MatchingProps & { t: Texts
     columns={[
       { label: t.intern },
       { label: t.host },
-      { label: t.state },
+      { label: t.what },
       { label: t.reason },
       { label: t.since },
       { label: t.by },

@@ -50,6 +50,15 @@ export interface WholeRun extends MatchRun {
   readonly calculated: Calculated | null;
 }
 
+/** The run of a round that has been prepared for sending, or sent; told by the slice that sends. */
+export interface PublishedRun {
+  readonly run: string;
+  readonly number: number;
+  readonly isSent: boolean;
+  /** Where the publication is. */
+  readonly path: string;
+}
+
 /** A run that takes longer is ended with the best found; so far every round was proved within seconds. */
 export const LONGEST_SECONDS = 120;
 
@@ -63,7 +72,8 @@ export const matchRunUrls = {
   progress: (id: string) => `/kontor/matchning/${id}/fremdrift`,
   stop: (id: string) => `/kontor/matchning/${id}/stop`,
   without: (id: string) => `/kontor/matchning/${id}/uden-besoeg`,
-  comparison: (id: string) => `/kontor/matchning/${id}/sammenlign`,
+  comparison: (id: string, withNumber?: number) =>
+    `/kontor/matchning/${id}/sammenlign${withNumber === undefined ? '' : `?med=${withNumber}`}`,
   file: (id: string, which: 'instance' | 'result') =>
     `/kontor/matchning/${id}/${which === 'instance' ? 'grundlag' : 'resultat'}.json`,
   hold: () => '/kontor/matchning/hold',

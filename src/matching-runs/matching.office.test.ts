@@ -51,14 +51,23 @@ test('a round is run, and its page tells who goes where, why, and what proves it
   match(visits, /Bevist optimal/);
   match(visits, /Jens Juul \+ Jytte Jul|Jytte Jul \+ Jens Juul/);
   match(visits, /3 af 4/);
-  match(visits, /ser ”Dagtilbud og børnepasning”/);
+  match(visits, /href="\/kontor\/tilmeldinger\/[0-9a-f-]+" translate="no">\s*Ida Iversen/);
+  match(visits, /rejsepar/);
+  const found = await text(`${page}?q=iversn`);
+  match(found, /Ida Iversen/);
+  ok(!/Jens Juul/.test(found));
+  const pairs = await text(`${page}?vis=pairs`);
+  ok(/Jens Juul/.test(pairs) && !/Ida Iversen/.test(pairs));
+  match(await text(`${page}?q=zzz`), /Ingen besøg passer/);
+  match(visits, /ser »Dagtilbud og børnepasning«/);
   ok(!visits.includes('Kaj Krog'), 'only those who are placed stand among the visits');
 
   const without = await text(`${page}/uden-besoeg`);
   match(without, /1 praktikant uden vært/);
   match(without, /Kaj Krog/);
   match(without, /ingen mulig vært/);
-  match(without, /Også ”Dagtilbud og børnepasning”: 1 vært mere/);
+  match(without, /Også »Dagtilbud og børnepasning«: 1 vært mere/);
+  match(without, /Uden besøg\s*<span class="count"> 2</);
   match(without, /Henrik Hede/);
 
   const instance = await (await office.get(`${page}/grundlag.json`)).json();
@@ -113,8 +122,10 @@ test('pins that contradict each other are told in words, with who they are about
     kind: 'pin',
     reason: 'Ønsket af værten',
   });
+  match(await text('/kontor/matchning'), /Flere er låst til værten, end der er pladser:/);
   const page = await text(await run());
   match(page, /Umulig/);
+  match(page, /Løsn: <span translate="no">\s*Ida Iversen – Henrik Hede/);
   match(page, /Flere er låst til værten, end der er pladser/);
   match(page, /Ida Iversen/);
   await world.db.updateTable('holds').set({ lifted_at: world.clock.now() }).execute();

@@ -12,3 +12,9 @@ export interface Participant {
   readonly isGone: boolean;
 }
 export type Participants = ReadonlyMap<string, Participant>;
+
+/** Who somebody is in the office's lists: their name, or where they work when they have not given one. */
+export const nameIn = (people: Participants, id: string): string => {
+  const one = people.get(id);
+  return one ? one.name || one.workplace : id.slice(0, 8);
+};

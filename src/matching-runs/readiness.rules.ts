@@ -1,5 +1,5 @@
 /** Is the round ready to be matched? What a coordinator wants to know before pressing start. */
-import { validate, type Instance } from '@ipraktik/matching';
+import { contradictionsIn, validate, type Contradiction, type Instance } from '@ipraktik/matching';
 import { countPriority, type Freeze } from './instance.ts';
 
 export interface Readiness {
@@ -16,6 +16,8 @@ export interface Readiness {
   /** Interns left out because their companion is not there (R10). */
   readonly withoutCompanion: readonly string[];
   readonly idleHolds: number;
+  /** Pins that cannot hold together, as far as that shows without calculating. */
+  readonly contradictions: readonly Contradiction[];
   /** Why the instance is not valid; `signUp` is whom it is about, where that can be told. */
   readonly complaints: readonly { readonly message: string; readonly signUp: string | undefined }[];
 }
@@ -41,6 +43,7 @@ export const readinessOf = (freeze: Freeze, unproved: number): Readiness => {
     unproved,
     withoutCompanion: freeze.withoutCompanion,
     idleHolds: freeze.idleHolds.length,
+    contradictions: validation.ok && instance.pins.length > 0 ? contradictionsIn(instance) : [],
     complaints: validation.ok
       ? []
       : validation.complaints.map(({ path, message }) => ({

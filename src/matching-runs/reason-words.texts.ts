@@ -10,8 +10,8 @@ export const internWords = bilingual(
     wishReached: (rank: number) => `Værten er dit ønske nr. ${rank}.`,
     wishMissed: (rank: number) => `Dit ønske nr. ${rank} kunne ikke lade sig gøre.`,
     different: {
-      wholly: 'Du vil gerne se noget helt andet, end du kender. Værten er både en anden sektor og et andet fag.',
-      half: 'Du vil gerne se noget helt andet, end du kender. Værten er enten en anden sektor eller et andet fag.',
+      wholly: 'Du vil gerne se noget helt andet, end du kender. Værten hører til en anden sektor og et andet fag.',
+      half: 'Du vil gerne se noget helt andet, end du kender. Værten hører til en anden sektor eller et andet fag.',
       not: 'Du ville gerne se noget helt andet, men værten ligger tæt på dit eget fag.',
     },
     similar: {
@@ -36,8 +36,8 @@ export const internWords = bilingual(
     wishReached: (rank: number) => `The host is your wish no. ${rank}.`,
     wishMissed: (rank: number) => `Your wish no. ${rank} was not possible.`,
     different: {
-      wholly: 'You would like something quite different. The host is of another sector and another field.',
-      half: 'You would like something quite different. The host is of another sector or another field.',
+      wholly: 'You would like something quite different. The host belongs to another sector and another field.',
+      half: 'You would like something quite different. The host belongs to another sector or another field.',
       not: 'You wanted something quite different, but the host is close to your own field.',
     },
     similar: {
@@ -63,14 +63,17 @@ export const hostWords = bilingual(
     shared: (who: string, fields: string) => `${who} vil gerne se ${fields}. Det arbejder I med.`,
     open: (who: string) => `${who} er åben for alle fagfelter.`,
     different: {
-      wholly: 'I vil gerne have en gæst, der er helt anderledes. Både sektor og fag er et andet.',
-      half: 'I vil gerne have en gæst, der er helt anderledes. Enten sektor eller fag er et andet.',
-      not: 'I ville gerne have en gæst, der er helt anderledes, men gæsten er tæt på jeres fag.',
+      wholly: (who: string) =>
+        `I vil gerne have en gæst, der er helt anderledes. ${who} hører til en anden sektor og et andet fag.`,
+      half: (who: string) =>
+        `I vil gerne have en gæst, der er helt anderledes. ${who} hører til en anden sektor eller et andet fag.`,
+      not: (who: string) => `I ville gerne have en gæst, der er helt anderledes. ${who} er tæt på jeres fag.`,
     },
     similar: {
-      wholly: 'I vil gerne have en gæst tæt på jeres fag. Både sektor og fag er det samme.',
-      half: 'I vil gerne have en gæst tæt på jeres fag. Enten sektor eller fag er det samme.',
-      not: 'I ville gerne have en gæst tæt på jeres fag, men gæsten arbejder med noget andet.',
+      wholly: (who: string) => `I vil gerne have en gæst tæt på jeres fag. ${who} har både samme sektor og samme fag.`,
+      half: (who: string) =>
+        `I vil gerne have en gæst tæt på jeres fag. ${who} har enten samme sektor eller samme fag.`,
+      not: (who: string) => `I ville gerne have en gæst tæt på jeres fag. ${who} arbejder med noget andet.`,
     },
     internDifferent: (who: string) => `${who} vil gerne se noget helt andet end til daglig.`,
     internSimilar: (who: string) => `${who} vil gerne se, hvordan andre i samme fag gør.`,
@@ -84,14 +87,18 @@ export const hostWords = bilingual(
     shared: (who: string, fields: string) => `${who} would like to see ${fields}. That is what you work with.`,
     open: (who: string) => `${who} would like to see any field.`,
     different: {
-      wholly: 'You would like a guest who is quite different. Both sector and field differ.',
-      half: 'You would like a guest who is quite different. Either sector or field differs.',
-      not: 'You wanted a guest who is quite different, but the guest is close to your field.',
+      wholly: (who: string) =>
+        `You would like a guest who is quite different. ${who} would bring another sector and another field.`,
+      half: (who: string) =>
+        `You would like a guest who is quite different. ${who} would bring another sector or another field.`,
+      not: (who: string) => `You wanted a guest who is quite different. ${who} would come from close to your field.`,
     },
     similar: {
-      wholly: 'You would like a guest close to your field. Both sector and field are the same.',
-      half: 'You would like a guest close to your field. Either sector or field is the same.',
-      not: 'You wanted a guest close to your field, but the guest works with something else.',
+      wholly: (who: string) =>
+        `You would like a guest close to your field. ${who} would come from the same sector and field.`,
+      half: (who: string) =>
+        `You would like a guest close to your field. ${who} would come from the same sector or the same field.`,
+      not: (who: string) => `You wanted a guest close to your field. ${who} would come from another field.`,
     },
     internDifferent: (who: string) => `${who} would like to see something quite different from every day.`,
     internSimilar: (who: string) => `${who} would like to see how others in the same field do it.`,
@@ -111,8 +118,9 @@ export const officeWords = bilingual(
     wishMissed: (rank: number, why: string) => `ønske nr. ${rank} ikke nået: ${why}`,
     side: { intern: 'gæsten', host: 'værten' },
     wanted: { different: 'vil have noget andet', similar: 'vil have samme fag', any: '' },
-    met: { wholly: 'helt', half: 'halvt', not: 'ikke opfyldt' },
-    stay: (days: number, preferred: number) => `${days} af ${preferred} dage`,
+    met: { wholly: 'helt opfyldt', half: 'delvist opfyldt', not: 'ikke opfyldt' },
+    stay: (days: number, preferred: number) =>
+      days === preferred ? `${days} dage, som ønsket` : `${days} dage, ønskede ${preferred}`,
     outside: (landsdel: string) => `${landsdel} ikke valgt`,
     metBefore: 'har mødtes før',
     own: 'egen organisation',
@@ -126,8 +134,9 @@ export const officeWords = bilingual(
     wishMissed: (rank: number, why: string) => `wish no. ${rank} missed: ${why}`,
     side: { intern: 'guest', host: 'host' },
     wanted: { different: 'wants something different', similar: 'wants the same field', any: '' },
-    met: { wholly: 'wholly', half: 'half', not: 'not met' },
-    stay: (days: number, preferred: number) => `${days} of ${preferred} days`,
+    met: { wholly: 'wholly met', half: 'partly met', not: 'not met' },
+    stay: (days: number, preferred: number) =>
+      days === preferred ? `${days} days, as wished` : `${days} days, wished for ${preferred}`,
     outside: (landsdel: string) => `${landsdel} not chosen`,
     metBefore: 'have met before',
     own: 'own organisation',
@@ -142,7 +151,7 @@ export const lossWords = bilingual<Record<Loss | Obstacle, string>>(
     fit: 'andre passede bedre',
     hosts: 'flere værter får en gæst på den måde',
     placed: 'flere får en plads på den måde',
-    priority: 'de, der selv er vært, kommer først',
+    priority: 'de, hvis arbejdsplads også er vært, kommer først',
     minimum: 'en vært ville komme under sit mindste antal gæster',
     pinned: 'pladserne er låst af kontoret',
     'own-workplace': 'egen arbejdsplads',
@@ -159,7 +168,7 @@ export const lossWords = bilingual<Record<Loss | Obstacle, string>>(
     fit: 'others fitted better',
     hosts: 'more hosts get a guest this way',
     placed: 'more people get a seat this way',
-    priority: 'those who host themselves come first',
+    priority: 'those whose own workplace hosts too come first',
     minimum: 'a host would fall under its smallest number of guests',
     pinned: 'the seats are pinned by the office',
     'own-workplace': 'own workplace',
@@ -183,8 +192,8 @@ export const withoutWords = bilingual(
       host: 'Der var for få praktikanter, der passer til jeres svar, til at alle værter fik en gæst.',
     },
     priority: 'Pladserne hos de værter, der passer til dig, gik til deltagere, hvis egen arbejdsplads også er vært.',
-    placed: 'Pladserne blev fordelt, så flest muligt fik en. Det gik desværre ikke op for alle.',
-    hosts: 'Pladserne blev fordelt, så flest muligt værter fik en gæst. Det gik desværre ikke op for alle.',
+    placed: 'Pladserne blev fordelt, så flest muligt fik en. Der var desværre ikke plads til alle.',
+    hosts: 'Pladserne blev fordelt, så flest muligt værter fik en gæst. Der var desværre ikke gæster til alle.',
     fit: 'Der var flere om pladserne hos de værter, der passer til dig, og andre passede lidt bedre.',
     draw: 'Flere passede lige godt til pladserne, og den forud fastlagte lodtrækning afgjorde det.',
     hostFit: 'De praktikanter, der passer til jer, passede lidt bedre til andre værter.',
@@ -200,9 +209,10 @@ export const withoutWords = bilingual(
       host: 'Too few interns fit your answers for every host to get a guest.',
     },
     priority: 'The seats with the hosts that fit you went to participants whose own workplace hosts too.',
-    placed: 'The seats were shared out so that as many as possible got one. It did not work out for everybody.',
+    placed:
+      'The seats were shared out so that as many as possible got one. Unfortunately there were not enough for everybody.',
     hosts:
-      'The seats were shared out so that as many hosts as possible got a guest. It did not work out for everybody.',
+      'The seats were shared out so that as many hosts as possible got a guest. Unfortunately there were not enough guests for all.',
     fit: 'There were several for the seats with the hosts that fit you, and others fitted a little better.',
     draw: 'Several fitted the seats equally well, and the draw that was fixed beforehand decided.',
     hostFit: 'The interns that fit you fitted other hosts a little better.',
@@ -213,7 +223,7 @@ export const withoutWords = bilingual(
 export const noteWords = bilingual(
   {
     nothing: { intern: 'ingen mulig vært', host: 'ingen mulig gæst' },
-    outbid: (possible: number, by: string) => `${possible} mulige; ${by}`,
+    outbid: (possible: number, by: string) => `${possible} ${possible === 1 ? 'mulig' : 'mulige'}; ${by}`,
   },
   {
     nothing: { intern: 'no possible host', host: 'no possible guest' },
@@ -224,9 +234,9 @@ export const noteWords = bilingual(
 export const openingWords = bilingual(
   {
     hosts: (count: number | null) =>
-      count === null ? 'et par værter mere' : `${count} ${count === 1 ? 'vært' : 'værter'} mere`,
+      count === null ? 'nogle få værter mere' : `${count} ${count === 1 ? 'vært' : 'værter'} mere`,
     guests: (count: number | null) =>
-      count === null ? 'et par praktikanter mere' : `${count} ${count === 1 ? 'praktikant' : 'praktikanter'} mere`,
+      count === null ? 'nogle få praktikanter mere' : `${count} ${count === 1 ? 'praktikant' : 'praktikanter'} mere`,
     opens: (change: string, what: string) => `${change}: ${what}.`,
     'any-field': 'Alle fagfelter',
     'any-region': 'Hele landet',

@@ -21,7 +21,7 @@ const reasons: VisitReasons = { isPinned: false, suits, traded };
 test('an intern reads of their own answers, and not of their companion’s or of what the host would rather have had', () => {
   deepEqual(reasonTexts('da').whyThisHost(reasons, 'a'), {
     suits: [
-      'Du vil gerne se ”Ældre, pleje og rehabilitering” og ”Sundhed, hospital, forebyggelse og genoptræning”. Det arbejder værten med.',
+      'Du vil gerne se »Ældre, pleje og rehabilitering« og »Sundhed, hospital, forebyggelse og genoptræning«. Det arbejder værten med.',
       'Værten vil gerne have en gæst, der ser på tingene med andre øjne.',
       'Besøget varer 3 dage, som du helst vil.',
     ],
@@ -35,8 +35,8 @@ test('an intern reads of their own answers, and not of their companion’s or of
 
 test('a host reads what its guests want to see and what it gave up itself, of two guests once', () => {
   const { suits: fits, traded: gave } = reasonTexts('da').whyTheseGuests(reasons, 2);
-  equal(fits.filter((sentence) => sentence.startsWith('Gæsterne vil gerne se ”')).length, 1);
-  deepEqual(gave, ['I ville gerne have en gæst, der er helt anderledes, men gæsten er tæt på jeres fag.']);
+  equal(fits.filter((sentence) => sentence.startsWith('Gæsterne vil gerne se »')).length, 1);
+  deepEqual(gave, ['I ville gerne have en gæst, der er helt anderledes. En af gæsterne er tæt på jeres fag.']);
 });
 
 test('a match made by hand says so', () => {
@@ -79,7 +79,7 @@ test('what would open more hosts is told without a number that could single one 
   };
   deepEqual(reasonTexts('da').whatWouldOpen(reason, { most: 2, isExact: false }), [
     'Hele landet: 7 værter mere.',
-    'Også Nordjylland: et par værter mere.',
+    'Også Nordjylland: nogle få værter mere.',
   ]);
   deepEqual(reasonTexts('en').whatWouldOpen(reason, { most: 3, isExact: true }).at(-1), 'Friday too: 1 more host.');
 });

@@ -24,7 +24,7 @@ import { FEW, type VisitReasons, type WithoutReason } from './reason.ts';
 /** Names of fields hold commas of their own, so each stands between quotes. */
 const fieldNames = (codes: readonly string[], lang: Lang): string =>
   wordList(
-    codes.map((code) => (lang === 'da' ? `”${field(code).da}”` : `“${field(code).en}”`)),
+    codes.map((code) => (lang === 'da' ? `»${field(code).da}«` : `“${field(code).en}”`)),
     lang,
   );
 const landsdelName = (code: string, lang: Lang): string => LANDSDELE.find((one) => one.code === code)?.[lang] ?? code;
@@ -75,7 +75,7 @@ const hostSentence = (fact: Fact, suits: boolean, who: string, lang: Lang): stri
       return t.open(who);
     case 'contrast':
       if (fact.wanted === 'any') return null;
-      if (fact.side === 'host') return t[fact.wanted][met(fact)];
+      if (fact.side === 'host') return t[fact.wanted][met(fact)](who);
       return suits ? (fact.wanted === 'different' ? t.internDifferent(who) : t.internSimilar(who)) : null;
     case 'stay':
       return t.stay(fact.days);

@@ -1,10 +1,12 @@
 import { AIMS } from '@ipraktik/matching';
 import type { Html } from '../kit/html.ts';
+import { inLanguage } from '../kit/language.ts';
 import { Table } from '../kit/table.tsx';
 import type { Comparison } from './comparison.ts';
-import { nameIn, numberText } from './match-run.page.tsx';
-import type { MatchRun } from './match-run.ts';
+import { numberText } from './match-run.page.tsx';
+import { matchRunUrls, type MatchRun } from './match-run.ts';
 import { matchRunTexts } from './match-run.texts.ts';
+import { nameIn } from './participant.ts';
 import type { RunProps } from './run.page.tsx';
 
 type Texts = ReturnType<typeof matchRunTexts>;
@@ -12,10 +14,26 @@ type Props = RunProps & { previous: MatchRun; comparison: Comparison };
 
 /** This run beside the finished one before it: the four values, and who gains, loses and moves. */
 export const RunComparison = (props: Props): Html => {
-  const { view, run, previous, comparison } = props;
+  const { view, run, previous, comparison, earlier } = props;
   const t = matchRunTexts(view.lang);
   return (
     <>
+      {earlier.length > 1 && (
+        <p>
+          {t.compareWith}{' '}
+          {earlier.map(({ number }, at) => (
+            <>
+              {at > 0 && ' · '}
+              <a
+                href={inLanguage(view.lang, matchRunUrls.comparison(run.id, number))}
+                aria-current={number === previous.number ? 'true' : undefined}
+              >
+                {t.numbered(number)}
+              </a>
+            </>
+          ))}
+        </p>
+      )}
       <Table
         lang={view.lang}
         caption={t.compareTitle(run.number, previous.number)}

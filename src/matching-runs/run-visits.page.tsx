@@ -1,83 +1,49 @@
-import type { Day } from '@ipraktik/matching';
-import { Button, HiddenFields, PostButton } from '../kit/button.tsx';
+import { signUpUrls } from '../sign-ups/sign-up.ts';
+import { Button, ButtonRow, HiddenFields, PostButton } from '../kit/button.tsx';
 import type { Html } from '../kit/html.ts';
-import { inLanguage } from '../kit/language.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
 import { Details } from '../kit/notice.tsx';
 import { Pagination } from '../kit/pagination.tsx';
+import { Select } from '../kit/select.tsx';
+import { TextField } from '../kit/text-field.tsx';
 import { Table, type Column, type Row } from '../kit/table.tsx';
-import { byDanishAlphabet } from '../workplaces/organisation.ts';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
-import type { Hold } from './hold.ts';
-import { nameIn } from './match-run.page.tsx';
-import { matchRunUrls, type Calculated } from './match-run.ts';
+import { matchRunUrls } from './match-run.ts';
 import { matchRunTexts } from './match-run.texts.ts';
-import type { Participants } from './participant.ts';
-import { visitReasons, type VisitReasons } from './reason.ts';
+import { nameIn, type Participants } from './participant.ts';
 import { reasonTexts } from './reason.texts.ts';
+import { VISIT_KINDS, type VisitFilter, type VisitRow, type VisitSort } from './run-visit.rules.ts';
 import type { RunProps } from './run.page.tsx';
 import { stayTexts } from './stay.texts.ts';
 
 type Texts = ReturnType<typeof matchRunTexts>;
 
-export const VISIT_SORTS = ['host', 'guests', 'landsdel', 'days', 'points'] as const;
-export type VisitSort = (typeof VISIT_SORTS)[number];
 export const VISITS_PER_PAGE = 50;
-
-/** One party at one host, as a row. */
-export interface VisitRow {
-  readonly host: string;
-  readonly interns: readonly string[];
-  readonly days: readonly Day[];
-  /** Of all members together. */
-  readonly fit: number;
-  readonly reasons: VisitReasons;
-}
-
-/** The visits of a result, with their reasons; none where nothing is possible. */
-export const visitsOf = ({ result, explanation }: Calculated): VisitRow[] => {
-  if (result.status === 'infeasible' || !explanation) return [];
-  const days = new Map(result.placements.map((placement) => [placement.intern, placement.days]));
-  return explanation.placed.map((placed) => ({
-    host: placed.host,
-    interns: placed.interns,
-    days: days.get(placed.interns[0] ?? '') ?? [],
-    fit: placed.fit,
-    reasons: visitReasons(placed),
-  }));
-};
-
-/** Rows in the order asked for; equal ones by the host's name, so that a page never shuffles. */
-export const sortedVisits = (rows: readonly VisitRow[], sort: VisitSort, people: Participants): VisitRow[] => {
-  const name = (id: string | undefined) => (id === undefined ? '' : nameIn(people, id));
-  const byHost = (a: VisitRow, b: VisitRow) => byDanishAlphabet(name(a.host), name(b.host));
-  const order: Record<VisitSort, (a: VisitRow, b: VisitRow) => number> = {
-    host: byHost,
-    guests: (a, b) => byDanishAlphabet(name(a.interns[0]), name(b.interns[0])),
-    landsdel: (a, b) => (people.get(a.host)?.landsdel ?? '').localeCompare(people.get(b.host)?.landsdel ?? ''),
-    days: (a, b) => b.days.length - a.days.length,
-    points: (a, b) => b.fit / b.interns.length - a.fit / a.interns.length,
-  };
-  return rows.toSorted((a, b) => order[sort](a, b) || byHost(a, b) || (a.host < b.host ? -1 : 1));
-};
 
 export interface VisitsProps extends RunProps {
   readonly rows: readonly VisitRow[];
   readonly sort: VisitSort;
   readonly page: number;
-  readonly holds: readonly Hold[];
+  readonly filter: VisitFilter;
 }
 
 /** The visits a run proposes: who, where, when and why, with the office's pin and ban beside each. */
 export const RunVisits = (props: VisitsProps): Html => {
-  const { view, run, rows, page, sort } = props;
+  const { view, run, rows, page, sort, filter } = props;
   const t = matchRunTexts(view.lang);
   const here = inLanguage(view.lang, matchRunUrls.run(run.id));
+  const address = (change: Readonly<Record<string, string>>): string => {
+    const query = new URLSearchParams({ q: filter.q, vis: filter.kind ?? '', sort, ...change });
+    for (const [key, value] of [...query]) if (value === '' || (key === 'sort' && value === 'host')) query.delete(key);
+    return query.size === 0 ? here : `${here}?${query.toString()}`;
+  };
   const sorted = (by: VisitSort): Column['sort'] => ({
-    href: by === 'host' ? here : `${here}?sort=${by}`,
+    href: address({ sort: by }),
     ...(sort === by ? { direction: by === 'days' || by === 'points' ? 'descending' : 'ascending' } : {}),
   });
   return (
     <>
+      <Filter {...props} here={here} t={t} />
       <Table
         lang={view.lang}
         caption={t.visits}
@@ -93,7 +59,7 @@ export const RunVisits = (props: VisitsProps): Html => {
           { label: t.hold },
         ]}
         rows={rows.slice((page - 1) * VISITS_PER_PAGE, page * VISITS_PER_PAGE).map((row) => visitRow(row, props, t))}
-        empty={t.noPlacements}
+        empty={filter.q === '' && filter.kind === null ? t.noPlacements : t.noneFound}
       />
       <datalist id="hold-reasons">
         {t.reasons.map((reason) => (
@@ -104,30 +70,69 @@ export const RunVisits = (props: VisitsProps): Html => {
         lang={view.lang}
         page={page}
         pages={Math.ceil(rows.length / VISITS_PER_PAGE)}
-        href={(number) => `${here}?sort=${sort}&page=${number}`}
+        href={(number) => address({ page: String(number) })}
       />
     </>
   );
 };
 
+const Filter = ({ filter, sort, here, t }: VisitsProps & { here: string; t: Texts }): Html => (
+  <form class="filters" method="get" action={here} role="search">
+    {sort !== 'host' && <input type="hidden" name="sort" value={sort} />}
+    <TextField name="q" label={t.search} type="search" value={filter.q} width="half" />
+    <Select
+      name="vis"
+      label={t.showOnly}
+      prompt={t.kinds.all}
+      value={filter.kind ?? ''}
+      options={VISIT_KINDS.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
+    />
+    <div class="filters-go">
+      <Button kind="secondary">{t.showFound}</Button> <a href={here}>{t.showAll}</a>
+    </div>
+  </form>
+);
+
+/** Somebody's name, which leads to their page in the office. */
+const Name = ({ id, people, lang }: { id: string; people: Participants; lang: Lang }): Html => (
+  <a href={inLanguage(lang, signUpUrls.inOffice(id))} translate="no">
+    {nameIn(people, id)}
+  </a>
+);
+
+/** Where somebody works. */
+const Where = ({ id, people }: { id: string | undefined; people: Participants }): Html => {
+  const one = people.get(id ?? '');
+  return (
+    <span class="cell-aside" translate="no">
+      {one?.workplace}, {one?.organisation}
+    </span>
+  );
+};
+
 const visitRow = (row: VisitRow, props: VisitsProps, t: Texts): Row => {
   const { view, round, people } = props;
-  const host = people.get(row.host);
-  const notes = reasonTexts(view.lang).officeNotes(row.reasons);
+  const { lang } = view;
+  const notes = reasonTexts(lang).officeNotes(row.reasons);
+  const marks = [row.interns.length > 1 ? t.isPair : '', row.hasPriority ? t.hasPriority : ''].filter(Boolean);
   return {
     cells: [
-      <span translate="no">
-        {nameIn(people, row.host)}
-        <span class="cell-aside">
-          {host?.workplace}, {host?.organisation}
-        </span>
-      </span>,
-      <span translate="no">
-        {row.interns.map((id) => nameIn(people, id)).join(' + ')}
-        <span class="cell-aside">{people.get(row.interns[0] ?? '')?.organisation}</span>
-      </span>,
-      LANDSDELE.find(({ code }) => code === host?.landsdel)?.[view.lang],
-      stayTexts(view.lang).short(row.days, round),
+      <>
+        <Name id={row.host} people={people} lang={lang} />
+        <Where id={row.host} people={people} />
+      </>,
+      <>
+        {row.interns.map((id, at) => (
+          <>
+            {at > 0 && ' + '}
+            <Name id={id} people={people} lang={lang} />
+          </>
+        ))}
+        <Where id={row.interns[0]} people={people} />
+        {marks.length > 0 && <span class="cell-aside">{marks.join(' · ')}</span>}
+      </>,
+      LANDSDELE.find(({ code }) => code === people.get(row.host)?.landsdel)?.[lang],
+      stayTexts(lang).short(row.days, round),
       Math.round(row.fit / row.interns.length),
       <Notes of={notes.suits} />,
       <Notes of={notes.traded} />,
@@ -169,14 +174,16 @@ const HoldCell = ({ row, view, run, holds, people, t }: VisitsProps & { row: Vis
           {t.reason}
           <input class="form-input" type="text" name="reason" list="hold-reasons" maxlength={500} />
         </label>
-        <Button kind="secondary" name="kind" value="pin">
-          {t.pin}
-          <span class="sr-only"> {who}</span>
-        </Button>{' '}
-        <Button kind="secondary" name="kind" value="ban">
-          {t.ban}
-          <span class="sr-only"> {who}</span>
-        </Button>
+        <ButtonRow>
+          <Button kind="secondary" name="kind" value="pin">
+            {t.pin}
+            <span class="sr-only"> {who}</span>
+          </Button>
+          <Button kind="secondary" name="kind" value="ban">
+            {t.ban}
+            <span class="sr-only"> {who}</span>
+          </Button>
+        </ButtonRow>
       </form>
     </Details>
   );

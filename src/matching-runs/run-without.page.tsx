@@ -1,8 +1,8 @@
 import type { Html } from '../kit/html.ts';
 import { Table, type Row } from '../kit/table.tsx';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
-import { nameIn } from './match-run.page.tsx';
 import { matchRunTexts } from './match-run.texts.ts';
+import { nameIn } from './participant.ts';
 import type { WithoutReason } from './reason.ts';
 import { reasonTexts } from './reason.texts.ts';
 import type { RunProps } from './run.page.tsx';

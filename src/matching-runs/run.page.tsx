@@ -2,7 +2,7 @@ import { AIMS, type Aim } from '@ipraktik/matching';
 import { PostButton } from '../kit/button.tsx';
 import { shortMomentIn } from '../kit/dates.ts';
 import type { Child, Html } from '../kit/html.ts';
-import { inLanguage } from '../kit/language.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
 import { Details, Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { SummaryList } from '../kit/summary-list.tsx';
@@ -12,10 +12,11 @@ import type { View } from '../kit/view.ts';
 import type { Round } from '../rounds/round.ts';
 import { changeTexts } from './instance-changes.texts.ts';
 import type { InstanceChange } from './instance-changes.ts';
-import { nameIn, numberText, resultWord } from './match-run.page.tsx';
+import { numberText, resultWord } from './match-run.page.tsx';
+import type { Hold } from './hold.ts';
 import { matchRunUrls, type MatchRun, type WholeRun } from './match-run.ts';
 import { matchRunTexts } from './match-run.texts.ts';
-import type { Participants } from './participant.ts';
+import { nameIn, type Participants } from './participant.ts';
 import { countPriority } from './instance.ts';
 import { RunProgress } from './run-progress.page.tsx';
 
@@ -27,8 +28,12 @@ export interface RunProps {
   readonly view: View;
   readonly round: Round;
   readonly run: WholeRun;
-  /** The finished run before it, to compare with. */
-  readonly previous: MatchRun | null;
+  /** The finished runs before it, to compare with, the latest first. */
+  readonly earlier: readonly MatchRun[];
+  /** What the office holds now. */
+  readonly holds: readonly Hold[];
+  /** Whether the round's proposals are out, so that another run would lead nowhere. */
+  readonly isSent: boolean;
   /** What has happened to the round since the run was frozen. */
   readonly changes: readonly InstanceChange[];
   readonly people: Participants;
@@ -77,7 +82,7 @@ const Finished = (props: RunProps & { tab: RunTab; children: Child; t: Texts }):
           {props.children}
         </>
       )}
-      <RunAgain {...props} t={t} />
+      {!props.isSent && <RunAgain {...props} t={t} />}
     </>
   );
 };
@@ -102,7 +107,7 @@ const Stale = ({ view, changes, people, t }: RunProps & { t: Texts }): Html => (
   </Notice>
 );
 
-const Impossible = ({ view, run, people, t }: RunProps & { t: Texts }): Html => {
+const Impossible = ({ view, run, people, holds, t }: RunProps & { t: Texts }): Html => {
   const reasons = run.calculated?.result.status === 'infeasible' ? run.calculated.result.reasons : [];
   return (
     <>
@@ -113,16 +118,34 @@ const Impossible = ({ view, run, people, t }: RunProps & { t: Texts }): Html => 
         lang={view.lang}
         caption={t.contradiction}
         isCaptionHidden
-        columns={[{ label: t.contradiction }, { label: t.concerned }]}
+        columns={[{ label: t.contradiction }, { label: t.concerned }, { label: t.canLift }]}
         rows={reasons.map(({ code, interns, hosts }) => ({
           cells: [
             t.contradictions[code],
-            <span translate="no">{[...interns, ...hosts].map((id) => nameIn(people, id)).join(', ')}</span>,
+            <span translate="no">{[...interns, ...hosts].map((id) => nameIn(people, id)).join(' · ')}</span>,
+            holds
+              .filter(({ intern, host }) => interns.includes(intern) && hosts.includes(host))
+              .map((hold) => <Lift lang={view.lang} run={run.id} hold={hold} people={people} />),
           ],
         }))}
         empty=""
       />
     </>
+  );
+};
+
+/** A pin or ban with the button that lifts it. */
+const Lift = (props: { lang: Lang; run: string; hold: Hold; people: Participants }): Html => {
+  const { lang, run, hold, people } = props;
+  const t = matchRunTexts(lang);
+  return (
+    <PostButton kind="quiet" action={inLanguage(lang, matchRunUrls.lift(hold.id))} fields={{ back: run }}>
+      {t.lift}
+      {': '}
+      <span translate="no">
+        {nameIn(people, hold.intern)} – {nameIn(people, hold.host)}
+      </span>
+    </PostButton>
   );
 };
 
@@ -166,10 +189,13 @@ const Values = ({ view, run, t }: RunProps & { t: Texts }): Html => {
   );
 };
 
-const RunTabs = ({ view, run, previous, tab, t }: RunProps & { tab: RunTab; t: Texts }): Html => {
+const RunTabs = ({ view, run, earlier, tab, t }: RunProps & { tab: RunTab; t: Texts }): Html => {
   const to = (path: string) => inLanguage(view.lang, path);
   const { explanation } = run.calculated ?? {};
-  const without = (explanation?.unplaced.length ?? 0) + (explanation?.unvisited.length ?? 0);
+  const [previous] = earlier;
+  // People, as the lists behind the tab count them: a pair without a host is two.
+  const unplaced = explanation?.unplaced.flatMap(({ interns }) => interns) ?? [];
+  const without = unplaced.length + (explanation?.unvisited.length ?? 0);
   return (
     <Tabs
       label={t.run(run.number)}

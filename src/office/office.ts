@@ -1,4 +1,5 @@
 import { doublesUrl } from '../workplaces/double.ts';
+import { signUpUrls } from '../sign-ups/sign-up.ts';
 
 /** Where the coordinators' pages lie. */
 export const officeUrls = {
@@ -6,7 +7,7 @@ export const officeUrls = {
   visits: () => '/kontor/besoeg',
   signUps: () => '/kontor/tilmeldinger',
   signUpsFile: (kind: 'csv' | 'xlsx') => `/kontor/tilmeldinger.${kind}`,
-  signUp: (id: string) => `/kontor/tilmeldinger/${id}`,
+  signUp: signUpUrls.inOffice,
   noteOn: (id: string) => `/kontor/tilmeldinger/${id}/note`,
   outbox: () => '/kontor/udbakke',
   letter: (id: string) => `/kontor/udbakke/${id}`,

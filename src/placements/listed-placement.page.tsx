@@ -1,5 +1,5 @@
 import type { Html } from '../kit/html.ts';
-import { inLanguage } from '../kit/language.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import { Pagination } from '../kit/pagination.tsx';
 import { Table, type Row } from '../kit/table.tsx';
@@ -7,6 +7,7 @@ import { Tabs } from '../kit/tabs.tsx';
 import type { View } from '../kit/view.ts';
 import { stayTexts } from '../matching-runs/stay.texts.ts';
 import type { Round } from '../rounds/round.ts';
+import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { hostsBelowMinimum, placementsIn } from './listed-placement.rules.ts';
 import { listedPlacementTexts } from './listed-placement.texts.ts';
 import { PLACEMENT_VIEWS, type ListedAnswer, type ListedPlacement, type PlacementView } from './listed-placement.ts';
@@ -36,7 +37,7 @@ export const PlacementListPage = (props: PlacementListProps): Html => {
       <p>{t.lead}</p>
       <Tabs
         label={t.title}
-        tabs={PLACEMENT_VIEWS.map((one) => ({
+        tabs={PLACEMENT_VIEWS.filter((one) => one !== 'drafted' || placementsIn(all, one).length > 0).map((one) => ({
           href: here(one),
           text: t.views[one],
           count: placementsIn(all, one).length,
@@ -64,9 +65,9 @@ export const PlacementListPage = (props: PlacementListProps): Html => {
   );
 };
 
-const Who = ({ one }: { one: ListedAnswer }): Html => (
+const Who = ({ one, lang }: { one: ListedAnswer; lang: Lang }): Html => (
   <span translate="no">
-    {one.name || one.workplace}
+    <a href={inLanguage(lang, signUpUrls.inOffice(one.signUp))}>{one.name || one.workplace}</a>
     <span class="cell-aside">
       {one.workplace}, {one.organisation}
     </span>
@@ -77,20 +78,22 @@ const rowOf = (one: ListedPlacement, { view, all }: PlacementListProps, round: R
   isWaiting: one.state === 'open',
   cells: [
     <>
-      <Who one={one.host} />
+      <Who one={one.host} lang={view.lang} />
       {hostsBelowMinimum(all).has(one.host.signUp) && <span class="cell-aside">{t.belowNote(one.minGuests)}</span>}
     </>,
-    one.guests.map((guest) => <Who one={guest} />),
+    one.guests.map((guest) => <Who one={guest} lang={view.lang} />),
     stayTexts(view.lang).short(one.days, round),
     <>
       {t.states[one.state]}
       {one.endedWhy && <span class="cell-aside">{t.endedWhy[one.endedWhy]}</span>}
     </>,
-    <ul class="notes">
-      {[one.host, ...one.guests].map((asked) => (
-        <li translate="no">{answerText(asked, t)}</li>
-      ))}
-    </ul>,
+    one.state !== 'drafted' && (
+      <ul class="notes">
+        {[one.host, ...one.guests].map((asked) => (
+          <li translate="no">{answerText(asked, t)}</li>
+        ))}
+      </ul>
+    ),
   ],
 });
 

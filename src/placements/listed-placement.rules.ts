@@ -19,8 +19,10 @@ export const placementsIn = (all: readonly ListedPlacement[], view: PlacementVie
     switch (view) {
       case 'all':
         return true;
+      case 'drafted':
+        return state === 'drafted';
       case 'open':
-        return state === 'open' || state === 'drafted';
+        return state === 'open';
       case 'agreed':
         return state === 'agreed';
       case 'ended':

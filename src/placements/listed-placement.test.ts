@@ -35,8 +35,21 @@ test('a round is published, sent and answered in the browser, and the office see
   match(page, /Send 3 mails/);
   const previews = [...page.matchAll(/<iframe[^>]* src="([^"]+)"/g)].map(([, src]) => src ?? '');
   equal(previews.length, 2, 'a host and a placed intern: nobody is without');
+  const unsent = await text('/kontor/besoeg');
+  deepEqual([countIn(unsent, 'Ikke sendt endnu'), countIn(unsent, 'Venter på svar')], ['2', '0']);
+  match(page, new RegExp(`href="${publication}/brev/[0-9a-f-]+"`), 'every recipient’s letter can be read');
   for (const preview of previews) match(await text(preview), /matchforslag/);
-  equal((await office.post('/kontor/udsendelse', { run: run.value.id })).status, 409);
+  const second = await office.post('/kontor/udsendelse', { run: run.value.id });
+  equal(second.status, 409);
+  match(await second.text(), new RegExp(`har allerede en udsendelse[\\s\\S]*href="${publication}"`));
+  match(await text('/kontor/matchning'), /Gjort klar til udsendelse/);
+  const soon = world.clock.now();
+  world.clock.moveTo(new Date('2027-06-22T09:00:00Z'));
+  const afterwards = await world.signedIn('late@ipraktik.example', { coordinator: true });
+  const tooLate = await (await afterwards.get(publication)).text();
+  match(tooLate, /Svarfristen er overskredet/);
+  ok(!tooLate.includes('Send 3 mails'), 'no button that would be refused');
+  world.clock.moveTo(soon);
 
   const stale = await office.post(`${publication}/send`, { count: '2' });
   equal(stale.status, 409);
@@ -44,6 +57,11 @@ test('a round is published, sent and answered in the browser, and the office see
   equal((await office.post(`${publication}/send`, { count: '3' })).headers.get('location'), publication);
   await world.work();
   ok(!(await text(publication)).includes('Send 3 mails'));
+  const matching = await text('/kontor/matchning');
+  match(matching, /Matchning nr\. 1 er sendt ud\. Runden matches ikke igen/);
+  match(matching, /Bevist optimal\s*<span class="cell-aside">Sendt ud/);
+  ok(!matching.includes('action="/kontor/matchning/start"'));
+  ok(!(await text(`/kontor/matchning/${run.value.id}`)).includes('action="/kontor/matchning/start"'));
 
   const idasPage = await world.signedIn(ida.email);
   const mine = await myVisits(world.db, ida.personId);

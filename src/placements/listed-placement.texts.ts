@@ -8,6 +8,7 @@ export const listedPlacementTexts = bilingual(
     noneHere: 'Ingen besøg står sådan lige nu.',
     views: {
       all: 'Alle',
+      drafted: 'Ikke sendt endnu',
       open: 'Venter på svar',
       agreed: 'Aftalt',
       ended: 'Blev ikke til noget',
@@ -16,7 +17,7 @@ export const listedPlacementTexts = bilingual(
     belowNote: (min: number) => `vil have mindst ${min} gæster`,
     state: 'Status',
     states: {
-      drafted: 'Kladde',
+      drafted: 'Ikke sendt endnu',
       open: 'Venter på svar',
       agreed: 'Aftalt',
       declined: 'Nej tak',
@@ -53,15 +54,16 @@ export const listedPlacementTexts = bilingual(
     noneHere: 'No visit stands like that now.',
     views: {
       all: 'All',
+      drafted: 'Not sent yet',
       open: 'Awaiting answers',
       agreed: 'Agreed',
-      ended: 'Came to nothing',
+      ended: 'Did not take place',
       below: 'Hosts with too few guests',
     },
     belowNote: (min: number) => `wants at least ${min} guests`,
     state: 'State',
     states: {
-      drafted: 'Draft',
+      drafted: 'Not sent yet',
       open: 'Awaiting answers',
       agreed: 'Agreed',
       declined: 'No thanks',

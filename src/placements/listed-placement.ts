@@ -27,5 +27,5 @@ export interface ListedPlacement {
 }
 
 /** What the list can be narrowed to. */
-export const PLACEMENT_VIEWS = ['all', 'open', 'agreed', 'ended', 'below'] as const;
+export const PLACEMENT_VIEWS = ['all', 'drafted', 'open', 'agreed', 'ended', 'below'] as const;
 export type PlacementView = (typeof PLACEMENT_VIEWS)[number];

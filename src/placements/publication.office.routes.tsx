@@ -7,7 +7,7 @@ import type { Visit } from '../http/visit.ts';
 import { changesBetween, type InstanceChange } from '../matching-runs/instance-changes.ts';
 import { instanceOf } from '../matching-runs/instance.ts';
 import { readRoundRows } from '../matching-runs/instance.store.ts';
-import { matchRunUrls, type WholeRun } from '../matching-runs/match-run.ts';
+import { matchRunUrls, type PublishedRun, type WholeRun } from '../matching-runs/match-run.ts';
 import { wholeRun } from '../matching-runs/match-run.store.ts';
 import { participantsOf } from '../matching-runs/participant.store.ts';
 import { letterSource, sender } from '../messages/deliver.ts';
@@ -17,7 +17,7 @@ import { isId } from '../platform/ids.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { publishRun, sendPublication, undoPublication } from './publication.acts.ts';
 import { PublicationPage, PublishPanel, PublishRefusedPage } from './publication.page.tsx';
-import type { SendRefusal } from './publication.rules.ts';
+import { maySend, type SendRefusal } from './publication.rules.ts';
 import { draftedLetters, findDraftedLetter, findPublication, publicationIn } from './publication.store.ts';
 import { publicationUrls, type Publication } from './publication.ts';
 
@@ -33,17 +33,22 @@ const changesSince = async ({ db }: House, run: WholeRun): Promise<readonly Inst
 };
 
 const publicationPage = async (visit: Visit, publication: Publication, refused?: SendRefusal): Promise<Html> => {
-  const { view, house } = visit.var;
+  const { view, house, acting } = visit.var;
   const run = await wholeRun(house.db, publication.run);
   const round = await findRound(house.db, publication.round);
   if (!run || !round) throw new Error(`publication ${publication.id} has no run or round`);
+  const letters = await draftedLetters(house.db, publication.id);
+  const changes = publication.sentAt === null ? await changesSince(house, run) : [];
+  const [isChanged, count] = [changes.length > 0, letters.length];
+  const ruling = maySend(publication, round, acting.now, { isChanged, letters: count, letterCountSeen: count });
   return PublicationPage({
     view,
     publication,
     round,
-    letters: await draftedLetters(house.db, publication.id),
+    letters,
     people: await participantsOf(house.db, publication.round),
-    changes: publication.sentAt === null ? await changesSince(house, run) : [],
+    changes,
+    whyNot: ruling.ok ? null : ruling.why,
     page: Math.max(1, Number.parseInt(visit.req.query('page') ?? '1', 10) || 1),
     refused,
   });
@@ -58,6 +63,19 @@ export const publishPanel = async (visit: Visit, run: WholeRun, isStale: boolean
   return PublishPanel({ view: visit.var.view, run, publication, isStale });
 };
 
+/** Which run of a round has been prepared or sent, for the list of runs. */
+export const publishedRun = async (visit: Visit, round: string): Promise<PublishedRun | null> => {
+  const publication = await publicationIn(visit.var.house.db, round);
+  return (
+    publication && {
+      run: publication.run,
+      number: publication.runNumber,
+      isSent: publication.sentAt !== null,
+      path: publicationUrls.show(publication.id),
+    }
+  );
+};
+
 /** Publishing a run: prepare, look through, send, or think again. */
 export const publicationRoutes = (doors: Doors, kinds: ReadonlyMap<string, LetterKind>): void => {
   doors.post('/kontor/udsendelse', async (visit) => {
@@ -69,7 +87,8 @@ export const publicationRoutes = (doors: Doors, kinds: ReadonlyMap<string, Lette
     if (published.ok) return goTo(visit, publicationUrls.show(published.value.id));
     const changes = published.why === 'changed' ? await changesSince(house, run) : [];
     const people = await participantsOf(house.db, run.round);
-    return visit.html(PublishRefusedPage({ view, run, why: published.why, changes, people }).text, 409);
+    const publication = published.why === 'published-already' ? await publicationIn(house.db, run.round) : null;
+    return visit.html(PublishRefusedPage({ view, run, why: published.why, changes, people, publication }).text, 409);
   });
 
   doors.get('/kontor/udsendelse/:publication', aPublication, (visit, publication) =>

@@ -9,10 +9,10 @@ import { Table } from '../kit/table.tsx';
 import type { View } from '../kit/view.ts';
 import { changeTexts } from '../matching-runs/instance-changes.texts.ts';
 import type { InstanceChange } from '../matching-runs/instance-changes.ts';
-import { nameIn } from '../matching-runs/match-run.page.tsx';
 import { matchRunUrls } from '../matching-runs/match-run.ts';
-import type { Participants } from '../matching-runs/participant.ts';
+import { nameIn, type Participants } from '../matching-runs/participant.ts';
 import type { Round } from '../rounds/round.ts';
+import { signUpUrls } from '../sign-ups/sign-up.ts';
 import type { PublishRefusal, SendRefusal } from './publication.rules.ts';
 import { publicationTexts } from './publication.texts.ts';
 import { PROPOSAL_KINDS, publicationUrls, type DraftedLetter, type Publication } from './publication.ts';
@@ -28,11 +28,13 @@ export interface PublicationProps {
   readonly people: Participants;
   /** What has happened to the round since; then nothing can be sent. */
   readonly changes: readonly InstanceChange[];
+  /** Why it cannot be sent now. */
+  readonly whyNot: SendRefusal | null;
   readonly page: number;
   readonly refused?: SendRefusal | undefined;
 }
 
-/** Who gets what, three of the real letters, and the button with the number (U3). */
+/** Who gets what, one of the real letters of each kind, and the button with the number (U3). */
 export const PublicationPage = (props: PublicationProps): Html => {
   const { view, publication, round, refused } = props;
   const t = publicationTexts(view.lang);
@@ -67,16 +69,14 @@ export const PublicationPage = (props: PublicationProps): Html => {
   );
 };
 
-const Changes = ({ view, publication, changes, people, t }: PublicationProps & { t: Texts }): Html => (
+const Changes = ({ view, changes, people, t }: PublicationProps & { t: Texts }): Html => (
   <Notice kind="important" title={t.changes}>
     <ul translate="no">
       {changes.map((change) => (
         <li>{changeTexts(view.lang).sentence(change, (id) => people.get(id) && nameIn(people, id))}</li>
       ))}
     </ul>
-    <p>
-      <a href={inLanguage(view.lang, matchRunUrls.run(publication.run))}>{t.runAgain}</a>
-    </p>
+    <p>{t.undoFirst}</p>
   </Notice>
 );
 
@@ -95,9 +95,9 @@ const Counts = ({ view, letters, t }: PublicationProps & { t: Texts }): Html => 
   />
 );
 
-const SendOrUndo = ({ view, publication, round, letters, changes, t }: PublicationProps & { t: Texts }): Html => (
+const SendOrUndo = ({ view, publication, round, letters, whyNot, t }: PublicationProps & { t: Texts }): Html => (
   <>
-    {changes.length === 0 && (
+    {whyNot === null ? (
       <form method="post" action={inLanguage(view.lang, publicationUrls.send(publication.id))}>
         <p>{t.sendNote(deadline(round.dates.answersDue, view.lang))}</p>
         <HiddenFields fields={{ count: String(letters.length) }} />
@@ -105,6 +105,12 @@ const SendOrUndo = ({ view, publication, round, letters, changes, t }: Publicati
           <Button>{t.send(letters.length)}</Button>
         </ButtonRow>
       </form>
+    ) : (
+      whyNot !== 'changed' && (
+        <Notice kind="important">
+          <p>{t.refused[whyNot]}</p>
+        </Notice>
+      )
     )}
     <p>{t.undoNote}</p>
     <PostButton kind="secondary" action={inLanguage(view.lang, publicationUrls.undo(publication.id))}>
@@ -113,10 +119,10 @@ const SendOrUndo = ({ view, publication, round, letters, changes, t }: Publicati
   </>
 );
 
-/** One real letter of each kind but the rarest: a host's, a placed intern's, one who is not placed. */
+/** One real letter of each kind that goes out. */
 const Previews = ({ view, publication, letters, t }: PublicationProps & { t: Texts }): Html => {
   const first = PROPOSAL_KINDS.map((kind) => letters.find((letter) => letter.kind === kind));
-  const shown = first.filter((letter) => letter !== undefined).slice(0, 3);
+  const shown = first.filter((letter) => letter !== undefined);
   return (
     <>
       <h2>{t.previews}</h2>
@@ -146,13 +152,22 @@ const Recipients = ({ view, publication, letters, people, page, t }: Publication
       columns={[{ label: t.recipient }, { label: t.workplace }, { label: t.address }, { label: t.letter }]}
       rows={letters.slice((page - 1) * RECIPIENTS_PER_PAGE, page * RECIPIENTS_PER_PAGE).map((letter) => ({
         cells: [
-          <span translate="no">{nameIn(people, letter.signUp)}</span>,
+          <a href={inLanguage(view.lang, signUpUrls.inOffice(letter.signUp))} translate="no">
+            {nameIn(people, letter.signUp)}
+          </a>,
           <span translate="no">
             {people.get(letter.signUp)?.workplace}
             <span class="cell-aside">{people.get(letter.signUp)?.organisation}</span>
           </span>,
           <span translate="no">{letter.email}</span>,
-          t.kinds[letter.kind],
+          publication.sentAt === null ? (
+            <a href={inLanguage(view.lang, publicationUrls.letter(publication.id, letter.id))}>
+              {t.kinds[letter.kind]}
+              <span class="sr-only"> {nameIn(people, letter.signUp)}</span>
+            </a>
+          ) : (
+            t.kinds[letter.kind]
+          ),
         ],
       }))}
       empty=""
@@ -203,8 +218,10 @@ export const PublishRefusedPage = (props: {
   why: PublishRefusal;
   changes: readonly InstanceChange[];
   people: Participants;
+  /** The one there is already. */
+  publication: Publication | null;
 }): Html => {
-  const { view, run, why, changes, people } = props;
+  const { view, run, why, changes, people, publication } = props;
   const t = publicationTexts(view.lang);
   return (
     <Page {...view} room="office" title={t.of(run.number)} hasErrors>
@@ -223,7 +240,11 @@ export const PublishRefusedPage = (props: {
         </>
       )}
       <p>
-        <a href={inLanguage(view.lang, matchRunUrls.run(run.id))}>{t.runAgain}</a>
+        {publication ? (
+          <a href={inLanguage(view.lang, publicationUrls.show(publication.id))}>{t.see}</a>
+        ) : (
+          <a href={inLanguage(view.lang, matchRunUrls.run(run.id))}>{why === 'changed' ? t.runAgain : t.toRun}</a>
+        )}
       </p>
     </Page>
   );

@@ -25,7 +25,7 @@ export const publicationTexts = bilingual(
     total: 'I alt',
     previews: 'Sådan ser de ud',
     previewsNote:
-      'Tre af de rigtige breve. De skrives endeligt, når de sendes, og falder bort, hvis de ikke gælder længere.',
+      'Et rigtigt brev af hver slags. De skrives endeligt, når de sendes, og falder bort, hvis de ikke gælder længere.',
     previewOf: {
       'proposal-to-host': 'Til en vært',
       'proposal-to-intern': 'Til en praktikant',
@@ -40,7 +40,8 @@ export const publicationTexts = bilingual(
     sendNote: (deadline: string) => `Når du sender, åbner forslagene, og svarfristen er ${deadline}.`,
     undo: 'Fortryd, og slet kladderne',
     undoNote: 'Du kan fortryde, indtil brevene er sendt.',
-    changed: 'Runden er ændret, siden matchningen blev kørt. Derfor kan den ikke sendes ud. Kør den igen.',
+    undoFirst:
+      'Runden er ændret, så brevene kan ikke sendes. Fortryd, og slet kladderne, kør matchningen igen, og gør den nye klar.',
     refused: {
       gone: 'Den findes ikke længere.',
       'published-already': 'Runden har allerede en udsendelse.',
@@ -55,6 +56,7 @@ export const publicationTexts = bilingual(
     },
     changes: 'Det er ændret',
     runAgain: 'Gå til matchningen, og kør den igen',
+    toRun: 'Tilbage til matchningen',
     outbox: 'Se brevene i udbakken',
   },
   {
@@ -80,7 +82,7 @@ export const publicationTexts = bilingual(
     },
     total: 'In all',
     previews: 'What they look like',
-    previewsNote: 'Three of the real letters. They are composed when they go, and dropped if they no longer hold.',
+    previewsNote: 'A real letter of each kind. They are composed when they go, and dropped if they no longer hold.',
     previewOf: {
       'proposal-to-host': 'To a host',
       'proposal-to-intern': 'To an intern',
@@ -95,7 +97,8 @@ export const publicationTexts = bilingual(
     sendNote: (deadline: string) => `When you send, the proposals open, to be answered by ${deadline}.`,
     undo: 'Undo and delete the drafts',
     undoNote: 'You can undo until the letters are sent.',
-    changed: 'The round has changed since the matching was run, so it cannot be published. Run it again.',
+    undoFirst:
+      'The round has changed, so the letters cannot go. Undo and delete the drafts, run the matching again, and prepare the new one.',
     refused: {
       gone: 'It is no longer there.',
       'published-already': 'The round already has a publication.',
@@ -110,6 +113,7 @@ export const publicationTexts = bilingual(
     },
     changes: 'What has changed',
     runAgain: 'Go to the matching and run it again',
+    toRun: 'Back to the matching',
     outbox: 'See the letters in the outbox',
   },
 );

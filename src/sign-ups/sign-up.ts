@@ -50,4 +50,5 @@ export const signUpUrls = {
   again: (id: string) => `/tilmelding/${id}/igen`,
   also: (id: string) => `/tilmelding/${id}/ogsaa`,
   resume: (secret: string) => `/fortsaet/${secret}`,
+  inOffice: (id: string) => `/kontor/tilmeldinger/${id}`,
 };
