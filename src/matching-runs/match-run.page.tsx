@@ -46,7 +46,7 @@ export const resultWord = (run: MatchRun, t: Texts): string =>
 
 /** Before a run: is the round ready, what has been run, what holds. */
 export const MatchingPage = (props: MatchingProps): Html => {
-  const { view, runs } = props;
+  const { view } = props;
   const t = matchRunTexts(view.lang);
   return (
     <Page {...view} room="office" title={t.title}>

@@ -14,26 +14,11 @@ type Props = RunProps & { previous: MatchRun; comparison: Comparison };
 
 /** This run beside the finished one before it: the four values, and who gains, loses and moves. */
 export const RunComparison = (props: Props): Html => {
-  const { view, run, previous, comparison, earlier } = props;
+  const { view, run, previous, comparison } = props;
   const t = matchRunTexts(view.lang);
   return (
     <>
-      {earlier.length > 1 && (
-        <p>
-          {t.compareWith}{' '}
-          {earlier.map(({ number }, at) => (
-            <>
-              {at > 0 && ' · '}
-              <a
-                href={inLanguage(view.lang, matchRunUrls.comparison(run.id, number))}
-                aria-current={number === previous.number ? 'true' : undefined}
-              >
-                {t.numbered(number)}
-              </a>
-            </>
-          ))}
-        </p>
-      )}
+      <Earlier {...props} t={t} />
       <Table
         lang={view.lang}
         caption={t.compareTitle(run.number, previous.number)}
@@ -66,6 +51,27 @@ export const RunComparison = (props: Props): Html => {
     </>
   );
 };
+
+/** The way to comparing with another earlier run. */
+const Earlier = ({ view, run, previous, earlier, t }: Props & { t: Texts }): Html =>
+  earlier.length < 2 ? (
+    <></>
+  ) : (
+    <p>
+      {t.compareWith}{' '}
+      {earlier.map(({ number }, at) => (
+        <>
+          {at > 0 && ' · '}
+          <a
+            href={inLanguage(view.lang, matchRunUrls.comparison(run.id, number))}
+            aria-current={number === previous.number ? 'true' : undefined}
+          >
+            {t.numbered(number)}
+          </a>
+        </>
+      ))}
+    </p>
+  );
 
 const People = ({ people, title, ids }: Props & { t: Texts; title: string; ids: readonly string[] }): Html =>
   ids.length === 0 ? (

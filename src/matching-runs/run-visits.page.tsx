@@ -34,7 +34,9 @@ export const RunVisits = (props: VisitsProps): Html => {
   const here = inLanguage(view.lang, matchRunUrls.run(run.id));
   const address = (change: Readonly<Record<string, string>>): string => {
     const query = new URLSearchParams({ q: filter.q, vis: filter.kind ?? '', sort, ...change });
-    for (const [key, value] of [...query]) if (value === '' || (key === 'sort' && value === 'host')) query.delete(key);
+    if (filter.q === '') query.delete('q');
+    if (filter.kind === null) query.delete('vis');
+    if (query.get('sort') === 'host') query.delete('sort');
     return query.size === 0 ? here : `${here}?${query.toString()}`;
   };
   const sorted = (by: VisitSort): Column['sort'] => ({

@@ -1,7 +1,7 @@
 import { bilingual } from '../kit/bilingual.ts';
-import type { Lang } from '../kit/language.ts';
 
-const names = bilingual<Readonly<Record<string, string>>>(
+/** What the office calls each kind of letter: whoever it goes to, whatever its subject. */
+export const letterKindTexts = bilingual<Readonly<Record<string, string>>>(
   {
     'sign-in': 'Link til at logge ind',
     'coordinator-added': 'Ny koordinator',
@@ -63,6 +63,3 @@ const names = bilingual<Readonly<Record<string, string>>>(
     'round-cancelled': 'Round cancelled',
   },
 );
-
-/** What the office calls a kind of letter: whoever it goes to, whatever its subject. */
-export const nameOfKind = (kind: string, lang: Lang): string => names(lang)[kind] ?? kind;

@@ -4,7 +4,7 @@ import { Details } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { officeUrls } from './office.ts';
-import { nameOfKind } from './letter-kind.texts.ts';
+import { letterKindTexts } from './letter-kind.texts.ts';
 import type { OwnPage } from './letter-sample.rules.ts';
 import { sampleTexts } from './letter-sample.texts.ts';
 
@@ -34,7 +34,7 @@ export const LetterSamplesPage = ({ view, kinds }: { view: View; kinds: readonly
       <p>{t.intro(kinds.length)}</p>
       {kinds.map(({ kind, samples }) => (
         <section class="previews" aria-labelledby={kind}>
-          <h2 id={kind}>{nameOfKind(kind, view.lang)}</h2>
+          <h2 id={kind}>{letterKindTexts(view.lang)[kind]}</h2>
           {samples.map((sample) => (
             <Sample view={view} kind={kind} sample={sample} />
           ))}

@@ -3,7 +3,7 @@ import { inLanguage, type Lang } from '../kit/language.ts';
 import type { LetterKind } from '../messages/letter.ts';
 import { sendAgain } from '../messages/outbox.ts';
 import { isId } from '../platform/ids.ts';
-import { nameOfKind } from './letter-kind.texts.ts';
+import { letterKindTexts } from './letter-kind.texts.ts';
 import { officeUrls } from './office.ts';
 import type { OutboxLetter } from './outbox.ts';
 import { outboxForm } from './outbox.form.ts';
@@ -18,7 +18,7 @@ const letterGuard: Guard<OutboxLetter> = async (visit) => {
 /** The office's outbox: what became of every letter, and sending dead ones again. */
 export const outboxRoutes = (doors: Doors, kinds: ReadonlyMap<string, LetterKind>): void => {
   const kindNames = (lang: Lang): ReadonlyMap<string, string> =>
-    new Map([...kinds.keys()].map((kind) => [kind, nameOfKind(kind, lang)]));
+    new Map([...kinds.keys()].map((kind) => [kind, letterKindTexts(lang)[kind] ?? kind]));
 
   doors.get('/kontor/udbakke', async (visit) => {
     const { page, again, ...filter } = outboxForm.parse(visit.req.query());
@@ -39,7 +39,7 @@ export const outboxRoutes = (doors: Doors, kinds: ReadonlyMap<string, LetterKind
       view: visit.var.view,
       letter,
       attempts: await attemptsOf(visit.var.house.db, letter.id),
-      kindName: nameOfKind(letter.kind, visit.var.view.lang),
+      kindName: letterKindTexts(visit.var.view.lang)[letter.kind] ?? letter.kind,
       sentAgain: outboxForm.parse(visit.req.query()).again,
     }),
   );

@@ -4,7 +4,7 @@ import { openWorld, type Browser, type World } from '../../tests/world.ts';
 import { LANGS } from '../kit/language.ts';
 import { letterKinds } from '../letters.ts';
 import { newId } from '../platform/ids.ts';
-import { nameOfKind } from './letter-kind.texts.ts';
+import { letterKindTexts } from './letter-kind.texts.ts';
 import type { LetterState } from './outbox.ts';
 
 let world: World;
@@ -132,7 +132,7 @@ test('every kind of letter is previewed in both languages, and its links are lis
     match(await letter.text(), path.startsWith('/en') ? /<html lang="en">/ : /<html lang="da">/);
   }
   for (const kind of letterKinds.keys())
-    for (const lang of LANGS) ok(nameOfKind(kind, lang) !== kind, `${kind} has no name in ${lang}`);
+    for (const lang of LANGS) ok(letterKindTexts(lang)[kind], `${kind} has no name in ${lang}`);
   equal((await office.get('/kontor/breve/visit-ended?nr=99')).status, 404);
   equal((await office.get('/kontor/breve/odd')).status, 404);
   match((await office.get('/kontor/breve')).headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/);

@@ -59,7 +59,7 @@ export const outboxTexts = bilingual(
   {
     title: 'Outbox',
     intro:
-      'Every mail the system has written, and what became of it. Sign-in mails are not stored and do not stand here.',
+      'Every mail the system has written, and what became of it. Sign-in mails are not stored, so you will not find them here.',
     samples: 'See what each kind of mail looks like',
     stateTabs: 'State',
     all: 'All',

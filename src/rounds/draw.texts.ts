@@ -18,7 +18,7 @@ export const drawTexts = bilingual(
     title: 'How the draw works',
     why: 'Sometimes several ways to match are equally good. Then a random number decides which one we use.',
     when: 'The number was drawn when the round was set up. So nobody can choose it after having seen who signed up.',
-    none: 'There is no round yet. When there is, its checksum stands here.',
+    none: 'There is no round yet. When there is, you will find its checksum here.',
     hash: 'Checksum (SHA-256)',
     hashHint: (name) => `This is the proof for ${name}. The checksum cannot be changed without anybody seeing it.`,
     later: (date) => `The number itself is shown here when the proposals are sent on ${date}.`,

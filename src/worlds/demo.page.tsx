@@ -9,6 +9,7 @@ import { Table } from '../kit/table.tsx';
 import type { View } from '../kit/view.ts';
 import type { Phase } from '../rounds/round.ts';
 import { DEMO_COORDINATOR, type DemoGuise, type DemoLoad, demoUrls, type DemoLetter } from './demo.ts';
+import type { DemoGuises } from './demo-guises.rules.ts';
 import { demoTexts } from './demo.texts.ts';
 
 /**
@@ -63,8 +64,8 @@ export const DemoLoadingPage = ({ view, load }: { view: View; load: DemoLoad }):
   );
 };
 
-export const DemoPage = (props: { view: View; people: readonly DemoGuise[]; hasFailed: boolean }): Html => {
-  const { view, people } = props;
+export const DemoPage = (props: { view: View; guises: DemoGuises; hasFailed: boolean }): Html => {
+  const { view, guises } = props;
   const t = demoTexts(view.lang);
   const to = (path: string) => inLanguage(view.lang, path);
   const enter = (email: string, name: string): Html => (
@@ -72,20 +73,28 @@ export const DemoPage = (props: { view: View; people: readonly DemoGuise[]; hasF
       <span translate="no">{t.enter(name)}</span>
     </PostButton>
   );
-  const guises = (role: DemoGuise['role']): Child =>
-    people
-      .filter((one) => one.role === role)
-      .map((one) => (
-        <li>
-          {enter(one.email, one.name)}
-          <p>
-            <span translate="no">
-              {one.workplace}, {one.organisation}
-            </span>
-            {one.placement && t.has[one.placement] !== '' && <strong> – {t.has[one.placement]}</strong>}
-          </p>
-        </li>
-      ));
+  const stands = ({ visit, isSent, role }: DemoGuise): string => (visit ? t.has[visit] : isSent ? t.hasNone[role] : '');
+  const list = (title: string, people: readonly DemoGuise[]): Html =>
+    people.length === 0 ? (
+      <></>
+    ) : (
+      <>
+        <h2>{title}</h2>
+        <ul class="guises">
+          {people.map((one) => (
+            <li>
+              {enter(one.email, one.name)}
+              <p>
+                <span translate="no">
+                  {one.workplace}, {one.organisation}
+                </span>
+                {stands(one) !== '' && <strong> – {stands(one)}</strong>}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </>
+    );
   return (
     <Page {...view} room="campaign" title={t.title}>
       <div class="demo-page">
@@ -99,10 +108,11 @@ export const DemoPage = (props: { view: View; people: readonly DemoGuise[]; hasF
         <h2>{t.coordinator}</h2>
         <p>{t.coordinatorText}</p>
         {enter(DEMO_COORDINATOR.email, DEMO_COORDINATOR.name)}
-        <h2>{t.hosts}</h2>
-        <ul class="guises">{guises('host')}</ul>
-        <h2>{t.interns}</h2>
-        <ul class="guises">{guises('intern')}</ul>
+        {list(t.mine, guises.mine)}
+        {list(t.hosts, guises.hosts)}
+        {list(t.interns, guises.interns)}
+        {list(t.pair, guises.pair)}
+        {list(t.without, guises.without)}
         <h2>{t.anew}</h2>
         <p>{t.anewText}</p>
         <ButtonLink kind="secondary" href={to('/')}>

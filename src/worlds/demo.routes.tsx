@@ -9,15 +9,14 @@ import { fill, readTyped, typedIn } from '../kit/read-form.ts';
 import { currentOf, nextPhase, phaseAt } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
 import type { Phase, Round } from '../rounds/round.ts';
-import { DEMO_COORDINATOR, type Demo, type DemoGuise, type DemoLetter } from './demo.ts';
+import { DEMO_COORDINATOR, type Demo, type DemoLetter } from './demo.ts';
+import { demoGuises } from './demo-guises.rules.ts';
 import { enterAs, moveDemoClock } from './demo.acts.ts';
 import { enterForm } from './demo.form.ts';
 import { DemoBar, DemoLetterPage, DemoLoadingPage, DemoPage, DemoPostPage } from './demo.page.tsx';
 import { demoPeople } from './demo.store.ts';
 
 const DAY = 86_400_000;
-/** So many of each role are offered to be entered as. */
-const GUISES = 4;
 const ZONE = 'Europe/Copenhagen';
 
 /** Where the demo stands: what its bar shows, and what its buttons say that they have seen. */
@@ -58,9 +57,6 @@ export const whileDemoLoads =
     return visit.html(DemoLoadingPage({ view, load }).text);
   };
 
-const some = (people: readonly DemoGuise[], role: DemoGuise['role']): DemoGuise[] =>
-  people.filter((one) => one.role === role).slice(0, GUISES);
-
 const lettersIn = ({ post }: Demo): DemoLetter[] =>
   post.letters.map((letter, index) => ({ ...letter, number: post.letters.length - index }));
 
@@ -69,7 +65,7 @@ export const demoRoutes = (doors: Doors, demo: Demo): void => {
   doors.get('/demo', async (visit) => {
     const people = await demoPeople(visit.var.house.db);
     const hasFailed = demo.load() === 'failed';
-    return DemoPage({ view: visit.var.view, hasFailed, people: [...some(people, 'host'), ...some(people, 'intern')] });
+    return DemoPage({ view: visit.var.view, hasFailed, guises: demoGuises(people) });
   });
 
   doors.post('/demo/log-ind', async (visit) => {

@@ -1,7 +1,7 @@
 import { sql as raw } from 'kysely';
 import type { Database, Sql } from '../platform/database.ts';
 import { newId } from '../platform/ids.ts';
-import type { DemoGuise } from './demo.ts';
+import { DEMO_BEGINS, type DemoGuise } from './demo.ts';
 
 /** Where the demo's clock stood; null when there is no demo yet. */
 export const demoClockStood = async (db: Database): Promise<Date | null> => {
@@ -68,17 +68,25 @@ export const makeCoordinator = async (sql: Sql, one: { email: string; name: stri
     .execute();
 };
 
-/** Who can be entered as: those with a confirmed sign-up, whoever has a placement first. */
-export const demoPeople = async (db: Database): Promise<DemoGuise[]> =>
-  db
-    .selectFrom('sign_ups as s')
-    .innerJoin('persons as p', 'p.id', 's.person_id')
-    .innerJoin('workplaces as w', 'w.id', 's.workplace_id')
-    .innerJoin('organisations as o', 'o.id', 'w.organisation')
-    .leftJoin('placement_answers as a', 'a.sign_up_id', 's.id')
-    .leftJoin('placements as b', 'b.id', 'a.placement_id')
-    .select(['p.email', 'p.name', 's.role', 'w.name as workplace', 'o.name as organisation', 'b.state as placement'])
-    .where('s.state', '=', 'confirmed')
-    .orderBy(raw`b.state is null`)
-    .orderBy('s.confirmed_at')
-    .execute();
+/** Everybody with a confirmed sign-up, each sign-up once: those that have a visit worth seeing first. */
+export const demoPeople = async (db: Database): Promise<DemoGuise[]> => {
+  const { rows } = await raw<DemoGuise>`
+    select s.id as "signUp", p.email, coalesce(nullif(s.answers->>'name', ''), p.name) as name, s.role,
+           w.name as workplace, o.name as organisation, v.state as visit,
+           case when c.inviter = s.id then c.companion else c.inviter end as companion,
+           exists (select from publications u where u.round_id = s.round_id and u.sent_at is not null) as "isSent",
+           s.confirmed_at >= ${DEMO_BEGINS} as "isNew"
+    from sign_ups s
+    join persons p on p.id = s.person_id
+    join workplaces w on w.id = s.workplace_id
+    join organisations o on o.id = w.organisation
+    left join companionships c on c.state = 'confirmed' and s.id in (c.inviter, c.companion)
+    left join lateral (
+      select b.state from placement_answers a join placements b on b.id = a.placement_id
+      where a.sign_up_id = s.id and b.state <> 'drafted'
+      order by array_position(array['open', 'agreed', 'declined', 'cancelled', 'lapsed'], b.state) limit 1
+    ) v on true
+    where s.state = 'confirmed'
+    order by v.state is null, s.confirmed_at, s.id`.execute(db);
+  return rows;
+};

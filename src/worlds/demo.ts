@@ -35,14 +35,22 @@ export const DEMO_COORDINATOR = { email: 'olga.office@ipraktik.example', name: '
 /** The demo begins on a Monday with three weeks of sign-up left. */
 export const DEMO_BEGINS = new Date('2027-05-10T08:00:00Z');
 
-/** Somebody invented whom a newcomer can be. */
+/** Somebody in the demo whom a newcomer can be, with one sign-up of theirs. */
 export interface DemoGuise {
+  readonly signUp: string;
   readonly email: string;
   readonly name: string;
   readonly role: 'host' | 'intern';
   readonly workplace: string;
   readonly organisation: string;
-  readonly placement: 'drafted' | 'open' | 'agreed' | 'declined' | 'lapsed' | 'cancelled' | null;
+  /** How the visit stands that is most worth seeing; null without one. */
+  readonly visit: 'open' | 'agreed' | 'declined' | 'lapsed' | 'cancelled' | null;
+  /** The sign-up they travel together with. */
+  readonly companion: string | null;
+  /** Whether the proposals are out, so that no visit means that there is none. */
+  readonly isSent: boolean;
+  /** Whether they signed up while the demo was tried, not before it began. */
+  readonly isNew: boolean;
 }
 
 /** A letter in the demo's post box. Numbers count up as letters come, so an address stays the same letter. */
