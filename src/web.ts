@@ -10,7 +10,7 @@ import { aboutRoutes } from './campaign/about.routes.tsx';
 import { campaignRoutes } from './campaign/front.routes.tsx';
 import { placementListRoutes } from './placements/placement.office.routes.tsx';
 import { cancelPlacementsIn } from './placements/placement.acts.ts';
-import { placementRoutes } from './placements/placement.routes.tsx';
+import { placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
 import { publicationRoutes, publishedRun, publishPanel } from './placements/publication.office.routes.tsx';
 import { isDraftedLetter } from './placements/publication.ts';
 import { holdRoutes, matchRunRoutes } from './matching-runs/match-run.office.routes.tsx';
@@ -162,7 +162,7 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   startRoutes(doors);
   companionshipRoutes(doors, whenProved);
   resumeRoutes(doors);
-  signUpRoutes(doors, whenProved);
+  signUpRoutes(doors, whenProved, visitsPanel);
   questionRoutes(doors);
   campaignRoutes(doors);
   holdRoutes(doors);

@@ -149,7 +149,7 @@ export const letterHtml = (letter: Letter, lang: Lang, sender: Sender, shown: 's
         <div class="paper" style={`background:${PAPER};color:${INK};${COLUMN}`}>
           <WeekHead week={letter.week} lang={lang} line={headLine(letter.week, lang, sender)} />
           <div style="padding:28px 20px 8px">
-            <h1 style="margin:0 0 18px;font-size:30px;line-height:1.15;letter-spacing:-1px;hyphens:auto;overflow-wrap:anywhere">
+            <h1 style="margin:0 0 18px;font-size:28px;line-height:1.15;letter-spacing:-1px;hyphens:auto;overflow-wrap:anywhere">
               {letter.subject}
             </h1>
             {letter.parts.map((part) => (

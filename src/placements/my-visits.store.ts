@@ -12,7 +12,7 @@ const visitRows = (db: Database, person: string) =>
     )
     .innerJoin('sign_ups as other', 'other.id', 'theirs.sign_up_id')
     .innerJoin('workplaces as w', 'w.id', 'other.workplace_id')
-    .select(['p.id', 'p.round_id', 'p.state', 'mine.side', 'mine.answer', 'w.name as other'])
+    .select(['p.id', 'me.id as signUp', 'p.round_id', 'p.state', 'mine.side', 'mine.answer', 'w.name as other'])
     .distinctOn('p.id')
     .where('me.person_id', '=', person)
     .where('p.opened_at', 'is not', null)
@@ -28,7 +28,16 @@ const unmatchedRows = (db: Database, person: string) =>
     .where('s.state', '=', 'confirmed')
     .where('publications.sent_at', 'is not', null)
     .where((is) =>
-      is.not(is.exists(is.selectFrom('placement_answers').select('placement_id').whereRef('sign_up_id', '=', 's.id'))),
+      is.not(
+        is.exists(
+          is
+            .selectFrom('placement_answers as a')
+            .innerJoin('placements as p', 'p.id', 'a.placement_id')
+            .select('p.id')
+            .whereRef('a.sign_up_id', '=', 's.id')
+            .where('p.opened_at', 'is not', null),
+        ),
+      ),
     )
     .execute();
 

@@ -4,6 +4,7 @@ import type { Answer, PlacementState, Side } from './placement.ts';
 
 export interface MyVisit {
   readonly id: string;
+  readonly signUp: string;
   readonly side: Side;
   readonly state: Exclude<PlacementState, 'drafted'>;
   readonly answer: Answer | null;

@@ -1,8 +1,11 @@
+import type { Child } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { fill, readTyped } from '../kit/read-form.ts';
 import type { Doors, Guard } from '../http/doors.ts';
 import type { Visit } from '../http/visit.ts';
 import { isId } from '../platform/ids.ts';
+import { MyVisitsSection } from './my-visits.page.tsx';
+import { myVisits } from './my-visits.store.ts';
 import { NoVisitPage } from './no-visit.page.tsx';
 import { noVisitOf } from './no-visit.store.ts';
 import type { NoVisit } from './no-visit.ts';
@@ -33,6 +36,16 @@ const give = async (visit: Visit, own: ShownVisit, answer: Omit<AnswerToGive, 'p
   const now = await shownVisit(house.db, id, visitor.person?.id ?? '');
   const missed = given.why === 'too-late' ? 'late' : 'overNow';
   return visit.html(VisitPage({ view, visit: now ?? own, missed }).text, 409);
+};
+
+/** On a sign-up's own page, once the proposals are out: its visits, or why there is none. */
+export const visitsPanel = async (visit: Visit, signUp: string): Promise<Child> => {
+  const { house, visitor, view } = visit.var;
+  if (!visitor.person) return null;
+  const { visits, unmatched } = await myVisits(house.db, visitor.person.id);
+  const ofThis = (one: { readonly signUp: string }): boolean => one.signUp === signUp;
+  const mine = { visits: visits.filter(ofThis), unmatched: unmatched.filter(ofThis) };
+  return mine.visits.length + mine.unmatched.length === 0 ? null : MyVisitsSection({ lang: view.lang, ...mine });
 };
 
 /** One's own visit: the proposal, the answer, the agreement; and why there is none. */

@@ -27,7 +27,7 @@ import {
   storeEnded,
   storeUnwilling,
 } from './companionship.store.ts';
-import { mayWithdraw } from './sign-up.rules.ts';
+import { mayLeaveCompany } from './sign-up.rules.ts';
 import { lockSignUp, storeAnswers, storeDraft, underWayOf } from './sign-up.store.ts';
 import type { SignUp } from './sign-up.ts';
 
@@ -140,7 +140,7 @@ export const leaveCompanion = (
     const signUp = await lockSignUp(tx.sql, id);
     const round = signUp && (await findRound(tx.sql, signUp.roundId));
     if (!signUp || !round) return refused('gone');
-    const ruling = mayWithdraw(signUp, round, tx.now);
+    const ruling = mayLeaveCompany(signUp, round, tx.now);
     if (!ruling.ok) return ruling;
     const open = await latestCompanionship(tx.sql, id);
     if (!open || !isOpen(open)) return refused('over');

@@ -6,6 +6,7 @@ import type { Answer, Doors } from '../http/doors.ts';
 import { answerTooOften } from '../http/too-often.ts';
 import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
+import type { Child } from '../kit/html.ts';
 import { readForm, readTyped, typedIn } from '../kit/read-form.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
 import { companyOf } from './companionship.store.ts';
@@ -14,7 +15,7 @@ import { CheckPage } from './check.page.tsx';
 import { beginSignUp } from './draft.acts.ts';
 import { askForProofAgain, submitSignUp, withdrawSignUp } from './sign-up.acts.ts';
 import { isProvedElsewhere, type OwnSignUp, ownSignUp } from './sign-up.guard.ts';
-import { carriedOver, isUnderWay, mayChange, mayConfirm, mayWithdraw } from './sign-up.rules.ts';
+import { carriedOver, isUnderWay, mayChange, mayConfirm, mayLeaveCompany, mayWithdraw } from './sign-up.rules.ts';
 import { signUpsHeld } from './sign-up.store.ts';
 import { type SignUp, type SignUpRole, signUpUrls, WITHDRAWAL_REASONS } from './sign-up.ts';
 import { AlreadyPage, ConfirmedPage, OverPage, ProvedElsewherePage, ProvingPage } from './status.page.tsx';
@@ -36,8 +37,11 @@ const firstOf = async (visit: Visit, signUp: SignUp): Promise<SignUp | null> => 
 const otherPart = async (visit: Visit, { signUp }: OwnSignUp): Promise<SignUp | null> =>
   (await heldIn(visit, signUp)).find((one) => one.role !== signUp.role && isUnderWay(one)) ?? null;
 
+/** What a later slice shows on a sign-up's page once there is something: its visits. Null before. */
+export type OutcomePanel = (visit: Visit, signUp: string) => Promise<Child>;
+
 /** One address for the whole life of a sign-up: the list of tasks, the receipt, how it stands, that it is over. */
-const show = async (visit: Visit, own: OwnSignUp): Promise<Answer> => {
+const show = async (visit: Visit, own: OwnSignUp, outcomePanel: OutcomePanel): Promise<Answer> => {
   const { view, acting } = visit.var;
   const { signUp, round } = own;
   if (isProvedElsewhere(visit, signUp)) return ProvedElsewherePage({ view, signUp });
@@ -55,7 +59,9 @@ const show = async (visit: Visit, own: OwnSignUp): Promise<Answer> => {
     case 'confirmed': {
       const withdraw = mayWithdraw(signUp, round, acting.now).ok;
       const company = await companyOf(visit.var.house.db, signUp);
-      return ConfirmedPage({ view, signUp, round, company, isOpen, mayWithdraw: withdraw, other });
+      const outcome = await outcomePanel(visit, signUp.id);
+      const may = { mayWithdraw: withdraw, mayLeave: mayLeaveCompany(signUp, round, acting.now).ok };
+      return ConfirmedPage({ view, signUp, round, company, isOpen, ...may, other, outcome });
     }
     case 'withdrawn':
     case 'expired':
@@ -129,8 +135,12 @@ const proveByCode = async (
 };
 
 /** Everything about a sign-up but its questions. */
-export const signUpRoutes = (doors: Doors, whenProved: readonly WhenProved[]): void => {
-  doors.get('/tilmelding/:id', ownSignUp, show);
+export const signUpRoutes = (
+  doors: Doors,
+  whenProved: readonly WhenProved[],
+  outcomePanel: OutcomePanel,
+): void => {
+  doors.get('/tilmelding/:id', ownSignUp, (visit, own) => show(visit, own, outcomePanel));
 
   doors.get('/tilmelding/:id/tjek', ownSignUp, async (visit, own) => {
     const mayGoOn = own.signUp.state === 'draft' && mayChange(own.signUp, own.round, visit.var.acting.now).ok;

@@ -57,9 +57,21 @@ export const mayConfirm = (
   return now < phaseBegins(round, 'proposals') ? yes : no('too-late');
 };
 
-/** Withdrawing is for before the proposals are out; afterwards one answers the proposal. */
+const isSent = ({ state }: Pick<SignUp, 'state'>): boolean => state === 'submitted' || state === 'confirmed';
+
+/** Withdrawing: until the week of the visits begins, with a visit or without one. What it does to visits follows. */
 export const mayWithdraw = (signUp: Pick<SignUp, 'state'>, round: Round, now: Date): Ruling<'over' | 'too-late'> => {
-  if (signUp.state !== 'submitted' && signUp.state !== 'confirmed') return no('over');
+  if (!isSent(signUp)) return no('over');
+  return now < phaseBegins(round, 'visits') ? yes : no('too-late');
+};
+
+/** Leaving who one travels with is for before the proposals are out: a pair is proposed, and answers, as one (R10). */
+export const mayLeaveCompany = (
+  signUp: Pick<SignUp, 'state'>,
+  round: Round,
+  now: Date,
+): Ruling<'over' | 'too-late'> => {
+  if (!isSent(signUp)) return no('over');
   return now < phaseBegins(round, 'proposals') ? yes : no('too-late');
 };
 

@@ -198,9 +198,9 @@ test('withdrawing asks first, is told, and can be undone with the same answers',
   match(await pageOf(browser, again), /Du er tilmeldt/);
 });
 
-test('once the proposals are out one answers the proposal instead', async () => {
+test('once the week of the visits has begun nobody withdraws any more', async () => {
   const { own, email } = await signUp(world, 'intern', contact('intern', 'late@vejle.example'));
-  world.clock.moveTo(new Date('2027-06-07T08:00:00Z'));
+  world.clock.moveTo(new Date('2027-09-13T08:00:00Z'));
   const browser = await world.signedIn(email);
   equal(await leadsTo(await browser.get(`${own}/afmeld`)), own);
   await browser.post(`${own}/afmeld`, { why: 'busy' });

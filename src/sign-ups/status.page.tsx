@@ -2,7 +2,7 @@ import { signInUrl } from '../accounts/account.ts';
 import { ButtonLink, PostButton } from '../kit/button.tsx';
 import { CodeField } from '../kit/code-field.tsx';
 import { capital, deadline, longDate, weekWithDates } from '../kit/dates.ts';
-import type { Html } from '../kit/html.ts';
+import type { Child, Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice, Panel } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
@@ -145,7 +145,15 @@ const OtherPart = ({ view, signUp, other }: { view: View; signUp: SignUp; other:
 
 /** The receipt, which works again later as the page where one sees how it stands. */
 export const ConfirmedPage = (
-  props: Shown & { company: Company | null; isOpen: boolean; mayWithdraw: boolean; other: SignUp | null },
+  props: Shown & {
+    company: Company | null;
+    isOpen: boolean;
+    mayWithdraw: boolean;
+    mayLeave: boolean;
+    other: SignUp | null;
+    /** What came of it, once the proposals are out. */
+    outcome: Child;
+  },
 ): Html => {
   const { view, signUp, round, isOpen } = props;
   const { lang } = view;
@@ -156,8 +164,8 @@ export const ConfirmedPage = (
       <Panel title={t.title[role]}>
         <p>{isOpen ? t.untilClose(deadline(round.dates.signUpCloses, lang)) : t.closedNow}</p>
       </Panel>
-      <CompanySection {...props} lang={lang} />
-      <WhatNext view={view} round={round} />
+      <CompanySection {...props} mayWithdraw={props.mayLeave} lang={lang} />
+      {props.outcome ?? <WhatNext view={view} round={round} />}
       {isOpen && <OtherPart view={view} signUp={signUp} other={props.other} />}
       <h2>{t.answers}</h2>
       <AnswerList told={{ lang, round, signUp }} mayChange={isOpen} />

@@ -30,6 +30,7 @@ export const SAMPLE_SIGN_UP: ToldSignUp = {
   round: {
     timeZone: 'Europe/Copenhagen',
     openedEarly: {},
+    cancelledAt: null,
     visitWeek: { isoYear: 2027, isoWeek: 37 },
     dates: {
       signUpOpens: '2027-02-01',
