@@ -87,6 +87,9 @@ const tourRounds = async (office: Tourist): Promise<void> => {
   await office.look('runde-ny-fejl');
   await office.see('/kontor/runder/2027', 'runde', 'Innovationspraktik 2027');
   await office.see('/kontor/runder/2027/ret', 'runde-ret');
+  await office.see('/kontor/runder/2027/aflys', 'aflys');
+  await office.press();
+  await office.look('aflys-fejl');
   await office.see('/kontor/runder/2027/naeste-fase', 'naeste-fase');
   await office.press();
   await office.look('naeste-fase-fejl');
@@ -99,4 +102,5 @@ const tourLetters = async (office: Tourist): Promise<void> => {
   const letter = await office.page.locator('main table a[href*="/kontor/udbakke/"]').first().getAttribute('href');
   await office.see(letter ?? 'no letter', 'udbakke-brev');
   await office.see('/kontor/breve', 'breve', 'Innovationspraktik');
+  await office.see('/kontor/brevlink/visit', 'brevlink');
 };
