@@ -22,7 +22,13 @@ before(async () => {
   scene = await setScene(world);
   const { post } = world;
   await post.send({ to: 'x@y.example', subject: 's', text: 't', html: 'h', messageId: '<1@y>', lang: 'da' });
-  const web = openWeb(world.house, { clock: world.clock, post, settle: async () => {}, reset: () => {}, load: () => null });
+  const web = openWeb(world.house, {
+    clock: world.clock,
+    post,
+    settle: async () => {},
+    reset: () => {},
+    load: () => null,
+  });
   const reader = async (who: string, person: string | null, owner: (session: Buffer) => Owner): Promise<Reader> => {
     const secret = newSecret();
     const [token_hash, now] = [hashSecret(secret), world.clock.now()];

@@ -135,11 +135,7 @@ const proveByCode = async (
 };
 
 /** Everything about a sign-up but its questions. */
-export const signUpRoutes = (
-  doors: Doors,
-  whenProved: readonly WhenProved[],
-  outcomePanel: OutcomePanel,
-): void => {
+export const signUpRoutes = (doors: Doors, whenProved: readonly WhenProved[], outcomePanel: OutcomePanel): void => {
   doors.get('/tilmelding/:id', ownSignUp, (visit, own) => show(visit, own, outcomePanel));
 
   doors.get('/tilmelding/:id/tjek', ownSignUp, async (visit, own) => {
