@@ -58,7 +58,7 @@ test('the host of a pair reads of two guests, and whose purpose is whose', () =>
 
 test('a proposal says when its workshops are, which days it is about and what silence leads to', () => {
   const proposal = page('intern', 'open');
-  match(proposal, /Odense, onsdag den 25\. august 2027/);
+  match(proposal, /Odense, onsdag\sden\s25\.\saugust\s2027/);
   match(proposal, /<ol class="week-days">/);
   match(proposal, /Svarer ikke alle inden fristen, udløber forslaget/);
   match(proposal, /ser på matchet en gang til\. <a href="mailto:kontakt@ipraktik\.example">/);
