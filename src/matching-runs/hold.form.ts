@@ -1,21 +1,20 @@
 import { z } from 'zod';
 import { choice, text } from '../kit/read-form.ts';
+import { isId } from '../platform/ids.ts';
 import { freeText } from '../sign-ups/free-text.form.ts';
 import { HOLD_KINDS } from './hold.ts';
 import type { matchRunTexts } from './match-run.texts.ts';
 
 type Texts = ReturnType<typeof matchRunTexts>;
-const ID = /^[0-9a-f-]{36}$/;
 
 const person = (missing: string) =>
-  text({ max: 36, tooLong: missing, missing }).refine((id) => id === '' || ID.test(id), missing);
+  text({ max: 36, tooLong: missing, missing }).refine((id) => id === '' || isId(id), missing);
 
-/** A pin or a ban with its reason. `back` is the run one came from, or nothing. */
+/** A pin or a ban with its reason. */
 export const holdForm = (t: Texts) =>
   z.object({
     kind: choice(HOLD_KINDS, t.chooseKind),
     intern: person(t.choosePerson),
     host: person(t.chooseHost),
     reason: freeText({ max: 500, tooLong: t.reasonTooLong, missing: t.giveReason, cpr: t.reasonCpr }),
-    back: text({ max: 36, tooLong: '' }),
   });

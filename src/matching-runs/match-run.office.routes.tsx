@@ -1,6 +1,6 @@
 import type { Child, Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
-import { fill, readTyped, type Typed } from '../kit/read-form.ts';
+import { fill, readTyped, type Typed, typedIn } from '../kit/read-form.ts';
 import type { Errors } from '../kit/errors.ts';
 import type { Doors } from '../http/doors.ts';
 import type { Visit } from '../http/visit.ts';
@@ -176,7 +176,7 @@ export const holdRoutes = (doors: Doors): void => {
     if (!form.ok) return visit.html((await holdPage(visit, typed, form.errors)).text, 400);
     const round = currentOf(await findRounds(acting.db), acting.now);
     const held = round ? await holdPair(acting, round.id, form.value) : null;
-    if (held?.ok) return goBack(visit, form.value.back);
+    if (held?.ok) return goBack(visit, typedIn(typed, 'back'));
     const errors = { intern: t.holdRefused[held ? held.why : 'no-round'] };
     return visit.html((await holdPage(visit, typed, errors)).text, 409);
   });
@@ -185,6 +185,6 @@ export const holdRoutes = (doors: Doors): void => {
     const typed = await readTyped(visit);
     const id = visit.req.param('hold');
     if (isId(id)) await liftPair(visit.var.acting, id);
-    return goBack(visit, typed['back']?.[0] ?? '');
+    return goBack(visit, typedIn(typed, 'back'));
   });
 };
