@@ -23,7 +23,8 @@ export type Behaviour = 'takes all' | 'silent' | { at: 'RCPT' | 'DATA' | 'AUTH';
 const refusal = (code: number): Error =>
   Object.assign(new Error('not today, <anna@vejle.example>'), { responseCode: code });
 
-export const openMailServer = async (): Promise<MailServer> => {
+/** `port`: where one that was down comes up again; any that is free unless it is named. */
+export const openMailServer = async (port = 0): Promise<MailServer> => {
   const mails: TakenMail[] = [];
   let behaviour: Behaviour = 'takes all';
   const refuses = (at: string): Error | undefined =>
@@ -56,7 +57,7 @@ export const openMailServer = async (): Promise<MailServer> => {
   });
   // A client that is killed in the middle is what is tested, not a fault.
   server.on('error', () => {});
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => void server.listen(port, '127.0.0.1', resolve));
   const address = server.server.address();
   if (address === null || typeof address === 'string') throw new Error('the mail server has no port');
   return {
