@@ -40,7 +40,7 @@ before(async () => {
   world = await openWorld({ at: '2027-06-02T09:00:00Z' });
   scene = await setScene(world);
   const { clock, post } = world;
-  web = openWeb(world.house, { clock, post, settle: async () => {}, reset: async () => {} });
+  web = openWeb(world.house, { clock, post, settle: async () => {}, reset: () => {}, load: () => null });
   const pages = [];
   for (const route of routesOf('GET')) pages.push(await (await ask(await addressOf(route))).text());
   const found = pages.flatMap((page) => [...page.matchAll(/<(?:input|select|textarea|button)[^>]* name="([^"]+)"/g)]);

@@ -131,7 +131,7 @@ test('a change shows on the round’s page with its reason, in both languages', 
   match(page, /Sidste dag for tilmelding: mandag den 31\.\smaj 2027 → torsdag den 3\.\sjuni 2027/);
   match(page, new RegExp(round.seedHash));
   const english = await (await office.get('/en/kontor/runder/2027')).text();
-  match(english, /Last day to sign up: Monday 31 May 2027 → Thursday 3 June 2027/);
+  match(english, /Last day to sign up: Monday 31\sMay 2027 → Thursday 3\sJune 2027/);
   match(english, /Week of the visits/);
 });
 
