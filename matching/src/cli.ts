@@ -8,7 +8,6 @@ import { explain } from './explain.ts';
 import { readJson, whyOf, writeJson } from './files.ts';
 import { generate } from './generate.ts';
 import type { Instance } from './instance.ts';
-import { TooLarge } from './problem.ts';
 import type { Progress } from './progress.ts';
 import { AIMS, type Matching, type Objective, type Result } from './result.ts';
 import { solve } from './solve.ts';
@@ -63,7 +62,7 @@ async function solveCommand(args: readonly string[]): Promise<number> {
   const instance = await readInstance(files[0]);
   const seconds = options['seconds'] === undefined ? undefined : number(options, 'seconds', 0);
   const onProgress = options['quiet'] === true ? undefined : reporter();
-  const result = await solve(instance, { seconds, onProgress });
+  const result = solve(instance, { seconds, onProgress });
   await write(options, result);
   for (const line of summary(result)) say(line);
   return result.status === 'infeasible' ? 1 : 0;
@@ -199,7 +198,7 @@ function summary(result: Result): string[] {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof Refusal || error instanceof TooLarge)) throw error;
+  if (!(error instanceof Refusal)) throw error;
   say(error.message);
   process.exitCode = 2;
 }

@@ -16,7 +16,6 @@ export type {
 export type { Phase, Progress, SolveOptions } from './progress.ts';
 export { validate, type Validation } from './validate.ts';
 export { solve } from './solve.ts';
-export { TooLarge } from './problem.ts';
 export { judge, type Judgement } from './judge.ts';
 export { verify, type Verification } from './verify.ts';
 export { explain } from './explain.ts';

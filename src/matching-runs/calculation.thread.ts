@@ -19,7 +19,7 @@ const signal = {
 };
 
 // Solved, then judged by the one who does not know the solver, then explained.
-const result = await solve(instance, { seconds, onProgress: tell, signal });
+const result = solve(instance, { seconds, onProgress: tell, signal });
 const { violations } = judge(instance, result);
 const isSound = violations.length === 0 && result.status !== 'infeasible';
 say({
