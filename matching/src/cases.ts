@@ -134,7 +134,8 @@ function examine(search: Search, { of, price: start, bound: above }: Open): Outc
       mostOpenQuestion(board, (e) => descent.share(e)) ??
       mostOpenQuestion(pool.likely(goal, price, Infinity, of), () => 0);
     if (question === undefined) return decided(search, of);
-    return { isClosed: false, price, bound: Math.min(exact, above), question };
+    if (exact >= above) return { isClosed: false, price: start, bound: above, question };
+    return { isClosed: false, price, bound: exact, question };
   }
 }
 

@@ -19,8 +19,8 @@ const HELP = `Matches hosts and interns, and checks a matching.
   npm run -s match -- solve INSTANCE [--out RESULT] [--seconds N] [--quiet]
       Finds the best matching. After N seconds the best so far is written, with how good it could be at most.
   npm run -s match -- verify INSTANCE RESULT
-      Judges a result by every rule, from the two files alone. That nothing better exists is claimed by a result;
-      proving it to others needs a certificate, which results do not carry yet.
+      Judges a result by every rule and checks its certificate, from the two files alone: is it the best, or how far at
+      most is it from it?
   npm run -s match -- explain INSTANCE RESULT [--out REASONS]
       Why each party is where it is or nowhere, and why a host has no guest: codes with data.
   npm run -s match -- generate [--interns N] [--hosts N] [--seed N] [--out INSTANCE]
@@ -72,16 +72,17 @@ async function verifyCommand(args: readonly string[]): Promise<number> {
   const { files } = parse(args, ['INSTANCE', 'RESULT'], [], []);
   const instance = await readInstance(files[0]);
   const result = await read(files[1], 'RESULT');
-  const { verdict, complaints, objective } = verify(instance, result);
+  const { verdict, complaints, objective, bound } = verify(instance, result);
   if (verdict === 'wrong') {
     for (const { path, message } of complaints) say(`WRONG ${path === '' ? 'RESULT' : path}: ${message}`);
     return 1;
   }
-  if (objective === undefined) {
+  if (objective === undefined || bound === undefined) {
     say('infeasibility claimed, not verified');
     return 1;
   }
-  process.stdout.write(`every rule holds; optimality claimed, not verified\n${JSON.stringify(objective)}\n`);
+  const proof = verdict === 'optimal' ? 'optimality verified' : `bounds verified: at most ${inWords(bound)}`;
+  process.stdout.write(`every rule holds; ${proof}\n${JSON.stringify(objective)}\n`);
   return 0;
 }
 

@@ -4,7 +4,8 @@ import { NOBODY, WITH_PAIR, type Forms } from './forms.ts';
 
 /** By numbers of the board: does the host take a pair, is it open, is the unit there? */
 export type Decision =
-  | { readonly asks: 'pair' | 'open'; readonly host: number; readonly yes: boolean }
+  | { readonly asks: 'pair'; readonly host: number; readonly yes: boolean }
+  | { readonly asks: 'open'; readonly host: number; readonly yes: boolean }
   | { readonly asks: 'visit'; readonly unit: number; readonly host: number; readonly yes: boolean };
 
 /** What is left of the forms a host may have. */

@@ -1,5 +1,6 @@
 /** @ipraktik/matching: the whole public face of the engine. Plain data in, plain data out. */
 export type { Complaint } from './complaint.ts';
+export type { Certificate, CertificateDecision, CertificateLeaf } from './certificate.ts';
 export { INSTANCE_FORMAT, WEEK } from './instance.ts';
 export type { Ban, Contrast, Day, Host, Instance, Intern, Pin, Policy, PriorityLevel } from './instance.ts';
 export { AIMS, RESULT_FORMAT } from './result.ts';

@@ -9,6 +9,10 @@ export type EarlyAim = Exclude<Aim, 'fit'>;
 /** Per earlier aim: what one more of it counts for. */
 export type Multipliers = Readonly<Record<EarlyAim, number>>;
 
+export const EARLY_AIMS: readonly EarlyAim[] = ['priority', 'placed', 'hosts'];
+
+export const earlierThan = (aim: Aim): readonly EarlyAim[] => EARLY_AIMS.slice(0, AIMS.indexOf(aim));
+
 export const NO_MULTIPLIERS: Multipliers = { priority: 0, placed: 0, hosts: 0 };
 
 /**
@@ -19,7 +23,7 @@ export const POINTS: Multipliers = { priority: 200, placed: 150, hosts: 80 };
 
 /** @param multipliers of the aims before this one; the others are not looked at @param floors what they must reach */
 export function goalOf(aim: Aim, multipliers: Multipliers, floors: Objective): GoalOn {
-  const earlier = AIMS.slice(0, AIMS.indexOf(aim)) as EarlyAim[];
+  const earlier = earlierThan(aim);
   const weight = (each: EarlyAim): number => (each === aim ? 1 : earlier.includes(each) ? multipliers[each] : 0);
   return (board: Board): Goal => ({
     visit: aim === 'fit' ? board.fit : new Int32Array(board.fit.length),

@@ -1,11 +1,9 @@
 /** All admissible visits, asked for bounds that hold for every matching and for the visits worth looking at. */
 import { Bidding } from './bidding.ts';
+import { GRAIN } from './certificate.ts';
 import { byUnit, narrowed, VisitList, type Board, type ByUnit } from './board.ts';
 import type { Case } from './decision.ts';
 import type { Goal } from './descent.ts';
-
-/** Prices in a certificate are whole 1024ths of a point: every sum is exact in a double. */
-const GRAIN = 1024;
 
 /** What a goal is on a board. */
 export type GoalOn = (board: Board) => Goal;

@@ -14,11 +14,11 @@ import { Case } from './decision.ts';
 import { Descent } from './descent.ts';
 import { searchDraw } from './draw-search.ts';
 import { ceilingProof, inWant, startPrices } from './early-prices.ts';
-import { goalOf, NO_MULTIPLIERS, POINTS, type EarlyAim, type Multipliers } from './goals.ts';
+import { EARLY_AIMS, earlierThan, goalOf, NO_MULTIPLIERS, POINTS, type EarlyAim, type Multipliers } from './goals.ts';
 import { objectiveOf, type Places } from './matching.ts';
 import type { Pool } from './pool.ts';
 import type { Problem } from './problem.ts';
-import { AIMS, type Aim, type Objective } from './result.ts';
+import type { Aim, Objective } from './result.ts';
 
 interface Attempt {
   readonly multipliers: Multipliers;
@@ -33,12 +33,10 @@ interface Attempt {
 export interface Found {
   readonly places: Places;
   readonly objective: Objective;
-  readonly bound: Objective;
   readonly proofs: Readonly<Record<Aim, AimProof>>;
   readonly drawProved: boolean;
 }
 
-const EARLY_AIMS = ['priority', 'placed', 'hosts'] as const;
 const EPSILON = 1;
 const ONE_EACH: Multipliers = { priority: 2, placed: 2, hosts: 2 };
 const CASES_NEAR = 60;
@@ -83,7 +81,6 @@ export class MatchingSearch {
     return {
       places: best.places,
       objective: best.value,
-      bound: best.bound,
       proofs: proofs as Record<Aim, AimProof>,
       drawProved,
     };
@@ -187,8 +184,6 @@ export class MatchingSearch {
     return tempted === undefined || this.#watch.stop() ? proof : tempted;
   }
 }
-
-const earlierThan = (aim: Aim): EarlyAim[] => EARLY_AIMS.slice(0, AIMS.indexOf(aim));
 
 /** The goal's sum of a matching, floors taken off. */
 function sumOf(aim: Aim, multipliers: Multipliers, value: Objective, floors: Objective): number {

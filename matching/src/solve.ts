@@ -2,6 +2,7 @@
 import { narrowed, VisitList, type Board } from './board.ts';
 import { formsBetween, formsOf, NOBODY, WITH_PAIR, WITH_SINGLE } from './forms.ts';
 import type { Watch } from './best-so-far.ts';
+import { certify } from './certify.ts';
 import { contradictions } from './infeasible.ts';
 import type { Instance } from './instance.ts';
 import type { Places } from './matching.ts';
@@ -12,6 +13,7 @@ import { prepare, type Problem } from './problem.ts';
 import type { SolveOptions } from './progress.ts';
 import { AIMS, RESULT_FORMAT, type Objective, type Result } from './result.ts';
 import { MatchingSearch } from './search.ts';
+import { sealOf } from './seal.ts';
 import { validate } from './validate.ts';
 import { Visits } from './visits.ts';
 
@@ -32,17 +34,16 @@ export function solve(instance: Instance, options: SolveOptions = {}): Result {
   if (reasons.length > 0) return { ...head, status: 'infeasible', reasons };
   const begun = placePinned(problem);
   if (begun === undefined) return { ...head, status: 'infeasible', reasons: [competingMinimums(problem)] };
-  const { objective, bound, places, drawProved } = new MatchingSearch(
-    problem,
-    poolOf(problem, begun),
-    begun,
-    watch,
-  ).run();
+  const pool = poolOf(problem, begun);
+  const { objective, places, proofs, drawProved } = new MatchingSearch(problem, pool, begun, watch).run();
+  const { certificate, bound } = certify(problem, pool, proofs, objective);
   watch.tell('days', objective, bound);
   const placements = placementsOf(problem, places);
   const status = AIMS.every((aim) => bound[aim] === objective[aim]) ? 'optimal' : 'feasible';
   watch.tell('done', objective, bound);
-  return { ...head, status, objective, bound, draw: drawProved ? 'proved' : 'best found', placements };
+  const draw = drawProved ? 'proved' : 'best found';
+  const said = { ...head, status, objective, bound, draw, placements, certificate } as const;
+  return { ...said, seal: sealOf(said) };
 }
 
 /** Without forms that a host has no candidates for, and visits that no form left has room for. */
