@@ -15,7 +15,8 @@ import { byUnit, type Board } from './board.ts';
 import { Case, type Decision } from './decision.ts';
 import { Descent, type Goal } from './descent.ts';
 import type { Multipliers } from './goals.ts';
-import { mostOpenQuestion } from './question.ts';
+import { Lookahead, type Prospect } from './lookahead.ts';
+import { mostOpenVisit, openQuestions } from './question.ts';
 import { rounded, type GoalOn, type Pool } from './pool.ts';
 
 export interface Decided {
@@ -62,13 +63,18 @@ export interface AimProof {
   readonly leaves: readonly Leaf[];
 }
 
-const ROUNDS = 400;
-const PRICINGS = 6;
+const ROUNDS_AT_FIRST = 400;
+const ROUNDS = 150;
+/** So many questions are looked ahead at. */
+const QUESTIONS = 6;
+const PRICINGS = 3;
 const PRICINGS_AT_FIRST = 20;
 /** More than any visit: so cheap, a unit is taken. */
 const MUST = 2 ** 32;
 /** An arrangement that far under what is wanted is not worth improving. */
 const NEAR = 4;
+/** From so many units on, arrangements are made in one case of three. */
+const MANY = 500;
 const LIKELY_AT_MOST = 10;
 
 export interface Proof {
@@ -93,9 +99,8 @@ export function searchCases(search: Search, from: readonly Decided[], start: Flo
     const outcome = examine(search, next);
     if (outcome.isClosed) leaves.push({ decisions: next.of.decisions, price: outcome.price, bound: outcome.bound });
     else {
-      for (const yes of [true, false]) {
-        const decisions = [...next.of.decisions, { ...outcome.question, yes }];
-        open.push({ of: new Case(search.pool.frame, decisions), price: outcome.price, bound: outcome.bound });
+      for (const { decision, price, bound: known } of outcome.answers) {
+        open.push({ of: new Case(search.pool.frame, [...next.of.decisions, decision]), price, bound: known });
       }
     }
   }
@@ -103,40 +108,63 @@ export function searchCases(search: Search, from: readonly Decided[], start: Flo
   return { leaves, bound: Math.max(...leaves.map((leaf) => leaf.bound)) };
 }
 
+interface Answer extends Prospect {
+  readonly decision: Decision;
+}
+
 type Outcome =
   | { readonly isClosed: true; readonly price: Float64Array; readonly bound: number }
-  | { readonly isClosed: false; readonly price: Float64Array; readonly bound: number; readonly question: Decision };
+  | { readonly isClosed: false; readonly answers: readonly Answer[] };
 
 function examine(search: Search, { of, price: start, bound: above }: Open): Outcome {
   const { pool, goal, target, scale, stop } = search;
   const isRoot = of.decisions.length === 0;
-  let price = start;
-  let exact = above;
+  let price = rounded(start, goal(pool.frame), of.pinned);
+  let exact = isRoot ? above : pool.bound(goal, price, of);
+  if (exact < target()) return { isClosed: true, price, bound: exact };
   for (let pricing = 0; ; pricing++) {
     const gap = exact - target();
     const board = pool.likely(goal, price, Math.min(LIKELY_AT_MOST * scale, Math.max(1, gap) + scale), of);
     const here = goal(board);
     const descent = new Descent(board, here, price, search.movable);
     const reach = search.reach(gap);
-    const isUnder = descent.run({ target: target() - 0.05, rounds: ROUNDS, reach, nearest: reach / 50, stop });
+    const rounds = isRoot ? ROUNDS_AT_FIRST : ROUNDS;
+    const isUnder = descent.run({ target: target() - 0.05, rounds, reach, nearest: reach / 50, stop });
     const before = exact;
     price = rounded(descent.price, here, of.pinned);
     exact = pool.bound(goal, price, of);
     if (exact < target()) return { isClosed: true, price, bound: exact };
-    const isSettled =
-      !isUnder &&
-      exact - descent.bound < 0.1 * scale &&
-      before - exact < Math.max(0.05 * scale, gap / (isRoot ? 100 : 10));
+    const isNear = !isUnder && exact - descent.bound < 0.1 * scale;
+    const isSettled = isNear && (!isRoot || before - exact < Math.max(0.05 * scale, gap / 100));
     if (!isSettled && pricing < (isRoot ? PRICINGS_AT_FIRST : PRICINGS) && !stop()) continue;
-    arrange(search, board, here, descent);
+    if (board.units < MANY || of.decisions.length % 3 === 0) arrange(search, board, here, descent);
     if (exact < target()) return { isClosed: true, price, bound: exact };
-    const question =
-      mostOpenQuestion(board, (e) => descent.share(e)) ??
-      mostOpenQuestion(pool.likely(goal, price, Infinity, of), () => 0);
-    if (question === undefined) return decided(search, of);
-    if (exact >= above) return { isClosed: false, price: start, bound: above, question };
-    return { isClosed: false, price, bound: exact, question };
+    return split(search, of, board, descent, { price, bound: exact });
   }
+}
+
+/** Step 3. */
+function split(search: Search, of: Case, board: Board, descent: Descent, now: Prospect): Outcome {
+  const { pool, goal, target } = search;
+  const share = (e: number): number => descent.share(e);
+  const lookahead = new Lookahead(board, byUnit(board), goal, now, target() - 0.05 * search.scale);
+  let best: readonly Answer[] = [];
+  let most = -Infinity;
+  for (const question of openQuestions(board, share).slice(0, QUESTIONS)) {
+    const answers = [true, false].map((yes) => {
+      const decision = { ...question, yes };
+      return { decision, ...lookahead.answer(decision) };
+    });
+    const fall = answers.map(({ bound }) => Math.min(now.bound - bound, now.bound - target()));
+    const merit = Math.min(...fall) + Math.max(...fall) / 8;
+    if (merit <= most) continue;
+    most = merit;
+    best = answers;
+  }
+  if (best.length > 0) return { isClosed: false, answers: best };
+  const question = mostOpenVisit(board, share) ?? mostOpenVisit(pool.likely(goal, now.price, Infinity, of), () => 0);
+  if (question === undefined) return decided(search, of);
+  return { isClosed: false, answers: [true, false].map((yes) => ({ decision: { ...question, yes }, ...now })) };
 }
 
 /** Nobody has a choice left: what each host does concerns no other, and the bound is what the best of them reach. */

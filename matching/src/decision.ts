@@ -9,7 +9,7 @@ export type Decision =
   | { readonly asks: 'visit'; readonly unit: number; readonly host: number; readonly yes: boolean };
 
 /** What is left of the forms a host may have. */
-function formsAfter(forms: Forms, { asks, yes }: Decision): Forms {
+export function formsAfter(forms: Forms, { asks, yes }: Decision): Forms {
   if (asks === 'pair') return yes ? forms & WITH_PAIR : forms & ~WITH_PAIR;
   if (asks === 'open') return yes ? forms & ~NOBODY : forms & NOBODY;
   return forms;

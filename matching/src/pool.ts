@@ -29,7 +29,7 @@ export function rounded(price: Float64Array, { unit }: Goal, pinned: Uint8Array)
   });
 }
 
-function boundOf(goal: Goal, sets: number, price: Float64Array): number {
+export function boundOf(goal: Goal, sets: number, price: Float64Array): number {
   let bound = sets - goal.floors;
   for (let u = 0; u < price.length; u++) bound += (price[u] as number) + (goal.unit[u] as number);
   return bound;
