@@ -16,6 +16,9 @@ import { formOf, NOBODY, ONE, PAIR, PAIR_AND_ONE, THREE, TWO, WITH_PAIR } from '
 /** More than any visit: filling a host that must have guests comes first. */
 const MUST = 1e6;
 
+/** Hosts that give or offer a place, the most promising. */
+const LOOKED_AT = 300;
+
 export interface Hints {
   /** Per unit, relative as in descent.ts. */
   readonly price: Float64Array;
@@ -217,7 +220,8 @@ export class Arrangement {
           giving.push([h, this.#seatsWorth(h) - this.#pairWorth(h)]);
       } else offering.push([h, this.#pairWorth(h) - this.#seatsWorth(h)]);
     }
-    const best = Math.max(...giving.map(([, gain]) => gain));
+    for (const list of [giving, offering]) list.sort((a, b) => b[1] - a[1] || a[0] - b[0]).splice(LOOKED_AT);
+    const best = giving[0]?.[1] ?? -Infinity;
     const found: { pair: readonly [number, number]; gain: number }[] = [];
     for (const [to, gain] of offering) {
       if (gain + best <= 0) continue;

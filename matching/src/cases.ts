@@ -67,7 +67,7 @@ const ROUNDS_AT_FIRST = 400;
 const ROUNDS = 150;
 /** So many questions are looked ahead at. */
 const QUESTIONS = 6;
-const PRICINGS = 3;
+const PRICINGS = 2;
 const PRICINGS_AT_FIRST = 20;
 /** More than any visit: so cheap, a unit is taken. */
 const MUST = 2 ** 32;
@@ -119,6 +119,7 @@ type Outcome =
 function examine(search: Search, { of, price: start, bound: above }: Open): Outcome {
   const { pool, goal, target, scale, stop } = search;
   const isRoot = of.decisions.length === 0;
+  const pricings = isRoot && pool.isWhole ? PRICINGS_AT_FIRST : PRICINGS;
   let price = rounded(start, goal(pool.frame), of.pinned);
   let exact = isRoot ? above : pool.bound(goal, price, of);
   if (exact < target()) return { isClosed: true, price, bound: exact };
@@ -136,7 +137,7 @@ function examine(search: Search, { of, price: start, bound: above }: Open): Outc
     if (exact < target()) return { isClosed: true, price, bound: exact };
     const isNear = !isUnder && exact - descent.bound < 0.1 * scale;
     const isSettled = isNear && (!isRoot || before - exact < Math.max(0.05 * scale, gap / 100));
-    if (!isSettled && pricing < (isRoot ? PRICINGS_AT_FIRST : PRICINGS) && !stop()) continue;
+    if (!isSettled && pricing < pricings && !stop()) continue;
     if (board.units < MANY || of.decisions.length % 3 === 0) arrange(search, board, here, descent);
     if (exact < target()) return { isClosed: true, price, bound: exact };
     return split(search, of, board, descent, { price, bound: exact });

@@ -4,7 +4,8 @@
  *
  * 1. Every unit brings what it counts for, every host takes so much; the matching at hand is a start.
  * 2. Somebody left over looks for the shortest chain to a host with room, each moving the next on (C. Berge, "Two theorems
- *    in graph theory", PNAS 43, 1957).
+ *    in graph theory", PNAS 43, 1957). In one phase nobody is asked twice, so that it costs one look at every visit
+ *    (J. E. Hopcroft and R. M. Karp, "An n^5/2 algorithm for maximum matchings", SIAM Journal on Computing 2, 1973).
  * 3. When there is no chain, those whom the left-over reach are too many for the hosts they reach: they cost nothing,
  *    everybody else costs what it counts for, and the bound of these prices is what is matched (D. Kőnig, "Gráfok és
  *    mátrixok", Matematikai és Fizikai Lapok 38, 1931).
@@ -25,6 +26,8 @@ export function ceilingPrices({ counts, room }: Supply, places: Int32Array, host
   return new Ceiling(counts, room, places, hostsOf).prices();
 }
 
+const UNSEEN = -2;
+
 class Ceiling {
   readonly #counts: ArrayLike<number>;
   readonly #room: ArrayLike<number>;
@@ -35,7 +38,7 @@ class Ceiling {
   /** In the last search: per host the unit that reached it, per unit the host whose guest it was. */
   readonly #reachedBy: Int32Array;
   readonly #cameFrom: Int32Array;
-  #queue: number[] = [];
+  readonly #queue: number[] = [];
 
   constructor(counts: ArrayLike<number>, room: ArrayLike<number>, places: Int32Array, hostsOf: HostsOf) {
     this.#counts = counts;
@@ -60,18 +63,33 @@ class Ceiling {
   }
 
   prices(): Float64Array {
-    for (let end = this.#search(); end >= 0; end = this.#search()) this.#moveOn(end);
+    while (this.#phase());
     const price = Float64Array.from(this.#counts);
-    for (const u of this.#queue) price[u] = 0;
+    for (let u = 0; u < price.length; u++) if (this.#cameFrom[u] !== UNSEEN) price[u] = 0;
     return price;
   }
 
-  /** Breadth first from all who are left over. @returns a host with room, or -1 */
-  #search(): number {
+  /** Looks for a chain for each who is left over, nobody and no host twice. @returns whether one was found */
+  #phase(): boolean {
     this.#reachedBy.fill(-1);
-    this.#cameFrom.fill(-2);
-    this.#queue = [];
-    for (let u = 0; u < this.#left.length; u++) if ((this.#left[u] as number) > 0) this.#reach(u, -1);
+    this.#cameFrom.fill(UNSEEN);
+    let found = false;
+    for (let u = 0; u < this.#left.length; u++) {
+      while ((this.#left[u] as number) > 0) {
+        const end = this.#search(u);
+        if (end < 0) break;
+        found = true;
+        this.#moveOn(end);
+      }
+    }
+    return found;
+  }
+
+  /** Breadth first from one who is left over. @returns a host with room, or -1 */
+  #search(from: number): number {
+    if (this.#cameFrom[from] !== UNSEEN) return -1;
+    this.#queue.length = 0;
+    this.#reach(from, -1);
     for (const u of this.#queue) {
       for (const h of this.#hostsOf(u)) {
         if (this.#reachedBy[h] !== -1) continue;
@@ -84,7 +102,7 @@ class Ceiling {
   }
 
   #reach(u: number, from: number): void {
-    if (this.#cameFrom[u] !== -2) return;
+    if (this.#cameFrom[u] !== UNSEEN) return;
     this.#cameFrom[u] = from;
     this.#queue.push(u);
   }

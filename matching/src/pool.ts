@@ -11,6 +11,10 @@ export type GoalOn = (board: Board) => Goal;
 export interface Pool {
   /** A board without visits to speak of: units, hosts and their forms. */
   readonly frame: Board;
+  /** Whether every visit is kept, so that looking at all of them again costs little. */
+  readonly isWhole: boolean;
+  /** The visits to begin with. */
+  first(): Board;
   /** The hosts a unit may visit. */
   readonly hostsOf: (unit: number) => Iterable<number>;
   /** The visits that lower the bound by at most `reach` if taken, in this case. */
@@ -38,13 +42,17 @@ export function boundOf(goal: Goal, sets: number, price: Float64Array): number {
 /** The pool of an instance whose visits all fit into memory. */
 export class WholePool implements Pool {
   readonly frame: Board;
+  readonly isWhole = true;
   readonly #goals = new Map<GoalOn, Goal>();
-
   readonly #visitsOf: ByUnit;
 
   constructor(board: Board) {
     this.frame = board;
     this.#visitsOf = byUnit(board);
+  }
+
+  first(): Board {
+    return this.frame;
   }
 
   readonly hostsOf = (unit: number): Iterable<number> => {

@@ -77,7 +77,8 @@ export class MatchingSearch {
       above: Infinity,
     });
     const isProved = best.value.fit === best.bound.fit;
-    const drawProved = isProved && searchDraw(this.#problem, this.#pool, best, proofs.fit, this.#watch);
+    const drawProved =
+      isProved && this.#pool.isWhole && searchDraw(this.#problem, this.#pool, best, proofs.fit, this.#watch);
     return {
       places: best.places,
       objective: best.value,
@@ -90,8 +91,9 @@ export class MatchingSearch {
   #start(): Float64Array {
     const { frame } = this.#pool;
     const goal = goalOf('fit', POINTS, this.#best.value);
-    const here = goal(frame);
-    const descent = new Descent(frame, here, auctionPrices(frame, here, EPSILON));
+    const first = this.#pool.first();
+    const here = goal(first);
+    const descent = new Descent(first, here, auctionPrices(first, here, EPSILON));
     const reach = 0.3 * frame.units;
     descent.run({ target: -Infinity, rounds: 150, reach, nearest: reach / 300, stop: this.#watch.stop });
     const isDone = { found: false };
@@ -127,7 +129,7 @@ export class MatchingSearch {
     let proof: AimProof = { leaves: ceiling.leaves, multipliers: NO_MULTIPLIERS };
     const near = { movable: inWant(aim, this.#pool, best), cases: CASES_NEAR, from: UNDECIDED };
     const far = { movable: undefined, cases: CASES, from };
-    for (const attempt of aim === 'hosts' ? [far] : [near, far]) {
+    for (const attempt of this.#pool.isWhole ? (aim === 'hosts' ? [far] : [near, far]) : []) {
       if (best.bound[aim] === best.value[aim] || this.#watch.stop()) break;
       const goal = goalOf(aim, ONE_EACH, best.value)(frame);
       const start = startPrices(goal, frame, attempt.movable);

@@ -13,9 +13,13 @@ import { prepare, type Problem } from './problem.ts';
 import type { SolveOptions } from './progress.ts';
 import { AIMS, RESULT_FORMAT, type Objective, type Result } from './result.ts';
 import { MatchingSearch } from './search.ts';
+import { ScannedPool } from './scanned-pool.ts';
 import { sealOf } from './seal.ts';
 import { validate } from './validate.ts';
 import { Visits } from './visits.ts';
+
+/** Visits that are kept in memory, 22 bytes each; if there are more, they are scanned. */
+const KEPT_AT_MOST = 1_500_000;
 
 /**
  * @param instance valid; the same instance with its lists in any order gives the same result to the byte
@@ -64,12 +68,6 @@ function possible(board: Board): Board {
 /** A host with a pinned guest cannot be left empty. */
 function poolOf(problem: Problem, begun: Places): Pool {
   const { parties, venues } = problem;
-  const visits = new Visits(problem);
-  const list = new VisitList();
-  for (let p = 0; p < parties.length; p++) {
-    const many = visits.of(p);
-    for (let i = 0; i < many; i++) list.add(p, visits.hosts[i] as number, visits.fits[i] as number);
-  }
   const forms = Uint8Array.from(venues, ({ least, host }) => formsBetween(least, host.seats));
   for (const [p, { pin }] of parties.entries()) if (pin) forms[begun[p] ?? 0] = (forms[begun[p] ?? 0] ?? 0) & ~NOBODY;
   const units = {
@@ -77,6 +75,13 @@ function poolOf(problem: Problem, begun: Places): Pool {
     priority: Uint8Array.from(parties, ({ priority }) => priority),
     pinned: Uint8Array.from(parties, ({ pin }) => (pin ? 1 : 0)),
   };
+  const visits = new Visits(problem);
+  const list = new VisitList();
+  for (let p = 0; p < parties.length; p++) {
+    const many = visits.of(p);
+    for (let i = 0; i < many; i++) list.add(p, visits.hosts[i] as number, visits.fits[i] as number);
+    if (list.length > KEPT_AT_MOST) return new ScannedPool(visits, units, forms);
+  }
   return new WholePool(possible(list.layOut(units, forms)));
 }
 
