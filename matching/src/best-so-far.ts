@@ -31,7 +31,12 @@ export class BestSoFar {
     this.value = objectiveOf(problem, begun);
     this.draw = drawOf(problem, begun);
     const sum = (list: Uint8Array): number => list.reduce((total, one) => total + one, 0);
-    this.bound = { priority: sum(priority), placed: sum(size), hosts, fit: FIT_AT_MOST * sum(size) };
+    this.bound = {
+      priority: sum(priority),
+      placed: sum(size),
+      hosts,
+      fit: (FIT_AT_MOST + (problem.staying?.points ?? 0)) * sum(size),
+    };
   }
 
   /** Keeps the matching if it is better. */

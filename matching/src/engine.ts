@@ -22,3 +22,6 @@ export { verify, type Verification } from './verify.ts';
 export { explain } from './explain.ts';
 export type { Explanation, Fact, Loss, Opening, PlacedReason, UnplacedReason, UnvisitedReason } from './explanation.ts';
 export type { Obstacle } from './admissible.ts';
+export { compare, type Comparison, type Difference } from './compare.ts';
+export { repair, type Repair, type RepairOptions } from './repair.ts';
+export { gapRadar, type Gap, type RadarOptions } from './gap-radar.ts';

@@ -1,13 +1,14 @@
 /** A matching by numbers, what it reaches of each aim, and which of two is better. */
-import { fit } from './fit.ts';
 import { partyDraw } from './draw.ts';
-import type { Problem } from './problem.ts';
+import { pointsAt, type Problem } from './problem.ts';
 import { AIMS, type Objective } from './result.ts';
 
 /** Per party the venue it is at, or -1. */
 export type Places = Int32Array;
 
-export function objectiveOf({ parties, venues, met }: Problem, places: Places): Objective {
+/** Fit includes what staying counts for, if the problem says so. */
+export function objectiveOf(problem: Problem, places: Places): Objective {
+  const { parties, venues } = problem;
   const sums = { priority: 0, placed: 0, hosts: 0, fit: 0 };
   const open = new Uint8Array(venues.length);
   for (const [p, party] of parties.entries()) {
@@ -15,7 +16,7 @@ export function objectiveOf({ parties, venues, met }: Problem, places: Places): 
     if (venue === undefined) continue;
     sums.priority += party.priority;
     sums.placed += party.ids.length;
-    sums.fit += fit(party, venue, met);
+    sums.fit += pointsAt(problem, p, places[p] ?? -1);
     open[places[p] ?? 0] = 1;
   }
   return { ...sums, hosts: open.reduce((sum, one) => sum + one, 0) };

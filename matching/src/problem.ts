@@ -15,6 +15,14 @@ export interface Option {
   readonly draw: number;
 }
 
+/** Those who have a place, and what staying there counts for (repair.ts). */
+export interface Staying {
+  /** Per party its venue, or -1. */
+  readonly at: Int32Array;
+  /** Points of fit for each intern. */
+  readonly points: number;
+}
+
 export interface Problem {
   readonly instance: Instance;
   readonly cast: Cast;
@@ -26,6 +34,7 @@ export interface Problem {
   readonly parties: readonly Party[];
   /** Sorted by host id. */
   readonly venues: readonly Venue[];
+  readonly staying?: Staying | undefined;
 }
 
 /**
@@ -62,6 +71,13 @@ export function optionAt(
   if (!suitsHalfAgreed(half.get(venue.host.id), party, venue)) return undefined;
   const draw = partyDraw(instance.policy?.seed ?? 0, party, venue.host.id);
   return { party: p, venue: v, fit: fit(party, venue, met), draw };
+}
+
+/** What a party's visit counts for: its fit, and more if it stays where it was. */
+export function pointsAt({ parties, venues, met, staying }: Problem, p: number, v: number): number {
+  const [party, venue] = [parties[p], venues[v]];
+  if (party === undefined || venue === undefined) return 0;
+  return fit(party, venue, met) + (staying?.at[p] === v ? staying.points * party.ids.length : 0);
 }
 
 /** Interns by party: alone, or with their companion. */

@@ -11,8 +11,8 @@ import { placementsOf } from './placements.ts';
 import { WholePool, type Pool } from './pool.ts';
 import { prepare, type Problem } from './problem.ts';
 import type { SolveOptions } from './progress.ts';
-import { AIMS, RESULT_FORMAT, type Objective, type Result } from './result.ts';
-import { MatchingSearch } from './search.ts';
+import { AIMS, RESULT_FORMAT, type Contradiction, type Objective, type Result } from './result.ts';
+import { MatchingSearch, type Found } from './search.ts';
 import { ScannedPool } from './scanned-pool.ts';
 import { sealOf } from './seal.ts';
 import { validate } from './validate.ts';
@@ -34,20 +34,33 @@ export function solve(instance: Instance, options: SolveOptions = {}): Result {
   options.onProgress?.({ phase: 'preparing', best: undefined, bound: undefined, gap: undefined });
   const head = { format: RESULT_FORMAT, instance: instance.id } as const;
   const problem = prepare(instance);
-  const reasons = contradictions(problem);
-  if (reasons.length > 0) return { ...head, status: 'infeasible', reasons };
-  const begun = placePinned(problem);
-  if (begun === undefined) return { ...head, status: 'infeasible', reasons: [competingMinimums(problem)] };
-  const pool = poolOf(problem, begun);
-  const { objective, places, proofs, drawProved } = new MatchingSearch(problem, pool, begun, watch).run();
+  const best = findBest(problem, watch);
+  if ('reasons' in best) return { ...head, status: 'infeasible', reasons: best.reasons };
+  const { pool, found } = best;
+  const { objective, places, proofs } = found;
   const { certificate, bound } = certify(problem, pool, proofs, objective);
   watch.tell('days', objective, bound);
   const placements = placementsOf(problem, places);
   const status = AIMS.every((aim) => bound[aim] === objective[aim]) ? 'optimal' : 'feasible';
   watch.tell('done', objective, bound);
-  const draw = drawProved ? 'proved' : 'best found';
+  const draw = found.drawProved ? 'proved' : 'best found';
   const said = { ...head, status, objective, bound, draw, placements, certificate } as const;
   return { ...said, seal: sealOf(said) };
+}
+
+interface Best {
+  readonly pool: Pool;
+  readonly found: Found;
+}
+
+/** The best matching of a problem, or why there is none. */
+export function findBest(problem: Problem, watch: Watch): Best | { readonly reasons: readonly Contradiction[] } {
+  const reasons = contradictions(problem);
+  if (reasons.length > 0) return { reasons };
+  const begun = placePinned(problem);
+  if (begun === undefined) return { reasons: [competingMinimums(problem)] };
+  const pool = poolOf(problem, begun);
+  return { pool, found: new MatchingSearch(problem, pool, begun, watch).run() };
 }
 
 /** Without forms that a host has no candidates for, and visits that no form left has room for. */
@@ -85,7 +98,7 @@ function poolOf(problem: Problem, begun: Places): Pool {
   return new WholePool(possible(list.layOut(units, forms)));
 }
 
-function watchOf({ seconds = Infinity, signal, onProgress }: SolveOptions): Watch {
+export function watchOf({ seconds = Infinity, signal, onProgress }: SolveOptions): Watch {
   const end = performance.now() + seconds * 1000;
   return {
     stop: () => signal?.aborted === true || performance.now() >= end,

@@ -109,6 +109,7 @@ export class Visits {
     if (party === undefined) return 0;
     if (party.pin !== undefined) {
       this.#ask(party, this.#hostIndex.get(party.pin.host) ?? 0);
+      this.#countStaying(p, party.ids.length);
       return this.#found;
     }
     this.#markHosts(party);
@@ -120,7 +121,15 @@ export class Visits {
       this.#mark[place] = 0;
     }
     this.#marked.length = 0;
+    this.#countStaying(p, party.ids.length);
     return this.#found;
+  }
+
+  #countStaying(p: number, size: number): void {
+    const { staying } = this.#problem;
+    if (staying === undefined) return;
+    const at = this.hosts.subarray(0, this.#found).indexOf(staying.at[p] ?? -1);
+    if (at >= 0) this.fits[at] = (this.fits[at] as number) + staying.points * size;
   }
 
   #ask(party: Party, v: number): void {
