@@ -71,7 +71,7 @@ export class MatchingSearch {
     proofs.fit = this.#prove('fit', {
       multipliers: POINTS,
       movable: undefined,
-      cases: CASES,
+      cases: this.#pool.isWhole ? CASES : 1,
       start,
       from,
       above: Infinity,
