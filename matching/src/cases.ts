@@ -53,8 +53,12 @@ export interface Search {
 
 interface Open {
   readonly of: Case;
-  readonly price: Float64Array;
+  /** Proved, by these prices. */
   readonly bound: number;
+  readonly proof: Float64Array;
+  /** What looking ahead promises, by these. */
+  readonly promise: number;
+  readonly price: Float64Array;
 }
 
 /** Why one aim cannot be above its bound. */
@@ -90,21 +94,28 @@ export interface Proof {
  */
 export function searchCases(search: Search, from: readonly Decided[], start: Float64Array, bound: number): Proof {
   const leaves: Leaf[] = [];
-  const open = from.map(({ decisions }): Open => ({ of: new Case(search.pool.frame, decisions), price: start, bound }));
+  const open = from.map(({ decisions }): Open => ({
+    of: new Case(search.pool.frame, decisions),
+    bound,
+    proof: start,
+    promise: bound,
+    price: start,
+  }));
   for (let looked = 0; open.length > 0 && looked < search.cases && !search.stop(); looked++) {
-    const at = open.reduce((best, { bound: other }, i) => (other > (open[best]?.bound ?? -Infinity) ? i : best), 0);
+    const at = open.reduce((best, { promise }, i) => (promise > (open[best]?.promise ?? -Infinity) ? i : best), 0);
     const [next] = open.splice(at, 1);
     if (next === undefined) break;
     search.onBound(Math.max(next.bound, ...open.map((o) => o.bound), ...leaves.map((l) => l.bound)));
     const outcome = examine(search, next);
     if (outcome.isClosed) leaves.push({ decisions: next.of.decisions, price: outcome.price, bound: outcome.bound });
     else {
-      for (const { decision, price, bound: known } of outcome.answers) {
-        open.push({ of: new Case(search.pool.frame, [...next.of.decisions, decision]), price, bound: known });
+      for (const { decision, price, bound: promise } of outcome.answers) {
+        const of = new Case(search.pool.frame, [...next.of.decisions, decision]);
+        open.push({ of, bound: outcome.bound, proof: outcome.proof, promise, price });
       }
     }
   }
-  for (const { of, price, bound: known } of open) leaves.push({ decisions: of.decisions, price, bound: known });
+  for (const { of, proof, bound: known } of open) leaves.push({ decisions: of.decisions, price: proof, bound: known });
   return { leaves, bound: Math.max(...leaves.map((leaf) => leaf.bound)) };
 }
 
@@ -114,14 +125,20 @@ interface Answer extends Prospect {
 
 type Outcome =
   | { readonly isClosed: true; readonly price: Float64Array; readonly bound: number }
-  | { readonly isClosed: false; readonly answers: readonly Answer[] };
+  | {
+      readonly isClosed: false;
+      readonly bound: number;
+      readonly proof: Float64Array;
+      readonly answers: readonly Answer[];
+    };
 
-function examine(search: Search, { of, price: start, bound: above }: Open): Outcome {
+function examine(search: Search, { of, price: start, bound: above, proof }: Open): Outcome {
   const { pool, goal, target, scale, stop } = search;
   const isRoot = of.decisions.length === 0;
   const pricings = isRoot && pool.isWhole ? PRICINGS_AT_FIRST : PRICINGS;
   let price = rounded(start, goal(pool.frame), of.pinned);
   let exact = isRoot ? above : pool.bound(goal, price, of);
+  if (exact > above) [price, exact] = [proof, pool.bound(goal, proof, of)];
   if (exact < target()) return { isClosed: true, price, bound: exact };
   for (let pricing = 0; ; pricing++) {
     const gap = exact - target();
@@ -162,10 +179,15 @@ function split(search: Search, of: Case, board: Board, descent: Descent, now: Pr
     most = merit;
     best = answers;
   }
-  if (best.length > 0) return { isClosed: false, answers: best };
+  if (best.length > 0) return { isClosed: false, bound: now.bound, proof: now.price, answers: best };
   const question = mostOpenVisit(board, share) ?? mostOpenVisit(pool.likely(goal, now.price, Infinity, of), () => 0);
   if (question === undefined) return decided(search, of);
-  return { isClosed: false, answers: [true, false].map((yes) => ({ decision: { ...question, yes }, ...now })) };
+  return {
+    isClosed: false,
+    bound: now.bound,
+    proof: now.price,
+    answers: [true, false].map((yes) => ({ decision: { ...question, yes }, ...now })),
+  };
 }
 
 /** Nobody has a choice left: what each host does concerns no other, and the bound is what the best of them reach. */

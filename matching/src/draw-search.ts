@@ -16,7 +16,9 @@ import type { Pool } from './pool.ts';
 import type { Problem } from './problem.ts';
 
 /** What one point of fit counts for in the draw at first, and how far two numbers of it lie apart. */
-const POINT = 16384;
+const POINT = 65536;
+/** More would not fit into 32 bits. */
+const POINT_AT_MOST = 2 ** 20;
 const SCALE = 4096;
 const GROWTH = 4;
 /** The draw is proved up to 300 × 150, and tried beyond. */
@@ -54,10 +56,11 @@ class DrawSearch {
         reach: bound - this.#best.value.fit,
       })),
     );
-    for (let point = POINT; ; point *= GROWTH) {
+    for (let point = POINT; point <= POINT_AT_MOST; point *= GROWTH) {
       const proof = this.#among(pool, point, cases, leaves[0]?.price.map((p) => p * point) ?? new Float64Array(units));
       if (proof !== undefined) return proof.bound < 1 - this.#best.draw;
     }
+    return false;
   }
 
   /** @returns nothing if a point counted too little to keep the aims */
