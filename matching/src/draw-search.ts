@@ -19,7 +19,7 @@ import type { Problem } from './problem.ts';
 const POINT = 65536;
 /** More would not fit into 32 bits. */
 const POINT_AT_MOST = 2 ** 20;
-const SCALE = 4096;
+const SCALE = 131072;
 const GROWTH = 4;
 /** The draw is proved up to 300 × 150, and tried beyond. */
 const PROVED_UP_TO = 300;
