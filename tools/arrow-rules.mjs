@@ -110,7 +110,7 @@ const REQUEST = {
 };
 
 /** What recomputes a result from instance and result, and trusts nobody. */
-const JUDGE = '^matching/src/(judge[^/]*|verify)\\.ts$';
+const JUDGE = '^matching/src/(judge|verify)[^/]*\\.ts$';
 
 /** The engine is a package of its own, and could leave the house tomorrow. */
 const engineArrows = (dependencies) => [
@@ -130,7 +130,10 @@ const engineArrows = (dependencies) => [
     name: 'judge-knows-no-solver',
     why: 'The judge decides from the two files alone, or it would repeat the mistakes it is there to find.',
     from: { path: JUDGE, pathNot: TEST },
-    to: { path: '^matching/src/', pathNot: [JUDGE, '^matching/src/(instance|result|complaint|week)\\.ts$'] },
+    to: {
+      path: '^matching/src/',
+      pathNot: [JUDGE, '^matching/src/(instance|result|certificate|seal|complaint|week)\\.ts$'],
+    },
   },
   {
     name: 'solver-knows-no-judge',

@@ -1,114 +1,127 @@
 /**
- * The problem as flat arrays for the solver: options grouped by venue, three numbers each aim can be read from.
- * Options that no legal guest set contains are left out (a single at a host that wants two, where nobody else may come),
- * which is all it takes to make the ceilings of ceilings.ts tight in practice.
+ * The visits the solver looks at, as flat arrays: units (parties) and hosts by number, visits grouped by host, at each
+ * host the singles' before the pairs'. A board may hold all admissible visits or only those that prices make likely.
  */
-import type { Option, Problem } from './problem.ts';
-import { AIMS, type Aim, type Objective } from './result.ts';
 
-export interface Board {
-  readonly parties: number;
-  readonly venues: number;
-  /** The options of venue v are those from `start[v]` up to `start[v + 1]`. */
-  readonly start: Int32Array;
-  /** Per option: its party, its venue, and what it adds to each aim (a host's own 1 for being open is not in it). */
-  readonly party: Int32Array;
-  readonly venue: Int32Array;
-  readonly gains: Readonly<Record<'priority' | 'placed' | 'fit' | 'draw', Int32Array>>;
-  /** Per party: the options, 1 if the office pinned it. */
-  readonly optionsOf: readonly (readonly number[])[];
+/** What every board of one problem shares. */
+export interface Units {
+  /** 1 or 2 interns, and how many of them have priority. */
+  readonly size: Uint8Array;
+  readonly priority: Uint8Array;
+  /** 1 if the office says where: it must be placed. */
   readonly pinned: Uint8Array;
-  /** Per venue: guests at most, and at least once it is open. */
-  readonly seats: Int32Array;
-  readonly least: Int32Array;
-  /** Per option: where it stands in the problem. */
-  readonly source: readonly Option[];
 }
 
-export function layOut(problem: Problem): Board {
-  const { parties, venues } = problem;
-  const size = ({ party }: Option): number => parties[party]?.ids.length ?? 0;
-  const byVenue = Map.groupBy(problem.options, ({ venue }) => venue);
-  const start = new Int32Array(venues.length + 1);
-  const source: Option[] = [];
-  for (const [v, { host, least }] of venues.entries()) {
-    const options = byVenue.get(v) ?? [];
-    const singles = options.filter((option) => size(option) === 1).length;
-    const others = (option: Option): [number, number] =>
-      size(option) === 1 ? [singles - 1, options.length - singles] : [singles, options.length - singles - 1];
-    for (const option of options) {
-      if (canFill(host.seats - size(option), least - size(option), ...others(option))) source.push(option);
+export interface Board extends Units {
+  readonly units: number;
+  readonly hosts: number;
+  /** Per host: the forms its guest set may have (forms.ts). */
+  readonly forms: Uint8Array;
+  /** The visits at host h are those from `start[h]` up to `start[h + 1]`, those of pairs from `pairsFrom[h]` on. */
+  readonly start: Int32Array;
+  readonly pairsFrom: Int32Array;
+  /** Per visit. */
+  readonly unit: Int32Array;
+  readonly host: Int32Array;
+  readonly fit: Int32Array;
+}
+
+/** Visits in the making, in any order but that a unit's stand before those of the units after it. */
+export class VisitList {
+  #unit = new Int32Array(1024);
+  #host = new Int32Array(1024);
+  #fit = new Int16Array(1024);
+  length = 0;
+
+  add(unit: number, host: number, fit: number): void {
+    if (this.length === this.#unit.length) this.#grow();
+    this.#unit[this.length] = unit;
+    this.#host[this.length] = host;
+    this.#fit[this.length++] = fit;
+  }
+
+  #grow(): void {
+    const longer = this.length * 2;
+    const [unit, host, fit] = [this.#unit, this.#host, this.#fit];
+    this.#unit = new Int32Array(longer);
+    this.#host = new Int32Array(longer);
+    this.#fit = new Int16Array(longer);
+    this.#unit.set(unit);
+    this.#host.set(host);
+    this.#fit.set(fit);
+  }
+
+  /** Sorted by host, singles first, then by unit. */
+  layOut(units: Units, forms: Uint8Array): Board {
+    const n = this.length;
+    const hosts = forms.length;
+    const start = new Int32Array(hosts + 1);
+    const singles = new Int32Array(hosts);
+    for (let i = 0; i < n; i++) {
+      const h = this.#host[i] as number;
+      start[h + 1] = (start[h + 1] as number) + 1;
+      if (units.size[this.#unit[i] as number] === 1) singles[h] = (singles[h] as number) + 1;
     }
-    start[v + 1] = source.length;
+    for (let h = 0; h < hosts; h++) start[h + 1] = (start[h + 1] as number) + (start[h] as number);
+    const pairsFrom = Int32Array.from(singles, (many, h) => (start[h] as number) + many);
+    const next = [start.slice(0, hosts), pairsFrom.slice()] as const;
+    const [unit, host, fit] = [new Int32Array(n), new Int32Array(n), new Int32Array(n)];
+    for (let i = 0; i < n; i++) {
+      const u = this.#unit[i] as number;
+      const h = this.#host[i] as number;
+      const places = units.size[u] === 1 ? next[0] : next[1];
+      const at = places[h] as number;
+      places[h] = at + 1;
+      unit[at] = u;
+      host[at] = h;
+      fit[at] = this.#fit[i] as number;
+    }
+    return { ...units, units: units.size.length, hosts, forms, start, pairsFrom, unit, host, fit };
   }
-  const perOption = (value: (option: Option) => number): Int32Array => Int32Array.from(source, value);
-  const optionsOf: number[][] = parties.map(() => []);
-  for (const [o, { party }] of source.entries()) optionsOf[party]?.push(o);
-  return {
-    parties: parties.length,
-    venues: venues.length,
-    start,
-    party: perOption(({ party }) => party),
-    venue: perOption(({ venue }) => venue),
-    gains: {
-      priority: perOption(({ party }) => parties[party]?.priority ?? 0),
-      placed: perOption(size),
-      fit: perOption(({ fit }) => fit),
-      draw: perOption(({ draw }) => draw),
-    },
-    optionsOf,
-    pinned: Uint8Array.from(parties, ({ pin }) => (pin ? 1 : 0)),
-    seats: Int32Array.from(venues, ({ host }) => host.seats),
-    least: Int32Array.from(venues, ({ least }) => least),
-    source,
+}
+
+/** Visits by unit: those of unit u are `list[from[u]]` up to `list[from[u + 1]]`. */
+export interface ByUnit {
+  readonly from: Int32Array;
+  readonly list: Int32Array;
+}
+
+export function byUnit({ units, unit }: Board): ByUnit {
+  const from = new Int32Array(units + 1);
+  for (let e = 0; e < unit.length; e++) {
+    const u = unit[e] as number;
+    from[u + 1] = (from[u + 1] as number) + 1;
+  }
+  for (let u = 0; u < units; u++) from[u + 1] = (from[u + 1] as number) + (from[u] as number);
+  const next = from.slice(0, units);
+  const list = new Int32Array(unit.length);
+  for (let e = 0; e < unit.length; e++) {
+    const u = unit[e] as number;
+    const at = next[u] as number;
+    next[u] = at + 1;
+    list[at] = e;
+  }
+  return { from, list };
+}
+
+/** The same board with fewer visits, or hosts with fewer forms. */
+export function narrowed(board: Board, keep: (visit: number) => boolean, forms: Uint8Array = board.forms): Board {
+  const kept = new Int32Array(board.unit.length);
+  let n = 0;
+  const start = new Int32Array(board.hosts + 1);
+  const pairsFrom = new Int32Array(board.hosts);
+  for (let h = 0; h < board.hosts; h++) {
+    const pairs = board.pairsFrom[h] as number;
+    const end = board.start[h + 1] as number;
+    for (let e = board.start[h] as number; e < pairs; e++) if (keep(e)) kept[n++] = e;
+    pairsFrom[h] = n;
+    for (let e = pairs; e < end; e++) if (keep(e)) kept[n++] = e;
+    start[h + 1] = n;
+  }
+  const pick = (list: Int32Array): Int32Array => {
+    const picked = new Int32Array(n);
+    for (let i = 0; i < n; i++) picked[i] = list[kept[i] as number] as number;
+    return picked;
   };
-}
-
-/** Can some of these singles and pairs take at most `room` seats (two or fewer) and at least `need`? */
-export function canFill(room: number, need: number, singles: number, pairs: number): boolean {
-  if (need <= 0) return room >= 0;
-  return need <= Math.min(room, singles) || (need <= 2 && room >= 2 && pairs > 0);
-}
-
-/** A matching while it is being made: the option each party has taken, or -1. */
-export type Taken = Int32Array;
-
-export function objectiveOf(board: Board, taken: Taken): Objective {
-  const sums = { priority: 0, placed: 0, hosts: 0, fit: 0 };
-  const open = new Set<number>();
-  for (const o of taken) {
-    if (o < 0) continue;
-    sums.priority += board.gains.priority[o] ?? 0;
-    sums.placed += board.gains.placed[o] ?? 0;
-    sums.fit += board.gains.fit[o] ?? 0;
-    open.add(board.venue[o] ?? 0);
-  }
-  return { ...sums, hosts: open.size };
-}
-
-export function drawOf(board: Board, taken: Taken): number {
-  return taken.reduce((sum, o) => sum + (o < 0 ? 0 : (board.gains.draw[o] ?? 0)), 0);
-}
-
-/** Positive if `a` is better: at the first aim where they differ. */
-export function compareAims(a: Objective, b: Objective): number {
-  const aim = firstDifference(a, b);
-  return aim === undefined ? 0 : a[aim] - b[aim];
-}
-
-export function firstDifference(a: Objective, b: Objective): Aim | undefined {
-  return AIMS.find((name) => a[name] !== b[name]);
-}
-
-/** Does a matching keep pins, seats and minimums? */
-export function isLegal(board: Board, taken: Taken): boolean {
-  const guests = new Int32Array(board.venues);
-  for (const [p, o] of taken.entries()) {
-    if (o < 0 && board.pinned[p] === 1) return false;
-    if (o < 0) continue;
-    if (board.party[o] !== p) return false;
-    const v = board.venue[o] ?? 0;
-    guests[v] = (guests[v] ?? 0) + (board.gains.placed[o] ?? 0);
-  }
-  return guests.every((n, v) => n === 0 || (n >= (board.least[v] ?? 0) && n <= (board.seats[v] ?? 0)));
+  return { ...board, forms, start, pairsFrom, unit: pick(board.unit), host: pick(board.host), fit: pick(board.fit) };
 }

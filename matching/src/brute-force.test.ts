@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { Dice } from './dice.ts';
-import { AIMS, judge, solve, validate, WEEK, type Host, type Instance, type Intern } from './engine.ts';
+import { AIMS, judge, solve, validate, verify, WEEK, type Host, type Instance, type Intern } from './engine.ts';
 import { Rulebook } from './judge-rules.ts';
 import { wildInstance } from './wild-instance.ts';
 
@@ -105,7 +105,7 @@ test('the solver finds what trying everything finds: every aim, the draw, and th
     const instance = wildInstance(dice, { interns: 5, hosts: 4 });
     assert.deepEqual(validate(instance), { ok: true, instance });
     const best = bruteForce(instance);
-    const result = await solve(instance);
+    const result = solve(instance);
     const shown = JSON.stringify({ instance, result, best });
     assert.deepEqual(judge(instance, result).violations, [], shown);
     if (best === undefined) {
@@ -115,6 +115,8 @@ test('the solver finds what trying everything finds: every aim, the draw, and th
     }
     assert.equal(result.status, 'optimal', shown);
     assert.equal(result.draw, 'proved', shown);
+    assert.deepEqual(verify(instance, result).complaints, [], shown);
+    assert.equal(verify(instance, result).verdict, 'optimal', shown);
     const draw = result.placements.reduce((sum, { intern, host }) => sum + drawOf(instance, intern, host), 0);
     assert.deepEqual([...AIMS.map((aim) => result.objective[aim]), -draw], best, shown);
     met.optimal++;

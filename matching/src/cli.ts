@@ -4,13 +4,16 @@
  * written. Standard output carries what was asked for and nothing else; all that is said goes to standard error.
  */
 import { parseArgs } from 'node:util';
+import { compare } from './compare.ts';
+import { isList, isObject } from './complaint.ts';
 import { explain } from './explain.ts';
 import { readJson, whyOf, writeJson } from './files.ts';
+import { gapRadar } from './gap-radar.ts';
 import { generate } from './generate.ts';
 import type { Instance } from './instance.ts';
-import { TooLarge } from './problem.ts';
 import type { Progress } from './progress.ts';
-import { AIMS, type Matching, type Objective, type Result } from './result.ts';
+import { repair } from './repair.ts';
+import { AIMS, type Matching, type Objective, type Placement, type Result } from './result.ts';
 import { solve } from './solve.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
@@ -20,10 +23,17 @@ const HELP = `Matches hosts and interns, and checks a matching.
   npm run -s match -- solve INSTANCE [--out RESULT] [--seconds N] [--quiet]
       Finds the best matching. After N seconds the best so far is written, with how good it could be at most.
   npm run -s match -- verify INSTANCE RESULT
-      Judges a result by every rule, from the two files alone. That nothing better exists is claimed by a result;
-      proving it to others needs a certificate, which results do not carry yet.
+      Judges a result by every rule and checks its certificate, from the two files alone: is it the best, or how far at
+      most is it from it?
   npm run -s match -- explain INSTANCE RESULT [--out REASONS]
       Why each party is where it is or nowhere, and why a host has no guest: codes with data.
+  npm run -s match -- repair INSTANCE RESULT [--out MENU] [--seconds N]
+      The instance without those who dropped out, and the result that stood: the best with nobody moved, and what could be
+      gained by asking some to go elsewhere.
+  npm run -s match -- compare INSTANCE RESULT RESULT [--out COMPARISON]
+      Who gains a place, who loses one, who moves from the first result to the second.
+  npm run -s match -- radar INSTANCE RESULT [--out GAPS]
+      Where one more seat would bring most, the most promising solved again.
   npm run -s match -- generate [--interns N] [--hosts N] [--seed N] [--out INSTANCE]
       An invented instance with the skew of a real round.
 
@@ -46,6 +56,12 @@ async function main([command = '', ...rest]: readonly string[]): Promise<number>
       return verifyCommand(rest);
     case 'explain':
       return explainCommand(rest);
+    case 'repair':
+      return repairCommand(rest);
+    case 'compare':
+      return compareCommand(rest);
+    case 'radar':
+      return radarCommand(rest);
     case 'generate':
       return generateCommand(rest);
     case 'help':
@@ -63,7 +79,7 @@ async function solveCommand(args: readonly string[]): Promise<number> {
   const instance = await readInstance(files[0]);
   const seconds = options['seconds'] === undefined ? undefined : number(options, 'seconds', 0);
   const onProgress = options['quiet'] === true ? undefined : reporter();
-  const result = await solve(instance, { seconds, onProgress });
+  const result = solve(instance, { seconds, onProgress });
   await write(options, result);
   for (const line of summary(result)) say(line);
   return result.status === 'infeasible' ? 1 : 0;
@@ -73,16 +89,17 @@ async function verifyCommand(args: readonly string[]): Promise<number> {
   const { files } = parse(args, ['INSTANCE', 'RESULT'], [], []);
   const instance = await readInstance(files[0]);
   const result = await read(files[1], 'RESULT');
-  const { verdict, complaints, objective } = verify(instance, result);
+  const { verdict, complaints, objective, bound } = verify(instance, result);
   if (verdict === 'wrong') {
     for (const { path, message } of complaints) say(`WRONG ${path === '' ? 'RESULT' : path}: ${message}`);
     return 1;
   }
-  if (objective === undefined) {
+  if (objective === undefined || bound === undefined) {
     say('infeasibility claimed, not verified');
     return 1;
   }
-  process.stdout.write(`every rule holds; optimality claimed, not verified\n${JSON.stringify(objective)}\n`);
+  const proof = verdict === 'optimal' ? 'optimality verified' : `bounds verified: at most ${inWords(bound)}`;
+  process.stdout.write(`every rule holds; ${proof}\n${JSON.stringify(objective)}\n`);
   return 0;
 }
 
@@ -98,6 +115,60 @@ async function explainCommand(args: readonly string[]): Promise<number> {
   }
   // The judge has read every field that is explained.
   await write(options, explain(instance, result as Matching));
+  return 0;
+}
+
+/** A result that keeps every rule of the instance. */
+async function readMatching(instance: Instance, file: string | undefined): Promise<Matching> {
+  const result = await read(file, 'RESULT');
+  const { verdict, complaints, objective } = verify(instance, result);
+  if (verdict === 'wrong' || objective === undefined) {
+    throw new Refusal(complaints.map(({ path, message }) => `WRONG ${file} ${path}: ${message}`).join('\n'));
+  }
+  return result as Matching;
+}
+
+async function repairCommand(args: readonly string[]): Promise<number> {
+  const { files, options } = parse(args, ['INSTANCE', 'RESULT'], ['out', 'seconds'], []);
+  const instance = await readInstance(files[0]);
+  const stood = await read(files[1], 'RESULT');
+  const seconds = options['seconds'] === undefined ? undefined : number(options, 'seconds', 0);
+  const menu = repair(instance, acceptedOf(stood), { seconds });
+  await write(options, { menu });
+  for (const { asked, objective } of menu) say(`${asked.length} asked: ${inWords(objective)}`);
+  return menu.length > 0 ? 0 : 1;
+}
+
+/** The placements of a result of another instance: who and where is all that matters, and days if they are there. */
+function acceptedOf(result: unknown): Placement[] {
+  const placements = isObject(result) ? result['placements'] : undefined;
+  if (!isList(placements)) throw new Refusal('INVALID RESULT placements: must be a list');
+  for (const [i, placement] of placements.entries()) {
+    const isPlacement =
+      isObject(placement) && typeof placement['intern'] === 'string' && typeof placement['host'] === 'string';
+    if (!isPlacement || !isList(placement['days']))
+      throw new Refusal(`INVALID RESULT placements[${i}]: is no placement`);
+  }
+  return placements as Placement[];
+}
+
+async function compareCommand(args: readonly string[]): Promise<number> {
+  const { files, options } = parse(args, ['INSTANCE', 'RESULT', 'RESULT'], ['out'], []);
+  const instance = await readInstance(files[0]);
+  const [first, second] = [await readMatching(instance, files[1]), await readMatching(instance, files[2])];
+  const comparison = compare(instance, first.placements, second.placements);
+  await write(options, comparison);
+  const { gain, lose, move, same } = comparison;
+  say(`${gain.length} parties gain a place, ${lose.length} lose one, ${move.length} move, ${same} stay`);
+  return 0;
+}
+
+async function radarCommand(args: readonly string[]): Promise<number> {
+  const { files, options } = parse(args, ['INSTANCE', 'RESULT'], ['out'], []);
+  const instance = await readInstance(files[0]);
+  const gaps = gapRadar(instance, await readMatching(instance, files[1]));
+  await write(options, { gaps });
+  for (const { region, field, estimate } of gaps.slice(0, 5)) say(`${region}, ${field}: at most ${estimate} points`);
   return 0;
 }
 
@@ -199,7 +270,7 @@ function summary(result: Result): string[] {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof Refusal || error instanceof TooLarge)) throw error;
+  if (!(error instanceof Refusal)) throw error;
   say(error.message);
   process.exitCode = 2;
 }

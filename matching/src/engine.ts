@@ -1,5 +1,6 @@
 /** @ipraktik/matching: the whole public face of the engine. Plain data in, plain data out. */
 export type { Complaint } from './complaint.ts';
+export type { Certificate, CertificateDecision, CertificateLeaf } from './certificate.ts';
 export { INSTANCE_FORMAT, WEEK } from './instance.ts';
 export type { Ban, Contrast, Day, Host, Instance, Intern, Pin, Policy, PriorityLevel } from './instance.ts';
 export { AIMS, RESULT_FORMAT } from './result.ts';
@@ -17,9 +18,11 @@ export type { Phase, Progress, SolveOptions } from './progress.ts';
 export { validate, type Validation } from './validate.ts';
 export { contradictionsIn } from './infeasible.ts';
 export { solve } from './solve.ts';
-export { TooLarge } from './problem.ts';
 export { judge, type Judgement } from './judge.ts';
 export { verify, type Verification } from './verify.ts';
 export { explain } from './explain.ts';
 export type { Explanation, Fact, Loss, Opening, PlacedReason, UnplacedReason, UnvisitedReason } from './explanation.ts';
 export type { Obstacle } from './admissible.ts';
+export { compare, type Comparison, type Difference } from './compare.ts';
+export { repair, type Repair, type RepairOptions } from './repair.ts';
+export { gapRadar, type Gap, type RadarOptions } from './gap-radar.ts';

@@ -5,7 +5,7 @@ import { fitParts, type FitParts } from './fit.ts';
 import type { Instance } from './instance.ts';
 import { hostOpenings, hostsFor, internsFor, partyOpenings } from './openings.ts';
 import type { Member, Party, Venue } from './party.ts';
-import { prepare, type Option, type Problem } from './problem.ts';
+import { optionAt, prepare, type Option, type Problem } from './problem.ts';
 import type { Matching } from './result.ts';
 import { mildest, Standing } from './standing.ts';
 
@@ -30,13 +30,17 @@ export function explain(instance: Instance, matching: Matching): Explanation {
 }
 
 function explainUnplaced(problem: Problem, standing: Standing, p: number, party: Party): UnplacedReason {
-  const losses = problem.options.filter((option) => option.party === p).map(({ venue }) => standing.loss(p, venue));
+  const losses = [...problem.venues.keys()]
+    .filter((v) => optionAt(problem, p, v) !== undefined)
+    .map((v) => standing.loss(p, v));
   const admissible = hostsFor(problem, party);
   return { interns: party.ids, ...without(losses, admissible), openings: partyOpenings(problem, party) };
 }
 
 function explainUnvisited(problem: Problem, standing: Standing, v: number, venue: Venue): UnvisitedReason {
-  const losses = problem.options.filter((option) => option.venue === v).map(({ party }) => standing.loss(party, v));
+  const losses = [...problem.parties.keys()]
+    .filter((p) => optionAt(problem, p, v) !== undefined)
+    .map((p) => standing.loss(p, v));
   const admissible = internsFor(problem, venue);
   return { host: venue.host.id, ...without(losses, admissible), openings: hostOpenings(problem, venue) };
 }

@@ -24,6 +24,16 @@ export interface FitParts {
 }
 
 const INTEREST_POINTS = [0, 20, 28, 32] as const;
+const OPEN_POINTS = 20;
+const STAY_POINTS = 15;
+
+/** @param fields a host's, as bits. 0 only if none is shared and not any will do */
+export function interestPoints({ intern, interests }: Member, fields: number): number {
+  return Math.max(intern.open ? OPEN_POINTS : 0, INTEREST_POINTS[count(interests & fields)] ?? 0);
+}
+
+export const stayPoints = (preferred: number, length: number): number =>
+  Math.max(0, STAY_POINTS - 5 * Math.max(0, preferred - length));
 
 /** d of the format, 0–2: another sector counts one, no own field in common with the host one. */
 export function distance({ intern, fields }: Member, venue: Venue): number {
@@ -45,14 +55,13 @@ export function fitParts(party: Party, member: Member, venue: Venue, met: Met): 
   const { intern } = member;
   const { host } = venue;
   const apart = distance(member, venue);
-  const shared = INTEREST_POINTS[count(member.interests & venue.fields)] ?? 0;
   const rank = intern.wishes?.indexOf(host.id) ?? -1;
   const unmet = intern.org !== host.org && !met.get(intern.org)?.has(host.org);
   return {
-    interest: Math.max(intern.open ? 20 : 0, shared),
+    interest: interestPoints(member, venue.fields),
     internContrast: contrastPoints(intern.contrast, apart),
     hostContrast: contrastPoints(host.contrast, apart),
-    stay: Math.max(0, 15 - 5 * Math.max(0, party.maxDays - stayLength(party, venue))),
+    stay: stayPoints(party.maxDays, stayLength(party, venue)),
     wish: rank < 0 ? 0 : 25 - 5 * rank,
     newRelation: unmet ? 8 : 0,
   };

@@ -19,6 +19,11 @@ export function choosesAgreedDays(pair: Party, venue: Venue, company?: Party): b
   return chooseDays(guests.map((guest) => stayOf(guest, venue)))[guests.indexOf(free)] === pair.pin?.days;
 }
 
+/** May the party be a guest beside the host's half-agreed pair, if it has one? */
+export function suitsHalfAgreed(pair: Party | undefined, party: Party, venue: Venue): boolean {
+  return pair === undefined || pair === party || choosesAgreedDays(pair, venue, party);
+}
+
 /** How a party's days at a host are chosen: from which, and how many. */
 export function stayOf(party: Party, venue: Venue): Stay {
   const agreed = party.pin?.host === venue.host.id ? party.pin.days : undefined;

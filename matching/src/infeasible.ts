@@ -2,9 +2,8 @@
  * Pins and limits that contradict each other, each found by itself. Source: FORMAT.md, "Not invalid but infeasible".
  * Every one of them is enough: no matching keeps the pins and limits it names.
  */
-import { stayLength } from './admissible.ts';
-import { canFill } from './board.ts';
-import { choosesAgreedDays, isHalfAgreed } from './half-agreed.ts';
+import { obstacle, stayLength } from './admissible.ts';
+import { choosesAgreedDays, isHalfAgreed, suitsHalfAgreed } from './half-agreed.ts';
 import type { Host, Instance, Pin } from './instance.ts';
 import { byId, type Party, type Venue } from './party.ts';
 import { prepare, type Problem } from './problem.ts';
@@ -41,11 +40,12 @@ interface Pinned {
 function* partyContradictions(problem: Problem): Generator<Contradiction> {
   const { instance, parties } = problem;
   const pinsOf = Map.groupBy(instance.pins, ({ intern }) => intern);
+  const venueOf = new Map(problem.venues.map((venue) => [venue.host.id, venue]));
   for (const party of parties) {
     const pins = party.ids.flatMap((id) => pinsOf.get(id) ?? []);
     yield* apartContradictions(party, pins);
     for (const [hostId, here] of Map.groupBy(pins, ({ host }) => host)) {
-      const venue = problem.venues.find(({ host }) => host.id === hostId);
+      const venue = venueOf.get(hostId);
       if (venue) yield* visitContradictions(problem, { party, pins: here }, venue);
     }
   }
@@ -111,14 +111,14 @@ function* hostContradictions(problem: Problem): Generator<Contradiction> {
   const { instance, parties, venues } = problem;
   const partyOf = new Map(parties.flatMap((party) => party.ids.map((id) => [id, party] as const)));
   const pinnedAt = Map.groupBy(instance.pins, ({ host }) => host);
-  for (const [v, venue] of venues.entries()) {
+  for (const venue of venues) {
     const here = new Set((pinnedAt.get(venue.host.id) ?? []).flatMap(({ intern }) => partyOf.get(intern) ?? []));
-    if (here.size > 0) yield* companyContradictions(problem, v, venue, [...here]);
+    if (here.size > 0) yield* companyContradictions(problem, venue, [...here]);
   }
 }
 
 /** What stands against all the parties pinned to one host being there together. */
-function* companyContradictions(problem: Problem, v: number, venue: Venue, here: Party[]): Generator<Contradiction> {
+function* companyContradictions(problem: Problem, venue: Venue, here: Party[]): Generator<Contradiction> {
   const { host, least } = venue;
   const interns = here.flatMap(({ ids }) => ids);
   const one = (code: ContradictionCode, words: string): Contradiction => contradiction(code, interns, [host.id], words);
@@ -128,9 +128,7 @@ function* companyContradictions(problem: Problem, v: number, venue: Venue, here:
     return;
   }
   const half = here.find(isHalfAgreed);
-  const others = problem.options.filter(({ venue: w, party }) => w === v && problem.parties[party]?.pin === undefined);
-  const singles = others.filter(({ party }) => problem.parties[party]?.ids.length === 1).length;
-  const reachable = canFill(host.seats - interns.length, least - interns.length, singles, others.length - singles);
+  const reachable = canFill(problem, venue, interns.length);
   if (half && (!reachable || here.some((party) => party !== half && !choosesAgreedDays(half, venue, party)))) {
     yield one(
       'companions-agreed-other-days',
@@ -139,6 +137,22 @@ function* companyContradictions(problem: Problem, v: number, venue: Venue, here:
   } else if (!reachable) {
     yield one('minimum-out-of-reach', `${inWords(interns)} pinned to ${host.id}, which wants ${least} guests and cannot reach them.`); // prettier-ignore
   }
+}
+
+/** Can the host find company enough for so many guests? At most two are lacking: two singles or a pair. */
+function canFill({ parties, bans, half }: Problem, venue: Venue, guests: number): boolean {
+  const need = venue.least - guests;
+  const room = venue.host.seats - guests;
+  let singles = 0;
+  if (need <= 0) return true;
+  for (const party of parties) {
+    const size = party.ids.length;
+    if (party.pin !== undefined || size > room || obstacle(party, venue, bans) !== undefined) continue;
+    if (!suitsHalfAgreed(half.get(venue.host.id), party, venue)) continue;
+    if (size === 2) return true;
+    if (++singles >= need) return true;
+  }
+  return false;
 }
 
 const seatsOf = ({ seats }: Host): string => (seats === 1 ? 'one seat' : `${seats} seats`);

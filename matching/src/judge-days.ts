@@ -27,6 +27,20 @@ export function judgeDays(
   }
 }
 
+/** Do the best days for these guests of a host suit everybody's own rule, also where two companions' pins say different things? */
+export function daysHold(rules: Rulebook, host: Host, guests: readonly Intern[]): boolean {
+  const ordered = guests.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const choices = stays(
+    rules,
+    ordered.map((intern) => ({ intern, host, days: [] })),
+  );
+  const best = choices.reduce<(readonly string[])[] | undefined>(
+    (a, b) => (a === undefined || isBetter(worth(b), worth(a)) ? b : a),
+    undefined,
+  );
+  return best !== undefined && ordered.every((intern, i) => rules.wrongDays(intern, host, best[i]) === undefined);
+}
+
 /** Every choice of days for the guests of a host; companions have the same. */
 function stays(rules: Rulebook, guests: readonly Visit[]): (readonly string[])[][] {
   let begun: (readonly string[])[][] = [[]];

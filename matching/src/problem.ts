@@ -2,7 +2,7 @@
 import { obstacle, type Bans } from './admissible.ts';
 import { partyDraw } from './draw.ts';
 import { fit, type Met } from './fit.ts';
-import { choosesAgreedDays, isHalfAgreed } from './half-agreed.ts';
+import { choosesAgreedDays, isHalfAgreed, suitsHalfAgreed } from './half-agreed.ts';
 import type { Instance, Intern } from './instance.ts';
 import { byId, Cast, type Party, type Venue } from './party.ts';
 
@@ -15,28 +15,30 @@ export interface Option {
   readonly draw: number;
 }
 
+/** Those who have a place, and what staying there counts for (repair.ts). */
+export interface Staying {
+  /** Per party its venue, or -1. */
+  readonly at: Int32Array;
+  /** Points of fit for each intern. */
+  readonly points: number;
+}
+
 export interface Problem {
   readonly instance: Instance;
   readonly cast: Cast;
   readonly bans: Bans;
   readonly met: Met;
+  /** Host id → its half-agreed pair (half-agreed.ts). */
+  readonly half: ReadonlyMap<string, Party>;
   /** Sorted by their first id. */
   readonly parties: readonly Party[];
   /** Sorted by host id. */
   readonly venues: readonly Venue[];
-  /** By party, then by host; a pinned party has its pin's host alone. */
-  readonly options: readonly Option[];
+  readonly staying?: Staying | undefined;
 }
-
-/** Every admissible visit is held in memory: about 100 bytes each. */
-const OPTIONS_AT_MOST = 3_000_000;
-
-/** More than this machine should be asked to hold. */
-export class TooLarge extends RangeError {}
 
 /**
  * @param instance valid (see validate.ts); contradictory pins are found afterwards (see infeasible.ts)
- * @throws TooLarge beyond three million admissible visits
  */
 export function prepare(instance: Instance): Problem {
   const cast = new Cast(instance);
@@ -45,7 +47,7 @@ export function prepare(instance: Instance): Problem {
   const parties = groups(instance)
     .map((interns) => cast.party(interns))
     .toSorted((a, b) => byId(a.ids[0] ?? '', b.ids[0] ?? ''));
-  const half = new Map(parties.filter(isHalfAgreed).map((party) => [party.pin?.host, party]));
+  const half = new Map(parties.filter(isHalfAgreed).map((party) => [party.pin?.host ?? '', party]));
   const venues = instance.hosts
     .toSorted((a, b) => byId(a.id, b.id))
     .map((host) => cast.venue(host))
@@ -53,20 +55,29 @@ export function prepare(instance: Instance): Problem {
       const pair = half.get(venue.host.id);
       return pair === undefined || choosesAgreedDays(pair, venue) ? venue : { ...venue, least: 3 };
     });
-  const seed = instance.policy?.seed ?? 0;
-  const options: Option[] = [];
-  for (const [p, party] of parties.entries()) {
-    for (const [v, venue] of venues.entries()) {
-      if (party.pin !== undefined && party.pin.host !== venue.host.id) continue;
-      if (obstacle(party, venue, bans) !== undefined) continue;
-      const pair = half.get(venue.host.id);
-      if (pair !== undefined && pair !== party && !choosesAgreedDays(pair, venue, party)) continue;
-      const draw = partyDraw(seed, party, venue.host.id);
-      if (options.length === OPTIONS_AT_MOST) throw new TooLarge(`more than ${OPTIONS_AT_MOST} visits are admissible`);
-      options.push({ party: p, venue: v, fit: fit(party, venue, met), draw });
-    }
-  }
-  return { instance, cast, bans, met, parties, venues, options };
+  return { instance, cast, bans, met, half, parties, venues };
+}
+
+/** The visit, if it is admissible; a pinned party's only visit is to its pin's host. */
+export function optionAt(
+  { instance, bans, met, half, parties, venues }: Problem,
+  p: number,
+  v: number,
+): Option | undefined {
+  const [party, venue] = [parties[p], venues[v]];
+  if (party === undefined || venue === undefined) return undefined;
+  if (party.pin !== undefined && party.pin.host !== venue.host.id) return undefined;
+  if (obstacle(party, venue, bans) !== undefined) return undefined;
+  if (!suitsHalfAgreed(half.get(venue.host.id), party, venue)) return undefined;
+  const draw = partyDraw(instance.policy?.seed ?? 0, party, venue.host.id);
+  return { party: p, venue: v, fit: fit(party, venue, met), draw };
+}
+
+/** What a party's visit counts for: its fit, and more if it stays where it was. */
+export function pointsAt({ parties, venues, met, staying }: Problem, p: number, v: number): number {
+  const [party, venue] = [parties[p], venues[v]];
+  if (party === undefined || venue === undefined) return 0;
+  return fit(party, venue, met) + (staying?.at[p] === v ? staying.points * party.ids.length : 0);
 }
 
 /** Interns by party: alone, or with their companion. */

@@ -1,4 +1,5 @@
 /** The words of `placement-result/1`, what a matching answers. Source: FORMAT.md of this package. */
+import type { Certificate } from './certificate.ts';
 import type { Day } from './instance.ts';
 
 export const RESULT_FORMAT = 'placement-result/1';
@@ -33,6 +34,10 @@ export interface Matching {
   readonly draw: 'proved' | 'best found';
   /** Sorted by intern id (code units). */
   readonly placements: readonly Placement[];
+  /** Why nothing is above the bound. */
+  readonly certificate: Certificate;
+  /** Over all of the above, see seal.ts. */
+  readonly seal: string;
 }
 
 export const CONTRADICTIONS = [

@@ -4,7 +4,7 @@
  * every direct replacement loses on some aim, and the first aim that falls is why the party is not there.
  */
 import type { Loss } from './explanation.ts';
-import type { Option, Problem } from './problem.ts';
+import { optionAt, type Option, type Problem } from './problem.ts';
 import type { Placement } from './result.ts';
 
 /** From what hurts least to what cannot be moved. */
@@ -17,21 +17,17 @@ export function mildest(losses: Iterable<Loss>): Loss | undefined {
 
 export class Standing {
   readonly #problem: Problem;
-  readonly #options: ReadonlyMap<number, ReadonlyMap<number, Option>>;
   readonly #at: ReadonlyMap<number, Option>;
   readonly #guests: ReadonlyMap<number, readonly Option[]>;
 
   /** @param placements of a matching that the judge accepts */
   constructor(problem: Problem, placements: readonly Placement[]) {
     this.#problem = problem;
-    const byParty = Map.groupBy(problem.options, ({ party }) => party);
-    this.#options = new Map(
-      [...byParty].map(([p, list]) => [p, new Map(list.map((option) => [option.venue, option]))]),
-    );
     const hostOf = new Map(placements.map(({ intern, host }) => [intern, host]));
-    const taken = problem.options.filter(
-      ({ party, venue }) => hostOf.get(problem.parties[party]?.ids[0] ?? '') === problem.venues[venue]?.host.id,
-    );
+    const venueOf = new Map(problem.venues.map(({ host }, v) => [host.id, v]));
+    const taken = problem.parties
+      .map(({ ids }, p) => optionAt(problem, p, venueOf.get(hostOf.get(ids[0] ?? '') ?? '') ?? -1))
+      .filter((option) => option !== undefined);
     this.#at = new Map(taken.map((option) => [option.party, option]));
     this.#guests = Map.groupBy(taken, ({ venue }) => venue);
   }
@@ -56,7 +52,7 @@ export class Standing {
 
   /** The mildest loss if the party went to an admissible host where it is not. */
   loss(party: number, venue: number): Loss {
-    const wanted = this.#options.get(party)?.get(venue);
+    const wanted = optionAt(this.#problem, party, venue);
     const now = this.at(party);
     if (wanted === undefined || (now && this.#isPinned(now))) return 'pinned';
     if (

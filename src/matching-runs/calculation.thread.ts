@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { explain, judge, solve, type Progress } from '@ipraktik/matching';
+import { explain, solve, verify, type Progress } from '@ipraktik/matching';
 import type { CalculationNews, CalculationOrder } from './calculation.ts';
 
 const { instance, seconds, stop } = workerData as CalculationOrder;
@@ -18,12 +18,12 @@ const signal = {
   },
 };
 
-// Solved, then judged by the one who does not know the solver, then explained.
-const result = await solve(instance, { seconds, onProgress: tell, signal });
-const { violations } = judge(instance, result);
-const isSound = violations.length === 0 && result.status !== 'infeasible';
+// Solved, then verified by what does not know the solver, its certificate included, then explained.
+const result = solve(instance, { seconds, onProgress: tell, signal });
+const { complaints } = verify(instance, result);
+const isSound = complaints.length === 0 && result.status !== 'infeasible';
 say({
   kind: 'over',
   calculated: { result, explanation: isSound ? explain(instance, result) : null },
-  complaints: violations.map(({ path, message }) => `${path}: ${message}`),
+  complaints: complaints.map(({ path, message }) => `${path}: ${message}`),
 });

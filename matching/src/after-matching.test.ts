@@ -1,0 +1,80 @@
+/** What is done with a matching afterwards: repaired after drop-outs, compared, searched for gaps. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { AIMS, compare, gapRadar, judge, repair, solve, type Instance, type Matching } from './engine.ts';
+import { generate } from './generate.ts';
+
+const matching = (instance: Instance): Matching => {
+  const result = solve(instance);
+  assert.ok(result.status === 'optimal');
+  return result;
+};
+
+/** Without one intern who has a place and travels alone. */
+function afterDropOut(instance: Instance, result: Matching): Instance {
+  const gone = instance.interns.find(
+    ({ id, companion }) => companion === undefined && result.placements.some(({ intern }) => intern === id),
+  );
+  return {
+    ...instance,
+    interns: instance.interns.filter((intern) => intern !== gone),
+    pins: instance.pins.filter(({ intern }) => intern !== gone?.id),
+    forbidden: instance.forbidden.filter(({ intern }) => intern !== gone?.id),
+  };
+}
+
+test('a repair begins with nobody moved, and asks more people only for more', () => {
+  const before = generate({ interns: 60, hosts: 24, seed: 8, minimums: 0 });
+  const result = matching(before);
+  const instance = afterDropOut(before, result);
+  const menu = repair(instance, result.placements);
+  assert.ok(menu.length >= 1);
+  assert.deepEqual(menu[0]?.asked, []);
+  const stood = result.placements.filter(({ intern }) => instance.interns.some(({ id }) => id === intern));
+  for (const { intern, host } of stood) {
+    assert.ok(menu[0]?.placements.some((placement) => placement.intern === intern && placement.host === host));
+  }
+  for (const [i, line] of menu.entries()) {
+    assert.ok(line.isProved);
+    const previous = menu[i - 1];
+    if (previous === undefined) continue;
+    assert.ok(line.asked.length > previous.asked.length);
+    const at = AIMS.find((aim) => line.objective[aim] !== previous.objective[aim]);
+    assert.ok(at !== undefined && line.objective[at] > previous.objective[at]);
+  }
+  const best = solve(instance);
+  assert.ok(best.status === 'optimal' && menu.every((line) => line.objective.placed <= best.objective.placed));
+});
+
+test('whoever is frozen is not moved', () => {
+  const before = generate({ interns: 60, hosts: 24, seed: 8, minimums: 0 });
+  const result = matching(before);
+  const instance = afterDropOut(before, result);
+  const frozen = instance.interns.map(({ id }) => id);
+  for (const line of repair(instance, result.placements, { frozen })) assert.deepEqual(line.asked, []);
+});
+
+test('a comparison counts everybody once, and its points add up', () => {
+  const instance = generate({ interns: 60, hosts: 24, seed: 8 });
+  const [first, second] = [matching(instance), matching({ ...instance, policy: { seed: 99 } })];
+  assert.deepEqual(compare(instance, first.placements, first.placements).move, []);
+  const { gain, lose, move, change } = compare(instance, first.placements, second.placements);
+  const points = [...gain, ...lose, ...move].reduce((sum, difference) => sum + difference.points, 0);
+  assert.equal(points, change.fit);
+  assert.deepEqual(change, { priority: 0, placed: 0, hosts: 0, fit: 0 });
+});
+
+test('a seat that the radar says would help does, and never more than it says', () => {
+  const instance = generate({ interns: 60, hosts: 24, seed: 8 });
+  const result = matching(instance);
+  assert.deepEqual(judge(instance, result).violations, []);
+  const gaps = gapRadar(instance, result, { checked: 2 });
+  assert.ok(gaps.length > 2);
+  const [best] = gaps;
+  assert.ok(best?.gain);
+  assert.ok(best.gain.placed >= 1, 'there are more interns than seats');
+  for (const { gain, estimate } of gaps.slice(0, 2)) {
+    assert.ok(gain);
+    assert.ok(200 * gain.priority + 150 * gain.placed + 80 * gain.hosts + gain.fit <= estimate + 1);
+  }
+});

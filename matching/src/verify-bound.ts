@@ -1,0 +1,105 @@
+/** The bound of each leaf: Σ prices + Σ best legal guest set per host − Σ multiplier · floor, in whole grains. */
+import { GRAIN } from './certificate.ts';
+import type { Objective } from './result.ts';
+import type { Home, People } from './verify-people.ts';
+import type { Scan } from './verify-scan.ts';
+
+/** A leaf by numbers. */
+export interface Claim {
+  readonly isFit: boolean;
+  /** What one more of each counts for: 1 for the aim itself, the multipliers of the earlier ones, 0 for the later. */
+  readonly weight: Omit<Objective, 'fit'>;
+  /** Σ multiplier · value of the earlier aims. */
+  readonly floors: number;
+  readonly prices: Float64Array;
+  /** Decided: does the host take a pair, is it open; where a group is, and where it is not. */
+  readonly takesPair: ReadonlyMap<number, boolean>;
+  readonly isOpen: ReadonlyMap<number, boolean>;
+  readonly there: ReadonlyMap<number, number>;
+  readonly notThere: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+/** Which guest sets a host may have, beyond its seats and minimum: it may not be empty, or not of this company. */
+export interface HostRule {
+  readonly mustHaveGuests: boolean;
+  readonly mayCome: (group: number) => boolean;
+  readonly mayHave: (pairs: number, singles: number) => boolean;
+}
+
+/** @returns per claim its bound, not yet rounded down, in points */
+export function boundsOf(
+  people: People,
+  scan: Scan,
+  rules: (host: number) => HostRule,
+  claims: readonly Claim[],
+): number[] {
+  const sums = claims.map(({ prices, floors }) => prices.reduce((sum, price) => sum + price, 0) - floors * GRAIN);
+  for (const [h, home] of people.homes.entries()) {
+    const found = scan.of(h);
+    const rule = rules(h);
+    for (const [i, claim] of claims.entries()) {
+      sums[i] = (sums[i] ?? 0) + bestSet(people, scan, found, { h, home, rule }, claim);
+    }
+  }
+  return sums.map((sum) => sum / GRAIN);
+}
+
+interface Place {
+  readonly h: number;
+  readonly home: Home;
+  readonly rule: HostRule;
+}
+
+function bestSet({ groups }: People, scan: Scan, found: number, place: Place, claim: Claim): number {
+  const { weight, prices, isFit } = claim;
+  const isFree = claim.there.size === 0 && claim.notThere.size === 0;
+  const best = [-Infinity, -Infinity, -Infinity];
+  let pair = -Infinity;
+  for (let i = 0; i < found; i++) {
+    const g = scan.groups[i] as number;
+    if (!isFree && !isAllowed(claim, g, place.h)) continue;
+    if (!place.rule.mayCome(g)) continue;
+    const group = groups[g];
+    if (group === undefined) continue;
+    const size = group.members.length;
+    const worth = (isFit ? (scan.points[i] as number) : 0) + weight.priority * group.priority + weight.placed * size;
+    const value = worth * GRAIN - (prices[g] as number);
+    if (size === 2) pair = Math.max(pair, value);
+    else if (value > (best[2] as number)) insert(best, value);
+  }
+  return bestForm(best, pair, place, claim);
+}
+
+function isAllowed({ there, notThere }: Claim, g: number, h: number): boolean {
+  const place = there.get(g);
+  return (place === undefined || place === h) && !(notThere.get(g)?.has(h) ?? false);
+}
+
+/** Keeps the three largest, the largest first. */
+function insert(best: number[], value: number): void {
+  best[2] = value;
+  for (let at = 2; at > 0 && value > (best[at - 1] as number); at--) {
+    best[at] = best[at - 1] as number;
+    best[at - 1] = value;
+  }
+}
+
+/** The best of all numbers of pairs and singles the host may have; -Infinity if it may have none. */
+function bestForm(singles: readonly number[], pair: number, { h, home, rule }: Place, claim: Claim): number {
+  const { seats, minGuests } = home.host;
+  const open = claim.isOpen.get(h);
+  const takesPair = claim.takesPair.get(h);
+  const mayBeEmpty = !rule.mustHaveGuests && open !== true && takesPair !== true;
+  let best = mayBeEmpty ? 0 : -Infinity;
+  if (open === false) return best;
+  for (const pairs of [0, 1]) {
+    if (takesPair !== undefined && takesPair !== (pairs === 1)) continue;
+    let value = claim.weight.hosts * GRAIN + (pairs === 1 ? pair : 0);
+    for (let many = 0; many + 2 * pairs <= seats; many++) {
+      if (many > 0) value += singles[many - 1] as number;
+      const people = many + 2 * pairs;
+      if (people > 0 && people >= minGuests && rule.mayHave(pairs, many)) best = Math.max(best, value);
+    }
+  }
+  return best;
+}
