@@ -29,7 +29,7 @@ export const jobHandlers = (house: House, post: Post): JobHandlers => ({
 });
 
 /** Whatever the clock makes due, in the order of the slices. Each sweep is safe to run again. */
-export const sweeps: readonly Sweep[] = [
+const sweeps: readonly Sweep[] = [
   forgetPastSignIns,
   forgetLimits,
   expireUnfinished,

@@ -1,7 +1,7 @@
 /** A kind of letter for tests of the post: about one person, and no longer holding once that person is gone. */
 import { action, aside, facts, letterKind, list, paragraph, type LetterKind } from '../src/messages/letter.ts';
 
-export const testLetter: LetterKind = letterKind({
+const testLetter: LetterKind = letterKind({
   kind: 'test',
   sample: { id: '1' },
   async read({ db }, { person = '' }) {

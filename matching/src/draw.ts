@@ -9,7 +9,7 @@ import type { Party } from './party.ts';
 const SEPARATOR = '\u241F';
 
 /** 0–65535. */
-export function drawNumber(seed: number, intern: string, host: string): number {
+function drawNumber(seed: number, intern: string, host: string): number {
   return createHash('sha256').update([seed, intern, host].join(SEPARATOR)).digest().readUInt16BE(0);
 }
 

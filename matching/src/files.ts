@@ -70,7 +70,7 @@ function writeStandard(text: string): Promise<void> {
 }
 
 /** JSON with one field a line, and one member a line of the lists of objects: small, and two files can be compared. */
-export function inLines(value: object): string {
+function inLines(value: object): string {
   const fields = Object.entries(value)
     .filter(([, field]) => field !== undefined)
     .map(([name, field]) => `${JSON.stringify(name)}: ${listInLines(field)}`);

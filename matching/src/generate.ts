@@ -32,7 +32,7 @@ export interface Mix {
   readonly fields: number;
 }
 
-export const USUAL_MIX: Mix = {
+const USUAL_MIX: Mix = {
   interns: 300,
   hosts: 150,
   seed: 1,

@@ -6,7 +6,7 @@ import type { signInTexts } from './sign-in.texts.ts';
 type Texts = ReturnType<typeof setUpTexts>;
 
 /** The longest name of a coordinator, in the form and in the database. */
-export const LONGEST_NAME = 120;
+const LONGEST_NAME = 120;
 
 export const setUpForm = (t: Texts, { emailWrong }: ReturnType<typeof signInTexts>) =>
   z.object({

@@ -2,8 +2,6 @@
 export type Lang = 'da' | 'en';
 export const LANGS: readonly Lang[] = ['da', 'en'];
 
-export const isLang = (value: unknown): value is Lang => value === 'da' || value === 'en';
-
 /** A path of the site ("/tilmeld") as it is addressed in a language ("/en/tilmeld"). */
 export const inLanguage = (lang: Lang, path: string): string =>
   lang === 'da' ? path : path === '/' ? '/en' : `/en${path}`;

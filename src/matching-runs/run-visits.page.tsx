@@ -18,7 +18,7 @@ import { stayTexts } from './stay.texts.ts';
 
 type Texts = ReturnType<typeof matchRunTexts>;
 
-export const VISITS_PER_PAGE = 50;
+const VISITS_PER_PAGE = 50;
 
 export interface VisitsProps extends RunProps {
   readonly rows: readonly VisitRow[];

@@ -18,7 +18,7 @@ import type { Looking, Sort } from './listed-sign-up.rules.ts';
 import { listTexts } from './listed-sign-up.texts.ts';
 import { officeUrls } from './office.ts';
 
-export const PER_PAGE = 50;
+const PER_PAGE = 50;
 
 export interface ListProps {
   readonly view: View;

@@ -18,7 +18,7 @@ import { publicationTexts } from './publication.texts.ts';
 import { PROPOSAL_KINDS, publicationUrls, type DraftedLetter, type Publication } from './publication.ts';
 
 type Texts = ReturnType<typeof publicationTexts>;
-export const RECIPIENTS_PER_PAGE = 50;
+const RECIPIENTS_PER_PAGE = 50;
 
 export interface PublicationProps {
   readonly view: View;

@@ -5,7 +5,7 @@ import { text } from '../kit/read-form.ts';
 const CPR = /(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d\d[\s-]?\d{4}(?!\d)/;
 
 /** Whether a text seems to hold a civil registration number, which nobody is asked for and nobody should leave here. */
-export const looksLikeCpr = (typed: string): boolean => CPR.test(typed);
+const looksLikeCpr = (typed: string): boolean => CPR.test(typed);
 
 /** A sentence in one's own words, refused gently when it seems to hold a civil registration number. */
 export const freeText = (rules: { max: number; tooLong: string; cpr: string; missing?: string }) =>

@@ -26,11 +26,6 @@ const workplaceOf = (row: Row): Workplace => ({
   landsdel: row.landsdel as LandsdelCode,
 });
 
-export const findWorkplace = async (db: Database | Sql, id: string): Promise<Workplace | null> => {
-  const row = await select(db).where('workplaces.id', '=', id).executeTakeFirst();
-  return row ? workplaceOf(row) : null;
-};
-
 /** What colleagues in this organisation have named, in Danish order: offered first, so that they name the same. */
 export const workplacesIn = async (db: Database | Sql, organisation: string): Promise<Workplace[]> => {
   const rows = await select(db)
