@@ -26,6 +26,20 @@ export const OFFICE_FORMS: Readonly<Record<string, FormToSend>> = {
       return { browser: office, path, fields };
     },
   },
+  'withdrawing on behalf': {
+    async make(world) {
+      const { office, host } = await signedUp(world);
+      const path = `/kontor/tilmeldinger/${host.id}/traek-tilbage`;
+      return { browser: office, path, fields: { reason: 'Ringede' } };
+    },
+  },
+  'telling two workplaces apart': {
+    async make(world) {
+      const { office } = await signedUp(world);
+      const [one = '', other = ''] = await workplaces(world);
+      return { browser: office, path: '/kontor/samme-arbejdsplads/to-forskellige', fields: { one, other } };
+    },
+  },
   'merging two workplaces': {
     async make(world) {
       const { office } = await signedUp(world);
@@ -72,6 +86,20 @@ export const OFFICE_FORMS: Readonly<Record<string, FormToSend>> = {
       return { browser: office, path: '/kontor/runder/2027/naeste-fase', fields };
     },
     again: 400,
+  },
+  'opening sign-up again': {
+    async make(world) {
+      const { office } = await signedUp(world);
+      const fields = { closes: '2027-06-04', reason: 'En vært mere', warningsSeen: 'yes' };
+      return { browser: office, path: '/kontor/runder/2027/genaabn', fields };
+    },
+    again: 400,
+  },
+  'cancelling a round': {
+    async make(world) {
+      const { office } = await signedUp(world);
+      return { browser: office, path: '/kontor/runder/2027/aflys', fields: { reason: 'For få værter' } };
+    },
   },
   'pinning a guest to a host': {
     async make(world) {

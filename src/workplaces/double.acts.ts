@@ -55,7 +55,7 @@ export const tellApart = (
   transact(acting, async (tx) => {
     if (one === other) return refused('same');
     if ((await lockWorkplaces(tx.sql, [one, other])).length < 2) return refused('gone');
-    await storeToldApart(tx.sql, pairOf(one, other), tx.now);
-    await audit(tx, { act: 'tellApart', subject: 'workplace', id: one, detail: { other } });
+    if (await storeToldApart(tx.sql, pairOf(one, other), tx.now))
+      await audit(tx, { act: 'tellApart', subject: 'workplace', id: one, detail: { other } });
     return done(undefined);
   });

@@ -75,11 +75,14 @@ export const storeUnmerged = async (sql: Sql, id: string): Promise<void> => {
   await sql.updateTable('workplaces').set({ merged_into: null }).where('id', '=', id).execute();
 };
 
-export const storeToldApart = async (sql: Sql, pair: readonly [string, string], now: Date): Promise<void> => {
+/** Answers whether they had not been told apart before. */
+export const storeToldApart = async (sql: Sql, pair: readonly [string, string], now: Date): Promise<boolean> => {
   const [one, other] = pair;
-  await sql
+  const stored = await sql
     .insertInto('workplaces_apart')
     .values({ one, other, at: now })
     .onConflict((conflict) => conflict.doNothing())
+    .returning('at')
     .execute();
+  return stored.length > 0;
 };
