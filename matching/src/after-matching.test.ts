@@ -1,7 +1,18 @@
 /** What is done with a matching afterwards: repaired after drop-outs, compared, searched for gaps. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { AIMS, compare, gapRadar, judge, repair, solve, type Instance, type Matching } from './engine.ts';
+import {
+  AIMS,
+  compare,
+  gapRadar,
+  judge,
+  relaxations,
+  repair,
+  report,
+  solve,
+  type Instance,
+  type Matching,
+} from './engine.ts';
 import { generate } from './generate.ts';
 
 const matching = (instance: Instance): Matching => {
@@ -77,4 +88,39 @@ test('a seat that the radar says would help does, and never more than it says', 
     assert.ok(gain);
     assert.ok(200 * gain.priority + 150 * gain.placed + 80 * gain.hosts + gain.fit <= estimate + 1);
   }
+});
+
+test('what is lifted of a contradiction gives what solving without it gives', () => {
+  const instance = generate({ interns: 20, hosts: 10, seed: 3, pinned: 0, minimums: 0 });
+  const [intern] = instance.interns.filter(({ companion }) => companion === undefined);
+  const [one, other] = instance.hosts;
+  assert.ok(intern && one && other);
+  const pins = [one, other].map(({ id }) => ({ intern: intern.id, host: id }));
+  const contradictory: Instance = { ...instance, pins };
+  const result = solve(contradictory);
+  assert.ok(result.status === 'infeasible');
+  const found = relaxations(contradictory, result.reasons);
+  assert.ok(found.some(({ lifted }) => 'pin' in lifted && lifted.host === one.id));
+  for (const { lifted, objective } of found) {
+    assert.ok('pin' in lifted);
+    const without = solve({ ...instance, pins: pins.filter(({ host }) => host !== lifted.host) });
+    assert.deepEqual(objective, without.status === 'infeasible' ? undefined : without.objective);
+  }
+});
+
+test('a report counts everybody, and what the priority rule changed', () => {
+  const instance = generate({ interns: 60, hosts: 24, seed: 8 });
+  const result = matching(instance);
+  const told = report(instance, result);
+  assert.equal(told.single.of + told.pair.of, instance.interns.length);
+  assert.equal(told.single.placed + told.pair.placed, result.objective.placed);
+  assert.equal(told.priority.placed, result.objective.priority);
+  const bySector = Object.values(told.bySector).reduce((sum, { of }) => sum + of, 0);
+  assert.equal(bySector, instance.interns.length);
+  const rankOf = ({ id, wishes = [] }: Instance['interns'][number]): number =>
+    wishes.indexOf(result.placements.find(({ intern }) => intern === id)?.host ?? '');
+  assert.equal(told.wishes[0], instance.interns.filter((intern) => rankOf(intern) === 0).length);
+  assert.ok(told.withoutPriority);
+  assert.ok(told.withoutPriority.priority <= result.objective.priority);
+  assert.ok(told.withoutPriority.placed >= result.objective.placed);
 });

@@ -26,3 +26,5 @@ export type { Obstacle } from './admissible.ts';
 export { compare, type Comparison, type Difference } from './compare.ts';
 export { repair, type Repair, type RepairOptions } from './repair.ts';
 export { gapRadar, type Gap, type RadarOptions } from './gap-radar.ts';
+export { relaxations, type Relaxation } from './relax.ts';
+export { report, type RunReport, type Share } from './report.ts';
