@@ -1,4 +1,5 @@
 import { fieldId } from './errors.ts';
+import { idsOf } from './field.tsx';
 import type { Child, Html } from './html.ts';
 
 /** One thing to choose. `reveal` stands below it and shows once it is chosen (by CSS; always, where CSS cannot). */
@@ -32,7 +33,7 @@ export const Choice = (props: {
         value={option.value}
         checked={props.isChosen}
         aria-labelledby={labelId}
-        aria-describedby={[hintId, props.errorId].filter(Boolean).join(' ') || undefined}
+        aria-describedby={idsOf(hintId, props.errorId)}
         aria-invalid={props.errorId && 'true'}
       />
       <label for={id} id={labelId}>

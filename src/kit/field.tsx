@@ -13,9 +13,13 @@ export type FieldProps = {
 const hintId = (name: string) => `${fieldId(name)}-hint`;
 export const errorId = (name: string) => `${fieldId(name)}-error`;
 
+/** What `aria-describedby` says when there are two, one or none to describe a field by. */
+export const idsOf = (one: string | undefined, other: string | undefined): string | undefined =>
+  one && other ? `${one} ${other}` : (one ?? other);
+
 /** The ids of hint and error, for `aria-describedby`: undefined when there is nothing to describe the field by. */
 export const describedBy = ({ name, hint, error }: FieldProps): string | undefined =>
-  [hint ? hintId(name) : '', error ? errorId(name) : ''].filter(Boolean).join(' ') || undefined;
+  idsOf(hint ? hintId(name) : undefined, error ? errorId(name) : undefined);
 
 const Hint = (props: FieldProps): Html =>
   props.hint ? (

@@ -42,19 +42,78 @@ const rendered = (child: unknown): string => {
   throw new TypeError(`cannot render ${Object.prototype.toString.call(child)}: pages are synchronous and show text`);
 };
 
-const attribute = (name: string, value: unknown): string => {
-  if (value === true) return ` ${name}`;
-  if (value === false || value === null || value === undefined) return '';
-  if (typeof value !== 'string' && typeof value !== 'number')
-    throw new TypeError(`attribute ${name} takes text or a number`);
-  return ` ${name}="${escape(String(value))}"`;
+/** What elements of a kind are written with. A page is joined of thousands of pieces: made once and whole, they are fewer. */
+class Tag {
+  /** `<td` */
+  readonly begin: string;
+  /** `</td>`, or nothing for an element that has no end tag. */
+  readonly end: string;
+  readonly #beginWith = new Map<string, string>();
+
+  constructor(kind: string) {
+    this.begin = `<${kind}`;
+    this.end = VOID.has(kind) ? '' : `</${kind}>`;
+  }
+
+  /** `<td class="` */
+  beginWith(attribute: string): string {
+    let text = this.#beginWith.get(attribute);
+    if (text === undefined) this.#beginWith.set(attribute, (text = `${this.begin} ${attribute}="`));
+    return text;
+  }
+}
+// Both are filled with names that stand in the code, never with what somebody typed.
+const tags = new Map<string, Tag>();
+const nextAttributes = new Map<string, string>();
+
+const tagOf = (kind: string): Tag => {
+  let tag = tags.get(kind);
+  if (tag === undefined) tags.set(kind, (tag = new Tag(kind)));
+  return tag;
+};
+
+/** `" id="`, after the value of another attribute. */
+const nextAttribute = (name: string): string => {
+  let text = nextAttributes.get(name);
+  if (text === undefined) nextAttributes.set(name, (text = `" ${name}="`));
+  return text;
+};
+
+const attributeValue = (name: string, value: unknown): string => {
+  if (typeof value === 'string') return escape(value);
+  if (typeof value === 'number') return String(value);
+  throw new TypeError(`attribute ${name} takes text or a number`);
+};
+
+/** `<td class="is-number">` */
+const beginning = (tag: Tag, props: Props): string => {
+  let text = tag.begin;
+  // A value's closing quotation mark is written with what comes after it.
+  let isQuoted = false;
+  for (const name in props) {
+    const value = props[name];
+    if (name === 'children' || value === undefined || value === null || value === false) continue;
+    if (value === true) {
+      text += isQuoted ? `" ${name}` : ` ${name}`;
+      isQuoted = false;
+      continue;
+    }
+    if (isQuoted) text += nextAttribute(name);
+    else if (text === tag.begin) text = tag.beginWith(name);
+    else text += ` ${name}="`;
+    text += attributeValue(name, value);
+    isQuoted = true;
+  }
+  return text + (isQuoted ? '">' : '>');
 };
 
 export const jsx = <P extends Props>(kind: string | Component<P>, props: P): Html => {
   if (typeof kind === 'function') return kind(props);
-  let open = `<${kind}`;
-  for (const name in props) if (name !== 'children') open += attribute(name, props[name]);
-  return new Html(VOID.has(kind) ? `${open}>` : `${open}>${rendered(props.children)}</${kind}>`);
+  const tag = tagOf(kind);
+  const text = beginning(tag, props);
+  if (tag.end === '') return new Html(text);
+  const inner = rendered(props.children);
+  return new Html(inner === '' ? text + tag.end : text + inner + tag.end);
 };
 export { jsx as jsxs, jsx as jsxDEV };
 

@@ -24,6 +24,7 @@ export const Table = (props: {
   empty: Child;
 }): Html => {
   if (props.rows.length === 0) return <p class="table-empty">{props.empty}</p>;
+  const classes = props.columns.map(classOf);
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table wider than the screen is moved by arrow keys
     <section class="table-scroll" aria-label={props.caption} tabindex={0}>
@@ -34,14 +35,14 @@ export const Table = (props: {
         <caption class={props.isCaptionHidden ? 'sr-only' : undefined}>{props.caption}</caption>
         <thead>
           <tr>
-            {props.columns.map((column) => (
-              <ColumnHead column={column} lang={props.lang} />
+            {props.columns.map((column, i) => (
+              <ColumnHead column={column} class={classes[i]} lang={props.lang} />
             ))}
           </tr>
         </thead>
         <tbody>
           {props.rows.map((row) => (
-            <TableRow row={row} columns={props.columns} />
+            <TableRow row={row} classes={classes} />
           ))}
         </tbody>
       </table>
@@ -49,24 +50,28 @@ export const Table = (props: {
   );
 };
 
-const classOf = (column: Column | undefined): string | undefined =>
-  [column?.isNumber && 'is-number', column?.from && `from-${column.from}`].filter(Boolean).join(' ') || undefined;
+/** What a column's cells have in common. Read off once for all its rows. */
+const classOf = ({ isNumber, from }: Column): string | undefined =>
+  [isNumber && 'is-number', from && `from-${from}`].filter(Boolean).join(' ') || undefined;
 
-const ColumnHead = ({ column, lang }: { column: Column; lang: Lang }): Html => (
-  <th scope="col" class={classOf(column)} aria-sort={column.sort?.direction}>
-    {column.sort ? (
-      <a href={column.sort.href}>
-        <span class="sr-only">{kitTexts(lang).sortBy} </span>
-        {column.label}
-      </a>
-    ) : (
-      column.label
-    )}
-  </th>
-);
+const ColumnHead = (props: { column: Column; class: string | undefined; lang: Lang }): Html => {
+  const { column, lang } = props;
+  return (
+    <th scope="col" class={props.class} aria-sort={column.sort?.direction}>
+      {column.sort ? (
+        <a href={column.sort.href}>
+          <span class="sr-only">{kitTexts(lang).sortBy} </span>
+          {column.label}
+        </a>
+      ) : (
+        column.label
+      )}
+    </th>
+  );
+};
 
-const TableRow = ({ row, columns }: { row: Row; columns: readonly Column[] }): Html => (
+const TableRow = ({ row, classes }: { row: Row; classes: readonly (string | undefined)[] }): Html => (
   <tr class={row.isWaiting ? 'is-waiting' : undefined}>
-    {row.cells.map((cell, i) => (i === 0 ? <th scope="row">{cell}</th> : <td class={classOf(columns[i])}>{cell}</td>))}
+    {row.cells.map((cell, i) => (i === 0 ? <th scope="row">{cell}</th> : <td class={classes[i]}>{cell}</td>))}
   </tr>
 );
