@@ -16,10 +16,11 @@ const MONTHS = {
 };
 
 type Parts = { year: number; month: number; date: number };
-const partsOf = (day: Day): Parts => {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return { year, month, date };
-};
+const partsOf = (day: Day): Parts => ({
+  year: Number(day.slice(0, 4)),
+  month: Number(day.slice(5, 7)),
+  date: Number(day.slice(8)),
+});
 
 /** 'mandag' / 'Monday'. */
 export const weekdayName = (day: Day, lang: Lang): string => WEEKDAYS[lang][dayOfWeek(day) - 1] ?? '';
@@ -64,8 +65,8 @@ export const shortDate = (day: Day, lang: Lang): string => {
 
 /** 'kl. 9.00' / '9:00', from 'HH:MM' on a 24-hour clock. */
 export const clockTime = (time: string, lang: Lang): string => {
-  const [hours, minutes] = time.split(':');
-  return lang === 'da' ? `kl.${NBSP}${Number(hours)}.${minutes}` : `${Number(hours)}:${minutes}`;
+  const [hours, minutes] = [Number(time.slice(0, 2)), time.slice(3)];
+  return lang === 'da' ? `kl.${NBSP}${hours}.${minutes}` : `${hours}:${minutes}`;
 };
 
 /** 'kl. 10.00–15.00' / '10:00–15:00'. */
