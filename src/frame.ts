@@ -1,7 +1,7 @@
 import { accountUrls } from './accounts/account.ts';
 import { accountFlashTexts } from './accounts/flash.texts.ts';
 import { aboutUrls } from './campaign/about.ts';
-import type { Frame } from './kit/frame.ts';
+import type { Frame, FrameLink } from './kit/frame.ts';
 import { inLanguage, type Lang } from './kit/language.ts';
 import { matchRunUrls } from './matching-runs/match-run.ts';
 import { officeFlashTexts } from './office/flash.texts.ts';
@@ -20,32 +20,56 @@ export const flashTexts = (lang: Lang) => ({
   ...officeFlashTexts(lang),
 });
 
+/** Where one can go from anywhere, in a language. Made once: it is the same for everybody on every page. */
+const linksIn = (lang: Lang) => {
+  const t = frameTexts(lang);
+  const link = (path: string, text: string): FrameLink => ({ href: inLanguage(lang, path), text });
+  return {
+    everybody: [link(eligibilityUrl(), t.mayWe), link('/tilmeld', t.signUp)],
+    office: [
+      link(officeUrls.overview(), t.overview),
+      link(officeUrls.signUps(), t.signUps),
+      link(matchRunUrls.list(), t.matching),
+      link(officeUrls.visits(), t.visits),
+      link(officeUrls.outbox(), t.outbox),
+      link(roundUrls.list(), t.rounds),
+      link(officeUrls.coordinators(), t.coordinators),
+    ],
+    footer: [
+      link(roundUrls.week(), t.week),
+      link(roundUrls.draw(), t.draw),
+      link(aboutUrls.contact(), t.contact),
+      link(aboutUrls.privacy(), t.privacy),
+      link(aboutUrls.accessibility(), t.accessibility),
+    ],
+  };
+};
+const LINKS = { da: linksIn('da'), en: linksIn('en') };
+const FLASHES = { da: flashTexts('da'), en: flashTexts('en') };
+
+/** The links, the one marked that leads to where one is. Where none does it is the list itself, which the page knows. */
+const marked = (links: readonly FrameLink[], here: string): readonly FrameLink[] =>
+  links.some(({ href }) => href === here)
+    ? links.map((link) => (link.href === here ? { ...link, current: true } : link))
+    : links;
+
 /** What stands around every page: where one can go, the other language, who one is. */
 export const frameFor = (visit: Visit, lang: Lang): Frame => {
   const t = frameTexts(lang);
   const other = lang === 'da' ? 'en' : 'da';
   const to = (path: string) => inLanguage(lang, path);
-  const link = (path: string, text: string) => ({ href: to(path), text, current: visit.var.path === path });
-  const { person } = visit.var.visitor;
-  const isOffice = person?.isCoordinator === true && /^\/kontor(\/|$)/.test(visit.var.path);
-  const officeLinks = [
-    link(officeUrls.overview(), t.overview),
-    link(officeUrls.signUps(), t.signUps),
-    link(matchRunUrls.list(), t.matching),
-    link(officeUrls.visits(), t.visits),
-    link(officeUrls.outbox(), t.outbox),
-    link(roundUrls.list(), t.rounds),
-    link(officeUrls.coordinators(), t.coordinators),
-  ];
-  const flash = flashAsked((field) => visit.req.query(field), flashTexts(lang));
+  const path = visit.get('path');
+  const { person } = visit.get('visitor');
+  const isOffice = person?.isCoordinator === true && /^\/kontor(\/|$)/.test(path);
+  const flash = flashAsked((field) => visit.req.query(field), FLASHES[lang]);
   const home = person?.isCoordinator
     ? { path: officeUrls.overview(), text: t.office }
     : { path: accountUrls.mine(), text: t.mine };
   return {
     siteName: t.siteName,
     homeHref: to('/'),
-    links: isOffice ? officeLinks : [link(eligibilityUrl(), t.mayWe), link('/tilmeld', t.signUp)],
-    otherLanguage: { href: inLanguage(other, visit.var.path), lang: other, text: t.otherLanguage },
+    links: marked(isOffice ? LINKS[lang].office : LINKS[lang].everybody, to(path)),
+    otherLanguage: { href: inLanguage(other, path), lang: other, text: t.otherLanguage },
     account: person
       ? {
           kind: 'signed-in',
@@ -56,15 +80,6 @@ export const frameFor = (visit: Visit, lang: Lang): Frame => {
         }
       : { kind: 'signed-out', signIn: { href: to(accountUrls.signIn()), text: t.signIn } },
     flash: flash === undefined ? undefined : { kind: 'done', text: flash },
-    footer: {
-      links: [
-        link(roundUrls.week(), t.week),
-        link(roundUrls.draw(), t.draw),
-        link(aboutUrls.contact(), t.contact),
-        link(aboutUrls.privacy(), t.privacy),
-        link(aboutUrls.accessibility(), t.accessibility),
-      ],
-      sender: t.sender,
-    },
+    footer: { links: marked(LINKS[lang].footer, to(path)), sender: t.sender },
   };
 };

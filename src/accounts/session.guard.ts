@@ -3,14 +3,13 @@ import type { House } from '../http/house.ts';
 import { isDatabaseAway } from '../platform/database.ts';
 import { hashSecret } from '../platform/ids.ts';
 import type { Visit } from '../http/visit.ts';
-import type { Visitor } from '../http/visitor.ts';
+import { NOBODY, type Visitor } from '../http/visitor.ts';
 import { SESSION_DAYS } from './account.ts';
 import { findVisitor, touchSession } from './session.store.ts';
 
-const NOBODY: Visitor = { session: null, person: null };
 /** Being seen is written at most this often, so that reading pages hardly ever writes. */
 const SEEN_EVERY_MINUTES = 5;
-const isHttps = (visit: Visit): boolean => visit.var.house.config.publicUrl.startsWith('https:');
+const isHttps = (visit: Visit): boolean => visit.get('house').config.publicUrl.startsWith('https:');
 /** The prefix makes browsers refuse the cookie from another host or an open connection. */
 const cookieName = (visit: Visit): string => (isHttps(visit) ? '__Host-ipraktik' : 'ipraktik');
 

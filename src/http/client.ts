@@ -16,7 +16,7 @@ export const clientFinder = (
     else ours.addSubnet(address, Number(bits), family);
   }
   const isOurs = (address: string): boolean =>
-    isIP(address) !== 0 && ours.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+    trusted.length > 0 && isIP(address) !== 0 && ours.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
   return (peer, forwardedFor) => {
     let client = plain(peer);
     const hops = (forwardedFor ?? '').split(',').map((hop) => plain(hop.trim()));

@@ -10,12 +10,13 @@ const isLoopback = (address: string): boolean => LOOPBACK.includes(new URL(addre
  * leads here is somebody else's (DNS rebinding): the browser would let their page read ours, and send its forms.
  * 421: "not able to produce an authoritative response for the target URI" (RFC 9110, 15.5.20).
  */
-export const answerOwnNames =
-  (publicUrl: string): MiddlewareHandler =>
-  async (visit, next) => {
-    if (!isLoopback(publicUrl) || isLoopback(visit.req.url)) return next();
+export const answerOwnNames = (publicUrl: string): MiddlewareHandler => {
+  const isPublic = !isLoopback(publicUrl);
+  return async (visit, next) => {
+    if (isPublic || isLoopback(visit.req.url)) return next();
     return visit.text(`Her svarer kun ${publicUrl}\nOnly ${publicUrl} is answered here\n`, 421);
   };
+};
 
 /**
  * Whether a page of `origin` is ours: it has the configured address, whatever the request says its host is, since that

@@ -11,3 +11,6 @@ export interface Visitor {
   readonly session: Buffer | null;
   readonly person: Person | null;
 }
+
+/** Who sends no cookie, or one that means nothing any more. */
+export const NOBODY: Visitor = { session: null, person: null };

@@ -112,17 +112,26 @@ const Account = ({ account }: { account: FrameAccount }): Html => {
   );
 };
 
-const Links = (props: { links: readonly FrameLink[] }): Html => (
-  <ul>
-    {props.links.map((link) => (
-      <li>
-        <a href={link.href} aria-current={link.current ? 'page' : undefined}>
-          {link.text}
-        </a>
-      </li>
-    ))}
-  </ul>
-);
+/** Most pages have the same links around them, and those are written once. */
+const written = new WeakMap<readonly FrameLink[], Html>();
+
+const Links = ({ links }: { links: readonly FrameLink[] }): Html => {
+  const before = written.get(links);
+  if (before) return before;
+  const list = (
+    <ul>
+      {links.map((link) => (
+        <li>
+          <a href={link.href} aria-current={link.current ? 'page' : undefined}>
+            {link.text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+  written.set(links, list);
+  return list;
+};
 
 const FlashNotice = (props: { flash: Flash; lang: Lang }): Html => {
   const t = kitTexts(props.lang);
