@@ -1,3 +1,4 @@
+import { answerPage } from './http/answer.ts';
 import { askedAgain } from './http/again.ts';
 import type { Visit } from './http/visit.ts';
 import { Problem, type ProblemKind } from './kit/problem.tsx';
@@ -8,7 +9,7 @@ const contactOf = (visit: Visit): string => visit.var.house.config.contactEmail;
 
 /** A page that says kindly what is wrong and where to go on. */
 export const problem = (visit: Visit, status: 403 | 404 | 413, kind?: ProblemKind): Response | Promise<Response> =>
-  visit.html(Problem({ ...visit.var.view, status, kind, contact: contactOf(visit) }).text, status);
+  answerPage(visit, Problem({ ...visit.var.view, status, kind, contact: contactOf(visit) }), status);
 
 /** A fault of ours, and what they typed goes along in the page. The database's being away passes: 503. */
 export const answerFault = async (error: Error, visit: Visit): Promise<Response> => {
@@ -20,5 +21,5 @@ export const answerFault = async (error: Error, visit: Visit): Promise<Response>
   const status = isAway ? 503 : 500;
   if (isAway) visit.header('Retry-After', '10');
   const again = await askedAgain(visit);
-  return visit.html(Problem({ ...visit.var.view, status, contact: contactOf(visit), again }).text, status);
+  return answerPage(visit, Problem({ ...visit.var.view, status, contact: contactOf(visit), again }), status);
 };

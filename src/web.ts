@@ -40,7 +40,7 @@ import { logVisits } from './http/log-visits.ts';
 import { serveHealth } from './http/health.ts';
 import { actingAs, type House } from './http/house.ts';
 import type { Visit, Web } from './http/visit.ts';
-import type { Person } from './http/visitor.ts';
+import { NOBODY, type Person } from './http/visitor.ts';
 import { companionshipRoutes } from './sign-ups/companionship.routes.tsx';
 import { questionRoutes } from './sign-ups/question.routes.tsx';
 import { resumeRoutes } from './sign-ups/resume.routes.tsx';
@@ -60,6 +60,9 @@ import { accountUrls, signInUrl } from './accounts/account.ts';
 
 /** No form of ours comes near this; uploads come with their own limit when there are some. */
 const LARGEST_BODY = 64 * 1024;
+
+/** The methods that send something. To look whether the others do costs more than all other guards together. */
+const SENDING = ['POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** The places where a mail's own HTML is shown. */
 const isLetter = (address: string): boolean => {
@@ -84,19 +87,18 @@ const readAddress =
     const peer =
       visit.env instanceof Object && 'incoming' in visit.env ? (getConnInfo(visit).remote.address ?? '') : '';
     visit.set('client', networkOf(findClient(peer, visit.req.header('x-forwarded-for'))));
-    visit.set('visitor', { session: null, person: null });
+    visit.set('visitor', NOBODY);
     visit.set('view', { lang, frame: { ...frameFor(visit, lang), account: undefined } });
     await next();
-    // Pages are about somebody; only assets may be kept.
-    if (!visit.res.headers.has('cache-control')) visit.res.headers.set('cache-control', 'no-store');
   };
 
 /** Proves who it is, once for every route. */
 const readVisitor = (house: House) => async (visit: Visit, next: () => Promise<void>) => {
-  visit.set('visitor', await recogniseVisitor(visit));
-  const { person } = visit.var.visitor;
+  const visitor = await recogniseVisitor(visit);
+  const { person } = visitor;
+  visit.set('visitor', visitor);
   visit.set('acting', actingAs(house, person ? { kind: 'person', id: person.id } : { kind: 'anonymous' }));
-  const { lang } = visit.var.view;
+  const { lang } = visit.get('view');
   visit.set('view', { lang, frame: frameFor(visit, lang) });
   await next();
 };
@@ -140,8 +142,8 @@ const guard = (web: Web, house: House, demo: Demo | null): void => {
   web.use(protectPages({ isHttps: house.config.publicUrl.startsWith('https:'), isLetter }));
   web.use(readAddress(house, clientFinder(house.config.trustedProxies)));
   // Before the first question to the database: should that be away, its page offers to send the same form once more.
-  web.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (visit) => problem(visit as Visit, 413) }));
-  web.use(fromHere(house));
+  const notTooLarge = bodyLimit({ maxSize: LARGEST_BODY, onError: (visit) => problem(visit as Visit, 413) });
+  web.on(SENDING, '*', notTooLarge, fromHere(house));
   web.use(readVisitor(house));
   if (demo) web.use(whileDemoLoads(demo));
   if (demo) web.use(showDemoBar);

@@ -1,5 +1,6 @@
 import { inLanguage } from '../kit/language.ts';
 import { fill, readForm, readTyped } from '../kit/read-form.ts';
+import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
 import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
@@ -50,7 +51,7 @@ const askRoutes = (doors: Doors): void => {
   doors.post('/log-ind', async (visit) => {
     const { view, visitor, acting } = visit.var;
     const form = await readForm(visit, askForm(signInTexts(view.lang)));
-    if (!form.ok) return visit.html(SignInPage({ view, ...form }).text, 400);
+    if (!form.ok) return answerPage(visit, SignInPage({ view, ...form }), 400);
     const { email, next } = form.value;
     const asked = await askToSignIn(acting, {
       email,
@@ -61,7 +62,7 @@ const askRoutes = (doors: Doors): void => {
     });
     if (!asked.ok) {
       const page = SignInPage({ view, typed: form.typed, errors: { email: signInTexts(view.lang).tooOften } });
-      return visit.html(page.text, 429, { 'Retry-After': String(asked.seconds) });
+      return answerPage(visit, page, 429, { 'Retry-After': String(asked.seconds) });
     }
     if (asked.value.newSession !== null) rememberSession(visit, asked.value.newSession);
     return visit.redirect(inLanguage(view.lang, accountUrls.code()), 303);
@@ -76,15 +77,15 @@ const codeRoutes = (doors: Doors, after: After): void => {
     const t = signInTexts(view.lang);
     const typed = await readTyped(visit);
     const form = fill(typed, codeForm(t));
-    const again = (code: string): string => CodePage({ view, typed, errors: { code } }).text;
-    if (!form.ok) return visit.html(CodePage({ view, ...form }).text, 400);
-    if (visitor.session === null) return visit.html(again(t.codeElsewhere), 400);
+    const again = (code: string): Html => CodePage({ view, typed, errors: { code } });
+    if (!form.ok) return answerPage(visit, CodePage({ view, ...form }), 400);
+    if (visitor.session === null) return answerPage(visit, again(t.codeElsewhere), 400);
     const tried = { code: form.value.code, session: visitor.session, client, key: visit.var.house.key };
     const signIn = await signInByCode(acting, tried, after.whenProved);
     if (signIn.ok) return goOn(visit, signIn.value, after);
     if (signIn.why === 'too-often')
-      return visit.html(again(t.triedTooOften), 429, { 'Retry-After': String(signIn.seconds) });
-    return visit.html(again(codeRefusal(t, signIn.why)), 400);
+      return answerPage(visit, again(t.triedTooOften), 429, { 'Retry-After': String(signIn.seconds) });
+    return answerPage(visit, again(codeRefusal(t, signIn.why)), 400);
   });
 };
 
@@ -109,6 +110,6 @@ const linkRoutes = (doors: Doors, after: After): void => {
     const secret = visit.req.param('secret') ?? '';
     const signIn = await signInByLink(acting, { secret, session: visitor.session }, after.whenProved);
     if (signIn.ok) return goOn(visit, signIn.value, after);
-    return (await alreadyInside(visit, after)) ?? visit.html(LinkOldPage({ view }).text, 410);
+    return (await alreadyInside(visit, after)) ?? answerPage(visit, LinkOldPage({ view }), 410);
   });
 };

@@ -1,3 +1,4 @@
+import { answerPage } from '../http/answer.ts';
 import type { Doors, Guard } from '../http/doors.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Errors } from '../kit/errors.ts';
@@ -18,7 +19,7 @@ export const setUpRoutes = (doors: Doors): void => {
   const newInstance: Guard<true> = async (visit) => ((await hasCoordinator(visit.var.house.db)) ? null : true);
 
   const again = (visit: Visit, typed: Typed, errors: Errors, status: 400 | 429, headers?: Record<string, string>) =>
-    visit.html(SetUpPage({ view: visit.var.view, typed, errors }).text, status, headers);
+    answerPage(visit, SetUpPage({ view: visit.var.view, typed, errors }), status, headers);
 
   doors.get('/opsaetning', newInstance, (visit) => SetUpPage({ view: visit.var.view, typed: {}, errors: {} }));
 

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { Html } from '../kit/html.ts';
 import { LANGS, inLanguage } from '../kit/language.ts';
+import { answerPage } from './answer.ts';
 import { permissionFor, type AccessTable } from './access.ts';
 import type { Visit, VisitVariables } from './visit.ts';
 
@@ -31,7 +32,7 @@ export interface TurnedAway {
 }
 
 const respond = (visit: Visit, answer: Answer): Response =>
-  answer instanceof Html ? visit.html<string>(answer.text) : answer;
+  answer instanceof Html ? answerPage(visit, answer) : answer;
 
 /**
  * Opens the doors of the house: each route in both languages, each behind its row of the access table.
@@ -43,7 +44,7 @@ export const openDoors = (app: Hono<{ Variables: VisitVariables }>, access: Acce
     if (!row) throw new Error(`${method} ${path} has no row in src/access.ts`);
     if (!guard && Object.values(row).includes('own')) throw new Error(`${method} ${path} says "own" but has no guard`);
     const enter = async (visit: Visit): Promise<Response> => {
-      const { visitor } = visit.var;
+      const visitor = visit.get('visitor');
       const permission = permissionFor(row, {
         hasSession: visitor.session !== null,
         isPerson: visitor.person !== null,

@@ -1,3 +1,4 @@
+import { answerPage } from './answer.ts';
 import { Problem } from '../kit/problem.tsx';
 import type { TooOften } from '../platform/limit.ts';
 import { askedAgain } from './again.ts';
@@ -7,5 +8,5 @@ import type { Visit } from './visit.ts';
 export const answerTooOften = async (visit: Visit, { seconds }: TooOften): Promise<Response> => {
   const contact = visit.var.house.config.contactEmail;
   const page = Problem({ ...visit.var.view, status: 429, contact, again: await askedAgain(visit) });
-  return visit.html(page.text, 429, { 'Retry-After': String(seconds) });
+  return answerPage(visit, page, 429, { 'Retry-After': String(seconds) });
 };

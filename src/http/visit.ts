@@ -12,6 +12,9 @@ export interface VisitVariables {
   /** The path without its language, as the access table has it. */
   path: string;
   view: View;
+  /** What every page at this address is sent with (headers.ts), and the page that was: `answerPage` reads and sets them. */
+  pageHeaders: Readonly<Record<string, string>>;
+  page: Response;
   /** The network the browser is in (http/client.ts), for limits alone: never stored or logged as it is. */
   client: string;
 }

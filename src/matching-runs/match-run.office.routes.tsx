@@ -2,6 +2,7 @@ import type { Child, Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { fill, readTyped, type Typed, typedIn } from '../kit/read-form.ts';
 import type { Errors } from '../kit/errors.ts';
+import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
 import type { Visit } from '../http/visit.ts';
 import { isId } from '../platform/ids.ts';
@@ -173,12 +174,12 @@ export const holdRoutes = (doors: Doors): void => {
     const t = matchRunTexts(view.lang);
     const typed = await readTyped(visit);
     const form = fill(typed, holdForm(t));
-    if (!form.ok) return visit.html((await holdPage(visit, typed, form.errors)).text, 400);
+    if (!form.ok) return answerPage(visit, await holdPage(visit, typed, form.errors), 400);
     const round = currentOf(await findRounds(acting.db), acting.now);
     const held = round ? await holdPair(acting, round.id, form.value) : null;
     if (held?.ok) return goBack(visit, typedIn(typed, 'back'));
     const errors = { intern: t.holdRefused[held ? held.why : 'no-round'] };
-    return visit.html((await holdPage(visit, typed, errors)).text, 409);
+    return answerPage(visit, await holdPage(visit, typed, errors), 409);
   });
 
   doors.post('/kontor/matchning/hold/:hold/loesn', async (visit) => {

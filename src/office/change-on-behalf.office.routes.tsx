@@ -1,3 +1,4 @@
+import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
 import { goTo } from '../http/go-to.ts';
 import { answerTooOften } from '../http/too-often.ts';
@@ -93,7 +94,7 @@ export const changeOnBehalfRoutes = (doors: Doors): void => {
     const { id } = sent.signUp;
     const typed = await readTyped(visit);
     const again = async (shown: Omit<Shown, 'typed'>, status: 400 | 409) =>
-      visit.html<string>((await asked.show({ typed, ...shown })).text, status);
+      answerPage(visit, await asked.show({ typed, ...shown }), status);
     const because = fill(typed, reasonForm(view.lang));
     const form = await asked.read(typed);
     if (!form.ok || !because.ok) {

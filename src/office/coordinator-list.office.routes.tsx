@@ -1,5 +1,6 @@
 import { addCoordinator, cancelAppointment, removeCoordinator } from '../accounts/coordinator.acts.ts';
 import { listCoordinators } from '../accounts/coordinator.store.ts';
+import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
 import type { Visit } from '../http/visit.ts';
 import { inLanguage } from '../kit/language.ts';
@@ -31,18 +32,18 @@ export const coordinatorListRoutes = (doors: Doors): void => {
     const { lang } = visit.var.view;
     const t = coordinatorListTexts(lang);
     const form = await readForm(visit, addForm(t));
-    if (!form.ok) return visit.html((await page(visit, form)).text, 400);
+    if (!form.ok) return answerPage(visit, await page(visit, form), 400);
     const added = await addCoordinator(visit.var.acting, { ...form.value, lang });
     if (added.ok) return back(visit);
-    return visit.html((await page(visit, { typed: form.typed, errors: { email: t.isOne } })).text, 409);
+    return answerPage(visit, await page(visit, { typed: form.typed, errors: { email: t.isOne } }), 409);
   });
 
   doors.post('/kontor/koordinatorer/:coordinator/fjern', async (visit) => {
     const id = visit.req.param('coordinator');
     const isInvited = typedIn(await readTyped(visit), 'state') === 'invited';
     const { acting } = visit.var;
-    if (!isId(id)) return visit.html((await page(visit, { refused: 'not-one' })).text, 409);
+    if (!isId(id)) return answerPage(visit, await page(visit, { refused: 'not-one' }), 409);
     const removed = await (isInvited ? cancelAppointment(acting, id) : removeCoordinator(acting, id));
-    return removed.ok ? back(visit) : visit.html((await page(visit, { refused: removed.why })).text, 409);
+    return removed.ok ? back(visit) : answerPage(visit, await page(visit, { refused: removed.why }), 409);
   });
 };

@@ -1,3 +1,4 @@
+import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Errors } from '../kit/errors.ts';
@@ -35,11 +36,11 @@ const answer = async (visit: Visit, outcome: Outcome<undefined, Why>, typed: Typ
   const { lang } = visit.var.view;
   if (outcome.ok) return visit.redirect(inLanguage(lang, officeUrls.doubles()), 303);
   const refusal = doubleTexts(lang).refusals[outcome.why];
-  return visit.html<string>((await page(visit, { refusal, typed, errors: {} })).text, 409);
+  return answerPage(visit, await page(visit, { refusal, typed, errors: {} }), 409);
 };
 
 const unreadable = async <T,>(visit: Visit, form: Filled<T> & { ok: false }): Promise<Response> =>
-  visit.html<string>((await page(visit, { ...NOTHING_WRONG, typed: form.typed, errors: form.errors })).text, 400);
+  answerPage(visit, await page(visit, { ...NOTHING_WRONG, typed: form.typed, errors: form.errors }), 400);
 
 /** "Same workplace?", before a round is frozen: R7 and R10 depend on colleagues sharing one. */
 export const doublesRoutes = (doors: Doors): void => {

@@ -1,3 +1,4 @@
+import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
 import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
@@ -37,7 +38,7 @@ export const officeSignUpRoutes = (doors: Doors): void => {
   doors.post('/kontor/tilmeldinger/:id/note', sentSignUp, async (visit, sent) => {
     const { view, acting, visitor } = visit.var;
     const form = await readForm(visit, noteForm(view.lang));
-    if (!form.ok) return visit.html((await show(visit, sent, form.typed, form.errors)).text, 400);
+    if (!form.ok) return answerPage(visit, await show(visit, sent, form.typed, form.errors), 400);
     if (visitor.person) await noteOnSignUp(acting, { signUp: sent.signUp.id, ...form.value, by: visitor.person.id });
     return back(visit, sent, 'note-gemt');
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerPage } from '../http/answer.ts';
 import type { Doors, Guard } from '../http/doors.ts';
 import { inLanguage } from '../kit/language.ts';
 import { readForm, text, typedIn } from '../kit/read-form.ts';
@@ -31,7 +32,7 @@ export const sameOrganisationRoutes = (doors: Doors): void => {
       const organisations = (await searchableOrganisations(house.db)).filter(({ id }) => id !== entered.id);
       const chosen = typedIn(form.typed, 'into');
       const page = SameOrganisationPage({ view, entered, organisations, chosen, errors: { into: error } });
-      return visit.html<string>(page.text, 400);
+      return answerPage(visit, page, 400);
     };
     if (!form.ok) return again(form.errors.into);
     const merged = await mergeOrganisation(acting, { from: entered.id, into: form.value.into });

@@ -1,3 +1,4 @@
+import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
 import { goTo } from '../http/go-to.ts';
 import { answerTooOften } from '../http/too-often.ts';
@@ -27,13 +28,13 @@ export const withdrawOnBehalfRoutes = (doors: Doors): void => {
     const { view, acting } = visit.var;
     const { signUp } = sent;
     const form = await readForm(visit, reasonForm(view.lang));
-    if (!form.ok) return visit.html<string>(WithdrawOnBehalfPage({ view, signUp, ...form }).text, 400);
+    if (!form.ok) return answerPage(visit, WithdrawOnBehalfPage({ view, signUp, ...form }), 400);
     const { reason } = form.value;
     const withdrawn = await withdrawSignUp(acting, { id: signUp.id, why: 'unsaid', onBehalfBecause: reason });
     if (withdrawn.ok) return back(visit, sent, 'trukket-for');
     if (withdrawn.why !== 'too-late') return back(visit, sent);
     const errors = { reason: onBehalfTexts(view.lang).withdrawTooLate };
-    return visit.html<string>(WithdrawOnBehalfPage({ view, signUp, typed: form.typed, errors }).text, 409);
+    return answerPage(visit, WithdrawOnBehalfPage({ view, signUp, typed: form.typed, errors }), 409);
   });
 
   doors.post('/kontor/tilmeldinger/:id/bekraeft-igen', sentSignUp, async (visit, sent) => {

@@ -1,6 +1,7 @@
 import type { Child } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { fill, readTyped } from '../kit/read-form.ts';
+import { answerPage } from '../http/answer.ts';
 import type { Doors, Guard } from '../http/doors.ts';
 import type { Visit } from '../http/visit.ts';
 import { isId } from '../platform/ids.ts';
@@ -35,7 +36,7 @@ const give = async (visit: Visit, own: ShownVisit, answer: Omit<AnswerToGive, 'p
   if (given.ok) return goTo(visit, placementUrls.show(id));
   const now = await shownVisit(house.db, id, visitor.person?.id ?? '');
   const missed = given.why === 'too-late' ? 'late' : 'overNow';
-  return visit.html(VisitPage({ view, visit: now ?? own, missed }).text, 409);
+  return answerPage(visit, VisitPage({ view, visit: now ?? own, missed }), 409);
 };
 
 /** On a sign-up's own page, once the proposals are out: its visits, or why there is none. */
@@ -63,7 +64,7 @@ export const placementRoutes = (doors: Doors): void => {
   doors.post('/besoeg/:id/nej', ownVisit, async (visit, own) => {
     const { view } = visit.var;
     const form = fill(await readTyped(visit), noForm(own.mine.side, placementTexts(view.lang)));
-    if (!form.ok) return visit.html(SayNoPage({ view, visit: own, ...form }).text, 400);
+    if (!form.ok) return answerPage(visit, SayNoPage({ view, visit: own, ...form }), 400);
     return give(visit, own, { answer: 'no', ...form.value });
   });
 

@@ -1,6 +1,7 @@
 import type { Child, Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { readTyped } from '../kit/read-form.ts';
+import { answerPage } from '../http/answer.ts';
 import type { Doors, Guard } from '../http/doors.ts';
 import type { House } from '../http/house.ts';
 import type { Visit } from '../http/visit.ts';
@@ -88,7 +89,7 @@ export const publicationRoutes = (doors: Doors, kinds: ReadonlyMap<string, Lette
     const changes = published.why === 'changed' ? await changesSince(house, run) : [];
     const people = await participantsOf(house.db, run.round);
     const publication = published.why === 'published-already' ? await publicationIn(house.db, run.round) : null;
-    return visit.html(PublishRefusedPage({ view, run, why: published.why, changes, people, publication }).text, 409);
+    return answerPage(visit, PublishRefusedPage({ view, run, why: published.why, changes, people, publication }), 409);
   });
 
   doors.get('/kontor/udsendelse/:publication', aPublication, (visit, publication) =>
@@ -100,13 +101,13 @@ export const publicationRoutes = (doors: Doors, kinds: ReadonlyMap<string, Lette
     const sent = await sendPublication(visit.var.acting, { id: publication.id, letterCountSeen: Number(count) });
     if (sent.ok) return goTo(visit, publicationUrls.show(publication.id));
     const now = (await findPublication(visit.var.house.db, publication.id)) ?? publication;
-    return visit.html((await publicationPage(visit, now, sent.why)).text, 409);
+    return answerPage(visit, await publicationPage(visit, now, sent.why), 409);
   });
 
   doors.post('/kontor/udsendelse/:publication/fortryd', aPublication, async (visit, publication) => {
     const undone = await undoPublication(visit.var.acting, publication.id);
     if (undone.ok) return goTo(visit, matchRunUrls.run(undone.value.run));
-    return visit.html((await publicationPage(visit, publication, undone.why)).text, 409);
+    return answerPage(visit, await publicationPage(visit, publication, undone.why), 409);
   });
 
   // A letter as it would go now, for the frame in which it is looked at.

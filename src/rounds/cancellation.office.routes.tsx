@@ -1,3 +1,4 @@
+import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Errors } from '../kit/errors.ts';
@@ -26,7 +27,7 @@ export const cancellationRoutes = (doors: Doors, whenCancelled: readonly WhenCan
   doors.post('/kontor/runder/:year/aflys', theRoundInAddress, async (visit, round) => {
     const { view, acting } = visit.var;
     const again = (errors: Errors, typed: Typed, status: 400 | 409) =>
-      visit.html<string>(CancelRoundPage({ view, round, typed, errors }).text, status);
+      answerPage(visit, CancelRoundPage({ view, round, typed, errors }), status);
     const form = await readForm(visit, cancellationForm(roundOfficeTexts(view.lang)));
     if (!form.ok) return again(form.errors, form.typed, 400);
     const cancelled = await cancelRound(acting, { id: round.id, ...form.value, whenCancelled });

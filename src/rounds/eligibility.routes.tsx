@@ -1,3 +1,4 @@
+import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
 import { inLanguage } from '../kit/language.ts';
 import { fill, readTyped } from '../kit/read-form.ts';
@@ -36,7 +37,7 @@ export const eligibilityRoutes = (doors: Doors, after: { signUp: string }): void
     if (question === null) return visit.redirect(inLanguage(view.lang, eligibilityUrl(answers)), 303);
     const form = fill(await readTyped(visit), eligibilityForm(question, eligibilityTexts(view.lang).missing));
     if (!form.ok)
-      return visit.html(EligibilityQuestionPage({ view, question, answers, errors: form.errors }).text, 400);
+      return answerPage(visit, EligibilityQuestionPage({ view, question, answers, errors: form.errors }), 400);
     return visit.redirect(inLanguage(view.lang, eligibilityUrl({ ...answers, ...form.value })), 303);
   });
 };

@@ -1,3 +1,4 @@
+import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Errors } from '../kit/errors.ts';
@@ -32,7 +33,7 @@ export const phaseOfficeRoutes = (doors: Doors): void => {
     const next = nextPhase(round, acting.now);
     if (!next) return backTo(visit, round);
     const again = (errors: Errors, typed: Typed) =>
-      visit.html<string>(OpenNextPage({ view, round, phase: next.phase, now: acting.now, typed, errors }).text, 400);
+      answerPage(visit, OpenNextPage({ view, round, phase: next.phase, now: acting.now, typed, errors }), 400);
     if (!form.ok) return again(form.errors, form.typed);
     const opened = await openPhaseEarly(acting, { id: round.id, ...form.value });
     if (opened.ok || opened.why === 'gone') return backTo(visit, round);
@@ -48,7 +49,7 @@ export const phaseOfficeRoutes = (doors: Doors): void => {
     const t = roundOfficeTexts(view.lang);
     const form = await readForm(visit, reopenForm(t));
     const again = (errors: Errors, warnings: readonly DateWarning[] = []) =>
-      visit.html<string>(ReopenPage({ view, round, typed: form.typed, errors, warnings }).text, 400);
+      answerPage(visit, ReopenPage({ view, round, typed: form.typed, errors, warnings }), 400);
     if (!form.ok) return again(form.errors);
     const { warningsSeen, closes, reason } = form.value;
     const may = mayReopenSignUp(round, closes, acting.now);

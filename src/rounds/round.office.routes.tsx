@@ -1,3 +1,4 @@
+import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
 import type { Visit } from '../http/visit.ts';
 import { addDays, type Day } from '../kit/calendar.ts';
@@ -22,7 +23,7 @@ const lastReopening = ({ dates }: Round): Day => addDays(dates.proposalsOn, -1);
 
 const goTo = (visit: Visit, path: string): Response => visit.redirect(inLanguage(visit.var.view.lang, path), 303);
 const wrong = (visit: Visit, props: Omit<RoundFormProps, 'view'>): Response | Promise<Response> =>
-  visit.html<string>(RoundFormPage({ view: visit.var.view, ...props }).text, 400);
+  answerPage(visit, RoundFormPage({ view: visit.var.view, ...props }), 400);
 
 /** The coordinators' rounds: set up, look at, change. */
 export const roundOfficeRoutes = (doors: Doors): void => {

@@ -1,5 +1,6 @@
 import type { WhenProved } from '../accounts/sign-in.acts.ts';
 import { rememberSession } from '../accounts/session.guard.ts';
+import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
 import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
@@ -32,7 +33,7 @@ const invitationOver = async (visit: Visit): Promise<Response> => {
   const { view, house, acting } = visit.var;
   const round = currentOf(await findRounds(house.db), acting.now);
   const isOpen = round !== null && maySignUp(round, acting.now).ok;
-  return visit.html(InvitationOverPage({ view, isOpen }).text, 410);
+  return answerPage(visit, InvitationOverPage({ view, isOpen }), 410);
 };
 
 /** An invitation to travel together: shown by GET, answered by POST alone; and leaving again. */
@@ -51,7 +52,7 @@ export const companionshipRoutes = (doors: Doors, whenProved: readonly WhenProve
     if (!accepted.ok) return invitationOver(visit);
     const { secret, signUp, isTaken, hasMoved } = accepted.value;
     rememberSession(visit, secret);
-    if (isTaken) return visit.html(TakenPage({ view, signUp }).text, 409);
+    if (isTaken) return answerPage(visit, TakenPage({ view, signUp }), 409);
     return goTo(visit, signUpUrls.show(signUp), hasMoved ? 'ny-arbejdsplads' : undefined);
   });
 

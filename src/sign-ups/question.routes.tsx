@@ -1,3 +1,4 @@
+import { answerPage } from '../http/answer.ts';
 import type { Answer, Doors } from '../http/doors.ts';
 import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
@@ -55,7 +56,7 @@ const lateAnswer = (visit: Visit, own: OwnSignUp, question: Question, form: Fill
         .filter(([field]) => field !== 'seen')
         .flatMap(([, texts]) => texts)
         .join('\n');
-  return visit.html(NotSavedPage({ view, signUp, question, typed }).text, 409);
+  return answerPage(visit, NotSavedPage({ view, signUp, question, typed }), 409);
 };
 
 const ownEmailOf = (visit: Visit): string | null => visit.var.visitor.person?.email ?? null;
@@ -77,7 +78,7 @@ const save = async (
   const { acting, house } = visit.var;
   const { signUp } = own;
   if (!mayChange(signUp, own.round, acting.now).ok) return lateAnswer(visit, own, question, form);
-  if (!form.ok) return visit.html(showAgain({ ...form, signUp }).text, 400);
+  if (!form.ok) return answerPage(visit, showAgain({ ...form, signUp }), 400);
   const seen = typedIn(form.typed, 'seen');
   const saved = await saveAnswer(acting, { id: signUp.id, question, answered: form.value, seen });
   if (saved.ok)
@@ -86,12 +87,12 @@ const save = async (
     const field = question === 'travel' ? 'companionEmail' : 'email';
     const errors = { [field]: resumeTexts(visit.var.view.lang).tooOften };
     const again = showAgain({ typed: form.typed, errors, signUp });
-    return visit.html(again.text, 429, { 'Retry-After': String(saved.seconds) });
+    return answerPage(visit, again, 429, { 'Retry-After': String(saved.seconds) });
   }
   if (saved.why !== 'changed-meanwhile') return goTo(visit, signUpUrls.show(signUp.id));
   const now = (await findSignUp(house.db, signUp.id)) ?? signUp;
   const page = showAgain({ typed: form.typed, errors: {}, signUp: now, isChangedMeanwhile: true });
-  return visit.html(page.text, 409);
+  return answerPage(visit, page, 409);
 };
 
 const askWorkplace = async (visit: Visit, { signUp, round }: OwnSignUp): Promise<Html> => {

@@ -1,4 +1,5 @@
 import { rememberSession } from '../accounts/session.guard.ts';
+import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
 import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
@@ -36,12 +37,12 @@ export const resumeRoutes = (doors: Doors): void => {
     if (!needsLink(visit, own)) return goTo(visit, signUpUrls.show(signUp.id));
     const t = resumeTexts(view.lang);
     const form = await readForm(visit, laterForm(t));
-    if (!form.ok) return visit.html(LaterPage({ view, signUp, ...form }).text, 400);
+    if (!form.ok) return answerPage(visit, LaterPage({ view, signUp, ...form }), 400);
     const mailed = await mailWayBack(acting, { id: signUp.id, email: form.value.email, client });
     if (mailed.ok) return visit.redirect(`${inLanguage(view.lang, signUpUrls.later(signUp.id))}?${SENT}`, 303);
     if (mailed.why === 'gone') return goTo(visit, signUpUrls.show(signUp.id));
     const again = LaterPage({ view, signUp, typed: form.typed, errors: { email: t.tooOften } });
-    return visit.html(again.text, 429, { 'Retry-After': String(mailed.seconds) });
+    return answerPage(visit, again, 429, { 'Retry-After': String(mailed.seconds) });
   });
 
   doors.get('/fortsaet/:secret', (visit) => ResumePage({ view: visit.var.view, action: visit.req.path }));
@@ -49,7 +50,7 @@ export const resumeRoutes = (doors: Doors): void => {
   doors.post('/fortsaet/:secret', async (visit) => {
     const { view, acting, visitor } = visit.var;
     const resumed = await resumeDraft(acting, { secret: visit.req.param('secret') ?? '', visitor });
-    if (!resumed.ok) return visit.html(ResumeOldPage({ view }).text, 410);
+    if (!resumed.ok) return answerPage(visit, ResumeOldPage({ view }), 410);
     if (resumed.value.newSession !== null) rememberSession(visit, resumed.value.newSession);
     return goTo(visit, signUpUrls.show(resumed.value.id));
   });

@@ -1,3 +1,4 @@
+import { answerPage } from '../http/answer.ts';
 import type { Visit } from '../http/visit.ts';
 import { isId } from '../platform/ids.ts';
 import { findRound } from '../rounds/round.store.ts';
@@ -25,7 +26,7 @@ const isTheirs = (visit: Visit, { personId, session }: SignUp): boolean => {
 const movedAway = async (visit: Visit, { id }: SignUp): Promise<Response | null> => {
   const { visitor, house, view } = visit.var;
   if (visitor.session === null || !(await hasLeft(house.db, id, visitor.session))) return null;
-  return visit.html(MovedPage({ view }).text, 410);
+  return answerPage(visit, MovedPage({ view }), 410);
 };
 
 /** Proves that a sign-up is the visitor's. Somebody else's, an unknown one and an odd id are all nothing. */

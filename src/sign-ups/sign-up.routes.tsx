@@ -2,11 +2,12 @@ import { rememberSession } from '../accounts/session.guard.ts';
 import { signInByCode, type WhenProved } from '../accounts/sign-in.acts.ts';
 import { codeForm, codeRefusal } from '../accounts/sign-in.form.ts';
 import { signInTexts } from '../accounts/sign-in.texts.ts';
+import { answerPage } from '../http/answer.ts';
 import type { Answer, Doors } from '../http/doors.ts';
 import { answerTooOften } from '../http/too-often.ts';
 import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
-import type { Child } from '../kit/html.ts';
+import type { Child, Html } from '../kit/html.ts';
 import { readForm, readTyped, typedIn } from '../kit/read-form.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
 import { companyOf } from './companionship.store.ts';
@@ -85,10 +86,10 @@ const send = async (visit: Visit, { signUp, round }: OwnSignUp): Promise<Answer>
     case 'missing':
     case 'not-eligible': {
       const company = await companyOf(visit.var.house.db, signUp);
-      return visit.html(CheckPage({ view, signUp, round, company, refused: sent.why }).text, 409);
+      return answerPage(visit, CheckPage({ view, signUp, round, company, refused: sent.why }), 409);
     }
     case 'already':
-      return visit.html(AlreadyPage({ view, first: await firstOf(visit, signUp) }).text, 409);
+      return answerPage(visit, AlreadyPage({ view, first: await firstOf(visit, signUp) }), 409);
     case 'gone':
     case 'over':
     case 'not-open-yet':
@@ -120,9 +121,9 @@ const proveByCode = async (
   const form = await readForm(visit, codeForm(t));
   const isOpen = maySignUp(round, acting.now).ok;
   const other = await otherPart(visit, { signUp, round });
-  const again = (error: string | undefined): string =>
-    ProvingPage({ view, signUp, round, isOpen, other, typed: form.typed, error }).text;
-  if (!form.ok) return visit.html(again(form.errors.code), 400);
+  const again = (error: string | undefined): Html =>
+    ProvingPage({ view, signUp, round, isOpen, other, typed: form.typed, error });
+  if (!form.ok) return answerPage(visit, again(form.errors.code), 400);
   const tried = { code: form.value.code, session: visitor.session, client, key: visit.var.house.key };
   const proved = await signInByCode(acting, tried, whenProved);
   if (proved.ok) {
@@ -130,8 +131,8 @@ const proveByCode = async (
     return goTo(visit, there);
   }
   if (proved.why === 'too-often')
-    return visit.html(again(t.triedTooOften), 429, { 'Retry-After': String(proved.seconds) });
-  return visit.html(again(codeRefusal(t, proved.why)), 400);
+    return answerPage(visit, again(t.triedTooOften), 429, { 'Retry-After': String(proved.seconds) });
+  return answerPage(visit, again(codeRefusal(t, proved.why)), 400);
 };
 
 /** Everything about a sign-up but its questions. */

@@ -1,4 +1,5 @@
 import { rememberSession } from '../accounts/session.guard.ts';
+import { answerPage } from '../http/answer.ts';
 import type { Answer, Doors } from '../http/doors.ts';
 import { answerTooOften } from '../http/too-often.ts';
 import type { Visit } from '../http/visit.ts';
@@ -72,12 +73,12 @@ export const startRoutes = (doors: Doors): void => {
     const ruling = round && maySignUp(round, acting.now);
     if (!round || !ruling?.ok) {
       const why = ruling?.ok === false ? ruling.why : 'closed';
-      return visit.html(NotOpenPage({ view, round, why, held: [] }).text, 409);
+      return answerPage(visit, NotOpenPage({ view, round, why, held: [] }), 409);
     }
     const form = fill(typed, startForm(signUpTexts(view.lang)));
     if (form.ok) return begin(visit, round, form.value.how, typed);
     const held = await heldBy(visit, round);
     const page = StartPage({ view, round, held, ...form, days: daysIn(chosenIn(typed, 'dage')) });
-    return visit.html(page.text, 400);
+    return answerPage(visit, page, 400);
   });
 };

@@ -1,5 +1,6 @@
 import { accountUrls, safeNext } from '../accounts/account.ts';
 import { rememberSession } from '../accounts/session.guard.ts';
+import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Html } from '../kit/html.ts';
@@ -54,7 +55,7 @@ export const whileDemoLoads =
     // There is nobody to do anything as, and nothing to do it with.
     if (visit.req.method !== 'GET') return visit.redirect(here, 303);
     visit.header('Refresh', `1; url=${here}`);
-    return visit.html(DemoLoadingPage({ view, load }).text);
+    return answerPage(visit, DemoLoadingPage({ view, load }));
   };
 
 const lettersIn = ({ post }: Demo): DemoLetter[] =>
