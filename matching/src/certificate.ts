@@ -1,12 +1,13 @@
 /**
- * The words of a certificate: why nothing is above the bounds, checkable without searching. Source: FORMAT.md.
+ * The words of a certificate: why nothing is above the bounds, checkable without searching. Source: FORMAT.md, "Certificate".
  *
- * Per aim, leaves whose decisions cover every case. A leaf is bounded by
+ * Per aim, leaves whose decisions leave no case out. No matching of a leaf's case that keeps the earlier aims is above
  *
- *     Σ prices + Σ best legal guest set per host (worth less prices) − Σ multiplier · value of an earlier aim,
+ *     Σ prices of all parties + Σ what each host's dearest allowed guests are worth beyond their prices
+ *       − Σ multiplier · value reached in that earlier aim;
  *
- * where a guest is worth what it adds to the aim, and to the earlier aims times their multipliers; the aim's bound is the
- * largest leaf's, rounded down.
+ * a guest is worth what it adds to the aim, and to earlier aims times their multipliers. The aim's bound is the highest
+ * of its leaves', rounded down.
  */
 /** Prices are whole 1024ths of a point: every sum is exact in a double. */
 export const GRAIN = 1024;

@@ -1,7 +1,7 @@
 /**
  * Which days the guests of one host come: R9 wants them there together.
- * Measure (FORMAT.md, "Days"): the largest sum over pairs of guests of common days, then the fewest breaks between
- * consecutive days over all guests, then the earliest days, guest by guest in the order of their ids.
+ * Measure (FORMAT.md, "Stay and days"): guests should be there at the same time as much as possible, then their
+ * stays be interrupted as seldom as possible, then come early in the week, lower ids first.
  * At most three guests with at most ten choices each: all 1000 are tried.
  */
 import { breaks, choices, count, type DayMask } from './week.ts';

@@ -1,7 +1,7 @@
 /**
  * The draw that decides among equals: a number per placement that nobody can steer once the seed is published.
- * The first 16 bits of SHA-256(seed ␟ intern ␟ host), decimal seed, U+241F between; the smallest sum wins.
- * Source: FORMAT.md, "Objective".
+ * It is read off the start of a hash of seed, intern and host; the matching whose numbers add up to least is taken.
+ * Source: FORMAT.md, "Objective and draw".
  */
 import { createHash } from 'node:crypto';
 import type { Party } from './party.ts';

@@ -35,7 +35,7 @@ export function interestPoints({ intern, interests }: Member, fields: number): n
 export const stayPoints = (preferred: number, length: number): number =>
   Math.max(0, STAY_POINTS - 5 * Math.max(0, preferred - length));
 
-/** d of the format, 0–2: another sector counts one, no own field in common with the host one. */
+/** d of the format, 0–2: one for another sector, and one if the host works in none of the intern's own fields. */
 function distance({ intern, fields }: Member, venue: Venue): number {
   return (intern.sector === venue.host.sector ? 0 : 1) + ((fields & venue.fields) === 0 ? 1 : 0);
 }

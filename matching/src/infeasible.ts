@@ -1,5 +1,5 @@
 /**
- * Pins and limits that contradict each other, each found by itself. Source: FORMAT.md, "Not invalid but infeasible".
+ * Pins and limits that contradict each other, each found by itself. Source: FORMAT.md, "Valid, but infeasible".
  * Every one of them is enough: no matching keeps the pins and limits it names.
  */
 import { obstacle, stayLength } from './admissible.ts';

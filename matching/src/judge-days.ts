@@ -1,6 +1,6 @@
 /**
  * Are the days at each host the best ones by the format's measure? Every other choice is written out and compared.
- * Source: FORMAT.md, "Days".
+ * Source: FORMAT.md, "Stay and days".
  */
 import { WEEK, type Host, type Intern } from './instance.ts';
 import type { Rulebook } from './judge-rules.ts';

@@ -26,8 +26,8 @@ export interface Matching {
   readonly status: 'optimal' | 'feasible';
   readonly objective: Objective;
   /**
-   * Upper bounds, each for matchings whose earlier aims are at least at the objective's values;
-   * equal to the objective if `optimal`, never below it.
+   * What no matching exceeds that reaches the objective in every earlier aim. Never less than the objective, and the
+   * same in an `optimal` result.
    */
   readonly bound: Objective;
   /** Whether the seeded draw among equals is proved as well. */

@@ -1,4 +1,4 @@
-/** The bound of each leaf: Σ prices + Σ best legal guest set per host − Σ multiplier · floor, in whole grains. */
+/** Adds up the bound of each leaf (FORMAT.md, "The bound of a leaf"), in whole grains. */
 import { GRAIN } from './certificate.ts';
 import type { Objective } from './result.ts';
 import type { Home, People } from './verify-people.ts';

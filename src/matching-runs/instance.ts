@@ -141,7 +141,7 @@ export const instanceOf = (rows: RoundRows): Freeze => {
   return { instance, sha256: sha256Of(instance), withoutCompanion, idleHolds };
 };
 
-/** Interns with priority in an instance (FORMAT.md, "Priority is derived"). */
+/** Interns with priority in an instance (FORMAT.md, "Objective and draw"). */
 export const prioritised = ({ hosts, interns, policy }: Instance): ReadonlySet<string> => {
   const level = policy?.priority === 'organisation' ? 'org' : 'workplace';
   const hosting = new Set(hosts.map((host) => host[level]));
