@@ -22,7 +22,7 @@ create table workplaces (
   created_at    timestamptz not null
 );
 create unique index workplaces_named_once on workplaces (organisation, lower(name), municipality) where merged_into is null;
-comment on table workplaces is 'The team or centre that people name, not the address. R7 and R10 depend on colleagues sharing one.';
+comment on table workplaces is 'What people call the place they work at, not its address. R7 and R10 depend on colleagues sharing one.';
 
 create table workplaces_apart (
   one   uuid not null references workplaces,

@@ -70,7 +70,7 @@ const ROLES = {
   },
   guard: {
     knows: ['noun', 'rules', 'texts', 'store', 'acts', 'page', 'guard'],
-    why: 'A guard proves something about a request once; routes stand on guards, never the other way.',
+    why: 'A guard proves a thing about a request, once; routes stand on guards, never the other way.',
   },
   routes: {
     knows: ['noun', 'rules', 'form', 'texts', 'store', 'acts', 'page', 'file', 'message', 'guard'],
@@ -198,8 +198,8 @@ const levelArrows = [
   ...orderArrows(GROUND, 'The ground has an order too (tools/slices.mjs): platform, kit, http, messages.'),
   ...orderArrows(
     SLICES,
-    'A slice looks only at slices before it (tools/slices.mjs). What it causes in a later one it queues as a job by name, ' +
-      'in its own transaction.',
+    'A slice knows those before it and no others (tools/slices.mjs). What shall happen in a later one it asks for with a ' +
+      'named job, queued in the same transaction.',
   ),
   {
     name: 'nothing-looks-up-to-the-root',

@@ -14,11 +14,11 @@ export const ROLES = {
   '.texts.ts': 'words in both languages',
   '.page.tsx': 'props in, HTML out',
   '.file.ts': 'a file to take away: rows in, bytes out',
-  '.guard.ts': 'proves something about a request once',
+  '.guard.ts': 'the proof of one thing about a request, made once',
   '.routes.tsx': 'request → form → rule → act → page or redirect',
   '.office.routes.tsx': "the same for the coordinators' pages",
   '.jobs.ts': 'what the worker does for this noun',
-  '.thread.ts': "a worker thread's entry",
+  '.thread.ts': 'where a worker thread begins',
   '.message.tsx': 'a letter, named for what happened',
   '.json': 'data',
 };

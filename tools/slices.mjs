@@ -1,5 +1,5 @@
 /**
- * The slices in the order in which they may know each other: a slice looks only at slices before it.
+ * The slices in the order in which they may know each other: each knows those above it here, and no other.
  * Arrows (arrow-rules.mjs) and file roles (file-roles.mjs) are made from this one list.
  */
 export const SLICES = [

@@ -1,5 +1,5 @@
 /**
- * The forms a host's guest set can have: nobody, one to three singles, a pair, a pair and a single. Which of them a host
+ * The forms a host's guest set can have: nobody, one to three singles, a pair, or a single beside a pair. Which of them a host
  * may still take is a set of six bits; a decision ("takes no pair", "is open") takes bits away.
  */
 export const NOBODY = 1;

@@ -1,6 +1,6 @@
 /**
- * Does a result keep every rule of the format? Recomputed from the two files alone: the judge and the solver do not
- * know each other, so it imports words, no rule. Source: FORMAT.md.
+ * Does a result keep every rule of the format? Recomputed from the two files alone: what solves and what judges
+ * must not share a mistake, so this imports words and no rule. Source: FORMAT.md.
  */
 import { isList, isObject, type Complaint } from './complaint.ts';
 import type { Host, Instance, Intern } from './instance.ts';

@@ -1,4 +1,4 @@
-/** Which single change of one's own answers would open how many hosts (or, for a host, interns)? */
+/** For each answer one could change alone: how many more hosts (or, for a host, interns) would then be possible? */
 import { obstacle } from './admissible.ts';
 import type { Opening } from './explanation.ts';
 import { WEEK, type Day, type Host, type Intern } from './instance.ts';

@@ -4,7 +4,7 @@ import { Table } from '../kit/table.tsx';
 import { frontTexts } from './front.texts.ts';
 import { byLandsdel, type Tally } from './tally.ts';
 
-/** How it looks now, while sign-up is open (R5): the two numbers, and in words what the map shows. */
+/** Who has signed up so far (R5): the two numbers, and in words what the map shows. */
 export const Now = ({ lang, tally }: { lang: Lang; tally: Tally }): Html => {
   const t = frontTexts(lang).now;
   if (tally.hosts + tally.interns === 0)

@@ -30,7 +30,7 @@ export const OwnFieldsFields: QuestionFields = ({ lang, t, role, typed, errors }
 
 const LENGTHS = [2, 3, 4, 5];
 
-/** All five days is the first choice offered, and why is said (R16). */
+/** The whole week stands first among the choices, and why is said (R16). */
 export const DaysFields: QuestionFields = ({ lang, t, role, round, typed, errors }): Html => {
   const dates = visitDays(round);
   const lengths = LENGTHS.map((days) => ({ value: String(days), label: t.days.length(days) }));

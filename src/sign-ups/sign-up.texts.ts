@@ -193,7 +193,7 @@ export const signUpTexts = bilingual(
         'If you get a proposal, you can say no to it.',
       ],
       conditions:
-        'Who meets whom depends on who signs up: a host gets guests only if somebody wants its field and its part of the country – and the other way round.',
+        'Who meets whom depends on who signs up: a host gets guests only if its field and part of the country appeal to somebody – and the other way round.',
       host: 'As a host',
       hostHint: 'My workplace has one to three guests.',
       intern: 'As an intern',
