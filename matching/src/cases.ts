@@ -70,7 +70,7 @@ export interface AimProof {
 const ROUNDS_AT_FIRST = 400;
 const ROUNDS = 150;
 /** So many questions are looked ahead at. */
-const QUESTIONS = 6;
+const QUESTIONS = 3;
 const PRICINGS = 2;
 const PRICINGS_AT_FIRST = 20;
 /** More than any visit: so cheap, a unit is taken. */

@@ -39,6 +39,9 @@ export interface Found {
 
 const EPSILON = 1;
 const ONE_EACH: Multipliers = { priority: 2, placed: 2, hosts: 2 };
+/** So often a start is made, an aim under its ceiling weighing that much more each time. */
+const STARTS = 5;
+const WEIGHTIER = 3;
 const CASES_NEAR = 60;
 const CASES = 2000;
 /** A multiplier grows by that much when it was too small. */
@@ -59,7 +62,7 @@ export class MatchingSearch {
 
   run(): Found {
     const best = this.#best;
-    const start = this.#start();
+    const { start, multipliers } = this.#startUnderCeilings();
     let from = UNDECIDED;
     const proofs: Partial<Record<Aim, AimProof>> = {};
     for (const aim of EARLY_AIMS) {
@@ -69,7 +72,7 @@ export class MatchingSearch {
       proofs[aim] = proof;
     }
     proofs.fit = this.#prove('fit', {
-      multipliers: POINTS,
+      multipliers,
       movable: undefined,
       cases: this.#pool.isWhole ? CASES : 1,
       start,
@@ -87,10 +90,30 @@ export class MatchingSearch {
     };
   }
 
-  /** Step 1. @returns prices for the fit */
-  #start(): Float64Array {
+  /** Step 1, again with more weight on an aim that stays under its ceiling. @returns prices for the fit */
+  #startUnderCeilings(): { start: Float64Array; multipliers: Multipliers } {
+    let multipliers = POINTS;
+    let start = this.#start(multipliers);
+    for (let left = this.#pool.isWhole ? STARTS : 1; left > 1 && !this.#watch.stop(); left--) {
+      const under = EARLY_AIMS.filter(
+        (aim) => ceilingProof(aim, this.#pool, this.#best).bound >= this.#best.value[aim] + 1,
+      );
+      if (under.length === 0) break;
+      let heavier = multipliers;
+      for (const aim of under) heavier = { ...heavier, [aim]: heavier[aim] * WEIGHTIER };
+      const before = this.#best.value;
+      const again = this.#start(heavier);
+      // The ceiling itself may be too high; weight in vain would only loosen the bounds.
+      if (EARLY_AIMS.every((aim) => this.#best.value[aim] === before[aim])) break;
+      [start, multipliers] = [again, heavier];
+    }
+    return { start, multipliers };
+  }
+
+  /** @returns prices for the fit */
+  #start(multipliers: Multipliers): Float64Array {
     const { frame } = this.#pool;
-    const goal = goalOf('fit', POINTS, this.#best.value);
+    const goal = goalOf('fit', multipliers, this.#best.value);
     const first = this.#pool.first();
     const here = goal(first);
     const descent = new Descent(first, here, auctionPrices(first, here, EPSILON));
