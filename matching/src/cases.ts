@@ -190,10 +190,22 @@ function split(search: Search, of: Case, board: Board, descent: Descent, now: Pr
   };
 }
 
-/** Nobody has a choice left: what each host does concerns no other, and the bound is what the best of them reach. */
-function decided({ pool, goal }: Search, of: Case): Outcome {
+/**
+ * Nobody has a choice left: what each host does concerns no other, and the best of them all is a matching. Where it is
+ * above the target and yet no better, it breaks a floor, and whoever hears of it must give that floor more weight.
+ */
+function decided({ pool, goal, onFound }: Search, of: Case): Outcome {
   const { unit } = goal(pool.frame);
   const price = unit.map((worth, u) => (of.pinned[u] === 1 ? -MUST : -worth));
+  const board = pool.likely(goal, price, Infinity, of);
+  const bidding = new Bidding(board, goal(board));
+  if (bidding.bid(price) > -Infinity) {
+    const places = new Int32Array(board.units).fill(-1);
+    for (const e of bidding.chosen.subarray(0, bidding.count))
+      places[board.unit[e] as number] = board.host[e] as number;
+    const isLegal = of.pinned.every((must, u) => must === 0 || (places[u] as number) >= 0);
+    if (isLegal) onFound(places);
+  }
   return { isClosed: true, price, bound: pool.bound(goal, price, of) };
 }
 
