@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { buildSync } from 'esbuild';
+import { buildSync, stop } from 'esbuild';
 import { projectRoot } from '../platform/root.ts';
 
 /** What the web answers with. Fonts are compressed in themselves and have neither `br` nor `gzip`. */
@@ -24,8 +24,8 @@ const FOLDER = '/assets/';
 const KIT = join(projectRoot, 'src', 'kit');
 
 /** Bundles and minifies the sheets; esbuild names the fonts they point to by their content and hands those out too. */
-const styles = (): { name: string; body: Uint8Array }[] =>
-  buildSync({
+const styles = (): { name: string; body: Uint8Array }[] => {
+  const { outputFiles } = buildSync({
     entryPoints: [join(KIT, 'styles', 'site.css')],
     bundle: true,
     minify: true,
@@ -37,7 +37,11 @@ const styles = (): { name: string; body: Uint8Array }[] =>
     assetNames: '[name].[hash]',
     publicPath: FOLDER,
     logLevel: 'silent',
-  }).outputFiles.map((file) => ({ name: basename(file.path), body: file.contents }));
+  });
+  // Its thread and its process would stay for as long as we do.
+  void stop();
+  return outputFiles.map((file) => ({ name: basename(file.path), body: file.contents }));
+};
 
 const fingerprinted = (name: string): { name: string; body: Uint8Array } => {
   const body = readFileSync(join(KIT, name));
