@@ -4,6 +4,7 @@ import { bilingual } from '../kit/bilingual.ts';
 export const letterKindTexts = bilingual<Readonly<Record<string, string>>>(
   {
     'sign-in': 'Link til at logge ind',
+    'confirm-address': 'Link til at bekræfte mailadressen',
     'coordinator-added': 'Ny koordinator',
     'draft-saved': 'Kladde gemt',
     'draft-waiting': 'Kladde venter',
@@ -34,6 +35,7 @@ export const letterKindTexts = bilingual<Readonly<Record<string, string>>>(
   },
   {
     'sign-in': 'Link to sign in',
+    'confirm-address': 'Link to confirm the e-mail address',
     'coordinator-added': 'New coordinator',
     'draft-saved': 'Draft saved',
     'draft-waiting': 'Draft waiting',

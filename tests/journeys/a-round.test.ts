@@ -24,7 +24,7 @@ const signUpAsHost = async (host: Walker): Promise<void> => {
   await host.saveAndContinue();
   await host.choose('To');
   await host.saveAndContinue();
-  await host.choose('Alle fem dage');
+  await host.choose(/^Alle fem dage/);
   await host.choose(/^3/);
   await host.saveAndContinue();
   await host.choose('Begge dele er fint');
@@ -55,7 +55,7 @@ const answerForOneself = async (intern: Walker): Promise<void> => {
   await intern.saveAndContinue();
   await intern.choose('Hele landet');
   await intern.saveAndContinue();
-  await intern.choose('Alle fem dage');
+  await intern.choose(/^Alle fem dage/);
   await intern.choose(/^3/);
   await intern.saveAndContinue();
   await intern.choose('Begge dele er fint');
@@ -81,7 +81,7 @@ const signUpAsIntern = async (intern: Walker): Promise<void> => {
   await answerForOneself(intern);
   await intern.choose(/^Sammen med en kollega/);
   await intern.type('Din kollegas arbejdsmail', 'otto@odense.example');
-  await intern.choose('Så rejser jeg alene');
+  await intern.choose(/rejser jeg alene$/);
   await intern.saveAndContinue();
   await intern.type('Dit navn', 'Ida Iversen');
   await intern.type('Din arbejdsmail', 'ida@odense.example');
@@ -94,7 +94,7 @@ const signUpAsIntern = async (intern: Walker): Promise<void> => {
 /** Opens the mail that proves the address and presses the button behind its link. */
 const prove = async (walker: Walker, email: string): Promise<void> => {
   await openLetter(walker, email, /\/log-ind\/link\//);
-  await walker.press('Log ind');
+  await walker.press(/^(Log ind|Bekræft)/);
   await walker.reads(/tilmeldt som/);
 };
 
