@@ -65,17 +65,22 @@ const addressesOf = (address: string): string[] =>
     ? questions.map((question) => address.replace(/dage$/, question))
     : [address];
 
-/** Every page behind a route, for everybody who may have one, whenever and in whichever language. */
-const pagesOf = async function* (route: string): AsyncGenerator<{ address: string; html: string }> {
+/** What is asked for behind a route: by everybody who may, in whichever language. */
+const askedOf = async function* (route: string): AsyncGenerator<{ browser: Browser; address: string }> {
   for (const { browser, owner } of visitors)
     for (const sampled of addressesOf(await sampleAddress(route, scene, owner)))
-      for (const address of LANGS.map((lang) => inLanguage(lang, sampled)))
-        for (const moment of MOMENTS) {
-          world.clock.moveTo(new Date(moment));
-          const answer = await browser.get(address);
-          const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
-          if (isPage) yield { address, html: await answer.text() };
-        }
+      for (const lang of LANGS) yield { browser, address: inLanguage(lang, sampled) };
+};
+
+/** Every page that is answered, at whichever moment of the round. */
+const pagesOf = async function* (route: string): AsyncGenerator<{ address: string; html: string }> {
+  for await (const { browser, address } of askedOf(route))
+    for (const moment of MOMENTS) {
+      world.clock.moveTo(new Date(moment));
+      const answer = await browser.get(address);
+      const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
+      if (isPage) yield { address, html: await answer.text() };
+    }
 };
 
 let looked = 0;

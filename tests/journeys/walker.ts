@@ -17,7 +17,7 @@ export interface Walker {
 
 export const walk = async (site: Site): Promise<Walker> => {
   const page = await (await site.visitor()).newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   const main = page.getByRole('main');
   const press = (button: string | RegExp) => main.getByRole('button', { name: button }).first().click();
   return {
