@@ -124,7 +124,7 @@ const engineArrows = (dependencies) => [
     name: 'engine-tests-stay-inside',
     why: "The engine's tests may use development packages (the oracle), but nothing of the application.",
     from: { path: `^matching/.*${TEST}` },
-    to: { path: '^(src|tests|tools)/' },
+    to: { path: '^(src|tests|tools|bench)/' },
   },
   {
     name: 'judge-knows-no-solver',
@@ -144,7 +144,7 @@ const engineArrows = (dependencies) => [
   {
     name: 'engine-has-one-door',
     why: "Import '@ipraktik/matching': what the engine does not offer there is its own affair.",
-    from: { path: '^(src|tests)/' },
+    from: { path: '^(src|tests|bench)/' },
     to: { path: '^matching/', pathNot: '^matching/src/engine\\.ts$' },
   },
 ];
@@ -212,9 +212,9 @@ const levelArrows = [
 const hygieneArrows = [
   {
     name: 'nothing-stands-on-a-test',
-    why: 'Only tests know tests and tools. What both need is a world (src/worlds) or belongs to the code.',
+    why: 'Only tests know tests and tools, and nobody a benchmark. What both need is a world (src/worlds) or belongs to the code.',
     from: { path: '^(src|matching)/', pathNot: TEST },
-    to: { path: [TEST, '^(tests|tools)/'] },
+    to: { path: [TEST, '^(tests|tools|bench)/'] },
   },
   {
     name: 'no-development-package-at-work',

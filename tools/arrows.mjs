@@ -6,7 +6,7 @@ import { cruise } from 'dependency-cruiser';
 import { arrows } from './arrow-rules.mjs';
 import { repositoryFiles } from './repository.mjs';
 
-const FOLDERS = ['src', 'matching/src', 'tests'];
+const FOLDERS = ['src', 'matching/src', 'tests', 'bench'];
 const isModule = (path) => /\.tsx?$/.test(path) && FOLDERS.some((folder) => path.startsWith(`${folder}/`));
 
 const OPTIONS = {

@@ -9,25 +9,25 @@ import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { Refusal, root } from './project.mjs';
 
-const MARK = join(root, 'node_modules', '.ipraktik-installed');
+const markIn = (folder) => join(folder, 'node_modules', '.ipraktik-installed');
 
-const lockHash = () =>
+const lockHash = (folder) =>
   createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
+    .update(readFileSync(join(folder, 'package-lock.json')))
     .update(`${process.platform} ${process.arch}`)
     .digest('hex');
 
 /** `all` includes what only development and tests need. */
-const mark = (all) => `${lockHash()} ${all ? 'all' : 'run'}\n`;
+const mark = (all, folder) => `${lockHash(folder)} ${all ? 'all' : 'run'}\n`;
 
-const isInstalled = (all) => {
-  if (!existsSync(MARK)) return false;
-  const found = readFileSync(MARK, 'utf8');
-  return found === mark(true) || (!all && found === mark(false));
+const isInstalled = (all, folder) => {
+  if (!existsSync(markIn(folder))) return false;
+  const found = readFileSync(markIn(folder), 'utf8');
+  return found === mark(true, folder) || (!all && found === mark(false, folder));
 };
 
 /** Notes what node_modules now holds. */
-export const markInstalled = (all) => writeFileSync(MARK, mark(all));
+export const markInstalled = (all, folder = root) => writeFileSync(markIn(folder), mark(all, folder));
 
 /**
  * `npm install` and not `npm ci`: it leaves in place what is right, so that `npm test` does not pull the programs away
@@ -44,16 +44,17 @@ const OPTIONS = [
 
 /**
  * Runs the npm that started this command, else the one on the PATH.
- * @param {{ node?: string, quiet?: boolean }} [how] the Node to run it with; whether to keep its words from the terminal
+ * @param {{ node?: string, quiet?: boolean, folder?: string }} [how] the Node to run it with; whether to keep its words
+ *   from the terminal; the package it is about
  * @returns {Promise<{ code: number, said: string }>} how it ended, and its complaints
  */
-export const npm = (args, { node = process.execPath, quiet = false } = {}) =>
+export const npm = (args, { node = process.execPath, quiet = false, folder = root } = {}) =>
   new Promise((resolve) => {
     const own = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : undefined;
     const [program, ...before] = own ? [node, own] : ['npm'];
     let said = '';
-    const child = spawn(program, [...before, ...args], {
-      cwd: root,
+    const child = spawn(program, [...before, ...args, '--prefix', folder], {
+      cwd: folder,
       shell: !own && process.platform === 'win32',
       // Standard output belongs to the command that needed the packages (`npm run -s match` writes JSON there).
       stdio: ['ignore', quiet ? 'ignore' : 2, 'pipe'],
@@ -82,35 +83,36 @@ const reachRegistry = async () => {
     );
 };
 
-const requireWritable = () => {
+const requireWritable = (folder) => {
   try {
-    accessSync(root, constants.W_OK);
+    accessSync(folder, constants.W_OK);
   } catch {
-    throw new Refusal(`The packages are to be installed in ${root}, which this user may not write in.`);
+    throw new Refusal(`The packages are to be installed in ${folder}, which this user may not write in.`);
   }
 };
 
 /**
  * Sees to it that the packages are there.
- * @param {{ all: boolean }} which `all`: also those for development and tests
+ * @param {{ all: boolean, folder?: string }} which `all`: also those for development and tests; `folder`: those of a
+ *   package of its own (bench/pages), if not the system's
  * @throws {Refusal} when npm fails
  */
-export const installMissing = async ({ all }) => {
-  if (isInstalled(all)) return;
-  requireWritable();
+export const installMissing = async ({ all, folder = root }) => {
+  if (isInstalled(all, folder)) return;
+  requireWritable(folder);
   await reachRegistry();
   const start = performance.now();
   console.error(`Installing packages${all ? ', those for tests included' : ''} (once; about half a minute) …`);
-  rmSync(MARK, { force: true });
+  rmSync(markIn(folder), { force: true });
   // Once they are there, those for tests are not taken away again.
-  const omit = all || existsSync(join(root, 'node_modules', 'typescript')) ? [] : ['--omit=dev'];
-  const { code, said } = await npm(['install', ...OPTIONS, ...omit]);
+  const omit = all || existsSync(join(folder, 'node_modules', 'typescript')) ? [] : ['--omit=dev'];
+  const { code, said } = await npm(['install', ...OPTIONS, ...omit], { folder });
   if (code !== 0)
     throw new Refusal(
       /ENOSPC/.test(said)
         ? 'The disk is full: the packages need 600 MB.'
         : 'npm could not install the packages; its own words are above.',
     );
-  markInstalled(omit.length === 0);
+  markInstalled(omit.length === 0, folder);
   console.error(`Packages installed in ${((performance.now() - start) / 1000).toFixed(0)} s.`);
 };

@@ -12,7 +12,7 @@ export const LINE_RULES = [
   {
     name: 'no-machine',
     why: 'a path of one machine: take it from the configuration, os.tmpdir() or the file that stands beside it',
-    files: /^(?!package-lock)/,
+    files: /^(?!(.*\/)?package-lock)/,
     except: RULE_FILES,
     line: /(^|[\s"'`(=:])\/(work|root|home\/\w+|Users\/\w+|tmp\/wt)\//,
     comments: true,
@@ -20,7 +20,7 @@ export const LINE_RULES = [
   {
     name: 'no-registry-in-lock',
     why: "a registry's host belongs to whoever installs: npm install --omit-lockfile-registry-resolved, as in .npmrc",
-    files: /^package-lock\.json$/,
+    files: /(^|\/)package-lock\.json$/,
     line: /"resolved": "[a-z+]+:/,
   },
   {
