@@ -91,7 +91,7 @@ async function maximum(columns: number, costs: readonly number[], rows: readonly
 }
 
 for (const mix of [
-  { interns: 40, hosts: 22, pairs: 0.5, minimums: 0.2, pinned: 0 },
+  { interns: 40, hosts: 22, pairs: 0.5, minimums: 0.4, pinned: 0 },
   { interns: 60, hosts: 30 },
   { interns: 60, hosts: 45, pairs: 0.3 },
   { interns: 100, hosts: 40, minimums: 0.5, pairs: 0.4 },
