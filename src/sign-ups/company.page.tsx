@@ -116,7 +116,7 @@ const standing = ({ lang, round, signUp, company, isOpen }: CompanyProps & { isO
 /** On the page of a sign-up: whom one travels with, what both can, and what to do without company. */
 export const CompanySection = (props: CompanyProps & { isOpen: boolean; mayWithdraw: boolean }): Html => {
   const { lang, signUp, company, isOpen } = props;
-  if (signUp.answers.travel === 'alone') return <></>;
+  if (signUp.role === 'host' || signUp.answers.travel === 'alone') return <></>;
   const t = companionTexts(lang).company;
   const to = (path: string) => inLanguage(lang, path);
   const isTogether = company?.companionship.state === 'confirmed';

@@ -303,3 +303,10 @@ test('an organisation nobody knows is entered once by its people', async () => {
   equal((await stored(two.own)).workplace_id, (await stored(one.own)).workplace_id);
   match(await pageOf(world.browser(), '/tilmeld'), /Tilmeld/);
 });
+
+test('a host travels with nobody, and reads nothing of it', async () => {
+  const { browser, own } = await signUp(world, 'host', contact('host', 'no.company@vejle.example'));
+  const page = await pageOf(browser, own);
+  match(page, /I er tilmeldt/);
+  doesNotMatch(page, /Rejsefælle/);
+});
