@@ -25,7 +25,9 @@ const DRAFT = 'postgres.draft-';
  */
 export const makeCluster = async (home: Home, { initdb, postgres }: Binaries, throwaway: boolean): Promise<void> => {
   for (const name of readdirSync(home.folder))
-    if (name.startsWith(DRAFT)) rmSync(path.join(home.folder, name), { recursive: true, force: true });
+    if (name.startsWith(DRAFT))
+      // The initdb of a start that was killed outlives it for a moment, and may still be writing there.
+      rmSync(path.join(home.folder, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   if (throwaway) rmSync(home.data, { recursive: true, force: true });
   if (existsSync(home.data)) return checkVersion(home.data);
 
