@@ -174,7 +174,7 @@ const Values = ({ view, run, t }: RunProps & { t: Texts }): Html => {
           { label: t.aim },
           { label: t.value, isNumber: true },
           { label: t.most, isNumber: true },
-          { label: t.meaning },
+          { label: t.meaning, from: 'medium' },
         ]}
         rows={AIMS.map((aim) => ({
           cells: [t.aims[aim], shown(objective?.[aim], aim), shown(bound?.[aim], aim), t.aimMeans[aim]],

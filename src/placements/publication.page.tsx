@@ -135,7 +135,6 @@ const Previews = ({ view, publication, letters, t }: PublicationProps & { t: Tex
               title={t.previewOf[letter.kind]}
               src={inLanguage(view.lang, publicationUrls.letter(publication.id, letter.id))}
               sandbox=""
-              loading="lazy"
             ></iframe>
           </article>
         ))}
