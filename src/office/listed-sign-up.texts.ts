@@ -39,7 +39,7 @@ export const listTexts = bilingual(
   {
     title: 'Sign-ups',
     search: 'Search',
-    searchHint: 'Name, mail, workplace or organisation. A slip of the finger does no harm.',
+    searchHint: 'Name, mail, workplace or organisation. Small typing mistakes are forgiven.',
     show: 'Show',
     clear: 'Show all',
     any: 'All',
