@@ -146,6 +146,20 @@ create index companionships_email on companionships (email) where state = 'invit
 create unique index companionships_inviter_once on companionships (inviter) where state in ('invited', 'confirmed');
 create index companionships_open on companionships (state, invited_at) where state = 'invited';
 
+create table contact_questions (
+  placement_id uuid not null,
+  sign_up_id uuid not null,
+  asked_at timestamptz not null,
+  answer_on date not null,
+  answer text,
+  answered_at timestamptz,
+  constraint contact_questions_pkey primary key (placement_id, sign_up_id),
+  constraint contact_questions_placement_id_sign_up_id_fkey foreign key (placement_id, sign_up_id) references placement_answers(placement_id, sign_up_id),
+  constraint contact_questions_answer_check check (answer in ('yes', 'no')),
+  constraint contact_questions_check check ((answer is null) = (answered_at is null))
+);
+comment on column contact_questions.answer_on is 'The last day to answer. After it no answer is silence, and the office sees it; an answer is welcome all the same.';
+
 create table coordinator_appointments (
   id uuid not null,
   email text not null,

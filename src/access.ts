@@ -130,6 +130,8 @@ export const access: AccessTable = {
   'POST /besoeg/:id/nej': theirs,
   'GET /besoeg/:id/afbud': theirs,
   'POST /besoeg/:id/afbud': theirs,
+  'GET /besoeg/:id/kontakt': theirs,
+  'POST /besoeg/:id/kontakt': theirs,
   'GET /uden-besoeg/:id': theirs,
   'GET /min-side': signedIn,
 

@@ -9,6 +9,7 @@ import { officeUrls } from './office/office.ts';
 import { roundUrls } from './rounds/round.ts';
 import type { Visit } from './http/visit.ts';
 import { eligibilityUrl } from './rounds/eligibility.ts';
+import { placementFlashTexts } from './placements/flash.texts.ts';
 import { signUpFlashTexts } from './sign-ups/flash.texts.ts';
 import { frameTexts } from './frame.texts.ts';
 import { flashAsked } from './kit/flash.ts';
@@ -17,6 +18,7 @@ import { flashAsked } from './kit/flash.ts';
 export const flashTexts = (lang: Lang) => ({
   ...accountFlashTexts(lang),
   ...signUpFlashTexts(lang),
+  ...placementFlashTexts(lang),
   ...officeFlashTexts(lang),
 });
 

@@ -2,6 +2,7 @@ import { coordinatorAdded } from './accounts/coordinator-added.message.tsx';
 import { signInSamples } from './accounts/sign-in-asked.message.tsx';
 import type { LetterKind } from './messages/letter.ts';
 import { answerDue } from './placements/answer-due.message.tsx';
+import { contactAsked } from './placements/contact-asked.message.tsx';
 import { noVisitForHost, noVisitForIntern } from './placements/no-visit.message.tsx';
 import { otherSideAgreed } from './placements/other-side-agreed.message.tsx';
 import { proposalToHost } from './placements/proposal-to-host.message.tsx';
@@ -54,6 +55,7 @@ const kinds: readonly LetterKind[] = [
   answerDue,
   otherSideAgreed,
   visitAgreed,
+  contactAsked,
   visitEnded,
   roundCancelled,
 ];

@@ -10,6 +10,7 @@ import { aboutRoutes } from './campaign/about.routes.tsx';
 import { campaignRoutes } from './campaign/front.routes.tsx';
 import { placementListRoutes } from './placements/placement.office.routes.tsx';
 import { cancelPlacementsIn } from './placements/placement.acts.ts';
+import { contactQuestionRoutes } from './placements/contact-question.routes.tsx';
 import { placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
 import { publicationRoutes, publishedRun, publishPanel } from './placements/publication.office.routes.tsx';
 import { isDraftedLetter } from './placements/publication.ts';
@@ -171,6 +172,7 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   matchRunRoutes(doors, { panel: publishPanel, publishedRun });
   publicationRoutes(doors, letterKinds);
   placementRoutes(doors);
+  contactQuestionRoutes(doors);
   placementListRoutes(doors);
   aboutRoutes(doors);
   myPageRoutes(doors);

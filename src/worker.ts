@@ -5,6 +5,7 @@ import { runMatching } from './matching-runs/match-run.jobs.ts';
 import { letterKinds } from './letters.ts';
 import { deliverLetter } from './messages/deliver.ts';
 import { queueDueLetters } from './messages/outbox.ts';
+import { askAboutContact } from './placements/contact-question.acts.ts';
 import { cancelPlacementsOfGone, lapsePlacements, remindToAnswer } from './placements/placement.acts.ts';
 import type { Post } from './messages/post.ts';
 import { actingAs, type House } from './http/house.ts';
@@ -41,6 +42,7 @@ const sweeps: readonly Sweep[] = [
   cancelPlacementsOfGone,
   lapsePlacements,
   remindToAnswer,
+  askAboutContact,
   queueDueLetters,
 ];
 

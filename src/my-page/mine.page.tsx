@@ -1,13 +1,15 @@
 import { ButtonLink } from '../kit/button.tsx';
 import { deadline, longDate, shortMomentIn } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
-import { inLanguage } from '../kit/language.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
 import { Details } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { SummaryList } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
+import { contactQuestionUrl } from '../placements/contact-question.ts';
 import { MyVisitsSection } from '../placements/my-visits.page.tsx';
-import type { MyVisits } from '../placements/my-visits.ts';
+import { awaitedOf } from '../placements/my-visits.rules.ts';
+import type { MyVisit, MyVisits } from '../placements/my-visits.ts';
 import { placementUrls } from '../placements/placement.ts';
 import { phaseAt } from '../rounds/round.rules.ts';
 import type { Round } from '../rounds/round.ts';
@@ -39,7 +41,7 @@ export const MinePage = (props: MineProps): Html => {
       <h2>{t.waits}</h2>
       <Waiting {...props} />
       <NextStep {...props} />
-      <MyVisitsSection lang={view.lang} {...props.visits} />
+      <MyVisitsSection lang={view.lang} now={props.now} {...props.visits} />
       <h2>{t.signUps}</h2>
       {signUps.length > 0 ? <SignUps {...props} /> : <p>{t.none}</p>}
       {signUps.length === 0 && <ButtonLink href={inLanguage(view.lang, signUpUrls.start())}>{t.start}</ButtonLink>}
@@ -65,15 +67,10 @@ const Notes = ({ view, notes }: MineProps): Html => {
   );
 };
 
-const Waiting = ({ view, signUps, visits }: MineProps): Html => {
+const Waiting = ({ view, now, signUps, visits }: MineProps): Html => {
   const t = mineTexts(view.lang);
   const waiting = [
-    ...visits.visits
-      .filter(({ state, answer }) => state === 'open' && answer === null)
-      .map(({ id, round }) => ({
-        path: placementUrls.show(id),
-        text: t.answer(deadline(round.dates.answersDue, view.lang)),
-      })),
+    ...visits.visits.flatMap((one) => waitingVisit(one, now, view.lang)),
     ...signUps
       .flatMap(({ id, role, waits }) => (waits ? [{ id, role, waits }] : []))
       .map(({ id, role, waits }) => ({
@@ -91,6 +88,18 @@ const Waiting = ({ view, signUps, visits }: MineProps): Html => {
       ))}
     </ul>
   );
+};
+
+const waitingVisit = (one: MyVisit, now: Date, lang: Lang): { path: string; text: string }[] => {
+  const t = mineTexts(lang);
+  switch (awaitedOf(one, now)) {
+    case 'answer':
+      return [{ path: placementUrls.show(one.id), text: t.answer(deadline(one.round.dates.answersDue, lang)) }];
+    case 'contact':
+      return [{ path: contactQuestionUrl(one.id), text: t.contact[one.side] }];
+    case null:
+      return [];
+  }
 };
 
 const NextStep = ({ view, now, round }: MineProps): Html => {

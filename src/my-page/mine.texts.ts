@@ -12,6 +12,10 @@ export const mineTexts = bilingual(
       learn: () => 'Skriv en sætning om jeres hverdag, så gæster kan se, hvad de kan lære',
     },
     answer: (date: string) => `Svar på et forslag senest ${date}`,
+    contact: {
+      host: 'Fortæl os, om du er i kontakt med din gæst',
+      intern: 'Fortæl os, om du er i kontakt med din vært',
+    },
     nothing: 'Intet lige nu. Vi skriver til dig, når der er noget.',
     signUps: 'Dine tilmeldinger',
     roles: { host: 'vært', intern: 'innovationspraktikant' },
@@ -51,6 +55,10 @@ export const mineTexts = bilingual(
       learn: () => 'Write a sentence about your everyday work, so that guests can see what they may learn',
     },
     answer: (date: string) => `Answer a proposal by ${date}`,
+    contact: {
+      host: 'Tell us whether you are in touch with your guest',
+      intern: 'Tell us whether you are in touch with your host',
+    },
     nothing: 'Nothing right now. We write to you when there is something.',
     signUps: 'Your sign-ups',
     roles: { host: 'host', intern: 'intern' },

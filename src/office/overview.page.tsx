@@ -83,6 +83,11 @@ const waitingOf = ({ view, now, round, numbers }: RoundProps): readonly Waiting[
   const waiting: Waiting[] = [
     { number: numbers.deadLetters, text: t.dead(numbers.deadLetters), path: `${officeUrls.outbox()}?state=dead` },
     { number: numbers.below, text: t.below(numbers.below), path: `${visits}?vis=below` },
+    {
+      number: numbers.outOfTouch,
+      text: t.outOfTouch(numbers.outOfTouch),
+      path: `${visits}?vis=out-of-touch`,
+    },
     { number: numbers.declined, text: t.declined(numbers.declined), path: `${visits}?vis=ended` },
     { number: numbers.open, text: t.open(numbers.open, due), path: `${visits}?vis=open` },
     { number: numbers.doubles, text: t.doubles(numbers.doubles), path: officeUrls.doubles() },

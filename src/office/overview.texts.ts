@@ -21,6 +21,8 @@ export const overviewTexts = bilingual(
     open: (_count: number, due: string) => `forslag venter på svar senest ${due}`,
     declined: (_count: number) => 'forslag fik et nej',
     below: (count: number) => (count === 1 ? 'vært har for få gæster' : 'værter har for få gæster'),
+    outOfTouch: (count: number) =>
+      count === 1 ? 'aftalt besøg, hvor de ikke er i kontakt' : 'aftalte besøg, hvor de ikke er i kontakt',
     dead: (count: number) => (count === 1 ? 'brev kom ikke frem' : 'breve kom ikke frem'),
     match: 'Tilmeldingen er lukket. Kør en matchning',
   },
@@ -45,6 +47,8 @@ export const overviewTexts = bilingual(
       count === 1 ? `proposal awaits an answer by ${due}` : `proposals await an answer by ${due}`,
     declined: (count: number) => (count === 1 ? 'proposal was declined' : 'proposals were declined'),
     below: (count: number) => (count === 1 ? 'host has too few guests' : 'hosts have too few guests'),
+    outOfTouch: (count: number) =>
+      count === 1 ? 'agreed visit whose people are not in touch' : 'agreed visits whose people are not in touch',
     dead: (count: number) => (count === 1 ? 'letter did not arrive' : 'letters did not arrive'),
     match: 'Sign-up has closed. Run a matching',
   },

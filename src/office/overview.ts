@@ -21,4 +21,6 @@ export interface Overview extends Counted {
   readonly doubles: number;
   /** Hosts that wanted company for their guests and have too few (R3). */
   readonly below: number;
+  /** Agreed visits whose two sides are not in touch (U7). */
+  readonly outOfTouch: number;
 }

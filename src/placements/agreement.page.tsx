@@ -7,6 +7,8 @@ import { SummaryList, type SummaryRow } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
 import { stayTexts } from '../matching-runs/stay.texts.ts';
 import { landsdelOf, municipality } from '../workplaces/municipalities.ts';
+import { ContactCard } from './contact-card.page.tsx';
+import { ContactNotice } from './contact-question.page.tsx';
 import { agreementTexts } from './agreement.texts.ts';
 import { placementTexts } from './placement.texts.ts';
 import { placementUrls } from './placement.ts';
@@ -25,6 +27,7 @@ export const AgreementPage = ({ view, visit }: { view: View; visit: ShownVisit }
           <p>{stayTexts(lang).long(placement.days, round)}</p>
         </Panel>
         <p class="lead no-print">{t.lead[voiceIn(visit)]}</p>
+        <ContactNotice visit={visit} lang={lang} />
         <SummaryList lang={lang} rows={agreedRows(visit, lang)} />
         <h2>{t.terms}</h2>
         <ul>
@@ -50,12 +53,12 @@ const agreedRows = (visit: ShownVisit, lang: Lang): SummaryRow[] => {
   const isPair = isPairIn(visit);
   const wishing = guests.filter(({ words }) => words !== '');
   return [
-    { label: t.host, value: <Person one={host} lang={lang} /> },
+    { label: t.host, value: <ContactCard one={host} lang={lang} /> },
     {
       label: t.where,
       value: `${municipality(host.municipality).fullName} (${landsdelOf(host.municipality)[lang]}). ${t.whereExactly}`,
     },
-    { label: isPair ? t.guests : t.guest, value: guests.map((one) => <Person one={one} lang={lang} />) },
+    { label: isPair ? t.guests : t.guest, value: guests.map((one) => <ContactCard one={one} lang={lang} />) },
     ...(host.words === '' ? [] : [{ label: t.learn, value: <Quoted words={host.words} /> }]),
     ...(wishing.length === 0
       ? []
@@ -72,21 +75,3 @@ const Wish = ({ one, isPair }: { one: ShownPerson; isPair: boolean }): Html => (
     <Quoted words={one.words} />
   </p>
 );
-
-/** Name, workplace and address of somebody in an agreed visit. */
-const Person = ({ one, lang }: { one: ShownPerson; lang: Lang }): Html => {
-  const { contact } = one;
-  return (
-    <p class="person" translate="no">
-      <strong>{contact?.name || agreementTexts(lang).unnamed}</strong>
-      <br />
-      {one.workplace}, {one.organisation}
-      {contact && (
-        <>
-          <br />
-          <a href={`mailto:${contact.email}`}>{contact.email}</a>
-        </>
-      )}
-    </p>
-  );
-};

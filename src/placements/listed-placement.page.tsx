@@ -6,9 +6,8 @@ import { Table, type Row } from '../kit/table.tsx';
 import { Tabs } from '../kit/tabs.tsx';
 import type { View } from '../kit/view.ts';
 import { stayTexts } from '../matching-runs/stay.texts.ts';
-import type { Round } from '../rounds/round.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
-import { hostsBelowMinimum, placementsIn } from './listed-placement.rules.ts';
+import { hostsBelowMinimum, isOutOfTouch, placementsIn, touchOf, type RoundNow } from './listed-placement.rules.ts';
 import { listedPlacementTexts } from './listed-placement.texts.ts';
 import { PLACEMENT_VIEWS, type ListedAnswer, type ListedPlacement, type PlacementView } from './listed-placement.ts';
 import { placementUrls, type NoReason } from './placement.ts';
@@ -16,34 +15,44 @@ import { placementUrls, type NoReason } from './placement.ts';
 const PER_PAGE = 50;
 type Texts = ReturnType<typeof listedPlacementTexts>;
 
+/** What the list is narrowed to only while there is some. */
+const RARE: ReadonlySet<PlacementView> = new Set(['drafted', 'out-of-touch']);
+/** What the office should look at first. */
+const PRESSING: ReadonlySet<PlacementView> = new Set(['below', 'out-of-touch']);
+
 export interface PlacementListProps {
   readonly view: View;
-  readonly round: Round | null;
+  /** The round at hand; null while there is none, and then there are no visits. */
+  readonly at: RoundNow | null;
   readonly all: readonly ListedPlacement[];
   readonly shown: PlacementView;
   readonly page: number;
 }
 
 /** Every visit of the round: how it stands and whose answer is missing; hosts that lost too many guests apart. */
-export const PlacementListPage = (props: PlacementListProps): Html => {
-  const { view, round, all, shown, page } = props;
+export const PlacementListPage = ({ view, at, all, shown, page }: PlacementListProps): Html => {
   const t = listedPlacementTexts(view.lang);
   const here = (which: PlacementView) =>
     inLanguage(view.lang, placementUrls.office()) + (which === 'all' ? '' : `?vis=${which}`);
-  const found = placementsIn(all, shown);
+  const inView = (which: PlacementView) => (at ? placementsIn(all, which, at) : []);
+  const tabs = PLACEMENT_VIEWS.map((one) => ({ one, count: inView(one).length }));
+  const found = inView(shown);
+  const below = hostsBelowMinimum(all);
   return (
     <Page {...view} room="office" title={t.title}>
       <h1>{t.title}</h1>
       <p>{t.lead}</p>
       <Tabs
         label={t.title}
-        tabs={PLACEMENT_VIEWS.filter((one) => one !== 'drafted' || placementsIn(all, one).length > 0).map((one) => ({
-          href: here(one),
-          text: t.views[one],
-          count: placementsIn(all, one).length,
-          current: one === shown,
-          isWaiting: one === 'below' && placementsIn(all, one).length > 0,
-        }))}
+        tabs={tabs
+          .filter(({ one, count }) => count > 0 || one === shown || !RARE.has(one))
+          .map(({ one, count }) => ({
+            href: here(one),
+            text: t.views[one],
+            count,
+            current: one === shown,
+            isWaiting: PRESSING.has(one) && count > 0,
+          }))}
       />
       <Table
         lang={view.lang}
@@ -51,7 +60,7 @@ export const PlacementListPage = (props: PlacementListProps): Html => {
         isCaptionHidden
         columns={[{ label: t.host }, { label: t.guests }, { label: t.days }, { label: t.state }, { label: t.answers }]}
         rows={
-          round ? found.slice((page - 1) * PER_PAGE, page * PER_PAGE).map((one) => rowOf(one, props, round, t)) : []
+          at ? found.slice((page - 1) * PER_PAGE, page * PER_PAGE).map((one) => rowOf(one, { view, at, below })) : []
         }
         empty={all.length === 0 ? t.none : t.noneHere}
       />
@@ -74,28 +83,36 @@ const Who = ({ one, lang }: { one: ListedAnswer; lang: Lang }): Html => (
   </span>
 );
 
-const rowOf = (one: ListedPlacement, { view, all }: PlacementListProps, round: Round, t: Texts): Row => ({
-  isWaiting: one.state === 'open',
-  cells: [
-    <>
-      <Who one={one.host} lang={view.lang} />
-      {hostsBelowMinimum(all).has(one.host.signUp) && <span class="cell-aside">{t.belowNote(one.minGuests)}</span>}
-    </>,
-    one.guests.map((guest) => <Who one={guest} lang={view.lang} />),
-    stayTexts(view.lang).short(one.days, round),
-    <>
-      {t.states[one.state]}
-      {one.endedWhy && <span class="cell-aside">{t.endedWhy[one.endedWhy]}</span>}
-    </>,
-    one.state !== 'drafted' && (
-      <ul class="notes">
-        {[one.host, ...one.guests].map((asked) => (
-          <li translate="no">{answerText(asked, t)}</li>
-        ))}
-      </ul>
-    ),
-  ],
-});
+const rowOf = (
+  one: ListedPlacement,
+  { view, at, below }: { view: View; at: RoundNow; below: ReadonlySet<string> },
+): Row => {
+  const t = listedPlacementTexts(view.lang);
+  const touch = touchOf(one, at);
+  return {
+    isWaiting: one.state === 'open' || isOutOfTouch(one, at),
+    cells: [
+      <>
+        <Who one={one.host} lang={view.lang} />
+        {below.has(one.host.signUp) && <span class="cell-aside">{t.belowNote(one.minGuests)}</span>}
+      </>,
+      one.guests.map((guest) => <Who one={guest} lang={view.lang} />),
+      stayTexts(view.lang).short(one.days, at.round),
+      <>
+        {t.states[one.state]}
+        {one.endedWhy && <span class="cell-aside">{t.endedWhy[one.endedWhy]}</span>}
+        {one.state === 'agreed' && touch !== 'not-asked' && <span class="cell-aside">{t.touch[touch]}</span>}
+      </>,
+      one.state !== 'drafted' && (
+        <ul class="notes">
+          {[one.host, ...one.guests].map((asked) => (
+            <li translate="no">{answerText(asked, t)}</li>
+          ))}
+        </ul>
+      ),
+    ],
+  };
+};
 
 /** "Ida: nej (dagene passer ikke) – Jeg har fået nyt job". */
 const answerText = ({ name, workplace, answer, reason, note }: ListedAnswer, t: Texts): string => {

@@ -1,6 +1,13 @@
+import { phaseBegins } from '../rounds/round.rules.ts';
+import type { Round } from '../rounds/round.ts';
 import { byDanishAlphabet } from '../workplaces/organisation.ts';
 import type { ListedPlacement, PlacementView } from './listed-placement.ts';
+import { touchIn } from './contact-question.rules.ts';
+import type { Touch } from './contact-question.ts';
 import { isBelowMinimum, isLive } from './placement.rules.ts';
+
+/** The round a list is of, and when it is read. */
+export type RoundNow = { readonly round: Round; readonly now: Date };
 
 /** Hosts that wanted company for their guests and now have too few (R3): the office talks with them. */
 export const hostsBelowMinimum = (all: readonly ListedPlacement[]): ReadonlySet<string> => {
@@ -12,10 +19,30 @@ export const hostsBelowMinimum = (all: readonly ListedPlacement[]): ReadonlySet<
   return new Set(below.map(([host]) => host));
 };
 
+/** How it stands between the two sides of a visit. */
+export const touchOf = ({ host, guests }: ListedPlacement, { round, now }: RoundNow): Touch =>
+  touchIn(
+    [host, ...guests].flatMap(({ question }) => question ?? []),
+    round,
+    now,
+  );
+
+/** Whether they need a push: one says they are not in touch, or nobody answered; until the week itself (U7). */
+export const isOutOfTouch = (one: ListedPlacement, at: RoundNow): boolean => {
+  if (one.state !== 'agreed' || at.now >= phaseBegins(at.round, 'visits')) return false;
+  const touch = touchOf(one, at);
+  return touch === 'not-in-touch' || touch === 'silent';
+};
+
 /** The visits of one view of the list, hosts in Danish order. */
-export const placementsIn = (all: readonly ListedPlacement[], view: PlacementView): readonly ListedPlacement[] => {
+export const placementsIn = (
+  all: readonly ListedPlacement[],
+  view: PlacementView,
+  at: RoundNow,
+): readonly ListedPlacement[] => {
   const below = hostsBelowMinimum(all);
-  const isIn = ({ state, host }: ListedPlacement): boolean => {
+  const isIn = (one: ListedPlacement): boolean => {
+    const { state, host } = one;
     switch (view) {
       case 'all':
         return true;
@@ -25,6 +52,8 @@ export const placementsIn = (all: readonly ListedPlacement[], view: PlacementVie
         return state === 'open';
       case 'agreed':
         return state === 'agreed';
+      case 'out-of-touch':
+        return isOutOfTouch(one, at);
       case 'ended':
         return state === 'declined' || state === 'lapsed' || state === 'cancelled';
       case 'below':

@@ -67,7 +67,10 @@ test('a round is published, sent and answered in the browser, and the office see
   const mine = await myVisits(world.db, ida.personId);
   const [visit] = mine.visits;
   ok(visit);
-  match(MyVisitsSection({ lang: 'da', ...mine }).text, /Venter på dit svar senest mandag den 21\.\sjuni 2027/);
+  match(
+    MyVisitsSection({ lang: 'da', now: world.clock.now(), ...mine }).text,
+    /Venter på dit svar senest mandag den 21\.\sjuni 2027/,
+  );
   const unsaid = await idasPage.post(`/besoeg/${visit.id}/nej`, { note: 'Mit CPR er 010190-1234' });
   equal(unsaid.status, 400);
   const again = await unsaid.text();

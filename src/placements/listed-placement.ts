@@ -1,5 +1,6 @@
 /** The office's list of visits: how each stands, who has answered, and which hosts have lost too many guests. */
 import type { Weekday } from '../rounds/round.ts';
+import type { ContactQuestion } from './contact-question.ts';
 import type { Answer, EndedWhy, PlacementState, Side } from './placement.ts';
 
 export interface ListedAnswer {
@@ -12,6 +13,8 @@ export interface ListedAnswer {
   readonly reason: string | null;
   /** What was written to the office with a no. */
   readonly note: string | null;
+  /** Whether they have been in touch with the other side; null until it has been asked. */
+  readonly question: ContactQuestion | null;
 }
 
 export interface ListedPlacement {
@@ -27,5 +30,5 @@ export interface ListedPlacement {
 }
 
 /** What the list can be narrowed to. */
-export const PLACEMENT_VIEWS = ['all', 'drafted', 'open', 'agreed', 'ended', 'below'] as const;
+export const PLACEMENT_VIEWS = ['all', 'drafted', 'open', 'agreed', 'out-of-touch', 'ended', 'below'] as const;
 export type PlacementView = (typeof PLACEMENT_VIEWS)[number];

@@ -2,13 +2,15 @@ import { deadline } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { TaskList, type Task } from '../kit/task-list.tsx';
+import { contactQuestionTexts } from './contact-question.texts.ts';
+import { awaitedOf } from './my-visits.rules.ts';
 import type { MyVisit, MyVisits } from './my-visits.ts';
 import { noVisitTexts } from './no-visit.texts.ts';
 import { placementTexts } from './placement.texts.ts';
 import { placementUrls } from './placement.ts';
 
 /** The part of one's own page that is about visits; nothing before a publication has been sent. */
-export const MyVisitsSection = ({ lang, visits, unmatched }: MyVisits & { lang: Lang }): Html => {
+export const MyVisitsSection = ({ lang, now, visits, unmatched }: MyVisits & { lang: Lang; now: Date }): Html => {
   const t = placementTexts(lang);
   if (visits.length + unmatched.length === 0) return <></>;
   const without = unmatched.map(({ signUp }): Task => ({
@@ -20,12 +22,13 @@ export const MyVisitsSection = ({ lang, visits, unmatched }: MyVisits & { lang: 
   return (
     <section aria-labelledby="my-visits">
       <h2 id="my-visits">{t.mine.title}</h2>
-      <TaskList id="visit" tasks={[...visits.map((visit) => taskOf(visit, lang)), ...without]} />
+      <TaskList id="visit" tasks={[...visits.map((visit) => taskOf(visit, lang, now)), ...without]} />
     </section>
   );
 };
 
-const taskOf = ({ id, side, state, answer, round, other }: MyVisit, lang: Lang): Task => {
+const taskOf = (visit: MyVisit, lang: Lang, now: Date): Task => {
+  const { id, side, state, answer, round, other, question } = visit;
   const t = placementTexts(lang).mine;
   const link = {
     text: side === 'host' ? t.from(other) : t.at(other),
@@ -37,7 +40,9 @@ const taskOf = ({ id, side, state, answer, round, other }: MyVisit, lang: Lang):
         ? { ...link, status: t.waiting(deadline(round.dates.answersDue, lang)), state: 'open' }
         : { ...link, status: t.saidYes, state: 'done' };
     case 'agreed':
-      return { ...link, status: t.agreed, state: 'done' };
+      return awaitedOf(visit, now) && question
+        ? { ...link, status: contactQuestionTexts(lang).answerBy(deadline(question.answerOn, lang)), state: 'open' }
+        : { ...link, status: t.agreed, state: 'done' };
     case 'declined':
     case 'lapsed':
     case 'cancelled':

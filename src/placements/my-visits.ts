@@ -1,5 +1,6 @@
 /** One's own visits, for one's own page: what waits for an answer, what is agreed, what came to nothing. */
 import type { Round } from '../rounds/round.ts';
+import type { ContactQuestion } from './contact-question.ts';
 import type { Answer, PlacementState, Side } from './placement.ts';
 
 export interface MyVisit {
@@ -8,7 +9,9 @@ export interface MyVisit {
   readonly side: Side;
   readonly state: Exclude<PlacementState, 'drafted'>;
   readonly answer: Answer | null;
-  readonly round: Pick<Round, 'dates'>;
+  readonly round: Round;
+  /** Whether I have been in touch with the other side; null until it has been asked. */
+  readonly question: ContactQuestion | null;
   /** The workplace on the other side. */
   readonly other: string;
 }

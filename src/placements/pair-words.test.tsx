@@ -39,6 +39,7 @@ const visit = (side: Side, state: PlacementState): ShownVisit => ({
   mine: { signUp: side === 'host' ? 'h' : 'a', side, person: null, answer: null, answeredAt: null },
   host: person('h', 'Vi viser arkivet'),
   guests: [person('a', 'Lære om scanning'), person('b', 'Se et lager')],
+  question: null,
 });
 const page = (side: Side, state: PlacementState): string => VisitPage({ view, visit: visit(side, state) }).text;
 

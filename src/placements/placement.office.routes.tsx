@@ -12,7 +12,7 @@ export const placementListRoutes = (doors: Doors): void => {
     const round = currentOf(await findRounds(acting.db), acting.now);
     return PlacementListPage({
       view,
-      round,
+      at: round && { round, now: acting.now },
       all: round ? await listPlacements(acting.db, round.id) : [],
       shown: PLACEMENT_VIEWS.find((one) => one === visit.req.query('vis')) ?? 'all',
       page: Math.max(1, Number.parseInt(visit.req.query('side') ?? '1', 10) || 1),

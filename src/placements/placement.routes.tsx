@@ -41,12 +41,14 @@ const give = async (visit: Visit, own: ShownVisit, answer: Omit<AnswerToGive, 'p
 
 /** On a sign-up's own page, once the proposals are out: its visits, or why there is none. */
 export const visitsPanel = async (visit: Visit, signUp: string): Promise<Child> => {
-  const { house, visitor, view } = visit.var;
+  const { acting, visitor, view } = visit.var;
   if (!visitor.person) return null;
-  const { visits, unmatched } = await myVisits(house.db, visitor.person.id);
+  const { visits, unmatched } = await myVisits(acting.db, visitor.person.id);
   const ofThis = (one: { readonly signUp: string }): boolean => one.signUp === signUp;
   const mine = { visits: visits.filter(ofThis), unmatched: unmatched.filter(ofThis) };
-  return mine.visits.length + mine.unmatched.length === 0 ? null : MyVisitsSection({ lang: view.lang, ...mine });
+  return mine.visits.length + mine.unmatched.length === 0
+    ? null
+    : MyVisitsSection({ lang: view.lang, now: acting.now, ...mine });
 };
 
 /** One's own visit: the proposal, the answer, the agreement; and why there is none. */

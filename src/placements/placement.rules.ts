@@ -34,6 +34,9 @@ export const stateAfter = (
 const REMINDER_DAYS = 3;
 const MORNING = 9 * 3_600_000;
 
+/** When people are written to: nine in the morning. */
+export const morningOf = (day: Day, timeZone: string): Date => new Date(startOf(day, timeZone).getTime() + MORNING);
+
 const isWorkingDay = (day: Day): boolean => dayOfWeek(day) <= 5 && holidayOn(day) === undefined;
 
 /**
@@ -43,7 +46,7 @@ const isWorkingDay = (day: Day): boolean => dayOfWeek(day) <= 5 && holidayOn(day
 export const remindAt = (answerBy: Date, timeZone: string): Date => {
   let day = addDays(dayAt(new Date(answerBy.getTime() - 1), timeZone), -REMINDER_DAYS);
   while (!isWorkingDay(day)) day = addDays(day, -1);
-  return new Date(startOf(day, timeZone).getTime() + MORNING);
+  return morningOf(day, timeZone);
 };
 
 /** Live placements are those that are, or may become, a visit. */

@@ -1,6 +1,7 @@
 import type { Database } from '../platform/database.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
+import { contactQuestionTo } from './contact-question.store.ts';
 import { findPlacement } from './placement.store.ts';
 import type { Asked } from './placement.ts';
 import { withoutContact, type ShownPerson, type ShownVisit } from './shown-visit.ts';
@@ -58,5 +59,6 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
     answeredAt: me.answered_at,
   };
   const guests = rows.filter(({ side }) => side === 'intern').map((row) => shownOf(row, isAgreed));
-  return { placement, round, mine, host: shownOf(host, isAgreed), guests };
+  const question = isAgreed ? await contactQuestionTo(db, { placement: id, signUp: mine.signUp }) : null;
+  return { placement, round, mine, host: shownOf(host, isAgreed), guests, question };
 };

@@ -1,5 +1,6 @@
 /** A proposed or agreed visit as one of those in it may see it. */
 import type { Round } from '../rounds/round.ts';
+import type { ContactQuestion } from './contact-question.ts';
 import { voiceOf, type Asked, type Placement, type Voice } from './placement.ts';
 
 /** How to reach somebody. Only in a visit that everybody has agreed to. */
@@ -34,6 +35,8 @@ export interface ShownVisit {
   readonly host: ShownPerson;
   /** The party: one, or two who travel together. Never another party's. */
   readonly guests: readonly ShownPerson[];
+  /** Whether I have been in touch with the other side; null until it has been asked. */
+  readonly question: ContactQuestion | null;
 }
 
 /** Whether two travel together in it. */

@@ -28,6 +28,14 @@ export interface DB {
     reminded_at: Date | null;
     ended_at: Date | null;
   };
+  contact_questions: {
+    placement_id: string;
+    sign_up_id: string;
+    asked_at: Date;
+    answer_on: string;
+    answer: 'yes' | 'no' | null;
+    answered_at: Date | null;
+  };
   coordinator_appointments: {
     id: string;
     email: string;

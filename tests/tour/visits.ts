@@ -19,6 +19,7 @@ export const tourVisits = async (tour: Tour): Promise<void> => {
   await office.see('/kontor/besoeg', 'kontor-besoeg', 'Karen Bruun');
   await office.see('/kontor', 'kontor-forslag');
   await tourLapsed(tour, office);
+  await tourContact(tour, office, pair);
   await office.leave();
 };
 
@@ -125,4 +126,16 @@ const tourLapsed = async (tour: Tour, office: Tourist): Promise<void> => {
   const intern = await tour.enter(late.interns[0]);
   await intern.see(`/besoeg/${late.visit}`, 'besoeg-ikke-besvaret');
   await intern.leave();
+};
+
+/** Weeks after they agreed: have you been in touch? The host says no, and the office sees it. */
+const tourContact = async (tour: Tour, office: Tourist, { visit, host }: Party): Promise<void> => {
+  const theHost = await tour.enter(host);
+  await theHost.see('/min-side', 'min-side-kontakt');
+  await theHost.see(`/besoeg/${visit}`, 'besoegsaftale-kontakt');
+  await theHost.see(`/besoeg/${visit}/kontakt`, 'besoeg-kontakt');
+  await theHost.press('main button[value="no"]');
+  await theHost.look('besoegsaftale-ikke-i-kontakt');
+  await office.see('/kontor/besoeg?vis=out-of-touch', 'kontor-besoeg-ikke-i-kontakt');
+  await theHost.leave();
 };

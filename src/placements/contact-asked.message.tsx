@@ -1,0 +1,37 @@
+import { deadline } from '../kit/dates.ts';
+import { action, letterKind, paragraph } from '../messages/letter.ts';
+import { contactQuestionTo } from './contact-question.store.ts';
+import { contactQuestionTexts } from './contact-question.texts.ts';
+import { contactQuestionUrl } from './contact-question.ts';
+import { toldVisit } from './told-visit.store.ts';
+import { SAMPLE_VISIT } from './told-visit.ts';
+
+interface Told {
+  readonly placement: string;
+  readonly answerOn: string;
+}
+
+/** A week after a visit was agreed: have you been in touch? Not to who has answered on the visit's page meanwhile. */
+export const contactAsked = letterKind<Told>({
+  kind: 'contact-asked',
+  read: async ({ db }, about) => {
+    const visit = await toldVisit(db, about, ['agreed']);
+    const { placement = '', signUp = '' } = about;
+    const question = visit && (await contactQuestionTo(db, { placement, signUp }));
+    if (!question || question.answer !== null) return null;
+    return { placement, answerOn: question.answerOn };
+  },
+  write: ({ placement, answerOn }, { lang, link }) => {
+    const t = contactQuestionTexts(lang);
+    return {
+      subject: t.mail.subject,
+      parts: [
+        paragraph(t.mail.text),
+        action(t.mail.see, link(contactQuestionUrl(placement))),
+        paragraph(t.answerBy(deadline(answerOn, lang))),
+        paragraph(t.mail.help),
+      ],
+    };
+  },
+  sample: { placement: SAMPLE_VISIT.id, answerOn: '2027-06-29' },
+});

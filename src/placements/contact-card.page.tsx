@@ -1,0 +1,22 @@
+import type { Html } from '../kit/html.ts';
+import type { Lang } from '../kit/language.ts';
+import { agreementTexts } from './agreement.texts.ts';
+import type { ShownPerson } from './shown-visit.ts';
+
+/** Name, workplace and address of somebody in an agreed visit. */
+export const ContactCard = ({ one, lang }: { one: ShownPerson; lang: Lang }): Html => {
+  const { contact } = one;
+  return (
+    <p class="person" translate="no">
+      <strong>{contact?.name || agreementTexts(lang).unnamed}</strong>
+      <br />
+      {one.workplace}, {one.organisation}
+      {contact && (
+        <>
+          <br />
+          <a href={`mailto:${contact.email}`}>{contact.email}</a>
+        </>
+      )}
+    </p>
+  );
+};

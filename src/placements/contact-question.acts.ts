@@ -1,0 +1,47 @@
+import { writeLetter } from '../messages/outbox.ts';
+import { audit } from '../platform/audit.ts';
+import { done, refused, type Outcome } from '../platform/outcome.ts';
+import { transact, type Acting } from '../platform/transact.ts';
+import { findRounds } from '../rounds/round.store.ts';
+import { answerContactOn, askThoseAgreedBefore } from './contact-question.rules.ts';
+import { askOfContact, storeContactAnswer } from './contact-question.store.ts';
+import type { ContactAnswer } from './contact-question.ts';
+import { lockPlacement } from './placement.store.ts';
+import { recipientsOf } from './recipient.store.ts';
+
+/** A sweep: a week after a visit was agreed, everybody in it is asked, once, whether they have been in touch (U7). */
+export const askAboutContact = (acting: Acting): Promise<void> =>
+  transact(acting, async (tx) => {
+    for (const round of await findRounds(tx.sql)) {
+      const agreedBefore = askThoseAgreedBefore(round, tx.now);
+      if (agreedBefore === null) continue;
+      const answerOn = answerContactOn(tx.now, round.timeZone);
+      const asked = await askOfContact(tx.sql, { round: round.id, agreedBefore, askedAt: tx.now, answerOn });
+      const recipients = await recipientsOf(
+        tx.sql,
+        asked.map(({ signUp }) => signUp),
+      );
+      for (const { placement, signUp } of asked) {
+        const to = recipients.get(signUp);
+        const onceKey = `contact-asked ${placement} ${signUp}`;
+        if (to) await writeLetter(tx, { kind: 'contact-asked', to, about: { placement, signUp }, onceKey });
+      }
+    }
+  });
+
+/**
+ * Answers whether one has been in touch. Late is welcome, and a second answer replaces the first: what the office wants
+ * to know is how it stands now. The placement is locked, so that a visit that is called off meanwhile takes no answer.
+ */
+export const answerAboutContact = (
+  acting: Acting,
+  given: { placement: string; signUp: string; answer: ContactAnswer },
+): Promise<Outcome<null, 'over' | 'not-asked'>> =>
+  transact(acting, async (tx) => {
+    const placement = await lockPlacement(tx.sql, given.placement);
+    if (placement?.state !== 'agreed') return refused('over');
+    if (!(await storeContactAnswer(tx.sql, given, given.answer, tx.now))) return refused('not-asked');
+    const { answer } = given;
+    await audit(tx, { act: 'answerAboutContact', subject: 'placement', id: placement.id, detail: { answer } });
+    return done(null);
+  });

@@ -1,0 +1,13 @@
+import { bilingual } from '../kit/bilingual.ts';
+
+/** What is said once after something was done about a visit, by its word in an address. */
+export const placementFlashTexts = bilingual(
+  {
+    'kontakt-ja': 'Tak for svaret. God fornøjelse med besøget.',
+    'kontakt-nej': 'Tak, fordi du siger det. Kontoret kan se det og skriver til jer.',
+  },
+  {
+    'kontakt-ja': 'Thank you for answering. Enjoy the visit.',
+    'kontakt-nej': 'Thank you for telling us. The office can see it and will write to you.',
+  },
+);
