@@ -428,6 +428,41 @@ comment on column placements.reasons is 'The engine''s facts about this pairing;
 comment on column placements.ended_at is 'When everybody had agreed, or when it came to nothing.';
 comment on column placements.ended_by is 'Whose no or whose leaving it was, so that they and the others each read what is so.';
 
+create table programme_comments (
+  id uuid not null,
+  programme uuid not null,
+  sign_up uuid not null,
+  text text not null,
+  at timestamptz not null,
+  constraint programme_comments_pkey primary key (id),
+  constraint programme_comments_programme_fkey foreign key (programme) references visit_programmes(id) on delete cascade,
+  constraint programme_comments_sign_up_fkey foreign key (sign_up) references sign_ups(id),
+  constraint programme_comments_text_check check (length(text) >= 1 and length(text) <= 500)
+);
+create index programme_comments_programme on programme_comments (programme, at);
+
+create table programme_items (
+  programme uuid not null,
+  day text not null,
+  place integer not null,
+  part text not null,
+  starts text,
+  ends text,
+  title text not null,
+  note text not null,
+  constraint programme_items_pkey primary key (programme, day, place),
+  constraint programme_items_programme_fkey foreign key (programme) references visit_programmes(id) on delete cascade,
+  constraint programme_items_check check ((starts is null) = (ends is null)),
+  constraint programme_items_check1 check (starts < ends),
+  constraint programme_items_day_check check (day in ('mon', 'tue', 'wed', 'thu', 'fri')),
+  constraint programme_items_ends_check check (ends ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
+  constraint programme_items_note_check check (length(note) <= 400),
+  constraint programme_items_part_check check (part in ('morning', 'afternoon')),
+  constraint programme_items_place_check check (place >= 0),
+  constraint programme_items_starts_check check (starts ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
+  constraint programme_items_title_check check (length(title) >= 1 and length(title) <= 80)
+);
+
 create table publications (
   id uuid not null,
   round_id uuid not null,
@@ -588,6 +623,24 @@ create table unwilling_addresses (
   constraint unwilling_addresses_pkey primary key (address_hash)
 );
 comment on table unwilling_addresses is 'Who wants no invitations from colleagues: SHA-256 of the address, never the address.';
+
+create table visit_programmes (
+  id uuid not null,
+  host uuid not null,
+  version integer not null default 1,
+  changed_at timestamptz not null,
+  shared_at timestamptz,
+  link text,
+  constraint visit_programmes_pkey primary key (id),
+  constraint visit_programmes_host_key unique (host),
+  constraint visit_programmes_link_key unique (link),
+  constraint visit_programmes_host_fkey foreign key (host) references sign_ups(id),
+  constraint visit_programmes_link_check check (link ~ '^[A-Za-z0-9_-]{43}$'),
+  constraint visit_programmes_version_check check (version > 0)
+);
+comment on column visit_programmes.version is 'Rises with every change, so that who saves over another''s change is told.';
+comment on column visit_programmes.shared_at is 'When the guests were told; until then they see nothing of it.';
+comment on column visit_programmes.link is 'Opens this programme, without names, to whoever has the address. Kept readable, to be shown to the host again.';
 
 create table workplaces (
   id uuid not null,

@@ -11,6 +11,7 @@ import type { Visit } from './http/visit.ts';
 import { eligibilityUrl } from './rounds/eligibility.ts';
 import { placementFlashTexts } from './placements/flash.texts.ts';
 import { signUpFlashTexts } from './sign-ups/flash.texts.ts';
+import { visitFlashTexts } from './visits/flash.texts.ts';
 import { frameTexts } from './frame.texts.ts';
 import { flashAsked } from './kit/flash.ts';
 
@@ -19,6 +20,7 @@ export const flashTexts = (lang: Lang) => ({
   ...accountFlashTexts(lang),
   ...signUpFlashTexts(lang),
   ...placementFlashTexts(lang),
+  ...visitFlashTexts(lang),
   ...officeFlashTexts(lang),
 });
 

@@ -27,6 +27,8 @@ import { signUpReceived } from './sign-ups/sign-up-received.message.tsx';
 import { signUpUnproved } from './sign-ups/sign-up-unproved.message.tsx';
 import { signUpWithdrawn } from './sign-ups/sign-up-withdrawn.message.tsx';
 import { signUpWithdrawnForYou } from './sign-ups/sign-up-withdrawn-for-you.message.tsx';
+import { programmeCommented } from './visits/programme-commented.message.tsx';
+import { programmeShared } from './visits/programme-shared.message.tsx';
 
 /** Every kind of letter that goes through the outbox. */
 const kinds: readonly LetterKind[] = [
@@ -57,6 +59,8 @@ const kinds: readonly LetterKind[] = [
   visitAgreed,
   contactAsked,
   visitEnded,
+  programmeShared,
+  programmeCommented,
   roundCancelled,
 ];
 

@@ -11,6 +11,7 @@ import { campaignRoutes } from './campaign/front.routes.tsx';
 import { placementListRoutes } from './placements/placement.office.routes.tsx';
 import { cancelPlacementsIn } from './placements/placement.acts.ts';
 import { contactQuestionRoutes } from './placements/contact-question.routes.tsx';
+import { programmePanel, programmeRoutes } from './visits/programme.routes.tsx';
 import { placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
 import { publicationRoutes, publishedRun, publishPanel } from './placements/publication.office.routes.tsx';
 import { isDraftedLetter } from './placements/publication.ts';
@@ -171,8 +172,9 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   holdRoutes(doors);
   matchRunRoutes(doors, { panel: publishPanel, publishedRun });
   publicationRoutes(doors, letterKinds);
-  placementRoutes(doors);
+  placementRoutes(doors, [programmePanel]);
   contactQuestionRoutes(doors);
+  programmeRoutes(doors);
   placementListRoutes(doors);
   aboutRoutes(doors);
   myPageRoutes(doors);

@@ -2,7 +2,7 @@
  * Real objects for the routes whose addresses name one: the walks along all routes (src/access.test.ts,
  * tests/languages.test.ts, tests/reading.test.ts) fill the parameters in with them. A route without an object to try fails there.
  */
-import { newId } from '../src/platform/ids.ts';
+import { newId, newSecret } from '../src/platform/ids.ts';
 import { startRun } from '../src/matching-runs/match-run.acts.ts';
 import { publishRun } from '../src/placements/publication.acts.ts';
 import { aRound, aSignUp } from './made.ts';
@@ -42,11 +42,8 @@ export const setScene = async (world: World): Promise<Scene> => {
   return { world, round, coordinator, run, publication, letter };
 };
 
-/** An open proposal to somebody, from somebody else. */
-const aProposalTo = async (scene: Scene, owner: Owner): Promise<string> => {
-  const { world, round, run } = scene;
-  const intern = await signUpOf(scene, 'personId' in owner ? owner : { personId: scene.coordinator });
-  const host = (await aSignUp(world, { round, role: 'host' })).id;
+/** An open proposal that these two are asked about. */
+const aProposal = async ({ world, round, run }: Scene, host: string, intern: string): Promise<string> => {
   const [id, now] = [newId(), world.clock.now()];
   const days = ['mon', 'tue', 'wed'];
   const reasons = JSON.stringify({ isPinned: false, suits: [], traded: [] });
@@ -68,11 +65,35 @@ const aProposalTo = async (scene: Scene, owner: Owner): Promise<string> => {
     .execute();
   return id;
 };
+
+/** An open proposal to somebody, from somebody else. */
+const aProposalTo = async (scene: Scene, owner: Owner): Promise<string> => {
+  const intern = await signUpOf(scene, personBehind(scene, owner));
+  const { id: host } = await aSignUp(scene.world, { round: scene.round, role: 'host' });
+  return aProposal(scene, host, intern);
+};
+
+/** Visits are between people: where a browser should own one, a person does instead, and it is another's. */
+const personBehind = (scene: Scene, owner: Owner): Owner =>
+  'personId' in owner ? owner : { personId: scene.coordinator };
+
+/** An agreed visit to somebody, who has begun a programme for it. */
+const aProgrammeOf = async (scene: Scene, owner: Owner): Promise<Parameters> => {
+  const { world, round } = scene;
+  const host = await signUpOf(scene, personBehind(scene, owner), 'host');
+  const intern = await aSignUp(world, { round, role: 'intern' });
+  const [id, now, link] = [await aProposal(scene, host, intern.id), world.clock.now(), newSecret()];
+  const yes = { answer: 'yes', answered_at: now } as const;
+  await world.db.updateTable('placement_answers').set(yes).where('placement_id', '=', id).execute();
+  await world.db.updateTable('placements').set({ state: 'agreed', ended_at: now }).where('id', '=', id).execute();
+  await world.db.insertInto('visit_programmes').values({ id: newId(), host, changed_at: now, link }).execute();
+  return { id, day: 'mon', link };
+};
 type Parameters = Readonly<Record<string, string>>;
 
 /** A sign-up that belongs to somebody: confirmed, or a draft held by a browser. */
-const signUpOf = async ({ world, round }: Scene, owner: Owner): Promise<string> => {
-  const { id } = await aSignUp(world, { round, role: 'intern' });
+const signUpOf = async ({ world, round }: Scene, owner: Owner, role: 'host' | 'intern' = 'intern'): Promise<string> => {
+  const { id } = await aSignUp(world, { round, role });
   const draft = { state: 'draft', person_id: null, email: null, confirmed_at: null, submitted_at: null } as const;
   await world.db
     .updateTable('sign_ups')
@@ -135,6 +156,8 @@ const SAMPLES: Readonly<Record<string, (scene: Scene, owner: Owner) => Promise<P
   '/rejsefaelle/:secret': async () => ({ secret: 'nobodys-secret' }),
   '/tilmelding/:id': async (scene, owner) => ({ id: await signUpOf(scene, owner), question: 'dage' }),
   '/besoeg/:id': async (scene, owner) => ({ id: await aProposalTo(scene, owner) }),
+  '/besoeg/:id/program': aProgrammeOf,
+  '/program/:link': aProgrammeOf,
   '/uden-besoeg/:id': async (scene, owner) => ({ id: await signUpOf(scene, owner) }),
   '/kontor/udsendelse/:publication': async ({ publication, letter }) => ({ publication, letter }),
   '/kontor/runder/:year': async () => ({ year: '2027' }),

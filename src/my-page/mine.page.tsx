@@ -11,10 +11,11 @@ import { MyVisitsSection } from '../placements/my-visits.page.tsx';
 import { awaitedOf } from '../placements/my-visits.rules.ts';
 import type { MyVisit, MyVisits } from '../placements/my-visits.ts';
 import { placementUrls } from '../placements/placement.ts';
-import { phaseAt } from '../rounds/round.rules.ts';
+import { phaseAt, phaseBegins } from '../rounds/round.rules.ts';
 import type { Round } from '../rounds/round.ts';
 import { questionUrl } from '../sign-ups/question.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
+import { programmeUrls } from '../visits/programme.ts';
 import type { MySignUp, NoteAboutMe, Waits } from './mine.ts';
 import { nextDay } from './mine.rules.ts';
 import { mineTexts } from './mine.texts.ts';
@@ -26,6 +27,8 @@ export interface MineProps {
   readonly round: Round | null;
   readonly signUps: readonly (MySignUp & { readonly waits: Waits | null })[];
   readonly visits: MyVisits;
+  /** Visits whose programme I have yet to share as their host. */
+  readonly toPlan: readonly string[];
   readonly notes: readonly NoteAboutMe[];
 }
 
@@ -67,10 +70,14 @@ const Notes = ({ view, notes }: MineProps): Html => {
   );
 };
 
-const Waiting = ({ view, now, signUps, visits }: MineProps): Html => {
+const Waiting = ({ view, now, round, signUps, visits, toPlan }: MineProps): Html => {
   const t = mineTexts(view.lang);
   const waiting = [
     ...visits.visits.flatMap((one) => waitingVisit(one, now, view.lang)),
+    ...(round && now < phaseBegins(round, 'visits') ? toPlan : []).map((id) => ({
+      path: programmeUrls.show(id),
+      text: t.plan,
+    })),
     ...signUps
       .flatMap(({ id, role, waits }) => (waits ? [{ id, role, waits }] : []))
       .map(({ id, role, waits }) => ({

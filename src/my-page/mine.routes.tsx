@@ -3,6 +3,7 @@ import type { Doors } from '../http/doors.ts';
 import { myVisits } from '../placements/my-visits.store.ts';
 import { currentOf } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
+import { programmesToPlan } from '../visits/programme.store.ts';
 import { MinePage } from './mine.page.tsx';
 import { waitsFor } from './mine.rules.ts';
 import { mySignUps, notesAboutMe } from './mine.store.ts';
@@ -14,16 +15,19 @@ export const myPageRoutes = (doors: Doors): void => {
     const { person } = visitor;
     if (!person) return visit.redirect(signInUrl(view.lang, accountUrls.mine()), 303);
     const { db, now } = acting;
-    const [rounds, signUps, visits, notes] = await Promise.all([
+    const [rounds, signUps, visits, notes, plans] = await Promise.all([
       findRounds(db),
       mySignUps(db, person.id),
       myVisits(db, person.id),
       notesAboutMe(db, person.id),
+      programmesToPlan(db, person.id),
     ]);
     const waiting = signUps.map((one) => {
       const round = rounds.find(({ id }) => id === one.roundId);
       return { ...one, waits: round ? waitsFor(one, round, now) : null };
     });
-    return MinePage({ view, name: person.name, now, round: currentOf(rounds, now), signUps: waiting, visits, notes });
+    const round = currentOf(rounds, now);
+    const toPlan = plans.filter((one) => one.round === round?.id).map(({ visit: id }) => id);
+    return MinePage({ view, name: person.name, now, round, signUps: waiting, visits, toPlan, notes });
   });
 };

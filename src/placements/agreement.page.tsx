@@ -1,5 +1,5 @@
 import { momentIn } from '../kit/dates.ts';
-import type { Html } from '../kit/html.ts';
+import type { Child, Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Panel } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
@@ -16,7 +16,8 @@ import { isPairIn, voiceIn, type ShownPerson, type ShownVisit } from './shown-vi
 import { Quoted } from './visit-facts.page.tsx';
 
 /** The agreement: who, where, when, why, on what terms, and how to reach each other. Fits one printed sheet. */
-export const AgreementPage = ({ view, visit }: { view: View; visit: ShownVisit }): Html => {
+export const AgreementPage = (props: { view: View; visit: ShownVisit; panels?: Child }): Html => {
+  const { view, visit } = props;
   const { lang } = view;
   const t = agreementTexts(lang);
   const { placement, round } = visit;
@@ -28,6 +29,7 @@ export const AgreementPage = ({ view, visit }: { view: View; visit: ShownVisit }
         </Panel>
         <p class="lead no-print">{t.lead[voiceIn(visit)]}</p>
         <ContactNotice visit={visit} lang={lang} />
+        {props.panels}
         <SummaryList lang={lang} rows={agreedRows(visit, lang)} />
         <h2>{t.terms}</h2>
         <ul>

@@ -1,6 +1,6 @@
 import { ButtonLink, ButtonRow, PostButton } from '../kit/button.tsx';
 import { deadline, longDate, timeSpan } from '../kit/dates.ts';
-import type { Html } from '../kit/html.ts';
+import type { Child, Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice, Panel } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
@@ -19,6 +19,8 @@ export interface VisitProps {
   readonly visit: ShownVisit;
   /** Why an answer that was just given did not count. */
   readonly missed?: 'late' | 'overNow' | undefined;
+  /** What later slices have to say about an agreed visit. */
+  readonly panels?: Child;
 }
 
 /** One's own visit, as it stands: a question, an answer given, an agreement, or the end of it. */

@@ -51,9 +51,16 @@ export const visitsPanel = async (visit: Visit, signUp: string): Promise<Child> 
     : MyVisitsSection({ lang: view.lang, now: acting.now, ...mine });
 };
 
+/** What a later slice has to say on the page of an agreed visit. */
+export type AgreementPanel = (visit: Visit, own: ShownVisit) => Promise<Child>;
+
 /** One's own visit: the proposal, the answer, the agreement; and why there is none. */
-export const placementRoutes = (doors: Doors): void => {
-  doors.get('/besoeg/:id', ownVisit, (visit, own) => VisitPage({ view: visit.var.view, visit: own }));
+export const placementRoutes = (doors: Doors, agreementPanels: readonly AgreementPanel[]): void => {
+  doors.get('/besoeg/:id', ownVisit, async (visit, own) => {
+    const isAgreed = own.placement.state === 'agreed';
+    const panels = isAgreed ? await Promise.all(agreementPanels.map((panel) => panel(visit, own))) : [];
+    return VisitPage({ view: visit.var.view, visit: own, panels });
+  });
 
   doors.post('/besoeg/:id/ja', ownVisit, (visit, own) => give(visit, own, { answer: 'yes' }));
 

@@ -17,6 +17,7 @@ export interface AuditEntry {
     | 'hold'
     | 'match-run'
     | 'placement'
+    | 'programme'
     | 'letter';
   id: string;
   reason?: string;

@@ -170,6 +170,23 @@ export interface DB {
     ended_why: 'host-no' | 'intern-no' | 'not-answered' | 'host-left' | 'intern-left' | 'round-cancelled' | null;
     ended_by: string | null;
   };
+  programme_comments: {
+    id: string;
+    programme: string;
+    sign_up: string;
+    text: string;
+    at: Date;
+  };
+  programme_items: {
+    programme: string;
+    day: 'mon' | 'tue' | 'wed' | 'thu' | 'fri';
+    place: number;
+    part: 'morning' | 'afternoon';
+    starts: string | null;
+    ends: string | null;
+    title: string;
+    note: string;
+  };
   publications: {
     id: string;
     round_id: string;
@@ -257,6 +274,14 @@ export interface DB {
   unwilling_addresses: {
     address_hash: Buffer;
     at: Date;
+  };
+  visit_programmes: {
+    id: string;
+    host: string;
+    version: Generated<number>;
+    changed_at: Date;
+    shared_at: Date | null;
+    link: string | null;
   };
   workplaces: {
     id: string;

@@ -20,6 +20,7 @@ export const tourVisits = async (tour: Tour): Promise<void> => {
   await office.see('/kontor', 'kontor-forslag');
   await tourLapsed(tour, office);
   await tourContact(tour, office, pair);
+  await tourProgramme(tour, pair);
   await office.leave();
 };
 
@@ -138,4 +139,34 @@ const tourContact = async (tour: Tour, office: Tourist, { visit, host }: Party):
   await theHost.look('besoegsaftale-ikke-i-kontakt');
   await office.see('/kontor/besoeg?vis=out-of-touch', 'kontor-besoeg-ikke-i-kontakt');
   await theHost.leave();
+};
+
+/** The host plans a programme from the outline and shares it; a guest comments; a colleague has the link. */
+const tourProgramme = async (tour: Tour, { visit, host, interns }: Party): Promise<void> => {
+  const [theHost, guest] = [await tour.enter(host), await tour.enter(interns[0])];
+  const programme = `/besoeg/${visit}/program`;
+  await guest.see(programme, 'program-venter');
+  await theHost.see(programme, 'program-skitse');
+  await theHost.press('main form[action$="/begynd"] button');
+  await theHost.look('program-ikke-delt');
+  await theHost.see(`${programme}/mon`, 'program-dag');
+  await theHost.fill({ 'starts-0': '9.30', 'ends-0': '9' });
+  await theHost.press('main form button:not([name])');
+  await theHost.look('program-dag-fejl');
+  await theHost.fill({ 'ends-0': '10.30' });
+  await theHost.press('main form button:not([name])');
+  await theHost.look('program-dag-gemt');
+  await theHost.press('main form[action$="/del"] button');
+  await theHost.press('main form[action$="/link"] button');
+  await guest.to(programme);
+  await guest.fill({ text: 'Må vi se, hvordan I holder morgenmøde?' });
+  await guest.press('main form[action$="/kommentar"] button');
+  await guest.look('program-gaest');
+  await guest.press('main form[action$="/kommentar"] button');
+  await guest.look('program-kommentar-fejl');
+  await theHost.see(programme, 'program-delt');
+  const link = await tour.site.world.db.selectFrom('visit_programmes').select('link').executeTakeFirstOrThrow();
+  await guest.see(`/program/${link.link}`, 'program-link');
+  await theHost.leave();
+  await guest.leave();
 };

@@ -1,0 +1,19 @@
+import { bilingual } from '../kit/bilingual.ts';
+
+/** What is said once after something was done about a visit's programme, by its word in an address. */
+export const visitFlashTexts = bilingual(
+  {
+    'dag-gemt': 'Dagen er gemt.',
+    'program-delt': 'Programmet er delt. Gæsterne får en mail.',
+    'kommentar-sendt': 'Kommentaren er sendt.',
+    'link-lavet': 'Linket er lavet. Alle, der har det, kan se programmet.',
+    'link-lukket': 'Linket er lukket.',
+  },
+  {
+    'dag-gemt': 'The day is saved.',
+    'program-delt': 'The programme is shared. The guests get a mail.',
+    'kommentar-sendt': 'The comment is sent.',
+    'link-lavet': 'The link is made. Anybody who has it can see the programme.',
+    'link-lukket': 'The link is closed.',
+  },
+);

@@ -1,0 +1,110 @@
+import { Button, ButtonRow } from '../kit/button.tsx';
+import { ErrorSummary } from '../kit/error-summary.tsx';
+import { type Errors, hasErrors } from '../kit/errors.ts';
+import type { Html } from '../kit/html.ts';
+import { inLanguage } from '../kit/language.ts';
+import { Notice } from '../kit/notice.tsx';
+import { Page } from '../kit/page.tsx';
+import { Radios } from '../kit/radios.tsx';
+import { typedIn, type Typed } from '../kit/read-form.ts';
+import { TextArea } from '../kit/text-area.tsx';
+import { TextField } from '../kit/text-field.tsx';
+import type { View } from '../kit/view.ts';
+import type { Weekday } from '../rounds/round.ts';
+import { dayName, Items } from './programme-days.page.tsx';
+import { fieldOf, lengthOf } from './programme.form.ts';
+import { programmeTexts } from './programme.texts.ts';
+import { LIMITS, PARTS, programmeUrls, type OwnProgramme, type Programme } from './programme.ts';
+
+export interface ProgrammeDayProps {
+  readonly view: View;
+  readonly own: OwnProgramme;
+  readonly programme: Programme;
+  readonly day: Weekday;
+  readonly typed: Typed;
+  readonly errors: Errors;
+  /** Somebody has saved since the page was opened: what stands there now is shown above what was typed. */
+  readonly isChangedMeanwhile?: boolean;
+}
+
+/** How many empty items wait at the end of a day. */
+const SPARE = 2;
+
+/** One day of the programme as a form: everything on it at once, saved with one press, moved without dragging. */
+export const ProgrammeDayPage = (props: ProgrammeDayProps): Html => {
+  const { view, own, programme, day, typed, errors } = props;
+  const { lang } = view;
+  const t = programmeTexts(lang);
+  const { round, placement } = own.visit;
+  const title = t.dayTitle(dayName(round, day, lang));
+  const length = Math.min(LIMITS.items, lengthOf(typed) + SPARE);
+  return (
+    <Page {...view} room="form" title={title} hasErrors={hasErrors(errors)}>
+      <a class="back-link" href={inLanguage(lang, programmeUrls.show(placement.id))}>
+        {t.back}
+      </a>
+      <ErrorSummary lang={lang} errors={errors} />
+      {props.isChangedMeanwhile && <Meanwhile {...props} />}
+      <h1>{title}</h1>
+      <p>{t.dayHint}</p>
+      <form method="post" action={inLanguage(lang, programmeUrls.day(placement.id, day))} novalidate>
+        <input type="hidden" name="version" value={String(programme.version)} />
+        {Array.from({ length }, (_, at) => (
+          <Item {...props} at={at} />
+        ))}
+        <ButtonRow>
+          <Button>{t.save}</Button>
+          {length < LIMITS.items && (
+            <Button kind="secondary" name="then" value="more">
+              {t.more}
+            </Button>
+          )}
+        </ButtonRow>
+      </form>
+    </Page>
+  );
+};
+
+const Item = ({ view, at, typed, errors }: ProgrammeDayProps & { at: number }): Html => {
+  const t = programmeTexts(view.lang);
+  const field = (name: Parameters<typeof fieldOf>[0]) => {
+    const named = fieldOf(name, at);
+    return { name: named, value: typedIn(typed, named), error: errors[named] };
+  };
+  const part = field('part');
+  return (
+    <fieldset class="programme-item">
+      <legend>{t.item(at + 1)}</legend>
+      <TextField {...field('title')} label={t.itemTitle} />
+      <Radios
+        {...part}
+        value={part.value || (at === 0 ? 'morning' : 'afternoon')}
+        label={t.part}
+        isInline
+        options={PARTS.map((value) => ({ value, label: t.parts[value] }))}
+      />
+      <div class="programme-clock">
+        <TextField {...field('starts')} label={t.starts} width="short" inputmode="decimal" />
+        <TextField {...field('ends')} label={t.ends} width="short" inputmode="decimal" />
+      </div>
+      <TextArea {...field('note')} label={t.note} rows={2} />
+      {at > 0 && typedIn(typed, fieldOf('title', at)) !== '' && (
+        <Button kind="quiet" name="up" value={String(at)}>
+          {t.up}
+        </Button>
+      )}
+    </fieldset>
+  );
+};
+
+const Meanwhile = ({ view, programme, day }: ProgrammeDayProps): Html => {
+  const t = programmeTexts(view.lang);
+  return (
+    <Notice kind="important">
+      <p>{t.changedMeanwhile}</p>
+      <p>{t.changedNow}</p>
+      <Items lang={view.lang} items={programme.days.find((one) => one.day === day)?.items ?? []} />
+      <p>{t.keepMine}</p>
+    </Notice>
+  );
+};

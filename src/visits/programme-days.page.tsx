@@ -1,0 +1,71 @@
+import { dayAndMonth, timeSpan, weekdayName } from '../kit/dates.ts';
+import type { Child, Html } from '../kit/html.ts';
+import type { Lang } from '../kit/language.ts';
+import { WeekDays } from '../kit/week-days.tsx';
+import { type Round, visitDays, type Weekday, WEEKDAYS } from '../rounds/round.ts';
+import { PARTS, type ProgrammeDay, type ProgrammeItem } from './programme.ts';
+import { programmeTexts } from './programme.texts.ts';
+
+/** 'mandag den 13. september' as it stands in a heading: 'mandag 13. september'. */
+export const dayName = (round: Pick<Round, 'visitWeek'>, weekday: Weekday, lang: Lang): string => {
+  const day = visitDays(round)[weekday];
+  return `${weekdayName(day, lang)} ${dayAndMonth(day, lang)}`;
+};
+
+/** A programme day by day: those with somebody or something on them. */
+export const ProgrammeDays = (props: {
+  lang: Lang;
+  round: Pick<Round, 'visitWeek'>;
+  days: readonly ProgrammeDay[];
+  /** Who comes on a day, in words. */
+  who: (day: Weekday) => { readonly text: string; readonly count: number };
+  /** What stands under a day. */
+  under?: (day: Weekday) => Child;
+}): Html => {
+  const { lang, round, days, who } = props;
+  const t = programmeTexts(lang);
+  const shown = WEEKDAYS.filter((day) => who(day).count > 0 || days.some((one) => one.day === day));
+  return (
+    <div class="programme">
+      {shown.map((day) => (
+        <section class="programme-day" id={`dag-${day}`} aria-labelledby={`name-${day}`}>
+          <WeekDays lang={lang} days={[visitDays(round)[day]]} />
+          <div>
+            <h2 id={`name-${day}`}>{dayName(round, day, lang)}</h2>
+            <p class="soft">{who(day).count === 0 ? t.nobody : who(day).text}</p>
+            <Items lang={lang} items={days.find((one) => one.day === day)?.items ?? []} />
+            {props.under?.(day)}
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+};
+
+/** A day's items under their half of the day. */
+export const Items = ({ lang, items }: { lang: Lang; items: readonly ProgrammeItem[] }): Html => {
+  const t = programmeTexts(lang);
+  if (items.length === 0) return <p>{t.emptyDay}</p>;
+  return (
+    <>
+      {PARTS.filter((part) => items.some((item) => item.part === part)).map((part) => (
+        <>
+          <h3>{t.parts[part]}</h3>
+          <ol class="programme-items" translate="no">
+            {items
+              .filter((item) => item.part === part)
+              .map(({ title, note, starts, ends }) => (
+                <li>
+                  <strong>{title}</strong>
+                  {starts !== null && ends !== null && (
+                    <span class="programme-time"> {timeSpan(starts, ends, lang)}</span>
+                  )}
+                  {note !== '' && <p>{note}</p>}
+                </li>
+              ))}
+          </ol>
+        </>
+      ))}
+    </>
+  );
+};

@@ -1,0 +1,23 @@
+import type { Guard } from '../http/doors.ts';
+import { goTo } from '../http/go-to.ts';
+import { ownVisit } from '../placements/placement.guard.ts';
+import { placementUrls } from '../placements/placement.ts';
+import { expectedGuests, programmeOf } from './programme.store.ts';
+import type { OwnProgramme } from './programme.ts';
+
+/** Proves that a visit is the visitor's and agreed; of one that is not, its own page says how it stands. */
+export const ownProgramme: Guard<OwnProgramme | Response> = async (visit) => {
+  const own = await ownVisit(visit);
+  if (own === null || own instanceof Response) return own;
+  if (own.placement.state !== 'agreed') return goTo(visit, placementUrls.show(own.placement.id));
+  const { db } = visit.var.house;
+  const { host } = own.placement;
+  const [guests, programme] = [await expectedGuests(db, host), await programmeOf(db, host)];
+  return { visit: own, isHost: own.mine.side === 'host', guests, programme };
+};
+
+/** The same for what the host alone may do. To a guest it does not exist. */
+export const hostsProgramme: Guard<OwnProgramme | Response> = async (visit) => {
+  const own = await ownProgramme(visit);
+  return own instanceof Response || own?.isHost ? own : null;
+};

@@ -1,0 +1,141 @@
+import { answerPage } from '../http/answer.ts';
+import type { Answer, Doors, Guard } from '../http/doors.ts';
+import { goTo } from '../http/go-to.ts';
+import type { Visit } from '../http/visit.ts';
+import { ButtonLink } from '../kit/button.tsx';
+import type { Child } from '../kit/html.ts';
+import { inLanguage } from '../kit/language.ts';
+import { fill, readTyped, typedIn } from '../kit/read-form.ts';
+import type { ShownVisit } from '../placements/shown-visit.ts';
+import { type Weekday, WEEKDAYS } from '../rounds/round.ts';
+import { ProgrammeDayPage } from './programme-day.page.tsx';
+import {
+  beginProgramme,
+  changeProgrammeLink,
+  commentOnProgramme,
+  saveProgrammeDay,
+  shareProgramme,
+} from './programme.acts.ts';
+import { commentForm, movedUp, readDay, typedOf } from './programme.form.ts';
+import { hostsProgramme, ownProgramme } from './programme.guard.ts';
+import { ProgrammePage, SharedProgrammePage, type ProgrammeProps } from './programme.page.tsx';
+import { commentsOn, programmeOf, sharedProgramme, type SharedProgramme } from './programme.store.ts';
+import { programmeTexts } from './programme.texts.ts';
+import { programmeUrls, type OwnProgramme, type Programme } from './programme.ts';
+
+/** A day of a programme that has been begun, which its host may change. */
+interface OwnDay {
+  readonly own: OwnProgramme;
+  readonly programme: Programme;
+  readonly day: Weekday;
+}
+const ownDay: Guard<OwnDay | Response> = async (visit) => {
+  const own = await hostsProgramme(visit);
+  if (own === null || own instanceof Response) return own;
+  const day = WEEKDAYS.find((one) => one === visit.req.param('day'));
+  return day && own.programme ? { own, programme: own.programme, day } : null;
+};
+
+const byLink: Guard<SharedProgramme> = (visit) => sharedProgramme(visit.var.house.db, visit.req.param('link') ?? '');
+
+const pageOf = async (
+  visit: Visit,
+  own: OwnProgramme,
+  more: Pick<ProgrammeProps, 'typed' | 'errors'> = {},
+): Promise<Answer> => {
+  const { view, house } = visit.var;
+  const comments = own.programme ? await commentsOn(house.db, own.programme.id) : [];
+  const page = ProgrammePage({ view, own, comments, publicUrl: house.config.publicUrl, ...more });
+  return more.errors ? answerPage(visit, page, 400) : page;
+};
+
+/** Saves a day. Moving an item up and wanting more of them save what is typed as well, and come back to the day. */
+const saveDay = async (visit: Visit, { own, programme, day }: OwnDay): Promise<Answer> => {
+  const { view, acting } = visit.var;
+  const sent = await readTyped(visit);
+  const typed = movedUp(sent, typedIn(sent, 'up'));
+  const form = readDay(typed, programmeTexts(view.lang));
+  const page = { view, own, programme, day, typed };
+  if (!form.ok) return answerPage(visit, ProgrammeDayPage({ ...page, errors: form.errors }), 400);
+  const { host, id } = own.visit.placement;
+  const versionSeen = Number(typedIn(sent, 'version'));
+  const saved = await saveProgrammeDay(acting, { host, day, items: form.value, versionSeen });
+  if (!saved.ok) {
+    const now = (await programmeOf(acting.db, host)) ?? programme;
+    return answerPage(visit, ProgrammeDayPage({ ...page, programme: now, errors: {}, isChangedMeanwhile: true }), 409);
+  }
+  const isComingBack = typedIn(sent, 'up') !== '' || typedIn(sent, 'then') === 'more';
+  return isComingBack ? goTo(visit, programmeUrls.day(id, day)) : goTo(visit, programmeUrls.show(id), 'dag-gemt');
+};
+
+/** On the agreement: the way to the programme, for a guest once it is shared. */
+export const programmePanel = async (visit: Visit, { placement, mine }: ShownVisit): Promise<Child> => {
+  const { house, view } = visit.var;
+  const programme = await programmeOf(house.db, placement.host);
+  const isHost = mine.side === 'host';
+  if (!isHost && programme?.sharedAt == null) return null;
+  const t = programmeTexts(view.lang);
+  return (
+    <p class="no-print">
+      <ButtonLink
+        kind={isHost && programme === null ? 'primary' : 'secondary'}
+        href={inLanguage(view.lang, programmeUrls.show(placement.id))}
+      >
+        {programme === null ? t.toProgramme.begin : t.toProgramme.see}
+      </ButtonLink>
+    </p>
+  );
+};
+
+/** The visit programme: planned by the host, seen and commented on by the guests, shown to whoever has the link. */
+export const programmeRoutes = (doors: Doors): void => {
+  doors.get(programmeUrls.show(':id'), ownProgramme, (visit, own) => pageOf(visit, own));
+
+  doors.post(programmeUrls.begin(':id'), hostsProgramme, async (visit, own) => {
+    const { acting, view } = visit.var;
+    const { host, id } = own.visit.placement;
+    const from = typedIn(await readTyped(visit), 'from') === 'nothing' ? 'nothing' : 'outline';
+    await beginProgramme(acting, { host, from, lang: view.lang });
+    return goTo(visit, programmeUrls.show(id));
+  });
+
+  doors.post(programmeUrls.share(':id'), hostsProgramme, async (visit, own) => {
+    const { host, id } = own.visit.placement;
+    await shareProgramme(visit.var.acting, host);
+    return goTo(visit, programmeUrls.show(id), 'program-delt');
+  });
+
+  doors.post(programmeUrls.link(':id'), hostsProgramme, async (visit, own) => {
+    const { host, id } = own.visit.placement;
+    await changeProgrammeLink(visit.var.acting, { host, open: true });
+    return goTo(visit, programmeUrls.show(id), 'link-lavet');
+  });
+
+  doors.post(programmeUrls.closeLink(':id'), hostsProgramme, async (visit, own) => {
+    const { host, id } = own.visit.placement;
+    await changeProgrammeLink(visit.var.acting, { host, open: false });
+    return goTo(visit, programmeUrls.show(id), 'link-lukket');
+  });
+
+  doors.post(programmeUrls.comment(':id'), ownProgramme, async (visit, own) => {
+    const { view, acting } = visit.var;
+    const form = fill(await readTyped(visit), commentForm(programmeTexts(view.lang)));
+    if (!form.ok) return pageOf(visit, own, form);
+    const { placement, mine, round } = own.visit;
+    const said = { host: placement.host, visit: placement.id, signUp: mine.signUp, text: form.value.text, round };
+    const given = await commentOnProgramme(acting, said);
+    return goTo(visit, programmeUrls.show(placement.id), given.ok ? 'kommentar-sendt' : undefined);
+  });
+
+  doors.get(programmeUrls.day(':id', ':day'), ownDay, (visit, { own, programme, day }) => {
+    const typed = typedOf(programme.days.find((one) => one.day === day));
+    return ProgrammeDayPage({ view: visit.var.view, own, programme, day, typed, errors: {} });
+  });
+
+  doors.post(programmeUrls.day(':id', ':day'), ownDay, saveDay);
+
+  doors.get(programmeUrls.shared(':link'), byLink, (visit, shared) =>
+    // Whoever has the address may read it; a search engine should not lead others to it.
+    answerPage(visit, SharedProgrammePage({ view: visit.var.view, ...shared }), 200, { 'X-Robots-Tag': 'noindex' }),
+  );
+};

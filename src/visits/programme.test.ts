@@ -1,0 +1,221 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+import { aRound, aSignUp } from '../../tests/made.ts';
+import { openWorld, type Browser, type World } from '../../tests/world.ts';
+import { startRun } from '../matching-runs/match-run.acts.ts';
+import { answerPlacement } from '../placements/placement.acts.ts';
+import { publishRun, sendPublication } from '../placements/publication.acts.ts';
+
+let world: World;
+type Made = Awaited<ReturnType<typeof aSignUp>>;
+let host: Made;
+let [gerda, gorm]: (Made | undefined)[] = [];
+const browserOf = new Map<string, Browser>();
+
+/** A host with two guests of two workplaces, both visits agreed. */
+before(async () => {
+  world = await openWorld({ at: '2027-06-02T09:00:00Z' });
+  const { personId } = await world.signedIn('office@coi.example', { coordinator: true });
+  const acting = () => world.acting({ kind: 'person', id: personId });
+  const round = await aRound(world);
+  host = await aSignUp(world, { round, role: 'host', name: 'Hanne Hvid', workplace: 'Haven' });
+  gerda = await aSignUp(world, { round, role: 'intern', name: 'Gerda Gren', organisation: '0461' });
+  gorm = await aSignUp(world, { round, role: 'intern', name: 'Gorm Græs', organisation: '0461' });
+  const run = await startRun(acting(), round);
+  ok(run.ok);
+  await world.work();
+  const published = await publishRun(acting(), run.value.id);
+  ok(published.ok);
+  ok((await sendPublication(acting(), { id: published.value.id, letterCountSeen: 3 })).ok);
+  for (const guest of [gerda, gorm])
+    for (const one of [host, guest]) {
+      const given = { placement: await visitOf(guest), signUp: one.id, answer: 'yes' as const };
+      ok((await answerPlacement(world.acting({ kind: 'person', id: one.personId }), given)).ok);
+    }
+  for (const one of [host, gerda, gorm]) browserOf.set(one.id, await world.signedIn(one.email));
+  await world.work();
+});
+after(() => world.close());
+beforeEach(async () => {
+  await world.db.deleteFrom('visit_programmes').execute();
+  world.post.empty();
+});
+
+const visitOf = async (guest: Made | undefined): Promise<string> => {
+  const row = await world.db
+    .selectFrom('placement_answers')
+    .select('placement_id')
+    .where('sign_up_id', '=', guest?.id ?? '')
+    .executeTakeFirstOrThrow();
+  return row.placement_id;
+};
+const programme = async (guest = gerda): Promise<string> => `/besoeg/${await visitOf(guest)}/program`;
+const as = (one: Made | undefined): Browser => {
+  const browser = browserOf.get(one?.id ?? '');
+  if (!browser) throw new Error('nobody');
+  return browser;
+};
+const text = async (browser: Browser, path: string): Promise<string> => (await browser.get(path)).text();
+const versionOn = async (path: string): Promise<string> =>
+  /name="version" value="(\d+)"/.exec(await text(as(host), path))?.[1] ?? '';
+const begun = async (from: 'outline' | 'nothing' = 'outline'): Promise<string> => {
+  const path = await programme();
+  equal((await as(host).post(`${path}/begynd`, { from })).status, 303);
+  return path;
+};
+const titles = async (): Promise<string[]> =>
+  (
+    await world.db.selectFrom('programme_items').select(['title']).where('day', '=', 'mon').orderBy('place').execute()
+  ).map(({ title }) => title);
+
+test('the outline is shown before anything is written; begun twice there is one, the same from either visit', async () => {
+  const path = await programme();
+  match(await text(as(host), path), /Et program at begynde fra[^]*Velkomst og en tur rundt[^]*Gæsterne taler sammen/);
+  equal((await world.db.selectFrom('visit_programmes').selectAll().execute()).length, 0, 'looking writes nothing');
+  match(await text(as(host), '/min-side'), new RegExp(`href="/besoeg/[0-9a-f-]+/program"`));
+  await Promise.all([begun(), begun(), begun('nothing')]);
+  equal((await world.db.selectFrom('visit_programmes').selectAll().execute()).length, 1);
+  equal(
+    (await text(as(host), path)).replace(/besoeg\/[0-9a-f-]+/g, ''),
+    (await text(as(host), await programme(gorm))).replace(/besoeg\/[0-9a-f-]+/g, ''),
+  );
+});
+
+test('a guest sees nothing of it until it is shared, is written to once, and never reads the other guest’s name', async () => {
+  const path = await begun();
+  match(await text(as(gerda), path), /Værten er ved at lægge programmet/);
+  ok(!(await text(as(gerda), path)).includes('Velkomst'));
+  for (const action of ['begynd', 'del', 'link', 'link/luk', 'mon'])
+    equal((await as(gerda).post(`${path}/${action}`)).status, 404, action);
+  equal((await as(gerda).get(`${path}/mon`)).status, 404);
+
+  await Promise.all([as(host).post(`${path}/del`), as(host).post(`${path}/del`)]);
+  await world.work();
+  deepEqual(
+    world.post.letters.map(({ to, subject }) => `${to} ${subject}`).toSorted(),
+    [gerda, gorm].map((one) => `${one?.email} Programmet for dit besøg er klar`).toSorted(),
+  );
+  const seen = await text(as(gerda), path);
+  match(seen, /Velkomst og en tur rundt/);
+  match(seen, /dig og én gæst mere/);
+  ok(!/Gorm|Ret mandag/.test(seen));
+  match(await text(as(host), path), /Gerda Gren · Gorm Græs/);
+  ok(!(await text(as(host), '/min-side')).includes('/program"'), 'nothing waits any more');
+  match(await text(as(gerda), `/besoeg/${await visitOf(gerda)}`), /Se programmet/);
+});
+
+test('a day is saved as it was typed, in its order, with what is wrong said beside it and nothing lost', async () => {
+  const path = `${await begun('nothing')}/mon`;
+  const wrong = await as(host).post(path, {
+    version: '1',
+    'title-0': 'Kaffe',
+    'part-0': 'morning',
+    'starts-0': '9.30',
+    'title-1': '',
+    'part-1': 'afternoon',
+    'note-1': '<b>Hej</b>',
+    'title-2': 'Slut',
+    'part-2': 'afternoon',
+    'starts-2': '15',
+    'ends-2': '14:00',
+  });
+  equal(wrong.status, 400);
+  const page = await wrong.text();
+  for (const said of ['Skriv både fra og til', 'Skriv, hvad der skal ske', 'Sluttiden skal ligge efter starttiden'])
+    ok(page.includes(said), said);
+  ok(page.includes('value="Kaffe"') && page.includes('&lt;b&gt;Hej&lt;/b&gt;'));
+  deepEqual(await titles(), []);
+
+  const right = await as(host).post(path, {
+    version: '1',
+    'title-0': 'Frokost',
+    'part-0': 'afternoon',
+    'title-1': '=cmd|\r\nkaffe',
+    'part-1': 'morning',
+    'starts-1': 'kl',
+    'ends-1': '',
+  });
+  equal(right.status, 400, 'no such time');
+  const saved = await as(host).post(path, {
+    version: '1',
+    'title-0': 'Frokost',
+    'part-0': 'afternoon',
+    'title-1': 'Møde',
+    'part-1': 'morning',
+    'starts-1': '10',
+    'ends-1': '10.45',
+    'title-2': '=cmd\r\n kaffe',
+    'part-2': 'morning',
+    'starts-2': '9:00',
+    'ends-2': '10',
+  });
+  match(saved.headers.get('location') ?? '', /besked=dag-gemt/);
+  deepEqual(await titles(), ['=cmd kaffe', 'Møde', 'Frokost']);
+
+  const version = await versionOn(path);
+  const moved = { version, 'title-0': 'A', 'part-0': 'morning', 'title-1': 'B', 'part-1': 'afternoon', up: '1' };
+  equal((await as(host).post(path, moved)).headers.get('location'), path);
+  deepEqual(await titles(), ['B', 'A']);
+});
+
+test('who saves over a change is told, sees both, and can save again', async () => {
+  const path = `${await begun('nothing')}/mon`;
+  const item = (title: string, version: string) => ({ version, 'title-0': title, 'part-0': 'morning' });
+  equal((await as(host).post(path, item('Min', '1'))).status, 303);
+  const second = await as(host).post(path, item('Din', '1'));
+  equal(second.status, 409);
+  const page = await second.text();
+  match(page, /rettet et andet sted[^]*Min[^]*value="Din"/);
+  deepEqual(await titles(), ['Min']);
+  const version = /name="version" value="(\d+)"/.exec(page)?.[1] ?? '';
+  equal((await as(host).post(path, item('Din', version))).status, 303);
+  deepEqual(await titles(), ['Din']);
+});
+
+test('guests comment, and the other side hears of it once a day', async () => {
+  const path = await begun();
+  equal((await as(gerda).post(`${path}/kommentar`, { text: 'For tidligt' })).headers.get('location'), path);
+  await as(host).post(`${path}/del`);
+  await world.work();
+  world.post.empty();
+  equal((await as(gerda).post(`${path}/kommentar`, { text: '  ' })).status, 400);
+  equal((await as(gerda).post(`${path}/kommentar`, { text: 'Kan vi se <køkkenet>?' })).status, 303);
+  await as(gorm).post(`${await programme(gorm)}/kommentar`, { text: 'Også lageret' });
+  await world.work();
+  deepEqual(
+    world.post.letters.map(({ to }) => to),
+    [host.email],
+  );
+  match(await text(as(host), path), /Kan vi se &lt;køkkenet&gt;\?[^]*Gerda Gren[^]*Også lageret[^]*Gorm Græs/);
+  const seen = await text(as(gorm), await programme(gorm));
+  match(seen, /En anden gæst/);
+  ok(!seen.includes('Gerda'));
+});
+
+test('the link for colleagues opens the days without a name, and no more once it is closed', async () => {
+  const path = await begun();
+  await as(host).post(`${path}/link`);
+  const link = /\/program\/[\w-]{43}/.exec(await text(as(host), path))?.[0] ?? '';
+  const colleague = world.browser();
+  const page = await colleague.get(link);
+  equal(page.status, 200);
+  equal(page.headers.get('x-robots-tag'), 'noindex');
+  const shown = await page.text();
+  match(shown, /Besøgsprogram hos Haven[^]*2 gæster[^]*Velkomst/);
+  ok(!/Gerda|Gorm|Hanne|@/.test(shown.replace(/mailto:[^"]+/g, '')));
+  await as(host).post(`${path}/link/luk`);
+  equal((await colleague.get(link)).status, 404);
+});
+
+test('looking at it takes as many statements with twelve items a day as with none', async () => {
+  const path = await begun('nothing');
+  const empty = await world.countQueries(() => as(host).get(path));
+  const all = Object.fromEntries(
+    Array.from({ length: 12 }, (_, at) => [
+      [`title-${at}`, `Punkt ${at}`],
+      [`part-${at}`, 'morning'],
+    ]).flat(),
+  ) as Record<string, string>;
+  equal((await as(host).post(`${path}/mon`, { ...all, version: '1' })).status, 303);
+  equal(await world.countQueries(() => as(host).get(path)), empty);
+});
