@@ -10,6 +10,8 @@ import { roundUrls } from './rounds/round.ts';
 import type { Visit } from './http/visit.ts';
 import { eligibilityUrl } from './rounds/eligibility.ts';
 import { signUpFlashTexts } from './sign-ups/flash.texts.ts';
+import { workshopFlashTexts } from './workshops/flash.texts.ts';
+import { workshopUrls } from './workshops/workshop.ts';
 import { frameTexts } from './frame.texts.ts';
 import { flashAsked } from './kit/flash.ts';
 
@@ -18,6 +20,7 @@ export const flashTexts = (lang: Lang) => ({
   ...accountFlashTexts(lang),
   ...signUpFlashTexts(lang),
   ...officeFlashTexts(lang),
+  ...workshopFlashTexts(lang),
 });
 
 /** Where one can go from anywhere, in a language. Made once: it is the same for everybody on every page. */
@@ -31,6 +34,7 @@ const linksIn = (lang: Lang) => {
       link(officeUrls.signUps(), t.signUps),
       link(matchRunUrls.list(), t.matching),
       link(officeUrls.visits(), t.visits),
+      link(workshopUrls.list(), t.workshops),
       link(officeUrls.outbox(), t.outbox),
       link(roundUrls.list(), t.rounds),
       link(officeUrls.coordinators(), t.coordinators),

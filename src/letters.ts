@@ -26,6 +26,16 @@ import { signUpReceived } from './sign-ups/sign-up-received.message.tsx';
 import { signUpUnproved } from './sign-ups/sign-up-unproved.message.tsx';
 import { signUpWithdrawn } from './sign-ups/sign-up-withdrawn.message.tsx';
 import { signUpWithdrawnForYou } from './sign-ups/sign-up-withdrawn-for-you.message.tsx';
+import { workshopLineOver, workshopOffered, workshopOfferLapsed, workshopWaiting } from './workshops/line.message.tsx';
+import {
+  workshopBooked,
+  workshopBookedForYou,
+  workshopCancelled,
+  workshopGivenBack,
+  workshopMoved,
+  workshopSoon,
+} from './workshops/seat.message.tsx';
+import { workshopChoose, workshopChooseDue } from './workshops/workshop-choose.message.tsx';
 
 /** Every kind of letter that goes through the outbox. */
 const kinds: readonly LetterKind[] = [
@@ -55,6 +65,18 @@ const kinds: readonly LetterKind[] = [
   otherSideAgreed,
   visitAgreed,
   visitEnded,
+  workshopChoose,
+  workshopChooseDue,
+  workshopBooked,
+  workshopBookedForYou,
+  workshopMoved,
+  workshopSoon,
+  workshopGivenBack,
+  workshopCancelled,
+  workshopWaiting,
+  workshopOffered,
+  workshopOfferLapsed,
+  workshopLineOver,
   roundCancelled,
 ];
 

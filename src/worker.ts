@@ -6,6 +6,9 @@ import { letterKinds } from './letters.ts';
 import { deliverLetter } from './messages/deliver.ts';
 import { queueDueLetters } from './messages/outbox.ts';
 import { cancelPlacementsOfGone, lapsePlacements, remindToAnswer } from './placements/placement.acts.ts';
+import { releaseSeatsOfGone } from './workshops/booking.acts.ts';
+import { endDueWaits } from './workshops/line.acts.ts';
+import { askToChoose, remindOfWorkshops } from './workshops/workshop-reminder.acts.ts';
 import type { Post } from './messages/post.ts';
 import { actingAs, type House } from './http/house.ts';
 import { faultLine } from './platform/fault.ts';
@@ -41,6 +44,10 @@ const sweeps: readonly Sweep[] = [
   cancelPlacementsOfGone,
   lapsePlacements,
   remindToAnswer,
+  releaseSeatsOfGone,
+  endDueWaits,
+  askToChoose,
+  remindOfWorkshops,
   queueDueLetters,
 ];
 

@@ -13,6 +13,8 @@ import { phaseAt } from '../rounds/round.rules.ts';
 import type { Round } from '../rounds/round.ts';
 import { questionUrl } from '../sign-ups/question.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
+import { MyWorkshopSection, workshopWaits } from '../workshops/my-workshop-section.page.tsx';
+import type { MyWorkshopLine } from '../workshops/my-workshop.ts';
 import type { MySignUp, NoteAboutMe, Waits } from './mine.ts';
 import { nextDay } from './mine.rules.ts';
 import { mineTexts } from './mine.texts.ts';
@@ -24,6 +26,7 @@ export interface MineProps {
   readonly round: Round | null;
   readonly signUps: readonly (MySignUp & { readonly waits: Waits | null })[];
   readonly visits: MyVisits;
+  readonly workshop: MyWorkshopLine | null;
   readonly notes: readonly NoteAboutMe[];
 }
 
@@ -40,6 +43,7 @@ export const MinePage = (props: MineProps): Html => {
       <Waiting {...props} />
       <NextStep {...props} />
       <MyVisitsSection lang={view.lang} {...props.visits} />
+      <MyWorkshopSection lang={view.lang} line={props.workshop} />
       <h2>{t.signUps}</h2>
       {signUps.length > 0 ? <SignUps {...props} /> : <p>{t.none}</p>}
       {signUps.length === 0 && <ButtonLink href={inLanguage(view.lang, signUpUrls.start())}>{t.start}</ButtonLink>}
@@ -65,7 +69,7 @@ const Notes = ({ view, notes }: MineProps): Html => {
   );
 };
 
-const Waiting = ({ view, signUps, visits }: MineProps): Html => {
+const Waiting = ({ view, signUps, visits, workshop }: MineProps): Html => {
   const t = mineTexts(view.lang);
   const waiting = [
     ...visits.visits
@@ -74,6 +78,7 @@ const Waiting = ({ view, signUps, visits }: MineProps): Html => {
         path: placementUrls.show(id),
         text: t.answer(deadline(round.dates.answersDue, view.lang)),
       })),
+    ...workshopWaits(workshop, view.lang),
     ...signUps
       .flatMap(({ id, role, waits }) => (waits ? [{ id, role, waits }] : []))
       .map(({ id, role, waits }) => ({

@@ -3,6 +3,8 @@ import type { Doors } from '../http/doors.ts';
 import { myVisits } from '../placements/my-visits.store.ts';
 import { currentOf } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
+import { myWorkshopLine } from '../workshops/my-workshop.rules.ts';
+import { myWorkshops } from '../workshops/my-workshop.store.ts';
 import { MinePage } from './mine.page.tsx';
 import { waitsFor } from './mine.rules.ts';
 import { mySignUps, notesAboutMe } from './mine.store.ts';
@@ -24,6 +26,8 @@ export const myPageRoutes = (doors: Doors): void => {
       const round = rounds.find(({ id }) => id === one.roundId);
       return { ...one, waits: round ? waitsFor(one, round, now) : null };
     });
-    return MinePage({ view, name: person.name, now, round: currentOf(rounds, now), signUps: waiting, visits, notes });
+    const round = currentOf(rounds, now);
+    const workshop = round && myWorkshopLine(await myWorkshops(db, { round, person: person.id, now }));
+    return MinePage({ view, name: person.name, now, round, signUps: waiting, visits, workshop, notes });
   });
 };

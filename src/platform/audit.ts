@@ -17,6 +17,9 @@ export interface AuditEntry {
     | 'hold'
     | 'match-run'
     | 'placement'
+    | 'workshop'
+    | 'workshop-booking'
+    | 'workshop-wait'
     | 'letter';
   id: string;
   reason?: string;

@@ -21,13 +21,14 @@ const fieldOf = (date: DateName): string => {
 };
 
 /** Each field says its own name when it is empty: twelve alike complaints tell nobody where to look. */
-const line = (t: Texts, label: string, max = 200) => text({ max, tooLong: t.tooLong, missing: t.missing(label) });
-const day = (t: Texts, label: string) =>
+export const line = (t: Texts, label: string, max = 200) =>
+  text({ max, tooLong: t.tooLong, missing: t.missing(label) });
+export const day = (t: Texts, label: string) =>
   line(t, label, 40).transform((typed, context) => {
     if (typed !== '' && !isDay(typed)) context.addIssue(t.dayWrong);
     return typed;
   });
-const wholeNumber = (wrong: string, [least, most]: readonly [number, number]) =>
+export const wholeNumber = (wrong: string, [least, most]: readonly [number, number]) =>
   text({ max: 20, tooLong: wrong }).transform((typed, context) => {
     const number = /^\d+$/.test(typed) ? Number(typed) : Number.NaN;
     if (!(number >= least && number <= most)) context.addIssue(wrong);
@@ -35,7 +36,7 @@ const wholeNumber = (wrong: string, [least, most]: readonly [number, number]) =>
   });
 
 /** '9:00', '09.00' and '9' are all 'HH:MM'; anything else is no time. */
-const asTime = (typed: string): string | null => {
+export const asTime = (typed: string): string | null => {
   const parts = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(typed);
   if (!parts || Number(parts[1]) > 23 || Number(parts[2] ?? 0) > 59) return null;
   return `${(parts[1] ?? '').padStart(2, '0')}:${parts[2] ?? '00'}`;
