@@ -18,7 +18,7 @@ export interface Wish {
   readonly workshop: string;
   readonly together: boolean;
 }
-export type WishRefusal = 'gone' | 'begun' | 'not-open' | 'companion-has-seat';
+export type WishRefusal = 'gone' | 'begun' | 'not-open' | 'attended' | 'companion-has-seat';
 
 /** Those a wish is for, whom it still concerns. */
 export interface Wanted {
@@ -46,6 +46,7 @@ export const readWish = async (tx: Tx, wish: Wish): Promise<Outcome<Wanted, Wish
     if (person === null) continue;
     const held = await bookingOf(tx.sql, round.id, person);
     const isSeated = held?.state === 'booked';
+    if (isSeated && held.attendedAt && person === wish.person) return refused('attended');
     if (isSeated && person !== wish.person && held.workshop !== workshop.id) return refused('companion-has-seat');
     if (!isSeated || held.workshop !== workshop.id) persons.push(person);
   }

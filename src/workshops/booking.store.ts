@@ -3,14 +3,23 @@ import type { Database, Sql } from '../platform/database.ts';
 import { newId } from '../platform/ids.ts';
 import type { Booking, BookingState } from './booking.ts';
 
-const select = (db: Database | Sql) =>
-  db
-    .selectFrom('workshop_bookings')
-    .select(['id', 'person_id as person', 'workshop_id as workshop', 'state', 'sequence']);
+const COLUMNS = [
+  'id',
+  'person_id as person',
+  'workshop_id as workshop',
+  'state',
+  'sequence',
+  'attended_at as attendedAt',
+] as const;
 
 /** A person's booking in a round, whatever became of it. */
 export const bookingOf = async (db: Database | Sql, round: string, person: string): Promise<Booking | null> =>
-  (await select(db).where('round_id', '=', round).where('person_id', '=', person).executeTakeFirst()) ?? null;
+  (await db
+    .selectFrom('workshop_bookings')
+    .select(COLUMNS)
+    .where('round_id', '=', round)
+    .where('person_id', '=', person)
+    .executeTakeFirst()) ?? null;
 
 /**
  * Gives a person a seat; who has one moves from it. The round's workshops are locked; the database checks once more that
@@ -44,7 +53,7 @@ const endSeats = async (
     .where(which.column, '=', which.value)
     .where('state', '=', 'booked')
     .where('attended_at', 'is', null)
-    .returning(['id', 'person_id as person', 'workshop_id as workshop', 'state', 'sequence'])
+    .returning(COLUMNS)
     .execute();
 
 export const endSeat = (sql: Sql, id: string, state: 'given-back' | 'withdrawn', now: Date) =>
@@ -61,7 +70,7 @@ export const moveSeatsAt = (sql: Sql, workshop: string): Promise<readonly Bookin
     .set((row) => ({ sequence: row('sequence', '+', 1), reminded_at: null }))
     .where('workshop_id', '=', workshop)
     .where('state', '=', 'booked')
-    .returning(['id', 'person_id as person', 'workshop_id as workshop', 'state', 'sequence'])
+    .returning(COLUMNS)
     .execute();
 
 /** Takes those who have a seat at a workshop and have not been reminded of it; marked as reminded. */
@@ -76,7 +85,7 @@ export const takeToRemindOf = (
     .where('state', '=', 'booked')
     .where('reminded_at', 'is', null)
     .where('booked_at', '<=', due.bookedBy)
-    .returning(['id', 'person_id as person', 'workshop_id as workshop', 'state', 'sequence'])
+    .returning(COLUMNS)
     .execute();
 
 /** Where letters about a workshop go, by person. */

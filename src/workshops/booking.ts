@@ -13,6 +13,8 @@ export interface Booking {
   readonly state: BookingState;
   /** Of its calendar entry; it only rises (U18). */
   readonly sequence: number;
+  /** When the office ticked that they came; who has been at a workshop needs no other. */
+  readonly attendedAt: Date | null;
 }
 
 export interface Wait {

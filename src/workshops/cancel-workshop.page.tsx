@@ -1,4 +1,5 @@
 import { ButtonLink } from '../kit/button.tsx';
+import { capital } from '../kit/dates.ts';
 import { hasErrors, type Errors } from '../kit/errors.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
@@ -32,7 +33,7 @@ export const CancelWorkshopPage = (props: {
         heading={t.title(workshop.place)}
         intro={
           <>
-            <p>{whenIs(workshop, view.lang)}</p>
+            <p>{capital(whenIs(workshop, view.lang))}</p>
             <p>{t.follows(workshop.booked, waiting)}</p>
           </>
         }

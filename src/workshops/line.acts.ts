@@ -87,6 +87,7 @@ export const takeOffer = (acting: Acting, id: string): Promise<Outcome<undefined
     const { wait, round, workshop } = offer;
     const held = await bookingOf(tx.sql, round.id, wait.person);
     if (wait.state === 'taken' && held?.state === 'booked' && held.workshop === workshop.id) return done(undefined);
+    if (held?.attendedAt) return refused('over');
     if (wait.state === 'lapsed') return refused('too-late');
     if (wait.state !== 'offered' || wait.offerBy === null) return refused('over');
     if (tx.now >= wait.offerBy || tx.now >= beginsAt(workshop, round.timeZone)) return refused('too-late');

@@ -1,5 +1,5 @@
 import { PostButton } from '../kit/button.tsx';
-import { dayAndMonth, longDate, momentIn, timeSpan } from '../kit/dates.ts';
+import { capital, dayAndMonth, longDate, momentIn, timeSpan } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice, Panel } from '../kit/notice.tsx';
@@ -11,7 +11,7 @@ import { choosable, onlineInstead } from './my-workshop.rules.ts';
 import { myWorkshopTexts } from './my-workshop.texts.ts';
 import type { MyWorkshops } from './my-workshop.ts';
 import { WorkshopChoices } from './workshop-choices.page.tsx';
-import { chooseBy, mayChoose } from './workshop.rules.ts';
+import { chooseBy, mayChange, mayChoose } from './workshop.rules.ts';
 import type { Workshop } from './workshop.ts';
 
 type Refusal = keyof ReturnType<typeof myWorkshopTexts>['refusals'];
@@ -41,7 +41,7 @@ export const MyWorkshopsPage = (props: MyWorkshopsProps): Html => {
       )}
       {seat ? (
         <Panel title={t.have(seat.place)}>
-          <p>{whenIs(seat, view.lang)}</p>
+          <p>{capital(whenIs(seat, view.lang))}</p>
         </Panel>
       ) : (
         <h1>{t.title}</h1>
@@ -152,7 +152,7 @@ const Seat = ({ view, seat, mine }: MyWorkshopsProps & { seat: Workshop }): Html
       />
       <p class="no-print">
         <a href={inLanguage(lang, bookingUrls.calendar())}>{t.calendar}</a>
-        {mayChoose(mine.round, true, mine.now).ok && (
+        {mayChange(seat, mine.round.timeZone, mine.now).ok && (
           <>
             {' · '}
             <a href={inLanguage(lang, bookingUrls.giveBack())}>{t.giveBack}</a>
@@ -189,6 +189,7 @@ const Choose = ({ view, mine, hasSeat }: MyWorkshopsProps & { hasSeat: boolean }
   const t = myWorkshopTexts(view.lang);
   const workshops = choosable(mine);
   const online = onlineInstead(mine);
+  if (mine.booking?.attendedAt) return <></>;
   if (workshops.length === 0) return hasSeat ? <></> : <p>{t.none}</p>;
   return (
     <section aria-labelledby="workshops" class="no-print">

@@ -42,7 +42,7 @@ export const myWorkshopTexts = bilingual(
     onlineFree: (day: string) => `Er der ikke plads, hvor du helst vil? Der er ledige pladser online ${day}.`,
     waiting: (place: string, number: number) => `Du er nummer ${number} på ventelisten til ${place}.`,
     waitingHint:
-      'Bliver en plads ledig, får den første i køen en mail med en frist. I to, der venter sammen, får to pladser eller ingen.',
+      'Bliver en plads ledig, får den første i køen en mail med en frist. To, der venter sammen, får to pladser eller ingen.',
     leave: 'Forlad ventelisten',
     offered: (place: string, until: string) => `Der er en plads til dig: ${place}. Den bliver holdt til ${until}.`,
     takeOffer: 'Tag pladsen',
@@ -59,6 +59,7 @@ export const myWorkshopTexts = bilingual(
     refusals: {
       gone: 'Den workshop findes ikke længere. Vælg en anden.',
       begun: 'Workshoppen er begyndt, så pladsen kan ikke ændres.',
+      attended: 'Du har været på din workshop, så du behøver ikke en til.',
       'not-open': 'Du kan vælge workshop, når dit besøg er aftalt.',
       'companion-has-seat':
         'Din rejsefælle har allerede en plads et andet sted. Vælg for dig selv, eller aftal det med din rejsefælle.',
@@ -164,6 +165,7 @@ export const myWorkshopTexts = bilingual(
     refusals: {
       gone: 'That workshop is no longer there. Choose another.',
       begun: 'The workshop has begun, so the seat cannot be changed.',
+      attended: 'You have been at your workshop, so you need no other.',
       'not-open': 'You can choose a workshop once your visit is agreed.',
       'companion-has-seat':
         'Your companion already has a seat elsewhere. Choose for yourself, or talk it over with them.',

@@ -1,5 +1,5 @@
 import { ButtonLink, ButtonRow, PostButton } from '../kit/button.tsx';
-import { momentIn } from '../kit/dates.ts';
+import { capital, momentIn } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { Panel } from '../kit/notice.tsx';
@@ -29,7 +29,7 @@ export const OfferPage = ({ view, secret, workshop, until, timeZone }: OfferProp
       <SummaryList
         lang={lang}
         rows={[
-          { label: t.when, value: whenIs(workshop, lang) },
+          { label: t.when, value: capital(whenIs(workshop, lang)) },
           {
             label: t.where,
             value: (

@@ -1,5 +1,5 @@
 import { Button, ButtonLink, ButtonRow, HiddenFields, PostButton } from '../kit/button.tsx';
-import { longDate, momentIn, shortMomentIn } from '../kit/dates.ts';
+import { capital, longDate, momentIn, shortMomentIn } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { kitTexts } from '../kit/kit.texts.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
@@ -49,7 +49,7 @@ const Facts = ({ view, workshop, timeZone, now }: WorkshopPageProps): Html => {
   const { address, notes, capacity, booked, offered, cancelledAt, cancelledBecause } = workshop;
   return (
     <>
-      <p>{whenIs(workshop, lang)}</p>
+      <p>{capital(whenIs(workshop, lang))}</p>
       {cancelledAt && (
         <Notice kind="important">
           <p>
@@ -98,24 +98,34 @@ const RollCallForm = (props: WorkshopPageProps): Html => {
           {t.download} <a href={file('xlsx')}>{t.excel}</a> · <a href={file('csv')}>{t.csv}</a>
         </span>
       </p>
-      <form method="post" action={inLanguage(lang, workshopUrls.callRoll(workshop.id))}>
-        <HiddenFields fields={{ before: before.join(' ') }} />
-        <Table
-          lang={lang}
-          caption={t.title}
-          isCaptionHidden
-          columns={[{ label: t.name }, { label: t.role }, { label: t.workplace }, { label: t.meets, from: 'medium' }]}
-          rows={attendees.map((one) => ({ cells: cellsOf(one, isOpen, lang) }))}
-          empty={t.empty}
-        />
-        {isOpen && (
+      {isOpen ? (
+        <form method="post" action={inLanguage(lang, workshopUrls.callRoll(workshop.id))}>
+          <HiddenFields fields={{ before: before.join(' ') }} />
+          <Names {...props} isOpen />
           <ButtonRow>
             <Button>{t.save}</Button>
           </ButtonRow>
-        )}
-      </form>
+        </form>
+      ) : (
+        <Names {...props} isOpen={false} />
+      )}
       <LastRollCall {...props} />
     </>
+  );
+};
+
+const Names = ({ view, attendees, isOpen }: WorkshopPageProps & { isOpen: boolean }): Html => {
+  const { lang } = view;
+  const t = workshopTexts(lang).roll;
+  return (
+    <Table
+      lang={lang}
+      caption={t.title}
+      isCaptionHidden
+      columns={[{ label: t.name }, { label: t.role }, { label: t.workplace }, { label: t.meets, from: 'medium' }]}
+      rows={attendees.map((one) => ({ cells: cellsOf(one, isOpen, lang) }))}
+      empty={t.empty}
+    />
   );
 };
 

@@ -21,7 +21,11 @@ type SeatLetter =
 type LineLetter = 'workshop-waiting' | 'workshop-offered' | 'workshop-offer-lapsed' | 'workshop-line-over';
 
 /** Writes to those whose seats these are. */
-export const tellSeated = async (tx: Tx, kind: SeatLetter, seats: readonly Booking[]): Promise<void> => {
+export const tellSeated = async (
+  tx: Tx,
+  kind: SeatLetter,
+  seats: readonly Pick<Booking, 'id' | 'person' | 'workshop'>[],
+): Promise<void> => {
   const addresses = await addressesOf(
     tx.sql,
     seats.map(({ person }) => person),
@@ -55,7 +59,7 @@ export const seat = async (
   const id = await storeSeat(tx.sql, { ...given, now: tx.now });
   await audit(tx, { act: 'bookWorkshop', subject: 'workshop-booking', id, detail: { workshop } });
   const kind = isForAnother ? 'workshop-booked-for-you' : 'workshop-booked';
-  await tellSeated(tx, kind, [{ id, person, workshop, state: 'booked', sequence: 0 }]);
+  await tellSeated(tx, kind, [{ id, person, workshop }]);
 };
 
 /** Offers what is free in a round to those who are first in line. The round's workshops are locked. */

@@ -1,5 +1,5 @@
 import { Button, ButtonRow, HiddenFields } from '../kit/button.tsx';
-import { longDate, timeSpan } from '../kit/dates.ts';
+import { capital, longDate, timeSpan } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { bookingUrls } from './booking.ts';
@@ -33,7 +33,7 @@ const Choice = ({ lang, mine, workshop }: ChoiceProps): Html => {
     <li class={standing.kind === 'mine' ? 'is-mine' : undefined}>
       <h3 translate="no">{place}</h3>
       <p>
-        {longDate(day, lang)} {timeSpan(starts, ends, lang)}
+        {capital(longDate(day, lang))} {timeSpan(starts, ends, lang)}
       </p>
       <p class="soft">
         {isOnline ? t.onlineHint : <span translate="no">{address}.</span>} {t.held(t.langs[workshop.lang])}.

@@ -190,6 +190,12 @@ test('attendance: ticked on the day by two at one door, undone exactly, and take
   for (const _ of [1, 2]) await office.post(`${LIST}/${id}/fremmoede/fortryd`, { call });
   deepEqual(await came(), new Set([a, b]));
 
+  const again = await (
+    await world.signedIn(one.email)
+  ).post('/workshop/vaelg', {
+    workshop: await aWorkshop(world, round, { day: '2027-08-27' }),
+  });
+  deepEqual([again.status, /Du har været på din workshop/.test(await again.text())], [409, true]);
   ok(!page.includes('intet aftalt besøg'));
   await world.db
     .updateTable('placements')

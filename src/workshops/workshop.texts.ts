@@ -83,7 +83,7 @@ export const workshopTexts = bilingual(
     roll: {
       title: 'Deltagere',
       empty: 'Ingen har taget en plads endnu.',
-      name: 'Kom',
+      name: 'Navn, med kryds ved dem, der kom',
       role: 'Rolle',
       roles: { host: 'vært', intern: 'praktikant' },
       workplace: 'Arbejdsplads',
@@ -204,7 +204,7 @@ export const workshopTexts = bilingual(
     roll: {
       title: 'Participants',
       empty: 'Nobody has taken a seat yet.',
-      name: 'Came',
+      name: 'Name, ticked for those who came',
       role: 'Role',
       roles: { host: 'host', intern: 'intern' },
       workplace: 'Workplace',
