@@ -1,6 +1,7 @@
-import { aVisit } from '../made.ts';
 import { DEMO_COORDINATOR } from '../../src/worlds/demo.ts';
-import { linkIn } from '../signing-up.ts';
+import { joinLine } from '../../src/workshops/line.acts.ts';
+import { aSignUp, aVisit } from '../made.ts';
+import { linkIn, newestTo } from '../signing-up.ts';
 import type { Tour, Tourist } from './tourist.ts';
 
 /** While people sign up: the office's four workshops, and the forms with everything wrong. */
@@ -42,8 +43,9 @@ export const tourWorkshops = async (tour: Tour): Promise<void> => {
   const [odense, online] = [await workshopIn(tour, 'Odense'), await workshopIn(tour, 'Online')];
   await office.see(`/kontor/workshops/${odense}`, 'kontor-workshop', 'Odense');
   await office.see(`/kontor/workshops/${odense}/ret`, 'kontor-workshop-ret', 'Odense');
-  const guest = await tourChoosing(tour, { odense, online });
-  await tourOffer(tour, guest, odense);
+  const { guest, email, host } = await tourChoosing(tour, { odense, online });
+  const other = await another(tour, { host, odense });
+  await tourOffer(tour, { guest, odense, offeredTo: [email, other] });
   await tourRollCall(office, odense);
   await office.leave();
 };
@@ -51,7 +53,7 @@ export const tourWorkshops = async (tour: Tour): Promise<void> => {
 const choose = (workshop: string): string => `main form:has([value="${workshop}"]) button`;
 
 /** An intern whose visit is agreed by now, with a host; as the demo's people have none left to be chosen for. */
-const tourChoosing = async (tour: Tour, at: { odense: string; online: string }): Promise<Tourist> => {
+const tourChoosing = async (tour: Tour, at: { odense: string; online: string }) => {
   const { db } = tour.site.world;
   const { id: round } = await db.selectFrom('rounds').select('id').executeTakeFirstOrThrow();
   const without = await db
@@ -72,7 +74,8 @@ const tourChoosing = async (tour: Tour, at: { odense: string; online: string }):
   const intern = without.find(({ role }) => role === 'intern');
   if (!intern) throw new Error('every intern has a visit');
   await aVisit(tour.site.world, { round, host: seated.id, interns: [intern.id] });
-  const guest = await tour.enter(intern.email ?? '');
+  const email = intern.email ?? '';
+  const guest = await tour.enter(email);
   await guest.see('/min-side', 'min-side-vaelg-workshop');
   await guest.see('/workshop', 'workshop-vaelg', 'Odense');
   await guest.press(choose(at.odense));
@@ -80,11 +83,26 @@ const tourChoosing = async (tour: Tour, at: { odense: string; online: string }):
   await guest.press(choose(at.online));
   await guest.look('workshop-har-plads', 'Online');
   await guest.see('/min-side', 'min-side-workshop', 'Online');
-  return guest;
+  return { guest, email, host: seated.id };
+};
+
+/** Somebody else who waits for Odense: whether any of the demo's people still do is theirs to decide. */
+const another = async ({ site }: Tour, { host, odense }: { host: string; odense: string }): Promise<string> => {
+  const { world } = site;
+  const { id: round } = await world.db.selectFrom('rounds').select('id').executeTakeFirstOrThrow();
+  const { id, personId, email } = await aSignUp(world, { round, role: 'intern', name: 'Nora Nyholm' });
+  await aVisit(world, { round, host, interns: [id] });
+  const wish = { round, person: personId, workshop: odense, together: false };
+  const joined = await joinLine(world.acting({ kind: 'person', id: personId }), wish);
+  if (!joined.ok) throw new Error(`Nora cannot stand in line: ${joined.why}`);
+  return email;
 };
 
 /** A seat becomes free: the mail's page, yes, the same link again; and giving back. */
-const tourOffer = async (tour: Tour, guest: Tourist, odense: string): Promise<void> => {
+const tourOffer = async (
+  tour: Tour,
+  { guest, odense, offeredTo }: { guest: Tourist; odense: string; offeredTo: readonly string[] },
+): Promise<void> => {
   const { world } = tour.site;
   const { capacity } = await world.db
     .selectFrom('workshops')
@@ -100,13 +118,12 @@ const tourOffer = async (tour: Tour, guest: Tourist, odense: string): Promise<vo
   await world.work();
   await guest.see('/workshop', 'workshop-tilbudt', 'Odense');
   await guest.see('/min-side', 'min-side-workshop-tilbudt', 'Odense');
-  const offers = world.post.letters.filter(({ text }) => text.includes('/workshop-tilbud/'));
-  const [one, other] = offers.map(({ text }) => linkIn(text, '/workshop-tilbud/'));
+  const [one = '', other = ''] = offeredTo.map((email) => linkIn(newestTo(world, email).text, '/workshop-tilbud/'));
   const anybody = await tour.enter();
-  await anybody.see(one ?? 'no offer', 'workshop-tilbud', 'Odense');
+  await anybody.see(one, 'workshop-tilbud', 'Odense');
   await anybody.press('main .button-primary');
   await anybody.look('workshop-tilbud-taget');
-  await anybody.to(other ?? 'one offer alone');
+  await anybody.to(other);
   await anybody.press('main form[action$="/nej"] button');
   await anybody.look('workshop-tilbud-nej');
   await anybody.see('/workshop-tilbud/nobodys', 'workshop-tilbud-over');
