@@ -7,7 +7,7 @@ import { answerPlacement } from '../placements/placement.acts.ts';
 import { transact, type Acting } from '../platform/transact.ts';
 import type { Round } from '../rounds/round.ts';
 import { landsdelOf } from '../workplaces/municipalities.ts';
-import { bookSeat } from '../workshops/booking.acts.ts';
+import { bookSeat, type Wish } from '../workshops/booking.acts.ts';
 import { joinLine } from '../workshops/line.acts.ts';
 import { callRoll } from '../workshops/roll-call.acts.ts';
 import { beginsAt } from '../workshops/workshop.rules.ts';
@@ -33,25 +33,27 @@ const answerProposals = async (acting: Acting, round: Round): Promise<void> => {
   }
 };
 
-/** The nearest workshop, or for every seventh the one online; where it is full, the line or the one online. */
-const choose = async (acting: Acting, round: Round, one: Undecided, at: number): Promise<void> => {
-  const workshops = await workshopsIn(acting.db, round.id);
-  const called = (place: string) => workshops.find((workshop) => workshop.place === place)?.id;
-  const near = called(nearestWorkshop(landsdelOf(one.municipality).code));
-  const online = called('Online');
-  const wish = { round: round.id, person: one.person, together: one.companion !== null };
-  const wanted = at % 7 === 6 ? online : near;
-  if (wanted === undefined || online === undefined) return;
-  const by = as(acting, one.person);
-  const booked = await bookSeat(by, { ...wish, workshop: wanted });
-  if (booked.ok || booked.why !== 'full') return;
-  if (at % 2 === 0) await joinLine(by, { ...wish, workshop: wanted });
-  else await bookSeat(by, { ...wish, workshop: online });
+/** The nearest workshop, or for every seventh the one online. Answers the wish when there is no seat left. */
+const choose = async (acting: Acting, round: Round, one: Undecided, at: number): Promise<Wish | null> => {
+  const place = at % 7 === 6 ? 'Online' : nearestWorkshop(landsdelOf(one.municipality).code);
+  const wanted = (await workshopsIn(acting.db, round.id)).find((workshop) => workshop.place === place);
+  if (!wanted) return null;
+  const wish = { round: round.id, person: one.person, workshop: wanted.id, together: one.companion !== null };
+  const booked = await bookSeat(as(acting, one.person), wish);
+  return booked.ok || booked.why !== 'full' ? null : wish;
 };
 
+/** Of those who find their workshop full the first stands in line, the second goes online, and so on in turn. */
 const chooseWorkshops = async (acting: Acting, round: Round, allBut: number): Promise<void> => {
-  for (const [at, one] of (await undecided(acting.db, round.id)).entries())
-    if (at % allBut !== 0) await choose(acting, round, one, at);
+  const online = (await workshopsIn(acting.db, round.id)).find(({ isOnline }) => isOnline);
+  let turnedAway = 0;
+  for (const [at, one] of (await undecided(acting.db, round.id)).entries()) {
+    const wish = at % allBut === 0 ? null : await choose(acting, round, one, at);
+    if (!wish) continue;
+    turnedAway += 1;
+    if (turnedAway % 2 === 1) await joinLine(as(acting, one.person), wish);
+    else if (online) await bookSeat(as(acting, one.person), { ...wish, workshop: online.id });
+  }
 };
 
 /** On each day the coordinator ticks who came: everybody but every ninth. */
