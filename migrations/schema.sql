@@ -97,6 +97,44 @@ begin
   return new;
 end $$;
 
+create function workshop_bookings_rise() returns trigger language plpgsql as $$
+begin
+  if new.sequence < old.sequence then
+    raise exception 'the sequence of booking % only rises', new.id using errcode = 'integrity_constraint_violation';
+  end if;
+  if (new.workshop_id, new.state) is distinct from (old.workshop_id, old.state) then
+    new.sequence := old.sequence + 1;
+  end if;
+  return new;
+end $$;
+
+create function workshop_has_a_seat() returns trigger language plpgsql as $$
+declare
+  wanted record;
+begin
+  select capacity, cancelled_at into wanted from workshops where id = new.workshop_id for update;
+  if wanted.cancelled_at is not null then
+    raise exception 'workshop % is cancelled', new.workshop_id using errcode = 'integrity_constraint_violation';
+  end if;
+  if workshop_seats_taken(new.workshop_id, new.id) >= wanted.capacity then
+    raise exception 'workshop % is full', new.workshop_id using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $$;
+
+create function workshop_keeps_its_seats() returns trigger language plpgsql as $$
+begin
+  if workshop_seats_taken(new.id, '00000000-0000-0000-0000-000000000000') > new.capacity then
+    raise exception 'workshop % has more seats taken', new.id using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $$;
+
+create function workshop_seats_taken(workshop uuid, but_not uuid) returns bigint language sql stable as $$
+  select (select count(*) from workshop_bookings where workshop_id = workshop and state = 'booked' and id <> but_not)
+       + (select count(*) from workshop_waits where workshop_id = workshop and state = 'offered' and id <> but_not)
+$$;
+
 create table audit_entries (
   id bigint not null generated always as identity,
   at timestamptz not null,
@@ -670,3 +708,128 @@ create table workplaces_apart (
   constraint workplaces_apart_check check (one < other)
 );
 comment on table workplaces_apart is 'Two the office has looked at and told apart although their names are alike: not asked about again.';
+
+create table workshop_bookings (
+  id uuid not null,
+  round_id uuid not null,
+  person_id uuid not null,
+  workshop_id uuid not null,
+  state text not null default 'booked',
+  sequence integer not null default 0,
+  booked_at timestamptz not null,
+  ended_at timestamptz,
+  reminded_at timestamptz,
+  attended_at timestamptz,
+  constraint workshop_bookings_pkey primary key (id),
+  constraint workshop_bookings_round_id_person_id_key unique (round_id, person_id),
+  constraint workshop_bookings_person_id_fkey foreign key (person_id) references persons(id),
+  constraint workshop_bookings_round_id_fkey foreign key (round_id) references rounds(id),
+  constraint workshop_bookings_workshop_id_round_id_fkey foreign key (workshop_id, round_id) references workshops(id, round_id),
+  constraint workshop_bookings_check check ((state = 'booked') = (ended_at is null)),
+  constraint workshop_bookings_check1 check (attended_at is null or state = 'booked'),
+  constraint workshop_bookings_state_check check (state in ('booked', 'given-back', 'workshop-cancelled', 'withdrawn', 'round-cancelled'))
+);
+create index workshop_bookings_workshop on workshop_bookings (workshop_id) where state = 'booked';
+create trigger workshop_bookings_rise before update on workshop_bookings for each row execute function workshop_bookings_rise();
+create trigger workshop_bookings_seat before insert or update of workshop_id, state on workshop_bookings for each row when (new.state = 'booked') execute function workshop_has_a_seat();
+comment on table workshop_bookings is 'Whose seat is where: one row for each person and round, whatever they choose and however often.';
+comment on column workshop_bookings.id is 'The UID of the calendar entry: who chooses another workshop gets the entry moved, not a second one.';
+comment on column workshop_bookings.sequence is 'The SEQUENCE of the calendar entry (RFC 5545, 3.8.7.4); it only rises.';
+
+create table workshop_offer_links (
+  secret_hash bytea not null,
+  wait_id uuid not null,
+  made_at timestamptz not null,
+  constraint workshop_offer_links_pkey primary key (secret_hash),
+  constraint workshop_offer_links_wait_id_fkey foreign key (wait_id) references workshop_waits(id) on delete cascade
+);
+comment on table workshop_offer_links is 'The mailed way to an offer, where it is taken or declined without signing in.';
+
+create table workshop_roll_calls (
+  id uuid not null,
+  workshop_id uuid not null,
+  called_by uuid not null,
+  called_at timestamptz not null,
+  came uuid[] not null,
+  gone uuid[] not null,
+  undone_at timestamptz,
+  constraint workshop_roll_calls_pkey primary key (id),
+  constraint workshop_roll_calls_called_by_fkey foreign key (called_by) references persons(id),
+  constraint workshop_roll_calls_workshop_id_fkey foreign key (workshop_id) references workshops(id),
+  constraint workshop_roll_calls_check check ((cardinality(came) + cardinality(gone)) > 0)
+);
+create index workshop_roll_calls_workshop on workshop_roll_calls (workshop_id, called_at);
+comment on table workshop_roll_calls is 'Each time attendance was recorded: the bookings ticked and unticked then, so that it can be undone.';
+
+create table workshop_told (
+  round_id uuid not null,
+  person_id uuid not null,
+  what text not null,
+  told_at timestamptz not null,
+  constraint workshop_told_pkey primary key (round_id, person_id, what),
+  constraint workshop_told_person_id_fkey foreign key (person_id) references persons(id),
+  constraint workshop_told_round_id_fkey foreign key (round_id) references rounds(id),
+  constraint workshop_told_what_check check (what in ('choose', 'choose-due'))
+);
+comment on table workshop_told is 'Who has been asked to choose a workshop, and who reminded: nobody is mailed twice for one thing.';
+
+create table workshop_waits (
+  id uuid not null,
+  round_id uuid not null,
+  person_id uuid not null,
+  workshop_id uuid not null,
+  party uuid not null,
+  line bigint not null generated always as identity,
+  state text not null default 'waiting',
+  joined_at timestamptz not null,
+  offered_at timestamptz,
+  offer_by timestamptz,
+  ended_at timestamptz,
+  constraint workshop_waits_pkey primary key (id),
+  constraint workshop_waits_person_id_fkey foreign key (person_id) references persons(id),
+  constraint workshop_waits_round_id_fkey foreign key (round_id) references rounds(id),
+  constraint workshop_waits_workshop_id_round_id_fkey foreign key (workshop_id, round_id) references workshops(id, round_id),
+  constraint workshop_waits_check check (state <> 'offered' or offer_by > offered_at),
+  constraint workshop_waits_check1 check ((state in ('waiting', 'offered')) = (ended_at is null)),
+  constraint workshop_waits_state_check check (state in ('waiting', 'offered', 'taken', 'declined', 'lapsed', 'left', 'over'))
+);
+create index workshop_waits_line on workshop_waits (workshop_id, line) where state in ('waiting', 'offered');
+create unique index workshop_waits_one on workshop_waits (round_id, person_id) where state in ('waiting', 'offered');
+create trigger workshop_waits_seat before insert or update of workshop_id, state on workshop_waits for each row when (new.state = 'offered') execute function workshop_has_a_seat();
+comment on table workshop_waits is 'Places in line. An offered seat is held for its person until offer_by.';
+comment on column workshop_waits.party is 'Two companions who asked together have the same, and are offered two seats or none (U1).';
+
+create table workshops (
+  id uuid not null,
+  round_id uuid not null,
+  is_online boolean not null,
+  place text not null,
+  address text not null,
+  day date not null,
+  starts text not null,
+  ends text not null,
+  capacity integer not null,
+  lang text not null,
+  notes text not null default '',
+  version integer not null default 1,
+  created_at timestamptz not null,
+  cancelled_at timestamptz,
+  cancelled_because text,
+  constraint workshops_pkey primary key (id),
+  constraint workshops_id_round_id_key unique (id, round_id),
+  constraint workshops_round_id_fkey foreign key (round_id) references rounds(id),
+  constraint workshops_address_check check (length(address) >= 1 and length(address) <= 300),
+  constraint workshops_capacity_check check (capacity >= 1 and capacity <= 999),
+  constraint workshops_check check (starts < ends),
+  constraint workshops_check1 check ((cancelled_at is null) = (cancelled_because is null)),
+  constraint workshops_ends_check check (ends ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
+  constraint workshops_lang_check check (lang in ('da', 'en')),
+  constraint workshops_notes_check check (length(notes) <= 1000),
+  constraint workshops_place_check check (length(place) >= 1 and length(place) <= 60),
+  constraint workshops_starts_check check (starts ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$')
+);
+create unique index workshops_one on workshops (round_id, day, starts, place) where cancelled_at is null;
+create trigger workshops_capacity before update of capacity on workshops for each row when (new.capacity < old.capacity) execute function workshop_keeps_its_seats();
+comment on column workshops.address is 'The street and the room; of an online one, where it is joined.';
+comment on column workshops.starts is 'HH:MM on the clocks of the round''s time zone, as is ends.';
+comment on column workshops.lang is 'The language it is held in.';

@@ -12,6 +12,8 @@ import { eligibilityUrl } from './rounds/eligibility.ts';
 import { placementFlashTexts } from './placements/flash.texts.ts';
 import { signUpFlashTexts } from './sign-ups/flash.texts.ts';
 import { visitFlashTexts } from './visits/flash.texts.ts';
+import { workshopFlashTexts } from './workshops/flash.texts.ts';
+import { workshopUrls } from './workshops/workshop.ts';
 import { frameTexts } from './frame.texts.ts';
 import { flashAsked } from './kit/flash.ts';
 
@@ -22,6 +24,7 @@ export const flashTexts = (lang: Lang) => ({
   ...placementFlashTexts(lang),
   ...visitFlashTexts(lang),
   ...officeFlashTexts(lang),
+  ...workshopFlashTexts(lang),
 });
 
 /** Where one can go from anywhere, in a language. Made once: it is the same for everybody on every page. */
@@ -35,6 +38,7 @@ const linksIn = (lang: Lang) => {
       link(officeUrls.signUps(), t.signUps),
       link(matchRunUrls.list(), t.matching),
       link(officeUrls.visits(), t.visits),
+      link(workshopUrls.list(), t.workshops),
       link(officeUrls.outbox(), t.outbox),
       link(roundUrls.list(), t.rounds),
       link(officeUrls.coordinators(), t.coordinators),

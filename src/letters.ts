@@ -29,6 +29,16 @@ import { signUpWithdrawn } from './sign-ups/sign-up-withdrawn.message.tsx';
 import { signUpWithdrawnForYou } from './sign-ups/sign-up-withdrawn-for-you.message.tsx';
 import { programmeCommented } from './visits/programme-commented.message.tsx';
 import { programmeShared } from './visits/programme-shared.message.tsx';
+import { workshopLineOver, workshopOffered, workshopOfferLapsed, workshopWaiting } from './workshops/line.message.tsx';
+import {
+  workshopBooked,
+  workshopBookedForYou,
+  workshopCancelled,
+  workshopGivenBack,
+  workshopMoved,
+  workshopSoon,
+} from './workshops/seat.message.tsx';
+import { workshopChoose, workshopChooseDue } from './workshops/workshop-choose.message.tsx';
 
 /** Every kind of letter that goes through the outbox. */
 const kinds: readonly LetterKind[] = [
@@ -61,6 +71,18 @@ const kinds: readonly LetterKind[] = [
   visitEnded,
   programmeShared,
   programmeCommented,
+  workshopChoose,
+  workshopChooseDue,
+  workshopBooked,
+  workshopBookedForYou,
+  workshopMoved,
+  workshopSoon,
+  workshopGivenBack,
+  workshopCancelled,
+  workshopWaiting,
+  workshopOffered,
+  workshopOfferLapsed,
+  workshopLineOver,
   roundCancelled,
 ];
 

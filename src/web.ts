@@ -16,6 +16,11 @@ import { placementRoutes, visitsPanel } from './placements/placement.routes.tsx'
 import { publicationRoutes, publishedRun, publishPanel } from './placements/publication.office.routes.tsx';
 import { isDraftedLetter } from './placements/publication.ts';
 import { holdRoutes, matchRunRoutes } from './matching-runs/match-run.office.routes.tsx';
+import { endWorkshopsIn } from './workshops/booking.acts.ts';
+import { myWorkshopRoutes } from './workshops/my-workshop.routes.tsx';
+import { offerRoutes } from './workshops/offer.routes.tsx';
+import { rollCallRoutes } from './workshops/roll-call.office.routes.tsx';
+import { workshopOfficeRoutes } from './workshops/workshop.office.routes.tsx';
 import { frameFor } from './frame.ts';
 import { doublesRoutes } from './office/double.office.routes.tsx';
 import { coordinatorListRoutes } from './office/coordinator-list.office.routes.tsx';
@@ -120,7 +125,7 @@ const notFound = (table: AccessTable) => {
 };
 
 /** What other slices do when a round is cancelled. */
-const whenCancelled = [cancelPlacementsIn];
+const whenCancelled = [cancelPlacementsIn, endWorkshopsIn];
 
 /** What other slices do once an address is proved, by our own mail or by an invitation's link. */
 const whenProved = [confirmSignUps];
@@ -176,6 +181,10 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   contactQuestionRoutes(doors);
   programmeRoutes(doors);
   placementListRoutes(doors);
+  myWorkshopRoutes(doors);
+  offerRoutes(doors);
+  workshopOfficeRoutes(doors);
+  rollCallRoutes(doors);
   aboutRoutes(doors);
   myPageRoutes(doors);
   overviewRoutes(doors);

@@ -7,6 +7,9 @@ import { deliverLetter } from './messages/deliver.ts';
 import { queueDueLetters } from './messages/outbox.ts';
 import { askAboutContact } from './placements/contact-question.acts.ts';
 import { cancelPlacementsOfGone, lapsePlacements, remindToAnswer } from './placements/placement.acts.ts';
+import { releaseSeatsOfGone } from './workshops/booking.acts.ts';
+import { endDueWaits } from './workshops/line.acts.ts';
+import { askToChoose, remindOfWorkshops } from './workshops/workshop-reminder.acts.ts';
 import type { Post } from './messages/post.ts';
 import { actingAs, type House } from './http/house.ts';
 import { faultLine } from './platform/fault.ts';
@@ -43,6 +46,10 @@ const sweeps: readonly Sweep[] = [
   lapsePlacements,
   remindToAnswer,
   askAboutContact,
+  releaseSeatsOfGone,
+  endDueWaits,
+  askToChoose,
+  remindOfWorkshops,
   queueDueLetters,
 ];
 

@@ -10,6 +10,8 @@ import { storeOrganisation } from '../src/workplaces/organisation.store.ts';
 import { nameWorkplace } from '../src/workplaces/workplace.store.ts';
 import { DEMO_HOSTS, DEMO_INTERNS } from '../src/worlds/demo-people.ts';
 import { DEMO_ROUND } from '../src/worlds/demo-round.ts';
+import { setUpWorkshop } from '../src/workshops/workshop.acts.ts';
+import type { WorkshopPlan } from '../src/workshops/workshop.ts';
 import type { World } from './world.ts';
 
 /** The round of 2027: sign-up 1 February to 31 May, proposals on 7 June, answers by 21 June, week 37. Answers its id. */
@@ -123,6 +125,78 @@ export const aSignUp = async (world: World, given: Made): Promise<{ id: string; 
     })
     .execute();
   return { id, personId, email };
+};
+
+/** A workshop of the round, set up by the office's own act. Answers its id. */
+export const aWorkshop = async (world: World, round: string, plan: Partial<WorkshopPlan> = {}): Promise<string> => {
+  made += 1;
+  const setUp = await setUpWorkshop(world.acting(), {
+    round,
+    plan: {
+      isOnline: false,
+      place: `Aarhus ${made}`,
+      address: 'Folkestuen, Eksempelgade 12, 8000 Aarhus C',
+      day: '2027-08-25',
+      starts: '10:00',
+      ends: '15:00',
+      capacity: 20,
+      lang: 'da',
+      notes: '',
+      ...plan,
+    },
+  });
+  if (!setUp.ok) throw new Error(`no workshop was set up: ${setUp.why}`);
+  return setUp.value.id;
+};
+
+/** A run to hang visits on, for tests that are not about matching: one that failed, and never changes. */
+const aRun = async ({ db, clock }: World, round: string): Promise<string> => {
+  const before = await db.selectFrom('match_runs').select('id').where('round_id', '=', round).executeTakeFirst();
+  if (before) return before.id;
+  const [id, now] = [newId(), clock.now()];
+  const { id: person } = await db.selectFrom('persons').select('id').limit(1).executeTakeFirstOrThrow();
+  const facts = { instance: Buffer.from(''), instance_sha256: '0'.repeat(64), seed: 37, policy: '{}', engine: 'none' };
+  const ended = { state: 'failed', failure: 'interrupted', finished_at: now } as const;
+  const times = { started_by: person, started_at: now, beat_at: now };
+  await db
+    .insertInto('match_runs')
+    .values({ id, round_id: round, number: 1, ...facts, ...times, ...ended })
+    .execute();
+  return id;
+};
+
+/** A visit that everybody in it has been asked about, and has agreed to unless it is left open. */
+export const aVisit = async (
+  world: World,
+  visit: { round: string; host: string; interns: readonly string[]; isOpen?: boolean },
+): Promise<string> => {
+  const { db, clock } = world;
+  const { round, host, interns } = visit;
+  const [id, now] = [newId(), clock.now()];
+  const facts = { round_id: round, run_id: await aRun(world, round), host, days: ['mon', 'tue', 'wed'] };
+  const reasons = JSON.stringify({ isPinned: false, suits: [], traded: [] });
+  await db
+    .insertInto('placements')
+    .values({ id, ...facts, reasons, created_at: now })
+    .execute();
+  const asked = [
+    { sign_up_id: host, side: 'host' as const },
+    ...interns.map((sign_up_id) => ({ sign_up_id, side: 'intern' as const })),
+  ];
+  await db
+    .insertInto('placement_answers')
+    .values(asked.map((one) => ({ placement_id: id, ...one })))
+    .execute();
+  const placement = db.updateTable('placements').where('id', '=', id);
+  await placement.set({ state: 'open', opened_at: now, answer_by: new Date(now.getTime() + 86_400_000) }).execute();
+  if (visit.isOpen) return id;
+  await db
+    .updateTable('placement_answers')
+    .set({ answer: 'yes', answered_at: now })
+    .where('placement_id', '=', id)
+    .execute();
+  await placement.set({ state: 'agreed', ended_at: now }).execute();
+  return id;
 };
 
 /** Makes two confirmed interns of one workplace companions. */

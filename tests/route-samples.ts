@@ -5,7 +5,7 @@
 import { newId, newSecret } from '../src/platform/ids.ts';
 import { startRun } from '../src/matching-runs/match-run.acts.ts';
 import { publishRun } from '../src/placements/publication.acts.ts';
-import { aRound, aSignUp } from './made.ts';
+import { aRound, aSignUp, aWorkshop } from './made.ts';
 import type { World } from './world.ts';
 
 /** Whom the object is to belong to: a person, or a browser that holds a draft. */
@@ -154,6 +154,8 @@ const SAMPLES: Readonly<Record<string, (scene: Scene, owner: Owner) => Promise<P
   '/log-ind/link/:secret': async () => ({ secret: 'nobodys-secret' }),
   '/fortsaet/:secret': async () => ({ secret: 'nobodys-secret' }),
   '/rejsefaelle/:secret': async () => ({ secret: 'nobodys-secret' }),
+  '/workshop-tilbud/:secret': async () => ({ secret: 'nobodys-secret' }),
+  '/kontor/workshops/:workshop': async (scene) => ({ workshop: await aWorkshop(scene.world, scene.round) }),
   '/tilmelding/:id': async (scene, owner) => ({ id: await signUpOf(scene, owner), question: 'dage' }),
   '/besoeg/:id': async (scene, owner) => ({ id: await aProposalTo(scene, owner) }),
   '/besoeg/:id/program': aProgrammeOf,

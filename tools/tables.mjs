@@ -14,6 +14,7 @@ const TYPES = {
   timestamptz: 'Date',
   jsonb: 'unknown',
   _text: 'string[]',
+  _uuid: 'string[]',
 };
 
 const COLUMNS = `

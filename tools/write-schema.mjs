@@ -22,9 +22,13 @@ try {
   await db.destroy();
   const client = new pg.Client({ host, user, database });
   await client.connect();
-  writeFileSync(path.join(projectRoot, 'migrations', 'schema.sql'), await schemaText(client));
-  writeFileSync(path.join(projectRoot, 'src', 'platform', 'tables.ts'), await tablesText(client));
-  await client.end();
+  try {
+    writeFileSync(path.join(projectRoot, 'migrations', 'schema.sql'), await schemaText(client));
+    writeFileSync(path.join(projectRoot, 'src', 'platform', 'tables.ts'), await tablesText(client));
+  } finally {
+    // Before PostgreSQL stops, or its goodbye to this client hides what went wrong.
+    await client.end();
+  }
 } finally {
   await postgres.stop();
 }

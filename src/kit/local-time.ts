@@ -40,3 +40,7 @@ export const localAt = (instant: Date, timeZone: string): { readonly day: string
     time: `${TWO_DIGITS[local.getUTCHours()]}:${TWO_DIGITS[local.getUTCMinutes()]}`,
   };
 };
+
+/** The instant at which the clocks of a time zone show a time: 'HH:MM' on a day. One that they skip or show twice is the first there is. */
+export const instantAt = (day: string, time: string, timeZone: string): Date =>
+  new Date(Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone).epochMilliseconds);

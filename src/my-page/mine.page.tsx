@@ -16,6 +16,8 @@ import type { Round } from '../rounds/round.ts';
 import { questionUrl } from '../sign-ups/question.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { programmeUrls } from '../visits/programme.ts';
+import { MyWorkshopSection, workshopWaits } from '../workshops/my-workshop-section.page.tsx';
+import type { MyWorkshopLine } from '../workshops/my-workshop.ts';
 import type { MySignUp, NoteAboutMe, Waits } from './mine.ts';
 import { nextDay } from './mine.rules.ts';
 import { mineTexts } from './mine.texts.ts';
@@ -29,6 +31,7 @@ export interface MineProps {
   readonly visits: MyVisits;
   /** Visits whose programme I have yet to share as their host. */
   readonly toPlan: readonly string[];
+  readonly workshop: MyWorkshopLine | null;
   readonly notes: readonly NoteAboutMe[];
 }
 
@@ -45,6 +48,7 @@ export const MinePage = (props: MineProps): Html => {
       <Waiting {...props} />
       <NextStep {...props} />
       <MyVisitsSection lang={view.lang} now={props.now} {...props.visits} />
+      <MyWorkshopSection lang={view.lang} line={props.workshop} />
       <h2>{t.signUps}</h2>
       {signUps.length > 0 ? <SignUps {...props} /> : <p>{t.none}</p>}
       {signUps.length === 0 && <ButtonLink href={inLanguage(view.lang, signUpUrls.start())}>{t.start}</ButtonLink>}
@@ -70,7 +74,7 @@ const Notes = ({ view, notes }: MineProps): Html => {
   );
 };
 
-const Waiting = ({ view, now, round, signUps, visits, toPlan }: MineProps): Html => {
+const Waiting = ({ view, now, round, signUps, visits, workshop, toPlan }: MineProps): Html => {
   const t = mineTexts(view.lang);
   const waiting = [
     ...visits.visits.flatMap((one) => waitingVisit(one, now, view.lang)),
@@ -78,6 +82,7 @@ const Waiting = ({ view, now, round, signUps, visits, toPlan }: MineProps): Html
       path: programmeUrls.show(id),
       text: t.plan,
     })),
+    ...workshopWaits(workshop, view.lang),
     ...signUps
       .flatMap(({ id, role, waits }) => (waits ? [{ id, role, waits }] : []))
       .map(({ id, role, waits }) => ({

@@ -4,6 +4,8 @@ import { myVisits } from '../placements/my-visits.store.ts';
 import { currentOf } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
 import { programmesToPlan } from '../visits/programme.store.ts';
+import { myWorkshopLine } from '../workshops/my-workshop.rules.ts';
+import { myWorkshops } from '../workshops/my-workshop.store.ts';
 import { MinePage } from './mine.page.tsx';
 import { waitsFor } from './mine.rules.ts';
 import { mySignUps, notesAboutMe } from './mine.store.ts';
@@ -28,6 +30,7 @@ export const myPageRoutes = (doors: Doors): void => {
     });
     const round = currentOf(rounds, now);
     const toPlan = plans.filter((one) => one.round === round?.id).map(({ visit: id }) => id);
-    return MinePage({ view, name: person.name, now, round, signUps: waiting, visits, toPlan, notes });
+    const workshop = round && myWorkshopLine(await myWorkshops(db, { round, person: person.id, now }));
+    return MinePage({ view, name: person.name, now, round, signUps: waiting, visits, workshop, toPlan, notes });
   });
 };

@@ -6,6 +6,7 @@ const OWN_PAGES = {
   invitation: /^\/rejsefaelle\//,
   visit: /^\/besoeg\//,
   'no-visit': /^\/uden-besoeg\//,
+  'workshop-offer': /^\/workshop-tilbud\//,
 } as const;
 export type OwnPage = keyof typeof OWN_PAGES;
 const PAGES = Object.keys(OWN_PAGES) as OwnPage[];

@@ -18,6 +18,8 @@ export const sampleTexts = bilingual(
       invitation: 'Linket åbner invitationen: hvem der inviterer, ja med ét tryk og nej med ét tryk.',
       visit:
         'Linket åbner modtagerens eget besøg, når de er logget ind: forslaget med ja og nej, aftalen, eller hvorfor det ikke blev til noget.',
+      'workshop-offer':
+        'Linket åbner tilbuddet om en ledig plads: ja eller nej tak i ét tryk, uden at logge ind, indtil fristen.',
       'no-visit':
         'Linket åbner modtagerens egen side, når de er logget ind: hvorfor der ikke blev et match, og tre veje videre.',
     },
@@ -42,6 +44,8 @@ export const sampleTexts = bilingual(
       invitation: 'The link opens the invitation: who invites, yes with one press and no with one press.',
       visit:
         'The link opens the recipient’s own visit once they have signed in: the proposal with yes and no, the agreement, or why it fell through.',
+      'workshop-offer':
+        'The link opens the offer of a free seat: yes or no thanks in one press, without signing in, until the deadline.',
       'no-visit':
         'The link opens the recipient’s own page once they have signed in: why there was no match, and three ways on.',
     },

@@ -18,6 +18,9 @@ export interface AuditEntry {
     | 'match-run'
     | 'placement'
     | 'programme'
+    | 'workshop'
+    | 'workshop-booking'
+    | 'workshop-wait'
     | 'letter';
   id: string;
   reason?: string;

@@ -297,4 +297,66 @@ export interface DB {
     other: string;
     at: Date;
   };
+  workshop_bookings: {
+    id: string;
+    round_id: string;
+    person_id: string;
+    workshop_id: string;
+    state: Generated<'booked' | 'given-back' | 'workshop-cancelled' | 'withdrawn' | 'round-cancelled'>;
+    sequence: Generated<number>;
+    booked_at: Date;
+    ended_at: Date | null;
+    reminded_at: Date | null;
+    attended_at: Date | null;
+  };
+  workshop_offer_links: {
+    secret_hash: Buffer;
+    wait_id: string;
+    made_at: Date;
+  };
+  workshop_roll_calls: {
+    id: string;
+    workshop_id: string;
+    called_by: string;
+    called_at: Date;
+    came: string[];
+    gone: string[];
+    undone_at: Date | null;
+  };
+  workshop_told: {
+    round_id: string;
+    person_id: string;
+    what: 'choose' | 'choose-due';
+    told_at: Date;
+  };
+  workshop_waits: {
+    id: string;
+    round_id: string;
+    person_id: string;
+    workshop_id: string;
+    party: string;
+    line: GeneratedAlways<number>;
+    state: Generated<'waiting' | 'offered' | 'taken' | 'declined' | 'lapsed' | 'left' | 'over'>;
+    joined_at: Date;
+    offered_at: Date | null;
+    offer_by: Date | null;
+    ended_at: Date | null;
+  };
+  workshops: {
+    id: string;
+    round_id: string;
+    is_online: boolean;
+    place: string;
+    address: string;
+    day: string;
+    starts: string;
+    ends: string;
+    capacity: number;
+    lang: 'da' | 'en';
+    notes: Generated<string>;
+    version: Generated<number>;
+    created_at: Date;
+    cancelled_at: Date | null;
+    cancelled_because: string | null;
+  };
 }

@@ -21,13 +21,14 @@ const fieldOf = (date: DateName): string => {
 };
 
 /** Each field says its own name when it is empty: twelve alike complaints tell nobody where to look. */
-const line = (t: Texts, label: string, max = 200) => text({ max, tooLong: t.tooLong, missing: t.missing(label) });
-const day = (t: Texts, label: string) =>
+export const line = (t: Texts, label: string, max = 200) =>
+  text({ max, tooLong: t.tooLong, missing: t.missing(label) });
+export const day = (t: Texts, label: string) =>
   line(t, label, 40).transform((typed, context) => {
     if (typed !== '' && !isDay(typed)) context.addIssue(t.dayWrong);
     return typed;
   });
-const wholeNumber = (wrong: string, [least, most]: readonly [number, number]) =>
+export const wholeNumber = (wrong: string, [least, most]: readonly [number, number]) =>
   text({ max: 20, tooLong: wrong }).transform((typed, context) => {
     const number = /^\d+$/.test(typed) ? Number(typed) : Number.NaN;
     if (!(number >= least && number <= most)) context.addIssue(wrong);

@@ -15,6 +15,8 @@ import { DEMO_BEGINS, DEMO_COORDINATOR } from './demo.ts';
 import { meet } from './demo.acts.ts';
 import { fileLettersAway, makeCoordinator } from './demo.store.ts';
 import { DEMO_HOSTS, DEMO_INTERNS, type DemoHost, type DemoIntern } from './demo-people.ts';
+import { setUpWorkshop } from '../workshops/workshop.acts.ts';
+import { DEMO_WORKSHOPS } from './demo-workshops.ts';
 import { DEMO_ROUND } from './demo-round.ts';
 
 const OPENED = new Date('2027-02-01T08:00:00Z').getTime();
@@ -79,6 +81,10 @@ export const loadDemo = async (house: House, onSignUp: (count: number) => void):
   if (!made.ok) throw new Error(`the demo's round cannot be set up: ${made.why}`);
   const [round] = await findRounds(house.db);
   if (!round) throw new Error('the demo has no round');
+  for (const plan of DEMO_WORKSHOPS) {
+    const setUp = await setUpWorkshop(opening, { round: round.id, plan });
+    if (!setUp.ok) throw new Error(`the demo's workshop in ${plan.place} cannot be set up: ${setUp.why}`);
+  }
   // Companions name each other, so the second to sign up makes them a pair.
   const waiting = EVERYBODY.entries();
   let signedUp = 0;

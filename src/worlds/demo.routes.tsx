@@ -13,6 +13,7 @@ import type { Phase, Round } from '../rounds/round.ts';
 import { DEMO_COORDINATOR, type Demo, type DemoLetter } from './demo.ts';
 import { demoGuises } from './demo-guises.rules.ts';
 import { enterAs, moveDemoClock } from './demo.acts.ts';
+import { liveThrough } from './demo-days.acts.ts';
 import { enterForm } from './demo.form.ts';
 import { DemoBar, DemoLetterPage, DemoLoadingPage, DemoPage, DemoPostPage } from './demo.page.tsx';
 import { demoPeople } from './demo.store.ts';
@@ -81,21 +82,36 @@ export const demoRoutes = (doors: Doors, demo: Demo): void => {
   });
 
   /** Moves the clock, unless it has been moved since the page with the button was fetched: pressed twice is once. */
-  const move = async (visit: Visit, whereTo: (stands: Standing) => Date): Promise<Response> => {
+  const move = async (
+    visit: Visit,
+    whereTo: (stands: Standing) => Date,
+    before: (stands: Standing) => Promise<void> = async () => {},
+  ): Promise<Response> => {
     const typed = await readTyped(visit);
     const stands = await standing(visit);
     const seen = typedIn(typed, 'seen');
-    if (seen === '' || seen === seenBy(stands)) await moveDemoClock(visit.var.acting, demo.clock, whereTo(stands));
+    if (seen === '' || seen === seenBy(stands)) {
+      await before(stands);
+      await moveDemoClock(visit.var.acting, demo.clock, whereTo(stands));
+    }
     await demo.settle();
     return visit.redirect(safeNext(typedIn(typed, 'next')) ?? inLanguage(visit.var.view.lang, '/demo'), 303);
   };
   const aDayOn = ({ now }: Standing): Date => new Date(now.getTime() + DAY);
   doors.post('/demo/naeste-fase', (visit) =>
-    move(visit, (stands) => {
-      const next = stands.round && nextPhase(stands.round, stands.now);
-      // Nine in the morning of the phase's first day, which begins at midnight.
-      return next ? new Date(next.begins.getTime() + 9 * 3_600_000) : aDayOn(stands);
-    }),
+    move(
+      visit,
+      (stands) => {
+        const next = stands.round && nextPhase(stands.round, stands.now);
+        // Nine in the morning of the phase's first day, which begins at midnight.
+        return next ? new Date(next.begins.getTime() + 9 * 3_600_000) : aDayOn(stands);
+      },
+      async ({ round, phase }) => {
+        if (!round || (phase !== 'proposals' && phase !== 'preparation')) return;
+        await demo.settle();
+        await liveThrough(visit.var.acting, round, phase);
+      },
+    ),
   );
   doors.post('/demo/naeste-dag', (visit) => move(visit, aDayOn));
 

@@ -11,11 +11,22 @@ import { tourOffice } from './office.ts';
 import { tourHostSignUp, tourInternSignUp } from './signing-up.ts';
 import { tourist, type Look, type Tour } from './tourist.ts';
 import { tourVisits } from './visits.ts';
+import { tourWorkshops, tourWorkshopsSetUp } from './workshops.ts';
 
 /** From the front page during sign-up to the day after the answers were due. One site a tour: it uses the world up. */
 export const tour = async (site: Site, lang: Lang, look: Look): Promise<void> => {
   const way = { site, lang, look };
   const whole: Tour = { ...way, enter: (as) => tourist(way, as) };
-  for (const part of [tourCampaign, tourHostSignUp, tourInternSignUp, tourDemo, tourOffice, tourMatching, tourVisits])
+  for (const part of [
+    tourCampaign,
+    tourHostSignUp,
+    tourInternSignUp,
+    tourDemo,
+    tourOffice,
+    tourWorkshopsSetUp,
+    tourMatching,
+    tourVisits,
+    tourWorkshops,
+  ])
     await part(whole);
 };

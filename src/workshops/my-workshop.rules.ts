@@ -1,0 +1,54 @@
+/** What a participant can do about a workshop, read off what there is. */
+import type { Counterpart, MyWorkshopLine, MyWorkshops } from './my-workshop.ts';
+import { beginsAt, chooseBy, mayChoose } from './workshop.rules.ts';
+import { freeSeats, type WorkshopWithSeats } from './workshop.ts';
+
+/** How one workshop stands for somebody, and so which button it has. */
+export type Offered =
+  | { readonly kind: 'mine' | 'my-line' | 'begun' }
+  | { readonly kind: 'free'; readonly free: number }
+  | { readonly kind: 'full'; readonly waiting: number };
+
+export const standingOf = (workshop: WorkshopWithSeats, mine: MyWorkshops): Offered => {
+  if (mine.booking?.state === 'booked' && mine.booking.workshop === workshop.id) return { kind: 'mine' };
+  if (beginsAt(workshop, mine.round.timeZone) <= mine.now) return { kind: 'begun' };
+  if (mine.wait?.workshop === workshop.id) return { kind: 'my-line' };
+  const free = freeSeats(workshop);
+  return free > 0 ? { kind: 'free', free } : { kind: 'full', waiting: workshop.waiting };
+};
+
+/** Those one can choose between: none that is cancelled. */
+export const choosable = ({ workshops }: MyWorkshops): readonly WorkshopWithSeats[] =>
+  workshops.filter(({ cancelledAt }) => cancelledAt === null);
+
+/** The companion one can choose for too: who travels along and has no seat yet. */
+export const companionToo = ({ others }: MyWorkshops): Counterpart | null =>
+  others.find((one) => one.as === 'companion' && one.workshop === null) ?? null;
+
+/** An online workshop with a seat, for when one in a place is full; null when nothing is full, or none has a seat. */
+export const onlineInstead = (mine: MyWorkshops): WorkshopWithSeats | null => {
+  const standing = choosable(mine).map((one) => ({ one, how: standingOf(one, mine).kind }));
+  if (!standing.some(({ one, how }) => !one.isOnline && (how === 'full' || how === 'my-line'))) return null;
+  return standing.find(({ one, how }) => one.isOnline && how === 'free')?.one ?? null;
+};
+
+/** What one's own page says; null while there is nothing to choose and nothing chosen. */
+export const myWorkshopLine = (mine: MyWorkshops): MyWorkshopLine | null => {
+  const { round, now, booking, wait, workshops } = mine;
+  const by = (id: string | undefined) => workshops.find((one) => one.id === id) ?? null;
+  const isCancelled = booking?.state === 'workshop-cancelled';
+  const workshop = booking?.state === 'booked' || isCancelled ? by(booking.workshop) : null;
+  const isOpen = mayChoose(round, mine.hasAgreedVisit, now).ok;
+  const due = isOpen ? chooseBy(choosable(mine), round.timeZone, now) : null;
+  const isToChoose = isOpen && booking?.state !== 'booked' && wait === null && due !== null;
+  const waitsFor = by(wait?.workshop);
+  if (!workshop && !isToChoose && !waitsFor) return null;
+  return {
+    round,
+    workshop,
+    isCancelled,
+    chooseBy: isToChoose ? due : null,
+    offer: wait?.state === 'offered' && wait.offerBy && waitsFor ? { workshop: waitsFor, until: wait.offerBy } : null,
+    waitsFor,
+  };
+};

@@ -1,0 +1,43 @@
+/** What letters about workshops are written from: which one, when, what follows. Nobody's name. */
+import type { Day, Week } from '../kit/calendar.ts';
+import type { Workshop } from './workshop.ts';
+
+export interface ToldWorkshop {
+  readonly workshop: Pick<Workshop, 'isOnline' | 'place' | 'address' | 'day' | 'starts' | 'ends'>;
+  readonly timeZone: string;
+  readonly visitWeek: Week;
+}
+
+/** An offer, with a way to it minted as the letter goes. */
+export interface ToldOffer extends ToldWorkshop {
+  readonly until: Date;
+  readonly secret: string;
+}
+
+export interface ToldChoice {
+  readonly visitWeek: Week;
+  readonly chooseBy: Day | null;
+}
+
+/** For the office's preview: an imagined workshop. */
+export const SAMPLE_WORKSHOP: ToldWorkshop = {
+  workshop: {
+    isOnline: false,
+    place: 'Aarhus',
+    address: 'Folkestuen, Eksempelgade 12, 8000 Aarhus C',
+    day: '2027-08-27',
+    starts: '10:00',
+    ends: '15:00',
+  },
+  timeZone: 'Europe/Copenhagen',
+  visitWeek: { isoYear: 2027, isoWeek: 37 },
+};
+export const SAMPLE_ONLINE: ToldWorkshop = {
+  ...SAMPLE_WORKSHOP,
+  workshop: {
+    ...SAMPLE_WORKSHOP.workshop,
+    isOnline: true,
+    place: 'Online',
+    address: 'https://moede.ipraktik.example/workshop',
+  },
+};

@@ -1,0 +1,265 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+import { sql } from 'kysely';
+import readExcelFile from 'read-excel-file/node';
+import { aRound, aSignUp, aVisit, aWorkshop } from '../../tests/made.ts';
+import { openWorld, type Browser, type World } from '../../tests/world.ts';
+import { bookSeat } from './booking.acts.ts';
+import { joinLine } from './line.acts.ts';
+
+const JUNE = '2027-06-22T09:00:00Z';
+const LIST = '/kontor/workshops';
+
+let world: World;
+let round: string;
+let office: Browser;
+before(async () => {
+  world = await openWorld({ at: JUNE });
+  round = await aRound(world);
+});
+after(() => world.close());
+const at = async (moment: string): Promise<void> => {
+  world.clock.moveTo(new Date(moment));
+  office = await world.signedIn('karen@ipraktik.example', { coordinator: true, name: 'Karen' });
+};
+beforeEach(async () => {
+  await sql`truncate workshops, placements, letters, workshop_told cascade`.execute(world.db);
+  await at(JUNE);
+});
+
+const FORM = {
+  kind: 'place',
+  place: 'Odense',
+  address: 'Havnehuset, Eksempelvej 3, 5000 Odense C',
+  day: '2027-08-25',
+  starts: '10',
+  ends: '15.00',
+  capacity: '40',
+  lang: 'da',
+  notes: 'Gå ind ad den blå dør.',
+};
+const send = (path: string, fields: Record<string, string> = FORM) => office.post(path, fields);
+const text = async (path: string): Promise<string> => (await office.get(path)).text();
+interface Made {
+  readonly id: string;
+  readonly personId: string;
+  readonly email: string;
+}
+const guests = async (count: number, name = 'Gert Gæst'): Promise<Made[]> => {
+  const all: Made[] = [];
+  for (let i = 0; i < count; i++) {
+    const host = await aSignUp(world, { round, role: 'host' });
+    const guest = await aSignUp(world, { round, role: 'intern', name: `${name} ${i + 1}` });
+    await aVisit(world, { round, host: host.id, interns: [guest.id] });
+    all.push(guest);
+  }
+  return all;
+};
+const wish = ({ personId }: Made, workshop: string) => ({ round, person: personId, workshop, together: false });
+const book = async (one: Made, workshop: string): Promise<void> =>
+  ok((await bookSeat(world.acting({ kind: 'person', id: one.personId }), wish(one, workshop))).ok);
+const wait = async (one: Made, workshop: string): Promise<void> =>
+  ok((await joinLine(world.acting({ kind: 'person', id: one.personId }), wish(one, workshop))).ok);
+const subjectsTo = ({ email }: Made): string[] =>
+  world.post.letters.filter(({ to }) => to === email).map(({ subject }) => subject);
+const bookings = async (workshop: string) =>
+  world.db
+    .selectFrom('workshop_bookings')
+    .select(['id', 'state', 'sequence', 'attended_at'])
+    .where('workshop_id', '=', workshop)
+    .orderBy('booked_at')
+    .orderBy('id')
+    .execute();
+
+test('the office sets up a workshop, from the dates that were promised at sign-up', async () => {
+  const told = [{ day: '2027-08-25', from: '10:00', until: '15:00', place: 'Odense' }];
+  await world.db
+    .updateTable('rounds')
+    .set({ workshops: JSON.stringify(told) })
+    .execute();
+  const empty = await text(LIST);
+  match(empty, /Der er ingen workshops endnu/);
+  match(empty, /Lovet ved tilmeldingen, men ikke sat op/);
+  match(await text(`${LIST}/ny?dag=2027-08-25&sted=Odense`), /value="10:00"/);
+  const made = await send(`${LIST}/ny`);
+  equal(made.status, 303);
+  match(made.headers.get('location') ?? '', /workshop-oprettet/);
+  const list = await text(LIST);
+  match(list, /0 af 40/);
+  ok(!list.includes('Lovet ved tilmeldingen'));
+  const twin = await send(`${LIST}/ny`);
+  equal(twin.status, 409);
+  match(await twin.text(), /Der er allerede en workshop på det sted/);
+});
+
+test('what cannot be is said beside the field, and what was typed is kept', async () => {
+  const wrong: [Partial<typeof FORM>, RegExp][] = [
+    [{ starts: '15', ends: '10' }, /skal slutte, efter at den er begyndt/],
+    [{ starts: '25:00' }, /Skriv klokkeslættet som 10:00/],
+    [{ day: '2027-06-21' }, /efter svarfristen og før ugen/],
+    [{ day: '2027-09-13' }, /efter svarfristen og før ugen/],
+    [{ day: '2027-02-30' }, /Vælg en dag, der findes/],
+    [{ capacity: '0' }, /Skriv et tal fra 1 til 999/],
+    [{ capacity: '2,5' }, /Skriv et tal fra 1 til 999/],
+    [{ place: '' }, /Udfyld »By eller navn«/],
+    [{ kind: 'elsewhere' }, /Vælg et svar: Slags/],
+    [{ address: 'x'.repeat(301) }, /Skriv det kortere/],
+  ];
+  for (const [fields, complaint] of wrong) {
+    const answer = await send(`${LIST}/ny`, { ...FORM, ...fields });
+    equal(answer.status, 400);
+    const page = await answer.text();
+    match(page, complaint);
+    match(page, /Gå ind ad den blå dør/);
+  }
+  const sunday = { ...FORM, day: '2027-08-22' };
+  match(await (await send(`${LIST}/ny`, sunday)).text(), /søndag den 22\.\saugust 2027 er i en weekend/);
+  match(await (await send(`${LIST}/ny`, { ...FORM, day: '2027-07-14' })).text(), /ferieuge 28/);
+  equal((await send(`${LIST}/ny`, { ...sunday, warningsSeen: 'yes' })).status, 303, 'the office may know better');
+});
+
+test('who has a seat is told of a new time or place, and what does not concern them is quiet', async () => {
+  const id = await aWorkshop(world, round, { capacity: 2 });
+  const [one, two, three] = (await guests(3)) as [Made, Made, Made];
+  await book(one, id);
+  await book(two, id);
+  await wait(three, id);
+  await world.work();
+  const version = /name="version" value="(\d+)"/.exec(await text(`${LIST}/${id}/ret`))?.[1] ?? '';
+  const below = await send(`${LIST}/${id}/ret`, { ...FORM, version, capacity: '1' });
+  deepEqual([below.status, /Der er allerede taget 2\. Skriv mindst 2\./.test(await below.text())], [400, true]);
+
+  const fields = { ...FORM, version, capacity: '3', day: '2027-08-26' };
+  for (const _ of [1, 2]) equal((await send(`${LIST}/${id}/ret`, fields)).status, 303);
+  await world.work();
+  deepEqual([subjectsTo(one)[0], subjectsTo(one).length], ['Din workshop er ændret', 2], 'once, after the receipt');
+  deepEqual(
+    (await bookings(id)).map(({ sequence }) => sequence),
+    [1, 1],
+  );
+  equal(subjectsTo(three)[0], 'Der er en ledig plads til dig på workshoppen', 'a seat more goes to who waits');
+  const old = await send(`${LIST}/${id}/ret`, { ...fields, capacity: '9' });
+  deepEqual([old.status, /En anden har rettet workshoppen/.test(await old.text())], [409, true]);
+  const now = /name="version" value="(\d+)"/.exec(await text(`${LIST}/${id}/ret`))?.[1] ?? '';
+  equal((await send(`${LIST}/${id}/ret`, { ...fields, version: now, notes: 'Ny dør' })).status, 303);
+  await world.work();
+  equal(subjectsTo(one).length, 2, 'a note is no reason to write');
+});
+
+test('a cancelled workshop: everybody is told and may choose another, the line is over', async () => {
+  const [id, other] = [await aWorkshop(world, round, { capacity: 1 }), await aWorkshop(world, round)];
+  const [one, two] = (await guests(2)) as [Made, Made];
+  await book(one, id);
+  await wait(two, id);
+  match(await text(`${LIST}/${id}/aflys`), /1 har en plads, og 1 står i kø/);
+  match(await text(`${LIST}/${id}/aflys`), /Aflys workshoppen, og skriv til 2/);
+  equal((await send(`${LIST}/${id}/aflys`, { because: ' ' })).status, 400);
+  for (const _ of [1, 2]) equal((await send(`${LIST}/${id}/aflys`, { because: 'Vandskade' })).status, 303);
+  await world.work();
+  deepEqual(subjectsTo(one).slice(0, 1), ['Din workshop er aflyst']);
+  equal(subjectsTo(two)[0], 'Ventelisten er slut');
+  const letter = world.post.letters.find(({ subject }) => subject === 'Din workshop er aflyst');
+  ok(letter && !letter.text.includes('Vandskade'), 'what the office typed stands on the page alone');
+  const page = await (await (await world.signedIn(one.email)).get('/workshop')).text();
+  match(page, /Workshoppen er aflyst[^]*Kontoret skriver: Vandskade/);
+  await book(one, other);
+  match(await text(LIST), /Aflyst/);
+  equal((await send(`${LIST}/${id}/aflys`, { because: 'igen' })).status, 303);
+});
+
+test('attendance: ticked on the day by two at one door, undone exactly, and taken along as files', async () => {
+  const id = await aWorkshop(world, round);
+  const [one, two, three] = (await guests(3, '=Gerda')) as [Made, Made, Made];
+  for (const each of [one, two, three]) await book(each, id);
+  const [a = '', b = '', c = ''] = (await bookings(id)).map((each) => each.id);
+  const tick = (fields: Record<string, string | string[]>) => office.post(`${LIST}/${id}/fremmoede`, fields);
+  const came = async () => new Set((await bookings(id)).filter((each) => each.attended_at).map((each) => each.id));
+
+  await tick({ before: '', came: [a] });
+  equal((await came()).size, 0, 'not before the day');
+  match(await text(`${LIST}/${id}`), /Du kan sætte kryds fra onsdag den 25\.\saugust 2027/);
+  await at('2027-08-25T07:30:00Z');
+  await Promise.all([tick({ before: '', came: [a] }), tick({ before: '', came: [b] })]);
+  deepEqual(await came(), new Set([a, b]), 'neither of two who began with an empty page undid the other');
+  await tick({ before: `${a} ${b}`, came: [a, c] });
+  deepEqual(await came(), new Set([a, c]));
+  const page = await text(`${LIST}/${id}`);
+  match(page, /2 af 3 er krydset af/);
+  match(page, /af Karen: 1 kryds sat, 1 fjernet/);
+  const call = /name="call" value="([^"]+)"/.exec(page)?.[1] ?? '';
+  for (const _ of [1, 2]) await office.post(`${LIST}/${id}/fremmoede/fortryd`, { call });
+  deepEqual(await came(), new Set([a, b]));
+
+  const again = await (
+    await world.signedIn(one.email)
+  ).post('/workshop/vaelg', {
+    workshop: await aWorkshop(world, round, { day: '2027-08-27' }),
+  });
+  deepEqual([again.status, /Du har været på din workshop/.test(await again.text())], [409, true]);
+  ok(!page.includes('intet aftalt besøg'));
+  await world.db
+    .updateTable('placements')
+    .set({ state: 'cancelled', ended_why: 'round-cancelled', ended_at: world.clock.now() })
+    .execute();
+  match(await text(`${LIST}/${id}`), /intet aftalt besøg nu/);
+
+  const stranger = await aWorkshop(world, round, { day: '2027-08-26' });
+  const [elsewhere = ''] = [(await bookings(stranger)).map((each) => each.id)[0]];
+  await tick({ before: '', came: ['not-an-id', elsewhere, crypto.randomUUID()] });
+  deepEqual(await came(), new Set([a, b]), 'only those who have a seat here');
+
+  const csv = await text(`${LIST}/${id}/deltagere.csv`);
+  match(csv, /^Navn;Mail;Rolle;Arbejdsplads;Organisation;Møder her;Kom\r\n/);
+  equal(csv.split('\r\n').filter((row) => row.startsWith("'=Gerda")).length, 3, 'a name is no formula');
+  const bytes = Buffer.from(await (await office.get(`${LIST}/${id}/deltagere.xlsx`)).arrayBuffer());
+  const [sheet] = await readExcelFile(bytes);
+  equal(sheet?.data.length, 4);
+});
+
+test('the office sees who has no seat; people are asked once, reminded once, and once before the day', async () => {
+  const [one, two] = (await guests(2)) as [Made, Made];
+  await world.tick();
+  deepEqual(subjectsTo(one), [], 'while there is no workshop there is nothing to choose');
+  const id = await aWorkshop(world, round, { capacity: 1 });
+  for (const _ of [1, 2]) await world.tick();
+  deepEqual(subjectsTo(one), ['Vælg din forberedende workshop']);
+  match(await text(LIST), /4 med aftalt besøg har ikke en plads/);
+  await book(one, id);
+  await wait(two, id);
+  const list = await text(`${LIST}/mangler`);
+  ok(!list.includes('Gert Gæst 1'));
+  match(list, /Gert Gæst 2[^]*I kø til Aarhus/);
+
+  const due = (letters: string[]) => letters.filter((subject) => subject === 'Husk at vælge workshop').length;
+  const reminded = () => world.post.letters.filter(({ subject }) => due([subject]) === 1).length;
+  await at('2027-08-13T06:59:00Z');
+  await world.tick();
+  equal(reminded(), 0);
+  await at('2027-08-13T07:00:00Z');
+  for (const _ of [1, 2]) await world.tick();
+  equal(reminded(), 2, 'both hosts, on the Friday morning three days before the 18th');
+  equal(due(subjectsTo(two)), 0, 'who waits for a seat has chosen');
+
+  await at('2027-08-20T07:00:00Z');
+  for (const _ of [1, 2]) await world.tick();
+  equal(subjectsTo(one)[0], 'Snart er det din workshop', 'on the Friday: three days before is a Sunday');
+  equal(subjectsTo(one).filter((subject) => subject === 'Snart er det din workshop').length, 1);
+});
+
+test('no page asks more of the database because more people are on it', async () => {
+  const pages = async (id: string, one: Made): Promise<number[]> => {
+    const mine = await world.signedIn(one.email);
+    const counts: number[] = [];
+    for (const path of [LIST, `${LIST}/${id}`, `${LIST}/mangler`])
+      counts.push(await world.countQueries(() => office.get(path)));
+    for (const path of ['/workshop', '/min-side']) counts.push(await world.countQueries(() => mine.get(path)));
+    return counts;
+  };
+  const small = await aWorkshop(world, round);
+  const [one, ...others] = (await guests(4)) as [Made, ...Made[]];
+  await book(one, small);
+  const before = await pages(small, one);
+  await aWorkshop(world, round);
+  for (const other of others) await book(other, small);
+  deepEqual(await pages(small, one), before);
+});
