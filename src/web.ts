@@ -42,6 +42,9 @@ import { actingAs, type House } from './http/house.ts';
 import type { Visit, Web } from './http/visit.ts';
 import { NOBODY, type Person } from './http/visitor.ts';
 import { companionshipRoutes } from './sign-ups/companionship.routes.tsx';
+import { managerAnswerRoutes } from './sign-ups/manager-answer.routes.tsx';
+import { ownApprovalRoutes } from './sign-ups/own-approval.routes.tsx';
+import { managerOnBehalfRoutes } from './office/manager-on-behalf.office.routes.tsx';
 import { questionRoutes } from './sign-ups/question.routes.tsx';
 import { resumeRoutes } from './sign-ups/resume.routes.tsx';
 import { confirmSignUps } from './sign-ups/sign-up.acts.ts';
@@ -163,6 +166,8 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   drawRoutes(doors);
   startRoutes(doors);
   companionshipRoutes(doors, whenProved);
+  managerAnswerRoutes(doors);
+  ownApprovalRoutes(doors);
   resumeRoutes(doors);
   signUpRoutes(doors, whenProved, visitsPanel);
   questionRoutes(doors);
@@ -179,6 +184,7 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   officeSignUpRoutes(doors);
   changeOnBehalfRoutes(doors);
   withdrawOnBehalfRoutes(doors);
+  managerOnBehalfRoutes(doors);
   doublesRoutes(doors);
   sameOrganisationRoutes(doors);
   outboxRoutes(doors, letterKinds);

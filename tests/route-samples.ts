@@ -132,6 +132,7 @@ const anEnteredOrganisation = async ({ world }: Scene): Promise<string> => {
 const SAMPLES: Readonly<Record<string, (scene: Scene, owner: Owner) => Promise<Parameters>>> = {
   '/log-ind/link/:secret': async () => ({ secret: 'nobodys-secret' }),
   '/fortsaet/:secret': async () => ({ secret: 'nobodys-secret' }),
+  '/leder/:secret': async () => ({ secret: 'nobodys-secret' }),
   '/rejsefaelle/:secret': async () => ({ secret: 'nobodys-secret' }),
   '/tilmelding/:id': async (scene, owner) => ({ id: await signUpOf(scene, owner), question: 'dage' }),
   '/besoeg/:id': async (scene, owner) => ({ id: await aProposalTo(scene, owner) }),

@@ -101,20 +101,29 @@ export const storeEnded = async (
   await sql.deleteFrom('companion_links').where('companionship', '=', id).execute();
 };
 
-/** Keeps that an address wants no invitations, as a hash alone. */
-export const storeUnwilling = async (sql: Sql, addressHash: Buffer, now: Date): Promise<void> => {
+/** What somebody wants no more mails about: who travels with nobody may still be somebody's manager. */
+type UnwillingAbout = 'company' | 'approval';
+
+/** Keeps that an address wants no more mails that colleagues cause, as a hash alone. */
+export const storeUnwilling = async (
+  sql: Sql,
+  addressHash: Buffer,
+  about: UnwillingAbout,
+  now: Date,
+): Promise<void> => {
   await sql
     .insertInto('unwilling_addresses')
-    .values({ address_hash: addressHash, at: now })
+    .values({ address_hash: addressHash, about, at: now })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 };
 
-export const isUnwilling = async (sql: Sql, addressHash: Buffer): Promise<boolean> =>
+export const isUnwilling = async (sql: Sql, addressHash: Buffer, about: UnwillingAbout): Promise<boolean> =>
   (await sql
     .selectFrom('unwilling_addresses')
     .select('at')
     .where('address_hash', '=', addressHash)
+    .where('about', '=', about)
     .executeTakeFirst()) !== undefined;
 
 /** Open invitations that have waited since, each marked as reminded by being taken. */
