@@ -5,6 +5,7 @@ import { LANDSDELE } from '../workplaces/landsdele.ts';
 import { CONTRASTS, type Draft } from './answers.ts';
 import { freeText } from './free-text.form.ts';
 import { namedManagerForm } from './manager-named.form.ts';
+import { passOn } from './pass-on.form.ts';
 import type { Question } from './question.ts';
 import type { QuestionTexts } from './question.texts.ts';
 import type { SignUpRole } from './sign-up.ts';
@@ -100,11 +101,6 @@ const travelForm = (t: QuestionTexts['travel'], asked: Asked & { email: string |
       ? { travel: 'preferably', companionEmail, ifNotConfirmed: 'alone' }
       : { travel: 'together', companionEmail, ifNotConfirmed: otherwise };
   });
-
-const passOn = (context: z.RefinementCtx, error: z.ZodError): never => {
-  for (const { path, message } of error.issues) context.addIssue({ code: 'custom', path, message });
-  return z.NEVER;
-};
 
 const contactForm = ({ contact: t, cpr }: QuestionTexts, { role, answers, ownEmail }: Asked) => {
   const named = z.object({ name: freeText({ max: 80, tooLong: t.nameTooLong, missing: t.nameMissing, cpr }) });

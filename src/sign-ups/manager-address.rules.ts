@@ -19,7 +19,6 @@ const isWithin = (domain: string, other: string): boolean => domain.endsWith(`.$
  */
 export const fitsOrganisation = (manager: string, known: readonly string[]): boolean => {
   const domain = domainOf(manager);
-  if (PRIVATE_PROVIDERS.has(domain)) return false;
   return known
     .filter((one) => !PRIVATE_PROVIDERS.has(one))
     .some((one) => domain === one || isWithin(domain, one) || isWithin(one, domain));

@@ -24,16 +24,20 @@ import type { SignUp } from './sign-up.ts';
 interface Asked {
   readonly approval: ManagerApproval;
   readonly signUp: SignUp;
-  readonly round: Round;
 }
 
-/** The question behind a link, under its sign-up's lock: fifty presses come one by one, and read what the first wrote. */
-const lockAsked = async (tx: Tx, secret: string): Promise<Asked | null> => {
+/**
+ * The question behind a link while it may be answered, under its sign-up's lock: fifty presses come one by one, and read
+ * what the first wrote.
+ */
+const lockAsked = async (tx: Tx, secret: string): Promise<Outcome<Asked, 'over' | 'too-late'>> => {
   const found = await approvalBehindLink(tx.sql, hashSecret(secret));
   const signUp = found && (await lockSignUp(tx.sql, found.signUp));
   const round = signUp && (await findRound(tx.sql, signUp.roundId));
   const approval = found && (await findApproval(tx.sql, found.id));
-  return signUp && round && approval ? { approval, signUp, round } : null;
+  if (!approval || !round) return refused('over');
+  const ruling = mayAnswer(approval, signUp, round, tx.now);
+  return ruling.ok ? done({ approval, signUp }) : ruling;
 };
 
 /** A manager answers, or thinks again, by the mailed link and without an account. */
@@ -43,10 +47,8 @@ export const answerAsManager = (
 ): Promise<Outcome<undefined, 'over' | 'too-late' | 'changed-meanwhile'>> =>
   transact(acting, async (tx) => {
     const asked = await lockAsked(tx, secret);
-    if (!asked) return refused('over');
-    const { approval, signUp, round } = asked;
-    const ruling = mayAnswer(approval, signUp, round, tx.now);
-    if (!ruling.ok) return ruling;
+    if (!asked.ok) return asked;
+    const { approval, signUp } = asked.value;
     if (isSaid(approval, says)) return done(undefined);
     if (seen !== seenOf(approval)) return refused('changed-meanwhile');
     await storeState(tx.sql, approval.id, { state: says.answer, frame: frameIn(says), answeredAt: tx.now });
@@ -63,10 +65,8 @@ export const turnAway = (
 ): Promise<Outcome<undefined, 'over' | 'too-late' | 'changed-meanwhile'>> =>
   transact(acting, async (tx) => {
     const asked = await lockAsked(tx, secret);
-    if (!asked) return refused('over');
-    const { approval, signUp, round } = asked;
-    const ruling = mayAnswer(approval, signUp, round, tx.now);
-    if (!ruling.ok) return ruling;
+    if (!asked.ok) return asked;
+    const { approval, signUp } = asked.value;
     if (seen !== seenOf(approval)) return refused('changed-meanwhile');
     if (why === 'unwilling') await storeUnwilling(tx.sql, hashSecret(approval.email), 'approval', tx.now);
     await storeApprovalOver(tx.sql, approval.id, why, tx.now);

@@ -20,20 +20,31 @@ import type { SignUp } from './sign-up.ts';
 
 /** What the office does about a manager, each time with a reason that stands in the log (U22). */
 
-type OnBehalfRefusal = 'gone' | 'over' | 'too-late' | 'not-held';
+type OnBehalfRefusal = 'gone' | 'over' | 'too-late';
 
-interface Held {
+interface Going {
   readonly signUp: SignUp;
   readonly round: Round;
   readonly open: ManagerApproval | null;
 }
 
-const lockGoing = async (tx: Tx, id: string): Promise<Outcome<Held, 'gone' | 'over' | 'too-late'>> => {
+const lockGoing = async (tx: Tx, id: string): Promise<Outcome<Going, OnBehalfRefusal>> => {
   const signUp = await lockSignUp(tx.sql, id);
   const round = signUp && (await findRound(tx.sql, signUp.roundId));
   if (!signUp || !round) return refused('gone');
   const ruling = mayAskManager(signUp, round, tx.now);
   return ruling.ok ? done({ signUp, round, open: await openApproval(tx.sql, id) }) : ruling;
+};
+
+/** The same where the address waits for the office. */
+const lockHeld = async (
+  tx: Tx,
+  id: string,
+): Promise<Outcome<Going & { readonly open: ManagerApproval }, OnBehalfRefusal | 'not-held'>> => {
+  const going = await lockGoing(tx, id);
+  if (!going.ok) return going;
+  const { open } = going.value;
+  return open?.state === 'held' ? done({ ...going.value, open }) : refused('not-held');
 };
 
 /** Tells the intern what the office did, and why. Each act has a letter of its own, because each has its own reason. */
@@ -50,12 +61,11 @@ const tellInternWhy = async (
 export const letManagerThrough = (
   acting: Acting,
   { signUp: id, reason }: { signUp: string; reason: string },
-): Promise<Outcome<undefined, OnBehalfRefusal>> =>
+): Promise<Outcome<undefined, OnBehalfRefusal | 'not-held'>> =>
   transact(acting, async (tx) => {
-    const going = await lockGoing(tx, id);
-    if (!going.ok) return going;
-    const { signUp, round, open } = going.value;
-    if (open?.state !== 'held') return refused('not-held');
+    const held = await lockHeld(tx, id);
+    if (!held.ok) return held;
+    const { signUp, round, open } = held.value;
     await storeAskedAgain(tx.sql, open.id, {
       ...open,
       answerBy: approvalDeadline(round, tx.now),
@@ -71,12 +81,11 @@ export const letManagerThrough = (
 export const returnManager = (
   acting: Acting,
   { signUp: id, reason }: { signUp: string; reason: string },
-): Promise<Outcome<undefined, OnBehalfRefusal>> =>
+): Promise<Outcome<undefined, OnBehalfRefusal | 'not-held'>> =>
   transact(acting, async (tx) => {
-    const going = await lockGoing(tx, id);
-    if (!going.ok) return going;
-    const { signUp, open } = going.value;
-    if (open?.state !== 'held') return refused('not-held');
+    const held = await lockHeld(tx, id);
+    if (!held.ok) return held;
+    const { signUp, open } = held.value;
     await storeApprovalOver(tx.sql, open.id, 'returned', tx.now);
     await withoutManager(tx, id);
     const detail = { approval: open.id };
@@ -86,7 +95,7 @@ export const returnManager = (
   });
 
 /** Where nobody could be asked by mail, an answer from the telephone needs a question to belong to. */
-const begin = async (tx: Tx, { signUp, round }: Held): Promise<Pick<ManagerApproval, 'id' | 'email'>> => {
+const begin = async (tx: Tx, { signUp, round }: Going): Promise<Pick<ManagerApproval, 'id' | 'email'>> => {
   const id = newId();
   const asked = needsOf(signUp.answers);
   const question = { id, signUp: signUp.id, email: '', state: 'asked', asked, isOver: false } as const;

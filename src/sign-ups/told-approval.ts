@@ -63,5 +63,5 @@ export interface ToldOfficeApproval extends ToldAnswer {
 }
 export const SAMPLE_OFFICE_APPROVALS: readonly [ToldOfficeApproval, ToldOfficeApproval] = [
   { ...SAMPLE_ANSWER, reason: 'Sagt i telefonen.' },
-  { ...SAMPLE_ANSWER, state: 'returned', frame: null, reason: 'Adressen hører til et privat firma.' },
+  { ...SAMPLE_ANSWER, state: 'returned', frame: null, reason: 'Privat adresse.' },
 ];
