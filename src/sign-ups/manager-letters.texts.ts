@@ -6,7 +6,7 @@ export const managerLetterTexts = bilingual(
     asked: {
       subject: (name: string) => `Må ${name} tage i innovationspraktik?`,
       text: (name: string, workplace: string, week: string) =>
-        `${name} fra ${workplace} vil gerne i Innovationspraktik i ${week}: et par dage som gæst i hverdagen på en anden offentlig arbejdsplads. Det kræver, at du siger ja.`,
+        `${name} fra ${workplace} vil gerne i Innovationspraktik i ${week}. Det er to til fem dage som gæst i hverdagen på en anden offentlig arbejdsplads, og det kræver dit ja.`,
       more: (before: string) =>
         `Du har sagt ja til ${before}. Ønskerne rækker længere nu, så vi spørger igen. Dit tidligere ja gælder imens.`,
       terms: 'Værten betaler ikke noget. Løn, rejse og eventuelt ophold er jeres egen arbejdsplads’ udgift.',
@@ -45,15 +45,15 @@ export const managerLetterTexts = bilingual(
         'not-this-year':
           'Du er ikke med i matchningen, så længe svaret er et nej. Din leder kan ændre det på sit link, hvis I taler om det.',
         economy:
-          'Det er økonomien, der ikke rækker nu. Et besøg tæt på, eller på færre dage, koster måske ingenting: Ret dine ønsker, og tal med din leder, som kan ændre svaret på sit link.',
+          'Det er økonomien, der ikke rækker nu. Et besøg tæt på eller på færre dage koster måske ingenting. Ret dine ønsker, og tal med din leder, som kan ændre svaret på sit link.',
         talk: (date: string) =>
           `Spørgsmålet står stadig åbent. Tag en snak, så svarer din leder bagefter på sit link, senest ${date}.`,
         expired: 'Der kom ikke noget svar i tide. Mind din leder om det, spørg igen, eller spørg en anden.',
         'not-manager': 'Den, vi spurgte, er ikke din leder. Skriv den rigtige, så spørger vi igen.',
         unwilling:
-          'Den, du skrev, vil ikke have vores mails, og derfor spurgte vi ikke. Tal med din leder, og skriv en anden adresse, eller ring til kontoret.',
+          'Den, du skrev, vil ikke have vores mails. Tal selv med din leder. Skriv derefter en anden adresse, eller ring til kontoret.',
       },
-      out: 'Indtil nogen siger ja, er du ikke med i matchningen.',
+      out: 'Du er ikke med i matchningen, før vi har en leder at spørge.',
     },
     forYou: {
       subject: 'Kontoret har set på din leders ja',
@@ -71,7 +71,7 @@ export const managerLetterTexts = bilingual(
     asked: {
       subject: (name: string) => `May ${name} go on an exchange visit?`,
       text: (name: string, workplace: string, week: string) =>
-        `${name} of ${workplace} would like to take part in Innovationspraktik in ${week}: a few days as a guest in the everyday work of another public workplace. It takes your yes.`,
+        `${name} of ${workplace} would like to take part in Innovationspraktik in ${week}. That is two to five days as a guest in the everyday work of another public workplace, and it takes your yes.`,
       more: (before: string) =>
         `You have said yes before: ${before}. The wishes go further now, so we ask again. Your earlier yes holds meanwhile.`,
       terms: 'The host pays nothing. Salary, travel and lodging, if any, are paid by your own workplace.',
@@ -116,9 +116,9 @@ export const managerLetterTexts = bilingual(
         expired: 'No answer came in time. Remind your manager, ask again, or ask somebody else.',
         'not-manager': 'The person we asked is not your manager. Write the right one and we ask again.',
         unwilling:
-          'The person you named does not want our mails, so we did not ask. Talk to your manager and write another address, or call the office.',
+          'The person you named does not want our mails. Talk to your manager yourself. Then write another address, or call the office.',
       },
-      out: 'Until somebody says yes, you are not matched.',
+      out: 'You are not matched before we have a manager to ask.',
     },
     forYou: {
       subject: 'The office has looked at your manager’s yes',

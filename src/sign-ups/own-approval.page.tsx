@@ -29,7 +29,7 @@ export interface OwnApprovalProps {
 /** How it stands, in a sentence or three. */
 const sentencesOf = ({ lang, round, signUp, approval }: OwnApprovalProps): readonly string[] => {
   const t = ownApprovalTexts(lang);
-  if (!approval) return [t.missing, t.out];
+  if (!approval) return [t.missing, t.outUnasked];
   const { state, email, frame } = approval;
   const date = longDate(lastDayToAnswer(approval, round.timeZone), lang);
   const inWords = frame ? managerAnswerTexts(lang).frame(frame.days, frame.overnight) : '';
@@ -46,12 +46,12 @@ const sentencesOf = ({ lang, round, signUp, approval }: OwnApprovalProps): reado
     case 'economy':
       return [t[state], t.out, t.mayChange(longDate(round.dates.proposalsOn, lang))];
     case 'replaced':
-      return [t.missing, t.out];
+      return [t.missing, t.outUnasked];
     case 'expired':
     case 'returned':
     case 'not-manager':
     case 'unwilling':
-      return [t[state], t.out];
+      return [t[state], t.outUnasked];
   }
 };
 

@@ -25,7 +25,8 @@ export const ownApprovalTexts = bilingual(
     unwilling:
       'Den, du skrev, vil ikke have vores mails. Tal selv med din leder, og skriv en anden adresse, eller ring til kontoret.',
     missing: 'Skriv, hvem der siger ja til, at du tager af sted.',
-    out: 'Indtil nogen siger ja, er du ikke med i matchningen.',
+    out: 'Så længe det er svaret, er du ikke med i matchningen.',
+    outUnasked: 'Du er ikke med i matchningen, før vi har en leder at spørge.',
     closed: 'Forslagene er sendt, så det kan ikke længere ændres her.',
     another: 'Spørg en anden leder',
     again: 'Spørg igen, eller spørg en anden',
@@ -61,7 +62,8 @@ export const ownApprovalTexts = bilingual(
     unwilling:
       'The person you named does not want our mails. Talk to your manager yourself and write another address, or call the office.',
     missing: 'Write who says yes to your going.',
-    out: 'Until somebody says yes, you are not matched.',
+    out: 'As long as that is the answer, you are not matched.',
+    outUnasked: 'You are not matched before we have a manager to ask.',
     closed: 'The proposals are out, so it can no longer be changed here.',
     another: 'Ask another manager',
     again: 'Ask again, or ask somebody else',
