@@ -10,7 +10,7 @@ import { aboutRoutes } from './campaign/about.routes.tsx';
 import { campaignRoutes } from './campaign/front.routes.tsx';
 import { placementListRoutes } from './placements/placement.office.routes.tsx';
 import { cancelPlacementsIn } from './placements/placement.acts.ts';
-import { placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
+import { agreedVisitPanel, placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
 import { publicationRoutes, publishedRun, publishPanel } from './placements/publication.office.routes.tsx';
 import { isDraftedLetter } from './placements/publication.ts';
 import { holdRoutes, matchRunRoutes } from './matching-runs/match-run.office.routes.tsx';
@@ -166,7 +166,7 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   drawRoutes(doors);
   startRoutes(doors);
   companionshipRoutes(doors, whenProved);
-  managerAnswerRoutes(doors);
+  managerAnswerRoutes(doors, agreedVisitPanel);
   ownApprovalRoutes(doors);
   resumeRoutes(doors);
   signUpRoutes(doors, whenProved, visitsPanel);

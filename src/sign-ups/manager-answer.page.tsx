@@ -2,7 +2,7 @@ import { Button, ButtonRow, HiddenFields, PostButton } from '../kit/button.tsx';
 import { deadline, longDate, weekWithDates } from '../kit/dates.ts';
 import { type Errors, hasErrors } from '../kit/errors.ts';
 import { ErrorSummary } from '../kit/error-summary.tsx';
-import type { Html } from '../kit/html.ts';
+import type { Child, Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { Details, Notice, Panel } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
@@ -24,6 +24,8 @@ export interface ManagerAnswerProps {
   readonly round: Round;
   /** Until the proposals are out. */
   readonly mayAnswer: boolean;
+  /** What came of it, once the visit is agreed. */
+  readonly outcome: Child;
   readonly typed: Typed;
   readonly errors: Errors;
   /** Why what was pressed is not saved. */
@@ -129,6 +131,7 @@ const Answered = (props: Inside & { title: string }): Html => {
       <Panel title={props.title}>
         <p>{receiptOf(props)}</p>
       </Panel>
+      {props.outcome}
       {!mayAnswer && <p>{t.closed}</p>}
       {mayAnswer && props.approval.state !== 'talk' && <p>{t.next(longDate(round.dates.proposalsOn, view.lang))}</p>}
       {mayAnswer && (
