@@ -18,7 +18,7 @@ export const overviewTexts = bilingual(
       count === 1 ? 'inviteret rejsefælle har ikke svaret' : 'inviterede rejsefæller har ikke svaret',
     heldManagers: (count: number) =>
       count === 1 ? 'leders adresse skal ses efter' : 'lederes adresser skal ses efter',
-    managers: (count: number) => (count === 1 ? 'leders ja mangler endnu' : 'lederes ja mangler endnu'),
+    managers: (count: number) => (count === 1 ? 'leder mangler at svare' : 'ledere mangler at svare'),
     withoutManager: (count: number) =>
       count === 1 ? 'praktikant er uden sin leders svar' : 'praktikanter er uden deres leders svar',
     doubles: (count: number) =>
@@ -46,7 +46,7 @@ export const overviewTexts = bilingual(
       count === 1 ? 'invited companion has not answered' : 'invited companions have not answered',
     heldManagers: (count: number) =>
       count === 1 ? 'manager’s address is to be looked at' : 'managers’ addresses are to be looked at',
-    managers: (count: number) => (count === 1 ? 'manager’s yes is still awaited' : 'managers’ yeses are still awaited'),
+    managers: (count: number) => (count === 1 ? 'manager has yet to answer' : 'managers have yet to answer'),
     withoutManager: (count: number) =>
       count === 1 ? 'intern is without their manager’s answer' : 'interns are without their managers’ answer',
     doubles: (count: number) =>

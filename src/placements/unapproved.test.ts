@@ -33,7 +33,7 @@ const yes = { answer: 'yes', frame: { days: 5, overnight: true } } as const;
 const page = async (path: string) => (await stage.office.get(path)).text();
 
 test('a visit without a manager’s yes is matched and not published; with it, it is', async () => {
-  match(await page('/kontor'), /<strong>1<\/strong>\s*<a[^>]*>leders ja mangler endnu/);
+  match(await page('/kontor'), /<strong>1<\/strong>\s*<a[^>]*>leder mangler at svare/);
   match(await page('/kontor/matchning'), /Deres leder har ikke svaret endnu[\s\S]*Ib Intern/);
   const waiting = await run(world, stage);
   const refused = await stage.office.post('/kontor/udsendelse', { run: waiting });

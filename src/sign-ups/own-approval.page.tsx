@@ -102,7 +102,8 @@ export const NameManagerPage = (props: {
   const { view, signUp, approval, typed, errors } = props;
   const { lang } = view;
   const t = ownApprovalTexts(lang);
-  const texts = questionTexts(lang);
+  const asked = questionTexts(lang);
+  const texts = { ...asked, contact: { ...asked.contact, managerEmailHint: t.hint } };
   const intro = !approval || approval.endedAt ? 'first' : approval.state === 'expired' ? 'again' : 'replace';
   return (
     <Page {...view} room="form" title={texts.contact.manager} hasErrors={hasErrors(errors)}>
