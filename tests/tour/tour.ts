@@ -6,6 +6,7 @@ import type { Lang } from '../../src/kit/language.ts';
 import type { Site } from '../site.ts';
 import { tourCampaign } from './campaign.ts';
 import { tourDemo } from './demo.ts';
+import { tourManagers } from './managers.ts';
 import { tourMatching } from './matching.ts';
 import { tourOffice } from './office.ts';
 import { tourHostSignUp, tourInternSignUp } from './signing-up.ts';
@@ -16,6 +17,15 @@ import { tourVisits } from './visits.ts';
 export const tour = async (site: Site, lang: Lang, look: Look): Promise<void> => {
   const way = { site, lang, look };
   const whole: Tour = { ...way, enter: (as) => tourist(way, as) };
-  for (const part of [tourCampaign, tourHostSignUp, tourInternSignUp, tourDemo, tourOffice, tourMatching, tourVisits])
+  for (const part of [
+    tourCampaign,
+    tourHostSignUp,
+    tourInternSignUp,
+    tourDemo,
+    tourOffice,
+    tourManagers,
+    tourMatching,
+    tourVisits,
+  ])
     await part(whole);
 };
