@@ -15,6 +15,7 @@ import { companionDeclined } from './sign-ups/companion-declined.message.tsx';
 import { companionExpired } from './sign-ups/companion-expired.message.tsx';
 import { companionInvited } from './sign-ups/companion-invited.message.tsx';
 import { companionLeft } from './sign-ups/companion-left.message.tsx';
+import { companionOut } from './sign-ups/companion-out.message.tsx';
 import { companionReminded } from './sign-ups/companion-reminded.message.tsx';
 import { managerAnswerRecorded } from './sign-ups/manager-answer-recorded.message.tsx';
 import { managerAnswered } from './sign-ups/manager-answered.message.tsx';
@@ -52,6 +53,7 @@ const kinds: readonly LetterKind[] = [
   companionDeclined,
   companionExpired,
   companionLeft,
+  companionOut,
   managerAsked,
   managerReminded,
   managerAnswered,

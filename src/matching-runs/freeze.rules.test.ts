@@ -62,6 +62,21 @@ test('a yes to less makes the stay shorter and nearer; a yes to too little leave
   deepEqual(freezeOf(rows('yes', { days: 2, overnight: true })).withoutApproval, ['i']);
 });
 
+test('of two who travel together, one without a yes parts them: the other does what they said beforehand', () => {
+  const pair = (ifNotConfirmed: 'alone' | 'not'): ApprovedRows => {
+    const one = rows('economy', null, { travel: 'together', ifNotConfirmed });
+    const answers = { ...intern, travel: 'together', ifNotConfirmed, decides: 'self' } as const;
+    const bond = { inviter: 'i', companion: 'j', state: 'confirmed' } as const;
+    return { ...one, interns: [...one.interns, { id: 'j', ...place, answers }], companionships: [bond] };
+  };
+  const going = (ifNotConfirmed: 'alone' | 'not') => freezeOf(pair(ifNotConfirmed));
+  deepEqual(
+    going('alone').instance.interns.map(({ id, companion }) => [id, companion]),
+    [['j', undefined]],
+  );
+  deepEqual([going('not').instance.interns, going('not').withoutCompanion], [[], ['j']]);
+});
+
 const visit = (to: string, days: readonly string[]) =>
   ({ result: { status: 'optimal', placements: [{ intern: 'i', host: to, days }] } }) as unknown as Calculated;
 

@@ -3,6 +3,7 @@ import type { Lang } from '../kit/language.ts';
 import type { Database, Sql } from '../platform/database.ts';
 import type { DB } from '../platform/tables.ts';
 import type { Companionship, CompanionshipState, Company } from './companionship.ts';
+import { latestApproval } from './manager-approval.store.ts';
 import { findSignUp } from './sign-up.store.ts';
 import type { SignUp } from './sign-up.ts';
 
@@ -167,5 +168,6 @@ export const companyOf = async (
   const { state, inviter, companion } = companionship;
   const other = inviter === id ? companion : inviter;
   const isOpen = state === 'invited' || state === 'confirmed';
-  return { companionship, fellow: isOpen && other !== null ? await findSignUp(db, other) : null };
+  const fellow = isOpen && other !== null ? await findSignUp(db, other) : null;
+  return { companionship, fellow, fellowApproval: fellow && (await latestApproval(db, fellow.id)) };
 };

@@ -7,11 +7,13 @@ import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { Round } from '../rounds/round.ts';
-import { isUnwilling } from './companionship.store.ts';
+import { isFellowOut } from './companionship.rules.ts';
+import { companyOf, isUnwilling } from './companionship.store.ts';
 import { fitsOrganisation } from './manager-address.rules.ts';
 import { approvalDeadline, mayAskManager, mustAskAgain, needsOf } from './manager-approval.rules.ts';
 import {
   domainsOf,
+  latestApproval,
   openApproval,
   storeApproval,
   storeApprovalOver,
@@ -20,7 +22,8 @@ import {
 } from './manager-approval.store.ts';
 import type { ApprovalState, ManagerApproval } from './manager-approval.ts';
 import { MAILED_BY_A_SIGN_UP } from './sign-up-limits.rules.ts';
-import { lockSignUp, storeAnswers } from './sign-up.store.ts';
+import { tellOfChange } from './sign-up-change.acts.ts';
+import { findSignUp, lockSignUp, storeAnswers } from './sign-up.store.ts';
 import type { SignUp } from './sign-up.ts';
 
 /**
@@ -97,8 +100,18 @@ export const tellIntern = async (
   approval: string,
   state: ApprovalState,
 ): Promise<void> => {
-  if (email === null) return;
-  await writeLetter(tx, { kind: 'manager-answered', to: { email, lang }, about: { signUp: id, approval, state } });
+  const about = { signUp: id, approval, state };
+  if (email !== null) await writeLetter(tx, { kind: 'manager-answered', to: { email, lang }, about });
+  await tellFellow(tx, id);
+};
+
+/** Tells who travels with an intern that they are not matched as a pair, as long as nobody says yes (R10). Locks nobody. */
+export const tellFellow = async (tx: Tx, id: string): Promise<void> => {
+  const company = await companyOf(tx.sql, { id, role: 'intern' });
+  const own = await findSignUp(tx.sql, id);
+  if (company?.companionship.state !== 'confirmed' || company.fellow?.state !== 'confirmed' || !own) return;
+  const theirs = { fellow: own, fellowApproval: await latestApproval(tx.sql, id) };
+  if (isFellowOut(theirs)) await tellOfChange(tx, company.fellow, 'companion-out');
 };
 
 /** Another manager is named, or none is needed: the old link leads nowhere, politely. */

@@ -1,7 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
-import { aRound, aSignUp } from '../../tests/made.ts';
+import { aRound, aSignUp, companions } from '../../tests/made.ts';
 import { answer, INTERN_FORMS, linkIn, newestTo, pageOf, signUp } from '../../tests/signing-up.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
 import { hashSecret } from '../platform/ids.ts';
@@ -294,6 +294,29 @@ test('asked again only outside the frame; the earlier yes holds meanwhile', asyn
   await world.work();
   const { asked_days: stillAsked } = await approval();
   deepEqual([lettersTo(MANAGER).length, await stateNow(), stillAsked], [2, 'yes', 5], 'four was answered too');
+});
+
+test('who travels with somebody without a yes is told what it means for them', async () => {
+  const { own, email } = await asIntern(MANAGER, { travel: 'together', ifNotConfirmed: 'not' });
+  const fellow = await aSignUp(world, {
+    round,
+    role: 'intern',
+    email: 'bo@vejle.example',
+    workplace: 'Borgerservice',
+    answers: { travel: 'together', ifNotConfirmed: 'not' },
+  });
+  await companions(world, own.split('/')[2] ?? '', fellow.id);
+  const page = async () => pageOf(await world.signedIn(fellow.email), `/tilmelding/${fellow.id}`);
+  const link = linkTo(MANAGER);
+  doesNotMatch(await page(), /mangler din rejsefælle/);
+  await say({ answer: 'economy' }, link);
+  match(newestTo(world, fellow.email).subject, /Din rejsefælle mangler en leders ja/);
+  doesNotMatch(newestTo(world, fellow.email).text, /økonomi|Ib Iversen/);
+  match(await page(), /mangler din rejsefælle en leders ja[^<]*deltager du heller ikke/);
+  await say(YES, link);
+  doesNotMatch(await page(), /mangler din rejsefælle/);
+  equal(lettersTo(email).length, 2);
+  equal(lettersTo(fellow.email).length, 1, 'a yes concerns nobody else');
 });
 
 test('who withdraws is asked about no more; their manager reads so, and is forgotten', async () => {

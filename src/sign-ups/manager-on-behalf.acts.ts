@@ -5,7 +5,7 @@ import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { Round } from '../rounds/round.ts';
-import { withoutManager, writeToManager } from './manager-approval.acts.ts';
+import { tellFellow, withoutManager, writeToManager } from './manager-approval.acts.ts';
 import { approvalDeadline, frameIn, isSaid, mayAskManager, needsOf } from './manager-approval.rules.ts';
 import {
   openApproval,
@@ -55,6 +55,7 @@ const tellInternWhy = async (
 ): Promise<void> => {
   if (email !== null)
     await writeLetter(tx, { kind: 'manager-approval-for-you', to: { email, lang }, about: { signUp: id, ...about } });
+  await tellFellow(tx, id);
 };
 
 /** Lets an address through that does not look like the organisation's: the manager is asked now. */
