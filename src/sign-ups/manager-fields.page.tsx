@@ -5,9 +5,7 @@ import { TextField } from '../kit/text-field.tsx';
 import type { FieldsProps } from './question-fields.page.tsx';
 
 /** Who says yes to an intern's going (R6): their manager, by work e-mail, or they themselves. */
-export const ManagerFields = (
-  props: Pick<FieldsProps, 't' | 'typed' | 'errors'> & { isQuestion?: boolean | undefined },
-): Html => {
+export const ManagerFields = (props: Pick<FieldsProps, 't' | 'typed' | 'errors'>): Html => {
   const { typed, errors } = props;
   const t = props.t.contact;
   const address = (
@@ -25,7 +23,6 @@ export const ManagerFields = (
     <Radios
       name="decides"
       label={t.manager}
-      isQuestion={props.isQuestion}
       value={typedIn(typed, 'decides')}
       error={errors.decides}
       options={[
