@@ -307,6 +307,53 @@ create index limits_full_at on limits (full_at);
 comment on table limits is 'How often something was asked for lately. The key is a hash of what and by whom, with the day''s salt.';
 comment on column limits.full_at is 'When the bucket is full again, and the row is worth nothing.';
 
+create table manager_approvals (
+  id uuid not null,
+  sign_up uuid not null,
+  email text not null,
+  state text not null,
+  asked_days integer not null,
+  asked_overnight boolean not null,
+  days integer,
+  overnight boolean,
+  asks integer not null default 1,
+  asked_at timestamptz not null,
+  answer_by timestamptz not null,
+  passed_at timestamptz,
+  reminded_at timestamptz,
+  answered_at timestamptz,
+  ended_at timestamptz,
+  constraint manager_approvals_pkey primary key (id),
+  constraint manager_approvals_sign_up_fkey foreign key (sign_up) references sign_ups(id),
+  constraint manager_approvals_asked_days_check check (asked_days >= 2 and asked_days <= 5),
+  constraint manager_approvals_check check ((days is null) = (overnight is null)),
+  constraint manager_approvals_check1 check (state <> 'yes' or days is not null),
+  constraint manager_approvals_check2 check ((state not in ('not-this-year', 'economy')) or days is null),
+  constraint manager_approvals_check3 check ((state in ('returned', 'not-manager', 'unwilling', 'replaced')) = (ended_at is not null)),
+  constraint manager_approvals_check4 check (ended_at is null or email = ''),
+  constraint manager_approvals_days_check check (days >= 2 and days <= 5),
+  constraint manager_approvals_email_check check (email = lower(email)),
+  constraint manager_approvals_state_check check (state in ('held', 'asked', 'talk', 'yes', 'not-this-year', 'economy', 'expired', 'returned', 'not-manager', 'unwilling', 'replaced'))
+);
+create index manager_approvals_due on manager_approvals (answer_by) where state in ('held', 'asked', 'talk');
+create unique index manager_approvals_once on manager_approvals (sign_up) where ended_at is null;
+create index manager_approvals_sign_up on manager_approvals (sign_up, asked_at);
+comment on column manager_approvals.email is 'Empty once the question is over: nobody may keep it then.';
+comment on column manager_approvals.asked_days is 'What the intern''s answers needed when the manager was asked.';
+comment on column manager_approvals.days is 'The frame the manager has said yes to: so many days at most. Holds while a wider one is asked for.';
+comment on column manager_approvals.asks is 'How often this address was asked: a wider frame, or another try after silence.';
+comment on column manager_approvals.passed_at is 'When the office let an address through that does not look like the organisation''s.';
+
+create table manager_links (
+  secret_hash bytea not null,
+  approval uuid not null,
+  made_at timestamptz not null,
+  constraint manager_links_pkey primary key (secret_hash),
+  constraint manager_links_approval_fkey foreign key (approval) references manager_approvals(id) on delete cascade
+);
+create index manager_links_approval on manager_links (approval);
+comment on table manager_links is 'The way in of each mail to a manager, as a hash; all good until the question is over.';
+
 create table match_runs (
   id uuid not null,
   round_id uuid not null,
@@ -658,9 +705,12 @@ comment on column sign_ups.closing_told is 'Who has not finished is told once th
 create table unwilling_addresses (
   address_hash bytea not null,
   at timestamptz not null,
-  constraint unwilling_addresses_pkey primary key (address_hash)
+  about text not null,
+  constraint unwilling_addresses_pkey primary key (address_hash, about),
+  constraint unwilling_addresses_about_check check (about in ('company', 'approval'))
 );
 comment on table unwilling_addresses is 'Who wants no invitations from colleagues: SHA-256 of the address, never the address.';
+comment on column unwilling_addresses.about is 'What no more is to be mailed about: who travels with nobody may still be somebody''s manager.';
 
 create table visit_programmes (
   id uuid not null,

@@ -16,7 +16,13 @@ import { companionDeclined } from './sign-ups/companion-declined.message.tsx';
 import { companionExpired } from './sign-ups/companion-expired.message.tsx';
 import { companionInvited } from './sign-ups/companion-invited.message.tsx';
 import { companionLeft } from './sign-ups/companion-left.message.tsx';
+import { companionOut } from './sign-ups/companion-out.message.tsx';
 import { companionReminded } from './sign-ups/companion-reminded.message.tsx';
+import { managerAnswerRecorded } from './sign-ups/manager-answer-recorded.message.tsx';
+import { managerAnswered } from './sign-ups/manager-answered.message.tsx';
+import { managerApprovalForYou } from './sign-ups/manager-approval-for-you.message.tsx';
+import { managerAsked } from './sign-ups/manager-asked.message.tsx';
+import { managerReminded } from './sign-ups/manager-reminded.message.tsx';
 import { draftSaved } from './sign-ups/draft-saved.message.tsx';
 import { draftWaiting } from './sign-ups/draft-waiting.message.tsx';
 import { signUpChanged } from './sign-ups/sign-up-changed.message.tsx';
@@ -60,6 +66,12 @@ const kinds: readonly LetterKind[] = [
   companionDeclined,
   companionExpired,
   companionLeft,
+  companionOut,
+  managerAsked,
+  managerReminded,
+  managerAnswered,
+  managerAnswerRecorded,
+  managerApprovalForYou,
   proposalToHost,
   proposalToIntern,
   noVisitForIntern,

@@ -12,7 +12,7 @@ import { placementListRoutes } from './placements/placement.office.routes.tsx';
 import { cancelPlacementsIn } from './placements/placement.acts.ts';
 import { contactQuestionRoutes } from './placements/contact-question.routes.tsx';
 import { programmePanel, programmeRoutes } from './visits/programme.routes.tsx';
-import { placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
+import { agreedVisitPanel, placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
 import { publicationRoutes, publishedRun, publishPanel } from './placements/publication.office.routes.tsx';
 import { isDraftedLetter } from './placements/publication.ts';
 import { holdRoutes, matchRunRoutes } from './matching-runs/match-run.office.routes.tsx';
@@ -39,7 +39,7 @@ import { signUpListRoutes } from './office/listed-sign-up.office.routes.tsx';
 import { serveAssets } from './kit/serve-assets.ts';
 import { languageOf } from './kit/language.ts';
 import { clientFinder, networkOf } from './http/client.ts';
-import { openDoors, type TurnedAway } from './http/doors.ts';
+import { openDoors, type Doors, type TurnedAway } from './http/doors.ts';
 import type { AccessTable } from './http/access.ts';
 import { meantAddress, pagesOf } from './http/meant-address.ts';
 import { answerOwnNames, isOwnOrigin } from './http/own-address.ts';
@@ -49,6 +49,9 @@ import { actingAs, type House } from './http/house.ts';
 import type { Visit, Web } from './http/visit.ts';
 import { NOBODY, type Person } from './http/visitor.ts';
 import { companionshipRoutes } from './sign-ups/companionship.routes.tsx';
+import { managerAnswerRoutes } from './sign-ups/manager-answer.routes.tsx';
+import { ownApprovalRoutes } from './sign-ups/own-approval.routes.tsx';
+import { managerOnBehalfRoutes } from './office/manager-on-behalf.office.routes.tsx';
 import { questionRoutes } from './sign-ups/question.routes.tsx';
 import { resumeRoutes } from './sign-ups/resume.routes.tsx';
 import { confirmSignUps } from './sign-ups/sign-up.acts.ts';
@@ -156,6 +159,52 @@ const guard = (web: Web, house: House, demo: Demo | null): void => {
   if (demo) web.use(showDemoBar);
 };
 
+/** What anybody, those who take part and their managers come to, in order. */
+const openToEverybody = (doors: Doors): void => {
+  eligibilityRoutes(doors, { signUp: '/tilmeld' });
+  saveTheDateRoutes(doors);
+  drawRoutes(doors);
+  startRoutes(doors);
+  companionshipRoutes(doors, whenProved);
+  managerAnswerRoutes(doors, agreedVisitPanel);
+  ownApprovalRoutes(doors);
+  resumeRoutes(doors);
+  signUpRoutes(doors, whenProved, visitsPanel);
+  questionRoutes(doors);
+  campaignRoutes(doors);
+  placementRoutes(doors, [programmePanel]);
+  contactQuestionRoutes(doors);
+  programmeRoutes(doors);
+  myWorkshopRoutes(doors);
+  offerRoutes(doors);
+  aboutRoutes(doors);
+  myPageRoutes(doors);
+};
+
+/** What the office comes to, in order. */
+const openToTheOffice = (doors: Doors): void => {
+  holdRoutes(doors);
+  matchRunRoutes(doors, { panel: publishPanel, publishedRun });
+  publicationRoutes(doors, letterKinds);
+  placementListRoutes(doors);
+  workshopOfficeRoutes(doors);
+  rollCallRoutes(doors);
+  overviewRoutes(doors);
+  signUpListRoutes(doors);
+  officeSignUpRoutes(doors);
+  changeOnBehalfRoutes(doors);
+  withdrawOnBehalfRoutes(doors);
+  managerOnBehalfRoutes(doors);
+  doublesRoutes(doors);
+  sameOrganisationRoutes(doors);
+  outboxRoutes(doors, letterKinds);
+  letterSampleRoutes(doors, sampledKinds);
+  coordinatorListRoutes(doors);
+  roundOfficeRoutes(doors);
+  phaseOfficeRoutes(doors);
+  cancellationRoutes(doors, whenCancelled);
+};
+
 /** The web's table of contents: its guards, and every mount, in order. */
 export const openWeb = (house: House, demo: Demo | null = null): Web => {
   if (demo && house.config.mode !== 'demo') throw new Error('a real instance has no demo');
@@ -165,42 +214,8 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   const doors = openDoors(web, table, turnedAway);
   accountRoutes(doors, { whenProved, home: homeOf });
   if (house.config.mode === 'real') setUpRoutes(doors);
-  eligibilityRoutes(doors, { signUp: '/tilmeld' });
-  saveTheDateRoutes(doors);
-  drawRoutes(doors);
-  startRoutes(doors);
-  companionshipRoutes(doors, whenProved);
-  resumeRoutes(doors);
-  signUpRoutes(doors, whenProved, visitsPanel);
-  questionRoutes(doors);
-  campaignRoutes(doors);
-  holdRoutes(doors);
-  matchRunRoutes(doors, { panel: publishPanel, publishedRun });
-  publicationRoutes(doors, letterKinds);
-  placementRoutes(doors, [programmePanel]);
-  contactQuestionRoutes(doors);
-  programmeRoutes(doors);
-  placementListRoutes(doors);
-  myWorkshopRoutes(doors);
-  offerRoutes(doors);
-  workshopOfficeRoutes(doors);
-  rollCallRoutes(doors);
-  aboutRoutes(doors);
-  myPageRoutes(doors);
-  overviewRoutes(doors);
-  signUpListRoutes(doors);
-  officeSignUpRoutes(doors);
-  changeOnBehalfRoutes(doors);
-  withdrawOnBehalfRoutes(doors);
-  doublesRoutes(doors);
-  sameOrganisationRoutes(doors);
-  outboxRoutes(doors, letterKinds);
-  letterSampleRoutes(doors, sampledKinds);
-  coordinatorListRoutes(doors);
-  roundOfficeRoutes(doors);
-  phaseOfficeRoutes(doors);
-  cancellationRoutes(doors, whenCancelled);
-
+  openToEverybody(doors);
+  openToTheOffice(doors);
   if (demo) demoRoutes(doors, demo);
 
   const missing = notFound(table);

@@ -16,6 +16,7 @@ import { faultLine } from './platform/fault.ts';
 import { doDueJobs, type JobData, type JobHandlers } from './platform/jobs.ts';
 import { forgetLimits } from './platform/limits.ts';
 import { expireInvitations, remindOfInvitations } from './sign-ups/invitation.acts.ts';
+import { expireApprovals, remindManagers } from './sign-ups/manager-answer.acts.ts';
 import { expireUnfinished, remindOfUnfinished, tellOfClosing } from './sign-ups/unfinished.acts.ts';
 import { startTicking, sweepAll, type Sweep } from './platform/ticking.ts';
 
@@ -41,6 +42,8 @@ const sweeps: readonly Sweep[] = [
   tellOfClosing,
   remindOfInvitations,
   expireInvitations,
+  remindManagers,
+  expireApprovals,
   failSilentRuns,
   cancelPlacementsOfGone,
   lapsePlacements,

@@ -69,6 +69,7 @@ const INTERN: InternAnswers = {
   purpose: 'At se, hvordan andre tager imod nye kolleger.',
   name: 'Ib Intern',
   decides: 'self',
+  managerEmail: null,
   agreed: true,
 };
 
@@ -214,12 +215,13 @@ export const companions = async ({ db, clock }: World, inviter: string, companio
     .execute();
 };
 
-/** The 51 hosts and 72 interns of the demo, all confirmed, their pairs too. */
+/** The 51 hosts and 72 interns of the demo, all confirmed, their pairs too; nobody's manager is asked. */
 export const theDemosPeople = async (world: World, round: string): Promise<void> => {
   for (const { answers, ...where } of DEMO_HOSTS)
     await aSignUp(world, { ...where, round, role: 'host', name: answers.name, answers });
   const ids = new Map<string, string>();
-  for (const { answers, ...where } of DEMO_INTERNS) {
+  for (const { answers: theirs, ...where } of DEMO_INTERNS) {
+    const answers = { ...theirs, decides: 'self', managerEmail: null } as const;
     const { id } = await aSignUp(world, { ...where, round, role: 'intern', name: answers.name, answers });
     ids.set(where.email, id);
   }

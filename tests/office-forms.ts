@@ -1,4 +1,5 @@
 /** What the office sends, ready to be sent. */
+import { sql } from 'kysely';
 import { nextRound } from '../src/rounds/next-round.rules.ts';
 import { typedRound } from '../src/rounds/round.form.ts';
 import { findRound } from '../src/rounds/round.store.ts';
@@ -10,6 +11,15 @@ import type { World } from './world.ts';
 
 const workplaces = async ({ db }: World): Promise<readonly string[]> =>
   (await db.selectFrom('workplaces').select('id').orderBy('created_at').execute()).map(({ id }) => id);
+
+/** An intern who has written that their manager decides, and named nobody. */
+const saysWhoDecides = async ({ db }: World, intern: string): Promise<void> => {
+  await db
+    .updateTable('sign_ups')
+    .set({ answers: sql`answers || '{"decides": "manager"}'` })
+    .where('id', '=', intern)
+    .execute();
+};
 
 export const OFFICE_FORMS: Readonly<Record<string, FormToSend>> = {
   'a note on a sign-up': {
@@ -31,6 +41,14 @@ export const OFFICE_FORMS: Readonly<Record<string, FormToSend>> = {
       const { office, host } = await signedUp(world);
       const path = `/kontor/tilmeldinger/${host.id}/traek-tilbage`;
       return { browser: office, path, fields: { reason: 'Ringede' } };
+    },
+  },
+  'a manager’s answer from the telephone': {
+    async make(world) {
+      const { office, intern } = await signedUp(world);
+      await saysWhoDecides(world, intern.id);
+      const path = `/kontor/tilmeldinger/${intern.id}/leder`;
+      return { browser: office, path, fields: { answer: 'yes', days: '3', overnight: 'yes', reason: 'Ringede' } };
     },
   },
   'telling two workplaces apart': {

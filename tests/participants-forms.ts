@@ -7,6 +7,14 @@ import { agree, send, signedUp } from './stage.ts';
 import type { Browser, World } from './world.ts';
 
 const COLLEAGUE = 'bo@vejle.example';
+const MANAGER = 'leder@vejle.example';
+
+/** An intern has signed up, and their manager has the letter. Answers its link. */
+const askManager = async (world: World): Promise<string> => {
+  await aRound(world);
+  await signUp(world, 'intern', { kontakt: { ...INTERN_FORMS.kontakt, decides: 'manager', managerEmail: MANAGER } });
+  return linkIn(newestTo(world, MANAGER).text, '/leder/');
+};
 
 const aDraft = async (world: World): Promise<{ browser: Browser; own: string }> => {
   await aRound(world);
@@ -66,6 +74,21 @@ export const PARTICIPANTS_FORMS: Readonly<Record<string, FormToSend>> = {
       await signUp(world, 'intern', { selskab, kontakt: INTERN_FORMS.kontakt });
       const path = `${linkIn(newestTo(world, COLLEAGUE).text, '/rejsefaelle/')}/nej`;
       return { browser: world.browser(), path, fields: {} };
+    },
+    again: 410,
+  },
+  'a manager’s yes': {
+    async make(world) {
+      const path = await askManager(world);
+      const fields = { seen: await seenAt(world.browser(), path), answer: 'yes', days: '3', overnight: 'no' };
+      return { browser: world.browser(), path, fields };
+    },
+  },
+  'saying that one is not the manager': {
+    async make(world) {
+      const path = await askManager(world);
+      const seen = await seenAt(world.browser(), path);
+      return { browser: world.browser(), path: `${path}/ikke-mig`, fields: { seen } };
     },
     again: 410,
   },

@@ -153,6 +153,7 @@ const anEnteredOrganisation = async ({ world }: Scene): Promise<string> => {
 const SAMPLES: Readonly<Record<string, (scene: Scene, owner: Owner) => Promise<Parameters>>> = {
   '/log-ind/link/:secret': async () => ({ secret: 'nobodys-secret' }),
   '/fortsaet/:secret': async () => ({ secret: 'nobodys-secret' }),
+  '/leder/:secret': async () => ({ secret: 'nobodys-secret' }),
   '/rejsefaelle/:secret': async () => ({ secret: 'nobodys-secret' }),
   '/workshop-tilbud/:secret': async () => ({ secret: 'nobodys-secret' }),
   '/kontor/workshops/:workshop': async (scene) => ({ workshop: await aWorkshop(scene.world, scene.round) }),

@@ -56,15 +56,30 @@ const tick = (name: string, label: string, hint: string): string => {
   );
 };
 
-const decides = (value: string, id: string, label: string): string =>
-  `<div class="form-choice form-radio"><input type="radio" id="${id}" name="decides" value="${value}"` +
-  `${typedIn(typed, 'decides') === value ? ' checked' : ''}><label for="${id}">${label}</label></div>`;
+const decides = (one: { value: string; id: string; label: string; hint: string; reveal: string }): string =>
+  `<div class="form-choice form-radio"><input type="radio" id="${one.id}" name="decides" value="${one.value}"` +
+  (typedIn(typed, 'decides') === one.value ? ' checked' : '') +
+  (one.hint === '' ? '' : ` aria-describedby="${one.id}-choice-hint"`) +
+  `><label for="${one.id}">${one.label}</label>` +
+  (one.hint === '' ? '' : `<div class="form-hint" id="${one.id}-choice-hint">${one.hint}</div>`) +
+  (one.reveal === '' ? '' : `<div class="form-reveal">${one.reveal}</div>`) +
+  '</div>';
+
+const managersAddress = (): string =>
+  textField({
+    name: 'managerEmail',
+    label: t.managerEmail,
+    hint: t.managerEmailHint,
+    type: 'email',
+    autocomplete: 'off',
+  });
 
 const manager = (): string =>
   `<fieldset class="${groupClass('decides')}"` +
   (errors.decides === undefined ? '' : ' aria-describedby="field-decides-error"') +
   `><legend class="form-label">${t.manager}</legend>${message('decides')}<div class="form-choices">` +
-  `${decides('manager', 'field-decides', t.managerHers)}${decides('self', 'field-decides-2', t.managerSelf)}` +
+  decides({ value: 'manager', id: 'field-decides', label: t.managerHers, hint: '', reveal: managersAddress() }) +
+  decides({ value: 'self', id: 'field-decides-2', label: t.managerSelf, hint: t.managerSelfHint, reveal: '' }) +
   '</div></fieldset>';
 
 const agreed = (): string => {
@@ -72,7 +87,7 @@ const agreed = (): string => {
   return (
     `<fieldset class="form-group" aria-describedby="field-agreed-hint"><legend class="form-label">${t.agreedTitle}</legend>` +
     `<div class="form-hint" id="field-agreed-hint">${t.agreedHint}</div>` +
-    `${tick('workshop', t.workshop, t.workshopHint(dates))}${tick('expenses', t.expenses, '')}` +
+    `${tick('workshop', t.workshop, t.workshopHint(dates))}${tick('expenses', t.expenses, t.expensesHint)}` +
     `${tick('curious', t.curious, '')}</fieldset>`
   );
 };

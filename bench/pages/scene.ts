@@ -88,6 +88,7 @@ const listed = (person: (typeof DEMO_HOSTS | typeof DEMO_INTERNS)[number], at: n
     days: answers.days.length,
     seats: isHost ? answers.seats : null,
     companion: isHost ? null : companionOf(answers, at),
+    approval: isHost ? null : { state: 'self', frame: null },
     answers,
     lang: 'da',
     notes: at % 7 === 5 ? at % 3 : 0,

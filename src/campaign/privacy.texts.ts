@@ -34,9 +34,19 @@ export const privacyTexts = bilingual(
         ],
       },
       {
+        title: 'Er du leder for en, der vil af sted?',
+        text: [
+          'En medarbejder har givet os din arbejdsmail, fordi en leder skal sige ja. Vi bruger den kun til at spørge dig.',
+          'Vi gemmer adressen og dit svar sammen med tilmeldingen, til runden er slut. Et nej er en af tre slags og har ingen begrundelse.',
+          'Bliver en anden spurgt i stedet, eller trækkes tilmeldingen tilbage, glemmer vi adressen med det samme.',
+          'Vil du ikke have den slags mails, siger du det på siden bag linket. Så gemmer vi kun et aftryk af adressen.',
+        ],
+      },
+      {
         title: 'Hvem kan se det?',
         list: [
-          'Sekretariatet ser din tilmelding.',
+          'Sekretariatet ser din tilmelding og din leders svar.',
+          'Din leder ser dit navn, din arbejdsplads og, hvor mange dage og hvor langt væk du ønsker.',
           'Får du et forslag, ser den anden side din arbejdsplads, dine fagfelter og dit formål, men ikke dit navn.',
           'Siger I begge ja, ser I hinandens navn og kontaktoplysninger. Andre gæster og værter ser dem ikke.',
           'Forsiden viser kun antal tilmeldte i hver kommune.',
@@ -112,9 +122,19 @@ export const privacyTexts = bilingual(
         ],
       },
       {
+        title: 'Are you the manager of somebody who wants to go?',
+        text: [
+          'An employee gave us your work e-mail because a manager must say yes. We use it to ask you, and for that alone.',
+          'We keep the address and your answer with the sign-up until the round is over. A no is one of three kinds and has no reason.',
+          'If somebody else is asked instead, or the sign-up is withdrawn, we forget the address at once.',
+          'If you want no such mails, say so on the page behind the link. Then we keep only a fingerprint of the address.',
+        ],
+      },
+      {
         title: 'Who can see it?',
         list: [
-          'The secretariat sees your sign-up.',
+          'The secretariat sees your sign-up and your manager’s answer.',
+          'Your manager sees your name, your workplace, and how many days and how far away you wish for.',
           'If you get a proposal, the other side sees your workplace, your fields and your purpose, but not your name.',
           'If both say yes, you see each other’s name and contact details. Other guests and hosts do not.',
           'The front page shows only the number of sign-ups in each municipality.',

@@ -13,6 +13,7 @@ const changeWords = bilingual(
       host: (who: string) => `${who} er ikke vært længere.`,
       intern: (who: string) => `${who} er ikke med længere.`,
     },
+    unapproved: (who: string) => `${who} har ikke længere sin leders ja.`,
     changed: (who: string, what: string) => `${who} har ændret ${what}.`,
     what: {
       workplace: 'arbejdsplads',
@@ -44,6 +45,7 @@ const changeWords = bilingual(
       host: (who: string) => `${who} no longer hosts.`,
       intern: (who: string) => `${who} no longer takes part.`,
     },
+    unapproved: (who: string) => `${who} no longer has their manager’s yes.`,
     changed: (who: string, what: string) => `${who} has changed ${what}.`,
     what: {
       workplace: 'workplace',
@@ -75,6 +77,8 @@ const changeSentence = (change: InstanceChange, nameOf: NameOf, lang: Lang): str
     case 'joined':
     case 'left':
       return t[change.kind][change.role](name(change.id));
+    case 'unapproved':
+      return t.unapproved(name(change.id));
     case 'changed':
       return t.changed(
         name(change.id),

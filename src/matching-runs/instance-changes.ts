@@ -18,6 +18,7 @@ export type ChangedAnswer =
 
 export type InstanceChange =
   | { readonly kind: 'joined' | 'left'; readonly role: 'host' | 'intern'; readonly id: string }
+  | { readonly kind: 'unapproved'; readonly id: string }
   | {
       readonly kind: 'changed';
       readonly role: 'host' | 'intern';

@@ -1,6 +1,6 @@
 import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
 import type { Database, Sql } from '../platform/database.ts';
-import type { FrozenCompanionship, FrozenHold, FrozenHost, FrozenIntern, RoundRows } from './instance.ts';
+import type { FrozenCompanionship, FrozenHold, FrozenHost, FrozenIntern, ApprovedRows } from './instance.ts';
 
 /**
  * Keeps everybody in a round as they are until the transaction ends: a withdrawal, an answer changed on behalf or an
@@ -18,7 +18,7 @@ export const holdSignUps = async (sql: Sql, round: string): Promise<void> => {
 };
 
 /** Everything a matching of the round needs, one query a table; null when there is no such round. */
-export const readRoundRows = async (sql: Database | Sql, round: string): Promise<RoundRows | null> => {
+export const readRoundRows = async (sql: Database | Sql, round: string): Promise<ApprovedRows | null> => {
   const found = await sql
     .selectFrom('rounds')
     .select(['id', 'seed', 'priority'])
@@ -32,6 +32,7 @@ export const readRoundRows = async (sql: Database | Sql, round: string): Promise
     interns: signUps.filter((one): one is FrozenIntern & { role: 'intern' } => one.role === 'intern'),
     companionships: await companionshipsIn(sql, round),
     holds: await holdsIn(sql, round),
+    approvals: await approvalsIn(sql, round),
   };
 };
 
@@ -108,6 +109,23 @@ const companionshipsIn = (sql: Database | Sql, round: string): Promise<FrozenCom
     .where('round_id', '=', round)
     .orderBy('invited_at')
     .execute();
+
+/** What managers have said: of an intern who named one after another, the one who is asked now. */
+const approvalsIn = async (sql: Database | Sql, round: string): Promise<ApprovedRows['approvals']> => {
+  const rows = await sql
+    .selectFrom('manager_approvals as a')
+    .innerJoin('sign_ups as s', 's.id', 'a.sign_up')
+    .select(['a.sign_up', 'a.state', 'a.days', 'a.overnight'])
+    .where('s.round_id', '=', round)
+    .where('a.ended_at', 'is', null)
+    .execute();
+  return new Map(
+    rows.map(({ sign_up, state, days, overnight }) => [
+      sign_up,
+      { state, frame: days === null || overnight === null ? null : { days, overnight } },
+    ]),
+  );
+};
 
 const holdsIn = (sql: Database | Sql, round: string): Promise<FrozenHold[]> =>
   sql

@@ -50,6 +50,7 @@ const intern = (id: string, answers: Partial<InternAnswers> = {}): FrozenIntern 
     purpose: 'To learn',
     name: 'Ida Intern',
     decides: 'self',
+    managerEmail: null,
     agreed: true,
     ...answers,
   },

@@ -1,6 +1,7 @@
 /** Freezes a round into `placement-instance/1`: everything a matching needs and nothing that names a person. */
 import { INSTANCE_FORMAT, type Host, type Instance, type Intern, type Pin } from '@ipraktik/matching';
 import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
+import type { ManagerApproval } from '../sign-ups/manager-approval.ts';
 import { FIELDS } from '../workplaces/fields.ts';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
 import { sha256Of } from './canonical.ts';
@@ -42,6 +43,11 @@ export interface RoundRows {
   readonly interns: readonly FrozenIntern[];
   readonly companionships: readonly FrozenCompanionship[];
   readonly holds: readonly FrozenHold[];
+}
+
+/** The same with how each intern's manager's yes stands (R6): see freeze.rules.ts. */
+export interface ApprovedRows extends RoundRows {
+  readonly approvals: ReadonlyMap<string, Pick<ManagerApproval, 'state' | 'frame'>>;
 }
 
 export interface Freeze {

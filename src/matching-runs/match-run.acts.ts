@@ -7,7 +7,7 @@ import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { projectRoot } from '../platform/root.ts';
 import { personBehind, transact, type Acting, type Tx } from '../platform/transact.ts';
 import { lockRound } from '../rounds/round.store.ts';
-import { instanceOf, type Freeze } from './instance.ts';
+import { freezeOf, type RoundFreeze } from './freeze.rules.ts';
 import { holdSignUps, readRoundRows } from './instance.store.ts';
 import { SILENT_SECONDS, type ProgressStep } from './match-run.ts';
 import { mayStart, type StartRefusal } from './match-run.rules.ts';
@@ -22,11 +22,11 @@ const engine = (): string => {
 };
 
 /** The round as it is now, in a transaction that holds its lock: what was frozen holds until the transaction ends. */
-export const freezeRound = async (tx: Tx, round: string): Promise<Freeze> => {
+export const freezeRound = async (tx: Tx, round: string): Promise<RoundFreeze> => {
   await holdSignUps(tx.sql, round);
   const rows = await readRoundRows(tx.sql, round);
   if (!rows) throw new Error(`no round ${round} to freeze`);
-  return instanceOf(rows);
+  return freezeOf(rows);
 };
 
 /**

@@ -14,8 +14,8 @@ import { holdPair, liftPair } from './hold.acts.ts';
 import { holdForm } from './hold.form.ts';
 import { HoldPage } from './hold.page.tsx';
 import { holdsOf } from './hold.store.ts';
-import { changesBetween } from './instance-changes.ts';
-import { instanceOf, prioritised, type Freeze } from './instance.ts';
+import { changesSince, freezeOf, type RoundFreeze } from './freeze.rules.ts';
+import { prioritised } from './instance.ts';
 import { readRoundRows } from './instance.store.ts';
 import { startRun, stopRun } from './match-run.acts.ts';
 import { aRun } from './match-run.guard.ts';
@@ -43,10 +43,10 @@ export interface AfterRun {
 }
 
 /** The round as it is now, without its lock: for looking, not for deciding. */
-const lookAt = async (visit: Visit, round: string): Promise<Freeze> => {
+const lookAt = async (visit: Visit, round: string): Promise<RoundFreeze> => {
   const rows = await readRoundRows(visit.var.house.db, round);
   if (!rows) throw new Error(`no round ${round}`);
-  return instanceOf(rows);
+  return freezeOf(rows);
 };
 
 const matchingPage = async (visit: Visit, afterRun: AfterRun): Promise<Html> => {
@@ -78,7 +78,7 @@ const aroundRun = async (visit: Visit, run: WholeRun, afterRun: AfterRun): Promi
   if (!round) throw new Error(`run ${run.id} has no round`);
   const runs = await runsOf(house.db, run.round);
   const published = await afterRun.publishedRun(visit, run.round);
-  const changes = changesBetween(run.instance, (await lookAt(visit, run.round)).instance);
+  const changes = changesSince(run.instance, await lookAt(visit, run.round));
   return {
     view,
     round,

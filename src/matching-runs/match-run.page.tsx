@@ -117,9 +117,20 @@ const ReadinessList = ({ view, round, phase, readiness, t }: MatchingProps & { t
   );
 };
 
+/** A sentence and whom it is about; nothing where it is about nobody. */
+const Named = ({ text, ids, people }: { text: string; ids: readonly string[]; people: Participants }): Html =>
+  ids.length === 0 ? (
+    <></>
+  ) : (
+    <li>
+      {text} <span translate="no">{ids.map((id) => nameIn(people, id)).join(', ')}</span>
+    </li>
+  );
+
 const Warnings = ({ view, readiness, doubles, people, t }: MatchingProps & { t: Texts }): Html => {
-  const { unproved, withoutCompanion, idleHolds, contradictions, complaints } = readiness;
-  const found = [withoutCompanion, contradictions, complaints].flat().length;
+  const { unproved, withoutCompanion, withoutApproval, pendingApproval, idleHolds, contradictions, complaints } =
+    readiness;
+  const found = [withoutCompanion, withoutApproval, pendingApproval, contradictions, complaints].flat().length;
   if (doubles + unproved + idleHolds + found === 0) return <p>{t.allWell}</p>;
   return (
     <ul>
@@ -129,11 +140,9 @@ const Warnings = ({ view, readiness, doubles, people, t }: MatchingProps & { t: 
         </li>
       )}
       {unproved > 0 && <li>{t.unproved(unproved)}</li>}
-      {withoutCompanion.length > 0 && (
-        <li>
-          {t.withoutCompanion} <span translate="no">{withoutCompanion.map((id) => nameIn(people, id)).join(', ')}</span>
-        </li>
-      )}
+      <Named text={t.pendingApproval} ids={pendingApproval} people={people} />
+      <Named text={t.withoutApproval} ids={withoutApproval} people={people} />
+      <Named text={t.withoutCompanion} ids={withoutCompanion} people={people} />
       {idleHolds > 0 && <li>{t.idleHolds(idleHolds)}</li>}
       {contradictions.map(({ code, interns, hosts }) => (
         <li>

@@ -42,6 +42,8 @@ export const matchRunTexts = bilingual(
       count === 1
         ? '1 tilmelding er ikke bekræftet endnu og er ikke med.'
         : `${count} tilmeldinger er ikke bekræftet endnu og er ikke med.`,
+    pendingApproval: 'Deres leder har ikke svaret endnu. De er med her, men et besøg sendes ikke ud før et ja:',
+    withoutApproval: 'Ingen leder har sagt ja til dem, eller ikke til nok, og de er derfor ikke med:',
     withoutCompanion: 'Vil kun rejse sammen med en, der ikke er med, og er derfor ikke med:',
     idleHolds: (count: number) =>
       count === 1
@@ -284,6 +286,8 @@ export const matchRunTexts = bilingual(
       count === 1
         ? '1 sign-up is not confirmed yet and does not take part.'
         : `${count} sign-ups are not confirmed yet and do not take part.`,
+    pendingApproval: 'Their manager has not answered. They are matched here, but no visit is sent before a yes:',
+    withoutApproval: 'No manager has said yes to them, or not to enough, so they do not take part:',
     withoutCompanion: 'Will only travel with somebody who does not take part, and therefore do not either:',
     idleHolds: (count: number) =>
       count === 1

@@ -1,6 +1,7 @@
 /** Is the round ready to be matched? What a coordinator wants to know before pressing start. */
 import { contradictionsIn, validate, type Contradiction, type Instance } from '@ipraktik/matching';
-import { countPriority, type Freeze } from './instance.ts';
+import type { RoundFreeze } from './freeze.rules.ts';
+import { countPriority } from './instance.ts';
 
 export interface Readiness {
   readonly hosts: number;
@@ -15,6 +16,10 @@ export interface Readiness {
   readonly unproved: number;
   /** Interns left out because their companion is not there (R10). */
   readonly withoutCompanion: readonly string[];
+  /** Interns left out because nobody has said yes to their going (R6). */
+  readonly withoutApproval: readonly string[];
+  /** Interns whose manager has not answered: matched, and not published before. */
+  readonly pendingApproval: readonly string[];
   readonly idleHolds: number;
   /** Pins that cannot hold together, as far as that shows without calculating. */
   readonly contradictions: readonly Contradiction[];
@@ -29,7 +34,7 @@ const whoseIs = (path: string, instance: Instance): string | undefined => {
   return instance[list][Number(index)]?.id;
 };
 
-export const readinessOf = (freeze: Freeze, unproved: number): Readiness => {
+export const readinessOf = (freeze: RoundFreeze, unproved: number): Readiness => {
   const { instance } = freeze;
   const validation = validate(instance);
   return {
@@ -42,6 +47,8 @@ export const readinessOf = (freeze: Freeze, unproved: number): Readiness => {
     bans: instance.forbidden.length,
     unproved,
     withoutCompanion: freeze.withoutCompanion,
+    withoutApproval: freeze.withoutApproval,
+    pendingApproval: freeze.pendingApproval,
     idleHolds: freeze.idleHolds.length,
     contradictions: validation.ok && instance.pins.length > 0 ? contradictionsIn(instance) : [],
     complaints: validation.ok

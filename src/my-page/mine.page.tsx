@@ -13,6 +13,8 @@ import type { MyVisit, MyVisits } from '../placements/my-visits.ts';
 import { placementUrls } from '../placements/placement.ts';
 import { phaseAt, phaseBegins } from '../rounds/round.rules.ts';
 import type { Round } from '../rounds/round.ts';
+import { approvalUrls } from '../sign-ups/manager-approval.ts';
+import { managerSaidTexts } from '../sign-ups/manager-said.texts.ts';
 import { questionUrl } from '../sign-ups/question.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { programmeUrls } from '../visits/programme.ts';
@@ -74,6 +76,12 @@ const Notes = ({ view, notes }: MineProps): Html => {
   );
 };
 
+/** Straight to what is to be done; where there is something to read first, to the sign-up's own page. */
+const wayTo = (id: string, waits: Waits): string => {
+  if (waits === 'manager') return approvalUrls.mine(id);
+  return waits === 'learn' ? questionUrl(id, 'learn') : signUpUrls.show(id);
+};
+
 const Waiting = ({ view, now, round, signUps, visits, workshop, toPlan }: MineProps): Html => {
   const t = mineTexts(view.lang);
   const waiting = [
@@ -86,7 +94,7 @@ const Waiting = ({ view, now, round, signUps, visits, workshop, toPlan }: MinePr
     ...signUps
       .flatMap(({ id, role, waits }) => (waits ? [{ id, role, waits }] : []))
       .map(({ id, role, waits }) => ({
-        path: waits === 'learn' ? questionUrl(id, 'learn') : signUpUrls.show(id),
+        path: wayTo(id, waits),
         text: t.wants[waits](t.roles[role]),
       })),
   ];
@@ -137,6 +145,9 @@ const SignUps = ({ view, signUps }: MineProps): Html => {
           <>
             <a href={inLanguage(view.lang, signUpUrls.show(one.id))}>{t.states[one.state]}</a>
             {one.workplace !== '' && <span translate="no"> – {one.workplace}</span>}
+            {one.state === 'confirmed' && one.approval && (
+              <span class="cell-aside">{t.manager(managerSaidTexts(view.lang).said(one.approval))}</span>
+            )}
           </>
         ),
       }))}

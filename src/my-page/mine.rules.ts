@@ -3,6 +3,7 @@ import { maySignUp } from '../rounds/round.rules.ts';
 import type { Phase, Round } from '../rounds/round.ts';
 import { visitDays } from '../rounds/round.ts';
 import { withoutCompany } from '../sign-ups/companionship.rules.ts';
+import { mayAskManager, standingOf } from '../sign-ups/manager-approval.rules.ts';
 import { mayConfirm, owesLearn } from '../sign-ups/sign-up.rules.ts';
 import type { MySignUp, Waits } from './mine.ts';
 
@@ -29,8 +30,19 @@ export const nextDay = (round: Round, phase: Phase): Day => {
   }
 };
 
+/** About the manager one can do something until the proposals are out, whatever sign-up itself allows (R6). */
+const managerWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
+  if (!mayAskManager(one, round, now).ok) return null;
+  const standing = standingOf(one.answers, one.approval);
+  if (standing === 'missing') return 'manager';
+  if (one.approval?.state === 'talk') return 'talk';
+  return standing === 'no' ? 'manager-no' : null;
+};
+
 /** What a sign-up waits for, as long as it can be done. Who has said what happens without company is not asked again. */
 export const waitsFor = (one: MySignUp, round: Round, now: Date): Waits | null => {
+  const manager = managerWaits(one, round, now);
+  if (manager) return manager;
   if (one.state === 'submitted') return mayConfirm(one, round, now).ok ? 'prove' : null;
   if (!maySignUp(round, now).ok) return null;
   if (one.state === 'draft') return 'finish';

@@ -9,6 +9,7 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
     .innerJoin('rounds as r', 'r.id', 's.round_id')
     .leftJoin('workplaces as w', 'w.id', 's.workplace_id')
     .leftJoin('workplaces as m', 'm.id', 'w.merged_into')
+    .leftJoin('manager_approvals as a', (join) => join.onRef('a.sign_up', '=', 's.id').on('a.ended_at', 'is', null))
     .select([
       's.id',
       's.role',
@@ -18,16 +19,20 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
       'r.year',
       'w.name as named',
       'm.name as merged',
+      'a.state as approval',
+      'a.days as frameDays',
+      'a.overnight',
     ])
     .where('s.person_id', '=', person)
     .where('s.state', '<>', 'expired')
     .orderBy('r.year', 'desc')
     .orderBy('s.created_at')
     .execute();
-  return rows.map(({ named, merged, answers, ...row }) => ({
+  return rows.map(({ named, merged, answers, approval, frameDays: days, overnight, ...row }) => ({
     ...row,
     answers: answers as Draft,
     workplace: merged ?? named ?? '',
+    approval: approval && { state: approval, frame: days === null || overnight === null ? null : { days, overnight } },
   }));
 };
 

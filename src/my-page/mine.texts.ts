@@ -8,9 +8,13 @@ export const mineTexts = bilingual(
     wants: {
       finish: (role: string) => `Gør din tilmelding som ${role} færdig`,
       prove: (role: string) => `Bekræft din mail, så tæller din tilmelding som ${role}`,
+      manager: () => 'Skriv, hvem der siger ja til, at du tager af sted, så du kan blive matchet',
+      talk: () => 'Din leder vil gerne tale med dig, før du får et svar',
+      'manager-no': () => 'Din leder har sagt nej: Se, hvad du kan gøre',
       company: () => 'Din kollega rejser ikke med: Vælg, om du rejser alene eller med en anden',
       learn: () => 'Skriv en sætning om jeres hverdag, så gæster kan se, hvad de kan lære',
     },
+    manager: (said: string) => `Din leders ja: ${said.toLowerCase()}`,
     answer: (date: string) => `Svar på et forslag senest ${date}`,
     contact: {
       host: 'Fortæl os, om du er i kontakt med din gæst',
@@ -52,9 +56,13 @@ export const mineTexts = bilingual(
     wants: {
       finish: (role: string) => `Finish your sign-up as ${role}`,
       prove: (role: string) => `Confirm your address, so that your sign-up as ${role} counts`,
+      manager: () => 'Write who says yes to your going, so that you can be matched',
+      talk: () => 'Your manager would like to talk to you before answering',
+      'manager-no': () => 'Your manager has said no: see what you can do',
       company: () => 'Your colleague is not coming: choose whether you travel alone or with somebody else',
       learn: () => 'Write a sentence about your everyday work, so that guests can see what they may learn',
     },
+    manager: (said: string) => `Your manager’s yes: ${said.toLowerCase()}`,
     answer: (date: string) => `Answer a proposal by ${date}`,
     contact: {
       host: 'Tell us whether you are in touch with your guest',

@@ -1,4 +1,5 @@
 import type { Draft } from '../sign-ups/answers.ts';
+import type { ManagerApproval } from '../sign-ups/manager-approval.ts';
 import type { SignUpRole, SignUpState } from '../sign-ups/sign-up.ts';
 
 /** One of a person's sign-ups, as a line on their page. */
@@ -10,6 +11,8 @@ export interface MySignUp {
   readonly roundId: string;
   readonly year: number;
   readonly workplace: string;
+  /** What has come of asking the manager; null where nobody is asked. */
+  readonly approval: Pick<ManagerApproval, 'state' | 'frame'> | null;
 }
 
 /** A note that the office keeps on one of a person's sign-ups. */
@@ -19,5 +22,8 @@ export interface NoteAboutMe {
   readonly timeZone: string;
 }
 
-/** What a sign-up wants of its person: to be finished, its address proved, company chosen anew, its everyday told of. */
-export type Waits = 'finish' | 'prove' | 'company' | 'learn';
+/**
+ * What a sign-up wants of its person: to be finished, its address proved, a manager named or talked to, company chosen
+ * anew, its everyday told of.
+ */
+export type Waits = 'finish' | 'prove' | 'manager' | 'talk' | 'manager-no' | 'company' | 'learn';

@@ -4,6 +4,7 @@ const OWN_PAGES = {
   draft: /^\/fortsaet\//,
   'sign-up': /^\/tilmelding\//,
   invitation: /^\/rejsefaelle\//,
+  manager: /^\/leder\//,
   visit: /^\/besoeg\//,
   'no-visit': /^\/uden-besoeg\//,
   'workshop-offer': /^\/workshop-tilbud\//,

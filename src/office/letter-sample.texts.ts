@@ -15,6 +15,7 @@ export const sampleTexts = bilingual(
       draft: 'Linket åbner modtagerens kladde, så den kan gøres færdig og sendes uden at logge ind.',
       'sign-up':
         'Linket åbner modtagerens egen tilmelding: hvordan den står, svarene, og hvordan man trækker den tilbage.',
+      manager: 'Linket åbner lederens side: hvem der spørger, hvad det er, ja med én ramme og tre slags nej.',
       invitation: 'Linket åbner invitationen: hvem der inviterer, ja med ét tryk og nej med ét tryk.',
       visit:
         'Linket åbner modtagerens eget besøg, når de er logget ind: forslaget med ja og nej, aftalen, eller hvorfor det ikke blev til noget.',
@@ -41,6 +42,7 @@ export const sampleTexts = bilingual(
         'The link opens a page with one button, and pressing it signs the recipient in. It works once, for ten minutes.',
       draft: 'The link opens the recipient’s draft, to be finished and sent without signing in.',
       'sign-up': 'The link opens the recipient’s own sign-up: where it stands, the answers, and how to withdraw it.',
+      manager: 'The link opens the manager’s page: who asks, what it is, yes with a frame and three kinds of no.',
       invitation: 'The link opens the invitation: who invites, yes with one press and no with one press.',
       visit:
         'The link opens the recipient’s own visit once they have signed in: the proposal with yes and no, the agreement, or why it fell through.',

@@ -2,7 +2,7 @@ import { Button } from '../kit/button.tsx';
 import { foldedWords } from '../kit/forgiving.ts';
 import { shortMomentIn } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
-import { inLanguage } from '../kit/language.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import { Pagination } from '../kit/pagination.tsx';
 import { Select } from '../kit/select.tsx';
@@ -12,8 +12,9 @@ import { TextField } from '../kit/text-field.tsx';
 import type { View } from '../kit/view.ts';
 import { FIELDS } from '../workplaces/fields.ts';
 import { LANDSDELE, landsdel } from '../workplaces/landsdele.ts';
-import type { ListedCompanion, ListedSignUp } from './listed-sign-up.ts';
-import { LISTED_STATES } from './listed-sign-up.ts';
+import { managerSaidTexts } from '../sign-ups/manager-said.texts.ts';
+import type { ListedApproval, ListedCompanion, ListedSignUp } from './listed-sign-up.ts';
+import { APPROVALS, LISTED_STATES } from './listed-sign-up.ts';
 import type { Looking, Sort } from './listed-sign-up.rules.ts';
 import { listTexts } from './listed-sign-up.texts.ts';
 import { officeUrls } from './office.ts';
@@ -135,6 +136,13 @@ const Filters = ({ view, looking, list, t }: ListProps & { list: string; t: Text
       value={looking.companion ?? ''}
       options={(['invited', 'confirmed'] as const).map((state) => ({ value: state, label: t.companions[state] }))}
     />
+    <Select
+      name="approval"
+      label={t.approval}
+      prompt={t.any}
+      value={looking.approval ?? ''}
+      options={APPROVALS.map((one) => ({ value: one, label: t.approvals[one] }))}
+    />
     <div class="filters-go">
       <Button kind="secondary">{t.show}</Button> <a href={list}>{t.clear}</a>
     </div>
@@ -175,6 +183,14 @@ const WithCompanion = (props: { companion: ListedCompanion; view: View; t: Texts
   );
 };
 
+/** Said where something is missing; a yes, and who decides alone, need no word. */
+const ManagerAside = ({ approval, lang, t }: { approval: ListedApproval | null; lang: Lang; t: Texts }): Html => {
+  if (approval === null || approval.state === 'self' || approval.state === 'yes') return <></>;
+  const { state } = approval;
+  const word = state === 'none' ? t.approvals.missing : managerSaidTexts(lang).state(state);
+  return <span class="cell-aside">{t.manager(word)}</span>;
+};
+
 const rowOf = (one: ListedSignUp, { view, timeZone }: ListProps, t: Texts): Row => ({
   isWaiting: one.state === 'submitted',
   cells: [
@@ -195,7 +211,10 @@ const rowOf = (one: ListedSignUp, { view, timeZone }: ListProps, t: Texts): Row 
     landsdel(one.landsdel)[view.lang],
     one.days,
     one.seats,
-    t.states[one.state],
+    <>
+      {t.states[one.state]}
+      <ManagerAside approval={one.approval} lang={view.lang} t={t} />
+    </>,
     shortMomentIn(one.submittedAt, timeZone, view.lang),
   ],
 });

@@ -1,6 +1,8 @@
 import { foldedWords, searchFit } from '../kit/forgiving.ts';
 import { byDanishAlphabet } from '../workplaces/organisation.ts';
-import type { ListedSignUp } from './listed-sign-up.ts';
+import { standingOf } from '../sign-ups/manager-approval.rules.ts';
+import type { Standing } from '../sign-ups/manager-approval.ts';
+import type { APPROVALS, ListedApproval, ListedSignUp } from './listed-sign-up.ts';
 
 export const SORTS = ['name', 'workplace', 'landsdel', 'days', 'submitted'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -15,15 +17,26 @@ export interface Looking {
   readonly sector: string | null;
   /** How it stands with the companion. */
   readonly companion: 'invited' | 'confirmed' | null;
+  /** How it stands with the manager. */
+  readonly approval: (typeof APPROVALS)[number] | null;
   readonly sort: Sort;
   readonly descending: boolean;
 }
+
+/** A question's standing: what the office narrows the list to. */
+const standingIn = ({ state, frame }: ListedApproval): Standing =>
+  state === 'self' ? 'self' : standingOf({}, state === 'none' ? null : { state, frame });
+
+const isApproved = ({ approval }: ListedSignUp, asked: Looking['approval']): boolean =>
+  asked === null ||
+  (approval !== null && (asked === 'held' ? approval.state === 'held' : standingIn(approval) === asked));
 
 const fits = (one: ListedSignUp, looking: Looking): boolean =>
   (looking.role === null || one.role === looking.role) &&
   (looking.state === null || one.state === looking.state) &&
   (looking.landsdel === null || one.landsdel === looking.landsdel) &&
   (looking.companion === null || one.companion?.state === looking.companion) &&
+  isApproved(one, looking.approval) &&
   (looking.sector === null || one.sector === looking.sector) &&
   (looking.field === null || one.fields.includes(looking.field));
 

@@ -1,8 +1,20 @@
-import { sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import type { Database } from '../platform/database.ts';
+import type { DB } from '../platform/tables.ts';
 import type { Draft } from '../sign-ups/answers.ts';
 import type { LandsdelCode } from '../workplaces/landsdele.ts';
-import type { ListedCompanion, ListedSignUp, ListedState } from './listed-sign-up.ts';
+import type { ListedApproval, ListedCompanion, ListedSignUp, ListedState } from './listed-sign-up.ts';
+
+/** What is open between a sign-up and a manager, or the last that was. */
+const latestApproval = (from: ExpressionBuilder<DB & { s: DB['sign_ups'] }, 's'>) =>
+  from
+    .selectFrom('manager_approvals as m')
+    .select(['m.state', 'm.days', 'm.overnight'])
+    .whereRef('m.sign_up', '=', 's.id')
+    .orderBy(sql`m.ended_at is null`, 'desc')
+    .orderBy('m.ended_at', 'desc')
+    .limit(1)
+    .as('m');
 
 /** A sign-up with its workplace – the one it was merged into, if it was – and whom it travels with. */
 const select = (db: Database, round: string) =>
@@ -18,6 +30,7 @@ const select = (db: Database, round: string) =>
         .on((on) => on.or([on('c.inviter', '=', on.ref('s.id')), on('c.companion', '=', on.ref('s.id'))]))
         .on('c.state', 'in', ['invited', 'confirmed']),
     )
+    .leftJoinLateral(latestApproval, (join) => join.onTrue())
     .leftJoin('sign_ups as other', (join) =>
       join.on('other.id', '=', sql<string>`case when c.inviter = s.id then c.companion else c.inviter end`),
     )
@@ -33,6 +46,7 @@ const select = (db: Database, round: string) =>
       'w.landsdel',
     ])
     .select(['w.name as workplace', 'o.name as organisation', 'o.sector', 'c.state as companion_state'])
+    .select(['m.state as approval_state', 'm.days as frame_days', 'm.overnight as frame_overnight'])
     .select(['other.id as companion_id', 'other.submitted_at as companion_sent'])
     .select(sql<string>`coalesce(other.email, c.email)`.as('companion_email'))
     .select(sql<string>`coalesce(nullif(other.answers ->> 'name', ''), other.email, c.email)`.as('companion_name'))
@@ -50,6 +64,13 @@ const companionOf = (row: Omit<SelectedRow, 'answers' | 'submitted_at'>): Listed
   return { state, name, email, id: companion_sent === null ? null : companion_id };
 };
 
+const approvalOf = (row: Omit<SelectedRow, 'answers' | 'submitted_at'>, answers: Draft): ListedApproval | null => {
+  if (row.role === 'host' || row.state !== 'confirmed') return null;
+  const { approval_state: state, frame_days: days, frame_overnight: overnight } = row;
+  const frame = days === null || overnight === null ? null : { days, overnight };
+  return answers.decides === 'self' ? { state: 'self', frame: null } : { state: state ?? 'none', frame };
+};
+
 const listedOf = ({ submitted_at, answers, ...row }: SelectedRow): ListedSignUp => {
   const given = answers as Draft;
   return {
@@ -63,6 +84,7 @@ const listedOf = ({ submitted_at, answers, ...row }: SelectedRow): ListedSignUp 
     seats: given.seats ?? null,
     answers: given,
     companion: companionOf(row),
+    approval: approvalOf(row, given),
     submittedAt: submitted_at as Date,
   };
 };

@@ -1,5 +1,6 @@
 import type { Lang } from '../kit/language.ts';
 import type { Draft } from '../sign-ups/answers.ts';
+import type { ApprovalState, Frame } from '../sign-ups/manager-approval.ts';
 import type { LandsdelCode } from '../workplaces/landsdele.ts';
 import type { Sector } from '../workplaces/sector.ts';
 
@@ -14,6 +15,15 @@ export interface ListedCompanion {
   readonly email: string;
   /** Their sign-up, once it was sent. */
   readonly id: string | null;
+}
+
+/** What the list can be narrowed to. `held` is a part of what is pending: the office's own to look at. */
+export const APPROVALS = ['pending', 'held', 'missing', 'no', 'yes', 'self'] as const;
+
+/** How an intern's manager's yes stands (R6): in which state the question is, or why there is none. */
+export interface ListedApproval {
+  readonly state: ApprovalState | 'self' | 'none';
+  readonly frame: Frame | null;
 }
 
 /** One line of the office's list: a sign-up that was sent. Drafts are nobody's business yet. */
@@ -35,6 +45,8 @@ export interface ListedSignUp {
   readonly seats: number | null;
   /** Interns only: alone, or with a companion. */
   readonly companion: ListedCompanion | null;
+  /** How the manager's yes stands; null for hosts, and until the sign-up counts. */
+  readonly approval: ListedApproval | null;
   /** Everything that was answered. */
   readonly answers: Draft;
   readonly lang: Lang;

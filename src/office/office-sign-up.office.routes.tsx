@@ -5,6 +5,8 @@ import type { Visit } from '../http/visit.ts';
 import { readForm, type Typed } from '../kit/read-form.ts';
 import { isId } from '../platform/ids.ts';
 import { companyOf } from '../sign-ups/companionship.store.ts';
+import { mayAskManager } from '../sign-ups/manager-approval.rules.ts';
+import { latestApproval } from '../sign-ups/manager-approval.store.ts';
 import { mayChangeOnBehalf, mayWithdraw } from '../sign-ups/sign-up.rules.ts';
 import { historyOf } from './history.store.ts';
 import { noteOnSignUp, removeNote } from './note.acts.ts';
@@ -16,16 +18,19 @@ import { officeUrls } from './office.ts';
 
 const show = async (visit: Visit, { signUp, round }: SentSignUp, typed: Typed = {}, errors = {}) => {
   const { db, now } = visit.var.acting;
-  const [notes, history, company] = await Promise.all([
+  const [notes, history, company, approval] = await Promise.all([
     notesOn(db, signUp.id),
     historyOf(db, signUp.id),
     companyOf(db, signUp),
+    latestApproval(db, signUp.id),
   ]);
   const may = {
     change: mayChangeOnBehalf(signUp, round, now).ok,
     withdraw: mayWithdraw(signUp, round, now).ok,
+    askManager: mayAskManager(signUp, round, now).ok,
   };
-  return OfficeSignUpPage({ view: visit.var.view, signUp, round, company, notes, history, may, typed, errors });
+  const shown = { signUp, round, company, approval, notes, history, may, typed, errors };
+  return OfficeSignUpPage({ view: visit.var.view, ...shown });
 };
 
 /** One sign-up as the office sees it, with its notes. */

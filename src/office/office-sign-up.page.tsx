@@ -13,6 +13,7 @@ import type { View } from '../kit/view.ts';
 import type { Round } from '../rounds/round.ts';
 import { answerInWords } from '../sign-ups/answers.page.tsx';
 import type { Company } from '../sign-ups/companionship.ts';
+import type { ManagerApproval } from '../sign-ups/manager-approval.ts';
 import { QUESTION_SLUGS, type Question } from '../sign-ups/question.ts';
 import { questionsOf } from '../sign-ups/question.rules.ts';
 import { questionTexts } from '../sign-ups/question.texts.ts';
@@ -20,6 +21,7 @@ import type { SignUp } from '../sign-ups/sign-up.ts';
 import type { HistoryEntry } from './history.ts';
 import { historyTexts } from './history.texts.ts';
 import { listTexts } from './listed-sign-up.texts.ts';
+import { managerRows } from './manager-on-behalf.page.tsx';
 import type { Note } from './note.ts';
 import { officeSignUpTexts } from './office-sign-up.texts.ts';
 import { officeUrls } from './office.ts';
@@ -32,10 +34,12 @@ export interface OfficeSignUpProps {
   readonly signUp: SignUp;
   /** With whom an intern travels, or wished to. */
   readonly company: Company | null;
+  /** How an intern's manager's yes stands. */
+  readonly approval: ManagerApproval | null;
   readonly notes: readonly Note[];
   readonly history: readonly HistoryEntry[];
   /** What the office may still do for the person. */
-  readonly may: { readonly change: boolean; readonly withdraw: boolean };
+  readonly may: { readonly change: boolean; readonly withdraw: boolean; readonly askManager: boolean };
   readonly typed: Typed;
   readonly errors: Errors;
 }
@@ -145,7 +149,8 @@ const Answers = (props: OfficeSignUpProps): Html => {
     ...(question !== 'travel' || asked.includes('travel') ? [row(question)] : []),
     ...(question === 'travel' ? companionRow(props) : []),
   ]);
-  return <SummaryList lang={view.lang} rows={rows} />;
+  const theirs = managerRows({ ...props, lang: view.lang, mayAct: may.askManager });
+  return <SummaryList lang={view.lang} rows={[...rows, ...theirs]} />;
 };
 
 const Notes = ({ view, round, signUp, notes, typed, errors }: OfficeSignUpProps): Html => {

@@ -93,6 +93,13 @@ const waitingOf = ({ view, now, round, numbers }: RoundProps): readonly Waiting[
     { number: numbers.doubles, text: t.doubles(numbers.doubles), path: officeUrls.doubles() },
   ];
   const beforeProposals: Waiting[] = [
+    { number: numbers.heldManagers, text: t.heldManagers(numbers.heldManagers), path: `${signUps}?approval=held` },
+    { number: numbers.managers, text: t.managers(numbers.managers), path: `${signUps}?approval=pending` },
+    {
+      number: numbers.withoutManager,
+      text: t.withoutManager(numbers.withoutManager),
+      path: `${signUps}?approval=missing`,
+    },
     { number: numbers.companions, text: t.companions(numbers.companions), path: `${signUps}?companion=invited` },
     { number: numbers.unproved, text: t.unproved(numbers.unproved), path: `${signUps}?state=submitted` },
   ];

@@ -13,6 +13,13 @@ export const readOverview = async (db: Database, round: string): Promise<Counted
       (select count(*) from placements where round_id = ${round} and state = 'open')::int as open,
       (select count(*) from companionships c join sign_ups i on i.id = c.inviter
         where i.round_id = ${round} and c.state = 'invited')::int as companions,
+      (select count(*) from manager_approvals m join sign_ups i on i.id = m.sign_up
+        where i.round_id = ${round} and i.state = 'confirmed' and m.state = 'held')::int as "heldManagers",
+      (select count(*) from manager_approvals m join sign_ups i on i.id = m.sign_up
+        where i.round_id = ${round} and i.state = 'confirmed' and m.state in ('held', 'asked', 'talk'))::int as managers,
+      (select count(*) from sign_ups i where i.round_id = ${round} and i.role = 'intern' and i.state = 'confirmed'
+        and i.answers ->> 'decides' = 'manager' and not exists (select from manager_approvals m
+          where m.sign_up = i.id and m.ended_at is null and m.state <> 'expired'))::int as "withoutManager",
       (select count(*) from placements where round_id = ${round} and state = 'declined')::int as declined,
       (select count(*) from placements where round_id = ${round} and state = 'agreed')::int as agreed,
       (select count(*) from letters where state = 'dead')::int as "deadLetters"

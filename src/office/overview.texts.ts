@@ -16,6 +16,11 @@ export const overviewTexts = bilingual(
     unproved: (count: number) => (count === 1 ? 'tilmelding mangler bekræftelse' : 'tilmeldinger mangler bekræftelse'),
     companions: (count: number) =>
       count === 1 ? 'inviteret rejsefælle har ikke svaret' : 'inviterede rejsefæller har ikke svaret',
+    heldManagers: (count: number) =>
+      count === 1 ? 'leders adresse skal ses efter' : 'lederes adresser skal ses efter',
+    managers: (count: number) => (count === 1 ? 'leder mangler at svare' : 'ledere mangler at svare'),
+    withoutManager: (count: number) =>
+      count === 1 ? 'praktikant er uden sin leders svar' : 'praktikanter er uden deres leders svar',
     doubles: (count: number) =>
       count === 1 ? 'par arbejdspladser kan være den samme' : 'par arbejdspladser kan være de samme',
     open: (_count: number, due: string) => `forslag venter på svar senest ${due}`,
@@ -41,6 +46,11 @@ export const overviewTexts = bilingual(
     unproved: (count: number) => (count === 1 ? 'sign-up is not confirmed' : 'sign-ups are not confirmed'),
     companions: (count: number) =>
       count === 1 ? 'invited companion has not answered' : 'invited companions have not answered',
+    heldManagers: (count: number) =>
+      count === 1 ? 'manager’s address is to be looked at' : 'managers’ addresses are to be looked at',
+    managers: (count: number) => (count === 1 ? 'manager has yet to answer' : 'managers have yet to answer'),
+    withoutManager: (count: number) =>
+      count === 1 ? 'intern is without their manager’s answer' : 'interns are without their managers’ answer',
     doubles: (count: number) =>
       count === 1 ? 'pair of workplaces may be the same' : 'pairs of workplaces may be the same',
     open: (count: number, due: string) =>

@@ -7,6 +7,11 @@ export interface Counted {
   readonly unproved: number;
   /** Interns whose companion has not answered. */
   readonly companions: number;
+  /** Managers whose address the office is to look at, and all who have not answered, those among them. */
+  readonly heldManagers: number;
+  readonly managers: number;
+  /** Interns whose manager did not answer, or who must name another. */
+  readonly withoutManager: number;
   /** Proposals that somebody said no to. */
   readonly declined: number;
   /** Proposals that wait for an answer. */

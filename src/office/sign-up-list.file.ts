@@ -6,7 +6,8 @@ import { questionTexts } from '../sign-ups/question.texts.ts';
 import { field } from '../workplaces/fields.ts';
 import { LANDSDELE, landsdel } from '../workplaces/landsdele.ts';
 import { municipality } from '../workplaces/municipalities.ts';
-import type { ListedSignUp } from './listed-sign-up.ts';
+import { managerSaidTexts } from '../sign-ups/manager-said.texts.ts';
+import type { ListedApproval, ListedSignUp } from './listed-sign-up.ts';
 import { listTexts } from './listed-sign-up.texts.ts';
 import { signUpFileTexts } from './sign-up-list.texts.ts';
 
@@ -76,7 +77,7 @@ const wherein = (codes: readonly string[] | undefined, t: Texts, lang: Lang): Ce
   return chosen.length === LANDSDELE.length ? t.everywhere : chosen.map((one) => one[lang]).join(', ');
 };
 
-const company = (t: Texts): FileColumn[] => [
+const company = (t: Texts, lang: Lang): FileColumn[] => [
   { head: t.travel, width: MIDDLE, cell: ({ answers }) => (answers.travel ? t.travels[answers.travel] : null) },
   { head: t.companion, width: MIDDLE, cell: ({ companion }) => companion?.name ?? null },
   {
@@ -99,7 +100,17 @@ const company = (t: Texts): FileColumn[] => [
     width: MIDDLE,
     cell: ({ answers }) => (answers.decides ? t.deciders[answers.decides] : null),
   },
+  { head: t.managerEmail, width: MIDDLE, cell: ({ answers }) => answers.managerEmail ?? null },
+  { head: t.approval, width: MIDDLE, cell: ({ approval }) => approvalInWords(approval, lang) },
 ];
+
+const approvalInWords = (approval: ListedApproval | null, lang: Lang): Cell => {
+  if (approval === null) return null;
+  const { state, frame } = approval;
+  const { approvals } = listTexts(lang);
+  if (state === 'self') return approvals.self;
+  return state === 'none' ? approvals.missing : managerSaidTexts(lang).said({ state, frame });
+};
 
 /** Every answer has a column, so that nobody needs a list of their own beside this one (U5). */
 const columnsOf = (lang: Lang, timeZone: string): readonly FileColumn[] => {
@@ -109,7 +120,7 @@ const columnsOf = (lang: Lang, timeZone: string): readonly FileColumn[] => {
     ...stay(t, lang),
     ...ofHosts(t),
     ...wishes(t, lang),
-    ...company(t),
+    ...company(t, lang),
     { head: t.notes, width: SHORT, cell: ({ notes }) => notes },
     { head: t.submitted, width: 18, cell: ({ submittedAt }) => localAt(submittedAt, timeZone) },
   ];

@@ -16,7 +16,7 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
     kind,
     // Drafted before the publication is sent and looked at then, so an unsent one may be read here.
     read: async ({ db }, about) => (about.signUp ? noVisitOf(db, about.signUp, { isSent: false }) : null),
-    write: ({ signUp, reason, withPriority }, { lang, link }) => {
+    write: ({ signUp, reason, stayedOut, withPriority }, { lang, link }) => {
       const t = noVisitTexts(lang);
       // What would have opened most stands on the page alone: it tells what one answered.
       const openings = reason && reason.openings.length > 0 ? [paragraph(t.letter.openings)] : [];
@@ -24,7 +24,7 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
         subject: t.title,
         parts: [
           paragraph(t.letter.text[side]),
-          paragraph(reason ? reasonTexts(lang).whyNone(reason, withPriority) : t.withoutCompanion),
+          paragraph(reason ? reasonTexts(lang).whyNone(reason, withPriority) : t.stayedOut[stayedOut]),
           ...openings,
           paragraph(t.letter.ways),
           list(t.stay[side], t.change[side], t.nextYear[side]),
@@ -35,6 +35,7 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
     sample: {
       signUp: SAMPLE_VISIT.id,
       side,
+      stayedOut: 'companion',
       reason: {
         ...(side === 'host' ? { host: 'sample' } : { interns: ['sample'] }),
         code: 'outbid',
@@ -44,7 +45,15 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
       },
       withPriority: 20,
     },
-    ...(side === 'intern' && { otherSamples: [{ signUp: SAMPLE_VISIT.id, side, reason: null, withPriority: 20 }] }),
+    ...(side === 'intern' && {
+      otherSamples: (['companion', 'approval'] as const).map((stayedOut) => ({
+        signUp: SAMPLE_VISIT.id,
+        side,
+        stayedOut,
+        reason: null,
+        withPriority: 20,
+      })),
+    }),
   });
 
 export const noVisitForIntern = noVisit('no-visit-for-intern', 'intern');

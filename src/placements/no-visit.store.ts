@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { wholeRun } from '../matching-runs/match-run.store.ts';
 import { countPriority } from '../matching-runs/instance.ts';
 import { withoutReason } from '../matching-runs/reason.ts';
@@ -5,6 +6,11 @@ import type { Database } from '../platform/database.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { NoVisit } from './no-visit.ts';
 import { publicationIn } from './publication.store.ts';
+
+/** Why somebody was not matched at all: who travels alone, or has no manager's yes, did not wait for company. */
+const stayedOut = sql<NoVisit['stayedOut']>`case
+  when answers ->> 'decides' = 'manager' and (answers ->> 'travel' = 'alone' or a.state is distinct from 'yes')
+  then 'approval' else 'companion' end`.as('stayed_out');
 
 /**
  * Why this sign-up got no visit in its round's publication; null when it is not confirmed any more, nothing has been
@@ -17,8 +23,12 @@ export const noVisitOf = async (
 ): Promise<NoVisit | null> => {
   const row = await db
     .selectFrom('sign_ups')
-    .select(['round_id', 'role', 'state', 'person_id'])
-    .where('id', '=', signUp)
+    .leftJoin('manager_approvals as a', (join) =>
+      join.onRef('a.sign_up', '=', 'sign_ups.id').on('a.ended_at', 'is', null),
+    )
+    .select(['round_id', 'role', 'sign_ups.state', 'person_id'])
+    .select(stayedOut)
+    .where('sign_ups.id', '=', signUp)
     .executeTakeFirst();
   if (row?.state !== 'confirmed' || (only.person !== undefined && row.person_id !== only.person)) return null;
   const publication = await publicationIn(db, row.round_id);
@@ -30,5 +40,12 @@ export const noVisitOf = async (
   const isPlaced = explanation.placed.some(({ host, interns }) => host === signUp || interns.includes(signUp));
   if (isPlaced) return null;
   const reason = withoutReason(explanation, signUp) ?? null;
-  return { signUp, side: row.role, round, reason, withPriority: countPriority(run.instance) };
+  return {
+    signUp,
+    side: row.role,
+    round,
+    reason,
+    stayedOut: row.stayed_out,
+    withPriority: countPriority(run.instance),
+  };
 };

@@ -9,7 +9,10 @@ export const noVisitTexts = bilingual(
       intern: 'Der blev ikke en vært til dig i årets matchning. Det er vi kede af, og her er grunden.',
     },
     why: 'Hvorfor',
-    withoutCompanion: 'Du vil kun rejse sammen med en kollega, og kollegaen er ikke med.',
+    stayedOut: {
+      companion: 'Du vil kun rejse sammen med en kollega, og kollegaen er ikke med.',
+      approval: 'Vi manglede din leders ja til de dage og steder, du har ønsket.',
+    },
     open: {
       host: 'Det ville have åbnet for flere gæster',
       intern: 'Det ville have åbnet for flere værter',
@@ -48,7 +51,10 @@ export const noVisitTexts = bilingual(
       intern: 'There was no host for you in this year’s matching. We are sorry, and this is why.',
     },
     why: 'Why',
-    withoutCompanion: 'You only want to travel with a colleague, and the colleague is not taking part.',
+    stayedOut: {
+      companion: 'You only want to travel with a colleague, and the colleague is not taking part.',
+      approval: 'We lacked your manager’s yes to the days and places you wished for.',
+    },
     open: {
       host: 'What would have opened to more guests',
       intern: 'What would have opened to more hosts',

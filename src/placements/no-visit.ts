@@ -7,8 +7,10 @@ export interface NoVisit {
   readonly signUp: string;
   readonly side: Side;
   readonly round: Round;
-  /** Null where somebody stayed out because their companion was not there. */
+  /** Null where somebody was not matched at all: `stayedOut` says why. */
   readonly reason: WithoutReason | null;
+  /** Their companion was not there, or no manager had said yes (R10, R6). */
+  readonly stayedOut: 'companion' | 'approval';
   /** Interns with priority in the round: few of them make the words vaguer. */
   readonly withPriority: number;
 }

@@ -5,6 +5,8 @@ import { answerPage } from '../http/answer.ts';
 import type { Doors, Guard } from '../http/doors.ts';
 import type { Visit } from '../http/visit.ts';
 import { isId } from '../platform/ids.ts';
+import { AgreedVisitSection } from './agreed-visit.page.tsx';
+import { agreedVisitOf } from './agreed-visit.store.ts';
 import { MyVisitsSection } from './my-visits.page.tsx';
 import { myVisits } from './my-visits.store.ts';
 import { NoVisitPage } from './no-visit.page.tsx';
@@ -53,6 +55,11 @@ export const visitsPanel = async (visit: Visit, signUp: string): Promise<Child> 
 
 /** What a later slice has to say on the page of an agreed visit. */
 export type AgreementPanel = (visit: Visit, own: ShownVisit) => Promise<Child>;
+/** On the page of an intern's manager, once the visit is agreed: where and when. */
+export const agreedVisitPanel = async ({ var: { house, view } }: Visit, intern: string): Promise<Child> => {
+  const visit = await agreedVisitOf(house.db, intern);
+  return visit && AgreedVisitSection({ lang: view.lang, visit });
+};
 
 /** One's own visit: the proposal, the answer, the agreement; and why there is none. */
 export const placementRoutes = (doors: Doors, agreementPanels: readonly AgreementPanel[]): void => {

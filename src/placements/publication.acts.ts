@@ -1,5 +1,5 @@
 import type { Explanation } from '@ipraktik/matching';
-import type { Freeze } from '../matching-runs/instance.ts';
+import { type RoundFreeze, unapprovedIn } from '../matching-runs/freeze.rules.ts';
 import { freezeRound } from '../matching-runs/match-run.acts.ts';
 import type { Calculated, WholeRun } from '../matching-runs/match-run.ts';
 import { wholeRun } from '../matching-runs/match-run.store.ts';
@@ -32,7 +32,7 @@ interface Told {
   readonly hostsWithout: readonly string[];
 }
 
-const toldBy = (run: WholeRun, { result, explanation }: Calculated, freeze: Freeze): Told => {
+const toldBy = (run: WholeRun, { result, explanation }: Calculated, freeze: RoundFreeze): Told => {
   if (result.status === 'infeasible' || !explanation) throw new Error(`run ${run.id} has no visits to tell of`);
   const days = new Map(result.placements.map((one) => [one.intern, one.days]));
   return {
@@ -45,13 +45,17 @@ const toldBy = (run: WholeRun, { result, explanation }: Calculated, freeze: Free
       days: (days.get(placed.interns[0] ?? '') ?? []) as Weekday[],
       reasons: visitReasons(placed),
     })),
-    // Who stayed out because their companion is not there is told as well.
-    internsWithout: [...withoutVisit(explanation), ...freeze.withoutCompanion],
+    // Who stayed out because their companion is not there, or nobody has said yes to it, is told as well.
+    internsWithout: [...withoutVisit(explanation), ...freeze.withoutCompanion, ...freeze.withoutApproval],
     hostsWithout: explanation.unvisited.map(({ host }) => host),
   };
 };
 
 const withoutVisit = ({ unplaced }: Explanation): string[] => unplaced.flatMap(({ interns }) => [...interns]);
+
+/** Whether a visit of the run has no manager's yes. A manager who answers now waits for who publishes, or is read. */
+const isMissingYes = ({ calculated }: WholeRun, freeze: RoundFreeze): boolean =>
+  unapprovedIn(freeze, calculated).length > 0;
 
 /**
  * Publishes a run: its visits become drafted placements, and everybody in the round gets a drafted letter. Nobody sees
@@ -66,7 +70,8 @@ export const publishRun = (acting: Acting, runId: string): Promise<Outcome<{ id:
     if (!run || !round) return refused('gone');
     const freeze = await freezeRound(tx, round.id);
     const publication = await publicationIn(tx.sql, round.id);
-    const ruling = mayPublish(run, round, tx.now, { sha256: freeze.sha256, publication });
+    const isUnapproved = isMissingYes(run, freeze);
+    const ruling = mayPublish(run, round, tx.now, { sha256: freeze.sha256, publication, isUnapproved });
     if (!ruling.ok || !run.calculated) return ruling.ok ? refused('no-result') : ruling;
     const id = newId();
     const told = toldBy(run, run.calculated, freeze);
@@ -112,10 +117,12 @@ export const sendPublication = (
     const publication = round && (await findPublication(tx.sql, sent.id));
     const run = publication && (await wholeRun(tx.sql, publication.run));
     if (!round || !publication || !run) return refused('gone');
-    const { sha256 } = await freezeRound(tx, round.id);
+    const freeze = await freezeRound(tx, round.id);
     const letters = (await draftedLetters(tx.sql, publication.id)).length;
     const { letterCountSeen } = sent;
-    const ruling = maySend(publication, round, tx.now, { isChanged: sha256 !== run.sha256, letters, letterCountSeen });
+    const isChanged = freeze.sha256 !== run.sha256;
+    const isUnapproved = isMissingYes(run, freeze);
+    const ruling = maySend(publication, round, tx.now, { isChanged, isUnapproved, letters, letterCountSeen });
     if (!ruling.ok) return ruling;
     await openPlacements(tx.sql, round.id, { now: tx.now, answerBy: answerByOf(round) });
     await markSent(tx.sql, publication.id, tx.now);

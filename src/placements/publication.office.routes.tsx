@@ -5,8 +5,8 @@ import { answerPage } from '../http/answer.ts';
 import type { Doors, Guard } from '../http/doors.ts';
 import type { House } from '../http/house.ts';
 import type { Visit } from '../http/visit.ts';
-import { changesBetween, type InstanceChange } from '../matching-runs/instance-changes.ts';
-import { instanceOf } from '../matching-runs/instance.ts';
+import { changesSince, freezeOf, unapprovedIn } from '../matching-runs/freeze.rules.ts';
+import type { InstanceChange } from '../matching-runs/instance-changes.ts';
 import { readRoundRows } from '../matching-runs/instance.store.ts';
 import { matchRunUrls, type PublishedRun, type WholeRun } from '../matching-runs/match-run.ts';
 import { wholeRun } from '../matching-runs/match-run.store.ts';
@@ -27,10 +27,18 @@ const aPublication: Guard<Publication> = (visit) => {
   return isId(id) ? findPublication(visit.var.house.db, id) : Promise.resolve(null);
 };
 
-/** What has happened to a run's round since it was frozen. */
-const changesSince = async ({ db }: House, run: WholeRun): Promise<readonly InstanceChange[]> => {
+/** What stands in a run's way now: what has happened to its round since it was frozen, and visits without a manager's yes. */
+interface InTheWay {
+  readonly changes: readonly InstanceChange[];
+  readonly unapproved: readonly string[];
+}
+const NOTHING: InTheWay = { changes: [], unapproved: [] };
+
+const inTheWayOf = async ({ db }: House, run: WholeRun): Promise<InTheWay> => {
   const rows = await readRoundRows(db, run.round);
-  return rows ? changesBetween(run.instance, instanceOf(rows).instance) : [];
+  if (!rows) return NOTHING;
+  const freeze = freezeOf(rows);
+  return { changes: changesSince(run.instance, freeze), unapproved: unapprovedIn(freeze, run.calculated) };
 };
 
 const publicationPage = async (visit: Visit, publication: Publication, refused?: SendRefusal): Promise<Html> => {
@@ -39,16 +47,20 @@ const publicationPage = async (visit: Visit, publication: Publication, refused?:
   const round = await findRound(house.db, publication.round);
   if (!run || !round) throw new Error(`publication ${publication.id} has no run or round`);
   const letters = await draftedLetters(house.db, publication.id);
-  const changes = publication.sentAt === null ? await changesSince(house, run) : [];
-  const [isChanged, count] = [changes.length > 0, letters.length];
-  const ruling = maySend(publication, round, acting.now, { isChanged, letters: count, letterCountSeen: count });
+  const inTheWay = publication.sentAt === null ? await inTheWayOf(house, run) : NOTHING;
+  const ruling = maySend(publication, round, acting.now, {
+    isChanged: inTheWay.changes.length > 0,
+    isUnapproved: inTheWay.unapproved.length > 0,
+    letters: letters.length,
+    letterCountSeen: letters.length,
+  });
   return PublicationPage({
     view,
     publication,
     round,
     letters,
     people: await participantsOf(house.db, publication.round),
-    changes,
+    ...inTheWay,
     whyNot: ruling.ok ? null : ruling.why,
     page: Math.max(1, Number.parseInt(visit.req.query('page') ?? '1', 10) || 1),
     refused,
@@ -86,10 +98,12 @@ export const publicationRoutes = (doors: Doors, kinds: ReadonlyMap<string, Lette
     if (!run) return visit.notFound();
     const published = await publishRun(acting, run.id);
     if (published.ok) return goTo(visit, publicationUrls.show(published.value.id));
-    const changes = published.why === 'changed' ? await changesSince(house, run) : [];
+    const isInTheWay = published.why === 'changed' || published.why === 'unapproved';
+    const inTheWay = isInTheWay ? await inTheWayOf(house, run) : NOTHING;
     const people = await participantsOf(house.db, run.round);
     const publication = published.why === 'published-already' ? await publicationIn(house.db, run.round) : null;
-    return answerPage(visit, PublishRefusedPage({ view, run, why: published.why, changes, people, publication }), 409);
+    const refused = { view, run, why: published.why, ...inTheWay, people, publication };
+    return answerPage(visit, PublishRefusedPage(refused), 409);
   });
 
   doors.get('/kontor/udsendelse/:publication', aPublication, (visit, publication) =>

@@ -15,6 +15,7 @@ import type { Round } from '../rounds/round.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import type { PublishRefusal, SendRefusal } from './publication.rules.ts';
 import { publicationTexts } from './publication.texts.ts';
+import { Changes, Unapproved } from './in-the-way.page.tsx';
 import { PROPOSAL_KINDS, publicationUrls, type DraftedLetter, type Publication } from './publication.ts';
 
 type Texts = ReturnType<typeof publicationTexts>;
@@ -28,6 +29,8 @@ export interface PublicationProps {
   readonly people: Participants;
   /** What has happened to the round since; then nothing can be sent. */
   readonly changes: readonly InstanceChange[];
+  /** Interns whose visit has no manager's yes; then nothing can be sent either. */
+  readonly unapproved: readonly string[];
   /** Why it cannot be sent now. */
   readonly whyNot: SendRefusal | null;
   readonly page: number;
@@ -60,7 +63,8 @@ export const PublicationPage = (props: PublicationProps): Html => {
         {publication.sentAt ? t.sentOn(moment(publication.sentAt)) : t.lead}{' '}
         {t.byAndWhen(publication.publishedBy, moment(publication.publishedAt))}
       </p>
-      {!isSent && props.changes.length > 0 && <Changes {...props} t={t} />}
+      {!isSent && props.changes.length > 0 && <Changes {...props} />}
+      {!isSent && props.unapproved.length > 0 && <Unapproved {...props} />}
       <Counts {...props} t={t} />
       {!isSent && <SendOrUndo {...props} t={t} />}
       {!isSent && <Previews {...props} t={t} />}
@@ -68,17 +72,6 @@ export const PublicationPage = (props: PublicationProps): Html => {
     </Page>
   );
 };
-
-const Changes = ({ view, changes, people, t }: PublicationProps & { t: Texts }): Html => (
-  <Notice kind="important" title={t.changes}>
-    <ul translate="no">
-      {changes.map((change) => (
-        <li>{changeTexts(view.lang).sentence(change, (id) => people.get(id) && nameIn(people, id))}</li>
-      ))}
-    </ul>
-    <p>{t.undoFirst}</p>
-  </Notice>
-);
 
 const Counts = ({ view, letters, t }: PublicationProps & { t: Texts }): Html => (
   <Table
@@ -106,7 +99,8 @@ const SendOrUndo = ({ view, publication, round, letters, whyNot, t }: Publicatio
         </ButtonRow>
       </form>
     ) : (
-      whyNot !== 'changed' && (
+      whyNot !== 'changed' &&
+      whyNot !== 'unapproved' && (
         <Notice kind="important">
           <p>{t.refused[whyNot]}</p>
         </Notice>
@@ -216,11 +210,12 @@ export const PublishRefusedPage = (props: {
   run: { readonly id: string; readonly number: number };
   why: PublishRefusal;
   changes: readonly InstanceChange[];
+  unapproved: readonly string[];
   people: Participants;
   /** The one there is already. */
   publication: Publication | null;
 }): Html => {
-  const { view, run, why, changes, people, publication } = props;
+  const { view, run, why, changes, unapproved, people, publication } = props;
   const t = publicationTexts(view.lang);
   return (
     <Page {...view} room="office" title={t.of(run.number)} hasErrors>
@@ -228,6 +223,7 @@ export const PublishRefusedPage = (props: {
       <Notice kind="important">
         <p>{t.refused[why]}</p>
       </Notice>
+      {why === 'unapproved' && unapproved.length > 0 && <Unapproved {...props} />}
       {changes.length > 0 && (
         <>
           <h2>{t.changes}</h2>

@@ -92,6 +92,28 @@ export interface DB {
     key: Buffer;
     full_at: Date;
   };
+  manager_approvals: {
+    id: string;
+    sign_up: string;
+    email: string;
+    state: 'held' | 'asked' | 'talk' | 'yes' | 'not-this-year' | 'economy' | 'expired' | 'returned' | 'not-manager' | 'unwilling' | 'replaced';
+    asked_days: number;
+    asked_overnight: boolean;
+    days: number | null;
+    overnight: boolean | null;
+    asks: Generated<number>;
+    asked_at: Date;
+    answer_by: Date;
+    passed_at: Date | null;
+    reminded_at: Date | null;
+    answered_at: Date | null;
+    ended_at: Date | null;
+  };
+  manager_links: {
+    secret_hash: Buffer;
+    approval: string;
+    made_at: Date;
+  };
   match_runs: {
     id: string;
     round_id: string;
@@ -274,6 +296,7 @@ export interface DB {
   unwilling_addresses: {
     address_hash: Buffer;
     at: Date;
+    about: 'company' | 'approval';
   };
   visit_programmes: {
     id: string;

@@ -4,6 +4,8 @@ import { FIELDS } from '../workplaces/fields.ts';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
 import { CONTRASTS, type Draft } from './answers.ts';
 import { freeText } from './free-text.form.ts';
+import { namedManagerForm } from './manager-named.form.ts';
+import { passOn } from './pass-on.form.ts';
 import type { Question } from './question.ts';
 import type { QuestionTexts } from './question.texts.ts';
 import type { SignUpRole } from './sign-up.ts';
@@ -100,14 +102,8 @@ const travelForm = (t: QuestionTexts['travel'], asked: Asked & { email: string |
       : { travel: 'together', companionEmail, ifNotConfirmed: otherwise };
   });
 
-const passOn = (context: z.RefinementCtx, error: z.ZodError): never => {
-  for (const { path, message } of error.issues) context.addIssue({ code: 'custom', path, message });
-  return z.NEVER;
-};
-
 const contactForm = ({ contact: t, cpr }: QuestionTexts, { role, answers, ownEmail }: Asked) => {
   const named = z.object({ name: freeText({ max: 80, tooLong: t.nameTooLong, missing: t.nameMissing, cpr }) });
-  const decided = z.object({ decides: choice(['manager', 'self'], t.managerWrong) });
   const ticked = z.object({
     ...(role === 'host' && { agreedHere: tick(t.agreedHereMissing) }),
     workshop: tick(t.workshopMissing),
@@ -117,12 +113,12 @@ const contactForm = ({ contact: t, cpr }: QuestionTexts, { role, answers, ownEma
   return z.record(z.string(), z.array(z.string())).transform((typed, context): Answered => {
     const said = named.safeParse(typed);
     const address = ownEmail === null ? z.object({ email: email(t.emailWrong) }).safeParse(typed) : null;
-    const manager = role === 'intern' ? decided.safeParse(typed) : null;
+    const own = ownEmail ?? address?.data?.email ?? '';
+    const manager = role === 'intern' ? namedManagerForm(t, own).safeParse(typed) : null;
     // In the order of the page, as the error summary lists them.
     for (const read of [said, address, manager, ticked.safeParse(typed)]) if (read?.error) passOn(context, read.error);
     if (!said.success || address?.success === false || manager?.success === false) return z.NEVER;
     const { name } = said.data;
-    const own = ownEmail ?? address?.data.email ?? '';
     if (ownEmail === null && own === answers.companionEmail) complaints(context)('email', t.emailCompanion);
     return { answers: { name, ...manager?.data, agreed: true }, email: own };
   });

@@ -52,8 +52,9 @@ const interestsInWords = (lang: Lang, { open, interests = [], purpose }: Draft):
 /** Name and address together, because they are one question. */
 const contactInWords = ({ lang, signUp }: Told): string => {
   const t = questionTexts(lang).contact;
-  const { name, decides } = signUp.answers;
-  const manager = decides === 'manager' ? t.saidManager : t.saidSelf;
+  const { name, decides, managerEmail } = signUp.answers;
+  const theirs = managerEmail ? t.saidManager(managerEmail) : t.saidNoManager;
+  const manager = decides === 'manager' ? theirs : t.saidSelf;
   return [name, signUp.email, signUp.role === 'intern' && manager].filter(Boolean).join('\n');
 };
 

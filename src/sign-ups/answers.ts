@@ -51,8 +51,10 @@ export interface InternAnswers extends Stay {
   /** What one hopes to take home; empty means later. */
   readonly purpose: string;
   readonly name: string;
-  /** Who says yes to their going. Nobody is written to about it yet. */
+  /** Who says yes to their going (R6). */
   readonly decides: 'manager' | 'self';
+  /** The manager's work e-mail; null for who decides alone, and where another is wanted. */
+  readonly managerEmail: string | null;
   readonly agreed: true;
 }
 

@@ -38,6 +38,10 @@ export const companionLetterTexts = bilingual(
       subject: 'Din rejsefælle har ændret sine svar',
       text: 'Se, hvad I har til fælles nu.',
     },
+    out: {
+      subject: 'Din rejsefælle mangler en leders ja',
+      text: 'Kommer det ikke, inden vi matcher, kan I ikke blive matchet som et par. Se, hvad der så sker, og hvad du kan gøre.',
+    },
     choose: 'Vælg, hvad du nu vil',
   },
   {
@@ -75,6 +79,10 @@ export const companionLetterTexts = bilingual(
     changed: {
       subject: 'Your companion has changed their answers',
       text: 'See what you have in common now.',
+    },
+    out: {
+      subject: 'Your companion lacks a manager’s yes',
+      text: 'If it does not come before we match, the two of you cannot be matched as a pair. See what happens then and what you can do.',
     },
     choose: 'Choose what you would like now',
   },

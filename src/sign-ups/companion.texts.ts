@@ -63,6 +63,10 @@ export const companionTexts = bilingual(
       invited: (email: string, until: string) => `Vi har skrevet til ${email} og venter på svar til ${until}.`,
       begun: 'Din kollega har sagt ja og er ved at svare på spørgsmålene.',
       confirmed: (name: string) => `Du rejser sammen med ${name}.`,
+      fellowOut: {
+        alone: 'Lige nu mangler din rejsefælle en leders ja. Kommer det ikke, inden vi matcher, rejser du alene.',
+        not: 'Lige nu mangler din rejsefælle en leders ja. Kommer det ikke, inden vi matcher, deltager du heller ikke.',
+      },
       gone: {
         declined: 'Din kollega rejser ikke med denne gang.',
         expired: 'Din kollega nåede ikke at svare.',
@@ -153,6 +157,10 @@ export const companionTexts = bilingual(
       invited: (email: string, until: string) => `We have written to ${email} and wait for an answer until ${until}.`,
       begun: 'Your colleague has said yes and is answering the questions.',
       confirmed: (name: string) => `You travel with ${name}.`,
+      fellowOut: {
+        alone: 'Right now your companion lacks a manager’s yes. If it does not come before we match, you travel alone.',
+        not: 'Right now your companion lacks a manager’s yes. If it does not come before we match, you do not take part either.',
+      },
       gone: {
         declined: 'Your colleague does not come along this time.',
         expired: 'Your colleague did not answer in time.',

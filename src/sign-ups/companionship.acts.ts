@@ -69,7 +69,7 @@ const invite = async (tx: Tx, signUp: SignUp, email: string): Promise<void> => {
     return;
   }
   const id = newId();
-  const isRefused = await isUnwilling(tx.sql, hashSecret(email));
+  const isRefused = await isUnwilling(tx.sql, hashSecret(email), 'company');
   const state = isRefused ? 'declined' : 'invited';
   await storeInvitation(tx.sql, { id, inviter: signUp.id, email: isRefused ? '' : email, state }, tx.now);
   await audit(tx, { act: 'inviteCompanion', subject: 'companionship', id, detail: { inviter: signUp.id, state } });

@@ -1,7 +1,8 @@
 import { type Round, type Weekday, WEEKDAYS } from '../rounds/round.ts';
 import { maySignUp, type Ruling } from '../rounds/round.rules.ts';
 import type { Contrast, Draft } from './answers.ts';
-import { type Companionship, INVITATION_DAYS } from './companionship.ts';
+import { type Companionship, type Company, INVITATION_DAYS } from './companionship.ts';
+import { standingOf } from './manager-approval.rules.ts';
 import type { Question } from './question.ts';
 import { isAnswered } from './question.rules.ts';
 import type { SignUp } from './sign-up.ts';
@@ -80,6 +81,13 @@ export const withoutCompany = ({
   const { travel, companionEmail, ifNotConfirmed } = answers;
   if (role !== 'intern' || state !== 'confirmed' || travel === 'alone' || companionEmail !== null) return null;
   return ifNotConfirmed ?? 'unsaid';
+};
+
+/** Whether somebody's companion is out of the matching, because nobody has said yes to their going (R6). */
+export const isFellowOut = ({ fellow, fellowApproval }: Pick<Company, 'fellow' | 'fellowApproval'>): boolean => {
+  if (fellow?.state !== 'confirmed') return false;
+  const standing = standingOf(fellow.answers, fellowApproval);
+  return standing === 'no' || standing === 'missing';
 };
 
 /** What holds for two: one who only travels together decides for both. */

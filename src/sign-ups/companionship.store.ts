@@ -3,6 +3,7 @@ import type { Lang } from '../kit/language.ts';
 import type { Database, Sql } from '../platform/database.ts';
 import type { DB } from '../platform/tables.ts';
 import type { Companionship, CompanionshipState, Company } from './companionship.ts';
+import { latestApproval } from './manager-approval.store.ts';
 import { findSignUp } from './sign-up.store.ts';
 import type { SignUp } from './sign-up.ts';
 
@@ -101,20 +102,29 @@ export const storeEnded = async (
   await sql.deleteFrom('companion_links').where('companionship', '=', id).execute();
 };
 
-/** Keeps that an address wants no invitations, as a hash alone. */
-export const storeUnwilling = async (sql: Sql, addressHash: Buffer, now: Date): Promise<void> => {
+/** What somebody wants no more mails about: who travels with nobody may still be somebody's manager. */
+type UnwillingAbout = 'company' | 'approval';
+
+/** Keeps that an address wants no more mails that colleagues cause, as a hash alone. */
+export const storeUnwilling = async (
+  sql: Sql,
+  addressHash: Buffer,
+  about: UnwillingAbout,
+  now: Date,
+): Promise<void> => {
   await sql
     .insertInto('unwilling_addresses')
-    .values({ address_hash: addressHash, at: now })
+    .values({ address_hash: addressHash, about, at: now })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 };
 
-export const isUnwilling = async (sql: Sql, addressHash: Buffer): Promise<boolean> =>
+export const isUnwilling = async (sql: Sql, addressHash: Buffer, about: UnwillingAbout): Promise<boolean> =>
   (await sql
     .selectFrom('unwilling_addresses')
     .select('at')
     .where('address_hash', '=', addressHash)
+    .where('about', '=', about)
     .executeTakeFirst()) !== undefined;
 
 /** Open invitations that have waited since, each marked as reminded by being taken. */
@@ -158,5 +168,6 @@ export const companyOf = async (
   const { state, inviter, companion } = companionship;
   const other = inviter === id ? companion : inviter;
   const isOpen = state === 'invited' || state === 'confirmed';
-  return { companionship, fellow: isOpen && other !== null ? await findSignUp(db, other) : null };
+  const fellow = isOpen && other !== null ? await findSignUp(db, other) : null;
+  return { companionship, fellow, fellowApproval: fellow && (await latestApproval(db, fellow.id)) };
 };

@@ -1,3 +1,4 @@
+import type { ManagerApproval } from './manager-approval.ts';
 import type { SignUp } from './sign-up.ts';
 
 /** Two colleagues who travel together, or not at all, or rather apart than not at all (R10). Drawn in ARCHITECTURE.md. */
@@ -18,6 +19,8 @@ export interface Companionship {
 export interface Company {
   readonly companionship: Companionship;
   readonly fellow: SignUp | null;
+  /** What the other's manager has said: without a yes, the two are not matched as a pair. */
+  readonly fellowApproval: ManagerApproval | null;
 }
 
 /** An invitation nobody answers is gone after so many days, or when sign-up closes. */

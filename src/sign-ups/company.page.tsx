@@ -11,7 +11,7 @@ import { LANDSDELE } from '../workplaces/landsdele.ts';
 import { answerInWords } from './answers.page.tsx';
 import { companionTexts } from './companion.texts.ts';
 import { type Company, companionUrls, INVITATION_DAYS } from './companionship.ts';
-import { bondOf, inCommon, type InCommon, withoutCompany } from './companionship.rules.ts';
+import { bondOf, inCommon, type InCommon, isFellowOut, withoutCompany } from './companionship.rules.ts';
 import { type Question, questionUrl } from './question.ts';
 import { questionTexts } from './question.texts.ts';
 import { isAnswered } from './question.rules.ts';
@@ -105,7 +105,10 @@ const standing = ({ lang, round, signUp, company, isOpen }: CompanyProps & { isO
       return [
         t.confirmed(fellow?.answers.name ?? companionTexts(lang).fellow),
         fellow && companionTexts(lang).invitation.bond[bondOf(signUp.answers, fellow.answers)],
-      ].join(' ');
+        isFellowOut(company) && t.fellowOut[signUp.answers.ifNotConfirmed === 'not' ? 'not' : 'alone'],
+      ]
+        .filter(Boolean)
+        .join(' ');
     case 'declined':
     case 'expired':
     case 'left':
@@ -124,7 +127,7 @@ export const CompanySection = (props: CompanyProps & { isOpen: boolean; mayWithd
   return (
     <>
       <h2>{t.title}</h2>
-      <Notice kind={otherwise ? 'important' : 'note'}>
+      <Notice kind={otherwise || (company && isFellowOut(company)) ? 'important' : 'note'}>
         <p>{standing(props)}</p>
         {otherwise && isOpen && (
           <ButtonLink href={to(questionUrl(signUp.id, 'travel'))} kind="secondary">

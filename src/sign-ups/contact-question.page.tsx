@@ -1,23 +1,10 @@
 import { dayAndMonth } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
-import { Radios } from '../kit/radios.tsx';
 import { typedIn } from '../kit/read-form.ts';
 import { TextField } from '../kit/text-field.tsx';
 import { TickBoxes } from '../kit/tick-box.tsx';
+import { ManagerFields } from './manager-fields.page.tsx';
 import type { FieldsProps, QuestionFields } from './question-fields.page.tsx';
-
-const Manager = ({ t, typed, errors }: FieldsProps): Html => (
-  <Radios
-    name="decides"
-    label={t.contact.manager}
-    value={typedIn(typed, 'decides')}
-    error={errors.decides}
-    options={[
-      { value: 'manager', label: t.contact.managerHers },
-      { value: 'self', label: t.contact.managerSelf },
-    ]}
-  />
-);
 
 const TICKS = ['agreedHere', 'workshop', 'expenses', 'curious'] as const;
 
@@ -37,7 +24,7 @@ const Agreed = (props: FieldsProps): Html => {
       boxes={[
         ...(role === 'host' ? [{ name: 'agreedHere', label: t.contact.agreedHere }] : []),
         { name: 'workshop', label: t.contact.workshop, hint: t.contact.workshopHint(workshopDates(props)) },
-        ...(role === 'intern' ? [{ name: 'expenses', label: t.contact.expenses }] : []),
+        ...(role === 'intern' ? [{ name: 'expenses', label: t.contact.expenses, hint: t.contact.expensesHint }] : []),
         { name: 'curious', label: t.contact.curious },
       ]}
     />
@@ -71,7 +58,7 @@ export const ContactFields: QuestionFields = (props): Html => {
           {t.contact.emailKept} <strong>{ownEmail}</strong>
         </p>
       )}
-      {role === 'intern' && <Manager {...props} />}
+      {role === 'intern' && <ManagerFields t={t} typed={typed} errors={errors} />}
       <Agreed {...props} />
     </>
   );

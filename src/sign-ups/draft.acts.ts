@@ -20,6 +20,7 @@ import { answersTo, fingerprint } from './question.rules.ts';
 import { fellowOf, followToWorkplace, meetCompanion } from './companionship.acts.ts';
 import { lockCompanions } from './companionship.store.ts';
 import { BEGUN_BY_A_CLIENT, MAILED_BY_A_SIGN_UP } from './sign-up-limits.rules.ts';
+import { meetManager } from './manager-approval.acts.ts';
 import { tellOfOfficeAct } from './on-behalf.acts.ts';
 import { dropResumeLinks } from './resume-link.store.ts';
 import { tellOfChange } from './sign-up-change.acts.ts';
@@ -102,6 +103,7 @@ export const saveAnswer = async (
     const saved = { ...after, workplaceId };
     await storeAnswers(tx.sql, saved, tx.now);
     await noteChange(tx, signUp, saved, save);
+    if (saved.state === 'confirmed' && saved.role === 'intern') await meetManager(tx, saved, round);
     return done(saved);
   });
 };

@@ -10,6 +10,7 @@ export const signUpFlashTexts = bilingual(
     'vaertsdel-tilmeldt': 'I er tilmeldt som praktikværter. Her er din egen del.',
     'ny-arbejdsplads': 'I rejser sammen, og din tilmelding hører nu til din kollegas arbejdsplads.',
     'rejser-alene': 'Du rejser nu alene. Din kollega får besked.',
+    'leder-gemt': 'Det er gemt.',
   },
   {
     'svar-gemt': 'The change is saved.',
@@ -19,5 +20,6 @@ export const signUpFlashTexts = bilingual(
     'vaertsdel-tilmeldt': 'You are signed up as hosts. Here is your own part.',
     'ny-arbejdsplads': 'You travel together, and your sign-up now belongs to your colleague’s workplace.',
     'rejser-alene': 'You now travel alone. Your colleague is told.',
+    'leder-gemt': 'It is saved.',
   },
 );

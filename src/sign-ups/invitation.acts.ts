@@ -116,7 +116,7 @@ export const declineInvitation = (
     const found = await openInvitation(tx, secret);
     if (!found) return refused('over');
     const { invitation, inviter } = found;
-    await storeUnwilling(tx.sql, hashSecret(invitation.email), tx.now);
+    await storeUnwilling(tx.sql, hashSecret(invitation.email), 'company', tx.now);
     await over(tx, invitation, inviter, 'declined');
     return done(undefined);
   });

@@ -14,10 +14,12 @@ export const questionsOf = ({ role, isCompanion }: Asker): readonly Question[] =
 export const questionAt = (signUp: Asker, slug: string): Question | null =>
   questionsOf(signUp).find((question) => QUESTION_SLUGS[question] === slug) ?? null;
 
+const isInternsAlone = (answer: keyof Draft): boolean => answer === 'decides' || answer === 'managerEmail';
+
 export const isAnswered = ({ role, answers }: Pick<Asked, 'role' | 'answers'>, question: Question): boolean =>
   !answers.suggested?.includes(question) &&
   QUESTION_ANSWERS[question].every(
-    (answer) => answers[answer] !== undefined || (answer === 'decides' && role === 'host'),
+    (answer) => answers[answer] !== undefined || (role === 'host' && isInternsAlone(answer)),
   );
 
 /** What stands between a draft and its being sent. */

@@ -33,7 +33,7 @@ export const QUESTION_ANSWERS: Readonly<Record<Question, readonly (keyof Draft)[
   interests: ['open', 'interests', 'purpose'],
   where: ['landsdele', 'ownOrganisation'],
   travel: ['travel', 'companionEmail', 'ifNotConfirmed'],
-  contact: ['name', 'decides', 'agreed'],
+  contact: ['name', 'decides', 'managerEmail', 'agreed'],
 };
 
 export const questionUrl = (id: string, question: Question): string => `/tilmelding/${id}/${QUESTION_SLUGS[question]}`;

@@ -10,8 +10,10 @@ import { takeTurn } from '../platform/limits.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import { findRound } from '../rounds/round.store.ts';
+import type { Round } from '../rounds/round.ts';
 import { endCompany, meetCompanion } from './companionship.acts.ts';
 import { lockCompanions } from './companionship.store.ts';
+import { endApproval, meetManager } from './manager-approval.acts.ts';
 import { tellOfOfficeAct } from './on-behalf.acts.ts';
 import { MAILED_BY_A_SIGN_UP } from './sign-up-limits.rules.ts';
 import { carriedOver, isUnderWay, mayConfirm, maySubmit, mayWithdraw } from './sign-up.rules.ts';
@@ -56,7 +58,7 @@ export const submitSignUp = (
     await storeSubmitted(tx.sql, id, tx.now);
     await audit(tx, { act: 'submitSignUp', subject: 'sign-up', id, detail: { role: signUp.role } });
     if (sent.answers.alsoIntern) await beginInternPart(tx, sent);
-    if (visitor.person) await confirm(tx, sent, visitor.person, 'sign-up-received');
+    if (visitor.person) await confirm(tx, sent, { person: visitor.person, round, receipt: 'sign-up-received' });
     else await askForProof(tx, sent, visitor.session);
     return done(undefined);
   });
@@ -96,13 +98,19 @@ export const askForProofAgain = async (
 
 type Receipt = 'sign-up-received' | 'sign-up-proved';
 
-const confirm = async (tx: Tx, signUp: SignUp, person: Person, receipt: Receipt): Promise<void> => {
+const confirm = async (
+  tx: Tx,
+  signUp: SignUp,
+  { person, round, receipt }: { person: Person; round: Round; receipt: Receipt },
+): Promise<void> => {
   await storeConfirmed(tx.sql, signUp.id, person.id, tx.now);
   await nameIfNameless(tx.sql, person.id, signUp.answers.name ?? '');
   await audit(tx, { act: 'confirmSignUp', subject: 'sign-up', id: signUp.id });
   const to = { email: person.email, lang: signUp.lang };
   await writeLetter(tx, { kind: receipt, to, about: { signUp: signUp.id }, onceKey: `confirmed ${signUp.id}` });
-  if (signUp.role === 'intern') await meetCompanion(tx, signUp);
+  if (signUp.role !== 'intern') return;
+  await meetCompanion(tx, signUp);
+  await meetManager(tx, signUp, round);
 };
 
 /**
@@ -120,7 +128,7 @@ export const confirmSignUps = async (tx: Tx, person: Person): Promise<void> => {
     if (await confirmedOf(tx.sql, { ...signUp, email: person.email })) {
       await storeWithdrawn(tx.sql, signUp.id, { why: 'duplicate', person: person.id, now: tx.now });
       await audit(tx, { act: 'setAsideSignUp', subject: 'sign-up', id: signUp.id, detail: { why: 'duplicate' } });
-    } else await confirm(tx, signUp, person, 'sign-up-proved');
+    } else await confirm(tx, signUp, { person, round, receipt: 'sign-up-proved' });
   }
 };
 
@@ -147,6 +155,7 @@ export const withdrawSignUp = (
     else if (signUp.state === 'confirmed')
       await tellOfOfficeAct(tx, signUp, { kind: 'sign-up-withdrawn-for-you', entry });
     await endCompany(tx, signUp);
+    await endApproval(tx, id);
     return done(undefined);
   });
 

@@ -15,6 +15,8 @@ import { ClosedDraftPage, ProvedTooLatePage } from './closed.page.tsx';
 import { CheckPage } from './check.page.tsx';
 import { beginSignUp } from './draft.acts.ts';
 import { askForProofAgain, submitSignUp, withdrawSignUp } from './sign-up.acts.ts';
+import { mayAskManager } from './manager-approval.rules.ts';
+import { latestApproval } from './manager-approval.store.ts';
 import { isProvedElsewhere, type OwnSignUp, ownSignUp } from './sign-up.guard.ts';
 import { carriedOver, isUnderWay, mayChange, mayConfirm, mayLeaveCompany, mayWithdraw } from './sign-up.rules.ts';
 import { signUpsHeld } from './sign-up.store.ts';
@@ -60,9 +62,11 @@ const show = async (visit: Visit, own: OwnSignUp, outcomePanel: OutcomePanel): P
     case 'confirmed': {
       const withdraw = mayWithdraw(signUp, round, acting.now).ok;
       const company = await companyOf(visit.var.house.db, signUp);
+      const approval = signUp.role === 'intern' ? await latestApproval(visit.var.house.db, signUp.id) : null;
+      const mayAsk = mayAskManager(signUp, round, acting.now).ok;
       const outcome = await outcomePanel(visit, signUp.id);
       const may = { mayWithdraw: withdraw, mayLeave: mayLeaveCompany(signUp, round, acting.now).ok };
-      return ConfirmedPage({ view, signUp, round, company, isOpen, ...may, other, outcome });
+      return ConfirmedPage({ view, signUp, round, company, approval, mayAsk, isOpen, ...may, other, outcome });
     }
     case 'withdrawn':
     case 'expired':

@@ -15,6 +15,8 @@ import { AnswerList } from './answers.page.tsx';
 import { closedTexts } from './closed.texts.ts';
 import { CompanySection } from './company.page.tsx';
 import type { Company } from './companionship.ts';
+import type { ManagerApproval } from './manager-approval.ts';
+import { OwnApprovalSection } from './own-approval.page.tsx';
 import { Parts } from './parts.page.tsx';
 import { questionUrl } from './question.ts';
 import { DRAFT_DAYS, type SignUp, signUpUrls } from './sign-up.ts';
@@ -147,6 +149,8 @@ const OtherPart = ({ view, signUp, other }: { view: View; signUp: SignUp; other:
 export const ConfirmedPage = (
   props: Shown & {
     company: Company | null;
+    approval: ManagerApproval | null;
+    mayAsk: boolean;
     isOpen: boolean;
     mayWithdraw: boolean;
     mayLeave: boolean;
@@ -164,6 +168,7 @@ export const ConfirmedPage = (
       <Panel title={t.title[role]}>
         <p>{isOpen ? t.untilClose(deadline(round.dates.signUpCloses, lang)) : t.closedNow}</p>
       </Panel>
+      <OwnApprovalSection {...props} lang={lang} />
       <CompanySection {...props} mayWithdraw={props.mayLeave} lang={lang} />
       {props.outcome ?? <WhatNext view={view} round={round} />}
       {isOpen && <OtherPart view={view} signUp={signUp} other={props.other} />}

@@ -27,8 +27,8 @@ const travel = ({ travel: how, companionEmail, ifNotConfirmed }: Draft): Typed =
     otherwise: how === 'preferably' ? how : (ifNotConfirmed ?? undefined),
   });
 
-const contact = ({ name, decides, agreed }: Draft, email: string | null): Typed => ({
-  ...given({ name, email: email ?? undefined, decides }),
+const contact = ({ name, decides, managerEmail, agreed }: Draft, email: string | null): Typed => ({
+  ...given({ name, email: email ?? undefined, decides, managerEmail: managerEmail ?? undefined }),
   ...(agreed && ticked('agreedHere', 'workshop', 'expenses', 'curious')),
 });
 

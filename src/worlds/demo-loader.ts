@@ -10,6 +10,11 @@ import type { Round } from '../rounds/round.ts';
 import { KNOWN_ORGANISATIONS } from '../workplaces/organisation.ts';
 import type { Draft } from '../sign-ups/answers.ts';
 import { beginSignUp } from '../sign-ups/draft.acts.ts';
+import { answerAsManager } from '../sign-ups/manager-answer.acts.ts';
+import { seenOf } from '../sign-ups/manager-approval.rules.ts';
+import { latestApproval } from '../sign-ups/manager-approval.store.ts';
+import { LONGEST_VISIT } from '../sign-ups/manager-approval.ts';
+import { mintManagerLink } from '../sign-ups/told-approval.store.ts';
 import { submitSignUp } from '../sign-ups/sign-up.acts.ts';
 import { DEMO_BEGINS, DEMO_COORDINATOR } from './demo.ts';
 import { meet } from './demo.acts.ts';
@@ -50,6 +55,22 @@ const workplaceOf = (one: DemoHost | DemoIntern): Draft => {
   };
 };
 
+/** What the managers of the demo have said: by the link that was mailed to them, some hours after it came. */
+const MANAGER_TAKES = 5 * 3_600_000;
+
+const answerFor = async (house: House, signUpId: string, one: DemoIntern, at: Date): Promise<void> => {
+  const approval = await latestApproval(house.db, signUpId);
+  if (!approval || one.managerSays === 'nothing-yet') return;
+  const acting = { ...actingAs(house, { kind: 'anonymous' }), now: new Date(at.getTime() + MANAGER_TAKES) };
+  const says =
+    one.managerSays === 'yes'
+      ? ({ answer: 'yes', frame: { days: LONGEST_VISIT, overnight: true } } as const)
+      : { answer: one.managerSays };
+  const secret = await mintManagerLink(acting, approval.id);
+  const said = await answerAsManager(acting, { secret, seen: seenOf(approval), says });
+  if (!said.ok) throw new Error(`the manager of the demo's ${one.email} cannot answer: ${said.why}`);
+};
+
 const signUp = async (house: House, round: Round, one: DemoHost | DemoIntern, role: 'host' | 'intern', at: Date) => {
   const system = { ...actingAs(house, { kind: 'system' }), now: at };
   const person = await meet(system, one.email);
@@ -60,6 +81,7 @@ const signUp = async (house: House, round: Round, one: DemoHost | DemoIntern, ro
   if (!begun.ok) throw new Error(`the demo's ${one.email} cannot begin: ${begun.why}`);
   const sent = await submitSignUp(acting, { id: begun.value.id, visitor });
   if (!sent.ok) throw new Error(`the demo's ${one.email} cannot sign up: ${sent.why}`);
+  if ('managerSays' in one) await answerFor(house, begun.value.id, one, at);
 };
 
 /** Everybody in the demo, in the order in which they sign up. */

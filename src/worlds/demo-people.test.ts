@@ -24,6 +24,17 @@ test('their addresses reach nobody', () => {
   for (const { email } of everybody) ok(/^[a-z]+(\.[a-z]+)+@[a-z]+\.example$/.test(email), email);
 });
 
+test('most managers say yes, a few have not answered, one says economy; one address is not the organisation’s (R6)', () => {
+  const says = (what: string) => DEMO_INTERNS.filter(({ managerSays }) => managerSays === what).length;
+  deepEqual(['yes', 'nothing-yet', 'talk', 'economy'].map(says), [67, 3, 1, 1]);
+  const asked = DEMO_INTERNS.filter(({ answers }) => answers.decides === 'manager');
+  const isOwn = ({ email, answers }: (typeof DEMO_INTERNS)[number]) =>
+    answers.managerEmail?.split('@')[1] === email.split('@')[1];
+  equal(asked.filter((one) => !isOwn(one)).length, 1);
+  for (const { email, answers } of asked)
+    ok(answers.managerEmail?.endsWith('.example') && answers.managerEmail !== email);
+});
+
 test('what they answer is what the sign-up takes', () => {
   const organisations = new Map(KNOWN_ORGANISATIONS.map((one) => [one.id, one]));
   const aStay = ({ days, minDays, maxDays }: Stay) =>

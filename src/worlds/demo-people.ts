@@ -17,11 +17,34 @@ type DemoPerson = {
   readonly municipality: string;
 };
 export type DemoHost = DemoPerson & { readonly answers: HostAnswers };
-export type DemoIntern = DemoPerson & { readonly answers: InternAnswers };
+export type DemoIntern = DemoPerson & {
+  readonly answers: InternAnswers;
+  /** What has come of asking their manager when the demo begins (R6). */
+  readonly managerSays: 'yes' | 'economy' | 'talk' | 'nothing-yet';
+};
+
+/** Nearly every manager says yes. The others signed up last, so that their questions are still open. */
+const OTHER_MANAGERS: Readonly<Record<string, DemoIntern['managerSays']>> = {
+  'per.stampe@holstebro.example': 'economy',
+  'marianne.lyng@herlev.example': 'talk',
+  'philip.anker@alleroed.example': 'nothing-yet',
+  'dennis.kjaer@vejle.example': 'nothing-yet',
+  'jannik.stald@au.example': 'nothing-yet',
+};
+/** Who leads a place decides alone; and one has named an address that is not the organisation's. */
+const DECIDES_ALONE = ['agnete.rohde@odense.example', 'sune.thyssen@nst.example'];
+const ODD_ADDRESS = { 'jannik.stald@au.example': 'leder@privatmail.example' } as Readonly<Record<string, string>>;
+
+const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
+/** One manager a workplace: 'leder.musikskolen@odense.example'. */
+const managerOf = ({ email, workplace }: DemoPerson): string => {
+  const place = workplace.toLowerCase().replace(/[^a-z]/g, (letter) => LETTERS[letter] ?? '');
+  return ODD_ADDRESS[email] ?? `leder.${place}@${email.slice(email.indexOf('@') + 1)}`;
+};
 
 type Placed<Answers> = DemoPerson & Omit<Answers, 'agreed'>;
 type InternRow = Placed<
-  Omit<InternAnswers, 'travel' | 'companionEmail' | 'ifNotConfirmed' | 'decides' | 'landsdele'>
+  Omit<InternAnswers, 'travel' | 'companionEmail' | 'ifNotConfirmed' | 'decides' | 'managerEmail' | 'landsdele'>
 > & {
   readonly landsdele: 'all' | readonly string[];
   readonly companion?: { readonly email: string; readonly bond: 'only' | 'preferably' };
@@ -43,13 +66,16 @@ export const DEMO_INTERNS: readonly DemoIntern[] = (internRows as readonly Inter
     organisation,
     workplace,
     municipality,
+    managerSays: OTHER_MANAGERS[email] ?? 'yes',
     answers: {
       ...answers,
       landsdele: landsdele === 'all' ? LANDSDELE.map(({ code }) => code) : landsdele,
       travel: companion ? (companion.bond === 'only' ? 'together' : 'preferably') : 'alone',
       companionEmail: companion?.email ?? null,
       ifNotConfirmed: companion ? (companion.bond === 'only' ? 'not' : 'alone') : null,
-      decides: 'self',
+      ...(DECIDES_ALONE.includes(email)
+        ? { decides: 'self', managerEmail: null }
+        : { decides: 'manager', managerEmail: managerOf({ email, organisation, workplace, municipality }) }),
       agreed: true,
     },
   }),

@@ -1,5 +1,6 @@
 import { DEMO_COORDINATOR } from '../../src/worlds/demo.ts';
 import { withdrawSignUp } from '../../src/sign-ups/sign-up.acts.ts';
+import { tourMissingYes, tourSilence } from './managers.ts';
 import type { Tour, Tourist } from './tourist.ts';
 
 /** Sign-up has closed: two runs, a pin between them, what a publication would send, and one that is refused. */
@@ -9,6 +10,7 @@ export const tourMatching = async (tour: Tour): Promise<void> => {
   await office.to('/kontor');
   await office.press('form[action$="/demo/naeste-fase"] button');
   await tourClosed(tour, office);
+  await tourSilence(tour);
   await office.see('/kontor/matchning', 'matchning');
   await office.press('main form[action$="/start"] button');
   await office.look('matchning-koerer');
@@ -24,9 +26,11 @@ export const tourMatching = async (tour: Tour): Promise<void> => {
   await office.to('/kontor/matchning');
   await office.press('main form[action$="/start"] button');
   const third = await finished(tour, office);
+  const takeBackAndForth = await tourMissingYes(tour, third, office);
   await office.to(`/kontor/matchning/${third}`);
   await office.press('main form[action$="/kontor/udsendelse"] button');
   await office.look('udsendelse-kladde', 'kobenhavn.example');
+  await takeBackAndForth();
   const preview = await office.page.locator('main iframe').first().getAttribute('src');
   await office.see(preview ?? 'no preview', 'udsendelse-brev');
   await office.page.goBack();

@@ -121,7 +121,8 @@ const INTERN = {
   kontakt: {
     name: 'Inger Iversen',
     email: 'inger@vejle.example',
-    decides: 'self',
+    decides: 'manager',
+    managerEmail: 'leder.velfaerd@vejle.example',
     workshop: 'yes',
     expenses: 'yes',
     curious: 'yes',

@@ -6,6 +6,7 @@ import type { Lang } from '../../src/kit/language.ts';
 import type { Site } from '../site.ts';
 import { tourCampaign } from './campaign.ts';
 import { tourDemo } from './demo.ts';
+import { tourManagers } from './managers.ts';
 import { tourMatching } from './matching.ts';
 import { tourOffice } from './office.ts';
 import { tourHostSignUp, tourInternSignUp } from './signing-up.ts';
@@ -24,6 +25,7 @@ export const tour = async (site: Site, lang: Lang, look: Look): Promise<void> =>
     tourDemo,
     tourOffice,
     tourWorkshopsSetUp,
+    tourManagers,
     tourMatching,
     tourVisits,
     tourWorkshops,

@@ -1,4 +1,5 @@
 import { DEMO_COORDINATOR } from '../../src/worlds/demo.ts';
+import { internSignUpOf, managerLinkOf } from './managers.ts';
 import type { Tour, Tourist } from './tourist.ts';
 
 interface Party {
@@ -24,25 +25,27 @@ export const tourVisits = async (tour: Tour): Promise<void> => {
   await office.leave();
 };
 
-/** Two open visits of one intern, and one of a pair: the single one, the pair's, another single one. */
+/** Open visits: one of an intern whose manager was asked, a pair's, and another of one intern. */
 const partiesOf = async ({ site }: Tour): Promise<Party[]> => {
   const rows = await site.world.db
     .selectFrom('placement_answers as a')
     .innerJoin('placements as p', 'p.id', 'a.placement_id')
     .innerJoin('sign_ups as s', 's.id', 'a.sign_up_id')
-    .select(['p.id as visit', 'a.side', 's.email'])
+    .leftJoin('manager_approvals as m', (join) => join.onRef('m.sign_up', '=', 's.id').on('m.ended_at', 'is', null))
+    .select(['p.id as visit', 'a.side', 's.email', 'm.state as said'])
     .where('p.state', '=', 'open')
     .orderBy('s.email')
     .execute();
   const parties = [...new Set(rows.map(({ visit }) => visit))].map((visit) => {
     const of = (side: string) =>
       rows.filter((row) => row.visit === visit && row.side === side).map(({ email }) => email ?? '');
-    return { visit, host: of('host')[0] ?? '', interns: of('intern') };
+    const isAsked = rows.some((row) => row.visit === visit && row.said === 'yes');
+    return { visit, host: of('host')[0] ?? '', interns: of('intern'), isAsked };
   });
   const singles = parties.filter(({ interns }) => interns.length === 1);
-  return [singles[0], parties.find(({ interns }) => interns.length === 2), singles[1]].filter(
-    (one) => one !== undefined,
-  );
+  const single = singles.find(({ isAsked }) => isAsked);
+  const other = singles.find((one) => one !== single);
+  return [single, parties.find(({ interns }) => interns.length === 2), other].filter((one) => one !== undefined);
 };
 
 const sayYes = 'main form[action$="/ja"] button';
@@ -60,6 +63,7 @@ const tourYes = async (tour: Tour, { visit, host, interns }: Party): Promise<voi
   await theIntern.press(sayYes);
   await theIntern.look('besoegsaftale-praktikant', host);
   await theHost.see(`/besoeg/${visit}`, 'besoegsaftale-vaert', interns[0]);
+  await tourManagerOf(tour, interns[0] ?? '');
   await theHost.see('/min-side', 'min-side-aftalt');
   await theHost.see(`/besoeg/${visit}/afbud`, 'besoeg-afbud');
   await theHost.press('main form[action$="/afbud"] button');
@@ -67,6 +71,13 @@ const tourYes = async (tour: Tour, { visit, host, interns }: Party): Promise<voi
   await theIntern.see(`/besoeg/${visit}`, 'besoeg-afbud-praktikant');
   await theHost.leave();
   await theIntern.leave();
+};
+
+/** The intern's manager sees what came of the yes; it can no longer be changed. */
+const tourManagerOf = async (tour: Tour, intern: string): Promise<void> => {
+  const manager = await tour.enter();
+  await manager.see(await managerLinkOf(tour, await internSignUpOf(tour, intern)), 'leder-besoeg-aftalt');
+  await manager.leave();
 };
 
 const tourPair = async (tour: Tour, { visit, host, interns }: Party): Promise<void> => {

@@ -1,0 +1,9 @@
+import type { Round, Weekday } from '../rounds/round.ts';
+
+/** What an intern's manager is told of an agreed visit, on the page on which they said yes. */
+export interface AgreedVisit {
+  readonly round: Round;
+  readonly days: readonly Weekday[];
+  readonly workplace: string;
+  readonly organisation: string;
+}

@@ -1,0 +1,75 @@
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
+import { countDrafts, publish, run, signedUp, type Stage } from '../../tests/stage.ts';
+import { openWorld, type World } from '../../tests/world.ts';
+import { transact } from '../platform/transact.ts';
+import { findRound } from '../rounds/round.store.ts';
+import { meetManager } from '../sign-ups/manager-approval.acts.ts';
+import type { ManagerSays } from '../sign-ups/manager-approval.ts';
+import { recordManagerAnswer } from '../sign-ups/manager-on-behalf.acts.ts';
+import { lockSignUp } from '../sign-ups/sign-up.store.ts';
+import { publishRun, sendPublication } from './publication.acts.ts';
+
+let world: World;
+let stage: Stage;
+before(async () => {
+  world = await openWorld();
+  stage = await signedUp(world);
+  const managed = sql<string>`answers || '{"decides": "manager", "managerEmail": "leder@arbejdsplads.example"}'`;
+  await world.db.updateTable('sign_ups').set({ answers: managed }).where('id', '=', stage.intern.id).execute();
+  await transact(world.acting(), async (tx) => {
+    const [signUp, round] = [await lockSignUp(tx.sql, stage.intern.id), await findRound(tx.sql, stage.round)];
+    if (signUp && round) await meetManager(tx, signUp, round);
+  });
+});
+after(() => world.close());
+
+const says = async (answer: ManagerSays): Promise<void> => {
+  const recorded = { signUp: stage.intern.id, says: answer, reason: 'Ringede' };
+  equal((await recordManagerAnswer(world.acting(stage.coordinator), recorded)).ok, true);
+};
+const yes = { answer: 'yes', frame: { days: 5, overnight: true } } as const;
+const page = async (path: string) => (await stage.office.get(path)).text();
+
+test('a visit without a manager’s yes is matched and not published; with it, it is', async () => {
+  match(await page('/kontor'), /<strong>1<\/strong>\s*<a[^>]*>leder mangler at svare/);
+  match(await page('/kontor/matchning'), /Deres leder har ikke svaret endnu[\s\S]*Ib Intern/);
+  const waiting = await run(world, stage);
+  const refused = await stage.office.post('/kontor/udsendelse', { run: waiting });
+  equal(refused.status, 409);
+  const why = await refused.text();
+  match(why, /som ingen leder har sagt ja til/);
+  match(why, new RegExp(`href="/kontor/tilmeldinger/${stage.intern.id}"`));
+  equal(await countDrafts(world), 0);
+  await says(yes);
+  equal((await publishRun(world.acting(stage.coordinator), waiting)).ok, true, 'the same run: nothing has changed');
+  await stage.office.post(`/kontor/udsendelse/${(await publication()).id}/fortryd`);
+});
+
+const publication = () => world.db.selectFrom('publications').select('id').executeTakeFirstOrThrow();
+
+test('a yes taken back, or a no, after it was prepared keeps it from being sent', async () => {
+  const id = await publish(world, stage);
+  const letterCountSeen = await countDrafts(world);
+  const send = () => sendPublication(world.acting(stage.coordinator), { id, letterCountSeen });
+  await says({ answer: 'talk' });
+  deepEqual(await send(), { ok: false, why: 'unapproved' });
+  match(await page(`/kontor/udsendelse/${id}`), /Her mangler en leders ja/);
+  doesNotMatch(await page(`/kontor/udsendelse/${id}`), /Send \d+ mails/);
+  await says({ answer: 'economy' });
+  deepEqual(await send(), { ok: false, why: 'changed' });
+  match(await page(`/kontor/udsendelse/${id}`), /har ikke længere sin leders ja/);
+  await stage.office.post(`/kontor/udsendelse/${id}/fortryd`);
+});
+
+test('who was left out for want of a yes is told so when the proposals go', async () => {
+  const id = await publish(world, stage);
+  const letterCountSeen = await countDrafts(world);
+  equal((await sendPublication(world.acting(stage.coordinator), { id, letterCountSeen })).ok, true);
+  await world.work();
+  const letter = world.post.letters.find(({ to }) => to === stage.intern.email);
+  match(letter?.text ?? '', /Vi manglede din leders ja/);
+  const intern = await world.signedIn(stage.intern.email);
+  match(await (await intern.get(`/uden-besoeg/${stage.intern.id}`)).text(), /Vi manglede din leders ja/);
+});

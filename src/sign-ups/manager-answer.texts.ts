@@ -1,0 +1,164 @@
+import { bilingual } from '../kit/bilingual.ts';
+
+/** The page a manager answers on. `name` is the colleague who asks: the one thing of theirs it must say. */
+export const managerAnswerTexts = bilingual(
+  {
+    /** The frame a yes gives, within a sentence. */
+    frame: (days: number, overnight: boolean) =>
+      `højst ${days} dage, ${overnight ? 'også med overnatning' : 'uden overnatning'}`,
+    title: (name: string) => `Må ${name} tage i innovationspraktik?`,
+    lead: (name: string, workplace: string, week: string) =>
+      `${name} fra ${workplace} har tilmeldt sig Innovationspraktik i ${week}. Det bliver kun til noget, hvis du siger ja.`,
+    wish: {
+      near: (days: number) => `Ønsket er op til ${days} dage, tæt nok på til at sove hjemme.`,
+      far: (days: number) => `Ønsket er op til ${days} dage, også så langt væk, at det kan kræve en overnatning.`,
+    },
+    again: (frame: string) => `Du har tidligere sagt ja til ${frame}. Det gælder stadig, indtil du svarer på det nye.`,
+    what: 'Hvad er det?',
+    points: [
+      'En offentligt ansat er med i hverdagen på en anden offentlig arbejdsplads i to til fem dage.',
+      'Et sekretariat finder værten. Både vært og praktikant siger ja, før noget er aftalt.',
+      'Det er frivilligt, og I får idéer hjem, som andre allerede har prøvet af.',
+    ],
+    terms: 'Det siger du ja til',
+    termPoints: [
+      'At undvære din medarbejder i højst det antal dage, du vælger her.',
+      'At jeres egen arbejdsplads betaler løn, rejse og eventuelt ophold. Værten betaler ikke noget.',
+    ],
+    days: 'Hvor mange dage højst?',
+    daysOption: (days: string) => `${days} dage`,
+    daysWrong: 'Vælg fra to til fem dage',
+    overnight: 'Må besøget kræve overnatning?',
+    overnightYes: 'Ja',
+    overnightNo: 'Nej, kun besøg med hjemrejse hver dag',
+    overnightWrong: 'Vælg, om besøget må kræve overnatning',
+    answerWrong: 'Vælg et af svarene',
+    yes: 'Ja, god idé',
+    noTitle: 'Passer det ikke?',
+    noText: 'Du behøver ikke at forklare hvorfor. Du kan ændre dit svar, indtil forslagene bliver sendt.',
+    no: {
+      'not-this-year': 'Ikke i år',
+      economy: 'Ikke nu, på grund af økonomien',
+      talk: 'Tal med mig først',
+    },
+    until: (date: string) => `Svar senest ${date}. Linket viser dit svar bagefter.`,
+    late: (date: string) => `Fristen er gået, men dit svar tæller stadig, hvis det kommer før ${date}.`,
+    answered: {
+      yes: 'Tak. Du har sagt ja',
+      'not-this-year': 'Tak. Du har svaret »ikke i år«',
+      economy: 'Tak. Du har svaret, at økonomien ikke er til det nu',
+      talk: 'Tak. Du vil gerne tale om det først',
+    },
+    receipt: {
+      yes: (name: string, frame: string) => `Dit ja gælder ${frame}. ${name} har fået besked.`,
+      no: (name: string) => `${name} har fået besked og er ikke med i matchningen, så længe det er dit svar.`,
+      talk: (name: string, date: string) =>
+        `Vi har bedt ${name} tage fat i dig. Svar her, når I har talt sammen, senest ${date}.`,
+    },
+    next: (date: string) => `Forslagene bliver sendt ${date}. Du skal ikke gøre mere.`,
+    change: 'Ret dit svar',
+    closed:
+      'Forslagene er sendt, så svaret kan ikke længere ændres her. Er noget anderledes nu, så tal med praktikanten.',
+    closedUnanswered: 'Forslagene er sendt, så der er ikke længere brug for et svar.',
+    changed: 'Svaret er ændret, siden du åbnede siden. Sådan står det nu.',
+    notSent: 'Dit svar er ikke gemt endnu. Tryk på et af svarene her på siden.',
+    why: 'Hvorfor har I min mailadresse?',
+    whyText: (name: string) =>
+      `${name} har skrevet den i sin tilmelding. Vi bruger den kun til at spørge dig og sender højst én påmindelse for hvert spørgsmål. Den gemmes sammen med tilmeldingen, til runden er slut. Bliver en anden spurgt i stedet, glemmer vi den med det samme.`,
+    privacy: 'Læs, hvem der er ansvarlig, og hvilke rettigheder du har',
+    wrong: 'Har vi skrevet til den forkerte?',
+    notManagerText: (name: string) => `Så glemmer vi din adresse og beder ${name} om en anden.`,
+    notManager: (name: string) => `Jeg er ikke leder for ${name}`,
+    stopText:
+      'Du kan også slippe for mails af den slags, uanset hvem der spørger. Så gemmer vi kun et aftryk af adressen, så vi kan kende den igen.',
+    stop: 'Skriv ikke til mig om det her',
+    overTitle: 'Spørgsmålet gælder ikke længere',
+    overText: 'Måske er en anden blevet spurgt, eller tilmeldingen er trukket tilbage. Du skal ikke gøre mere.',
+    gone: {
+      'not-manager': { title: 'Tak, så ved vi det', text: 'Vi har glemt din adresse og beder om en anden.' },
+      unwilling: {
+        title: 'Vi skriver ikke til dig om det igen',
+        text: 'Vi har glemt din adresse. Den, der spurgte, får besked om at tale med dig selv.',
+      },
+    },
+  },
+  {
+    frame: (days: number, overnight: boolean) =>
+      `${days} days at most, ${overnight ? 'nights away included' : 'without nights away'}`,
+    title: (name: string) => `May ${name} go on an exchange visit?`,
+    lead: (name: string, workplace: string, week: string) =>
+      `${name} of ${workplace} has signed up for Innovationspraktik in ${week}. It only comes to something if you say yes.`,
+    wish: {
+      near: (days: number) => `The wish is up to ${days} days, near enough to sleep at home.`,
+      far: (days: number) => `The wish is up to ${days} days, also so far away that a night away may be needed.`,
+    },
+    again: (frame: string) => `You have said yes before: ${frame}. That holds until you answer the new question.`,
+    what: 'What is it?',
+    points: [
+      'A public employee joins everyday work at another public workplace for two to five days.',
+      'An office finds the host. Host and intern both say yes before anything is agreed.',
+      'It is voluntary, and you get ideas home that others have tried out already.',
+    ],
+    terms: 'What you say yes to',
+    termPoints: [
+      'To spare your employee for at most the number of days you choose here.',
+      'That your own workplace pays salary, travel and lodging, if any. The host pays nothing.',
+    ],
+    days: 'How many days at most?',
+    daysOption: (days: string) => `${days} days`,
+    daysWrong: 'Choose from two to five days',
+    overnight: 'May the visit need nights away?',
+    overnightYes: 'Yes',
+    overnightNo: 'No, only visits with the journey home each day',
+    overnightWrong: 'Choose whether the visit may need nights away',
+    answerWrong: 'Choose one of the answers',
+    yes: 'Yes, good idea',
+    noTitle: 'Does it not suit you?',
+    noText: 'You need not explain why. You can change your answer until the proposals are sent.',
+    no: {
+      'not-this-year': 'Not this year',
+      economy: 'Not now, because of the economy',
+      talk: 'Talk to me first',
+    },
+    until: (date: string) => `Answer by ${date}. The link shows your answer afterwards.`,
+    late: (date: string) => `The deadline has passed, but your answer still counts if it comes before ${date}.`,
+    answered: {
+      yes: 'Thank you. You have said yes',
+      'not-this-year': 'Thank you. You have answered “not this year”',
+      economy: 'Thank you. You have answered that the economy does not allow it now',
+      talk: 'Thank you. You would like to talk about it first',
+    },
+    receipt: {
+      yes: (name: string, frame: string) => `Your yes is to ${frame}. ${name} has been told.`,
+      no: (name: string) => `${name} has been told, and is not matched as long as this is your answer.`,
+      talk: (name: string, date: string) =>
+        `We have asked ${name} to come and see you. Answer here once you have talked, by ${date}.`,
+    },
+    next: (date: string) => `The proposals are sent on ${date}. There is nothing more for you to do.`,
+    change: 'Change your answer',
+    closed:
+      'The proposals are out, so the answer can no longer be changed here. If something is different now, talk to the intern.',
+    closedUnanswered: 'The proposals are out, so an answer is no longer needed.',
+    changed: 'The answer has been changed since you opened the page. This is how it stands now.',
+    notSent: 'Your answer is not saved yet. Press one of the answers on this page.',
+    why: 'Why do you have my address?',
+    whyText: (name: string) =>
+      `${name} wrote it in their sign-up. We use it to ask you, and for that alone, and send one reminder at most for each question. It is kept with the sign-up until the round is over. If somebody else is asked instead, we forget it at once.`,
+    privacy: 'Read who is responsible and what rights you have',
+    wrong: 'Have we written to the wrong person?',
+    notManagerText: (name: string) => `Then we forget your address and ask ${name} for another.`,
+    notManager: (name: string) => `I am not the manager of ${name}`,
+    stopText:
+      'You can also be spared mails of this kind, whoever asks. Then we keep only a fingerprint of the address, to recognise it by.',
+    stop: 'Do not write to me about this',
+    overTitle: 'The question no longer holds',
+    overText: 'Perhaps somebody else was asked, or the sign-up was withdrawn. There is nothing more for you to do.',
+    gone: {
+      'not-manager': { title: 'Thank you, now we know', text: 'We have forgotten your address and ask for another.' },
+      unwilling: {
+        title: 'We will not write to you about this again',
+        text: 'We have forgotten your address. Whoever asked is told to talk to you in person.',
+      },
+    },
+  },
+);

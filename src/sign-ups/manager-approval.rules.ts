@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto';
+import { addDays, type Day, dayAt, endOf } from '../kit/calendar.ts';
+import { deadlineWarnings, nextGoodDay } from '../rounds/deadline.rules.ts';
+import { phaseBegins, type Ruling } from '../rounds/round.rules.ts';
+import type { RoundCalendar } from '../rounds/round.ts';
+import type { LandsdelCode } from '../workplaces/landsdele.ts';
+import { landsdelOf } from '../workplaces/municipalities.ts';
+import type { Draft, InternAnswers } from './answers.ts';
+import { isDayTrip } from './day-trip.rules.ts';
+import {
+  type ApprovalState,
+  type Frame,
+  LONGEST_VISIT,
+  type ManagerApproval,
+  type ManagerSays,
+  type Standing,
+} from './manager-approval.ts';
+import type { SignUp } from './sign-up.ts';
+
+const yes = { ok: true } as const;
+const no = <Why extends string>(why: Why) => ({ ok: false, why }) as const;
+const DAY = 86_400_000;
+
+/** A manager has two weeks, and is reminded once after one of them. */
+const ANSWER_DAYS = 14;
+const REMIND_AFTER_DAYS = 7;
+/** A reminder this close to the deadline still leaves time to answer. */
+const REMIND_BEFORE_END_DAYS = 2;
+
+/** Somebody is to look or to answer, and has time left. */
+export const isPending = (state: ApprovalState): boolean => state === 'held' || state === 'asked' || state === 'talk';
+
+/** Over: this address is asked no more, and its links lead nowhere. */
+export const isOver = (state: ApprovalState): boolean =>
+  state === 'returned' || state === 'not-manager' || state === 'unwilling' || state === 'replaced';
+
+/** `missing` is everything the intern must do something about: no answer in time, or no manager named. */
+export const standingOf = (
+  { decides }: Pick<Draft, 'decides'>,
+  approval: Pick<ManagerApproval, 'state' | 'frame'> | null,
+): Standing => {
+  if (decides === 'self') return 'self';
+  if (!approval) return 'missing';
+  switch (approval.state) {
+    case 'yes':
+      return 'yes';
+    case 'held':
+    case 'asked':
+    case 'talk':
+      return 'pending';
+    case 'not-this-year':
+    case 'economy':
+      return 'no';
+    case 'expired':
+    case 'returned':
+    case 'not-manager':
+    case 'unwilling':
+    case 'replaced':
+      return 'missing';
+  }
+};
+
+/** What the answers ask of a manager: as many days as one prefers, and a night away where a wish lies too far from home. */
+export const needsOf = ({ maxDays, landsdele, workplace }: Draft): Frame => ({
+  days: maxDays ?? LONGEST_VISIT,
+  overnight: workplace === undefined || needsNight(landsdelOf(workplace.municipality).code, landsdele ?? []),
+});
+
+const needsNight = (home: LandsdelCode, landsdele: readonly string[]): boolean =>
+  landsdele.some((there) => !isDayTrip(home, there));
+
+/** Whether a frame has room for a stay. */
+export const covers = (frame: Frame | null, stay: Frame): boolean =>
+  frame !== null && stay.days <= frame.days && (frame.overnight || !stay.overnight);
+
+/**
+ * Whether a manager who said yes is asked again: only where the answers now go beyond what was approved, and the manager
+ * has not been asked about it already. Who was asked for five days and said three is not asked for four.
+ */
+export const mustAskAgain = (
+  { state, frame, asked }: Pick<ManagerApproval, 'state' | 'frame' | 'asked'>,
+  needs: Frame,
+): boolean => {
+  if (state !== 'yes' || frame === null) return false;
+  const isLonger = needs.days > frame.days && needs.days > asked.days;
+  return isLonger || (needs.overnight && !frame.overnight && !asked.overnight);
+};
+
+type Going = Pick<InternAnswers, 'maxDays' | 'minDays' | 'landsdele'>;
+
+/** An intern's answers inside the frame: shorter, and nearer, as the manager has it. Null where nothing is left of them. */
+export const withinFrame = <Answers extends Going>(
+  answers: Answers,
+  frame: Frame,
+  home: LandsdelCode,
+): Answers | null => {
+  const landsdele = frame.overnight ? answers.landsdele : answers.landsdele.filter((there) => isDayTrip(home, there));
+  if (landsdele.length === 0 || answers.minDays > frame.days) return null;
+  return { ...answers, landsdele, maxDays: Math.min(answers.maxDays, frame.days) };
+};
+
+/** The same for answers as they are kept, of which a sign-up that was sent has all. */
+export const isWithinReach = ({ maxDays, minDays, landsdele, workplace }: Draft, frame: Frame): boolean =>
+  maxDays !== undefined &&
+  minDays !== undefined &&
+  landsdele !== undefined &&
+  workplace !== undefined &&
+  withinFrame({ maxDays, minDays, landsdele }, frame, landsdelOf(workplace.municipality).code) !== null;
+
+const lastGoodDayBefore = (day: Day): Day => {
+  const before = addDays(day, -1);
+  return deadlineWarnings(before).length === 0 ? before : lastGoodDayBefore(before);
+};
+
+/**
+ * Until when a manager who is asked now may take: two weeks, no weekend, holiday or summer week, and never beyond the last
+ * good day before the proposals. Who is asked after that has until the proposals go out.
+ */
+export const approvalDeadline = (round: RoundCalendar, now: Date): Date => {
+  const today = dayAt(now, round.timeZone);
+  const last = lastGoodDayBefore(round.dates.proposalsOn);
+  const inTwoWeeks = nextGoodDay(addDays(today, ANSWER_DAYS));
+  if (last < today) return phaseBegins(round, 'proposals');
+  return endOf(inTwoWeeks < last ? inTwoWeeks : last, round.timeZone);
+};
+
+/** The last day to answer, as it is said. */
+export const lastDayToAnswer = ({ answerBy }: Pick<ManagerApproval, 'answerBy'>, timeZone: string): Day =>
+  dayAt(new Date(answerBy.getTime() - 1), timeZone);
+
+/** When the one reminder is due: not the day after the question, and not in the last hours. Null where no time is left. */
+export const remindAt = ({ askedAt, answerBy }: Pick<ManagerApproval, 'askedAt' | 'answerBy'>): Date | null => {
+  const asked = askedAt.getTime();
+  const at = Math.min(asked + REMIND_AFTER_DAYS * DAY, answerBy.getTime() - REMIND_BEFORE_END_DAYS * DAY);
+  return at > asked + DAY ? new Date(at) : null;
+};
+
+/** Managers are asked, and may answer and think again, until the proposals are out: what is proposed stands on it. */
+export const mayAskManager = (
+  signUp: Pick<SignUp, 'role' | 'state'>,
+  round: RoundCalendar,
+  now: Date,
+): Ruling<'over' | 'too-late'> => {
+  if (signUp.role !== 'intern' || signUp.state !== 'confirmed' || round.cancelledAt) return no('over');
+  return now < phaseBegins(round, 'proposals') ? yes : no('too-late');
+};
+
+/** A late answer counts as well: silence ends the question, it does not make the manager's word worth less. */
+export const mayAnswer = (
+  { state }: Pick<ManagerApproval, 'state'>,
+  signUp: Pick<SignUp, 'role' | 'state'>,
+  round: RoundCalendar,
+  now: Date,
+): Ruling<'over' | 'too-late'> => (isOver(state) || state === 'held' ? no('over') : mayAskManager(signUp, round, now));
+
+/**
+ * What the page says it has seen. Only who has read the page has it, so a filter that posts to a link answers nothing; and
+ * of two answers given on old pages the second is told.
+ */
+export const seenOf = ({ id, state, asks, frame }: ManagerApproval): string =>
+  createHash('sha256')
+    .update(JSON.stringify([id, state, asks, frame]))
+    .digest('base64url')
+    .slice(0, 16);
+
+/** The frame of a yes; a no has none. */
+export const frameIn = (says: ManagerSays): Frame | null => (says.answer === 'yes' ? says.frame : null);
+
+/** Whether it stands like that already: pressing twice is said once. */
+export const isSaid = ({ state, frame }: Pick<ManagerApproval, 'state' | 'frame'>, says: ManagerSays): boolean => {
+  const said = frameIn(says);
+  return state === says.answer && frame?.days === said?.days && frame?.overnight === said?.overnight;
+};

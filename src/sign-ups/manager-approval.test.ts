@@ -1,0 +1,363 @@
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+import { sql } from 'kysely';
+import { aRound, aSignUp, companions } from '../../tests/made.ts';
+import { answer, INTERN_FORMS, linkIn, newestTo, pageOf, signUp } from '../../tests/signing-up.ts';
+import { openWorld, type Browser, type World } from '../../tests/world.ts';
+import { hashSecret } from '../platform/ids.ts';
+import { transact } from '../platform/transact.ts';
+import { findRound } from '../rounds/round.store.ts';
+import { meetManager } from './manager-approval.acts.ts';
+import { lockSignUp } from './sign-up.store.ts';
+
+const MANAGER = 'leder@vejle.example';
+const YES = { answer: 'yes', days: '3', overnight: 'yes' };
+
+let world: World;
+before(async () => void (world = await openWorld({ at: '2027-04-06T09:00:00Z' })));
+after(() => world.close());
+let round: string;
+beforeEach(async () => {
+  world.clock.moveTo(new Date('2027-04-06T09:00:00Z'));
+  for (const table of [
+    'letters',
+    'sign_ups',
+    'rounds',
+    'unwilling_addresses',
+    'limits',
+    'sessions',
+    'persons',
+  ] as const)
+    await sql`truncate ${sql.table(table)} cascade`.execute(world.db);
+  world.post.empty();
+  round = await aRound(world);
+});
+
+/** Signs up whole, mails and all. */
+const signUpWith = (managerEmail: string, others = {}) =>
+  signUp(world, 'intern', { kontakt: { ...INTERN_FORMS.kontakt, ...others, decides: 'manager', managerEmail } });
+
+/** The same without the forms: confirmed, and the manager is asked. */
+const asIntern = async (managerEmail = MANAGER, answers = {}) => {
+  const { id, email } = await aSignUp(world, {
+    round,
+    role: 'intern',
+    name: 'Ib Iversen',
+    email: 'ib@vejle.example',
+    workplace: 'Borgerservice',
+    answers: { decides: 'manager', managerEmail, ...answers },
+  });
+  await transact(world.acting(), async (tx) => {
+    const [confirmed, itsRound] = [await lockSignUp(tx.sql, id), await findRound(tx.sql, round)];
+    if (confirmed && itsRound) await meetManager(tx, confirmed, itsRound);
+  });
+  await world.work();
+  return { browser: await world.signedIn(email), own: `/tilmelding/${id}`, email };
+};
+const lettersTo = (email: string) => world.post.letters.filter(({ to }) => to === email);
+const linkTo = (email: string): string => linkIn(newestTo(world, email).text, '/leder/');
+const approval = () =>
+  world.db.selectFrom('manager_approvals').selectAll().orderBy('asked_at', 'desc').executeTakeFirstOrThrow();
+const stateNow = async (): Promise<string> => (await approval()).state;
+/** Presses an answer on the manager's page, as a browser does. */
+const say = async (fields: Record<string, string>, link = linkTo(MANAGER), by: Browser = world.browser()) => {
+  const response = await answer(by, link, fields);
+  await world.work();
+  return response;
+};
+const moveTo = async (at: string): Promise<void> => {
+  world.clock.moveTo(new Date(at));
+  await world.tick();
+};
+
+test('the manager gets one letter once the address is proved, with who asks, the notice and a way out', async () => {
+  const { browser, own } = await signUpWith(MANAGER);
+  equal(lettersTo(MANAGER).length, 1);
+  const { subject, text, html } = newestTo(world, MANAGER);
+  match(subject, /Må Ib Iversen tage i innovationspraktik\?/);
+  for (const part of [
+    /Ib Iversen fra Borgerservice/,
+    /uge 37/,
+    /Værten betaler ikke noget/,
+    /tirsdag den 20\. april 2027/,
+    /vil du ikke have mails/,
+    /Hvorfor får du mailen/,
+    /\/privatliv/,
+  ]) {
+    match(text.replaceAll('\u00a0', ' '), part);
+  }
+  doesNotMatch(text + html, /ib@vejle\.example|Velfærd|nordjylland/i);
+  const secret = linkTo(MANAGER).split('/').at(-1) ?? '';
+  ok(secret.length >= 43, 'at least 128 bits; ours has 256');
+  const stored = await world.db.selectFrom('manager_links').select('secret_hash').execute();
+  deepEqual(
+    stored.map((one) => one.secret_hash),
+    [hashSecret(secret)],
+  );
+  match(await pageOf(browser, own), /Vi har spurgt leder@vejle\.example/);
+});
+
+test('looking changes nothing, however often and by whom; a yes is one press, and the page is its receipt', async () => {
+  const { browser, own, email } = await asIntern();
+  const link = linkTo(MANAGER);
+  for (const _ of [1, 2]) await world.browser().get(link);
+  equal((await world.web.request(link, { method: 'HEAD' })).status, 200);
+  equal(await stateNow(), 'asked');
+  const shown = await pageOf(world.browser(), link);
+  match(shown, /Må Ib Iversen tage i innovationspraktik/);
+  match(shown, /Ønsket er op til 3 dage, også så langt væk/);
+  equal((await say(YES)).status, 303);
+  match(await pageOf(world.browser(), link), /Tak\. Du har sagt ja[\s\S]*højst 3 dage, også med overnatning/);
+  match(newestTo(world, email).subject, /Din leder har sagt ja/);
+  match(await pageOf(browser, own), /Din leder har sagt ja til højst 3 dage/);
+});
+
+test('what posts without having read the page answers nothing', async () => {
+  await asIntern();
+  const link = linkTo(MANAGER);
+  for (const path of [link, `${link}/ikke-mig`, `${link}/skriv-ikke`]) {
+    const posted = await world.browser().post(path, YES);
+    equal(posted.status, 409, path);
+    match(await posted.text(), /Dit svar er ikke gemt endnu/);
+  }
+  equal((await world.browser().post(link, { seen: 'x' })).status, 400);
+  equal(await stateNow(), 'asked');
+});
+
+for (const [kind, subject] of [
+  ['not-this-year', /ikke i år/],
+  ['economy', /ikke nu/],
+  ['talk', /gerne tale med dig/],
+] as const)
+  test(`a manager may say ${kind}, and think again`, async () => {
+    const { browser, own, email } = await asIntern();
+    const link = linkTo(MANAGER);
+    await say({ answer: kind });
+    equal(await stateNow(), kind);
+    match(newestTo(world, email).subject, subject);
+    if (kind === 'talk') match(await pageOf(browser, own), /tag en snak/);
+    else match(await pageOf(browser, own), /er du ikke med i matchningen/);
+    await say(YES, link);
+    equal(await stateNow(), 'yes');
+    match(newestTo(world, email).subject, /har sagt ja/);
+  });
+
+test('fifty presses are one answer and one letter; on an old page the second of two is told', async () => {
+  const { email } = await asIntern();
+  const link = linkTo(MANAGER);
+  const seen = /name="seen" value="([^"]+)"/.exec(await pageOf(world.browser(), link))?.[1] ?? '';
+  const presses = Array.from({ length: 50 }, () => world.browser().post(link, { ...YES, seen }));
+  deepEqual(new Set((await Promise.all(presses)).map(({ status }) => status)), new Set([303]));
+  await world.work();
+  equal(lettersTo(email).filter(({ subject }) => /Din leder/.test(subject)).length, 1);
+  const late = await world.browser().post(link, { answer: 'economy', seen });
+  equal(late.status, 409);
+  match(await late.text(), /Svaret er ændret, siden du åbnede siden/);
+  equal(await stateNow(), 'yes');
+});
+
+test('one reminder, and then it ends by itself; a late answer counts as well', async () => {
+  const { own, email } = await asIntern();
+  await moveTo('2027-04-12T09:00:00Z');
+  equal(lettersTo(MANAGER).length, 1);
+  await moveTo('2027-04-13T09:30:00Z');
+  await moveTo('2027-04-14T09:30:00Z');
+  equal(lettersTo(MANAGER).length, 2);
+  match(newestTo(world, MANAGER).subject, /Ib Iversen venter på dit svar/);
+  await moveTo('2027-04-20T22:30:00Z');
+  equal(await stateNow(), 'expired');
+  match(newestTo(world, email).subject, /nåede ikke at svare/);
+  match(await pageOf(await world.signedIn(email), own), /Spørg igen, eller spørg en anden/);
+  match(await pageOf(world.browser(), linkTo(MANAGER)), /Fristen er gået, men dit svar tæller stadig/);
+  await say(YES);
+  equal(await stateNow(), 'yes');
+});
+
+test('after silence the intern asks once more, with a new deadline', async () => {
+  const { own, email } = await asIntern();
+  await moveTo('2027-04-20T22:30:00Z');
+  const browser = await world.signedIn(email);
+  equal((await answer(browser, `${own}/leder`, { decides: 'manager', managerEmail: MANAGER })).status, 303);
+  await world.work();
+  equal(await stateNow(), 'asked');
+  equal(lettersTo(MANAGER).length, 2);
+  match(newestTo(world, MANAGER).text.replaceAll('\u00a0', ' '), /onsdag den 5\. maj 2027/);
+});
+
+test('somebody else is asked instead, and the old link dies politely', async () => {
+  const { browser, own } = await asIntern();
+  const old = linkTo(MANAGER);
+  await answer(browser, `${own}/leder`, { decides: 'manager', managerEmail: 'anden@vejle.example' });
+  await world.work();
+  const dead = await world.browser().get(old);
+  equal(dead.status, 410);
+  match(await dead.text(), /Spørgsmålet gælder ikke længere/);
+  equal((await world.browser().post(old, { ...YES, seen: 'x' })).status, 410);
+  equal(lettersTo('anden@vejle.example').length, 1);
+  deepEqual(
+    (await world.db.selectFrom('manager_approvals').select(['email', 'state']).orderBy('asked_at').execute())
+      .map(({ email, state }) => [email, state])
+      .toSorted(([a = ''], [b = '']) => a.localeCompare(b)),
+    [
+      ['', 'replaced'],
+      ['anden@vejle.example', 'asked'],
+    ],
+  );
+  await answer(browser, `${own}/leder`, { decides: 'self' });
+  equal(await stateNow(), 'replaced');
+  doesNotMatch(await pageOf(browser, own), /Din leders ja/);
+});
+
+for (const [way, state, text] of [
+  ['ikke-mig', 'not-manager', /Den, vi spurgte, er ikke din leder/],
+  ['skriv-ikke', 'unwilling', /vil ikke have vores mails/],
+] as const)
+  test(`the wrong person says so (${way}): the address is forgotten, and the intern names another`, async () => {
+    const { browser, own, email } = await asIntern();
+    const link = linkTo(MANAGER);
+    const seen = /name="seen" value="([^"]+)"/.exec(await pageOf(world.browser(), link))?.[1] ?? '';
+    equal((await world.browser().post(`${link}/${way}`, { seen })).status, 200);
+    await world.work();
+    equal(await stateNow(), state);
+    equal((await world.browser().get(link)).status, 410);
+    match(await pageOf(browser, own), text);
+    match(newestTo(world, email).text, /\/leder/);
+    const kept = await world.db.selectFrom('sign_ups').select('answers').execute();
+    doesNotMatch(JSON.stringify(kept), /leder@/);
+    await answer(browser, `${own}/leder`, { decides: 'manager', managerEmail: MANAGER });
+    await world.work();
+    equal(lettersTo(MANAGER).length, state === 'unwilling' ? 1 : 2, 'who wants no mails gets none');
+  });
+
+test('an odd address waits for the office, which lets it through or asks for another, with a reason', async () => {
+  const office = await world.signedIn('office@ipraktik.example', { coordinator: true, name: 'Olga Office' });
+  const odd = 'leder@gmail.com';
+  const { browser, own, email } = await asIntern(odd);
+  equal(lettersTo(odd).length, 0);
+  match(await pageOf(browser, own), /Et menneske på kontoret ser først på adressen/);
+  match(await pageOf(office, '/kontor'), /leders adresse skal ses efter/);
+  match(await pageOf(office, '/kontor/tilmeldinger?approval=held'), /1 af 1|1 tilmeldinger/);
+  const path = `/kontor/tilmeldinger/${own.split('/')[2]}/lederadresse`;
+  equal((await office.post(path, { decision: 'return' })).status, 400, 'without a reason');
+  equal((await office.post(path, { decision: 'return', reason: 'Det er en privat adresse.' })).status, 303);
+  await world.work();
+  match(newestTo(world, email).text, /Det er en privat adresse\./);
+  equal((await office.post(path, { decision: 'pass', reason: 'Alligevel.' })).status, 409);
+  await answer(browser, `${own}/leder`, { decides: 'manager', managerEmail: 'chef@firma.example' });
+  equal(await stateNow(), 'held');
+  equal((await office.post(path, { decision: 'pass', reason: 'Lederen er lånt ind.' })).status, 303);
+  await world.work();
+  equal(lettersTo('chef@firma.example').length, 1);
+  match(
+    await pageOf(office, `/kontor/tilmeldinger/${own.split('/')[2]}`),
+    /lod lederens adresse gå videre[\s\S]*Lederen er lånt ind/,
+  );
+  await signUpWith('anden@firma.example', { email: 'bo@vejle.example', name: 'Bo Bech' });
+  equal(lettersTo('anden@firma.example').length, 1, 'what was let through is known from now on');
+});
+
+test('the office writes down an answer from the telephone; intern and manager read why', async () => {
+  const office = await world.signedIn('office@ipraktik.example', { coordinator: true, name: 'Olga Office' });
+  const { own, email } = await asIntern();
+  const path = `/kontor/tilmeldinger/${own.split('/')[2]}/leder`;
+  equal((await office.post(path, { answer: 'yes', reason: 'Sagt i telefonen.' })).status, 400, 'a yes has a frame');
+  equal(
+    (await office.post(path, { answer: 'yes', days: '4', overnight: 'no', reason: 'Sagt i telefonen.' })).status,
+    303,
+  );
+  await world.work();
+  equal(await stateNow(), 'yes');
+  for (const to of [email, MANAGER]) {
+    match(newestTo(world, to).text, /Sagt i telefonen\./);
+    match(newestTo(world, to).text, /højst 4 dage, uden overnatning/);
+  }
+  await say({ answer: 'economy' });
+  equal(await stateNow(), 'economy', 'the manager has the last word');
+});
+
+test('asked again only outside the frame; the earlier yes holds meanwhile', async () => {
+  const { browser, own, email } = await asIntern();
+  await say(YES);
+  await answer(browser, `${own}/dage`, { span: 'all', maxDays: '2', minDays: '2' });
+  await answer(browser, `${own}/hvor`, { span: 'all' });
+  await world.work();
+  equal(lettersTo(MANAGER).length, 1, 'nothing beyond the yes');
+  await answer(browser, `${own}/dage`, { span: 'all', maxDays: '5', minDays: '2' });
+  await world.work();
+  equal(lettersTo(MANAGER).length, 2);
+  match(newestTo(world, MANAGER).text, /Du har sagt ja til højst 3 dage/);
+  const { state, days, asked_days } = await approval();
+  deepEqual([state, days, asked_days], ['asked', 3, 5]);
+  await moveTo('2027-04-20T22:30:00Z');
+  equal(await stateNow(), 'yes', 'silence leaves the earlier yes');
+  await answer(await world.signedIn(email), `${own}/dage`, { span: 'all', maxDays: '4', minDays: '2' });
+  await world.work();
+  const { asked_days: stillAsked } = await approval();
+  deepEqual([lettersTo(MANAGER).length, await stateNow(), stillAsked], [2, 'yes', 5], 'four was answered too');
+});
+
+test('who travels with somebody without a yes is told what it means for them', async () => {
+  const { own, email } = await asIntern(MANAGER, { travel: 'together', ifNotConfirmed: 'not' });
+  const fellow = await aSignUp(world, {
+    round,
+    role: 'intern',
+    email: 'bo@vejle.example',
+    workplace: 'Borgerservice',
+    answers: { travel: 'together', ifNotConfirmed: 'not' },
+  });
+  await companions(world, own.split('/')[2] ?? '', fellow.id);
+  const page = async () => pageOf(await world.signedIn(fellow.email), `/tilmelding/${fellow.id}`);
+  const link = linkTo(MANAGER);
+  doesNotMatch(await page(), /mangler din rejsefælle/);
+  await say({ answer: 'economy' }, link);
+  match(newestTo(world, fellow.email).subject, /Din rejsefælle mangler en leders ja/);
+  doesNotMatch(newestTo(world, fellow.email).text, /økonomi|Ib Iversen/);
+  match(await page(), /mangler din rejsefælle en leders ja[^<]*deltager du heller ikke/);
+  await say(YES, link);
+  doesNotMatch(await page(), /mangler din rejsefælle/);
+  equal(lettersTo(email).length, 2);
+  equal(lettersTo(fellow.email).length, 1, 'a yes concerns nobody else');
+});
+
+test('who withdraws is asked about no more; their manager reads so, and is forgotten', async () => {
+  const { browser, own } = await asIntern();
+  const link = linkTo(MANAGER);
+  await browser.post(`${own}/afmeld`, { why: 'plans' });
+  const page = await world.browser().get(link);
+  equal(page.status, 410);
+  equal((await world.browser().post(link, { ...YES, seen: 'x' })).status, 410);
+  const rows = [
+    await world.db.selectFrom('manager_approvals').select('email').execute(),
+    await world.db.selectFrom('sign_ups').select('answers').execute(),
+  ];
+  doesNotMatch(JSON.stringify(rows), /leder@/);
+});
+
+test('once the proposals are out nothing can be changed, and the page says so', async () => {
+  const { browser, own } = await asIntern();
+  const link = linkTo(MANAGER);
+  await say(YES);
+  await moveTo('2027-06-07T09:00:00Z');
+  match(await pageOf(world.browser(), link), /svaret kan ikke længere ændres her/);
+  equal((await world.browser().post(link, { ...YES, seen: 'x' })).status, 409);
+  equal((await browser.get(`${own}/leder`)).status, 303);
+  equal(await stateNow(), 'yes');
+});
+
+for (const [managerEmail, message] of [
+  ['', /Skriv din leders mailadresse/],
+  ['ib@vejle.example', /Det er din egen adresse/],
+  ['IB@Vejle.example', /Det er din egen adresse/],
+  ['leder@vejle.example\r\nBcc: alle@vejle.example', /Skriv din leders mailadresse/],
+  [`${'x'.repeat(300)}@vejle.example`, /Skriv din leders mailadresse/],
+] as const)
+  test(`no manager's address: ${JSON.stringify(managerEmail).slice(0, 40)}`, async () => {
+    const { browser, own } = await asIntern('', { decides: 'self' });
+    for (const path of [`${own}/kontakt`, `${own}/leder`]) {
+      const fields = { ...INTERN_FORMS.kontakt, decides: 'manager', managerEmail };
+      const wrong = await answer(browser, path, fields);
+      equal(wrong.status, 400, path);
+      match(await wrong.text(), message);
+    }
+    equal((await world.db.selectFrom('manager_approvals').select('id').execute()).length, 0);
+  });

@@ -1,0 +1,135 @@
+import { bilingual } from '../kit/bilingual.ts';
+
+/** The letters about a manager's yes (R6). A manager's names the colleague it is about, and nobody else; an intern's names nobody. */
+export const managerLetterTexts = bilingual(
+  {
+    asked: {
+      subject: (name: string) => `Må ${name} tage i innovationspraktik?`,
+      text: (name: string, workplace: string, week: string) =>
+        `${name} fra ${workplace} vil gerne i Innovationspraktik i ${week}. Det er to til fem dage som gæst i hverdagen på en anden offentlig arbejdsplads, og det kræver dit ja.`,
+      more: (before: string) =>
+        `Du har sagt ja til ${before}. Ønskerne rækker længere nu, så vi spørger igen. Dit tidligere ja gælder imens.`,
+      terms: 'Værten betaler ikke noget. Løn, rejse og eventuelt ophold er jeres egen arbejdsplads’ udgift.',
+      button: 'Se, hvad det er, og svar',
+      until: (date: string) =>
+        `Svar senest ${date}. Det er ja eller en af tre slags nej, og du skal ikke oprette noget.`,
+      out: 'Er det ikke dig, vi skal spørge, eller vil du ikke have mails om det, så siger du det nederst på samme side.',
+      notice: (name: string) =>
+        `Hvorfor får du mailen? ${name} har skrevet din mailadresse som sin leders. Vi bruger den kun til at spørge dig og sender højst én påmindelse. Vi gemmer den, til runden er slut, eller til en anden bliver spurgt i stedet. Hvem der er ansvarlig, og hvad du har ret til, står her:`,
+    },
+    reminded: {
+      subject: (name: string) => `${name} venter på dit svar`,
+      text: 'Vi har spurgt dig før og skriver ikke igen om det.',
+    },
+    recorded: {
+      subject: (name: string) => `Vi har skrevet dit svar om ${name} ned`,
+      text: (name: string) => `Kontoret har noteret, hvad du har svaret på, om ${name} må tage i innovationspraktik.`,
+      answer: 'Svar',
+      reason: 'Kontorets begrundelse',
+      wrong: 'Er det ikke, som du har sagt det, så ret svaret på siden.',
+      button: 'Se svaret, og ret det',
+    },
+    answered: {
+      subject: {
+        yes: 'Din leder har sagt ja',
+        'not-this-year': 'Din leder har svaret: ikke i år',
+        economy: 'Din leder har svaret: ikke nu',
+        talk: 'Din leder vil gerne tale med dig',
+        expired: 'Din leder nåede ikke at svare',
+        'not-manager': 'Vi mangler adressen på din leder',
+        unwilling: 'Vi kunne ikke spørge din leder',
+      },
+      text: {
+        yes: (frame: string) =>
+          `Din leder har sagt ja til ${frame}. Du skal ikke gøre mere, og du hører fra os, når vi har fundet en vært.`,
+        'not-this-year':
+          'Du er ikke med i matchningen, så længe svaret er et nej. Din leder kan ændre det på sit link, hvis I taler om det.',
+        economy:
+          'Det er økonomien, der ikke rækker nu. Et besøg tæt på eller på færre dage koster måske ingenting. Ret dine ønsker, og tal med din leder, som kan ændre svaret på sit link.',
+        talk: (date: string) =>
+          `Spørgsmålet står stadig åbent. Tag en snak, så svarer din leder bagefter på sit link, senest ${date}.`,
+        expired: 'Der kom ikke noget svar i tide. Mind din leder om det, spørg igen, eller spørg en anden.',
+        'not-manager': 'Den, vi spurgte, er ikke din leder. Skriv den rigtige, så spørger vi igen.',
+        unwilling:
+          'Den, du skrev, vil ikke have vores mails. Tal selv med din leder. Skriv derefter en anden adresse, eller ring til kontoret.',
+      },
+      out: 'Du er ikke med i matchningen, før vi har en leder at spørge.',
+    },
+    forYou: {
+      subject: 'Kontoret har set på din leders ja',
+      recorded: 'Kontoret har skrevet ned, hvad din leder har svaret.',
+      returned:
+        'Kontoret har set på den adresse, du skrev for din leder, og beder dig om en anden. Indtil da er du ikke med i matchningen.',
+      answer: 'Svar',
+      reason: 'Kontorets begrundelse',
+      wrong: 'Er det ikke rigtigt, så svar på denne mail.',
+    },
+    see: 'Se, hvordan det står',
+    name: 'Skriv, hvem vi skal spørge',
+  },
+  {
+    asked: {
+      subject: (name: string) => `May ${name} go on an exchange visit?`,
+      text: (name: string, workplace: string, week: string) =>
+        `${name} of ${workplace} would like to take part in Innovationspraktik in ${week}. That is two to five days as a guest in the everyday work of another public workplace, and it takes your yes.`,
+      more: (before: string) =>
+        `You have said yes before: ${before}. The wishes go further now, so we ask again. Your earlier yes holds meanwhile.`,
+      terms: 'The host pays nothing. Salary, travel and lodging, if any, are paid by your own workplace.',
+      button: 'See what it is, and answer',
+      until: (date: string) =>
+        `Answer by ${date}. It is yes or one of three kinds of no, and there is nothing to create.`,
+      out: 'If you are not the one to ask, or do not want mails about it, say so at the bottom of the same page.',
+      notice: (name: string) =>
+        `Why do you get this mail? ${name} gave your address as their manager’s. We use it to ask you, and for that alone, and send one reminder at most. We keep it until the round is over, or until somebody else is asked instead. Who is responsible, and what rights you have, stands here:`,
+    },
+    reminded: {
+      subject: (name: string) => `${name} waits for your answer`,
+      text: 'We have asked you before and will not write about it again.',
+    },
+    recorded: {
+      subject: (name: string) => `We have written down your answer about ${name}`,
+      text: (name: string) => `The office has noted what you answered on whether ${name} may go on an exchange visit.`,
+      answer: 'Answer',
+      reason: 'The office’s reason',
+      wrong: 'If this is not what you said, change the answer on the page.',
+      button: 'See the answer and change it',
+    },
+    answered: {
+      subject: {
+        yes: 'Your manager has said yes',
+        'not-this-year': 'Your manager has answered: not this year',
+        economy: 'Your manager has answered: not now',
+        talk: 'Your manager would like to talk to you',
+        expired: 'Your manager did not answer in time',
+        'not-manager': 'We need your manager’s address',
+        unwilling: 'We could not ask your manager',
+      },
+      text: {
+        yes: (frame: string) =>
+          `Your manager has said yes to ${frame}. There is nothing more for you to do; you hear from us once we have found a host.`,
+        'not-this-year':
+          'You are not matched as long as the answer is a no. Your manager can change it by their link if you talk about it.',
+        economy:
+          'It is the economy that does not allow it now. A visit nearby, or of fewer days, may cost nothing: change your wishes and talk to your manager, who can change the answer by their link.',
+        talk: (date: string) =>
+          `The question is still open. Have a talk; afterwards your manager answers by their link, by ${date}.`,
+        expired: 'No answer came in time. Remind your manager, ask again, or ask somebody else.',
+        'not-manager': 'The person we asked is not your manager. Write the right one and we ask again.',
+        unwilling:
+          'The person you named does not want our mails. Talk to your manager yourself. Then write another address, or call the office.',
+      },
+      out: 'You are not matched before we have a manager to ask.',
+    },
+    forYou: {
+      subject: 'The office has looked at your manager’s yes',
+      recorded: 'The office has written down what your manager answered.',
+      returned:
+        'The office has looked at the address you gave for your manager and asks you for another. Until then you are not matched.',
+      answer: 'Answer',
+      reason: 'The office’s reason',
+      wrong: 'If this is not right, answer this mail.',
+    },
+    see: 'See how it stands',
+    name: 'Write whom we should ask',
+  },
+);

@@ -1,0 +1,19 @@
+import { lastDayToAnswer, mayAskManager } from './manager-approval.rules.ts';
+import type { AskedAbout, ToldAnswer, ToldManager } from './told-approval.ts';
+
+/** Whether a letter about a question still holds: while the intern takes part, and until the proposals are out. */
+export const isStillOpen = ({ signUp, round }: AskedAbout, now: Date): boolean => mayAskManager(signUp, round, now).ok;
+
+/** What a manager's letter tells; the secret is the way in that only its reader has. */
+export const toldToManager = ({ approval, signUp, round }: AskedAbout, secret: string): ToldManager => {
+  const { name = '', workplace } = signUp.answers;
+  const until = lastDayToAnswer(approval, round.timeZone);
+  return { round, name, workplace: workplace?.name ?? '', until, before: approval.frame, secret };
+};
+
+/** What an intern's letter tells. */
+export const toldToIntern = ({ approval, signUp, round }: AskedAbout, now: Date): ToldAnswer => {
+  const { state, frame } = approval;
+  const until = lastDayToAnswer(approval, round.timeZone);
+  return { id: signUp.id, role: signUp.role, round, now, state, frame, until };
+};
