@@ -1,5 +1,6 @@
 /** What is done with a matching afterwards: repaired after drop-outs, compared, searched for gaps. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import {
   AIMS,
@@ -120,6 +121,14 @@ test('a report counts everybody, and what the priority rule changed', () => {
   const rankOf = ({ id, wishes = [] }: Instance['interns'][number]): number =>
     wishes.indexOf(result.placements.find(({ intern }) => intern === id)?.host ?? '');
   assert.equal(told.wishes[0], instance.interns.filter((intern) => rankOf(intern) === 0).length);
+  const without = Object.values(told.unplaced).reduce((sum, many) => sum + many, 0);
+  assert.equal(without, instance.interns.length - result.objective.placed);
+  const unvisited = Object.values(told.unvisited).reduce((sum, many) => sum + many, 0);
+  assert.equal(unvisited, instance.hosts.length - result.objective.hosts);
+  assert.ok(told.ties && told.blocking.count >= told.blocking.worst.length && told.wishPrices.length > 0);
+  const packageFile = import.meta.url.replace(/(\/\.build\/[^/]+)?\/matching\/src\/.*$/, '/matching/package.json');
+  const { name, version } = JSON.parse(readFileSync(new URL(packageFile), 'utf8')) as Record<string, string>;
+  assert.equal(told.engine, `${name} ${version}`);
   assert.ok(told.withoutPriority);
   assert.ok(told.withoutPriority.priority <= result.objective.priority);
   assert.ok(told.withoutPriority.placed >= result.objective.placed);
