@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blockingPairs } from './blocking.ts';
 import { Dice } from './dice.ts';
-import { AIMS, solve, verify, type Instance, type Matching, type Objective } from './engine.ts';
+import { AIMS, explain, solve, verify, type Instance, type Matching, type Objective } from './engine.ts';
 import { hardWishes, withoutWish } from './hard-wish.ts';
 import { Rulebook } from './judge-rules.ts';
 import { compareAims } from './matching.ts';
@@ -151,4 +151,33 @@ test('a blocking pair would both rather: told with who would have to leave, and 
   });
   const pinned = { ...instance, pins: [{ intern: 'narrow', host: 'near' }] };
   assert.deepEqual(blockingPairs(pinned, best.placements), { count: 0, worst: [] });
+});
+
+test('a reason says how many people it is about: those with priority who have the only seats', () => {
+  const busy = (id: string, interests: readonly string[]): Instance['interns'][number] => ({
+    ...person,
+    id,
+    org: id === 'guest' ? 'home' : 'o',
+    workplace: id === 'guest' ? 'home' : id,
+    interests,
+    regions: ['r'],
+  });
+  const instance: Instance = {
+    format: 'placement-instance/1',
+    id: 'about',
+    fields: ['x', 'y'],
+    regions: ['r'],
+    hosts: [
+      { ...seat, id: 'one', workplace: 'one', fields: ['x'] },
+      { ...seat, id: 'home', org: 'home', workplace: 'home', fields: ['y'] },
+    ],
+    interns: [busy('guest', ['x']), busy('other', ['x'])],
+    pins: [],
+    forbidden: [],
+    met: [],
+  };
+  const best = solve(instance);
+  assert.ok(best.status === 'optimal');
+  const [reason] = explain(instance, best).unplaced;
+  assert.deepEqual([reason?.interns, reason?.by, reason?.about], [['other'], 'priority', 1]);
 });

@@ -1,5 +1,4 @@
 import { wholeRun } from '../matching-runs/match-run.store.ts';
-import { countPriority } from '../matching-runs/instance.ts';
 import { withoutReason } from '../matching-runs/reason.ts';
 import type { Database } from '../platform/database.ts';
 import { findRound } from '../rounds/round.store.ts';
@@ -30,5 +29,5 @@ export const noVisitOf = async (
   const isPlaced = explanation.placed.some(({ host, interns }) => host === signUp || interns.includes(signUp));
   if (isPlaced) return null;
   const reason = withoutReason(explanation, signUp) ?? null;
-  return { signUp, side: row.role, round, reason, withPriority: countPriority(run.instance) };
+  return { signUp, side: row.role, round, reason };
 };

@@ -9,6 +9,4 @@ export interface NoVisit {
   readonly round: Round;
   /** Null where somebody stayed out because their companion was not there. */
   readonly reason: WithoutReason | null;
-  /** Interns with priority in the round: few of them make the words vaguer. */
-  readonly withPriority: number;
 }
