@@ -8,6 +8,7 @@ export type {
   Aim,
   Contradiction,
   ContradictionCode,
+  ContradictionMember,
   Infeasible,
   Matching,
   Objective,
