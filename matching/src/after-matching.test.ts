@@ -1,5 +1,6 @@
 /** What is done with a matching afterwards: repaired after drop-outs, compared, searched for gaps. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import {
   AIMS,
@@ -100,9 +101,9 @@ test('what is lifted of a contradiction gives what solving without it gives', ()
   const result = solve(contradictory);
   assert.ok(result.status === 'infeasible');
   const found = relaxations(contradictory, result.reasons);
-  assert.ok(found.some(({ lifted }) => 'pin' in lifted && lifted.host === one.id));
+  assert.ok(found.some(({ lifted }) => lifted.kind === 'pin' && lifted.host === one.id));
   for (const { lifted, objective } of found) {
-    assert.ok('pin' in lifted);
+    assert.ok(lifted.kind === 'pin');
     const without = solve({ ...instance, pins: pins.filter(({ host }) => host !== lifted.host) });
     assert.deepEqual(objective, without.status === 'infeasible' ? undefined : without.objective);
   }
@@ -120,6 +121,14 @@ test('a report counts everybody, and what the priority rule changed', () => {
   const rankOf = ({ id, wishes = [] }: Instance['interns'][number]): number =>
     wishes.indexOf(result.placements.find(({ intern }) => intern === id)?.host ?? '');
   assert.equal(told.wishes[0], instance.interns.filter((intern) => rankOf(intern) === 0).length);
+  const without = Object.values(told.unplaced).reduce((sum, many) => sum + many, 0);
+  assert.equal(without, instance.interns.length - result.objective.placed);
+  const unvisited = Object.values(told.unvisited).reduce((sum, many) => sum + many, 0);
+  assert.equal(unvisited, instance.hosts.length - result.objective.hosts);
+  assert.ok(told.ties && told.blocking.count >= told.blocking.worst.length && told.wishPrices.length > 0);
+  const packageFile = import.meta.url.replace(/(\/\.build\/[^/]+)?\/matching\/src\/.*$/, '/matching/package.json');
+  const { name, version } = JSON.parse(readFileSync(new URL(packageFile), 'utf8')) as Record<string, string>;
+  assert.equal(told.engine, `${name} ${version}`);
   assert.ok(told.withoutPriority);
   assert.ok(told.withoutPriority.priority <= result.objective.priority);
   assert.ok(told.withoutPriority.placed >= result.objective.placed);

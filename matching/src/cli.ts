@@ -3,7 +3,7 @@
  * The command line: files in, files out. Exit codes: 0 done · 1 judged wrong, or infeasible · 2 invalid input, nothing
  * written. Standard output carries what was asked for and nothing else; all that is said goes to standard error.
  */
-import { parseArgs } from 'node:util';
+import { parse, Refusal, secondsOf, wholeNumber, type Options } from './arguments.ts';
 import { compare } from './compare.ts';
 import { isList, isObject } from './complaint.ts';
 import { explain } from './explain.ts';
@@ -13,6 +13,7 @@ import { generate } from './generate.ts';
 import type { Instance } from './instance.ts';
 import type { Progress } from './progress.ts';
 import { repair } from './repair.ts';
+import { report } from './report.ts';
 import { AIMS, type Matching, type Objective, type Placement, type Result } from './result.ts';
 import { solve } from './solve.ts';
 import { validate } from './validate.ts';
@@ -27,6 +28,8 @@ const HELP = `Matches hosts and interns, and checks a matching.
       most is it from it?
   npm run -s match -- explain INSTANCE RESULT [--out REASONS]
       Why each party is where it is or nowhere, and why a host has no guest: codes with data.
+  npm run -s match -- report INSTANCE RESULT [--out REPORT] [--seconds N]
+      The run in figures: who has no place and why, what the priority rule and each hard wish cost, what the draw decided.
   npm run -s match -- repair INSTANCE RESULT [--out MENU] [--seconds N]
       The instance without those who dropped out, and the result that stood: the best with nobody moved, and what could be
       gained by asking some to go elsewhere.
@@ -43,9 +46,6 @@ without --out. Without -s npm adds two lines of its own there. The formats are i
 Exit code: 0 done · 1 the result breaks a rule, or nothing is feasible · 2 the input is invalid, nothing is written.
 `;
 
-/** Ends the command with sentences for whoever gave it. */
-class Refusal extends Error {}
-
 const say = (line: string): void => console.error(line);
 
 async function main([command = '', ...rest]: readonly string[]): Promise<number> {
@@ -56,6 +56,8 @@ async function main([command = '', ...rest]: readonly string[]): Promise<number>
       return verifyCommand(rest);
     case 'explain':
       return explainCommand(rest);
+    case 'report':
+      return reportCommand(rest);
     case 'repair':
       return repairCommand(rest);
     case 'compare':
@@ -77,7 +79,7 @@ async function main([command = '', ...rest]: readonly string[]): Promise<number>
 async function solveCommand(args: readonly string[]): Promise<number> {
   const { files, options } = parse(args, ['INSTANCE'], ['out', 'seconds'], ['quiet']);
   const instance = await readInstance(files[0]);
-  const seconds = options['seconds'] === undefined ? undefined : number(options, 'seconds', 0);
+  const seconds = secondsOf(options);
   const onProgress = options['quiet'] === true ? undefined : reporter();
   const result = solve(instance, { seconds, onProgress });
   await write(options, result);
@@ -128,11 +130,24 @@ async function readMatching(instance: Instance, file: string | undefined): Promi
   return result as Matching;
 }
 
+async function reportCommand(args: readonly string[]): Promise<number> {
+  const { files, options } = parse(args, ['INSTANCE', 'RESULT'], ['out', 'seconds'], []);
+  const instance = await readInstance(files[0]);
+  const matching = await readMatching(instance, files[1]);
+  const told = report(instance, matching, { seconds: secondsOf(options) });
+  await write(options, told);
+  const costly = told.wishPrices.filter(({ price }) => price === undefined || AIMS.some((aim) => price[aim] > 0));
+  say(
+    `${told.blocking.count} blocking pairs; ${costly.length} of ${told.wishPrices.length} hard wishes cost something`,
+  );
+  return 0;
+}
+
 async function repairCommand(args: readonly string[]): Promise<number> {
   const { files, options } = parse(args, ['INSTANCE', 'RESULT'], ['out', 'seconds'], []);
   const instance = await readInstance(files[0]);
   const stood = await read(files[1], 'RESULT');
-  const seconds = options['seconds'] === undefined ? undefined : number(options, 'seconds', 0);
+  const seconds = secondsOf(options);
   const menu = repair(instance, acceptedOf(stood), { seconds });
   await write(options, { menu });
   for (const { asked, objective } of menu) say(`${asked.length} asked: ${inWords(objective)}`);
@@ -177,48 +192,6 @@ async function generateCommand(args: readonly string[]): Promise<number> {
   const asked = ['interns', 'hosts', 'seed'].filter((name) => options[name] !== undefined);
   await write(options, generate(Object.fromEntries(asked.map((name) => [name, wholeNumber(options, name)]))));
   return 0;
-}
-
-type Options = Readonly<Record<string, string | boolean | undefined>>;
-
-interface Parsed {
-  readonly files: readonly string[];
-  readonly options: Options;
-}
-
-function parse(
-  args: readonly string[],
-  files: readonly string[],
-  texts: readonly string[],
-  flags: readonly string[],
-): Parsed {
-  const kinds = [...texts.map((name) => [name, 'string'] as const), ...flags.map((name) => [name, 'boolean'] as const)];
-  const known = Object.fromEntries(kinds.map(([name, type]) => [name, { type }]));
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options: known, allowPositionals: true });
-    if (positionals.length !== files.length)
-      throw new Refusal(`Wanted: ${files.join(' and ') || 'no file'}. See --help.`);
-    if (positionals.filter((file) => file === '-').length > 1)
-      throw new Refusal('Only one file can be standard input.');
-    return { files: positionals, options: values };
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal(`${whyOf(error)}. See --help.`, { cause: error });
-  }
-}
-
-function number(options: Options, name: string, least: number): number {
-  const value = Number(options[name]);
-  if (options[name] === '' || !Number.isFinite(value) || value < least) {
-    throw new Refusal(`--${name} must be a number of at least ${least}, not ${String(options[name])}.`);
-  }
-  return value;
-}
-
-function wholeNumber(options: Options, name: string): number {
-  const value = number(options, name, 0);
-  if (!Number.isSafeInteger(value)) throw new Refusal(`--${name} must be a whole number, not ${value}.`);
-  return value;
 }
 
 async function read(file: string | undefined, what: string): Promise<unknown> {

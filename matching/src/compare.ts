@@ -28,7 +28,14 @@ export interface Comparison {
  * @returns what changes from the first to the second, parties in the order of their first ids
  */
 export function compare(instance: Instance, first: readonly Placement[], second: readonly Placement[]): Comparison {
-  const problem = prepare(instance);
+  return comparePrepared(prepare(instance), first, second);
+}
+
+export function comparePrepared(
+  problem: Problem,
+  first: readonly Placement[],
+  second: readonly Placement[],
+): Comparison {
   const [before, after] = [placesOf(problem, first), placesOf(problem, second)];
   const all = problem.parties.map((_, p) => differenceOf(problem, p, before[p] ?? -1, after[p] ?? -1));
   const [was, is] = [objectiveOf(problem, before), objectiveOf(problem, after)];

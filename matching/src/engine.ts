@@ -8,6 +8,7 @@ export type {
   Aim,
   Contradiction,
   ContradictionCode,
+  ContradictionMember,
   Infeasible,
   Matching,
   Objective,
@@ -24,7 +25,12 @@ export { explain } from './explain.ts';
 export type { Explanation, Fact, Loss, Opening, PlacedReason, UnplacedReason, UnvisitedReason } from './explanation.ts';
 export type { Obstacle } from './admissible.ts';
 export { compare, type Comparison, type Difference } from './compare.ts';
-export { repair, type Repair, type RepairOptions } from './repair.ts';
+export { repair } from './repair.ts';
+export type { Repair, RepairOptions } from './repair-line.ts';
 export { gapRadar, type Gap, type RadarOptions } from './gap-radar.ts';
 export { relaxations, type Relaxation } from './relax.ts';
-export { report, type RunReport, type Share } from './report.ts';
+export { report, type ByReason, type ReportOptions, type RunReport, type Share } from './report.ts';
+export { blockingPairs, type Blocking, type BlockingPair } from './blocking.ts';
+export { wishPrices, type PriceOptions, type WishPrice } from './wish-prices.ts';
+export type { HardWish } from './hard-wish.ts';
+export { ENGINE } from './version.ts';

@@ -30,11 +30,13 @@ export function explain(instance: Instance, matching: Matching): Explanation {
 }
 
 function explainUnplaced(problem: Problem, standing: Standing, p: number, party: Party): UnplacedReason {
-  const losses = [...problem.venues.keys()]
-    .filter((v) => optionAt(problem, p, v) !== undefined)
-    .map((v) => standing.loss(p, v));
-  const admissible = hostsFor(problem, party);
-  return { interns: party.ids, ...without(losses, admissible), openings: partyOpenings(problem, party) };
+  const venues = [...problem.venues.keys()].filter((v) => optionAt(problem, p, v) !== undefined);
+  const losses = venues.map((v) => standing.loss(p, v));
+  const why = without(losses, hostsFor(problem, party));
+  const people = ({ ids, priority }: Party): number => (why.by === 'priority' ? priority : ids.length);
+  const guests = venues.flatMap((v) => standing.guests(v)).flatMap((guest) => problem.parties[guest.party] ?? []);
+  const about = guests.reduce((sum, guest) => sum + people(guest), 0);
+  return { interns: party.ids, ...why, about, openings: partyOpenings(problem, party) };
 }
 
 function explainUnvisited(problem: Problem, standing: Standing, v: number, venue: Venue): UnvisitedReason {
@@ -42,7 +44,12 @@ function explainUnvisited(problem: Problem, standing: Standing, v: number, venue
     .filter((p) => optionAt(problem, p, v) !== undefined)
     .map((p) => standing.loss(p, v));
   const admissible = internsFor(problem, venue);
-  return { host: venue.host.id, ...without(losses, admissible), openings: hostOpenings(problem, venue) };
+  return {
+    host: venue.host.id,
+    ...without(losses, admissible),
+    about: admissible,
+    openings: hostOpenings(problem, venue),
+  };
 }
 
 function without(losses: readonly Loss[], admissible: number): Pick<UnplacedReason, 'code' | 'admissible' | 'by'> {

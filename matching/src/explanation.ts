@@ -50,6 +50,12 @@ interface Without {
   readonly admissible: number;
   /** `outbid` only: the mildest loss over all of them, the nearest it came. */
   readonly by: Loss | undefined;
+  /**
+   * `outbid` only: so many people the reason is about. To a party, the interns who have the seats it could have had, only
+   * those with priority if that is the reason; to a host, the interns who could have come. Of few, whoever words the
+   * reason must not say what singles them out.
+   */
+  readonly about: number;
   /** The largest first. */
   readonly openings: readonly Opening[];
 }

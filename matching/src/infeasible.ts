@@ -1,142 +1,160 @@
 /**
  * Pins and limits that contradict each other, each found by itself. Source: FORMAT.md, "Valid, but infeasible".
- * Every one of them is enough: no matching keeps the pins and limits it names.
+ * Every one of them is enough: no matching keeps the pins and limits it names. What is found here may be more than is
+ * needed; contradiction.ts leaves that out.
  */
 import { obstacle, stayLength } from './admissible.ts';
+import { irreducible, type Suspicion } from './contradiction.ts';
 import { choosesAgreedDays, isHalfAgreed, suitsHalfAgreed } from './half-agreed.ts';
-import type { Host, Instance, Pin } from './instance.ts';
-import { byId, type Party, type Venue } from './party.ts';
+import type { Instance, Pin } from './instance.ts';
+import type { Party, Venue } from './party.ts';
+import { competingMinimums, placePinned } from './pinned.ts';
 import { prepare, type Problem } from './problem.ts';
-import type { Contradiction, ContradictionCode } from './result.ts';
+import type { Contradiction } from './result.ts';
 import { count, dayMask } from './week.ts';
 
 /**
- * The same without solving, for who wants to know before.
+ * Without solving, for who wants to know before.
  * @param instance valid
+ * @returns every contradiction that shows at one party or one host, or else that of minimums which need the same people;
+ *   empty if and only if there is a matching
  */
-export const contradictionsIn = (instance: Instance): Contradiction[] => contradictions(prepare(instance));
+export const contradictionsIn = (instance: Instance): Contradiction[] => contradictionsOf(prepare(instance));
 
-/** @returns every contradiction that shows at one party or one host, sorted; empty if none does */
-export function contradictions(problem: Problem): Contradiction[] {
-  const found = [...partyContradictions(problem), ...hostContradictions(problem)];
-  return found.toSorted((a, b) => byId(a.words, b.words));
+/** Whether something shows at one party or one host. */
+export const hasSuspicions = (problem: Problem): boolean => suspicions(problem).length > 0;
+
+export function contradictionsOf(problem: Problem): Contradiction[] {
+  const found = suspicions(problem);
+  if (found.length > 0) return irreducible(problem.instance, found, contradicts);
+  if (placePinned(problem) !== undefined) return [];
+  return irreducible(problem.instance, [competingMinimums(problem)], contradicts);
 }
 
-function contradiction(
-  code: ContradictionCode,
-  interns: readonly string[],
-  hosts: readonly string[],
-  words: string,
-): Contradiction {
-  return { code, interns: interns.toSorted(byId), hosts: hosts.toSorted(byId), words };
+function contradicts(instance: Instance): boolean {
+  const problem = prepare(instance);
+  return hasSuspicions(problem) || placePinned(problem) === undefined;
 }
 
-/** The party's pins, those of the first member first. */
-interface Pinned {
-  readonly party: Party;
-  readonly pins: readonly Pin[];
+function suspicions(problem: Problem): Suspicion[] {
+  return [...partySuspicions(problem), ...hostSuspicions(problem)];
 }
 
-function* partyContradictions(problem: Problem): Generator<Contradiction> {
+const NOTHING: Omit<Suspicion, 'code'> = { pins: [], elsewhere: [], bans: [], minimums: [] };
+
+function* partySuspicions(problem: Problem): Generator<Suspicion> {
   const { instance, parties } = problem;
   const pinsOf = Map.groupBy(instance.pins, ({ intern }) => intern);
   const venueOf = new Map(problem.venues.map((venue) => [venue.host.id, venue]));
   for (const party of parties) {
     const pins = party.ids.flatMap((id) => pinsOf.get(id) ?? []);
-    yield* apartContradictions(party, pins);
+    if (pins.length === 0) continue;
+    yield* apartSuspicions(party, pins);
     for (const [hostId, here] of Map.groupBy(pins, ({ host }) => host)) {
       const venue = venueOf.get(hostId);
-      if (venue) yield* visitContradictions(problem, { party, pins: here }, venue);
+      if (venue) yield* visitSuspicions(problem, { party, pins: here }, venue);
     }
   }
 }
 
-function* apartContradictions(party: Party, pins: readonly Pin[]): Generator<Contradiction> {
-  const hostsOf = party.ids.map((id) => [
-    ...new Set(pins.filter(({ intern }) => intern === id).map(({ host }) => host)),
-  ]);
-  for (const [i, hosts] of hostsOf.entries()) {
-    const id = party.ids[i] ?? '';
-    if (hosts.length > 1)
-      yield contradiction('pinned-to-two-hosts', [id], hosts, `${id} is pinned to ${inWords(hosts)}.`);
+/** A pin to one host, and each one to another. */
+function* apartSuspicions(party: Party, pins: readonly Pin[]): Generator<Suspicion> {
+  for (const id of party.ids) {
+    const [first, ...others] = pins.filter(({ intern }) => intern === id);
+    for (const other of others) {
+      if (first && other.host !== first.host) yield { ...NOTHING, code: 'pinned-to-two-hosts', pins: [first, other] };
+    }
   }
-  const [first, second] = hostsOf;
-  if (first?.length === 1 && second?.length === 1 && first[0] !== second[0]) {
-    const hosts = [...first, ...second];
-    const words = `The companions ${inWords(party.ids)} are pinned apart, to ${inWords(hosts)}.`;
-    yield contradiction('companions-pinned-apart', party.ids, hosts, words);
-  }
+  const [first] = pins.filter(({ intern }) => intern === party.ids[0]);
+  const [second] = pins.filter(({ intern }) => intern === party.ids[1]);
+  if (first && second && first.host !== second.host)
+    yield { ...NOTHING, code: 'companions-pinned-apart', pins: [first, second] };
 }
 
-/** What stands against the party's being at the one host. */
-function* visitContradictions(problem: Problem, { party, pins }: Pinned, venue: Venue): Generator<Contradiction> {
+/** The party's pins to one host, those of the first member first. */
+interface Pinned {
+  readonly party: Party;
+  readonly pins: readonly Pin[];
+}
+
+/** What stands against the party's being at the one host: against each of its pins, where it has two. */
+function* visitSuspicions({ instance }: Problem, { party, pins }: Pinned, venue: Venue): Generator<Suspicion> {
   const { host } = venue;
-  const who = inWords(party.ids);
-  const one = (code: ContradictionCode, words: string): Contradiction =>
-    contradiction(code, party.ids, [host.id], words);
-  if (party.members.some(({ intern }) => intern.workplace === host.workplace)) {
-    yield one('pinned-to-own-workplace', `${who} pinned to the own workplace, at ${host.id}.`);
+  const isOwn = party.members.some(({ intern }) => intern.workplace === host.workplace);
+  const bans = instance.forbidden.filter((ban) => ban.host === host.id && party.ids.includes(ban.intern));
+  for (const pin of pins) {
+    if (isOwn) yield { ...NOTHING, code: 'pinned-to-own-workplace', pins: [pin] };
+    for (const ban of bans) yield { ...NOTHING, code: 'pinned-and-forbidden', pins: [pin], bans: [ban] };
   }
-  const banned = party.ids.filter((id) => problem.bans.get(id)?.has(host.id));
-  if (banned.length > 0)
-    yield one('pinned-and-forbidden', `${who} pinned to ${host.id}, which is forbidden to ${inWords(banned)}.`);
-  yield* dayContradictions({ party, pins }, venue);
+  yield* daySuspicions({ party, pins }, venue);
 }
 
-function* dayContradictions({ party, pins }: Pinned, venue: Venue): Generator<Contradiction> {
-  const who = inWords(party.ids);
+function* daySuspicions({ party, pins }: Pinned, venue: Venue): Generator<Suspicion> {
   const { host } = venue;
   const common = party.days & venue.days;
-  const agreed = pins.map(({ days }) => days && dayMask(days)).filter((mask) => mask !== undefined);
-  if (agreed.some((mask) => (mask & ~common) !== 0)) {
-    const words = `${who} pinned to ${host.id} on days that are not days of both.`;
-    yield contradiction('agreed-days-not-common', party.ids, [host.id], words);
+  const agreed = pins.flatMap((pin) => (pin.days ? [{ pin, mask: dayMask(pin.days) }] : []));
+  for (const { pin, mask } of agreed) {
+    if ((mask & ~common) !== 0) yield { ...NOTHING, code: 'agreed-days-not-common', pins: [pin] };
   }
   // A pin without days asks for the usual stay, also of one whose companion's days are agreed.
   const usual = stayLength({ ...party, pin: undefined }, venue);
   const tooShort = usual < Math.max(2, party.minDays, host.minDays);
-  if (agreed.length === 0 && tooShort) {
-    const words = `${who} pinned to ${host.id} without days enough in common.`;
-    yield contradiction('pinned-without-common-days', party.ids, [host.id], words);
+  for (const pin of agreed.length === 0 && tooShort ? pins : []) {
+    yield { ...NOTHING, code: 'pinned-without-common-days', pins: [pin] };
   }
-  const differ = agreed.some((mask) => mask !== agreed[0]);
-  const half = agreed.length === 1 && pins.length === 2 && (tooShort || count(agreed[0] ?? 0) !== usual);
-  if (differ || half) {
-    const words = `The companions ${who} pinned to ${host.id} with different days.`;
-    yield contradiction('companions-agreed-other-days', party.ids, [host.id], words);
-  }
+  const [first] = agreed;
+  const differ = agreed.some(({ mask }) => mask !== first?.mask);
+  const half = agreed.length === 1 && pins.length === 2 && (tooShort || count(first?.mask ?? 0) !== usual);
+  if (differ || half) yield { ...NOTHING, code: 'companions-agreed-other-days', pins };
 }
 
-function* hostContradictions(problem: Problem): Generator<Contradiction> {
+function* hostSuspicions(problem: Problem): Generator<Suspicion> {
   const { instance, parties, venues } = problem;
   const partyOf = new Map(parties.flatMap((party) => party.ids.map((id) => [id, party] as const)));
   const pinnedAt = Map.groupBy(instance.pins, ({ host }) => host);
   for (const venue of venues) {
-    const here = new Set((pinnedAt.get(venue.host.id) ?? []).flatMap(({ intern }) => partyOf.get(intern) ?? []));
-    if (here.size > 0) yield* companyContradictions(problem, venue, [...here]);
+    const pins = pinnedAt.get(venue.host.id) ?? [];
+    const here = new Set(pins.flatMap(({ intern }) => partyOf.get(intern) ?? []));
+    if (here.size > 0) yield* companySuspicions(problem, venue, [...here], pins);
   }
 }
 
 /** What stands against all the parties pinned to one host being there together. */
-function* companyContradictions(problem: Problem, venue: Venue, here: Party[]): Generator<Contradiction> {
-  const { host, least } = venue;
-  const interns = here.flatMap(({ ids }) => ids);
-  const one = (code: ContradictionCode, words: string): Contradiction => contradiction(code, interns, [host.id], words);
-  if (interns.length > host.seats) {
-    const words = `${interns.length} interns pinned to ${host.id}, which has ${seatsOf(host)}: ${inWords(interns)}.`;
-    yield one('more-pins-than-seats', words);
+function* companySuspicions(
+  problem: Problem,
+  venue: Venue,
+  here: readonly Party[],
+  pins: readonly Pin[],
+): Generator<Suspicion> {
+  const { host } = venue;
+  const many = here.reduce((sum, { ids }) => sum + ids.length, 0);
+  if (many > host.seats) {
+    for (const crowd of crowds(here, host.seats)) {
+      const theirs = pins.filter(({ intern }) => crowd.some(({ ids }) => ids.includes(intern)));
+      yield { ...NOTHING, code: 'more-pins-than-seats', pins: theirs };
+    }
     return;
   }
   const half = here.find(isHalfAgreed);
-  const reachable = canFill(problem, venue, interns.length);
+  const reachable = canFill(problem, venue, many);
+  const bans = problem.instance.forbidden.filter((ban) => ban.host === host.id);
+  const elsewhere = problem.instance.pins.filter((pin) => pin.host !== host.id);
+  const about = { pins, elsewhere, bans, minimums: [host.id] };
   if (half && (!reachable || here.some((party) => party !== half && !choosesAgreedDays(half, venue, party)))) {
-    yield one(
-      'companions-agreed-other-days',
-      `${inWords(half.ids)} pinned to ${host.id}, one with agreed days, one without.`,
-    );
-  } else if (!reachable) {
-    yield one('minimum-out-of-reach', `${inWords(interns)} pinned to ${host.id}, which wants ${least} guests and cannot reach them.`); // prettier-ignore
-  }
+    yield { ...about, code: 'companions-agreed-other-days' };
+  } else if (!reachable) yield { ...about, code: 'minimum-out-of-reach' };
+}
+
+/** For everybody who no longer finds a seat after the first: they, and those who have them. */
+function crowds(parties: readonly Party[], seats: number): (readonly Party[])[] {
+  const seated: Party[] = [];
+  const people = (list: readonly Party[]): number => list.reduce((sum, { ids }) => sum + ids.length, 0);
+  const left = parties.filter((party) => {
+    const isSeated = people(seated) + party.ids.length <= seats;
+    if (isSeated) seated.push(party);
+    return !isSeated;
+  });
+  return left.map((party) => [...seated, party]);
 }
 
 /** Can the host find company enough for so many guests? At most two are lacking: two singles or a pair. */
@@ -153,10 +171,4 @@ function canFill({ parties, bans, half }: Problem, venue: Venue, guests: number)
     if (++singles >= need) return true;
   }
   return false;
-}
-
-const seatsOf = ({ seats }: Host): string => (seats === 1 ? 'one seat' : `${seats} seats`);
-
-function inWords(names: readonly string[]): string {
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

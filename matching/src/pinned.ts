@@ -5,11 +5,11 @@
  * candidates than all of them together can use are served last, and never in vain; the few others are tried in every way.
  */
 import { obstacle } from './admissible.ts';
+import type { Suspicion } from './contradiction.ts';
 import { suitsHalfAgreed } from './half-agreed.ts';
 import type { Places } from './matching.ts';
 import type { Party } from './party.ts';
 import type { Problem } from './problem.ts';
-import type { Contradiction } from './result.ts';
 
 /** A host with pinned guests, but too few. */
 interface Short {
@@ -72,24 +72,27 @@ function* companies({ lacks, singles, pairs }: Short, places: Places): Generator
 }
 
 /**
- * Why `placePinned` found nothing: hosts whose minimums need the same people. Lifting a minimum that was not needed for
- * the contradiction leaves it; what remains is irreducible – lift any one of them, and the rest can be filled.
+ * Why `placePinned` found nothing: hosts whose minimums need the same people. A minimum that was not needed for the
+ * contradiction is left out, with the pins to its host.
  */
-export function competingMinimums(problem: Problem): Contradiction {
+export function competingMinimums({ instance, ...problem }: Problem): Suspicion {
   const { venues, parties } = problem;
   const pinnedAt = Map.groupBy(parties, ({ pin }) => pin?.host);
   const least = venues.map((venue) => venue.least);
-  const needed: number[] = [];
+  const hosts = new Set<string>();
   for (const [v, { host }] of venues.entries()) {
     const wanted = least[v] ?? 0;
     if (wanted < 2 || !pinnedAt.has(host.id)) continue;
     least[v] = 1;
-    if (placePinned(problem, least) === undefined) continue;
+    if (placePinned({ instance, ...problem }, least) === undefined) continue;
     least[v] = wanted;
-    needed.push(v);
+    hosts.add(host.id);
   }
-  const hosts = needed.flatMap((v) => venues[v]?.host.id ?? []);
-  const interns = hosts.flatMap((id) => pinnedAt.get(id) ?? []).flatMap(({ ids }) => ids);
-  const words = `The hosts ${hosts.join(', ')} have pinned guests and need more to reach their minimums, but not all of them can: the same people are needed.`; // prettier-ignore
-  return { code: 'minimums-compete', interns: interns.toSorted(), hosts, words };
+  return {
+    code: 'minimums-compete',
+    pins: instance.pins.filter(({ host }) => hosts.has(host)),
+    elsewhere: instance.pins.filter(({ host }) => !hosts.has(host)),
+    bans: instance.forbidden.filter(({ host }) => hosts.has(host)),
+    minimums: [...hosts],
+  };
 }

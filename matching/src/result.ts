@@ -54,13 +54,22 @@ export const CONTRADICTIONS = [
 ] as const;
 export type ContradictionCode = (typeof CONTRADICTIONS)[number];
 
-/** Pins and limits that cannot hold together. Leaving any one of the named pins out, or lifting a named limit, resolves it. */
+/** A pin or ban by whom and where, or what a host asks for at least. */
+export type ContradictionMember =
+  | { readonly kind: 'pin' | 'ban'; readonly intern: string; readonly host: string }
+  | { readonly kind: 'minimum'; readonly host: string };
+
+/**
+ * Pins, bans and minimums that cannot hold together, whatever the others are, and none too many: leaving any one of them
+ * out resolves it.
+ */
 export interface Contradiction {
   readonly code: ContradictionCode;
-  /** The interns concerned, sorted. */
+  /** The interns named by the members, sorted. */
   readonly interns: readonly string[];
-  /** The hosts concerned, sorted. */
+  /** The hosts named by the members, sorted. */
   readonly hosts: readonly string[];
+  readonly members: readonly ContradictionMember[];
   /** The same as an English sentence, for people who read the file. */
   readonly words: string;
 }

@@ -3,10 +3,10 @@ import { narrowed, VisitList, type Board } from './board.ts';
 import { formsBetween, formsOf, NOBODY, WITH_PAIR, WITH_SINGLE } from './forms.ts';
 import type { Watch } from './best-so-far.ts';
 import { certify } from './certify.ts';
-import { contradictions } from './infeasible.ts';
+import { contradictionsOf, hasSuspicions } from './infeasible.ts';
 import type { Instance } from './instance.ts';
 import type { Places } from './matching.ts';
-import { competingMinimums, placePinned } from './pinned.ts';
+import { placePinned } from './pinned.ts';
 import { placementsOf } from './placements.ts';
 import { WholePool, type Pool } from './pool.ts';
 import { prepare, type Problem } from './problem.ts';
@@ -55,10 +55,8 @@ interface Best {
 
 /** The best matching of a problem, or why there is none. */
 export function findBest(problem: Problem, watch: Watch): Best | { readonly reasons: readonly Contradiction[] } {
-  const reasons = contradictions(problem);
-  if (reasons.length > 0) return { reasons };
-  const begun = placePinned(problem);
-  if (begun === undefined) return { reasons: [competingMinimums(problem)] };
+  const begun = hasSuspicions(problem) ? undefined : placePinned(problem);
+  if (begun === undefined) return { reasons: contradictionsOf(problem) };
   const pool = poolOf(problem, begun);
   return { pool, found: new MatchingSearch(problem, pool, begun, watch).run() };
 }

@@ -47,22 +47,24 @@ test('a match made by hand says so', () => {
   );
 });
 
-const outbid = (by: Loss, admissible = 9): WithoutReason => ({
+const outbid = (by: Loss, { admissible = 9, about = 12 } = {}): WithoutReason => ({
   interns: ['a'],
   code: 'outbid',
   by,
   admissible,
+  about,
   openings: [],
 });
 
 test('why there is no visit is vaguer where few are concerned (small numbers)', () => {
   const vague = 'Der var for få pladser hos de værter, der passer til dine svar.';
-  ok(reasonTexts('da').whyNone(outbid('priority'), 12).includes('egen arbejdsplads også er vært'));
-  equal(reasonTexts('da').whyNone(outbid('priority'), 4), vague);
+  ok(reasonTexts('da').whyNone(outbid('priority')).includes('egen arbejdsplads også er vært'));
   for (const by of ['priority', 'placed', 'hosts', 'fit', 'draw', 'minimum', 'pinned'] as const)
-    equal(reasonTexts('da').whyNone(outbid(by, 4), 12), vague, by);
-  for (const by of ['pinned', 'unproved', 'minimum'] as const)
-    equal(reasonTexts('da').whyNone(outbid(by), 12), vague, by);
+    for (const few of [{ admissible: 4 }, { about: 4 }, { about: 1 }, { about: 0 }])
+      equal(reasonTexts('da').whyNone(outbid(by, few)), vague, `${by} ${JSON.stringify(few)}`);
+  for (const by of ['pinned', 'unproved', 'minimum'] as const) equal(reasonTexts('da').whyNone(outbid(by)), vague, by);
+  const { about: _, ...early } = outbid('priority');
+  equal(reasonTexts('da').whyNone(early as WithoutReason), vague, 'a reason of before people were counted');
 });
 
 test('what would open more hosts is told without a number that could single one out', () => {
@@ -71,6 +73,7 @@ test('what would open more hosts is told without a number that could single one 
     code: 'nothing-admissible',
     by: undefined,
     admissible: 0,
+    about: 0,
     openings: [
       { change: 'any-region', opens: 7 },
       { change: 'add-region', value: 'DK050', opens: 2 },

@@ -19,7 +19,7 @@ import {
   openingWords,
   withoutWords,
 } from './reason-words.texts.ts';
-import { FEW, type VisitReasons, type WithoutReason } from './reason.ts';
+import { FEW, isSayable, type VisitReasons, type WithoutReason } from './reason.ts';
 
 /** Names of fields hold commas of their own, so each stands between quotes. */
 const fieldNames = (codes: readonly string[], lang: Lang): string =>
@@ -165,18 +165,15 @@ const officeNotes = (reasons: VisitReasons, lang: Lang): Sentences => ({
   traded: sayable(reasons.traded.map((fact) => officeNote(fact, lang))),
 });
 
-/**
- * Why there is no visit this time, in one or two sentences to the person. Few possible counterparts, or few people
- * with priority, could point at somebody: then the words stay with the seats.
- */
-const whyNone = (reason: WithoutReason, withPriority: number, lang: Lang): string => {
+/** Why there is no visit this time, in one or two sentences to the person. Where few are concerned, of seats alone. */
+const whyNone = (reason: WithoutReason, lang: Lang): string => {
   const t = withoutWords(lang);
   const side = 'host' in reason ? 'host' : 'intern';
   if (reason.code === 'nothing-admissible') return t.nothing[side];
-  if (reason.admissible < FEW) return t.vague[side];
+  if (!isSayable(reason)) return t.vague[side];
   switch (reason.by) {
     case 'priority':
-      return side === 'intern' && withPriority >= FEW ? t.priority : t.vague[side];
+      return side === 'intern' ? t.priority : t.vague[side];
     case 'placed':
       return side === 'intern' ? t.placed : t.vague.host;
     case 'hosts':
@@ -238,7 +235,7 @@ const sentencesIn = (lang: Lang) => ({
   whyThisHost: (reasons: VisitReasons, intern: string) => whyThisHost(reasons, intern, lang),
   whyTheseGuests: (reasons: VisitReasons, guests: number) => whyTheseGuests(reasons, guests, lang),
   officeNotes: (reasons: VisitReasons) => officeNotes(reasons, lang),
-  whyNone: (reason: WithoutReason, withPriority: number) => whyNone(reason, withPriority, lang),
+  whyNone: (reason: WithoutReason) => whyNone(reason, lang),
   officeWhyNone: (reason: WithoutReason) => officeWhyNone(reason, lang),
   whatWouldOpen: (reason: WithoutReason, how: { most: number; isExact: boolean }) => whatWouldOpen(reason, how, lang),
 });

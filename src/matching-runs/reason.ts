@@ -14,6 +14,14 @@ export type WithoutReason = UnplacedReason | UnvisitedReason;
 /** Fewer than this could single out a person, so the words get vaguer ("Small numbers", R13). */
 export const FEW = 5;
 
+/**
+ * Whether the reason itself may be said to the person: few possible counterparts, or few people whom it is about, could
+ * point at somebody – that those who host came first, at the only colleague who does. Reasons of before these people were
+ * counted are not said.
+ */
+export const isSayable = ({ admissible, about }: Pick<WithoutReason, 'admissible'> & { about?: number }): boolean =>
+  admissible >= FEW && about !== undefined && about >= FEW;
+
 export const visitReasons = ({ pinned, suits, traded }: PlacedReason): VisitReasons => ({
   isPinned: pinned,
   suits,

@@ -119,12 +119,14 @@ const Impossible = ({ view, run, people, holds, t }: RunProps & { t: Texts }): H
         caption={t.contradiction}
         isCaptionHidden
         columns={[{ label: t.contradiction }, { label: t.concerned }, { label: t.canLift }]}
-        rows={reasons.map(({ code, interns, hosts }) => ({
+        rows={reasons.map(({ code, interns, hosts, members }) => ({
           cells: [
             t.contradictions[code],
             <span translate="no">{[...interns, ...hosts].map((id) => nameIn(people, id)).join(' · ')}</span>,
             holds
-              .filter(({ intern, host }) => interns.includes(intern) && hosts.includes(host))
+              .filter((hold) =>
+                members.some((one) => one.kind === hold.kind && one.intern === hold.intern && one.host === hold.host),
+              )
               .map((hold) => <Lift lang={view.lang} run={run.id} hold={hold} people={people} />),
           ],
         }))}

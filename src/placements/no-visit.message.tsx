@@ -16,7 +16,7 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
     kind,
     // Drafted before the publication is sent and looked at then, so an unsent one may be read here.
     read: async ({ db }, about) => (about.signUp ? noVisitOf(db, about.signUp, { isSent: false }) : null),
-    write: ({ signUp, reason, stayedOut, withPriority }, { lang, link }) => {
+    write: ({ signUp, reason, stayedOut }, { lang, link }) => {
       const t = noVisitTexts(lang);
       // What would have opened most stands on the page alone: it tells what one answered.
       const openings = reason && reason.openings.length > 0 ? [paragraph(t.letter.openings)] : [];
@@ -24,7 +24,7 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
         subject: t.title,
         parts: [
           paragraph(t.letter.text[side]),
-          paragraph(reason ? reasonTexts(lang).whyNone(reason, withPriority) : t.stayedOut[stayedOut]),
+          paragraph(reason ? reasonTexts(lang).whyNone(reason) : t.stayedOut[stayedOut]),
           ...openings,
           paragraph(t.letter.ways),
           list(t.stay[side], t.change[side], t.nextYear[side]),
@@ -41,9 +41,9 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
         code: 'outbid',
         by: 'fit',
         admissible: 12,
+        about: 20,
         openings: side === 'intern' ? [{ change: 'any-region', opens: 7 }] : [],
       },
-      withPriority: 20,
     },
     ...(side === 'intern' && {
       otherSamples: (['companion', 'approval'] as const).map((stayedOut) => ({
@@ -51,7 +51,6 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
         side,
         stayedOut,
         reason: null,
-        withPriority: 20,
       })),
     }),
   });

@@ -21,7 +21,7 @@ export const NoVisitPage = ({ view, none }: { view: View; none: NoVisit }): Html
       <h1>{t.title}</h1>
       <p class="lead">{t.lead[side]}</p>
       <h2>{t.why}</h2>
-      <p>{reason ? reasonTexts(lang).whyNone(reason, none.withPriority) : t.stayedOut[none.stayedOut]}</p>
+      <p>{reason ? reasonTexts(lang).whyNone(reason) : t.stayedOut[none.stayedOut]}</p>
       {openings.length > 0 && (
         <>
           <h3>{t.open[side]}</h3>

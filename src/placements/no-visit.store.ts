@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { wholeRun } from '../matching-runs/match-run.store.ts';
-import { countPriority } from '../matching-runs/instance.ts';
 import { withoutReason } from '../matching-runs/reason.ts';
 import type { Database } from '../platform/database.ts';
 import { findRound } from '../rounds/round.store.ts';
@@ -46,6 +45,5 @@ export const noVisitOf = async (
     round,
     reason,
     stayedOut: row.stayed_out,
-    withPriority: countPriority(run.instance),
   };
 };

@@ -11,6 +11,4 @@ export interface NoVisit {
   readonly reason: WithoutReason | null;
   /** Their companion was not there, or no manager had said yes (R10, R6). */
   readonly stayedOut: 'companion' | 'approval';
-  /** Interns with priority in the round: few of them make the words vaguer. */
-  readonly withPriority: number;
 }
