@@ -80,6 +80,7 @@ const NEAR = 4;
 /** From so many units on, arrangements are made in one case of three. */
 const MANY = 500;
 const LIKELY_AT_MOST = 10;
+const WIDER = 4;
 
 export interface Proof {
   readonly leaves: readonly Leaf[];
@@ -140,9 +141,12 @@ function examine(search: Search, { of, price: start, bound: above, proof }: Open
   let exact = isRoot ? above : pool.bound(goal, price, of);
   if (exact > above) [price, exact] = [proof, pool.bound(goal, proof, of)];
   if (exact < target()) return { isClosed: true, price, bound: exact };
+  let best: Prospect = { price, bound: exact };
+  let wider = 1;
   for (let pricing = 0; ; pricing++) {
-    const gap = exact - target();
-    const board = pool.likely(goal, price, Math.min(LIKELY_AT_MOST * scale, Math.max(1, gap) + scale), of);
+    const gap = best.bound - target();
+    const near = Math.min(LIKELY_AT_MOST * scale, Math.max(1, gap) + scale);
+    const board = pool.likely(goal, price, wider * near, of);
     const here = goal(board);
     const descent = new Descent(board, here, price, search.movable);
     const reach = search.reach(gap);
@@ -154,10 +158,16 @@ function examine(search: Search, { of, price: start, bound: above, proof }: Open
     if (exact < target()) return { isClosed: true, price, bound: exact };
     const isNear = !isUnder && exact - descent.bound < 0.1 * scale;
     const isSettled = isNear && (!isRoot || before - exact < Math.max(0.05 * scale, gap / 100));
+    if (exact <= best.bound) best = { price, bound: exact };
+    else if (pool.isWhole) {
+      // Too much was missing on the board, and the prices ran away.
+      ({ price, bound: exact } = best);
+      wider *= WIDER;
+    }
     if (!isSettled && pricing < pricings && !stop()) continue;
     if (board.units < MANY || of.decisions.length % 3 === 0) arrange(search, board, here, descent);
-    if (exact < target()) return { isClosed: true, price, bound: exact };
-    return split(search, of, board, descent, { price, bound: exact });
+    if (best.bound < target()) return { isClosed: true, ...best };
+    return split(search, of, board, descent, best);
   }
 }
 

@@ -163,20 +163,25 @@ export class MatchingSearch {
 
   /** Step 3, and the same for an earlier aim. */
   #prove(aim: Aim, attempt: Attempt): AimProof {
-    this.#best.enter(aim);
+    const best = this.#best;
+    best.enter(aim);
     let { multipliers } = attempt;
+    let proof: (AimProof & Proof) | undefined;
     for (;;) {
-      const found = this.#search(aim, { ...attempt, multipliers });
-      if (typeof found === 'string') multipliers = { ...multipliers, [found]: multipliers[found] * GROWTH };
-      else {
-        this.#best.lower(aim, found.bound);
-        return { leaves: found.leaves, multipliers };
-      }
+      const { tempted, ...found } = this.#search(aim, { ...attempt, multipliers });
+      best.lower(aim, found.bound);
+      // Small multipliers bound well, though a matching under a floor tempts them: what they proved stays proved.
+      if (proof === undefined || found.bound < proof.bound) proof = { ...found, multipliers };
+      if (tempted === undefined || this.#watch.stop() || best.bound[aim] === best.value[aim]) return proof;
+      multipliers = { ...multipliers, [tempted]: multipliers[tempted] * GROWTH };
     }
   }
 
-  /** @returns the earlier aim whose multiplier was too small to keep it, if one was */
-  #search(aim: Aim, { multipliers, movable, cases, start, from, above }: Attempt): Proof | EarlyAim {
+  /** @returns what is proved, and the earlier aim whose multiplier was too small to keep it, if one was */
+  #search(
+    aim: Aim,
+    { multipliers, movable, cases, start, from, above }: Attempt,
+  ): Proof & { readonly tempted: EarlyAim | undefined } {
     const { frame } = this.#pool;
     const goal = goalOf(aim, multipliers, this.#best.value);
     const here = goal(frame);
@@ -206,7 +211,7 @@ export class MatchingSearch {
       price,
       Math.min(above, this.#pool.bound(goal, price, new Case(frame))),
     );
-    return tempted === undefined || this.#watch.stop() ? proof : tempted;
+    return { ...proof, tempted };
   }
 }
 
