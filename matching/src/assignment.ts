@@ -134,20 +134,24 @@ export class Assignment {
   #surplus(u: number): number {
     const e = this.taken[u] as number;
     if (e !== NONE) return (this.#worth[e] as number) - (this.price[this.#board.host[e] as number] as number);
-    let best = 0;
-    const { from, list } = this.#visitsOf;
-    for (let i = from[u] as number; i < (from[u + 1] as number); i++) {
-      const visit = list[i] as number;
-      best = Math.max(best, (this.#worth[visit] as number) - (this.price[this.#board.host[visit] as number] as number));
-    }
-    return best;
+    return Math.max(0, this.#bestElsewhere(u, NONE));
+  }
+
+  /** What the unit could have at the hosts' prices, in its place or elsewhere; no less than nothing if it may stay away. */
+  surplusOf(u: number): number {
+    const least = this.#board.pinned[u] === 1 ? -Infinity : 0;
+    return Math.max(least, this.#bestElsewhere(u, NONE));
   }
 
   /** What the unit would have without the host: in its place elsewhere, or where else it could go. */
   surplusElsewhere(u: number, without: number): number {
     const now = this.taken[u] as number;
     if (now !== NONE && this.#board.host[now] !== without) return this.#surplus(u);
-    let best = 0;
+    return Math.max(0, this.#bestElsewhere(u, without));
+  }
+
+  #bestElsewhere(u: number, without: number): number {
+    let best = -Infinity;
     const { from, list } = this.#visitsOf;
     for (let i = from[u] as number; i < (from[u + 1] as number); i++) {
       const e = list[i] as number;

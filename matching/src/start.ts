@@ -1,0 +1,107 @@
+/**
+ * Where a search starts: prices by auction and descent, and a first arrangement made from them, all aims weighed in one sum.
+ */
+import { arrangementBy, type Arrangement } from './arrangement.ts';
+import { auctionPrices } from './auction.ts';
+import type { BestSoFar, Watch } from './best-so-far.ts';
+import type { Board } from './board.ts';
+import { searchCases, UNDECIDED } from './cases.ts';
+import { Case } from './decision.ts';
+import { Descent, type Goal } from './descent.ts';
+import { goalOf, type Multipliers } from './goals.ts';
+import { rounded, type GoalOn, type Pool } from './pool.ts';
+
+const EPSILON = 1;
+/** Points a unit that the first descent's level is under the bound, and that of those which go on from an arrangement. */
+const ROUGH = 0.3;
+const FINE = 0.01;
+const ROUNDS = 150;
+const PRICINGS = 3;
+/** In so many of them an arrangement's prices are tried. */
+const ARRANGED = 2;
+/** Points that the bound may rise when all visits are looked at. */
+const ENOUGH = 1;
+/** How near a visit must be to be taken along, once the bound rises by less than a point a unit. */
+const LIKELY = 10;
+
+export class Start {
+  readonly #pool: Pool;
+  readonly #best: BestSoFar;
+  readonly #watch: Watch;
+
+  /** @param best hears of the arrangement */
+  constructor(pool: Pool, best: BestSoFar, watch: Watch) {
+    this.#pool = pool;
+    this.#best = best;
+    this.#watch = watch;
+  }
+
+  /** @param multipliers what an earlier aim counts for in the sum @returns prices for the fit */
+  prices(multipliers: Multipliers): Float64Array {
+    const pool = this.#pool;
+    const goal = goalOf('fit', multipliers, this.#best.value);
+    const board = pool.first();
+    const here = goal(board);
+    const descent = this.#descend(board, here, auctionPrices(board, here, EPSILON), ROUGH);
+    if (!pool.isWhole) return this.#startInScans(goal, board, descent);
+    const isDone = { found: false };
+    const { leaves } = searchCases(
+      {
+        pool,
+        goal,
+        target: () => -Infinity,
+        onFound: (places) => {
+          isDone.found = true;
+          this.#best.consider(places);
+        },
+        onBound: () => undefined,
+        reach: (gap) => Math.min(gap, board.units / 10),
+        scale: 1,
+        cases: 1,
+        stop: () => isDone.found || this.#watch.stop(),
+      },
+      UNDECIDED,
+      descent.price,
+      descent.bound,
+    );
+    return leaves[0]?.price ?? descent.price;
+  }
+
+  /**
+   * Where thousands compete, a descent leaves prices too high or too low by the same on many units at once, and hardly any
+   * host notices. An arrangement's prices are right there and wrong nearby, which the next descent mends.
+   */
+  #startInScans(goal: GoalOn, first: Board, rough: Descent): Float64Array {
+    const pool = this.#pool;
+    const all = new Case(pool.frame);
+    let [board, descent] = [first, rough];
+    for (let pricing = 0; ; pricing++) {
+      const here = goal(board);
+      if (pricing < ARRANGED) {
+        const again = this.#descend(board, here, this.#arrange(descent, board, here).prices(), FINE);
+        if (again.bound < descent.bound) descent = again;
+      }
+      const price = rounded(descent.price, here, board.pinned);
+      const missing = pool.bound(goal, price, all) - descent.bound;
+      if (missing < ENOUGH || pricing === PRICINGS || this.#watch.stop()) {
+        this.#arrange(descent, board, here);
+        return price;
+      }
+      board = pool.likely(goal, price, missing < board.units ? LIKELY : Infinity, all);
+      descent = this.#descend(board, goal(board), price, FINE);
+    }
+  }
+
+  #descend(board: Board, goal: Goal, start: Float64Array, pointsPerUnit: number): Descent {
+    const descent = new Descent(board, goal, start);
+    const reach = pointsPerUnit * board.units;
+    descent.run({ target: -Infinity, rounds: ROUNDS, reach, nearest: reach / 300, stop: this.#watch.stop });
+    return descent;
+  }
+
+  #arrange(descent: Descent, board: Board, goal: Goal): Arrangement {
+    const arrangement = arrangementBy(descent, board, goal);
+    if (arrangement.isLegal()) this.#best.consider(arrangement.places());
+    return arrangement;
+  }
+}
