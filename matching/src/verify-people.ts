@@ -169,11 +169,13 @@ const bitsOf = Uint8Array.from({ length: 65536 }, (_, mask) => {
 });
 export const count = (mask: number): number => (bitsOf[mask & 65535] ?? 0) + (bitsOf[mask >>> 16] ?? 0);
 
-const FIELD_POINTS = [0, 20, 28, 32];
+/** For so many shared fields, and for whoever is open to any at least. */
+export const FIELD_POINTS = [0, 20, 28, 32];
+export const OPEN = 20;
 
 /** Points for what the guest would like to see of these fields; 0 if it is nothing. */
 export function pointsForFields({ intern, interests }: Guest, fields: number): number {
-  return Math.max(intern.open === true ? 20 : 0, FIELD_POINTS[count(interests & fields)] ?? 0);
+  return Math.max(intern.open === true ? OPEN : 0, FIELD_POINTS[count(interests & fields)] ?? 0);
 }
 
 /** Points of one side's wish when the two are so far apart, 0–2. */

@@ -9,13 +9,13 @@
  * 3. Groups that a host has something special with are asked for first, by the plain rules (verify-visit.ts).
  */
 import { Bucket, CONTRAST_TABLE } from './verify-bucket.ts';
-import { contrastOf, type Group, type Home, type People } from './verify-people.ts';
+import { contrastOf, count, FIELD_POINTS, OPEN, type Group, type Home, type People } from './verify-people.ts';
 import { Related } from './verify-related.ts';
 import { Shortlist, type MayCome, type Worth } from './verify-shortlist.ts';
 import { pointsAt, pointsForStay, stayOf, type Times } from './verify-visit.ts';
 
-/** Of one guest without a wish: 32 for fields, 20 for contrast, 15 for the stay and 8 for a new relation. */
-const POINTS_AT_MOST = 75;
+/** Points of one guest at most, besides those for fields and contrast: 15 for the stay, 8 for a new relation. */
+const OTHER_POINTS = 23;
 /** How many alone, and how many pairs, are in one guest set at most. */
 const TOGETHER = [3, 1];
 
@@ -122,7 +122,8 @@ export class Scan {
     const [contrast, special] = [this.#contrast, this.#special];
     const [first, second] = this.#sector;
     const [kind, stays] = [this.#stays.kind, this.#stays.at(home)];
-    const atMost = size * POINTS_AT_MOST * point;
+    const fieldPoints = Math.max(OPEN, FIELD_POINTS[count(home.fields)] as number);
+    const atMost = size * (fieldPoints + Math.max(...contrast) + OTHER_POINTS) * point;
     for (let i = 0; i < bucket.length || bucket.more(); i++) {
       const g = group[i] as number;
       if ((most[g] as number) + atMost <= best.limit) break;
