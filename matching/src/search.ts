@@ -118,13 +118,16 @@ export class MatchingSearch {
     const ceiling = ceilingProof(aim, this.#pool, best);
     best.lower(aim, ceiling.bound);
     let proof: AimProof & Proof = { ...ceiling, multipliers: NO_MULTIPLIERS };
-    const near = { movable: inWant(aim, this.#pool, best), cases: CASES_NEAR, from: UNDECIDED };
-    const far = { movable: undefined, cases: CASES, from };
-    for (const attempt of this.#pool.isWhole ? (aim === 'hosts' ? [far] : [near, far]) : []) {
+    const attempts = [
+      { isNear: true, cases: CASES_NEAR, from: UNDECIDED },
+      { isNear: false, cases: CASES, from },
+    ];
+    for (const { isNear, ...attempt } of this.#pool.isWhole ? attempts.slice(aim === 'hosts' ? 1 : 0) : []) {
       if (best.bound[aim] === best.value[aim] || this.#watch.stop()) break;
       const goal = goalOf(aim, ONE_EACH, best.value)(frame);
-      const start = startPrices(goal, frame, attempt.movable);
-      const found = this.#prove(aim, { ...attempt, multipliers: ONE_EACH, start, above: ceiling.bound });
+      const movable = isNear ? inWant(aim, this.#pool, best) : undefined;
+      const start = startPrices(goal, frame, movable);
+      const found = this.#prove(aim, { ...attempt, movable, multipliers: ONE_EACH, start, above: ceiling.bound });
       if (found.bound < proof.bound) proof = found;
     }
     return proof;
@@ -158,6 +161,8 @@ export class MatchingSearch {
     const price = start.map((p, u) => Math.max(p, frame.pinned[u] === 1 ? -Infinity : -(here.unit[u] as number)));
     const floors = this.#best.value;
     let tempted: EarlyAim | undefined;
+    // The prices of a scanned pool come from an arrangement: only what is wrong nearby is left to mend.
+    const far = frame.units / (this.#pool.isWhole ? 10 : 100);
     const many = movable === undefined ? frame.units : movable.reduce((sum, one) => sum + one, 0);
     const proof = searchCases(
       {
@@ -171,7 +176,7 @@ export class MatchingSearch {
           if (isAbove) tempted ??= earlierThan(aim).find((each) => value[each] < floors[each]);
         },
         onBound: (bound) => this.#best.lower(aim, bound),
-        reach: aim === 'fit' ? (gap) => Math.min(Math.max(1, gap), frame.units / 10) : () => Math.max(1, many / 10),
+        reach: aim === 'fit' ? (gap) => Math.min(Math.max(1, gap), far) : () => Math.max(1, many / 10),
         scale: 1,
         movable,
         cases,

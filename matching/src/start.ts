@@ -22,7 +22,7 @@ const ARRANGED = 2;
 /** Points that the bound may rise when all visits are looked at. */
 const ENOUGH = 1;
 /** How near a visit must be to be taken along, once the bound rises by less than a point a unit. */
-const LIKELY = 10;
+const LIKELY = 5;
 
 export class Start {
   readonly #pool: Pool;
@@ -88,7 +88,7 @@ export class Start {
         return price;
       }
       board = pool.likely(goal, price, missing < board.units ? LIKELY : Infinity, all);
-      descent = this.#descend(board, goal(board), price, FINE);
+      descent = this.#descend(board, goal(board), price, Math.max(FINE, missing / board.units));
     }
   }
 
