@@ -195,8 +195,6 @@ export class Assignment {
     this.#lookAround(u, 0);
     for (let h = this.#chain.next(); h !== NONE; h = this.#chain.next()) {
       const distance = this.#chain.distance(h);
-      const free = this.#nextGain(h) + (this.price[h] as number);
-      if (free > -Infinity) this.#chain.offer(distance + Math.max(0, -free), h, true);
       for (let k = 0; k < (this.#many[h] as number); k++) {
         this.#lookAround(this.#guests[SEATS * h + k] as number, distance);
       }
@@ -226,7 +224,11 @@ export class Assignment {
       const e = list[i] as number;
       if (e === now) continue;
       const h = this.#board.host[e] as number;
-      this.#chain.reach(h, distance + surplus + (this.price[h] as number) - (this.#worth[e] as number), e);
+      const further = distance + surplus + (this.price[h] as number) - (this.#worth[e] as number);
+      if (!this.#chain.reach(h, further, e)) continue;
+      // A free seat is offered as soon as it is seen: of many hosts at one distance no more are asked once one has room.
+      const free = this.#nextGain(h) + (this.price[h] as number);
+      if (free > -Infinity) this.#chain.offer(further + Math.max(0, -free), h, true);
     }
   }
 

@@ -15,13 +15,15 @@ const EPSILON = 1;
 /** Points a unit that the first descent's level is under the bound, and that of those which go on from an arrangement. */
 const ROUGH = 0.3;
 const FINE = 0.01;
+/** So few need no mending. */
+const MANY = 500;
 const ROUNDS = 150;
 const PRICINGS = 3;
 /** In so many of them an arrangement's prices are tried. */
 const ARRANGED = 2;
 /** Points that the bound may rise when all visits are looked at. */
 const ENOUGH = 1;
-/** How near a visit must be to be taken along, once the bound rises by less than a point a unit. */
+/** How near a visit must be to be taken along, once the bound hardly rises. */
 const LIKELY = 5;
 
 export class Start {
@@ -42,8 +44,9 @@ export class Start {
     const goal = goalOf('fit', multipliers, this.#best.value);
     const board = pool.first();
     const here = goal(board);
-    const descent = this.#descend(board, here, auctionPrices(board, here, EPSILON), ROUGH);
-    if (!pool.isWhole) return this.#startInScans(goal, board, descent);
+    const rough = this.#descend(board, here, auctionPrices(board, here, EPSILON), ROUGH);
+    if (!pool.isWhole) return this.#startInScans(goal, board, rough);
+    const descent = board.units < MANY ? rough : this.#mended(rough, board, here);
     const isDone = { found: false };
     const { leaves } = searchCases(
       {
@@ -67,29 +70,35 @@ export class Start {
     return leaves[0]?.price ?? descent.price;
   }
 
-  /**
-   * Where thousands compete, a descent leaves prices too high or too low by the same on many units at once, and hardly any
-   * host notices. An arrangement's prices are right there and wrong nearby, which the next descent mends.
-   */
+  /** The same where visits do not fit into memory, and what is likely is found by scans. */
   #startInScans(goal: GoalOn, first: Board, rough: Descent): Float64Array {
     const pool = this.#pool;
     const all = new Case(pool.frame);
     let [board, descent] = [first, rough];
+    let best = { price: rough.price, bound: Infinity };
     for (let pricing = 0; ; pricing++) {
       const here = goal(board);
-      if (pricing < ARRANGED) {
-        const again = this.#descend(board, here, this.#arrange(descent, board, here).prices(), FINE);
-        if (again.bound < descent.bound) descent = again;
-      }
+      if (pricing < ARRANGED) descent = this.#mended(descent, board, here);
       const price = rounded(descent.price, here, board.pinned);
-      const missing = pool.bound(goal, price, all) - descent.bound;
+      const bound = pool.bound(goal, price, all);
+      if (bound < best.bound) best = { price, bound };
+      const missing = bound - descent.bound;
       if (missing < ENOUGH || pricing === PRICINGS || this.#watch.stop()) {
         this.#arrange(descent, board, here);
-        return price;
+        return best.price;
       }
-      board = pool.likely(goal, price, missing < board.units ? LIKELY : Infinity, all);
+      board = pool.likely(goal, price, missing < FINE * board.units ? LIKELY : Infinity, all);
       descent = this.#descend(board, goal(board), price, Math.max(FINE, missing / board.units));
     }
+  }
+
+  /**
+   * Where hundreds compete, a descent leaves prices too high or too low by the same on many units at once, and hardly any
+   * host notices. An arrangement's prices are right there and wrong nearby, which the next descent mends.
+   */
+  #mended(descent: Descent, board: Board, goal: Goal): Descent {
+    const again = this.#descend(board, goal, this.#arrange(descent, board, goal).prices(), FINE);
+    return again.bound < descent.bound ? again : descent;
   }
 
   #descend(board: Board, goal: Goal, start: Float64Array, pointsPerUnit: number): Descent {
