@@ -23,6 +23,9 @@ const PRICINGS = 3;
 const ARRANGED = 2;
 /** Points that the bound may rise when all visits are looked at. */
 const ENOUGH = 1;
+/** Points a unit that were missing: then a descent takes so many times longer, before it is arranged again. */
+const FAR = 3;
+const LONGER = 4;
 /** How near a visit must be to be taken along, once the bound hardly rises. */
 const LIKELY = 5;
 
@@ -88,7 +91,8 @@ export class Start {
         return best.price;
       }
       board = pool.likely(goal, price, missing < FINE * board.units ? LIKELY : Infinity, all);
-      descent = this.#descend(board, goal(board), price, Math.max(FINE, missing / board.units));
+      const isFar = missing > FAR * board.units;
+      descent = this.#descend(board, goal(board), price, Math.max(FINE, missing / board.units), isFar ? LONGER : 1);
     }
   }
 
@@ -101,10 +105,10 @@ export class Start {
     return again.bound < descent.bound ? again : descent;
   }
 
-  #descend(board: Board, goal: Goal, start: Float64Array, pointsPerUnit: number): Descent {
+  #descend(board: Board, goal: Goal, start: Float64Array, pointsPerUnit: number, longer = 1): Descent {
     const descent = new Descent(board, goal, start);
     const reach = pointsPerUnit * board.units;
-    descent.run({ target: -Infinity, rounds: ROUNDS, reach, nearest: reach / 300, stop: this.#watch.stop });
+    descent.run({ target: -Infinity, rounds: longer * ROUNDS, reach, nearest: reach / 300, stop: this.#watch.stop });
     return descent;
   }
 
