@@ -40,7 +40,7 @@ CPU, from the start of the process with the file to the result – the engine's 
 many times the engine's CPU a proved optimum cost. HiGHS is asked aim after aim with the earlier ones kept, as it takes to
 be sure; natively it is \`scipy.optimize.milp\`, and the time is its own without writing the program down.
 TypeScript is compiled beforehand and cached, as \`npm run match\` does from its second run on. The machine may be shared while
-this runs: ratios say more than seconds. ${isOver ? 'This page is one uninterrupted run.' : `The run was stopped after these rows; ${sizes.at(-1)} interns were its aim.`}
+this runs: ratios say more than seconds. ${isOver ? 'The table is one uninterrupted run.' : `The run was stopped after these rows; ${sizes.at(-1)} interns were its aim.`}
 
 ![CPU seconds against size](match.svg)
 
