@@ -8,7 +8,7 @@
 import { Bidding } from './bidding.ts';
 import { byUnit, narrowed, VisitList, type Board, type Units } from './board.ts';
 import type { Case } from './decision.ts';
-import { Dice } from './dice.ts';
+import { lot } from './dice.ts';
 import { boundOf, slackOf, type GoalOn, type Pool } from './pool.ts';
 import type { Visits } from './visits.ts';
 
@@ -16,6 +16,8 @@ import type { Visits } from './visits.ts';
 const BEST = 12;
 const BY_LOT = 28;
 const KEPT = 24;
+/** Chance decides among visits that are equally likely, and among no others. */
+const LESS_THAN_A_GRAIN = 1 / 2048;
 
 /** Scans that are remembered: what an aim's prices bound is asked when it is proved and when it is written down. */
 const SCANS = 5;
@@ -47,17 +49,17 @@ export class ScannedPool implements Pool {
 
   /** Step 1. */
   first(): Board {
-    const dice = new Dice(1);
     const list = new VisitList();
     const { hosts, fits } = this.#visits;
     for (let u = 0; u < this.frame.units; u++) {
       const many = this.#visits.of(u);
-      // A little chance decides among equals, or all would crowd the same hosts.
-      for (let i = 0; i < many; i++) this.#slack[i] = dice.next() - (fits[i] as number);
+      // A little chance decides among equals, or all would crowd the same hosts; the visits come in no order, so it is drawn.
+      for (let i = 0; i < many; i++) this.#slack[i] = lot(u, hosts[i] as number) - (fits[i] as number);
       const limit = leastOf(this.#slack, many, BEST);
-      const lot = BY_LOT / Math.max(1, many);
+      const share = BY_LOT / Math.max(1, many);
       for (let i = 0; i < many; i++) {
-        if ((this.#slack[i] as number) <= limit || dice.chance(lot)) list.add(u, hosts[i] as number, fits[i] as number);
+        const h = hosts[i] as number;
+        if ((this.#slack[i] as number) <= limit || lot(h, u) < share) list.add(u, h, fits[i] as number);
       }
     }
     this.#board = list.layOut(this.#units, this.frame.forms);
@@ -119,14 +121,11 @@ export class ScannedPool implements Pool {
         const h = hosts[i] as number;
         const value = (fits[i] as number) - (price[u] as number);
         sets.offer(u, h, fits[i] as number, value, size);
-        this.#slack[i] = (thresholds[2 * h + size - 1] as number) - value;
+        this.#slack[i] = (thresholds[2 * h + size - 1] as number) - value + lot(u, h) * LESS_THAN_A_GRAIN;
       }
       const limit = leastOf(this.#slack, many, KEPT);
-      let kept = 0;
-      for (let i = 0; i < many && kept < KEPT; i++) {
-        if ((this.#slack[i] as number) > limit) continue;
-        kept++;
-        list.add(u, hosts[i] as number, fits[i] as number);
+      for (let i = 0; i < many; i++) {
+        if (!((this.#slack[i] as number) > limit)) list.add(u, hosts[i] as number, fits[i] as number);
       }
     }
     return list;
