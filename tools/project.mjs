@@ -53,7 +53,7 @@ export const projectNode = () => {
 };
 
 /** The environment in which `node` is the project's, also for whatever is started in turn. */
-const projectEnvironment = () => ({
+export const projectEnvironment = () => ({
   ...process.env,
   PATH: join(root, 'node_modules', '.bin') + delimiter + process.env.PATH,
 });

@@ -5,6 +5,9 @@ import { Visits } from '../src/visits.ts';
 
 export const readInstance = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
+/** Where the engine's result of an instance is left. */
+export const resultOf = (file) => file.replace(/\.json$/, '.result.json');
+
 /**
  * Columns: one per admissible visit, then one per host, 1 if it has a guest. A party is at one host at most (a pinned one
  * at one); a host has guests only if it counts, enough and not too many. `aims` are maximised one after the other.

@@ -9,12 +9,16 @@
  *    most. All that could bring anything are tried, the most promising first, and kept if they do.
  */
 import { Assignment, type Snapshot } from './assignment.ts';
-import type { Board, ByUnit } from './board.ts';
-import type { Goal } from './descent.ts';
+import { Bidding } from './bidding.ts';
+import { byUnit, type Board, type ByUnit } from './board.ts';
+import type { Descent, Goal } from './descent.ts';
 import { formOf, NOBODY, ONE, PAIR, PAIR_AND_ONE, THREE, TWO, WITH_PAIR } from './forms.ts';
 
 /** More than any visit: filling a host that must have guests comes first. */
 const MUST = 1e6;
+
+/** So much cheaper than anybody that its host takes a pinned unit whatever else it could have. */
+const SURE = 1000;
 
 /** Hosts that give or offer a place, the most promising. */
 const LOOKED_AT = 300;
@@ -29,8 +33,16 @@ export interface Hints {
 
 const NO_PLACE: readonly number[] = [];
 
+/** The arrangement that a descent suggests. */
+export function arrangementBy(descent: Descent, board: Board, goal: Goal): Arrangement {
+  const { price } = descent;
+  const thresholds = new Bidding(board, goal).thresholds(price);
+  return new Arrangement(board, byUnit(board), goal, { price, share: (e) => descent.share(e), thresholds });
+}
+
 export class Arrangement {
   readonly #board: Board;
+  readonly #visitsOf: ByUnit;
   readonly #goal: Goal;
   readonly #worth: Float64Array;
   readonly #pairs: Assignment;
@@ -40,6 +52,7 @@ export class Arrangement {
 
   constructor(board: Board, visitsOf: ByUnit, goal: Goal, hints: Hints) {
     this.#board = board;
+    this.#visitsOf = visitsOf;
     this.#goal = goal;
     this.#worth = Float64Array.from(goal.visit, (w, e) => w + (goal.unit[board.unit[e] as number] as number));
     this.#takesPair = new Uint8Array(board.hosts);
@@ -48,25 +61,30 @@ export class Arrangement {
     this.#pairs = new Assignment(board, visitsOf, hinted, 2);
     this.#singles = new Assignment(board, visitsOf, this.#worth, 1);
     this.#placePairs(hints);
-    this.#pairs = this.#withoutHints(visitsOf);
+    this.#pairs = this.#withoutHints();
     this.#placeSingles(hints);
   }
 
   /** Step 1. */
   #placePairs({ thresholds }: Hints): void {
+    this.#offerPlaces(this.#pairs, thresholds);
+    for (let h = 0; h < this.#board.hosts; h++) this.#takesPair[h] = this.#pairs.guests(h);
+  }
+
+  /** A host's place for a pair costs what its seats would bring otherwise. */
+  #offerPlaces(pairs: Assignment, thresholds: Float64Array): void {
     for (let h = 0; h < this.#board.hosts; h++) {
       const forms = this.#board.forms[h] as number;
       const cost = Math.round(thresholds[2 * h + 1] as number);
       const must = (forms & ~WITH_PAIR) === 0 ? MUST : 0;
-      if (forms & WITH_PAIR && cost < Infinity) this.#pairs.setGains(h, [must - cost]);
+      if (forms & WITH_PAIR && cost < Infinity) pairs.setGains(h, [must - cost]);
     }
-    this.#pairs.settleAll();
-    for (let h = 0; h < this.#board.hosts; h++) this.#takesPair[h] = this.#pairs.guests(h);
+    pairs.settleAll();
   }
 
   /** The pairs where they are, and prices without hints. */
-  #withoutHints(visitsOf: ByUnit): Assignment {
-    const pairs = new Assignment(this.#board, visitsOf, this.#worth, 2);
+  #withoutHints(): Assignment {
+    const pairs = new Assignment(this.#board, this.#visitsOf, this.#worth, 2);
     for (let h = 0; h < this.#board.hosts; h++) if (this.#takesPair[h] === 1) pairs.setGains(h, this.#pairGains(h));
     pairs.settleAll();
     return pairs;
@@ -146,12 +164,12 @@ export class Arrangement {
     return true;
   }
 
-  /** Per unit its visit on this board, or -1. */
-  taken(): Int32Array {
-    return Int32Array.from(
-      this.#board.size,
-      (size, u) => (size === 2 ? this.#pairs.taken : this.#singles.taken)[u] ?? -1,
-    );
+  /** Per unit its host, or -1. */
+  places(): Int32Array {
+    return Int32Array.from(this.#board.size, (size, u) => {
+      const e = (size === 2 ? this.#pairs : this.#singles).taken[u] as number;
+      return e < 0 ? -1 : (this.#board.host[e] as number);
+    });
   }
 
   /** The goal's sum, unfilled musts counting against it. */
@@ -167,6 +185,22 @@ export class Arrangement {
       if (this.#pairs.guests(h) + this.#singles.guests(h) > 0) sum += this.#goal.open;
     }
     return sum;
+  }
+
+  /**
+   * Prices that the assignments prove right for their own kind: what a single could have at the hosts' prices, and what a
+   * pair could have where its place costs what the singles would bring.
+   */
+  prices(): Float64Array {
+    const { pinned, size } = this.#board;
+    const surplus = (kind: Assignment, u: number): number =>
+      kind.surplusOf(u) - (this.#goal.unit[u] as number) - (pinned[u] === 1 ? SURE : 0);
+    const price = Float64Array.from(size, (_, u) => surplus(this.#singles, u));
+    const thresholds = new Bidding(this.#board, this.#goal).thresholds(price);
+    const pairs = new Assignment(this.#board, this.#visitsOf, this.#worth, 2);
+    this.#offerPlaces(pairs, thresholds);
+    for (let u = 0; u < price.length; u++) if (size[u] === 2) price[u] = surplus(pairs, u);
+    return price;
   }
 
   /** Step 3. @param tries changes tried at most @returns whether anything was better */

@@ -134,20 +134,24 @@ export class Assignment {
   #surplus(u: number): number {
     const e = this.taken[u] as number;
     if (e !== NONE) return (this.#worth[e] as number) - (this.price[this.#board.host[e] as number] as number);
-    let best = 0;
-    const { from, list } = this.#visitsOf;
-    for (let i = from[u] as number; i < (from[u + 1] as number); i++) {
-      const visit = list[i] as number;
-      best = Math.max(best, (this.#worth[visit] as number) - (this.price[this.#board.host[visit] as number] as number));
-    }
-    return best;
+    return Math.max(0, this.#bestElsewhere(u, NONE));
+  }
+
+  /** What the unit could have at the hosts' prices, in its place or elsewhere; no less than nothing if it may stay away. */
+  surplusOf(u: number): number {
+    const least = this.#board.pinned[u] === 1 ? -Infinity : 0;
+    return Math.max(least, this.#bestElsewhere(u, NONE));
   }
 
   /** What the unit would have without the host: in its place elsewhere, or where else it could go. */
   surplusElsewhere(u: number, without: number): number {
     const now = this.taken[u] as number;
     if (now !== NONE && this.#board.host[now] !== without) return this.#surplus(u);
-    let best = 0;
+    return Math.max(0, this.#bestElsewhere(u, without));
+  }
+
+  #bestElsewhere(u: number, without: number): number {
+    let best = -Infinity;
     const { from, list } = this.#visitsOf;
     for (let i = from[u] as number; i < (from[u + 1] as number); i++) {
       const e = list[i] as number;
@@ -191,8 +195,6 @@ export class Assignment {
     this.#lookAround(u, 0);
     for (let h = this.#chain.next(); h !== NONE; h = this.#chain.next()) {
       const distance = this.#chain.distance(h);
-      const free = this.#nextGain(h) + (this.price[h] as number);
-      if (free > -Infinity) this.#chain.offer(distance + Math.max(0, -free), h, true);
       for (let k = 0; k < (this.#many[h] as number); k++) {
         this.#lookAround(this.#guests[SEATS * h + k] as number, distance);
       }
@@ -222,7 +224,11 @@ export class Assignment {
       const e = list[i] as number;
       if (e === now) continue;
       const h = this.#board.host[e] as number;
-      this.#chain.reach(h, distance + surplus + (this.price[h] as number) - (this.#worth[e] as number), e);
+      const further = distance + surplus + (this.price[h] as number) - (this.#worth[e] as number);
+      if (!this.#chain.reach(h, further, e)) continue;
+      // A free seat is offered as soon as it is seen: of many hosts at one distance no more are asked once one has room.
+      const free = this.#nextGain(h) + (this.price[h] as number);
+      if (free > -Infinity) this.#chain.offer(further + Math.max(0, -free), h, true);
     }
   }
 

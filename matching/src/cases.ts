@@ -9,7 +9,7 @@
  *
  * A. H. Land and A. G. Doig, "An automatic method of solving discrete programming problems", Econometrica 28, 1960.
  */
-import { Arrangement } from './arrangement.ts';
+import { arrangementBy } from './arrangement.ts';
 import { Bidding } from './bidding.ts';
 import { byUnit, type Board } from './board.ts';
 import { Case, type Decision } from './decision.ts';
@@ -80,6 +80,7 @@ const NEAR = 4;
 /** From so many units on, arrangements are made in one case of three. */
 const MANY = 500;
 const LIKELY_AT_MOST = 10;
+const WIDER = 4;
 
 export interface Proof {
   readonly leaves: readonly Leaf[];
@@ -106,7 +107,7 @@ export function searchCases(search: Search, from: readonly Decided[], start: Flo
     const [next] = open.splice(at, 1);
     if (next === undefined) break;
     search.onBound(Math.max(next.bound, ...open.map((o) => o.bound), ...leaves.map((l) => l.bound)));
-    const outcome = examine(search, next);
+    const outcome = examine(search, next, looked + 1 < search.cases);
     if (outcome.isClosed) leaves.push({ decisions: next.of.decisions, price: outcome.price, bound: outcome.bound });
     else {
       for (const { decision, price, bound: promise } of outcome.answers) {
@@ -132,17 +133,21 @@ type Outcome =
       readonly answers: readonly Answer[];
     };
 
-function examine(search: Search, { of, price: start, bound: above, proof }: Open): Outcome {
+/** @param maySplit if not, it is closed with whatever bound it has */
+function examine(search: Search, { of, price: start, bound: above, proof }: Open, maySplit: boolean): Outcome {
   const { pool, goal, target, scale, stop } = search;
   const isRoot = of.decisions.length === 0;
-  const pricings = isRoot && pool.isWhole ? PRICINGS_AT_FIRST : PRICINGS;
+  const pricings = !pool.isWhole ? 1 : isRoot ? PRICINGS_AT_FIRST : PRICINGS;
   let price = rounded(start, goal(pool.frame), of.pinned);
   let exact = isRoot ? above : pool.bound(goal, price, of);
   if (exact > above) [price, exact] = [proof, pool.bound(goal, proof, of)];
   if (exact < target()) return { isClosed: true, price, bound: exact };
+  let best: Prospect = { price, bound: exact };
+  let wider = 1;
   for (let pricing = 0; ; pricing++) {
-    const gap = exact - target();
-    const board = pool.likely(goal, price, Math.min(LIKELY_AT_MOST * scale, Math.max(1, gap) + scale), of);
+    const gap = best.bound - target();
+    const near = Math.min(LIKELY_AT_MOST * scale, Math.max(1, gap) + scale);
+    const board = pool.likely(goal, price, wider * near, of);
     const here = goal(board);
     const descent = new Descent(board, here, price, search.movable);
     const reach = search.reach(gap);
@@ -154,10 +159,16 @@ function examine(search: Search, { of, price: start, bound: above, proof }: Open
     if (exact < target()) return { isClosed: true, price, bound: exact };
     const isNear = !isUnder && exact - descent.bound < 0.1 * scale;
     const isSettled = isNear && (!isRoot || before - exact < Math.max(0.05 * scale, gap / 100));
+    if (exact <= best.bound) best = { price, bound: exact };
+    else if (pool.isWhole) {
+      // Too much was missing on the board, and the prices ran away.
+      ({ price, bound: exact } = best);
+      wider *= WIDER;
+    }
     if (!isSettled && pricing < pricings && !stop()) continue;
     if (board.units < MANY || of.decisions.length % 3 === 0) arrange(search, board, here, descent);
-    if (exact < target()) return { isClosed: true, price, bound: exact };
-    return split(search, of, board, descent, { price, bound: exact });
+    if (best.bound < target() || !maySplit) return { isClosed: true, ...best };
+    return split(search, of, board, descent, best);
   }
 }
 
@@ -210,13 +221,7 @@ function decided({ pool, goal, onFound }: Search, of: Case): Outcome {
 }
 
 function arrange(search: Search, board: Board, goal: Goal, descent: Descent): void {
-  const thresholds = new Bidding(board, goal).thresholds(descent.price);
-  const arrangement = new Arrangement(board, byUnit(board), goal, {
-    price: descent.price,
-    share: (e) => descent.share(e),
-    thresholds,
-  });
+  const arrangement = arrangementBy(descent, board, goal);
   if (arrangement.value() - goal.floors > search.target() - NEAR * search.scale) arrangement.improve(60, search.stop);
-  if (!arrangement.isLegal()) return;
-  search.onFound(arrangement.taken().map((e) => (e < 0 ? -1 : (board.host[e] as number))));
+  if (arrangement.isLegal()) search.onFound(arrangement.places());
 }

@@ -40,13 +40,15 @@ export class ChainSearch {
     return this.#reachedBy[h] as number;
   }
 
-  reach(h: number, distance: number, by: number): void {
-    if (distance >= this.nearest) return;
-    if (this.#reachedIn[h] === this.#searches && distance >= (this.#distance[h] as number)) return;
+  /** @returns whether the host was not reached as near before, nor an end offered */
+  reach(h: number, distance: number, by: number): boolean {
+    if (distance >= this.nearest) return false;
+    if (this.#reachedIn[h] === this.#searches && distance >= (this.#distance[h] as number)) return false;
     this.#reachedIn[h] = this.#searches;
     this.#distance[h] = distance;
     this.#reachedBy[h] = by;
     this.#heap.push(distance, h);
+    return true;
   }
 
   offer(distance: number, end: number, isHost: boolean): void {

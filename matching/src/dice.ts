@@ -54,3 +54,11 @@ export class Dice {
     return [...list.keys()].sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0)).flatMap((i) => list.slice(i, i + 1));
   }
 }
+
+/** A number for two, at least 0 and less than 1, whatever was thrown before: chance that does not ask in which order. */
+export function lot(a: number, b: number): number {
+  let t = Math.imul(a + 1, 0x9e3779b1) ^ Math.imul(b + 1, 0x85ebca6b);
+  t = Math.imul(t ^ (t >>> 15), 0x2c1b3c6d);
+  t = Math.imul(t ^ (t >>> 12), 0x297a2d39);
+  return ((t ^ (t >>> 15)) >>> 0) / 4294967296;
+}

@@ -21,8 +21,8 @@ const POINT = 65536;
 const POINT_AT_MOST = 2 ** 20;
 const SCALE = 131072;
 const GROWTH = 4;
-/** The draw is proved up to 300 × 150, and tried beyond. */
-const PROVED_UP_TO = 300;
+/** Up to so many units and hosts the draw is searched for by cases; beyond, in one. */
+const SEARCHED_UP_TO = 300;
 const CASES = 60;
 
 /** @returns whether it is proved that no other matching of the same value has a smaller sum */
@@ -35,6 +35,8 @@ class DrawSearch {
   readonly #pool: Pool;
   readonly #best: BestSoFar;
   readonly #watch: Watch;
+  /** Of visits asked for: a hash each, and boards ask for the same ones again and again. */
+  readonly #numbers = new Map<number, number>();
 
   constructor(problem: Problem, pool: Pool, best: BestSoFar, watch: Watch) {
     this.#problem = problem;
@@ -46,7 +48,7 @@ class DrawSearch {
   run({ leaves, multipliers }: AimProof): boolean {
     this.#best.enter('draw');
     const { units, hosts } = this.#pool.frame;
-    const cases = units <= PROVED_UP_TO && hosts <= PROVED_UP_TO ? CASES : 1;
+    const cases = units <= SEARCHED_UP_TO && hosts <= SEARCHED_UP_TO ? CASES : 1;
     const goal = goalOf('fit', multipliers, this.#best.value);
     const pool = this.#pool.possible(
       goal,
@@ -93,9 +95,14 @@ class DrawSearch {
   }
 
   readonly #drawAt = (unit: number, host: number): number => {
+    const key = unit * this.#pool.frame.hosts + host;
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
     const { instance, parties, venues } = this.#problem;
     const [party, venue] = [parties[unit], venues[host]];
-    return party && venue ? partyDraw(instance.policy?.seed ?? 0, party, venue.host.id) : 0;
+    const number = party && venue ? partyDraw(instance.policy?.seed ?? 0, party, venue.host.id) : 0;
+    this.#numbers.set(key, number);
+    return number;
   };
 }
 

@@ -1,12 +1,18 @@
 /** JSON in and out: plain or gzip, by path or `-` for the standard streams. */
 import { randomBytes } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { readFile, rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { pipeline } from 'node:stream/promises';
+import { createGzip, gunzipSync } from 'node:zlib';
+import { isList } from './complaint.ts';
 
 export type Reading = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string };
 
 const STANDARD = '-';
+/** Members of a list that are written in one piece. */
+const AT_ONCE = 256;
 /** The longest text V8 holds is a little above. */
 const UNPACKED_AT_MOST = 500 * 2 ** 20;
 
@@ -49,11 +55,13 @@ function decode(bytes: Buffer): string {
  * @throws the file system's error
  */
 export async function writeJson(path: string, value: object): Promise<void> {
-  const text = inLines(value);
-  if (path === STANDARD) return writeStandard(text);
+  const text = Readable.from(inLines(value));
+  // A reader that has gone away is an error like another; standard output stays open.
+  if (path === STANDARD) return pipeline(text, process.stdout, { end: false });
   const beside = `${path}.${randomBytes(6).toString('hex')}.part`;
   try {
-    await writeFile(beside, path.endsWith('.gz') ? gzipSync(text) : text, { flag: 'wx' });
+    const file = createWriteStream(beside, { flags: 'wx' });
+    await (path.endsWith('.gz') ? pipeline(text, createGzip(), file) : pipeline(text, file));
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
@@ -61,25 +69,31 @@ export async function writeJson(path: string, value: object): Promise<void> {
   }
 }
 
-/** Waits until all of it is gone; a reader that has gone away is an error like another. */
-function writeStandard(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.once('error', reject);
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
-  });
+/**
+ * JSON with one field a line, and one member a line of the lists of objects: small, and two files can be compared. In pieces:
+ * all of it may be more than one text can hold.
+ */
+function* inLines(value: object): Generator<string> {
+  let before = '{\n';
+  for (const [name, field] of Object.entries(value)) {
+    if (field === undefined) continue;
+    yield `${before}${JSON.stringify(name)}: `;
+    yield* listInLines(field);
+    before = ',\n';
+  }
+  yield before === '{\n' ? '{\n\n}\n' : '\n}\n';
 }
 
-/** JSON with one field a line, and one member a line of the lists of objects: small, and two files can be compared. */
-function inLines(value: object): string {
-  const fields = Object.entries(value)
-    .filter(([, field]) => field !== undefined)
-    .map(([name, field]) => `${JSON.stringify(name)}: ${listInLines(field)}`);
-  return `{\n${fields.join(',\n')}\n}\n`;
-}
-
-function listInLines(field: unknown): string {
-  const isLong = Array.isArray(field) && field.some((member) => typeof member === 'object');
-  return isLong ? `[\n${field.map((member) => JSON.stringify(member)).join(',\n')}\n]` : JSON.stringify(field);
+function* listInLines(field: unknown): Generator<string> {
+  if (!isList(field) || !field.some((member) => typeof member === 'object')) {
+    yield JSON.stringify(field);
+    return;
+  }
+  for (let from = 0; from < field.length; from += AT_ONCE) {
+    const lines = field.slice(from, from + AT_ONCE).map((member: unknown) => JSON.stringify(member));
+    yield `${from === 0 ? '[' : ','}\n${lines.join(',\n')}`;
+  }
+  yield '\n]';
 }
 
 /** What went wrong, in a sentence; system errors without the path, which the caller says. */

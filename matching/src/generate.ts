@@ -54,17 +54,20 @@ const INTERNS_PER_REGION = [43, 22, 12, 15, 8];
 const FIELDS = ['hr', 'finance', 'it', 'casework', 'communication', 'procurement', 'legal', 'policy', 'schools', 'eldercare', 'social', 'employment', 'health', 'environment', 'planning', 'roads', 'culture', 'tax', 'data', 'emergency'] as const; // prettier-ignore
 const PEOPLE_PER_ORG = 17;
 const WORKPLACES_PER_ORG = 12;
+/** So many hosts are looked at for a pin. */
+const TRIES = 100;
 
-/** @returns a valid instance, each pin possible by itself (together they may still leave a minimum out of reach) */
+/** @returns a valid instance whose pins can all hold */
 export function generate(mix: Partial<Mix> = {}): Instance {
   const full = { ...USUAL_MIX, ...mix };
   const maker = new Maker(full);
   const hosts = Array.from({ length: full.hosts }, (_, i) => maker.host(`h${i + 1}`));
+  const there: HostsIn = Map.groupBy(hosts, ({ region }) => region);
   const interns: Intern[] = [];
   while (interns.length < full.interns) {
-    const first = maker.intern(`i${interns.length + 1}`, hosts);
+    const first = maker.intern(`i${interns.length + 1}`, hosts, there);
     const pair = interns.length + 1 < full.interns && maker.dice.chance(full.pairs / (2 - full.pairs));
-    interns.push(...(pair ? maker.pair(first, `i${interns.length + 2}`, hosts) : [first]));
+    interns.push(...(pair ? maker.pair(first, `i${interns.length + 2}`, hosts, there) : [first]));
   }
   const bare: Instance = {
     format: INSTANCE_FORMAT,
@@ -78,8 +81,11 @@ export function generate(mix: Partial<Mix> = {}): Instance {
     met: maker.met([...hosts, ...interns].map(({ org }) => org)),
     policy: { seed: full.seed },
   };
-  return { ...bare, pins: maker.pins(bare), forbidden: maker.bans(bare) };
+  return { ...bare, pins: maker.pins(bare, there), forbidden: maker.bans(bare) };
 }
+
+/** By part of the country. */
+type HostsIn = ReadonlyMap<string, readonly Host[]>;
 
 class Maker {
   readonly dice: Dice;
@@ -112,16 +118,13 @@ class Maker {
     };
   }
 
-  intern(id: string, hosts: readonly Host[]): Intern {
+  intern(id: string, hosts: readonly Host[], there: HostsIn): Intern {
     const { dice } = this;
     const own = hosts.length > 0 && dice.chance(this.#mix.priority) ? dice.pick(hosts) : undefined;
     const { org, workplace, sector } = own ?? this.#home('team');
     const open = dice.chance(this.#mix.open);
     const regions = dice.some(REGIONS, dice.weighted([1, 2, 3, 4], [57, 32, 9, 2]), INTERNS_PER_REGION);
-    const wished = hosts.filter(
-      (host) => regions.some((region) => region === host.region) && host.workplace !== workplace,
-    );
-    const wishes = dice.chance(0.4) ? dice.shuffled(dice.some(wished, dice.between(1, 5))).map((host) => host.id) : [];
+    const wishes = dice.chance(0.4) ? this.#wishes(dice.between(1, 5), regions, workplace, there) : [];
     return {
       id,
       org,
@@ -139,9 +142,9 @@ class Maker {
   }
 
   /** The first and a colleague with answers much like the first one's. */
-  pair(first: Intern, id: string, hosts: readonly Host[]): [Intern, Intern] {
+  pair(first: Intern, id: string, hosts: readonly Host[], there: HostsIn): [Intern, Intern] {
     const { org, workplace, sector, regions, days, minDays, maxDays } = first;
-    const own = { ...this.intern(id, hosts), org, workplace, sector, days, minDays, maxDays };
+    const own = { ...this.intern(id, hosts, there), org, workplace, sector, days, minDays, maxDays };
     const alike = this.dice.chance(0.7) ? { ...own, regions } : own;
     return [
       { ...first, companion: id },
@@ -149,27 +152,54 @@ class Maker {
     ];
   }
 
-  met(orgs: readonly string[]): [string, string][] {
-    const all = [...new Set(orgs)];
-    const pairs = all.flatMap((a, i) => all.slice(i + 1).map((b): [string, string] => [a, b]));
-    return pairs.filter(() => this.dice.chance(2 / all.length));
+  /** Different hosts in acceptable parts of the country, the dearest first; fewer where chance hits one again. */
+  #wishes(many: number, regions: readonly string[], workplace: string, there: HostsIn): string[] {
+    const found = new Set<string>();
+    for (let i = 0; i < many; i++) {
+      const host = this.#hostIn(regions, there);
+      if (host !== undefined && host.workplace !== workplace) found.add(host.id);
+    }
+    return [...found];
   }
 
-  /** Parties at hosts that could take them, never more than the seats. */
-  pins(instance: Instance): Pin[] {
-    const cast = new Cast(instance);
+  /** Any host of these parts of the country, each as likely. */
+  #hostIn(regions: readonly string[], there: HostsIn): Host | undefined {
+    const lists = regions.map((region) => there.get(region) ?? []).filter(({ length }) => length > 0);
+    if (lists.length === 0) return undefined;
+    const lengths = lists.map(({ length }) => length);
+    return this.dice.pick(this.dice.weighted(lists, lengths));
+  }
+
+  /** Each organisation has met about two others. */
+  met(orgs: readonly string[]): [string, string][] {
+    const all = [...new Set(orgs)];
+    const others = new Map(all.map((org) => [org, new Set<string>()]));
+    for (const org of all) {
+      const other = this.dice.pick(all);
+      if (org !== other && !others.get(other)?.has(org)) others.get(org)?.add(other);
+    }
+    return [...others].flatMap(([a, list]) => [...list].map((b): [string, string] => [a, b]));
+  }
+
+  /** Parties at hosts that could take them, never more than the seats nor fewer than a host wants. */
+  pins({ interns, ...instance }: Instance, there: HostsIn): Pin[] {
+    const cast = new Cast({ interns, ...instance });
     const left = new Map(instance.hosts.map((host) => [host.id, host.seats]));
-    return instance.interns.flatMap((intern) => {
-      const { companion } = intern;
-      if ((companion !== undefined && companion < intern.id) || !this.dice.chance(this.#mix.pinned)) return [];
-      const party = cast.party(instance.interns.filter(({ id }) => id === intern.id || id === companion));
-      const possible = instance.hosts.filter(
-        (host) =>
-          (left.get(host.id) ?? 0) >= party.ids.length && obstacle(party, cast.venue(host), new Map()) === undefined,
-      );
-      if (possible.length === 0) return [];
-      const host = this.dice.pick(possible);
-      left.set(host.id, (left.get(host.id) ?? 0) - party.ids.length);
+    const byId = new Map(interns.map((intern) => [intern.id, intern]));
+    return interns.flatMap((intern) => {
+      const companion = intern.companion === undefined ? undefined : byId.get(intern.companion);
+      if ((companion && companion.id < intern.id) || !this.dice.chance(this.#mix.pinned)) return [];
+      const party = cast.party(companion ? [intern, companion] : [intern]);
+      const size = party.ids.length;
+      const mayGo = (host: Host): boolean => {
+        const room = left.get(host.id) ?? 0;
+        const isEnough = host.seats - room + size >= host.minGuests;
+        return room >= size && isEnough && obstacle(party, cast.venue(host), new Map()) === undefined;
+      };
+      const tried = Array.from({ length: TRIES }, () => this.#hostIn(intern.regions, there));
+      const host = tried.find((one) => one !== undefined && mayGo(one));
+      if (host === undefined) return [];
+      left.set(host.id, (left.get(host.id) ?? 0) - size);
       const agreed = this.dice.chance(this.#mix.agreed) ? this.#agreedDays(party.days & dayMask(host.days)) : {};
       return party.ids.map((id): Pin => ({ intern: id, host: host.id, ...agreed }));
     });

@@ -109,7 +109,7 @@ function poolOf(frame: Board, boards: readonly Board[]): Pool {
 }
 
 /** How far the bound falls at least if the visit is taken. */
-function slackOf(
+export function slackOf(
   { unit, host, size }: Board,
   goal: Goal,
   thresholds: Float64Array,

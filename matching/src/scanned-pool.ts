@@ -6,22 +6,27 @@
  *    and the visits by which the bound would fall least, so many per unit, as the board of the next descent.
  */
 import { Bidding } from './bidding.ts';
-import { byUnit, VisitList, type Board, type Units } from './board.ts';
+import { byUnit, narrowed, VisitList, type Board, type Units } from './board.ts';
 import type { Case } from './decision.ts';
-import { Dice } from './dice.ts';
-import { boundOf, type GoalOn, type Pool } from './pool.ts';
+import { lot } from './dice.ts';
+import { boundOf, slackOf, type GoalOn, type Pool } from './pool.ts';
 import type { Visits } from './visits.ts';
 
 /** Visits remembered per unit: at first the best and by lot, later those of the least fall. */
 const BEST = 12;
 const BY_LOT = 28;
 const KEPT = 24;
+/** Chance decides among visits that are equally likely, and among no others. */
+const LESS_THAN_A_GRAIN = 1 / 2048;
+
+/** Scans that are remembered: what an aim's prices bound is asked when it is proved and when it is written down. */
+const SCANS = 5;
 
 interface Scanned {
+  readonly isFit: boolean;
   readonly price: Float64Array;
   /** Every host's three best singles and best pair. */
   readonly best: Board;
-  readonly likely: Board;
 }
 
 export class ScannedPool implements Pool {
@@ -30,7 +35,7 @@ export class ScannedPool implements Pool {
   readonly #visits: Visits;
   readonly #units: Units;
   #board: Board | undefined;
-  readonly #last = new Map<boolean, Scanned>();
+  readonly #scans: Scanned[] = [];
   readonly #slack: Float64Array;
 
   constructor(visits: Visits, units: Units, forms: Uint8Array) {
@@ -44,17 +49,17 @@ export class ScannedPool implements Pool {
 
   /** Step 1. */
   first(): Board {
-    const dice = new Dice(1);
     const list = new VisitList();
     const { hosts, fits } = this.#visits;
     for (let u = 0; u < this.frame.units; u++) {
       const many = this.#visits.of(u);
-      // A little chance decides among equals, or all would crowd the same hosts.
-      for (let i = 0; i < many; i++) this.#slack[i] = dice.next() - (fits[i] as number);
+      // A little chance decides among equals, or all would crowd the same hosts; the visits come in no order, so it is drawn.
+      for (let i = 0; i < many; i++) this.#slack[i] = lot(u, hosts[i] as number) - (fits[i] as number);
       const limit = leastOf(this.#slack, many, BEST);
-      const lot = BY_LOT / Math.max(1, many);
+      const share = BY_LOT / Math.max(1, many);
       for (let i = 0; i < many; i++) {
-        if ((this.#slack[i] as number) <= limit || dice.chance(lot)) list.add(u, hosts[i] as number, fits[i] as number);
+        const h = hosts[i] as number;
+        if ((this.#slack[i] as number) <= limit || lot(h, u) < share) list.add(u, h, fits[i] as number);
       }
     }
     this.#board = list.layOut(this.#units, this.frame.forms);
@@ -62,11 +67,16 @@ export class ScannedPool implements Pool {
   }
 
   likely(goalOn: GoalOn, price: Float64Array, reach: number, of: Case): Board {
-    return this.#scan(goalOn, price, reach, of).likely;
+    this.#scan(goalOn, price, of);
+    const board = this.#board ?? this.first();
+    const goal = goalOn(board);
+    const thresholds = new Bidding({ ...board, forms: of.forms }, goal).thresholds(price);
+    // A host of which too little is known has no threshold: what is known of it stays.
+    return narrowed(board, (e) => !(slackOf(board, goal, thresholds, price, e) > reach), of.forms);
   }
 
   bound(goalOn: GoalOn, price: Float64Array, of: Case): number {
-    const { best } = this.#scan(goalOn, price, Infinity, of);
+    const best = { ...this.#scan(goalOn, price, of), forms: of.forms };
     const goal = goalOn(best);
     return boundOf(goal, new Bidding(best, goal).bid(price), price);
   }
@@ -75,42 +85,57 @@ export class ScannedPool implements Pool {
     return this;
   }
 
-  /** Step 2. */
-  #scan(goalOn: GoalOn, price: Float64Array, reach: number, of: Case): Scanned {
-    const frame = { ...this.frame, forms: of.forms, pinned: of.pinned };
-    const whole = goalOn(frame);
-    const isFit = whole.visit === frame.fit;
-    const last = this.#last.get(isFit);
-    if (last !== undefined && isSame(last.price, price)) return last;
-    const sets = new BestSets(frame.hosts);
+  /** Step 2. @returns every host's three best singles and best pair */
+  #scan(goalOn: GoalOn, price: Float64Array, of: Case): Board {
+    const isFit = goalOn(this.frame).visit === this.frame.fit;
+    const known = this.#scans.find((scan) => scan.isFit === isFit && isSame(scan.price, price));
+    if (known !== undefined) return known.best;
+    const sets = new BestSets(this.frame.hosts);
+    if (isFit) this.#remember(this.#lookForFit(goalOn, price, of, sets), sets);
+    else this.#lookForAny(price, sets);
+    const best = sets.board(this.#units, this.frame.forms);
+    this.#scans.unshift({ isFit, price: price.slice(), best });
+    this.#scans.splice(SCANS);
+    return best;
+  }
+
+  /** Whoever comes is worth the same wherever. */
+  #lookForAny(price: Float64Array, sets: BestSets): void {
+    const { hosts, fits } = this.#visits;
+    for (let u = 0; u < this.frame.units; u++) {
+      const many = this.#visits.of(u);
+      const size = this.frame.size[u] as number;
+      for (let i = 0; i < many; i++) sets.offer(u, hosts[i] as number, fits[i] as number, -(price[u] as number), size);
+    }
+  }
+
+  /** @returns the visits that lower the bound least, so many per unit */
+  #lookForFit(goalOn: GoalOn, price: Float64Array, of: Case, sets: BestSets): VisitList {
     const list = new VisitList();
     const thresholds = this.#thresholds(goalOn, price, of);
     const { hosts, fits } = this.#visits;
-    for (let u = 0; u < frame.units; u++) {
+    for (let u = 0; u < this.frame.units; u++) {
       const many = this.#visits.of(u);
-      const size = frame.size[u] as number;
+      const size = this.frame.size[u] as number;
       for (let i = 0; i < many; i++) {
         const h = hosts[i] as number;
-        const value = (isFit ? (fits[i] as number) : 0) - (price[u] as number);
+        const value = (fits[i] as number) - (price[u] as number);
         sets.offer(u, h, fits[i] as number, value, size);
-        this.#slack[i] = (thresholds[2 * h + size - 1] as number) - value;
+        this.#slack[i] = (thresholds[2 * h + size - 1] as number) - value + lot(u, h) * LESS_THAN_A_GRAIN;
       }
-      const limit = Math.min(reach, leastOf(this.#slack, many, KEPT));
-      let kept = 0;
-      for (let i = 0; i < many && kept < KEPT; i++) {
-        if ((this.#slack[i] as number) > limit) continue;
-        kept++;
-        list.add(u, hosts[i] as number, fits[i] as number);
+      const limit = leastOf(this.#slack, many, KEPT);
+      for (let i = 0; i < many; i++) {
+        if (!((this.#slack[i] as number) > limit)) list.add(u, hosts[i] as number, fits[i] as number);
       }
     }
-    const best = sets.board(this.#units, of.forms);
-    // What was likely before stays: prices move to and fro, and the bound would find again what was forgotten.
-    const before = isFit && this.#board ? [this.#board] : [];
-    const likely = merged([list.layOut(this.#units, of.forms), best, ...before], this.#units, of.forms);
-    if (isFit) this.#board = likely;
-    const scanned = { price: price.slice(), best, likely };
-    this.#last.set(isFit, scanned);
-    return scanned;
+    return list;
+  }
+
+  /** What was likely before stays: prices move to and fro, and the bound would find again what was forgotten. */
+  #remember(list: VisitList, sets: BestSets): void {
+    const { forms } = this.frame;
+    const found = [list.layOut(this.#units, forms), sets.board(this.#units, forms)];
+    this.#board = merged(this.#board ? [...found, this.#board] : found, this.#units, forms);
   }
 
   /** By the visits remembered last: a little too low, so that a few visits too many are taken along. */

@@ -7,18 +7,17 @@
  *    were too small, and it is done again with larger ones.
  * 4. The draw, all four kept, among the visits that the proof of the fit left possible.
  */
-import { auctionPrices } from './auction.ts';
 import { BestSoFar, type Watch } from './best-so-far.ts';
 import { searchCases, UNDECIDED, type AimProof, type Decided, type Proof } from './cases.ts';
 import { Case } from './decision.ts';
-import { Descent } from './descent.ts';
 import { searchDraw } from './draw-search.ts';
 import { ceilingProof, inWant, startPrices } from './early-prices.ts';
 import { EARLY_AIMS, earlierThan, goalOf, NO_MULTIPLIERS, POINTS, type EarlyAim, type Multipliers } from './goals.ts';
 import { objectiveOf, type Places } from './matching.ts';
-import type { Pool } from './pool.ts';
+import { rounded, type Pool } from './pool.ts';
 import type { Problem } from './problem.ts';
 import type { Aim, Objective } from './result.ts';
+import { Start } from './start.ts';
 
 interface Attempt {
   readonly multipliers: Multipliers;
@@ -37,7 +36,6 @@ export interface Found {
   readonly drawProved: boolean;
 }
 
-const EPSILON = 1;
 const ONE_EACH: Multipliers = { priority: 2, placed: 2, hosts: 2 };
 /** So often a start is made, an aim under its ceiling weighing that much more each time. */
 const STARTS = 5;
@@ -51,6 +49,7 @@ export class MatchingSearch {
   readonly #pool: Pool;
   readonly #watch: Watch;
   readonly #best: BestSoFar;
+  readonly #start: Start;
 
   /** @param begun a legal matching: the pinned in their places */
   constructor(problem: Problem, pool: Pool, begun: Places, watch: Watch) {
@@ -58,6 +57,7 @@ export class MatchingSearch {
     this.#pool = pool;
     this.#watch = watch;
     this.#best = new BestSoFar(problem, pool.frame, begun, watch);
+    this.#start = new Start(pool, this.#best, watch);
   }
 
   run(): Found {
@@ -93,7 +93,7 @@ export class MatchingSearch {
   /** Step 1, again with more weight on an aim that stays under its ceiling. @returns prices for the fit */
   #startUnderCeilings(): { start: Float64Array; multipliers: Multipliers } {
     let multipliers = POINTS;
-    let start = this.#start(multipliers);
+    let start = this.#start.prices(multipliers);
     for (let left = this.#pool.isWhole ? STARTS : 1; left > 1 && !this.#watch.stop(); left--) {
       const under = EARLY_AIMS.filter(
         (aim) => ceilingProof(aim, this.#pool, this.#best).bound >= this.#best.value[aim] + 1,
@@ -102,44 +102,12 @@ export class MatchingSearch {
       let heavier = multipliers;
       for (const aim of under) heavier = { ...heavier, [aim]: heavier[aim] * WEIGHTIER };
       const before = this.#best.value;
-      const again = this.#start(heavier);
+      const again = this.#start.prices(heavier);
       // The ceiling itself may be too high; weight in vain would only loosen the bounds.
       if (EARLY_AIMS.every((aim) => this.#best.value[aim] === before[aim])) break;
       [start, multipliers] = [again, heavier];
     }
     return { start, multipliers };
-  }
-
-  /** @returns prices for the fit */
-  #start(multipliers: Multipliers): Float64Array {
-    const { frame } = this.#pool;
-    const goal = goalOf('fit', multipliers, this.#best.value);
-    const first = this.#pool.first();
-    const here = goal(first);
-    const descent = new Descent(first, here, auctionPrices(first, here, EPSILON));
-    const reach = 0.3 * frame.units;
-    descent.run({ target: -Infinity, rounds: 150, reach, nearest: reach / 300, stop: this.#watch.stop });
-    const isDone = { found: false };
-    const { leaves } = searchCases(
-      {
-        pool: this.#pool,
-        goal,
-        target: () => -Infinity,
-        onFound: (places) => {
-          isDone.found = true;
-          this.#best.consider(places);
-        },
-        onBound: () => undefined,
-        reach: (gap) => Math.min(gap, frame.units / 10),
-        scale: 1,
-        cases: 1,
-        stop: () => isDone.found || this.#watch.stop(),
-      },
-      UNDECIDED,
-      descent.price,
-      descent.bound,
-    );
-    return leaves[0]?.price ?? descent.price;
   }
 
   /** Step 2. */
@@ -149,40 +117,52 @@ export class MatchingSearch {
     best.enter(aim);
     const ceiling = ceilingProof(aim, this.#pool, best);
     best.lower(aim, ceiling.bound);
-    let proof: AimProof = { leaves: ceiling.leaves, multipliers: NO_MULTIPLIERS };
-    const near = { movable: inWant(aim, this.#pool, best), cases: CASES_NEAR, from: UNDECIDED };
-    const far = { movable: undefined, cases: CASES, from };
-    for (const attempt of this.#pool.isWhole ? (aim === 'hosts' ? [far] : [near, far]) : []) {
+    let proof: AimProof & Proof = { ...ceiling, multipliers: NO_MULTIPLIERS };
+    const attempts = [
+      { isNear: true, cases: CASES_NEAR, from: UNDECIDED },
+      { isNear: false, cases: CASES, from },
+    ];
+    for (const { isNear, ...attempt } of this.#pool.isWhole ? attempts.slice(aim === 'hosts' ? 1 : 0) : []) {
       if (best.bound[aim] === best.value[aim] || this.#watch.stop()) break;
       const goal = goalOf(aim, ONE_EACH, best.value)(frame);
-      const start = startPrices(goal, frame, attempt.movable);
-      proof = this.#prove(aim, { ...attempt, multipliers: ONE_EACH, start, above: ceiling.bound });
+      const movable = isNear ? inWant(aim, this.#pool, best) : undefined;
+      const start = startPrices(goal, frame, movable);
+      const found = this.#prove(aim, { ...attempt, movable, multipliers: ONE_EACH, start, above: ceiling.bound });
+      if (found.bound < proof.bound) proof = found;
     }
     return proof;
   }
 
   /** Step 3, and the same for an earlier aim. */
-  #prove(aim: Aim, attempt: Attempt): AimProof {
-    this.#best.enter(aim);
+  #prove(aim: Aim, attempt: Attempt): AimProof & Proof {
+    const best = this.#best;
+    best.enter(aim);
     let { multipliers } = attempt;
+    let proof: (AimProof & Proof) | undefined;
     for (;;) {
-      const found = this.#search(aim, { ...attempt, multipliers });
-      if (typeof found === 'string') multipliers = { ...multipliers, [found]: multipliers[found] * GROWTH };
-      else {
-        this.#best.lower(aim, found.bound);
-        return { leaves: found.leaves, multipliers };
-      }
+      const { tempted, ...found } = this.#search(aim, { ...attempt, multipliers });
+      best.lower(aim, found.bound);
+      // Small multipliers bound well, though a matching under a floor tempts them: what they proved stays proved.
+      if (proof === undefined || found.bound < proof.bound) proof = { ...found, multipliers };
+      const isOver = !this.#pool.isWhole || this.#watch.stop() || best.bound[aim] === best.value[aim];
+      if (tempted === undefined || isOver) return proof;
+      multipliers = { ...multipliers, [tempted]: multipliers[tempted] * GROWTH };
     }
   }
 
-  /** @returns the earlier aim whose multiplier was too small to keep it, if one was */
-  #search(aim: Aim, { multipliers, movable, cases, start, from, above }: Attempt): Proof | EarlyAim {
+  /** @returns what is proved, and the earlier aim whose multiplier was too small to keep it, if one was */
+  #search(
+    aim: Aim,
+    { multipliers, movable, cases, start, from, above }: Attempt,
+  ): Proof & { readonly tempted: EarlyAim | undefined } {
     const { frame } = this.#pool;
     const goal = goalOf(aim, multipliers, this.#best.value);
     const here = goal(frame);
     const price = start.map((p, u) => Math.max(p, frame.pinned[u] === 1 ? -Infinity : -(here.unit[u] as number)));
     const floors = this.#best.value;
     let tempted: EarlyAim | undefined;
+    // The prices of a scanned pool come from an arrangement: only what is wrong nearby is left to mend.
+    const far = frame.units / (this.#pool.isWhole ? 10 : 100);
     const many = movable === undefined ? frame.units : movable.reduce((sum, one) => sum + one, 0);
     const proof = searchCases(
       {
@@ -196,7 +176,7 @@ export class MatchingSearch {
           if (isAbove) tempted ??= earlierThan(aim).find((each) => value[each] < floors[each]);
         },
         onBound: (bound) => this.#best.lower(aim, bound),
-        reach: aim === 'fit' ? (gap) => Math.min(Math.max(1, gap), frame.units / 10) : () => Math.max(1, many / 10),
+        reach: aim === 'fit' ? (gap) => Math.min(Math.max(1, gap), far) : () => Math.max(1, many / 10),
         scale: 1,
         movable,
         cases,
@@ -206,7 +186,13 @@ export class MatchingSearch {
       price,
       Math.min(above, this.#pool.bound(goal, price, new Case(frame))),
     );
-    return tempted === undefined || this.#watch.stop() ? proof : tempted;
+    if (tempted === undefined && !this.#watch.stop()) return { ...proof, tempted };
+    // Cut short: cases that nobody looked at have prices to begin with, which prove less than is known already.
+    const bounds = proof.leaves.map(({ price: given, decisions }) => {
+      const of = new Case(frame, decisions);
+      return this.#pool.bound(goal, rounded(given, here, of.pinned), of);
+    });
+    return { leaves: proof.leaves, bound: Math.max(...bounds), tempted };
   }
 }
 

@@ -76,8 +76,8 @@ function possible(board: Board): Board {
   return narrowed(board, fits, forms);
 }
 
-/** A host with a pinned guest cannot be left empty. */
-function poolOf(problem: Problem, begun: Places): Pool {
+/** A host with a pinned guest cannot be left empty. @param keptAtMost from so many visits on they are scanned */
+export function poolOf(problem: Problem, begun: Places, keptAtMost = KEPT_AT_MOST): Pool {
   const { parties, venues } = problem;
   const forms = Uint8Array.from(venues, ({ least, host }) => formsBetween(least, host.seats));
   for (const [p, { pin }] of parties.entries()) if (pin) forms[begun[p] ?? 0] = (forms[begun[p] ?? 0] ?? 0) & ~NOBODY;
@@ -91,7 +91,7 @@ function poolOf(problem: Problem, begun: Places): Pool {
   for (let p = 0; p < parties.length; p++) {
     const many = visits.of(p);
     for (let i = 0; i < many; i++) list.add(p, visits.hosts[i] as number, visits.fits[i] as number);
-    if (list.length > KEPT_AT_MOST) return new ScannedPool(visits, units, forms);
+    if (list.length > keptAtMost) return new ScannedPool(visits, units, forms);
   }
   return new WholePool(possible(list.layOut(units, forms)));
 }

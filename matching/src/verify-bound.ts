@@ -1,8 +1,9 @@
 /** Adds up the bound of each leaf (FORMAT.md, "The bound of a leaf"), in whole grains. */
 import { GRAIN } from './certificate.ts';
 import type { Objective } from './result.ts';
-import type { Home, People } from './verify-people.ts';
-import type { Scan } from './verify-scan.ts';
+import type { Group, Home, People } from './verify-people.ts';
+import { Scan } from './verify-scan.ts';
+import type { MayCome, Shortlist, Worth } from './verify-shortlist.ts';
 
 /** A leaf by numbers. */
 export interface Claim {
@@ -22,27 +23,51 @@ export interface Claim {
 /** Which guest sets a host may have, beyond its seats and minimum: it may not be empty, or not of this company. */
 export interface HostRule {
   readonly mustHaveGuests: boolean;
-  readonly mayCome: (group: number) => boolean;
+  readonly mayCome: MayCome;
   readonly mayHave: (pairs: number, singles: number) => boolean;
 }
 
 /** @returns per claim its bound, not yet rounded down, in points */
-export function boundsOf(
-  people: People,
-  scan: Scan,
-  rules: (host: number) => HostRule,
-  claims: readonly Claim[],
-): number[] {
-  const sums = claims.map(({ prices, floors }) => prices.reduce((sum, price) => sum + price, 0) - floors * GRAIN);
-  for (const [h, home] of people.homes.entries()) {
-    const found = scan.of(h);
-    const rule = rules(h);
-    for (const [i, claim] of claims.entries()) {
-      sums[i] = (sums[i] ?? 0) + bestSet(people, scan, found, { h, home, rule }, claim);
+export function boundsOf(people: People, rules: (host: number) => HostRule, claims: readonly Claim[]): number[] {
+  const kinds = [...Map.groupBy(claims, weighing).values()];
+  const sums = new Map(
+    claims.map((claim) => [claim, claim.prices.reduce((sum, price) => sum + price, 0) - claim.floors * GRAIN]),
+  );
+  const look = (h: number, best: readonly Shortlist[]): void => {
+    const place = { h, home: people.homes[h] as Home, rule: rules(h) };
+    for (const [i, alike] of kinds.entries()) {
+      for (const claim of alike) {
+        sums.set(claim, (sums.get(claim) ?? 0) + bestSet(people, best[i] as Shortlist, place, claim));
+      }
     }
-  }
-  return sums.map((sum) => sum / GRAIN);
+  };
+  new Scan(people).each(
+    kinds.map((alike) => worthOf(people, alike)),
+    (h) => rules(h).mayCome,
+    look,
+  );
+  return claims.map((claim) => (sums.get(claim) ?? NaN) / GRAIN);
 }
+
+/** The same for claims that differ in prices and decisions alone. */
+const weighing = ({ isFit, weight: { priority, placed, hosts } }: Claim): string =>
+  [isFit, priority, placed, hosts].join(' ');
+
+function worthOf({ groups }: People, claims: readonly Claim[]): Worth {
+  const { isFit, weight } = claims[0] as Claim;
+  const value = (g: number, price: number): number => weightOf(groups[g] as Group, weight) * GRAIN - price;
+  const priceBy = (pick: (...prices: number[]) => number): Float64Array =>
+    Float64Array.from(groups, (_, g) => pick(...claims.map(({ prices }) => prices[g] as number)));
+  return {
+    most: priceBy(Math.min).map((price, g) => value(g, price)),
+    least: priceBy(Math.max).map((price, g) => value(g, price)),
+    point: isFit ? GRAIN : 0,
+    decided: new Set(claims.flatMap(({ there, notThere }) => [...there.keys(), ...notThere.keys()])),
+  };
+}
+
+const weightOf = ({ priority, members }: Group, weight: Claim['weight']): number =>
+  weight.priority * priority + weight.placed * members.length;
 
 interface Place {
   readonly h: number;
@@ -50,21 +75,23 @@ interface Place {
   readonly rule: HostRule;
 }
 
-function bestSet({ groups }: People, scan: Scan, found: number, place: Place, claim: Claim): number {
+function bestSet(
+  { groups }: People,
+  { length, groups: listed, points }: Shortlist,
+  place: Place,
+  claim: Claim,
+): number {
   const { weight, prices, isFit } = claim;
   const isFree = claim.there.size === 0 && claim.notThere.size === 0;
   const best = [-Infinity, -Infinity, -Infinity];
   let pair = -Infinity;
-  for (let i = 0; i < found; i++) {
-    const g = scan.groups[i] as number;
+  for (let i = 0; i < length; i++) {
+    const g = listed[i] as number;
     if (!isFree && !isAllowed(claim, g, place.h)) continue;
-    if (!place.rule.mayCome(g)) continue;
-    const group = groups[g];
-    if (group === undefined) continue;
-    const size = group.members.length;
-    const worth = (isFit ? (scan.points[i] as number) : 0) + weight.priority * group.priority + weight.placed * size;
+    const group = groups[g] as Group;
+    const worth = (isFit ? (points[i] as number) : 0) + weightOf(group, weight);
     const value = worth * GRAIN - (prices[g] as number);
-    if (size === 2) pair = Math.max(pair, value);
+    if (group.members.length === 2) pair = Math.max(pair, value);
     else if (value > (best[2] as number)) insert(best, value);
   }
   return bestForm(best, pair, place, claim);

@@ -32,7 +32,7 @@ export function hostRules(instance: Instance, { groups, homes }: People): (host:
   }
   const [plain, full] = [false, true].map((mustHaveGuests): HostRule => ({
     mustHaveGuests,
-    mayCome: () => true,
+    mayCome: undefined,
     mayHave: () => true,
   }));
   return (host) => special.get(host) ?? ((pinned.has(host) ? full : plain) as HostRule);

@@ -48,6 +48,8 @@ export interface Home {
   readonly fields: number;
   readonly region: number;
   readonly days: number;
+  readonly shortest: number;
+  readonly longest: number;
   /** Organisations it has met, interns it is forbidden to, and who wishes for it at which rank. */
   readonly met: ReadonlySet<number>;
   readonly forbidden: ReadonlySet<number>;
@@ -96,6 +98,8 @@ export function readPeople(instance: Instance): People {
     fields: bits(host.fields, instance.fields),
     region: bits([host.region], instance.regions),
     days: dayMask(host.days),
+    shortest: host.minDays,
+    longest: host.maxDays,
     met: links.met.get(host.org) ?? new Set<number>(),
     forbidden: links.forbidden.get(host.id) ?? new Set<number>(),
     wished: links.wished.get(host.id) ?? new Map<number, number>(),
@@ -156,6 +160,22 @@ function readGroup(first: Intern, { guests, homeOf, pins, level, hosting }: Cont
     priority: members.filter(({ intern }) => hosting.has(intern[level])).length,
     pin: pin && { host: homeOf.get(pin.host) ?? -1, days: pin.days && dayMask(pin.days) },
   };
+}
+
+const bitsOf = Uint8Array.from({ length: 65536 }, (_, mask) => {
+  let bits = 0;
+  for (let rest = mask; rest > 0; rest &= rest - 1) bits++;
+  return bits;
+});
+export const count = (mask: number): number => (bitsOf[mask & 65535] ?? 0) + (bitsOf[mask >>> 16] ?? 0);
+
+/** For so many shared fields, and for whoever is open to any at least. */
+export const FIELD_POINTS = [0, 20, 28, 32];
+export const OPEN = 20;
+
+/** Points for what the guest would like to see of these fields; 0 if it is nothing. */
+export function pointsForFields({ intern, interests }: Guest, fields: number): number {
+  return Math.max(intern.open === true ? OPEN : 0, FIELD_POINTS[count(interests & fields)] ?? 0);
 }
 
 /** Points of one side's wish when the two are so far apart, 0–2. */

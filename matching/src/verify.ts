@@ -11,7 +11,6 @@ import { boundsOf, type Claim } from './verify-bound.ts';
 import { hostRules } from './verify-half-agreed.ts';
 import { readLeaves, type Say } from './verify-leaves.ts';
 import { readPeople } from './verify-people.ts';
-import { Scan } from './verify-scan.ts';
 
 export interface Verification {
   /**
@@ -58,7 +57,7 @@ function proved(instance: Instance, certificate: unknown, reached: Objective, sa
   const read = AIMS.map((aim) => readLeaves(people, certificate[aim], aim, reached, say));
   if (read.includes(undefined)) return undefined;
   const claims = read.map((leaves) => leaves ?? []);
-  const values = boundsOf(people, new Scan(people), hostRules(instance, people), claims.flat());
+  const values = boundsOf(people, hostRules(instance, people), claims.flat());
   const bound = { ...reached };
   for (const [i, aim] of AIMS.entries()) {
     const before = claims.slice(0, i).reduce((sum: number, leaves: readonly Claim[]) => sum + leaves.length, 0);

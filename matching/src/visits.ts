@@ -2,52 +2,56 @@
  * Every admissible visit and its fit, found when asked for and never stored: memory stays linear in people.
  *
  * 1. Hosts are bucketed by part of the country and fields, so that one test of bits passes a whole bucket over.
- * 2. What days can give is one table per kind of days a party has: kind of days a host has → points, or impossible.
- * 3. Contrast is one small table per intern: the host's wish and how far the two are apart → points.
- * 4. Whatever depends on who the two are (own workplace, own organisation, organisations that have met, bans, wishes,
- *    half-agreed companions) concerns few hosts per party: these are marked first and asked by the plain rules.
+ * 2. Within a bucket, what days and contrast give is one table per kind of intern: kind of host → points, or impossible.
+ * 3. Whatever depends on who the two are (own workplace, own organisation, organisations that have met, bans, wishes,
+ *    half-agreed companions) concerns few hosts per party: these are of no kind while it is looked for, and are asked by the
+ *    plain rules.
  */
 import { obstacle } from './admissible.ts';
 import { contrastPoints, fit, interestPoints, stayPoints } from './fit.ts';
 import { isHalfAgreed, suitsHalfAgreed } from './half-agreed.ts';
-import { CONTRASTS, type Contrast } from './instance.ts';
+import { CONTRASTS, type Host } from './instance.ts';
 import type { Member, Party } from './party.ts';
 import type { Problem } from './problem.ts';
 import { count, type DayMask } from './week.ts';
 
 const NEW_RELATION = 8;
-const IMPOSSIBLE = -1;
-/** Asked by the plain rules. */
-const ASK = -128;
+/** So little that two of them and all that a pair can have stay negative. */
+const IMPOSSIBLE = -100;
+/** The kind of a host that is asked by the plain rules. */
+const NO_KIND = 0;
 
-/** Hosts of one part of the country with the same fields: the places from `from` up to `to`. */
-interface Bucket {
-  readonly region: number;
-  readonly fields: number;
-  readonly from: number;
-  readonly to: number;
+/** How a member of a party looks at hosts: what a table gives for those that work in its own fields, and for strange ones. */
+interface Look {
+  readonly member: Member;
+  readonly near: Int8Array;
+  readonly strange: Int8Array;
+  readonly sector: number;
 }
 
 export class Visits {
   readonly #problem: Problem;
-  readonly #buckets: Bucket[] = [];
+  /** Per part of the country its bit, and its first bucket; per bucket its fields, and its first place. */
+  readonly #regions: number[] = [];
+  readonly #bucketFrom: number[] = [];
+  readonly #fields: number[] = [];
+  readonly #placeFrom: number[] = [];
   /** Places: the hosts in the order of the buckets. */
   readonly #hostAt: Int32Array;
   readonly #placeOf: Int32Array;
   readonly #seats: Uint8Array;
   readonly #sector: Int32Array;
-  /** Where the host's row begins in an intern's table of contrasts. */
-  readonly #contrast: Uint8Array;
-  readonly #daysKind: Int32Array;
-  readonly #daysKinds: (readonly [DayMask, number, number])[] = [];
-  readonly #daysTables = new Map<number, Int8Array>();
+  /** What days and contrast a host has, by number; the first is nobody's. */
+  readonly #kind: Int32Array;
+  readonly #kinds: (Pick<Host, 'minDays' | 'maxDays' | 'contrast'> & { readonly mask: DayMask })[] = [];
+  readonly #tables = new Map<number, Int8Array>();
   readonly #sectors = new Map<string, number>();
   readonly #hostIndex = new Map<string, number>();
   readonly #hostsOfOrg = new Map<string, number[]>();
   readonly #halfAgreed: number[] = [];
-  /** Per place: points to add, or ASK. */
-  readonly #mark: Int8Array;
-  readonly #marked: number[] = [];
+  /** Places of no kind at the moment, and the kinds they have. */
+  readonly #asked: number[] = [];
+  readonly #kindOf: number[] = [];
   /** Answers of `of`: the first so many hosts and fits. */
   readonly hosts: Int32Array;
   readonly fits: Int16Array;
@@ -59,12 +63,10 @@ export class Visits {
     const n = venues.length;
     this.hosts = new Int32Array(n);
     this.fits = new Int16Array(n);
-    this.#mark = new Int8Array(n);
     this.#placeOf = new Int32Array(n);
     this.#seats = new Uint8Array(n);
     this.#sector = new Int32Array(n);
-    this.#contrast = new Uint8Array(n);
-    this.#daysKind = new Int32Array(n);
+    this.#kind = new Int32Array(n);
     const places = Int32Array.from(venues.keys());
     this.#hostAt = places.sort(
       (a, b) =>
@@ -76,27 +78,27 @@ export class Visits {
   }
 
   #lay(): void {
-    const kinds = new Map<number, number>();
+    const kinds = new Map<string, number>([['', NO_KIND]]);
     for (const [place, v] of this.#hostAt.entries()) {
       const venue = this.#problem.venues[v];
       if (venue === undefined) continue;
       const { host, region, fields, days } = venue;
-      const bucket = this.#buckets.at(-1);
-      const isSame = bucket?.region === region && bucket.fields === fields;
-      if (isSame) this.#buckets.pop();
-      this.#buckets.push({ region, fields, from: isSame ? bucket.from : place, to: place + 1 });
+      const isElsewhere = this.#regions.at(-1) !== region;
+      if (isElsewhere) this.#bucketFrom[this.#regions.push(region) - 1] = this.#fields.length;
+      if (isElsewhere || this.#fields.at(-1) !== fields) this.#placeFrom[this.#fields.push(fields) - 1] = place;
       this.#placeOf[v] = place;
       this.#seats[place] = host.seats;
       this.#sector[place] = numberOf(this.#sectors, host.sector);
-      this.#contrast[place] = CONTRASTS.indexOf(host.contrast) * 3;
-      const kind = numberOf(kinds, days * 64 + host.minDays * 8 + host.maxDays);
-      this.#daysKind[place] = kind;
-      this.#daysKinds[kind] = [days, host.minDays, host.maxDays];
+      const kind = numberOf(kinds, `${days} ${host.minDays} ${host.maxDays} ${host.contrast}`);
+      this.#kind[place] = kind;
+      this.#kinds[kind] = { ...host, mask: days };
       this.#hostIndex.set(host.id, v);
       const colleagues = this.#hostsOfOrg.get(host.org);
       if (colleagues) colleagues.push(v);
       else this.#hostsOfOrg.set(host.org, [v]);
     }
+    this.#bucketFrom.push(this.#fields.length);
+    this.#placeFrom.push(this.#hostAt.length);
     for (const { pin } of this.#problem.parties.filter(isHalfAgreed)) {
       this.#halfAgreed.push(this.#hostIndex.get(pin?.host ?? '') ?? 0);
     }
@@ -112,15 +114,20 @@ export class Visits {
       this.#countStaying(p, party.ids.length);
       return this.#found;
     }
-    this.#markHosts(party);
-    const [first, second] = party.members;
-    if (first !== undefined && second !== undefined) this.#scanPair(party, first, second);
-    else if (first !== undefined) this.#scanSingle(party, first);
-    for (const place of this.#marked) {
-      if (this.#mark[place] === ASK) this.#ask(party, this.#hostAt[place] ?? 0);
-      this.#mark[place] = 0;
+    this.#setApart(party);
+    const [first, second] = party.members.map((member) => this.#lookOf(party, member));
+    const acceptable = party.members.reduce((mask, { regions }) => mask & regions, -1);
+    for (const [i, region] of this.#regions.entries()) {
+      if ((acceptable & region) === 0 || first === undefined) continue;
+      if (second === undefined) this.#scanSingle(i, first);
+      else this.#scanPair(i, first, second);
     }
-    this.#marked.length = 0;
+    for (const [i, place] of this.#asked.entries()) {
+      this.#kind[place] = this.#kindOf[i] as number;
+      this.#ask(party, this.#hostAt[place] as number);
+    }
+    this.#asked.length = 0;
+    this.#kindOf.length = 0;
     this.#countStaying(p, party.ids.length);
     return this.#found;
   }
@@ -145,82 +152,90 @@ export class Visits {
     this.fits[this.#found++] = points;
   }
 
-  #markHosts(party: Party): void {
+  #setApart(party: Party): void {
     const org = party.members[0]?.intern.org ?? '';
-    for (const v of this.#hostsOfOrg.get(org) ?? []) this.#markHost(v, ASK);
+    for (const v of this.#hostsOfOrg.get(org) ?? []) this.#ofNoKind(v);
     for (const other of this.#problem.met.get(org) ?? []) {
-      for (const v of this.#hostsOfOrg.get(other) ?? []) this.#markHost(v, -NEW_RELATION * party.ids.length);
+      for (const v of this.#hostsOfOrg.get(other) ?? []) this.#ofNoKind(v);
     }
     for (const { intern } of party.members) {
-      for (const id of intern.wishes ?? []) this.#markHost(this.#hostIndex.get(id) ?? 0, ASK);
-      for (const id of this.#problem.bans.get(intern.id) ?? []) this.#markHost(this.#hostIndex.get(id) ?? 0, ASK);
+      for (const id of intern.wishes ?? []) this.#ofNoKind(this.#hostIndex.get(id) ?? 0);
+      for (const id of this.#problem.bans.get(intern.id) ?? []) this.#ofNoKind(this.#hostIndex.get(id) ?? 0);
     }
-    for (const v of this.#halfAgreed) this.#markHost(v, ASK);
+    for (const v of this.#halfAgreed) this.#ofNoKind(v);
   }
 
-  #markHost(v: number, mark: number): void {
-    const place = this.#placeOf[v] ?? 0;
-    const before = this.#mark[place] ?? 0;
-    if (before === 0) this.#marked.push(place);
-    this.#mark[place] = before === ASK ? ASK : mark;
+  #ofNoKind(v: number): void {
+    const place = this.#placeOf[v] as number;
+    const kind = this.#kind[place] as number;
+    if (kind === NO_KIND) return;
+    this.#asked.push(place);
+    this.#kindOf.push(kind);
+    this.#kind[place] = NO_KIND;
   }
 
-  #scanSingle(party: Party, member: Member): void {
-    const days = this.#daysTable(party);
-    const contrast = contrastTable(member.intern.contrast);
+  #lookOf(party: Party, member: Member): Look {
     const sector = this.#sectors.get(member.intern.sector) ?? -1;
-    for (const { region, fields, from, to } of this.#buckets) {
-      if ((member.regions & region) === 0) continue;
-      const base = interestPoints(member, fields);
-      if (base === 0) continue;
-      const strange = (member.fields & fields) === 0 ? 1 : 0;
-      for (let k = from; k < to; k++) {
-        const stay = days[this.#daysKind[k] as number] as number;
-        const mark = this.#mark[k] as number;
-        if (stay < 0 || mark === ASK) continue;
-        const apart = strange + (this.#sector[k] === sector ? 0 : 1);
-        const points = contrast[(this.#contrast[k] as number) + apart] as number;
-        this.hosts[this.#found] = this.#hostAt[k] as number;
-        this.fits[this.#found++] = base + stay + points + NEW_RELATION + mark;
-      }
-    }
+    return { member, near: this.#table(party, member, 0), strange: this.#table(party, member, 1), sector };
   }
 
-  #scanPair(party: Party, first: Member, second: Member): void {
-    const days = this.#daysTable(party);
-    const [one, other] = [contrastTable(first.intern.contrast), contrastTable(second.intern.contrast)];
-    const sectorOne = this.#sectors.get(first.intern.sector) ?? -1;
-    const sectorOther = this.#sectors.get(second.intern.sector) ?? -1;
-    for (const { region, fields, from, to } of this.#buckets) {
-      if ((first.regions & second.regions & region) === 0) continue;
-      const [baseOne, baseOther] = [interestPoints(first, fields), interestPoints(second, fields)];
+  #scanSingle(region: number, { member, near, strange, sector }: Look): void {
+    const [kinds, sectors, hostAt, hosts, fits] = [this.#kind, this.#sector, this.#hostAt, this.hosts, this.fits];
+    const interests = member.intern.open === true ? -1 : member.interests;
+    let found = this.#found;
+    for (let b = this.#bucketFrom[region] as number; b < (this.#bucketFrom[region + 1] as number); b++) {
+      const fields = this.#fields[b] as number;
+      if ((interests & fields) === 0) continue;
+      const base = interestPoints(member, fields) + NEW_RELATION;
+      const table = (member.fields & fields) === 0 ? strange : near;
+      const to = this.#placeFrom[b + 1] as number;
+      for (let k = this.#placeFrom[b] as number; k < to; k++) {
+        const points = table[2 * (kinds[k] as number) + (sectors[k] === sector ? 0 : 1)] as number;
+        if (points < 0) continue;
+        hosts[found] = hostAt[k] as number;
+        fits[found++] = base + points;
+      }
+    }
+    this.#found = found;
+  }
+
+  #scanPair(region: number, first: Look, second: Look): void {
+    for (let b = this.#bucketFrom[region] as number; b < (this.#bucketFrom[region + 1] as number); b++) {
+      const fields = this.#fields[b] as number;
+      const [baseOne, baseOther] = [interestPoints(first.member, fields), interestPoints(second.member, fields)];
       if (baseOne === 0 || baseOther === 0) continue;
-      const strangeOne = (first.fields & fields) === 0 ? 1 : 0;
-      const strangeOther = (second.fields & fields) === 0 ? 1 : 0;
-      for (let k = from; k < to; k++) {
-        const stay = days[this.#daysKind[k] as number] as number;
-        const mark = this.#mark[k] as number;
-        if (stay < 0 || mark === ASK || (this.#seats[k] as number) < 2) continue;
-        const row = this.#contrast[k] as number;
+      const base = baseOne + baseOther + 2 * NEW_RELATION;
+      const one = (first.member.fields & fields) === 0 ? first.strange : first.near;
+      const other = (second.member.fields & fields) === 0 ? second.strange : second.near;
+      for (let k = this.#placeFrom[b] as number; k < (this.#placeFrom[b + 1] as number); k++) {
+        const kind = this.#kind[k] as number;
         const points =
-          (one[row + strangeOne + (this.#sector[k] === sectorOne ? 0 : 1)] as number) +
-          (other[row + strangeOther + (this.#sector[k] === sectorOther ? 0 : 1)] as number);
-        this.hosts[this.#found] = this.#hostAt[k] as number;
-        this.fits[this.#found++] = baseOne + baseOther + 2 * (stay + NEW_RELATION) + points + mark;
+          (one[2 * kind + (this.#sector[k] === first.sector ? 0 : 1)] as number) +
+          (other[2 * kind + (this.#sector[k] === second.sector ? 0 : 1)] as number);
+        if (points >= 0 && (this.#seats[k] as number) >= 2) this.#add(this.#hostAt[k] as number, base + points);
       }
     }
   }
 
-  /** Per kind of days of a host: a member's points for the length of the stay, or IMPOSSIBLE. */
-  #daysTable({ days, minDays, maxDays }: Party): Int8Array {
-    const key = days * 64 + minDays * 8 + maxDays;
-    const known = this.#daysTables.get(key);
+  /**
+   * At twice the kind of a host, and one more if the sectors differ: a member's points for the stay and for contrast, or IMPOSSIBLE.
+   * @param strange 1 if no field of the member's own is the host's
+   */
+  #table({ days, minDays, maxDays }: Party, { intern }: Member, strange: number): Int8Array {
+    const key = (((days * 8 + minDays) * 8 + maxDays) * 4 + CONTRASTS.indexOf(intern.contrast)) * 2 + strange;
+    const known = this.#tables.get(key);
     if (known) return known;
-    const table = Int8Array.from(this.#daysKinds, ([theirs, shortest, longest]) => {
-      const length = Math.min(count(days & theirs), maxDays, longest);
-      return length >= Math.max(2, minDays, shortest) ? stayPoints(maxDays, length) : IMPOSSIBLE;
-    });
-    this.#daysTables.set(key, table);
+    const table = new Int8Array(2 * this.#kinds.length).fill(IMPOSSIBLE);
+    for (const [kind, host] of this.#kinds.entries()) {
+      if (kind === NO_KIND) continue;
+      const length = Math.min(count(days & host.mask), maxDays, host.maxDays);
+      if (length < Math.max(2, minDays, host.minDays)) continue;
+      for (const apart of [strange, strange + 1]) {
+        const contrast = contrastPoints(intern.contrast, apart) + contrastPoints(host.contrast, apart);
+        table[2 * kind + apart - strange] = stayPoints(maxDays, length) + contrast;
+      }
+    }
+    this.#tables.set(key, table);
     return table;
   }
 }
@@ -230,18 +245,4 @@ function numberOf<T>(numbers: Map<T, number>, key: T): number {
   if (known !== undefined) return known;
   numbers.set(key, numbers.size);
   return numbers.size - 1;
-}
-
-const contrastTables = new Map<Contrast, Uint8Array>();
-
-/** For a host's wish c and distance d, at 3c + d: the points of the intern's wish and the host's. */
-function contrastTable(own: Contrast): Uint8Array {
-  const known = contrastTables.get(own);
-  if (known) return known;
-  const table = Uint8Array.from({ length: CONTRASTS.length * 3 }, (_, at) => {
-    const theirs = CONTRASTS[Math.floor(at / 3)] ?? 'any';
-    return contrastPoints(own, at % 3) + contrastPoints(theirs, at % 3);
-  });
-  contrastTables.set(own, table);
-  return table;
 }
