@@ -10,7 +10,7 @@ import { storeOrganisation } from '../src/workplaces/organisation.store.ts';
 import { nameWorkplace } from '../src/workplaces/workplace.store.ts';
 import { DEMO_HOSTS, DEMO_INTERNS } from '../src/worlds/demo-people.ts';
 import { DEMO_ROUND } from '../src/worlds/demo-round.ts';
-import { setUpWorkshop } from '../src/workshops/workshop.acts.ts';
+import { insertWorkshop } from '../src/workshops/workshop.store.ts';
 import type { WorkshopPlan } from '../src/workshops/workshop.ts';
 import type { World } from './world.ts';
 
@@ -128,26 +128,25 @@ export const aSignUp = async (world: World, given: Made): Promise<{ id: string; 
   return { id, personId, email };
 };
 
-/** A workshop of the round, set up by the office's own act. Answers its id. */
+/** A workshop of the round, whatever has become of the round meanwhile. Answers its id. */
 export const aWorkshop = async (world: World, round: string, plan: Partial<WorkshopPlan> = {}): Promise<string> => {
   made += 1;
-  const setUp = await setUpWorkshop(world.acting(), {
-    round,
-    plan: {
-      isOnline: false,
-      place: `Aarhus ${made}`,
-      address: 'Folkestuen, Eksempelgade 12, 8000 Aarhus C',
-      day: '2027-08-25',
-      starts: '10:00',
-      ends: '15:00',
-      capacity: 20,
-      lang: 'da',
-      notes: '',
-      ...plan,
-    },
-  });
-  if (!setUp.ok) throw new Error(`no workshop was set up: ${setUp.why}`);
-  return setUp.value.id;
+  const id = newId();
+  const whole: WorkshopPlan = {
+    isOnline: false,
+    place: `Aarhus ${made}`,
+    address: 'Folkestuen, Eksempelgade 12, 8000 Aarhus C',
+    day: '2027-08-25',
+    starts: '10:00',
+    ends: '15:00',
+    capacity: 20,
+    lang: 'da',
+    notes: '',
+    ...plan,
+  };
+  const now = world.clock.now();
+  await world.db.transaction().execute((sql) => insertWorkshop(sql, { id, round, plan: whole, now }));
+  return id;
 };
 
 /** A run to hang visits on, for tests that are not about matching: one that failed, and never changes. */

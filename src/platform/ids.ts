@@ -10,6 +10,10 @@ export const isId = (text: string | undefined): text is string => text !== undef
 /** A secret for a link or a cookie: 256 random bits as 43 characters that may stand in an address. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');
 
+const SECRET = /^[\w-]{43}$/;
+/** Whether a text from an address can be a secret at all. */
+export const isSecret = (text: string | undefined): text is string => text !== undefined && SECRET.test(text);
+
 /** What is stored of a secret. It has full entropy, so one round of SHA-256 needs no salt. */
 export const hashSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 

@@ -7,6 +7,7 @@ import type { Child } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { fill, readTyped, typedIn } from '../kit/read-form.ts';
 import type { ShownVisit } from '../placements/shown-visit.ts';
+import { isSecret } from '../platform/ids.ts';
 import { type Weekday, WEEKDAYS } from '../rounds/round.ts';
 import { ProgrammeDayPage } from './programme-day.page.tsx';
 import {
@@ -36,7 +37,10 @@ const ownDay: Guard<OwnDay | Response> = async (visit) => {
   return day && own.programme ? { own, programme: own.programme, day } : null;
 };
 
-const byLink: Guard<SharedProgramme> = (visit) => sharedProgramme(visit.var.house.db, visit.req.param('link') ?? '');
+const byLink: Guard<SharedProgramme> = async (visit) => {
+  const link = visit.req.param('link');
+  return isSecret(link) ? sharedProgramme(visit.var.house.db, link) : null;
+};
 
 const pageOf = async (
   visit: Visit,
