@@ -378,6 +378,7 @@ create table match_runs (
   bound jsonb,
   status text,
   failure text,
+  report bytea,
   constraint match_runs_pkey primary key (id),
   constraint match_runs_round_id_number_key unique (round_id, number),
   constraint match_runs_round_id_fkey foreign key (round_id) references rounds(id),
@@ -399,6 +400,7 @@ comment on column match_runs.instance is 'The frozen instance, gzipped JSON of p
 comment on column match_runs.taken_up_at is 'A worker calculates it. One that finds this set knows that an earlier worker was lost over it.';
 comment on column match_runs.beat_at is 'By the database''s own clock, as beats measure a machine and the demo moves its clock by months.';
 comment on column match_runs.progress is 'The last word of each phase: phase, milliseconds since the start, best, bound.';
+comment on column match_runs.report is 'Gzipped JSON as the explanation; null where nothing is possible, or the run is older than reports.';
 
 create table office_notes (
   id uuid not null,

@@ -118,6 +118,7 @@ export const access: AccessTable = {
   'POST /kontor/matchning/hold/:hold/loesn': office,
   'GET /kontor/matchning/:run': office,
   'GET /kontor/matchning/:run/uden-besoeg': office,
+  'GET /kontor/matchning/:run/tal': office,
   'GET /kontor/matchning/:run/sammenlign': office,
   'GET /kontor/matchning/:run/fremdrift': office,
   'GET /kontor/matchning/:run/grundlag.json': office,

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { explain, solve, verify, type Progress } from '@ipraktik/matching';
+import { explain, report, solve, verify, type Progress } from '@ipraktik/matching';
 import type { CalculationNews, CalculationOrder } from './calculation.ts';
 
 const { instance, seconds, stop } = workerData as CalculationOrder;
@@ -18,12 +18,19 @@ const signal = {
   },
 };
 
-// Solved, then verified by what does not know the solver, its certificate included, then explained.
+/** What it costs to tell what each hard wish costs is bounded: whoever waits, waits for the matching. */
+const REPORT_SECONDS = 5;
+
+// Solved, then verified by what does not know the solver, its certificate included, then explained and counted.
 const result = solve(instance, { seconds, onProgress: tell, signal });
 const { complaints } = verify(instance, result);
-const isSound = complaints.length === 0 && result.status !== 'infeasible';
+const told = () => {
+  if (complaints.length > 0 || result.status === 'infeasible') return { explanation: null, report: null };
+  const explanation = explain(instance, result);
+  return { explanation, report: report(instance, result, { explanation, seconds: REPORT_SECONDS, signal }) };
+};
 say({
   kind: 'over',
-  calculated: { result, explanation: isSound ? explain(instance, result) : null },
+  calculated: { result, ...told() },
   complaints: complaints.map(({ path, message }) => `${path}: ${message}`),
 });

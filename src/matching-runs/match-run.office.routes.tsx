@@ -33,6 +33,7 @@ import { ProgressSteps } from './run-progress.page.tsx';
 import { narrowedVisits, sortedVisits, visitFilter, visitsOf, VISIT_SORTS } from './run-visit.rules.ts';
 import { RunVisits } from './run-visits.page.tsx';
 import { RunWithout } from './run-without.page.tsx';
+import { RunInFigures } from './run-in-figures.page.tsx';
 import { RunPage, type RunProps } from './run.page.tsx';
 
 /** What a later slice does with a finished run: publishing. Both answer null where it has nothing to say. */
@@ -125,6 +126,12 @@ export const matchRunRoutes = (doors: Doors, afterRun: AfterRun): void => {
     return RunPage({ ...around, tab: 'without', children: RunWithout(around) });
   });
 
+  doors.get('/kontor/matchning/:run/tal', aRun, async (visit, run) => {
+    const around = await aroundRun(visit, run, afterRun);
+    const report = run.calculated?.report;
+    return RunPage({ ...around, tab: 'report', children: report ? RunInFigures({ ...around, report }) : null });
+  });
+
   doors.get('/kontor/matchning/:run/sammenlign', aRun, async (visit, run) => {
     const around = await aroundRun(visit, run, afterRun);
     const asked = Number(visit.req.query('med'));
@@ -148,6 +155,11 @@ export const matchRunRoutes = (doors: Doors, afterRun: AfterRun): void => {
     return goTo(visit, matchRunUrls.run(run.id));
   });
 
+  runFiles(doors);
+};
+
+/** What a run calculated on and what came out, as files that anybody's own program can check. */
+const runFiles = (doors: Doors): void => {
   const file = (visit: Visit, run: WholeRun, name: string, value: unknown): Response => {
     visit.header('Content-Disposition', `attachment; filename="${name}-${run.number}.json"`);
     return visit.body(canonicalJson(value), 200, { 'Content-Type': 'application/json; charset=utf-8' });

@@ -1,4 +1,4 @@
-import type { Explanation, Instance, Objective, Result } from '@ipraktik/matching';
+import type { Explanation, Instance, Objective, Result, RunReport } from '@ipraktik/matching';
 import { sql as raw } from 'kysely';
 import type { Database, Sql } from '../platform/database.ts';
 import { packed, unpacked } from './canonical.ts';
@@ -124,7 +124,7 @@ export const endRun = async (
   return rows.length > 0;
 };
 
-const columnsOf = ({ result, explanation }: Calculated) => ({
+const columnsOf = ({ result, explanation, report }: Calculated) => ({
   status: result.status,
   result: packed(result),
   ...(result.status === 'infeasible'
@@ -133,6 +133,7 @@ const columnsOf = ({ result, explanation }: Calculated) => ({
         objective: JSON.stringify(result.objective),
         bound: JSON.stringify(result.bound),
         explanation: packed(explanation),
+        report: report && packed(report),
       }),
 });
 
@@ -204,14 +205,15 @@ export const runsOf = async (db: Database | Sql, round: string): Promise<MatchRu
 /** A run with its instance and what came out of it. */
 export const wholeRun = async (db: Database | Sql, id: string): Promise<WholeRun | null> => {
   const row = await small(db)
-    .select(['instance', 'result', 'explanation'])
+    .select(['instance', 'result', 'explanation', 'report'])
     .where('match_runs.id', '=', id)
     .executeTakeFirst();
   if (!row) return null;
-  const { instance, result, explanation } = row;
+  const { instance, result, explanation, report } = row;
   const calculated = result && {
     result: unpacked(result) as Result,
     explanation: explanation && (unpacked(explanation) as Explanation),
+    report: report && (unpacked(report) as RunReport),
   };
   return { ...runOf(row), instance: unpacked(instance) as Instance, calculated };
 };

@@ -173,10 +173,10 @@ const untilStopped = (result: string) => `${SAYS}
   Atomics.wait(asked, 0, 0, 50); while (Atomics.load(asked, 0) === 0) Atomics.wait(asked, 0, 0, 50);
   const head = { format: 'placement-result/1', instance: 'x' };
   parentPort.postMessage({ kind: 'over', complaints: [], calculated: ${result} });`;
-const BEST = `{ explanation: { placed: [], unplaced: [], unvisited: [] }, result: { ...head, status: 'feasible', draw: 'best found',
+const BEST = `{ report: null, explanation: { placed: [], unplaced: [], unvisited: [] }, result: { ...head, status: 'feasible', draw: 'best found',
   objective: { priority: 0, placed: 1, hosts: 1, fit: 60 }, bound: { priority: 0, placed: 1, hosts: 1, fit: 80 },
   placements: [{ intern: 'i', host: 'h', days: ['mon', 'tue'] }] } }`;
-const NOTHING = `{ explanation: null, result: { ...head, status: 'infeasible', reasons: [{}] } }`;
+const NOTHING = `{ report: null, explanation: null, result: { ...head, status: 'infeasible', reasons: [{}] } }`;
 
 for (const [what, result, state] of [
   ['keeps the best that was found', BEST, 'done'],

@@ -1,5 +1,5 @@
 /** One calculation: the frozen instance, what was asked for, and what came of it. Immutable once it is over. */
-import type { Explanation, Instance, Objective, Phase, Result } from '@ipraktik/matching';
+import type { Explanation, Instance, Objective, Phase, Result, RunReport } from '@ipraktik/matching';
 
 export type MatchRunState = 'running' | 'done' | 'cancelled' | 'failed';
 
@@ -42,6 +42,8 @@ export interface MatchRun {
 export interface Calculated {
   readonly result: Result;
   readonly explanation: Explanation | null;
+  /** The run in figures; nothing where nothing is possible either. */
+  readonly report: RunReport | null;
 }
 
 /** A run whole: what it calculated on and what came out. */
@@ -72,6 +74,7 @@ export const matchRunUrls = {
   progress: (id: string) => `/kontor/matchning/${id}/fremdrift`,
   stop: (id: string) => `/kontor/matchning/${id}/stop`,
   without: (id: string) => `/kontor/matchning/${id}/uden-besoeg`,
+  report: (id: string) => `/kontor/matchning/${id}/tal`,
   comparison: (id: string, withNumber?: number) =>
     `/kontor/matchning/${id}/sammenlign${withNumber === undefined ? '' : `?med=${withNumber}`}`,
   file: (id: string, which: 'instance' | 'result') =>

@@ -21,7 +21,7 @@ import { countPriority } from './instance.ts';
 import { RunProgress } from './run-progress.page.tsx';
 
 type Texts = ReturnType<typeof matchRunTexts>;
-export type RunTab = 'visits' | 'without' | 'comparison';
+export type RunTab = 'visits' | 'without' | 'report' | 'comparison';
 
 /** What stands around every view of one run. */
 export interface RunProps {
@@ -209,6 +209,9 @@ const RunTabs = ({ view, run, earlier, tab, t }: RunProps & { tab: RunTab; t: Te
           current: tab === 'visits',
         },
         { href: to(matchRunUrls.without(run.id)), text: t.without, count: without, current: tab === 'without' },
+        ...(run.calculated?.report
+          ? [{ href: to(matchRunUrls.report(run.id)), text: t.inFigures, current: tab === 'report' }]
+          : []),
         ...(previous
           ? [
               {

@@ -138,6 +138,7 @@ export interface DB {
     bound: ColumnType<unknown, string | null | undefined, string | null>;
     status: 'optimal' | 'feasible' | 'infeasible' | null;
     failure: 'interrupted' | 'crashed' | 'went-silent' | 'broke-a-rule' | null;
+    report: Buffer | null;
   };
   office_notes: {
     id: string;

@@ -17,6 +17,7 @@ export const tourMatching = async (tour: Tour): Promise<void> => {
   const first = await finished(tour, office);
   await office.see(`/kontor/matchning/${first}`, 'matchning-besoeg', 'Karen Bruun');
   await office.see(`/kontor/matchning/${first}/uden-besoeg`, 'matchning-uden-besoeg');
+  await office.see(`/kontor/matchning/${first}/tal`, 'matchning-i-tal');
   await tourHolds(office);
   await office.to('/kontor/matchning');
   await office.press('main form[action$="/start"] button');
