@@ -1,3 +1,4 @@
+import { signInUrl } from '../accounts/account.ts';
 import type { WhenProved } from '../accounts/sign-in.acts.ts';
 import { rememberSession } from '../accounts/session.guard.ts';
 import { answerPage } from '../http/answer.ts';
@@ -10,6 +11,7 @@ import { findRound, findRounds } from '../rounds/round.store.ts';
 import { DeclinedPage, InvitationOverPage, InvitationPage, LeavePage, TakenPage } from './companionship.page.tsx';
 import { mayAnswerInvitation } from './companionship.rules.ts';
 import { invitationBehindLink } from './companionship.store.ts';
+import { companionUrls } from './companionship.ts';
 import { acceptInvitation, declineInvitation, leaveCompanion } from './invitation.acts.ts';
 import { isProvedElsewhere, ownSignUp } from './sign-up.guard.ts';
 import { confirmedOf, findSignUp } from './sign-up.store.ts';
@@ -49,6 +51,8 @@ export const companionshipRoutes = (doors: Doors, whenProved: readonly WhenProve
     const { view, acting, visitor } = visit.var;
     const answer = { secret: secretOf(visit), visitor, lang: view.lang };
     const accepted = await acceptInvitation(acting, answer, whenProved);
+    if (!accepted.ok && accepted.why === 'sign-in')
+      return visit.redirect(signInUrl(view.lang, companionUrls.invitation(answer.secret)), 303);
     if (!accepted.ok) return invitationOver(visit);
     const { secret, signUp, isTaken, hasMoved } = accepted.value;
     rememberSession(visit, secret);

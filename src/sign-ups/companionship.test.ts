@@ -230,11 +230,29 @@ test('who has signed up already joins by saying yes, and belongs to the colleagu
   const gerda = await signUp(world, 'intern', { ...named('Gerda', `gerda${pairs}@vejle.example`), ...together(email) });
   const link = linkIn(newestTo(world, email).text, '/rejsefaelle/');
   match(await pageOf(world.browser(), link), /Du er allerede tilmeldt/);
-  const joined = world.browser();
+  const stranger = await world.browser().post(link);
+  match(stranger.headers.get('location') ?? '', /^\/log-ind\?next=%2Frejsefaelle%2F/, 'an account is not opened by it');
+  equal(stranger.headers.get('set-cookie'), null);
+  deepEqual(await states(gerda.own), ['invited']);
+  const joined = await world.signedIn(email);
   const there = await leadsTo(await joined.post(link));
   match(await pageOf(joined, there), /din tilmelding hører nu til din kollegas arbejdsplads[^]*Borgerservice/);
   deepEqual(await states(gerda.own), ['confirmed']);
   equal((await stored(finn.own)).workplace_id, (await stored(gerda.own)).workplace_id);
+});
+
+test('an invitation opens nobody’s account, least of all the office’s, however it was caused', async () => {
+  pairs += 1;
+  const office = `office${pairs}@vejle.example`;
+  await world.signedIn(office, { coordinator: true });
+  await signUp(world, 'intern', { ...named('Iben', `iben${pairs}@vejle.example`), ...together(office) });
+  const link = linkIn(newestTo(world, office).text, '/rejsefaelle/');
+  daysLater(5);
+  const somebody = world.browser();
+  match((await somebody.post(link)).headers.get('location') ?? '', /^\/log-ind\?next=/);
+  match((await somebody.get('/kontor')).headers.get('location') ?? '', /^\/log-ind/);
+  const other = await (await world.signedIn(`other${pairs}@vejle.example`)).post(link);
+  match(other.headers.get('location') ?? '', /^\/log-ind\?next=/, 'nor does somebody else’s session help');
 });
 
 test('who travels with one colleague cannot say yes to another', async () => {
@@ -244,7 +262,7 @@ test('who travels with one colleague cannot say yes to another', async () => {
     ...named('Hans', `hans${pairs}@vejle.example`),
     ...together(colleague),
   });
-  const second = await world.browser().post(linkIn(newestTo(world, colleague).text, '/rejsefaelle/'));
+  const second = await (await world.signedIn(colleague)).post(linkIn(newestTo(world, colleague).text, '/rejsefaelle/'));
   equal(second.status, 409);
   match(await second.text(), /Du rejser allerede sammen med en anden/);
   deepEqual(await states(hans.own), ['invited']);

@@ -1,4 +1,5 @@
 import { letIn, type SignedIn, type WhenProved } from '../accounts/sign-in.acts.ts';
+import { isAccount } from '../accounts/person.store.ts';
 import type { Visitor } from '../http/visitor.ts';
 import type { Lang } from '../kit/language.ts';
 import { writeLetter } from '../messages/outbox.ts';
@@ -57,19 +58,21 @@ export interface Accepted extends SignedIn {
 }
 
 /**
- * Takes an invitation up. The mailed link proves the address, as ours for signing in does. Who has signed up already
- * travels along from now on; anybody else gets a draft that begins with the first one's answers.
+ * Takes an invitation up. To whom nothing belongs yet the mailed link proves the address, as ours for signing in does.
+ * Whoever has an account signs in first: an invitation lies in a mailbox for a month, and anybody can cause one. Who has
+ * signed up already travels along from now on; anybody else gets a draft that begins with the first one's answers.
  */
 export const acceptInvitation = (
   acting: Acting,
   { secret, visitor, lang }: { secret: string; visitor: Visitor; lang: Lang },
   whenProved: readonly WhenProved[],
-): Promise<Outcome<Accepted, 'over'>> =>
+): Promise<Outcome<Accepted, 'over' | 'sign-in'>> =>
   transact(acting, async (tx) => {
     const found = await openInvitation(tx, secret);
     if (!found) return refused('over');
     const { invitation, inviter, round } = found;
     const { email } = invitation;
+    if (visitor.person?.email !== email && (await isAccount(tx.sql, email))) return refused('sign-in');
     const signedIn = await letIn(tx, { email, lang, next: null }, visitor.session, whenProved);
     const asPerson: Tx = { ...tx, by: { kind: 'person', id: signedIn.person.id } };
     const own = await underWayOf(tx.sql, { roundId: round.id, role: 'intern', email });

@@ -10,7 +10,7 @@ export const DEMO_WORKSHOPS: readonly WorkshopPlan[] = [
     place: 'Odense',
     address: 'Salen, Eksempelværftet 4, 5000 Odense C',
     day: '2027-08-25',
-    capacity: 8,
+    capacity: 6,
     notes: 'Indgang fra kanalen. Frokost kl. 12.',
   },
   {
