@@ -9,7 +9,7 @@ import { recogniseVisitor } from './accounts/session.guard.ts';
 import { aboutRoutes } from './campaign/about.routes.tsx';
 import { campaignRoutes } from './campaign/front.routes.tsx';
 import { placementListRoutes } from './placements/placement.office.routes.tsx';
-import { cancelPlacementsIn } from './placements/placement.acts.ts';
+import { cancelPlacementsIn, cancelPlacementsOf } from './placements/placement.acts.ts';
 import { contactQuestionRoutes } from './placements/contact-question.routes.tsx';
 import { programmePanel, programmeRoutes } from './visits/programme.routes.tsx';
 import { agreedVisitPanel, placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
@@ -130,6 +130,9 @@ const notFound = (table: AccessTable) => {
 /** What other slices do when a round is cancelled. */
 const whenCancelled = [cancelPlacementsIn, endWorkshopsIn];
 
+/** What other slices do when a sign-up is withdrawn. */
+const whenWithdrawn = [cancelPlacementsOf];
+
 /** What other slices do once an address is proved, by our own mail or by an invitation's link. */
 const whenProved = [confirmSignUps];
 
@@ -169,7 +172,7 @@ const openToEverybody = (doors: Doors): void => {
   managerAnswerRoutes(doors, agreedVisitPanel);
   ownApprovalRoutes(doors);
   resumeRoutes(doors);
-  signUpRoutes(doors, whenProved, visitsPanel);
+  signUpRoutes(doors, whenProved, whenWithdrawn, visitsPanel);
   questionRoutes(doors);
   campaignRoutes(doors);
   placementRoutes(doors, [programmePanel]);
@@ -193,7 +196,7 @@ const openToTheOffice = (doors: Doors): void => {
   signUpListRoutes(doors);
   officeSignUpRoutes(doors);
   changeOnBehalfRoutes(doors);
-  withdrawOnBehalfRoutes(doors);
+  withdrawOnBehalfRoutes(doors, whenWithdrawn);
   managerOnBehalfRoutes(doors);
   doublesRoutes(doors);
   sameOrganisationRoutes(doors);

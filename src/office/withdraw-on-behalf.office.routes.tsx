@@ -5,7 +5,7 @@ import { answerTooOften } from '../http/too-often.ts';
 import type { Visit } from '../http/visit.ts';
 import { readForm } from '../kit/read-form.ts';
 import { remindToProve } from '../sign-ups/on-behalf.acts.ts';
-import { withdrawSignUp } from '../sign-ups/sign-up.acts.ts';
+import { withdrawSignUp, type WhenWithdrawn } from '../sign-ups/sign-up.acts.ts';
 import { mayWithdraw } from '../sign-ups/sign-up.rules.ts';
 import { reasonForm } from './change-on-behalf.form.ts';
 import { onBehalfTexts } from './on-behalf.texts.ts';
@@ -17,7 +17,7 @@ const back = (visit: Visit, { signUp }: SentSignUp, flash?: string): Response =>
   goTo(visit, officeUrls.signUp(signUp.id), flash);
 
 /** What the office does for who phones and cannot do it themselves: withdraw, and mail once more how to confirm. */
-export const withdrawOnBehalfRoutes = (doors: Doors): void => {
+export const withdrawOnBehalfRoutes = (doors: Doors, whenWithdrawn: readonly WhenWithdrawn[]): void => {
   doors.get('/kontor/tilmeldinger/:id/traek-tilbage', sentSignUp, (visit, sent) => {
     const { view, acting } = visit.var;
     if (!mayWithdraw(sent.signUp, sent.round, acting.now).ok) return back(visit, sent);
@@ -30,7 +30,8 @@ export const withdrawOnBehalfRoutes = (doors: Doors): void => {
     const form = await readForm(visit, reasonForm(view.lang));
     if (!form.ok) return answerPage(visit, WithdrawOnBehalfPage({ view, signUp, ...form }), 400);
     const { reason } = form.value;
-    const withdrawn = await withdrawSignUp(acting, { id: signUp.id, why: 'unsaid', onBehalfBecause: reason });
+    const withdrawing = { id: signUp.id, why: 'unsaid', onBehalfBecause: reason } as const;
+    const withdrawn = await withdrawSignUp(acting, withdrawing, whenWithdrawn);
     if (withdrawn.ok) return back(visit, sent, 'trukket-for');
     if (withdrawn.why !== 'too-late') return back(visit, sent);
     const errors = { reason: onBehalfTexts(view.lang).withdrawTooLate };

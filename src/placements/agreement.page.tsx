@@ -11,24 +11,26 @@ import { ContactCard } from './contact-card.page.tsx';
 import { ContactNotice } from './contact-question.page.tsx';
 import { agreementTexts } from './agreement.texts.ts';
 import { placementTexts } from './placement.texts.ts';
+import { hasBegun } from './placement.rules.ts';
 import { placementUrls } from './placement.ts';
 import { isPairIn, voiceIn, type ShownPerson, type ShownVisit } from './shown-visit.ts';
 import { Quoted } from './visit-facts.page.tsx';
 
 /** The agreement: who, where, when, why, on what terms, and how to reach each other. Fits one printed sheet. */
-export const AgreementPage = (props: { view: View; visit: ShownVisit; panels?: Child }): Html => {
+export const AgreementPage = (props: { view: View; visit: ShownVisit; now: Date; panels?: Child }): Html => {
   const { view, visit } = props;
   const { lang } = view;
   const t = agreementTexts(lang);
   const { placement, round } = visit;
+  const isOn = hasBegun(placement, round, props.now);
   return (
     <Page {...view} room="form" title={t.title}>
       <article class="agreement">
         <Panel title={t.title}>
           <p>{stayTexts(lang).long(placement.days, round)}</p>
         </Panel>
-        <p class="lead no-print">{t.lead[voiceIn(visit)]}</p>
-        <ContactNotice visit={visit} lang={lang} />
+        {!isOn && <p class="lead no-print">{t.lead[voiceIn(visit)]}</p>}
+        {!isOn && <ContactNotice visit={visit} lang={lang} />}
         {props.panels}
         <SummaryList lang={lang} rows={agreedRows(visit, lang)} />
         <h2>{t.terms}</h2>
@@ -41,9 +43,11 @@ export const AgreementPage = (props: { view: View; visit: ShownVisit; panels?: C
           {placement.endedAt && t.agreedOn(momentIn(placement.endedAt, round.timeZone, lang))}. {t.privacy}
         </p>
         <p class="soft no-print">{t.print}</p>
-        <p class="no-print">
-          <a href={inLanguage(lang, placementUrls.leave(placement.id))}>{placementTexts(lang).leave}</a>
-        </p>
+        {!isOn && (
+          <p class="no-print">
+            <a href={inLanguage(lang, placementUrls.leave(placement.id))}>{placementTexts(lang).leave}</a>
+          </p>
+        )}
       </article>
     </Page>
   );

@@ -14,9 +14,11 @@ const SAID = { yes: 'kontakt-ja', no: 'kontakt-nej' } as const;
 /** "Have you been in touch?", once it has been asked; before and after, the visit as it stands. */
 export const contactQuestionRoutes = (doors: Doors): void => {
   doors.get(contactQuestionUrl(':id'), ownVisit, (visit, own) => {
-    const { view } = visit.var;
+    const { view, acting } = visit.var;
     const { question } = own;
-    return question ? ContactQuestionPage({ view, visit: own, question }) : VisitPage({ view, visit: own });
+    return question
+      ? ContactQuestionPage({ view, visit: own, question })
+      : VisitPage({ view, visit: own, now: acting.now });
   });
 
   doors.post(contactQuestionUrl(':id'), ownVisit, async (visit, own) => {

@@ -41,7 +41,8 @@ const visit = (side: Side, state: PlacementState): ShownVisit => ({
   guests: [person('a', 'Lære om scanning'), person('b', 'Se et lager')],
   question: null,
 });
-const page = (side: Side, state: PlacementState): string => VisitPage({ view, visit: visit(side, state) }).text;
+const page = (side: Side, state: PlacementState): string =>
+  VisitPage({ view, visit: visit(side, state), now: new Date('2027-06-10T09:00:00Z') }).text;
 
 test('the host of a pair reads of two guests, and whose purpose is whose', () => {
   const proposal = page('host', 'open');

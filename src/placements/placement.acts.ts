@@ -2,7 +2,8 @@ import { discardDrafts, writeLetter } from '../messages/outbox.ts';
 import { audit } from '../platform/audit.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { personBehind, transact, type Acting, type Tx } from '../platform/transact.ts';
-import { mayAnswer, remindAt, stateAfter } from './placement.rules.ts';
+import { hasBegun, mayAnswer, remindAt, stateAfter } from './placement.rules.ts';
+import { findRound } from '../rounds/round.store.ts';
 import {
   askedAbout,
   deadlinesAhead,
@@ -148,17 +149,19 @@ export const remindToAnswer = (acting: Acting): Promise<void> =>
     }
   });
 
-/** Somebody cannot come, or cannot host, after all: the visit is off and the others are told. */
+/** Somebody cannot come, or cannot host, after all: until its first day the visit is off, and the others are told. */
 export const leavePlacement = (
   acting: Acting,
   leaving: { placement: string; signUp: string },
-): Promise<Outcome<null, 'gone' | 'over'>> =>
+): Promise<Outcome<null, 'gone' | 'over' | 'begun'>> =>
   transact(acting, async (tx) => {
     const placement = await lockPlacement(tx.sql, leaving.placement);
     const asked = placement ? await askedAbout(tx.sql, placement.id) : [];
     const mine = asked.find(({ signUp }) => signUp === leaving.signUp);
     if (!placement || !mine || placement.state === 'drafted') return refused('gone');
     if (placement.state !== 'agreed') return refused('over');
+    const round = await findRound(tx.sql, placement.round);
+    if (!round || hasBegun(placement, round, tx.now)) return refused('begun');
     await cancel(tx, placement, mine);
     return done(null);
   });

@@ -17,6 +17,7 @@ type Texts = ReturnType<typeof placementTexts>;
 export interface VisitProps {
   readonly view: View;
   readonly visit: ShownVisit;
+  readonly now: Date;
   /** Why an answer that was just given did not count. */
   readonly missed?: 'late' | 'overNow' | undefined;
   /** What later slices have to say about an agreed visit. */

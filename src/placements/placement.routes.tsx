@@ -15,6 +15,7 @@ import type { NoVisit } from './no-visit.ts';
 import { answerPlacement, leavePlacement, type AnswerToGive } from './placement.acts.ts';
 import { noForm } from './placement.form.ts';
 import { ownVisit } from './placement.guard.ts';
+import { hasBegun } from './placement.rules.ts';
 import { VisitPage } from './placement.page.tsx';
 import { placementTexts } from './placement.texts.ts';
 import { placementUrls } from './placement.ts';
@@ -38,7 +39,7 @@ const give = async (visit: Visit, own: ShownVisit, answer: Omit<AnswerToGive, 'p
   if (given.ok) return goTo(visit, placementUrls.show(id));
   const now = await shownVisit(house.db, id, visitor.person?.id ?? '');
   const missed = given.why === 'too-late' ? 'late' : 'overNow';
-  return answerPage(visit, VisitPage({ view, visit: now ?? own, missed }), 409);
+  return answerPage(visit, VisitPage({ view, visit: now ?? own, now: acting.now, missed }), 409);
 };
 
 /** On a sign-up's own page, once the proposals are out: its visits, or why there is none. */
@@ -66,14 +67,14 @@ export const placementRoutes = (doors: Doors, agreementPanels: readonly Agreemen
   doors.get('/besoeg/:id', ownVisit, async (visit, own) => {
     const isAgreed = own.placement.state === 'agreed';
     const panels = isAgreed ? await Promise.all(agreementPanels.map((panel) => panel(visit, own))) : [];
-    return VisitPage({ view: visit.var.view, visit: own, panels });
+    return VisitPage({ view: visit.var.view, visit: own, now: visit.var.acting.now, panels });
   });
 
   doors.post('/besoeg/:id/ja', ownVisit, (visit, own) => give(visit, own, { answer: 'yes' }));
 
   doors.get('/besoeg/:id/nej', ownVisit, (visit, own) => {
-    const { view } = visit.var;
-    if (own.placement.state !== 'open') return VisitPage({ view, visit: own });
+    const { view, acting } = visit.var;
+    if (own.placement.state !== 'open') return VisitPage({ view, visit: own, now: acting.now });
     return SayNoPage({ view, visit: own, typed: {}, errors: {} });
   });
 
@@ -85,8 +86,9 @@ export const placementRoutes = (doors: Doors, agreementPanels: readonly Agreemen
   });
 
   doors.get('/besoeg/:id/afbud', ownVisit, (visit, own) => {
-    const { view } = visit.var;
-    return own.placement.state === 'agreed' ? LeavePage({ view, visit: own }) : VisitPage({ view, visit: own });
+    const { view, acting } = visit.var;
+    const mayLeave = own.placement.state === 'agreed' && !hasBegun(own.placement, own.round, acting.now);
+    return mayLeave ? LeavePage({ view, visit: own }) : VisitPage({ view, visit: own, now: acting.now });
   });
 
   doors.post('/besoeg/:id/afbud', ownVisit, async (visit, own) => {

@@ -1,6 +1,7 @@
 import { addDays, dayAt, dayOfWeek, startOf, type Day } from '../kit/calendar.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { holidayOn } from '../rounds/holidays.ts';
+import { visitDays, WEEKDAYS, type Round } from '../rounds/round.ts';
 import type { Answer, Asked, EndedWhy, Placement, PlacementState } from './placement.ts';
 
 export type AnswerRefusal = 'over' | 'too-late' | 'unchanged';
@@ -47,6 +48,12 @@ export const remindAt = (answerBy: Date, timeZone: string): Date => {
   let day = addDays(dayAt(new Date(answerBy.getTime() - 1), timeZone), -REMINDER_DAYS);
   while (!isWorkingDay(day)) day = addDays(day, -1);
   return morningOf(day, timeZone);
+};
+
+/** Whether the first day of a visit has come: then nobody calls it off here any more. */
+export const hasBegun = ({ days }: Pick<Placement, 'days'>, round: Round, now: Date): boolean => {
+  const first = WEEKDAYS.find((day) => days.includes(day));
+  return first !== undefined && now >= startOf(visitDays(round)[first], round.timeZone);
 };
 
 /** Live placements are those that are, or may become, a visit. */

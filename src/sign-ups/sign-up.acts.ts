@@ -132,6 +132,9 @@ export const confirmSignUps = async (tx: Tx, person: Person): Promise<void> => {
   }
 };
 
+/** What later slices do, in the same transaction, when a sign-up is withdrawn. */
+export type WhenWithdrawn = (tx: Tx, signUp: string) => Promise<void>;
+
 /**
  * Withdraws a sign-up. Its answers stay for signing up again; who was told of it is told, and also why when the office
  * did it for somebody.
@@ -139,6 +142,7 @@ export const confirmSignUps = async (tx: Tx, person: Person): Promise<void> => {
 export const withdrawSignUp = (
   acting: Acting,
   { id, why, onBehalfBecause }: { id: string; why: WithdrawalReason; onBehalfBecause?: string },
+  whenWithdrawn: readonly WhenWithdrawn[],
 ): Promise<Outcome<undefined, 'gone' | 'over' | 'too-late'>> =>
   transact(acting, async (tx) => {
     await lockCompanions(tx.sql);
@@ -156,6 +160,7 @@ export const withdrawSignUp = (
       await tellOfOfficeAct(tx, signUp, { kind: 'sign-up-withdrawn-for-you', entry });
     await endCompany(tx, signUp);
     await endApproval(tx, id);
+    for (const act of whenWithdrawn) await act(tx, id);
     return done(undefined);
   });
 

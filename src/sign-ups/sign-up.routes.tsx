@@ -14,7 +14,7 @@ import { companyOf } from './companionship.store.ts';
 import { ClosedDraftPage, ProvedTooLatePage } from './closed.page.tsx';
 import { CheckPage } from './check.page.tsx';
 import { beginSignUp } from './draft.acts.ts';
-import { askForProofAgain, submitSignUp, withdrawSignUp } from './sign-up.acts.ts';
+import { askForProofAgain, submitSignUp, withdrawSignUp, type WhenWithdrawn } from './sign-up.acts.ts';
 import { mayAskManager } from './manager-approval.rules.ts';
 import { latestApproval } from './manager-approval.store.ts';
 import { isProvedElsewhere, type OwnSignUp, ownSignUp } from './sign-up.guard.ts';
@@ -140,7 +140,12 @@ const proveByCode = async (
 };
 
 /** Everything about a sign-up but its questions. */
-export const signUpRoutes = (doors: Doors, whenProved: readonly WhenProved[], outcomePanel: OutcomePanel): void => {
+export const signUpRoutes = (
+  doors: Doors,
+  whenProved: readonly WhenProved[],
+  whenWithdrawn: readonly WhenWithdrawn[],
+  outcomePanel: OutcomePanel,
+): void => {
   doors.get('/tilmelding/:id', ownSignUp, (visit, own) => show(visit, own, outcomePanel));
 
   doors.get('/tilmelding/:id/tjek', ownSignUp, async (visit, own) => {
@@ -171,7 +176,8 @@ export const signUpRoutes = (doors: Doors, whenProved: readonly WhenProved[], ou
   doors.post('/tilmelding/:id/afmeld', ownSignUp, async (visit, { signUp }) => {
     const said = typedIn(await readTyped(visit), 'why');
     const why = WITHDRAWAL_REASONS.find((reason) => reason === said) ?? 'unsaid';
-    if (!isProvedElsewhere(visit, signUp)) await withdrawSignUp(visit.var.acting, { id: signUp.id, why });
+    if (!isProvedElsewhere(visit, signUp))
+      await withdrawSignUp(visit.var.acting, { id: signUp.id, why }, whenWithdrawn);
     return goTo(visit, signUpUrls.show(signUp.id));
   });
 

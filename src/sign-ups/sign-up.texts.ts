@@ -43,7 +43,8 @@ export const signUpTexts = bilingual(
       notYetTitle: 'Tilmeldingen er ikke åben endnu',
       notYet: (when: string) => `Den åbner ${when}. Sæt gerne kryds i kalenderen.`,
       closedTitle: 'Tilmeldingen er lukket',
-      closed: (week: string) => `Årets deltagere er ved at blive matchet til ${week}. Vi åbner igen til næste år.`,
+      closed: (week: string) => `Tilmeldingen til ${week} er slut. Vi åbner igen til næste år.`,
+      cancelled: 'Årets runde er desværre aflyst. Vi åbner igen til næste år.',
       noRoundTitle: 'Der er ingen runde lige nu',
       noRound: 'Vi skriver på forsiden, når den næste er på vej.',
       home: 'Gå til forsiden',
@@ -122,6 +123,7 @@ export const signUpTexts = bilingual(
       visit: 'Besøgene. Hold dagene fri i kalenderen.',
       saveTheDate: 'Læg ugen i din kalender',
       answers: 'Dine svar',
+      roundCancelled: 'Årets runde er desværre aflyst, så der bliver ingen besøg. Du behøver ikke gøre noget.',
       withdraw: 'Træk tilmeldingen tilbage',
       also: {
         host: 'Bliv også innovationspraktikant',
@@ -134,6 +136,8 @@ export const signUpTexts = bilingual(
     },
     withdraw: {
       title: 'Vil du trække tilmeldingen tilbage?',
+      company: 'Rejser du sammen med en kollega, får kollegaen besked og kan rejse alene eller med en anden.',
+      visit: 'Har du aftalt et besøg, bliver det aflyst, og de andre får besked.',
       text: 'Så er du ikke med i matchningen. Du kan tilmelde dig igen med de samme svar, indtil tilmeldingen lukker.',
       closedText: 'Så er du ikke med i matchningen. Tilmeldingen er lukket, så du kan ikke tilmelde dig igen i år.',
       reason: 'Vil du sige hvorfor?',
@@ -213,7 +217,8 @@ export const signUpTexts = bilingual(
       notYetTitle: 'Sign-up is not open yet',
       notYet: (when: string) => `It opens ${when}. Do mark your calendar.`,
       closedTitle: 'Sign-up is closed',
-      closed: (week: string) => `This year’s participants are being matched for ${week}. We open again next year.`,
+      closed: (week: string) => `Sign-up for ${week} is over. We open again next year.`,
+      cancelled: 'This year’s round is unfortunately cancelled. We open again next year.',
       noRoundTitle: 'There is no round just now',
       noRound: 'We will say on the front page when the next one is coming.',
       home: 'Go to the front page',
@@ -293,6 +298,8 @@ export const signUpTexts = bilingual(
       visit: 'The visits. Keep the days free in your calendar.',
       saveTheDate: 'Add the week to your calendar',
       answers: 'Your answers',
+      roundCancelled:
+        'This year’s round is unfortunately cancelled, so there are no visits. There is nothing you need to do.',
       withdraw: 'Withdraw the sign-up',
       also: { host: 'Be an intern too', intern: 'Be a host too' },
       alsoText: {
@@ -302,6 +309,8 @@ export const signUpTexts = bilingual(
     },
     withdraw: {
       title: 'Do you want to withdraw the sign-up?',
+      company: 'If you travel with a colleague, they are told and can travel alone or with somebody else.',
+      visit: 'If a visit of yours is agreed, it is cancelled and the others are told.',
       text: 'Then you are not part of the matching. You can sign up again with the same answers until sign-up closes.',
       closedText: 'Then you are not part of the matching. Sign-up is closed, so you cannot sign up again this year.',
       reason: 'Would you say why?',

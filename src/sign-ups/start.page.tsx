@@ -112,6 +112,7 @@ export const NotOpenPage = (props: {
   const t = signUpTexts(view.lang).start;
   const said = ((): { title: string; text: string } => {
     if (!round) return { title: t.noRoundTitle, text: t.noRound };
+    if (round.cancelledAt) return { title: t.closedTitle, text: t.cancelled };
     if (why === 'closed') return { title: t.closedTitle, text: t.closed(weekName(round.visitWeek, view.lang)) };
     return { title: t.notYetTitle, text: t.notYet(longDate(round.dates.signUpOpens, view.lang)) };
   })();

@@ -166,11 +166,17 @@ export const ConfirmedPage = (
   return (
     <Page {...view} room="form" title={t.title[role]}>
       <Panel title={t.title[role]}>
-        <p>{isOpen ? t.untilClose(deadline(round.dates.signUpCloses, lang)) : t.closedNow}</p>
+        <p>
+          {round.cancelledAt
+            ? t.roundCancelled
+            : isOpen
+              ? t.untilClose(deadline(round.dates.signUpCloses, lang))
+              : t.closedNow}
+        </p>
       </Panel>
       <OwnApprovalSection {...props} lang={lang} />
       <CompanySection {...props} mayWithdraw={props.mayLeave} lang={lang} />
-      {props.outcome ?? <WhatNext view={view} round={round} />}
+      {props.outcome ?? (!round.cancelledAt && <WhatNext view={view} round={round} />)}
       {isOpen && <OtherPart view={view} signUp={signUp} other={props.other} />}
       <h2>{t.answers}</h2>
       <AnswerList told={{ lang, round, signUp }} mayChange={isOpen} />

@@ -22,7 +22,13 @@ export const WithdrawPage = (props: { view: View; signUp: SignUp; isOpen: boolea
         errors={{}}
         back={{ href: to(signUpUrls.show(signUp.id)) }}
         heading={t.title}
-        intro={<p>{isOpen ? t.text : t.closedText}</p>}
+        intro={
+          <>
+            <p>{isOpen ? t.text : t.closedText}</p>
+            {signUp.role === 'intern' && signUp.answers.travel !== 'alone' && <p>{t.company}</p>}
+            {!isOpen && <p>{t.visit}</p>}
+          </>
+        }
         submit={t.button}
         moreButtons={
           <ButtonLink href={to(signUpUrls.show(signUp.id))} kind="secondary">

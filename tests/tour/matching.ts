@@ -81,7 +81,7 @@ const tourStale = async ({ site }: Tour, office: Tourist, run: string): Promise<
     .select(['id', 'person_id'])
     .where('email', '=', 'jonas.thygesen@kobenhavn.example')
     .executeTakeFirstOrThrow();
-  await withdrawSignUp(world.acting({ kind: 'person', id: person_id ?? '' }), { id, why: 'plans' });
+  await withdrawSignUp(world.acting({ kind: 'person', id: person_id ?? '' }), { id, why: 'plans' }, []);
   await office.press('main form[action$="/kontor/udsendelse"] button');
   await office.look('udsendelse-afvist', 'Jonas Thygesen');
   await office.see(`/kontor/matchning/${run}`, 'matchning-foraeldet', 'Jonas Thygesen');
