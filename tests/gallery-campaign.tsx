@@ -12,7 +12,7 @@ import { MUNICIPALITIES } from '../src/workplaces/municipalities.ts';
 
 type Exhibit = { name: string; html: Html };
 
-const ROUND: FrontRound = { ...DEMO_ROUND, signUp: 'open' };
+const ROUND: FrontRound = { ...DEMO_ROUND, signUp: 'open', awaitsProposals: true };
 
 /** Some of everything: tiles with none, one, two, three and more. */
 const places = MUNICIPALITIES.filter((_, i) => (i * 7) % 5 < 2).map((one, i) => ({

@@ -121,7 +121,10 @@ const WaysIn = ({ view: { lang }, round, without, links }: FrontProps): Html => 
         <Ways
           first={{ href: links.mine, text: t.seeMine }}
           second={calendar}
-          notes={[t.closed, t.closedProposals(longDate(round.dates.proposalsOn, lang))]}
+          notes={[
+            t.closed,
+            ...(round.awaitsProposals ? [t.closedProposals(longDate(round.dates.proposalsOn, lang))] : []),
+          ]}
         />
       );
   }

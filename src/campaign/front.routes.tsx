@@ -48,7 +48,7 @@ export const campaignRoutes = (doors: Doors): void => {
     return (
       <FrontPage
         view={view}
-        round={round && signUp && { ...round, signUp }}
+        round={round && signUp && { ...round, signUp, awaitsProposals: acting.now < phaseBegins(round, 'proposals') }}
         without={without}
         tally={tally}
         links={linksOf(visit)}

@@ -3,6 +3,8 @@ import type { Round } from '../rounds/round.ts';
 /** What the front page says of a round, and whether one can sign up now. */
 export type FrontRound = Pick<Round, 'visitWeek' | 'dates' | 'sectors' | 'workshops' | 'organiser'> & {
   readonly signUp: 'not-open-yet' | 'open' | 'closed';
+  /** Whether everybody still waits for the day their answer is promised for. */
+  readonly awaitsProposals: boolean;
 };
 
 /** Why there is no round to tell about: none has been set, or the one that was on is cancelled. */

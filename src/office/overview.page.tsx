@@ -80,6 +80,7 @@ const waitingOf = ({ view, now, round, numbers }: RoundProps): readonly Waiting[
   const isBeforeProposals = phase === 'sign-up' || phase === 'matching';
   const [signUps, visits] = [officeUrls.signUps(), officeUrls.visits()];
   const due = longDate(round.dates.answersDue, view.lang);
+  const promised = longDate(round.dates.proposalsOn, view.lang);
   const waiting: Waiting[] = [
     { number: numbers.deadLetters, text: t.dead(numbers.deadLetters), path: `${officeUrls.outbox()}?state=dead` },
     { number: numbers.below, text: t.below(numbers.below), path: `${visits}?vis=below` },
@@ -88,7 +89,8 @@ const waitingOf = ({ view, now, round, numbers }: RoundProps): readonly Waiting[
       text: t.outOfTouch(numbers.outOfTouch),
       path: `${visits}?vis=out-of-touch`,
     },
-    { number: numbers.declined, text: t.declined(numbers.declined), path: `${visits}?vis=ended` },
+    { number: numbers.drafted, text: t.drafted(numbers.drafted, promised), path: matchRunUrls.list() },
+    { number: numbers.ended, text: t.ended(numbers.ended), path: `${visits}?vis=ended` },
     { number: numbers.open, text: t.open(numbers.open, due), path: `${visits}?vis=open` },
     { number: numbers.doubles, text: t.doubles(numbers.doubles), path: officeUrls.doubles() },
   ];
@@ -107,18 +109,21 @@ const waitingOf = ({ view, now, round, numbers }: RoundProps): readonly Waiting[
 };
 
 const WaitingList = (props: RoundProps): Html => {
-  const { view, now, round } = props;
+  const { view, now, round, numbers } = props;
   const t = overviewTexts(view.lang);
-  const isMatching = phaseAt(round, now) === 'matching';
+  const phase = phaseAt(round, now);
+  const isUnmatched = numbers.sent + numbers.drafted === 0 && (phase === 'matching' || phase === 'proposals');
   const waiting = waitingOf(props);
   return (
     <>
-      {isMatching && (
+      {isUnmatched && (
         <p>
-          <a href={inLanguage(view.lang, matchRunUrls.list())}>{t.match}</a>
+          <a href={inLanguage(view.lang, matchRunUrls.list())}>
+            {phase === 'matching' ? t.match : t.matchLate(longDate(round.dates.proposalsOn, view.lang))}
+          </a>
         </p>
       )}
-      {waiting.length === 0 && !isMatching && <p>{t.nothing}</p>}
+      {waiting.length === 0 && !isUnmatched && <p>{t.nothing}</p>}
       {waiting.length > 0 && (
         <ul class="office-waiting">
           {waiting.map(({ number, text, path }) => (

@@ -20,7 +20,11 @@ export const readOverview = async (db: Database, round: string): Promise<Counted
       (select count(*) from sign_ups i where i.round_id = ${round} and i.role = 'intern' and i.state = 'confirmed'
         and i.answers ->> 'decides' = 'manager' and not exists (select from manager_approvals m
           where m.sign_up = i.id and m.ended_at is null and m.state <> 'expired'))::int as "withoutManager",
-      (select count(*) from placements where round_id = ${round} and state = 'declined')::int as declined,
+      (select count(*) from placements where round_id = ${round}
+        and state in ('declined', 'lapsed', 'cancelled'))::int as ended,
+      (select count(*) from letters l join publications p on p.id = l.batch
+        where p.round_id = ${round} and p.sent_at is null and l.state = 'drafted')::int as drafted,
+      (select count(*) from publications where round_id = ${round} and sent_at is not null)::int as sent,
       (select count(*) from placements where round_id = ${round} and state = 'agreed')::int as agreed,
       (select count(*) from letters where state = 'dead')::int as "deadLetters"
     from sign_ups where round_id = ${round}`.execute(db);

@@ -24,12 +24,15 @@ export const overviewTexts = bilingual(
     doubles: (count: number) =>
       count === 1 ? 'par arbejdspladser kan være den samme' : 'par arbejdspladser kan være de samme',
     open: (_count: number, due: string) => `forslag venter på svar senest ${due}`,
-    declined: (_count: number) => 'forslag fik et nej',
+    ended: (_count: number) => 'besøg blev ikke til noget',
+    drafted: (count: number, promised: string) =>
+      `${count === 1 ? 'mail er gjort klar, men ikke sendt' : 'mails er gjort klar, men ikke sendt'}. Svarene er lovet ${promised}`,
     below: (count: number) => (count === 1 ? 'vært har for få gæster' : 'værter har for få gæster'),
     outOfTouch: (count: number) =>
       count === 1 ? 'aftalt besøg, hvor de ikke er i kontakt' : 'aftalte besøg, hvor de ikke er i kontakt',
     dead: (count: number) => (count === 1 ? 'brev kom ikke frem' : 'breve kom ikke frem'),
     match: 'Tilmeldingen er lukket. Kør en matchning',
+    matchLate: (promised: string) => `Svarene var lovet ${promised}, og intet er sendt. Kør en matchning`,
   },
   {
     title: 'Overview',
@@ -55,11 +58,14 @@ export const overviewTexts = bilingual(
       count === 1 ? 'pair of workplaces may be the same' : 'pairs of workplaces may be the same',
     open: (count: number, due: string) =>
       count === 1 ? `proposal awaits an answer by ${due}` : `proposals await an answer by ${due}`,
-    declined: (count: number) => (count === 1 ? 'proposal was declined' : 'proposals were declined'),
+    ended: (count: number) => (count === 1 ? 'visit came to nothing' : 'visits came to nothing'),
+    drafted: (count: number, promised: string) =>
+      `${count === 1 ? 'letter is prepared but not sent' : 'letters are prepared but not sent'}. Answers are promised on ${promised}`,
     below: (count: number) => (count === 1 ? 'host has too few guests' : 'hosts have too few guests'),
     outOfTouch: (count: number) =>
       count === 1 ? 'agreed visit whose people are not in touch' : 'agreed visits whose people are not in touch',
     dead: (count: number) => (count === 1 ? 'letter did not arrive' : 'letters did not arrive'),
     match: 'Sign-up has closed. Run a matching',
+    matchLate: (promised: string) => `Answers were promised on ${promised}, and nothing is sent. Run a matching`,
   },
 );

@@ -12,8 +12,12 @@ export interface Counted {
   readonly managers: number;
   /** Interns whose manager did not answer, or who must name another. */
   readonly withoutManager: number;
-  /** Proposals that somebody said no to. */
-  readonly declined: number;
+  /** Visits that came to nothing: a no, no answer in time, called off. */
+  readonly ended: number;
+  /** Letters that are prepared and not sent. */
+  readonly drafted: number;
+  /** Whether the proposals have been sent: 1, or 0. */
+  readonly sent: number;
   /** Proposals that wait for an answer. */
   readonly open: number;
   readonly agreed: number;
