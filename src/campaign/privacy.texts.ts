@@ -23,13 +23,13 @@ export const privacyTexts = bilingual(
       },
       {
         title: 'Det spørger vi aldrig om',
-        text: ['Vi vil hverken have CPR-numre eller oplysninger om helbred. Har du særlige behov, ringer vi dig op.'],
+        text: ['Vi vil hverken have CPR-numre eller oplysninger om helbred. Har du særlige behov, så ring til os.'],
       },
       {
         title: 'Er du nævnt af en kollega?',
         text: [
           'Måske har en kollega givet os din arbejdsmail, fordi I vil rejse sammen.',
-          'Så står det i den første mail fra os, hvem der har gjort det. I mailen kan du også sige nej.',
+          'Så står det i den første mail fra os, at en kollega har gjort det. Hvem det er, ser du på siden, som mailen fører til. Der kan du også sige nej.',
           'Hører vi ikke fra dig, sletter vi din adresse efter 30 dage.',
         ],
       },
@@ -110,14 +110,14 @@ export const privacyTexts = bilingual(
       {
         title: 'What we never ask for',
         text: [
-          'We want neither civil registration numbers nor anything about your health. If you have special needs, we call you.',
+          'We want neither civil registration numbers nor anything about your health. If you have special needs, please call us.',
         ],
       },
       {
         title: 'Has a colleague mentioned you?',
         text: [
           'Perhaps a colleague gave us your work e-mail because you want to travel together.',
-          'Our first e-mail then says who did so. In that e-mail you can also say no.',
+          'Our first e-mail then says that a colleague did so. Who it was stands on the page it leads to. There you can also say no.',
           'If we do not hear from you, we delete your address after 30 days.',
         ],
       },

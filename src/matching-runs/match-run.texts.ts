@@ -220,7 +220,8 @@ export const matchRunTexts = bilingual(
     now: 'Nu',
     change: 'Forskel',
     holdTitle: 'Lås eller skil en praktikant og en vært',
-    holdHint: 'Det gælder fra næste matchning. Begrundelsen kan læses af den, det handler om.',
+    holdHint:
+      'Det gælder fra næste matchning. Begrundelsen er en del af de oplysninger, som den, det handler om, kan bede om at se.',
     holdIntern: 'Praktikant',
     holdHost: 'Vært',
     holdKind: 'Hvad skal gælde?',
@@ -459,7 +460,7 @@ export const matchRunTexts = bilingual(
     now: 'Now',
     change: 'Difference',
     holdTitle: 'Pin or ban an intern and a host',
-    holdHint: 'It counts from the next matching on. The person it is about can read the reason.',
+    holdHint: 'It counts from the next matching on. The reason is part of what the person it is about may ask to see.',
     holdIntern: 'Intern',
     holdHost: 'Host',
     holdKind: 'What shall hold?',

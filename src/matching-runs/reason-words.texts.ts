@@ -184,8 +184,9 @@ export const lossWords = bilingual<Record<Loss | Obstacle, string>>(
 export const withoutWords = bilingual(
   {
     nothing: {
-      intern: 'Ingen af årets værter passer til det, du har svaret om fagfelter, landsdele og dage.',
-      host: 'Ingen af årets praktikanter passer til det, I har svaret om fagfelter, dage og antal gæster.',
+      intern:
+        'Ingen af årets værter kunne matches med dig. Det følger af dine svar, af værternes og af enkelte valg, som kontoret træffer.',
+      host: 'Ingen af årets praktikanter kunne matches med jer. Det følger af jeres svar, af deres og af enkelte valg, som kontoret træffer.',
     },
     vague: {
       intern: 'Der var for få pladser hos de værter, der passer til dine svar.',
@@ -201,8 +202,9 @@ export const withoutWords = bilingual(
   },
   {
     nothing: {
-      intern: 'None of this year’s hosts fits what you answered about fields, parts of the country and days.',
-      host: 'None of this year’s interns fits what you answered about fields, days and number of guests.',
+      intern:
+        'None of this year’s hosts could be matched with you. That follows from your answers, theirs and single choices that the office makes.',
+      host: 'None of this year’s interns could be matched with you. That follows from your answers, theirs and single choices that the office makes.',
     },
     vague: {
       intern: 'There were too few seats with the hosts that fit your answers.',

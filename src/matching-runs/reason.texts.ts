@@ -78,7 +78,8 @@ const hostSentence = (fact: Fact, suits: boolean, who: string, lang: Lang): stri
       if (fact.side === 'host') return t[fact.wanted][met(fact)](who);
       return suits ? (fact.wanted === 'different' ? t.internDifferent(who) : t.internSimilar(who)) : null;
     case 'stay':
-      return t.stay(fact.days);
+      // Shorter than the guest preferred is theirs to know.
+      return suits ? t.stay(fact.days) : null;
     case 'met-before':
       return t.metBefore;
     case 'own-organisation':

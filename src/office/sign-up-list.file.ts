@@ -17,7 +17,7 @@ type Texts = ReturnType<typeof signUpFileTexts>;
 
 const [SHORT, MIDDLE, LONG] = [10, 24, 48];
 
-const fieldNames = (codes: readonly string[], lang: Lang): string => codes.map((code) => field(code)[lang]).join(', ');
+const fieldNames = (codes: readonly string[], lang: Lang): string => codes.map((code) => field(code)[lang]).join('; ');
 
 const who = (t: Texts, lang: Lang): FileColumn[] => [
   { head: t.role, width: SHORT, cell: ({ role }) => listTexts(lang).roles[role] },
@@ -74,7 +74,7 @@ const wishes = (t: Texts, lang: Lang): FileColumn[] => [
 const wherein = (codes: readonly string[] | undefined, t: Texts, lang: Lang): Cell => {
   if (codes === undefined) return null;
   const chosen = LANDSDELE.filter(({ code }) => codes.includes(code));
-  return chosen.length === LANDSDELE.length ? t.everywhere : chosen.map((one) => one[lang]).join(', ');
+  return chosen.length === LANDSDELE.length ? t.everywhere : chosen.map((one) => one[lang]).join('; ');
 };
 
 const company = (t: Texts, lang: Lang): FileColumn[] => [

@@ -34,7 +34,8 @@ export const companionTexts = bilingual(
         'Den er besvaret, trukket tilbage eller udløbet, og tilmeldingen er lukket. Vi åbner igen til næste år.',
       signUp: 'Tilmeld dig selv',
       declinedTitle: 'Tak for svaret',
-      declinedText: 'Din kollega får besked. Vi har glemt din adresse og skriver ikke til dig igen.',
+      declinedText:
+        'Din kollega får besked. Vi har glemt din adresse. Kun et fingeraftryk af den er gemt, så kolleger ikke kan invitere dig igen.',
       takenTitle: 'Du rejser allerede sammen med en anden',
       takenText: 'Man kan have én rejsefælle. Vil du skifte, så forlad først den, du rejser med.',
       see: 'Se din tilmelding',
@@ -128,7 +129,8 @@ export const companionTexts = bilingual(
       overClosed: 'It was answered, taken back or has run out, and sign-up is closed. We open again next year.',
       signUp: 'Sign up yourself',
       declinedTitle: 'Thank you for answering',
-      declinedText: 'Your colleague is told. We have forgotten your address and will not write to you again.',
+      declinedText:
+        'Your colleague is told. We have forgotten your address. Only a fingerprint of it is kept, so that colleagues cannot invite you again.',
       takenTitle: 'You travel with somebody else already',
       takenText: 'You can have only one companion. To change, first leave the one you travel with.',
       see: 'See your sign-up',

@@ -39,7 +39,7 @@ const partsInWords = (lang: Lang, { landsdele }: InCommon): string =>
 
 const interestsInWords = (lang: Lang, { interests }: InCommon): string => {
   if (interests === null) return questionTexts(lang).interests.saidOpen;
-  return interests.map((code) => field(code)[lang]).join(', ') || companionTexts(lang).common.noField;
+  return interests.map((code) => field(code)[lang]).join(' · ') || companionTexts(lang).common.noField;
 };
 
 /** What two have in common, and plainly where that is too little for a match (R10). */

@@ -3,7 +3,7 @@ import { bilingual } from '../kit/bilingual.ts';
 /** Everything around the questions: the start, the list of tasks, checking, sending, and what it is afterwards. */
 export const signUpTexts = bilingual(
   {
-    separator: ', ',
+    separator: ' · ',
     notAnswered: 'Ikke besvaret endnu',
     later: 'Gem og fortsæt senere',
     saveChange: 'Gem ændringen',
@@ -177,7 +177,7 @@ export const signUpTexts = bilingual(
     },
   },
   {
-    separator: ', ',
+    separator: ' · ',
     notAnswered: 'Not answered yet',
     later: 'Save and continue later',
     saveChange: 'Save the change',
