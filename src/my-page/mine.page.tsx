@@ -122,8 +122,12 @@ const waitingVisit = (one: MyVisit, now: Date, lang: Lang): { path: string; text
   }
 };
 
-const NextStep = ({ view, now, round }: MineProps): Html => {
-  if (!round) return <></>;
+/** What comes for whoever is in the round; nothing to somebody who is not, or not any more. */
+const NextStep = ({ view, now, round, signUps }: MineProps): Html => {
+  const isIn = signUps.some(
+    ({ roundId, state }) => roundId === round?.id && state !== 'withdrawn' && state !== 'expired',
+  );
+  if (!round || !isIn) return <></>;
   const t = mineTexts(view.lang);
   const phase = phaseAt(round, now);
   return (

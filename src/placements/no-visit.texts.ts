@@ -18,6 +18,7 @@ export const noVisitTexts = bilingual(
       intern: 'Det ville have åbnet for flere værter',
     },
     ways: 'Tre veje videre',
+    waysAfter: 'Til næste år',
     stay: {
       host: 'Bliv på listen. Mister en gæst sin vært, kan kontoret spørge jer. Vi skriver kun, hvis det sker.',
       intern: 'Bliv på listen. Melder nogen afbud, kan kontoret spørge dig. Vi skriver kun, hvis det sker.',
@@ -60,6 +61,7 @@ export const noVisitTexts = bilingual(
       intern: 'What would have opened to more hosts',
     },
     ways: 'Three ways forward',
+    waysAfter: 'Next year',
     stay: {
       host: 'Stay on the list. If a guest loses their host, the office may ask you. We only write if that happens.',
       intern: 'Stay on the list. If somebody drops out, the office may ask you. We only write if that happens.',

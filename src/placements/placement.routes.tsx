@@ -96,5 +96,7 @@ export const placementRoutes = (doors: Doors, agreementPanels: readonly Agreemen
     return goTo(visit, placementUrls.show(own.placement.id));
   });
 
-  doors.get('/uden-besoeg/:id', ownNoVisit, (visit, none) => NoVisitPage({ view: visit.var.view, none }));
+  doors.get('/uden-besoeg/:id', ownNoVisit, (visit, none) =>
+    NoVisitPage({ view: visit.var.view, none, now: visit.var.acting.now }),
+  );
 };
