@@ -60,8 +60,8 @@ const Shares = ({ view: { lang }, report }: Props): Html => {
     />
   );
   return (
-    <section aria-labelledby="who">
-      <h2 id="who">{t.who}</h2>
+    <>
+      <h2>{t.who}</h2>
       {table(t.group, [
         shareRow(t.single, report.single, lang),
         shareRow(t.pair, report.pair, lang),
@@ -80,7 +80,7 @@ const Shares = ({ view: { lang }, report }: Props): Html => {
         counted(report.byField, (code) => field(code)[lang]),
       )}
       <p class="soft">{t.several}</p>
-    </section>
+    </>
   );
 };
 
@@ -90,8 +90,8 @@ const Reasons = ({ view: { lang }, report }: Props): Html => {
     (reason) => report.unplaced[reason] || report.unvisited[reason],
   );
   return (
-    <section aria-labelledby="why">
-      <h2 id="why">{t.why}</h2>
+    <>
+      <h2>{t.why}</h2>
       <Table
         lang={lang}
         caption={t.why}
@@ -106,7 +106,7 @@ const Reasons = ({ view: { lang }, report }: Props): Html => {
         }))}
         empty={t.nobody}
       />
-    </section>
+    </>
   );
 };
 
@@ -114,8 +114,8 @@ const Rule = ({ view: { lang }, report }: Props): Html => {
   const t = runInFiguresTexts(lang);
   const { withoutPriority } = report;
   return (
-    <section aria-labelledby="rule">
-      <h2 id="rule">{t.rule}</h2>
+    <>
+      <h2>{t.rule}</h2>
       {withoutPriority ? (
         <Table
           lang={lang}
@@ -134,7 +134,7 @@ const Rule = ({ view: { lang }, report }: Props): Html => {
       ) : (
         <p>{t.ruleUnknown}</p>
       )}
-    </section>
+    </>
   );
 };
 
@@ -157,8 +157,8 @@ const Costs = ({ view: { lang }, report, people }: Props): Html => {
   const t = runInFiguresTexts(lang);
   const dear = report.wishPrices.filter(({ price }) => price && AIMS.some((aim) => price[aim] > 0));
   return (
-    <section aria-labelledby="cost">
-      <h2 id="cost">{t.cost}</h2>
+    <>
+      <h2>{t.cost}</h2>
       {dear.length > 0 && <p>{t.costText}</p>}
       <Table
         lang={lang}
@@ -173,17 +173,17 @@ const Costs = ({ view: { lang }, report, people }: Props): Html => {
         }))}
         empty={t.noCost}
       />
-    </section>
+    </>
   );
 };
 
 const Draw = ({ view: { lang }, report }: Props): Html => {
   const t = runInFiguresTexts(lang);
   return (
-    <section aria-labelledby="draw">
-      <h2 id="draw">{t.draw}</h2>
+    <>
+      <h2>{t.draw}</h2>
       <p>{report.ties ? t.ties(report.ties.length) : t.tiesUnknown}</p>
-    </section>
+    </>
   );
 };
 
@@ -191,8 +191,8 @@ const BlockingPairs = ({ view: { lang }, report, people }: Props): Html => {
   const t = runInFiguresTexts(lang);
   const { count, worst } = report.blocking;
   return (
-    <section aria-labelledby="blocking">
-      <h2 id="blocking">{t.blocking}</h2>
+    <>
+      <h2>{t.blocking}</h2>
       <p>{t.blockingText(count)}</p>
       {count > 0 && (
         <Table
@@ -218,6 +218,6 @@ const BlockingPairs = ({ view: { lang }, report, people }: Props): Html => {
           empty=""
         />
       )}
-    </section>
+    </>
   );
 };
