@@ -11,6 +11,7 @@ import {
   repair,
   report,
   solve,
+  WEEK,
   type Instance,
   type Matching,
 } from './engine.ts';
@@ -76,18 +77,46 @@ test('a comparison counts everybody once, and its points add up', () => {
   assert.deepEqual(change, { priority: 0, placed: 0, hosts: 0, fit: 0 });
 });
 
-test('a seat that the radar says would help does, and never more than it says', () => {
+test('a seat or an intern that the radar says would help does, and never more than it says', () => {
   const instance = generate({ interns: 60, hosts: 24, seed: 8 });
   const result = matching(instance);
   assert.deepEqual(judge(instance, result).violations, []);
-  const gaps = gapRadar(instance, result, { checked: 2 });
-  assert.ok(gaps.length > 2);
-  const [best] = gaps;
-  assert.ok(best?.gain);
-  assert.ok(best.gain.placed >= 1, 'there are more interns than seats');
-  for (const { gain, estimate } of gaps.slice(0, 2)) {
+  const { seats, interns } = gapRadar(instance, result, { checked: 2 });
+  assert.ok(seats.length > 2 && seats[0]?.gain);
+  assert.ok(seats[0].gain.placed >= 1, 'there are more interns than seats');
+  for (const { gain, estimate } of [...seats.slice(0, 2), ...interns.slice(0, 2)]) {
     assert.ok(gain);
-    assert.ok(200 * gain.priority + 150 * gain.placed + 80 * gain.hosts + gain.fit <= estimate + 1);
+    const [priority = 0, placed = 0, hosts = 0] = result.certificate.fit[0]?.multipliers ?? [];
+    assert.ok(priority * gain.priority + placed * gain.placed + hosts * gain.hosts + gain.fit <= estimate + 1);
+  }
+});
+
+test('what the radar does not name brings nothing, and a longer stretch is named only where it brings more', () => {
+  const instance = generate({ interns: 24, hosts: 16, seed: 4 });
+  const result = matching(instance);
+  const { seats, interns } = gapRadar(instance, result, { checked: 0 });
+  const [host, intern] = [instance.hosts[0], instance.interns[0]];
+  assert.ok(host && intern);
+  const fresh = { id: 'new', org: 'new', workplace: 'new', sector: 'new', minDays: 2, contrast: 'any' } as const;
+  const named = (gaps: typeof seats, region: string, field: string): number =>
+    Math.max(0, ...gaps.filter((gap) => gap.region === region && gap.field === field).map(({ estimate }) => estimate));
+  const gain = (more: Instance): number => {
+    const [after, before] = [matching(more).objective, result.objective];
+    const by = AIMS.map((aim) => after[aim] - before[aim]);
+    return by.find((change) => change !== 0) ?? 0;
+  };
+  for (const region of instance.regions.slice(0, 4)) {
+    for (const field of instance.fields.slice(0, 5)) {
+      const seat = { ...fresh, region, fields: [field], days: WEEK, maxDays: 5, seats: 1, minGuests: 0 };
+      const guest = { ...fresh, regions: [region], interests: [field], fields: [], days: WEEK, maxDays: 5 };
+      if (gain({ ...instance, hosts: [...instance.hosts, seat] }) > 0) assert.ok(named(seats, region, field) > 0);
+      if (gain({ ...instance, interns: [...instance.interns, guest] }) > 0)
+        assert.ok(named(interns, region, field) > 0);
+    }
+  }
+  for (const gap of seats) {
+    const shorter = seats.filter(({ region, field, days }) => region === gap.region && field === gap.field && days.length < gap.days.length && days.every((day) => gap.days.includes(day))); // prettier-ignore
+    assert.ok(shorter.every(({ estimate }) => estimate < gap.estimate));
   }
 });
 

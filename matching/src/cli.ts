@@ -8,7 +8,7 @@ import { compare } from './compare.ts';
 import { isList, isObject } from './complaint.ts';
 import { explain } from './explain.ts';
 import { readJson, whyOf, writeJson } from './files.ts';
-import { gapRadar } from './gap-radar.ts';
+import { gapRadar, type Gap } from './gap-radar.ts';
 import { generate } from './generate.ts';
 import type { Instance } from './instance.ts';
 import type { Progress } from './progress.ts';
@@ -36,7 +36,7 @@ const HELP = `Matches hosts and interns, and checks a matching.
   npm run -s match -- compare INSTANCE RESULT RESULT [--out COMPARISON]
       Who gains a place, who loses one, who moves from the first result to the second.
   npm run -s match -- radar INSTANCE RESULT [--out GAPS]
-      Where one more seat would bring most, the most promising solved again.
+      Where one more seat, and one more intern, would bring most, the most promising solved again.
   npm run -s match -- generate [--interns N] [--hosts N] [--seed N] [--out INSTANCE]
       An invented instance with the skew of a real round.
 
@@ -181,9 +181,12 @@ async function compareCommand(args: readonly string[]): Promise<number> {
 async function radarCommand(args: readonly string[]): Promise<number> {
   const { files, options } = parse(args, ['INSTANCE', 'RESULT'], ['out'], []);
   const instance = await readInstance(files[0]);
-  const gaps = gapRadar(instance, await readMatching(instance, files[1]));
-  await write(options, { gaps });
-  for (const { region, field, estimate } of gaps.slice(0, 5)) say(`${region}, ${field}: at most ${estimate} points`);
+  const radar = gapRadar(instance, await readMatching(instance, files[1]));
+  await write(options, radar);
+  for (const [what, gaps] of Object.entries(radar)) {
+    for (const { region, field, days, estimate } of (gaps as Gap[]).slice(0, 3))
+      say(`${what}: ${region}, ${field}, ${days.join(' ')}: at most ${estimate} points`);
+  }
   return 0;
 }
 

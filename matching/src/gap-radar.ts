@@ -1,100 +1,174 @@
 /**
- * Where one more seat would help most: for every part of the country and field, what a new host with one seat, open all
- * week and to anybody, would bring. Prices say how much at most; the most promising are solved again to be sure.
+ * Where one more would help most: for every part of the country, field and stretch of days, what a new host with one seat
+ * would bring, and what a new intern would. Prices say how much at most; the most promising are solved again to be sure.
+ *
+ * 1. A new seat takes one single. Whoever it is worth most to, beyond their price, is what it brings at most; where the
+ *    proof has several cases, the lowest price of each person over the cases.
+ * 2. A new intern goes where it is worth most beyond the guest it replaces (leaf-bids.ts), in the case where that is most.
  */
-import { GRAIN } from './certificate.ts';
-import { compareAims } from './matching.ts';
-import { fit } from './fit.ts';
 import { obstacle } from './admissible.ts';
-import { WEEK, type Host, type Instance } from './instance.ts';
-import type { Party } from './party.ts';
+import { fit } from './fit.ts';
+import { WEEK, type Day, type Host, type Instance, type Intern } from './instance.ts';
+import { LeafBids } from './leaf-bids.ts';
+import { compareAims } from './matching.ts';
+import type { Venue } from './party.ts';
 import { prepare, type Problem } from './problem.ts';
 import type { SolveOptions } from './progress.ts';
 import { AIMS, type Matching, type Objective } from './result.ts';
 import { solve } from './solve.ts';
+import { Visits } from './visits.ts';
 
 export interface Gap {
   readonly region: string;
   readonly field: string;
-  /** Points the seat would bring at most, a place counting as in the certificate's multipliers. */
+  /** When the seat is open, or the intern can come. */
+  readonly days: readonly Day[];
+  /** Points it would bring at most, a place counting as in the certificate's multipliers. */
   readonly estimate: number;
   /** What it brings, found by solving again; only for the most promising. */
   readonly gain?: Objective;
 }
 
+export interface Radar {
+  /** One more seat: every cell where it would bring anything, the best first. */
+  readonly seats: readonly Gap[];
+  /** One more intern, likewise. */
+  readonly interns: readonly Gap[];
+}
+
 export interface RadarOptions extends SolveOptions {
-  /** So many are solved again; 3 when absent. */
+  /** So many of each kind are solved again; 3 when absent. */
   readonly checked?: number | undefined;
 }
+
+const CHECKED = 3;
+
+/** The whole week, and every two and three days in a row. */
+const STRETCHES: readonly (readonly Day[])[] = [
+  WEEK,
+  ...[3, 2].flatMap((length) =>
+    WEEK.slice(0, WEEK.length - length + 1).map((_, from) => WEEK.slice(from, from + length)),
+  ),
+];
+
+type Cell = Pick<Gap, 'region' | 'field' | 'days'>;
 
 /**
  * @param instance valid
  * @param matching of this instance, verified
- * @returns every part of the country and field where a seat would bring anything, the best first
  */
-export function gapRadar(instance: Instance, matching: Matching, options: RadarOptions = {}): Gap[] {
-  const { checked = 3 } = options;
+export function gapRadar(instance: Instance, matching: Matching, options: RadarOptions = {}): Radar {
   const problem = prepare(instance);
-  const estimates = instance.regions.flatMap((region) =>
-    instance.fields.map((field): Gap => ({
-      region,
-      field,
-      estimate: estimateOf(problem, matching, newHost(instance, region, field)),
-    })),
+  const cells = instance.regions.flatMap((region) =>
+    instance.fields.flatMap((field) => STRETCHES.map((days): Cell => ({ region, field, days }))),
   );
-  const order = (a: Gap, b: Gap): number =>
-    b.estimate - a.estimate || (a.region + a.field < b.region + b.field ? -1 : 1);
-  const promising = estimates.filter(({ estimate }) => estimate > 0).sort(order);
-  const solved = promising.slice(0, checked).map((gap): Gap => {
-    const host = newHost(instance, gap.region, gap.field);
-    const result = solve({ ...instance, hosts: [...instance.hosts, host] }, options);
-    return result.status === 'infeasible' ? gap : { ...gap, gain: difference(result.objective, matching.objective) };
-  });
-  const nothing: Objective = { priority: 0, placed: 0, hosts: 0, fit: 0 };
-  solved.sort((a, b) => compareAims(b.gain ?? nothing, a.gain ?? nothing) || order(a, b));
-  return [...solved, ...promising.slice(checked)];
-}
-
-const difference = (after: Objective, before: Objective): Objective => {
-  const change = { ...after };
-  for (const aim of AIMS) change[aim] = after[aim] - before[aim];
-  return change;
-};
-
-/** An organisation and workplace that nobody has, so that nothing but the seat is new. */
-function newHost({ hosts, interns }: Instance, region: string, field: string): Host {
-  const taken = new Set([...hosts, ...interns].flatMap(({ id, org, workplace }) => [id, org, workplace]));
-  let name = 'another seat';
-  while (taken.has(name)) name += ' ';
-  const stay = { days: WEEK, minDays: 2, maxDays: 5 };
+  const leaves = leavesOf(problem, matching);
+  const seatWorth = seatEstimates(problem, leaves);
+  const internWorth = internEstimates(problem, leaves);
+  const radar = (estimate: (cell: Cell) => number, more: (cell: Cell) => Instance): Gap[] => {
+    const gaps = cells.map((cell) => ({ ...cell, estimate: Math.round(estimate(cell)) }));
+    return checked(narrowest(gaps), more, matching, options);
+  };
   return {
-    id: name,
-    org: name,
-    workplace: name,
-    sector: name,
-    fields: [field],
-    region,
-    ...stay,
-    contrast: 'any',
-    seats: 1,
-    minGuests: 0,
+    seats: radar(seatWorth, (cell) => ({ ...instance, hosts: [...instance.hosts, newHost(instance, cell)] })),
+    interns: radar(internWorth, (cell) => ({ ...instance, interns: [...instance.interns, newIntern(instance, cell)] })),
   };
 }
 
-/** The most any single's worth there is above its price, over the certificate's cases. */
-function estimateOf(problem: Problem, { certificate, status }: Matching, host: Host): number {
-  const venue = problem.cast.venue(host);
-  let most = 0;
-  for (const { multipliers, prices } of certificate.fit) {
-    const [priority = 0, placed = 0, hosts = 0] = multipliers;
-    const worth = (party: Party, p: number): number =>
-      priority * party.priority + placed + hosts + fit(party, venue, problem.met) - (prices[p] ?? 0) / GRAIN;
-    for (const [p, party] of problem.parties.entries()) {
-      if (party.ids.length > 1 || party.pin !== undefined || obstacle(party, venue, problem.bans) !== undefined)
-        continue;
-      most = Math.max(most, worth(party, p));
-    }
-    if (status === 'optimal') break;
+/** Of each part and field only the stretches that bring more than any shorter one within them; the best first. */
+function narrowest(gaps: readonly Gap[]): Gap[] {
+  const isWithin = (inner: Gap, outer: Gap): boolean => inner.days.every((day) => outer.days.includes(day));
+  const cells = Map.groupBy(gaps, ({ region, field }) => JSON.stringify([region, field]));
+  const kept = [...cells.values()].flatMap((cell) =>
+    cell.filter(
+      (gap) =>
+        gap.estimate > 0 &&
+        !cell.some((other) => other !== gap && isWithin(other, gap) && other.estimate >= gap.estimate),
+    ),
+  );
+  return kept.sort((a, b) => b.estimate - a.estimate || (nameOf(a) < nameOf(b) ? -1 : 1));
+}
+
+const nameOf = ({ region, field, days }: Gap): string => [region, field, ...days].join(' ');
+
+function checked(
+  gaps: readonly Gap[],
+  more: (cell: Cell) => Instance,
+  { objective }: Matching,
+  { checked: many = CHECKED, ...options }: RadarOptions,
+): Gap[] {
+  const end = performance.now() + (options.seconds ?? Infinity) * 1000;
+  const solved = gaps.slice(0, many).map((gap): Gap => {
+    const seconds = (end - performance.now()) / 1000;
+    if (seconds <= 0 || options.signal?.aborted === true) return gap;
+    const result = solve(more(gap), { ...options, seconds });
+    if (result.status !== 'optimal') return gap;
+    const gain = { ...result.objective };
+    for (const aim of AIMS) gain[aim] -= objective[aim];
+    return { ...gap, gain };
+  });
+  const nothing: Objective = { priority: 0, placed: 0, hosts: 0, fit: 0 };
+  solved.sort((a, b) => compareAims(b.gain ?? nothing, a.gain ?? nothing));
+  return [...solved, ...gaps.slice(many)];
+}
+
+/** The cases of the proof of the fit, with everybody's bids. */
+function leavesOf(problem: Problem, { certificate, objective }: Matching): LeafBids[] {
+  const leaves = certificate.fit.map((leaf) => new LeafBids(problem, 'fit', leaf));
+  const visits = new Visits(problem);
+  for (const [p, party] of problem.parties.entries()) {
+    const many = visits.of(p);
+    for (const leaf of leaves) leaf.bid(p, party, visits, many);
   }
-  return Math.round(most);
+  for (const leaf of leaves) leaf.close(objective);
+  return leaves;
+}
+
+/** Step 1. */
+function seatEstimates(problem: Problem, leaves: readonly LeafBids[]): (cell: Cell) => number {
+  const [leaf] = leaves;
+  const singles = problem.parties.flatMap((party, p) => {
+    if (party.ids.length > 1 || party.pin !== undefined) return [];
+    return [{ party, price: Math.min(...leaves.map(({ prices }) => prices[p] ?? 0)) }];
+  });
+  return (cell) => {
+    const venue = problem.cast.venue(newHost(problem.instance, cell));
+    let most = 0;
+    for (const { party, price } of singles) {
+      if (leaf === undefined || obstacle(party, venue, problem.bans) !== undefined) continue;
+      most = Math.max(most, leaf.worth(party, fit(party, venue, problem.met)) + leaf.opening - price);
+    }
+    return most;
+  };
+}
+
+/** Step 2. */
+function internEstimates(problem: Problem, leaves: readonly LeafBids[]): (cell: Cell) => number {
+  const [leaf] = leaves;
+  const least = problem.venues.map((_, v) => Math.min(...leaves.map((one) => one.threshold(v, 1))));
+  return (cell) => {
+    const party = problem.cast.party([newIntern(problem.instance, cell)]);
+    const gain = (venue: Venue, v: number): number =>
+      leaf === undefined || obstacle(party, venue, problem.bans) !== undefined
+        ? 0
+        : leaf.worth(party, fit(party, venue, problem.met)) - (least[v] ?? 0);
+    return problem.venues.reduce((most, venue, v) => Math.max(most, gain(venue, v)), 0);
+  };
+}
+
+/** Somebody of an organisation and workplace that nobody has, so that nothing but them is new. */
+function newcomer({ hosts, interns }: Instance, days: readonly Day[]) {
+  const taken = new Set([...hosts, ...interns].flatMap(({ id, org, workplace }) => [id, org, workplace]));
+  let name = 'another';
+  while (taken.has(name)) name += ' ';
+  return { id: name, org: name, workplace: name, sector: name, days, minDays: 2, maxDays: 5, contrast: 'any' } as const;
+}
+
+function newHost(instance: Instance, { region, field, days }: Cell): Host {
+  return { ...newcomer(instance, days), region, fields: [field], seats: 1, minGuests: 0 };
+}
+
+/** They come for all the days they have. */
+function newIntern(instance: Instance, { region, field, days }: Cell): Intern {
+  return { ...newcomer(instance, days), maxDays: days.length, fields: [], interests: [field], regions: [region] };
 }

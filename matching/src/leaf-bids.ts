@@ -67,6 +67,11 @@ export class LeafBids {
     return this.decisions.reduce((left, decision) => (decision.host === host ? after(decision, left) : left), forms);
   }
 
+  /** What a host's first guest counts for. */
+  get opening(): number {
+    return this.#weight.hosts;
+  }
+
   worth({ priority, ids }: Party, fit: number): number {
     return (this.aim === 'fit' ? fit : 0) + this.#weight.priority * priority + this.#weight.placed * ids.length;
   }
