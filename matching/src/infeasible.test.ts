@@ -54,3 +54,33 @@ test('a contradiction stands by itself, and leaving any one member out resolves 
   }
   assert.equal(met.size, 10, JSON.stringify([...met]));
 });
+
+test('whoever is too many at a host is named beside each who has a seat, in whatever order the ids are', () => {
+  const person = { org: 'o', workplace: 'w', sector: 's', fields: [], days: ['mon', 'tue'], minDays: 2, maxDays: 2, contrast: 'any' } as const; // prettier-ignore
+  const names = ['a', 'b', 'c', 'd'];
+  for (const [first, second] of [
+    ['a', 'b'],
+    ['b', 'c'],
+    ['c', 'd'],
+    ['a', 'd'],
+  ] as const) {
+    const companion = { [first]: second, [second]: first };
+    const instance: Instance = {
+      format: 'placement-instance/1',
+      id: 'crowd',
+      fields: ['x'],
+      regions: ['r'],
+      hosts: [{ ...person, id: 'host', org: 'p', workplace: 'v', fields: ['x'], region: 'r', seats: 2, minGuests: 0 }],
+      interns: names.map((id) => ({ ...person, id, interests: ['x'], regions: ['r'], companion: companion[id] })),
+      pins: names.filter((id) => id !== second).map((intern) => ({ intern, host: 'host' })),
+      forbidden: [],
+      met: [],
+    };
+    const named = new Set(contradictionsIn(instance).flatMap(({ interns }) => interns));
+    assert.deepEqual(
+      [...named].sort(),
+      names.filter((id) => id !== second),
+      `${first} with ${second}`,
+    );
+  }
+});

@@ -145,7 +145,7 @@ function* companySuspicions(
   } else if (!reachable) yield { ...about, code: 'minimum-out-of-reach' };
 }
 
-/** For everybody who no longer finds a seat after the first: they, and those who have them. */
+/** For everybody who no longer finds a seat, and each of those who have them: the two, and as many more as are too many. */
 function crowds(parties: readonly Party[], seats: number): (readonly Party[])[] {
   const seated: Party[] = [];
   const people = (list: readonly Party[]): number => list.reduce((sum, { ids }) => sum + ids.length, 0);
@@ -154,7 +154,14 @@ function crowds(parties: readonly Party[], seats: number): (readonly Party[])[] 
     if (isSeated) seated.push(party);
     return !isSeated;
   });
-  return left.map((party) => [...seated, party]);
+  return left.flatMap((party) => {
+    if (party.ids.length > seats) return [[party]];
+    return seated.map((first) => {
+      const crowd = [party, first];
+      for (const other of seated) if (other !== first && people(crowd) <= seats) crowd.push(other);
+      return crowd;
+    });
+  });
 }
 
 /** Can the host find company enough for so many guests? At most two are lacking: two singles or a pair. */
