@@ -150,6 +150,31 @@ test('a route without a row does not start, nor one that says "own" and has nobo
   doors.get('/known', () => new Response());
 });
 
+/** Empty forms by somebody who may send them: the address, and where its page in the other language leads. */
+const otherLanguageAfter = async (route: string): Promise<{ href: string; status: number } | null> => {
+  const path = route.slice('POST '.length);
+  const { browser, owner } = await enter('coordinator');
+  const address = await sampleAddress(path, scene, owner);
+  const answer = await browser(demoWeb).post(address);
+  const href = /rel="alternate" hreflang="en" href="([^"]*)"/.exec(await answer.text())?.[1];
+  if (answer.status < 400 || href === undefined) return null;
+  return { href, status: (await browser(demoWeb).get(href)).status };
+};
+
+test('a page that answers a form leads to the page the form is on, in the other language', async () => {
+  const lost: string[] = [];
+  let answered = 0;
+  for (const route of Object.keys(access).filter((one) => one.startsWith('POST ') && one !== 'POST /opsaetning')) {
+    const other = await otherLanguageAfter(route);
+    if (!other) continue;
+    answered++;
+    // A link that is used up is told in both languages, with 410.
+    if (other.status === 404) lost.push(`${route} → ${other.href} is ${other.status}`);
+  }
+  deepEqual(lost, []);
+  ok(answered > 20, `${answered} forms were answered with a page`);
+});
+
 test('an address nobody knows is not found, whoever asks, and in both languages', async () => {
   for (const role of ROLES) {
     const { browser } = await enter(role);

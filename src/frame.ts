@@ -69,7 +69,9 @@ export const frameFor = (visit: Visit, lang: Lang): Frame => {
   const path = visit.get('path');
   const { person } = visit.get('visitor');
   const isOffice = person?.isCoordinator === true && /^\/kontor(\/|$)/.test(path);
-  const flash = flashAsked((field) => visit.req.query(field), FLASHES[lang]);
+  // Another site's link cannot let our page say that something was done.
+  const isFromElsewhere = visit.req.header('sec-fetch-site') === 'cross-site';
+  const flash = isFromElsewhere ? undefined : flashAsked((field) => visit.req.query(field), FLASHES[lang]);
   const home = person?.isCoordinator
     ? { path: officeUrls.overview(), text: t.office }
     : { path: accountUrls.mine(), text: t.mine };

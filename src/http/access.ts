@@ -15,6 +15,15 @@ export interface AccessRow {
 export type Role = keyof AccessRow;
 export type AccessTable = Readonly<Record<string, AccessRow>>;
 
+/**
+ * The page a form's address belongs to, where one can go on in the other language: '/besoeg/:id/ja' has a page of its own
+ * or is part of '/besoeg/:id'. Answers the pattern; '/' is there for every one.
+ */
+export const pageOf = (table: AccessTable, path: string): string => {
+  if (path === '/' || table[`GET ${path}`]) return path;
+  return pageOf(table, path.slice(0, path.lastIndexOf('/')) || '/');
+};
+
 /** Best first: a person has every role that fits, and the kindest permission counts. */
 const KINDNESS: readonly Permission[] = ['yes', 'own', 'sign-in', 'no'];
 

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { Html } from '../kit/html.ts';
 import { LANGS, inLanguage } from '../kit/language.ts';
 import { answerPage } from './answer.ts';
-import { permissionFor, type AccessTable } from './access.ts';
+import { pageOf, permissionFor, type AccessTable } from './access.ts';
 import type { Visit, VisitVariables } from './visit.ts';
 
 /** A page, or a whole answer where a page is not enough (a redirect, a file, another status). */
@@ -34,6 +34,22 @@ export interface TurnedAway {
 const respond = (visit: Visit, answer: Answer): Response =>
   answer instanceof Html ? answerPage(visit, answer) : answer;
 
+/** The address's first segments, as many as a pattern has. */
+const asLongAs = (pattern: string, path: string): string =>
+  pattern === '/' ? '/' : path.split('/').slice(0, pattern.split('/').length).join('/');
+
+/**
+ * A page that answers a form stands at the form's address, which nobody can go to. Its way to the other language leads
+ * to the page that the form is on.
+ */
+const leadToItsPage = (visit: Visit, page: string): void => {
+  const { view, path } = visit.var;
+  const other = view.frame.otherLanguage;
+  if (!other) return;
+  const href = inLanguage(other.lang, asLongAs(page, path));
+  visit.set('view', { ...view, frame: { ...view.frame, otherLanguage: { ...other, href } } });
+};
+
 /**
  * Opens the doors of the house: each route in both languages, each behind its row of the access table.
  * Throws at start for a route without a row, and for a row that says `own` where no guard proves it.
@@ -43,7 +59,9 @@ export const openDoors = (app: Hono<{ Variables: VisitVariables }>, access: Acce
     const row = access[`${method} ${path}`];
     if (!row) throw new Error(`${method} ${path} has no row in src/access.ts`);
     if (!guard && Object.values(row).includes('own')) throw new Error(`${method} ${path} says "own" but has no guard`);
+    const page = pageOf(access, path);
     const enter = async (visit: Visit): Promise<Response> => {
+      if (method === 'POST') leadToItsPage(visit, page);
       const visitor = visit.get('visitor');
       const permission = permissionFor(row, {
         hasSession: visitor.session !== null,
