@@ -77,6 +77,31 @@ test('an empty form names each field that is missing', async () => {
   equal(new Set(complaints).size, complaints.length);
 });
 
+test('everything wrong with a round is said at once, whether a field is odd or the days do not hold together', async () => {
+  const answer = await office.post('/kontor/runder/ny', {
+    ...typedRound(round),
+    name: '',
+    week: '60',
+    organiserEmail: 'kontakt',
+    workshop1From: '25:00',
+    workshop2Place: '',
+  });
+  const page = await answer.text();
+  const week = [
+    /Udfyld »Navn«/,
+    /Skriv en uge, som året har/,
+    /Skriv en mailadresse/,
+    /Der er allerede en runde det år/,
+  ];
+  for (const message of [...week, /Skriv klokkeslættet som 10:00/, /Udfyld hele linjen/]) match(page, message);
+
+  const days = { ...typedRound(round), year: '2028', name: '', signUpCloses: '2028-06-20', answersDue: '2028-10-01' };
+  const odd = await (await office.post('/kontor/runder/ny', { ...days, year: 'i år' })).text();
+  match(odd, /Udfyld »Navn«/);
+  const planned = await (await office.post('/kontor/runder/ny', days)).text();
+  for (const message of [/Udfyld »Navn«/, /Forslag kan først blive sendt/]) match(planned, message);
+});
+
 test('impossible, odd and missing fields are named beside the field, and nothing is saved', async () => {
   const wrong: [Record<string, string>, RegExp][] = [
     [{ signUpCloses: '2027-06-20' }, /Forslag kan først blive sendt, når tilmeldingen er lukket/],

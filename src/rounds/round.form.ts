@@ -128,6 +128,26 @@ const settingsOf = (given: RoundFields, workshops: readonly WorkshopTime[], time
   },
 });
 
+type Complain = (field: string, message: string) => void;
+
+/** What is wrong with the lines for workshops. */
+const complainOfWorkshops = (t: Texts, typed: TypedWorkshops, complain: Complain): void => {
+  for (const n of WORKSHOP_LINES) {
+    const complaint = workshopComplaint(t, workshopAt(typed, n));
+    if (complaint) complain(`workshop${n}${complaint[0].replace(/^./, (c) => c.toUpperCase())}`, complaint[1]);
+  }
+};
+
+/** Whether the year has the week; of a year that is none nothing can be said. */
+const isWeek = ({ year, week }: Pick<RoundFields, 'year' | 'week'>): boolean =>
+  Number.isNaN(year) || (week >= 1 && week <= weeksIn(year));
+
+const DATES = ['signUpOpens', 'signUpCloses', 'proposalsOn', 'answersDue', 'evaluationCloses'] as const;
+
+/** Whether there is a plan at all: a week of a year, and five days. Only then can be said whether it holds together. */
+const isPlanned = (typed: Pick<RoundFields, 'year' | 'week' | (typeof DATES)[number]>): boolean =>
+  !Number.isNaN(typed.year) && isWeek(typed) && DATES.every((name) => isDay(typed[name]));
+
 /** A round as the form shows it: what was saved, field by field. */
 export const typedRound = (round: RoundSettings): Typed => {
   const { visitWeek, dates, organiser } = round;
@@ -161,32 +181,37 @@ export const typedRound = (round: RoundSettings): Typed => {
 export const reasonForm = (t: Texts) =>
   z.object({ reason: text({ max: 500, tooLong: t.tooLong, missing: t.missing(t.reason) }) });
 
-/** The workshops of the lines that are filled in; times as 'HH:MM', days in order. */
+/** The workshops of the lines whose day is one; times as 'HH:MM', days in order. */
 const workshopsOf = (typed: TypedWorkshops): WorkshopTime[] =>
   WORKSHOP_LINES.map((n) => workshopAt(typed, n))
-    .filter((one) => one.day !== '')
+    .filter(({ day }) => isDay(day))
     .map((one) => ({ ...one, from: asTime(one.from) ?? '', until: asTime(one.until) ?? '' }))
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
 
 /**
  * A round as a coordinator writes it. Besides what each field asks for, the dates must hold together; `moreProblems`
- * adds what a round that has begun forbids.
+ * adds what a round that has begun forbids. Everything wrong is said at once, whichever field it stands beside.
  */
 export const roundForm = (
   t: Texts,
   given: { timeZone: string; moreProblems: (settings: RoundSettings) => readonly DateProblem[] },
 ) =>
-  z.object({ ...fields(t), ...workshopFields(t) }).transform((typed, context) => {
-    const complain = (field: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [field], message, input: typed });
-    if (typed.week > weeksIn(typed.year)) complain('week', t.weekWrong);
-    for (const n of WORKSHOP_LINES) {
-      const complaint = workshopComplaint(t, workshopAt(typed, n));
-      if (complaint) complain(`workshop${n}${complaint[0].replace(/^./, (c) => c.toUpperCase())}`, complaint[1]);
-    }
-    const settings = settingsOf(typed, workshopsOf(typed), given.timeZone);
-    if (context.issues.length > 0) return { settings, warningsSeen: typed.warningsSeen };
-    for (const { date, why } of [...dateProblems(settings), ...given.moreProblems(settings)])
-      complain(fieldOf(date), t.problems[why]);
-    return { settings, warningsSeen: typed.warningsSeen };
-  });
+  z
+    .object({ ...fields(t), ...workshopFields(t) })
+    .superRefine(
+      (typed, context) => {
+        const complain: Complain = (field, message) =>
+          context.addIssue({ code: 'custom', path: [field], message, input: typed });
+        if (!isWeek(typed)) complain('week', t.weekWrong);
+        complainOfWorkshops(t, typed, complain);
+        if (!isPlanned(typed)) return;
+        const settings = settingsOf(typed, workshopsOf(typed), given.timeZone);
+        for (const { date, why } of [...dateProblems(settings), ...given.moreProblems(settings)])
+          complain(fieldOf(date), t.problems[why]);
+      },
+      { when: () => true },
+    )
+    .transform((typed) => ({
+      settings: settingsOf(typed, workshopsOf(typed), given.timeZone),
+      warningsSeen: typed.warningsSeen,
+    }));

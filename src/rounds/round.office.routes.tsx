@@ -41,7 +41,9 @@ export const roundOfficeRoutes = (doors: Doors): void => {
   doors.post('/kontor/runder/ny', async (visit) => {
     const t = roundFormTexts(visit.var.view.lang);
     const form = await readForm(visit, roundForm(t, { timeZone: HERE, moreProblems: () => [] }));
-    if (!form.ok) return wrong(visit, { changing: null, ...form, warnings: [] });
+    const years = (await findRounds(visit.var.acting.db)).map(({ slug }) => slug);
+    const taken = years.includes(typedIn(form.typed, 'year').trim()) ? { year: t.yearTaken } : {};
+    if (!form.ok) return wrong(visit, { ...form, changing: null, errors: { ...form.errors, ...taken }, warnings: [] });
     const { settings, warningsSeen } = form.value;
     const warnings = dateWarnings(settings);
     const again = { changing: null, typed: form.typed, warnings };
