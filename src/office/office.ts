@@ -1,3 +1,4 @@
+import { outboxUrls } from '../messages/letter.ts';
 import { doublesUrl } from '../workplaces/double.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 
@@ -9,8 +10,8 @@ export const officeUrls = {
   signUpsFile: (kind: 'csv' | 'xlsx') => `/kontor/tilmeldinger.${kind}`,
   signUp: signUpUrls.inOffice,
   noteOn: (id: string) => `/kontor/tilmeldinger/${id}/note`,
-  outbox: () => '/kontor/udbakke',
-  letter: (id: string) => `/kontor/udbakke/${id}`,
+  outbox: outboxUrls.list,
+  letter: outboxUrls.letter,
   sendAgain: (id: string) => `/kontor/udbakke/${id}/send-igen`,
   sendDeadAgain: () => '/kontor/udbakke/send-igen',
   letterSamples: () => '/kontor/breve',

@@ -33,6 +33,8 @@ test('a round is published, sent and answered in the browser, and the office see
   const publication = published.headers.get('location') ?? '';
   const page = await text(publication);
   match(page, /Send 3 mails/);
+  ok(page.indexOf('<iframe') < page.indexOf('Send 3 mails'), 'the letters are seen before the button');
+  match(page, /forslagene kommer mandag den 7\.\sjuni 2027\. Sender du nu/);
   const previews = [...page.matchAll(/<iframe[^>]* src="([^"]+)"/g)].map(([, src]) => src ?? '');
   equal(previews.length, 2, 'a host and a placed intern: nobody is without');
   const unsent = await text('/kontor/besoeg');
@@ -56,7 +58,12 @@ test('a round is published, sent and answered in the browser, and the office see
   match(await stale.text(), /Antallet af breve er et andet nu/);
   equal((await office.post(`${publication}/send`, { count: '3' })).headers.get('location'), publication);
   await world.work();
-  ok(!(await text(publication)).includes('Send 3 mails'));
+  const after = await text(publication);
+  ok(!after.includes('Send 3 mails'));
+  deepEqual(
+    [...after.matchAll(/href="\/kontor\/udbakke\/[^]*?cell-aside">(.*?)</g)].map(([, how]) => how),
+    ['Sendt', 'Sendt', 'Sendt'],
+  );
   const matching = await text('/kontor/matchning');
   match(matching, /Matchning nr\. 1 er sendt ud\. Runden matches ikke igen/);
   match(matching, /Bevist optimal\s*<span class="cell-aside">Sendt ud/);

@@ -1,4 +1,5 @@
 import type { Child, Html } from '../kit/html.ts';
+import { dayAt } from '../kit/calendar.ts';
 import { inLanguage } from '../kit/language.ts';
 import { readTyped } from '../kit/read-form.ts';
 import { answerPage } from '../http/answer.ts';
@@ -62,6 +63,7 @@ const publicationPage = async (visit: Visit, publication: Publication, refused?:
     people: await participantsOf(house.db, publication.round),
     ...inTheWay,
     whyNot: ruling.ok ? null : ruling.why,
+    isEarly: dayAt(acting.now, round.timeZone) < round.dates.proposalsOn,
     page: Math.max(1, Number.parseInt(visit.req.query('page') ?? '1', 10) || 1),
     refused,
   });

@@ -1,25 +1,22 @@
 import { Button, ButtonRow, HiddenFields, PostButton } from '../kit/button.tsx';
-import { deadline, shortMomentIn } from '../kit/dates.ts';
+import { deadline, longDate, shortMomentIn } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
-import { Pagination } from '../kit/pagination.tsx';
-import { Table } from '../kit/table.tsx';
 import type { View } from '../kit/view.ts';
 import { changeTexts } from '../matching-runs/instance-changes.texts.ts';
 import type { InstanceChange } from '../matching-runs/instance-changes.ts';
 import { matchRunUrls } from '../matching-runs/match-run.ts';
 import { nameIn, type Participants } from '../matching-runs/participant.ts';
 import type { Round } from '../rounds/round.ts';
-import { signUpUrls } from '../sign-ups/sign-up.ts';
 import type { PublishRefusal, SendRefusal } from './publication.rules.ts';
 import { publicationTexts } from './publication.texts.ts';
 import { Changes, Unapproved } from './in-the-way.page.tsx';
-import { PROPOSAL_KINDS, publicationUrls, type DraftedLetter, type Publication } from './publication.ts';
+import { LetterCounts, Previews, Recipients } from './publication-letters.page.tsx';
+import { publicationUrls, type DraftedLetter, type Publication } from './publication.ts';
 
 type Texts = ReturnType<typeof publicationTexts>;
-const RECIPIENTS_PER_PAGE = 50;
 
 export interface PublicationProps {
   readonly view: View;
@@ -33,6 +30,8 @@ export interface PublicationProps {
   readonly unapproved: readonly string[];
   /** Why it cannot be sent now. */
   readonly whyNot: SendRefusal | null;
+  /** Whether the day that people have been told is still to come. */
+  readonly isEarly: boolean;
   readonly page: number;
   readonly refused?: SendRefusal | undefined;
 }
@@ -47,7 +46,7 @@ export const PublicationPage = (props: PublicationProps): Html => {
     <Page {...view} room="office" title={t.of(publication.runNumber)}>
       <p>
         <a class="back-link" href={inLanguage(view.lang, matchRunUrls.run(publication.run))}>
-          {t.title}
+          {t.backToRun(publication.runNumber)}
         </a>
       </p>
       <h1>
@@ -65,33 +64,33 @@ export const PublicationPage = (props: PublicationProps): Html => {
       </p>
       {!isSent && props.changes.length > 0 && <Changes {...props} />}
       {!isSent && props.unapproved.length > 0 && <Unapproved {...props} />}
-      <Counts {...props} t={t} />
+      <LetterCounts {...props} isSent={isSent} />
+      {!isSent && <Previews {...props} />}
       {!isSent && <SendOrUndo {...props} t={t} />}
-      {!isSent && <Previews {...props} t={t} />}
-      <Recipients {...props} t={t} />
+      <Recipients {...props} isSent={isSent} />
     </Page>
   );
 };
 
-const Counts = ({ view, letters, t }: PublicationProps & { t: Texts }): Html => (
-  <Table
-    lang={view.lang}
-    caption={t.who}
-    columns={[{ label: t.letter }, { label: t.count, isNumber: true }]}
-    rows={[
-      ...PROPOSAL_KINDS.map((kind) => ({
-        cells: [t.kinds[kind], letters.filter((letter) => letter.kind === kind).length],
-      })),
-      { cells: [t.total, letters.length] },
-    ]}
-    empty=""
-  />
-);
-
-const SendOrUndo = ({ view, publication, round, letters, whyNot, t }: PublicationProps & { t: Texts }): Html => (
+/** After the letters have been seen: the button with their number, and the way back. */
+const SendOrUndo = ({
+  view,
+  publication,
+  round,
+  letters,
+  whyNot,
+  isEarly,
+  t,
+}: PublicationProps & { t: Texts }): Html => (
   <>
+    <h2>{t.sendTitle}</h2>
     {whyNot === null ? (
       <form method="post" action={inLanguage(view.lang, publicationUrls.send(publication.id))}>
+        {isEarly && (
+          <Notice kind="important">
+            <p>{t.early(longDate(round.dates.proposalsOn, view.lang))}</p>
+          </Notice>
+        )}
         <p>{t.sendNote(deadline(round.dates.answersDue, view.lang))}</p>
         <HiddenFields fields={{ count: String(letters.length) }} />
         <ButtonRow>
@@ -110,67 +109,6 @@ const SendOrUndo = ({ view, publication, round, letters, whyNot, t }: Publicatio
     <PostButton kind="secondary" action={inLanguage(view.lang, publicationUrls.undo(publication.id))}>
       {t.undo}
     </PostButton>
-  </>
-);
-
-/** One real letter of each kind that goes out. */
-const Previews = ({ view, publication, letters, t }: PublicationProps & { t: Texts }): Html => {
-  const first = PROPOSAL_KINDS.map((kind) => letters.find((letter) => letter.kind === kind));
-  const shown = first.filter((letter) => letter !== undefined);
-  return (
-    <>
-      <h2>{t.previews}</h2>
-      <p>{t.previewsNote}</p>
-      <section class="previews" aria-label={t.previews}>
-        {shown.map((letter) => (
-          <article class="preview">
-            <h3>{t.previewOf[letter.kind]}</h3>
-            <iframe
-              title={t.previewOf[letter.kind]}
-              src={inLanguage(view.lang, publicationUrls.letter(publication.id, letter.id))}
-              sandbox=""
-            ></iframe>
-          </article>
-        ))}
-      </section>
-    </>
-  );
-};
-
-const Recipients = ({ view, publication, letters, people, page, t }: PublicationProps & { t: Texts }): Html => (
-  <>
-    <Table
-      lang={view.lang}
-      caption={t.list}
-      columns={[{ label: t.recipient }, { label: t.workplace }, { label: t.address }, { label: t.letter }]}
-      rows={letters.slice((page - 1) * RECIPIENTS_PER_PAGE, page * RECIPIENTS_PER_PAGE).map((letter) => ({
-        cells: [
-          <a href={inLanguage(view.lang, signUpUrls.inOffice(letter.signUp))} translate="no">
-            {nameIn(people, letter.signUp)}
-          </a>,
-          <span translate="no">
-            {people.get(letter.signUp)?.workplace}
-            <span class="cell-aside">{people.get(letter.signUp)?.organisation}</span>
-          </span>,
-          <span translate="no">{letter.email}</span>,
-          publication.sentAt === null ? (
-            <a href={inLanguage(view.lang, publicationUrls.letter(publication.id, letter.id))}>
-              {t.kinds[letter.kind]}
-              <span class="sr-only"> {nameIn(people, letter.signUp)}</span>
-            </a>
-          ) : (
-            t.kinds[letter.kind]
-          ),
-        ],
-      }))}
-      empty=""
-    />
-    <Pagination
-      lang={view.lang}
-      page={page}
-      pages={Math.ceil(letters.length / RECIPIENTS_PER_PAGE)}
-      href={(number) => `${inLanguage(view.lang, publicationUrls.show(publication.id))}?page=${number}`}
-    />
   </>
 );
 

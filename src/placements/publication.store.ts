@@ -63,17 +63,18 @@ export const deletePublication = async (sql: Sql, id: string): Promise<void> => 
 export const draftedLetters = async (db: Database | Sql, publication: string): Promise<DraftedLetter[]> => {
   const rows = await db
     .selectFrom('letters')
-    .select(['id', 'kind', 'to_address', 'about'])
+    .select(['id', 'kind', 'to_address', 'about', 'state'])
     .where('batch', '=', publication)
     .orderBy('to_address')
     .orderBy('kind')
     .orderBy('id')
     .execute();
-  return rows.map(({ id, kind, to_address, about }) => ({
+  return rows.map(({ id, kind, to_address, about, state }) => ({
     id,
     kind: kind as ProposalKind,
     email: to_address,
     signUp: (about as { signUp: string }).signUp,
+    delivery: state,
   }));
 };
 

@@ -2,7 +2,7 @@ import { bilingual } from '../kit/bilingual.ts';
 
 export const publicationTexts = bilingual(
   {
-    title: 'Udsendelse',
+    backToRun: (number: number) => `Matchning nr. ${number}`,
     of: (number: number) => `Udsendelse af matchning nr. ${number}`,
     prepare: 'Gør klar til udsendelse',
     prepareNote: 'Alle breve skrives som kladder. Ingen ser noget, før du sender dem.',
@@ -22,6 +22,14 @@ export const publicationTexts = bilingual(
       'no-visit-for-intern': 'Ikke matchet, til praktikanter',
       'no-visit-for-host': 'Ingen gæst, til værter',
     },
+    deliveries: {
+      drafted: 'Kladde',
+      queued: 'På vej',
+      sent: 'Sendt',
+      dropped: 'Gjaldt ikke længere',
+      dead: 'Kunne ikke leveres',
+    },
+    deadNote: 'Nogle har ikke fået deres brev. Ring til dem, eller ret adressen, og send igen.',
     total: 'I alt',
     previews: 'Sådan ser de ud',
     previewsNote:
@@ -36,6 +44,9 @@ export const publicationTexts = bilingual(
     recipient: 'Modtager',
     address: 'Mail',
     workplace: 'Arbejdsplads',
+    sendTitle: 'Send brevene',
+    early: (promised: string) =>
+      `Deltagerne har fået at vide, at forslagene kommer ${promised}. Sender du nu, kommer de før den dag, og nogle er måske ikke klar til at svare.`,
     send: (count: number) => (count === 1 ? 'Send 1 mail' : `Send ${count} mails`),
     sendNote: (deadline: string) => `Når du sender, åbner forslagene, og svarfristen er ${deadline}.`,
     undo: 'Fortryd, og slet kladderne',
@@ -64,7 +75,7 @@ export const publicationTexts = bilingual(
     outbox: 'Se brevene i udbakken',
   },
   {
-    title: 'Publication',
+    backToRun: (number: number) => `Matching no. ${number}`,
     of: (number: number) => `Publication of matching no. ${number}`,
     prepare: 'Prepare for publication',
     prepareNote: 'Every letter is written as a draft. Nobody sees anything until you send them.',
@@ -84,6 +95,14 @@ export const publicationTexts = bilingual(
       'no-visit-for-intern': 'Not matched, to interns',
       'no-visit-for-host': 'No guest, to hosts',
     },
+    deliveries: {
+      drafted: 'Draft',
+      queued: 'On its way',
+      sent: 'Sent',
+      dropped: 'No longer held',
+      dead: 'Could not be delivered',
+    },
+    deadNote: 'Some have not had their letter. Call them, or mend the address and send it again.',
     total: 'In all',
     previews: 'What they look like',
     previewsNote: 'A real letter of each kind. They are composed when they go, and dropped if they no longer hold.',
@@ -97,6 +116,9 @@ export const publicationTexts = bilingual(
     recipient: 'Recipient',
     address: 'Mail',
     workplace: 'Workplace',
+    sendTitle: 'Send the letters',
+    early: (promised: string) =>
+      `People have been told that proposals come on ${promised}. If you send now they come before that day, and some may not be ready to answer.`,
     send: (count: number) => (count === 1 ? 'Send 1 mail' : `Send ${count} mails`),
     sendNote: (deadline: string) => `When you send, the proposals open, to be answered by ${deadline}.`,
     undo: 'Undo and delete the drafts',

@@ -19,12 +19,16 @@ export const PROPOSAL_KINDS = [
 ] as const;
 export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
 
-/** A drafted letter as the coordinator sees it before it goes. */
+/** How a letter fares once it is sent: on its way, taken by the mail server, no longer true, or not deliverable. */
+export const DELIVERIES = ['queued', 'sent', 'dropped', 'dead'] as const;
+
+/** A letter of a publication as the coordinator sees it, before it goes and after. */
 export interface DraftedLetter {
   readonly id: string;
   readonly kind: ProposalKind;
   readonly email: string;
   readonly signUp: string;
+  readonly delivery: 'drafted' | (typeof DELIVERIES)[number];
 }
 
 export const publicationUrls = {
