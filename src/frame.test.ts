@@ -21,6 +21,11 @@ test('what was done is said on the page one is led to, in its language, and a wo
   for (const word of ['ring-til-mig', 'constructor', '']) doesNotMatch(await said(`/?besked=${word}`), /alert-done/);
 });
 
+test('the way to the other language keeps what was asked for, and not what was just done', async () => {
+  const page = await (await world.browser().get('/kan-vi-vaere-med?employer=municipal&besked=logget-ud')).text();
+  match(page, /<a href="\/en\/kan-vi-vaere-med\?employer=municipal" lang="en"/);
+});
+
 test('every word there is something to say for is said by a route', () => {
   const src = path.join(projectRoot, 'src');
   const routes = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.routes.tsx'));

@@ -15,7 +15,7 @@ import { visitFlashTexts } from './visits/flash.texts.ts';
 import { workshopFlashTexts } from './workshops/flash.texts.ts';
 import { workshopUrls } from './workshops/workshop.ts';
 import { frameTexts } from './frame.texts.ts';
-import { flashAsked } from './kit/flash.ts';
+import { flashAsked, withoutFlash } from './kit/flash.ts';
 
 /** Everything that is said once after something was done, by its word in the address. */
 export const flashTexts = (lang: Lang) => ({
@@ -71,6 +71,7 @@ export const frameFor = (visit: Visit, lang: Lang): Frame => {
   const isOffice = person?.isCoordinator === true && /^\/kontor(\/|$)/.test(path);
   // Another site's link cannot let our page say that something was done.
   const isFromElsewhere = visit.req.header('sec-fetch-site') === 'cross-site';
+  const asked = withoutFlash(new URL(visit.req.url).search);
   const flash = isFromElsewhere ? undefined : flashAsked((field) => visit.req.query(field), FLASHES[lang]);
   const home = person?.isCoordinator
     ? { path: officeUrls.overview(), text: t.office }
@@ -79,7 +80,7 @@ export const frameFor = (visit: Visit, lang: Lang): Frame => {
     siteName: t.siteName,
     homeHref: to('/'),
     links: marked(isOffice ? LINKS[lang].office : LINKS[lang].everybody, to(path)),
-    otherLanguage: { href: inLanguage(other, path), lang: other, text: t.otherLanguage },
+    otherLanguage: { href: inLanguage(other, path) + asked, lang: other, text: t.otherLanguage },
     account: person
       ? {
           kind: 'signed-in',

@@ -46,7 +46,7 @@ const leadToItsPage = (visit: Visit, page: string): void => {
   const { view, path } = visit.var;
   const other = view.frame.otherLanguage;
   if (!other) return;
-  const href = inLanguage(other.lang, asLongAs(page, path));
+  const href = other.href.replace(/^[^?]*/, inLanguage(other.lang, asLongAs(page, path)));
   visit.set('view', { ...view, frame: { ...view.frame, otherLanguage: { ...other, href } } });
 };
 

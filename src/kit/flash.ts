@@ -7,6 +7,13 @@ const FIELD = 'besked';
 export const addFlash = (path: string, word: string): string =>
   `${path}${path.includes('?') ? '&' : '?'}${FIELD}=${word}`;
 
+/** What an address asks for, without the word: '?q=vejle', or nothing. What was done is not done again in another language. */
+export const withoutFlash = (search: string): string => {
+  const asked = new URLSearchParams(search);
+  asked.delete(FIELD);
+  return asked.size === 0 ? '' : `?${asked}`;
+};
+
 /** The text of the word an address carries; nothing for a word nobody knows. */
 export const flashAsked = (
   query: (field: string) => string | undefined,

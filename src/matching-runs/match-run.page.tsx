@@ -59,7 +59,7 @@ export const MatchingPage = (props: MatchingProps): Html => {
         </section>
         <section aria-labelledby="look">
           <h2 id="look">{t.look}</h2>
-          {props.published?.isSent !== true && <Warnings {...props} t={t} />}
+          {props.published?.isSent !== true && !props.round.cancelledAt && <Warnings {...props} t={t} />}
           <Start {...props} t={t} />
         </section>
       </div>

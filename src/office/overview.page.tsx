@@ -44,7 +44,7 @@ type RoundProps = { view: View; now: Date; round: Round; numbers: Overview };
 const RoundNow = (props: RoundProps): Html => {
   const { view, now, round, numbers } = props;
   const t = overviewTexts(view.lang);
-  const { phases } = roundTexts(view.lang);
+  const words = roundTexts(view.lang);
   const next = nextPhase(round, now);
   const figures = [
     [numbers.hosts, t.hosts(numbers.hosts)],
@@ -54,9 +54,11 @@ const RoundNow = (props: RoundProps): Html => {
   ] as const;
   return (
     <>
-      <h1>{t.phase(phaseName(round, now, view.lang).toLowerCase())}</h1>
+      <h1>{round.cancelledAt ? t.cancelled : words.now[phaseAt(round, now)]}</h1>
       {next && (
-        <p>{t.next(phases[next.phase].toLowerCase(), longDate(dayAt(next.begins, round.timeZone), view.lang))}</p>
+        <p>
+          {words.next[next.phase]} {longDate(dayAt(next.begins, round.timeZone), view.lang)}.
+        </p>
       )}
       <ul class="office-numbers">
         {figures.map(([number, text]) => (

@@ -53,6 +53,11 @@ test('a coordinator cancels a round with a reason: visits end, everybody is told
   match(await text('/kontor/runder'), /Aflyst/);
   match(await text('/'), /Årets Innovationspraktik er desværre aflyst/);
   match(await text('/tilmeld'), /Tilmeldingen er lukket/);
+  const mayWe = await text('/kan-vi-vaere-med?employer=municipal&tie=employed');
+  match(mayWe, /er aflyst/);
+  ok(!mayWe.includes('Ja, I kan være med'));
+  match(await text('/kontor'), /<h1>Runden er aflyst<\/h1>/);
+  ok(!(await text('/kontor/matchning')).includes('Runden kan matches'));
   match(await text('/min-side', await world.signedIn(host.email)), /Årets runde er desværre aflyst/);
   deepEqual(await startRun(acting(), round), { ok: false, why: 'cancelled' });
   const now = await findRoundBySlug(world.db, '2027');

@@ -99,6 +99,7 @@ const wordsOf = ({ eligibility, round, phase, answers, view }: AnswerProps): { t
   const t = eligibilityTexts(view.lang);
   if (eligibility.answer === 'ask-us') return { title: t.askUs.title, texts: [t.askUs.text, t.askUs.more] };
   if (eligibility.answer === 'yes') {
+    if (round.cancelledAt) return { title: t.cancelled.title, texts: [t.cancelled.text(round.name), t.cancelled.more] };
     const texts = [t.yes.round(round.name, sectorsOf(round, t)), t.yes.everybody, t.yes.free];
     if (phase === 'announced') texts.push(t.yes.opens(longDate(round.dates.signUpOpens, view.lang)));
     else if (phase !== 'sign-up') texts.push(t.yes.closed);
@@ -175,7 +176,8 @@ export const EligibilityAnswerPage = (props: AnswerProps): Html => {
   const { view, answers, eligibility } = props;
   const t = eligibilityTexts(view.lang);
   const { title, texts } = wordsOf(props);
-  const isYes = eligibility.answer === 'yes';
+  const isOff = eligibility.answer === 'yes' && props.round.cancelledAt !== null;
+  const isYes = eligibility.answer === 'yes' && !isOff;
   return (
     <Page {...view} room="form" title={title}>
       <a class="back-link" href={inLanguage(view.lang, before(answers))}>
@@ -185,8 +187,9 @@ export const EligibilityAnswerPage = (props: AnswerProps): Html => {
       {texts.map((text) => (
         <p>{text}</p>
       ))}
-      {isYes ? <Buttons {...props} /> : <h2>{t.waysTitle}</h2>}
-      <Ways {...props} />
+      {isYes && <Buttons {...props} />}
+      {!isYes && !isOff && <h2>{t.waysTitle}</h2>}
+      {!isOff && <Ways {...props} />}
       <p>
         <a href={inLanguage(view.lang, eligibilityUrl())}>{t.startAgain}</a>
       </p>

@@ -48,6 +48,11 @@ export const eligibilityTexts = bilingual(
     },
     sectors: { municipal: 'kommunale', state: 'statslige', regional: 'regionale', other: 'andre' },
     and: 'og',
+    cancelled: {
+      title: 'Ikke denne gang',
+      text: (round: string) => `I kan godt være med, men ${round} er aflyst.`,
+      more: 'Kig forbi igen, når næste runde bliver meldt ud.',
+    },
     yes: {
       title: 'Ja, I kan være med',
       round: (name: string, sectors: string) => `${name} er for alle ${sectors} arbejdspladser i hele landet.`,
@@ -131,6 +136,11 @@ export const eligibilityTexts = bilingual(
     },
     sectors: { municipal: 'municipal', state: 'state', regional: 'regional', other: 'other' },
     and: 'and',
+    cancelled: {
+      title: 'Not this time',
+      text: (round: string) => `You are welcome to take part, but ${round} has been cancelled.`,
+      more: 'Please look in again when the next round is announced.',
+    },
     yes: {
       title: 'Yes, you can take part',
       round: (name, sectors) => `${name} is for all ${sectors} workplaces in the whole country.`,

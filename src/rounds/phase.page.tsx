@@ -35,8 +35,7 @@ const Reason = ({ view, typed, errors }: Props): Html => {
 export const OpenNextPage = (props: Props & { phase: Phase; now: Date }): Html => {
   const { view, round, phase, now, errors } = props;
   const t = roundOfficeTexts(view.lang);
-  const { phases } = roundTexts(view.lang);
-  const title = t.openNextTitle(phases[phase]);
+  const title = `${t.openNext[phase]}?`;
   return (
     <Page {...view} room="office" title={title} hasErrors={hasErrors(errors)}>
       <Question
@@ -45,9 +44,9 @@ export const OpenNextPage = (props: Props & { phase: Phase; now: Date }): Html =
         errors={errors}
         back={{ href: inLanguage(view.lang, roundUrls.office(round.slug)), text: round.name }}
         heading={title}
-        intro={<p>{t.openNextText(phases[phaseAt(round, now)], phases[phase], beginning(round, phase, view.lang))}</p>}
+        intro={<p>{t.openNextText(beginning(round, phase, view.lang))}</p>}
         hidden={{ phase }}
-        submit={t.openNext(phases[phase])}
+        submit={t.openNext[phase]}
       >
         <Reason {...props} />
       </Question>

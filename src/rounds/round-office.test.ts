@@ -182,9 +182,9 @@ test('of two who change a round at once the second is told and keeps what was wr
 });
 
 test('sign-up is closed early on one page and opened again on another', async () => {
-  match(await (await office.get('/kontor/runder/2027')).text(), /Begynd matchning nu/);
+  match(await (await office.get('/kontor/runder/2027')).text(), /Luk tilmeldingen nu/);
   const path = '/kontor/runder/2027/naeste-fase';
-  match(await (await office.get(path)).text(), /Tilmelding slutter med det samme, og matchning begynder/);
+  match(await (await office.get(path)).text(), /Det sker med det samme, og alle kan se det/);
   equal((await office.post(path, { phase: 'matching' })).status, 400, 'a reason is asked for');
   equal((await office.post(path, { phase: 'matching', reason: 'Fuldt hus' })).status, 303);
   const twice = await office.post(path, { phase: 'matching', reason: 'Fuldt hus' });

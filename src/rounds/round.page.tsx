@@ -109,7 +109,7 @@ export const RoundPage = (props: RoundPageProps): Html => {
         {!round.cancelledAt && <ButtonLink href={to(roundUrls.change(round.slug))}>{t.change}</ButtonLink>}
         {canOpen && (
           <ButtonLink kind="secondary" href={to(roundUrls.openNext(round.slug))}>
-            {t.openNext(phases[canOpen])}
+            {t.openNext[canOpen]}
           </ButtonLink>
         )}
         {canReopen && (
