@@ -105,13 +105,14 @@ export const signInByCode = async (
   acting: Acting,
   typed: { code: string; session: Buffer; client: string; key: Buffer },
   whenProved: readonly WhenProved[],
-): Promise<Outcome<SignedIn, 'wrong' | 'used-or-old' | 'not-asked'> | TooOften> => {
+): Promise<Outcome<SignedIn, 'wrong' | 'wrong-for-good' | 'used-or-old' | 'not-asked'> | TooOften> => {
   const wait = await takeTurn(acting, [[TRIES_OF_A_CLIENT, typed.client]]);
   if (wait !== null) return tooOften(wait);
   return transact(acting, async (tx) => {
     const tried = await takeTry(tx.sql, typed.session, tx.now);
     if (!tried?.code_hash) return refused((await hasAsked(tx.sql, typed.session)) ? 'used-or-old' : 'not-asked');
-    if (!sameBytes(tried.code_hash, hashCode(typed.key, tried.id, typed.code))) return refused('wrong');
+    if (!sameBytes(tried.code_hash, hashCode(typed.key, tried.id, typed.code)))
+      return refused(tried.tries_left > 0 ? 'wrong' : 'wrong-for-good');
     const request = await useRequest(tx.sql, tried.id, tx.now);
     return request ? done(await letIn(tx, request, typed.session, whenProved)) : refused('used-or-old');
   });

@@ -18,5 +18,10 @@ export const codeForm = (t: Texts) =>
   });
 
 /** What is said of a code that lets nobody in. */
-export const codeRefusal = (t: Texts, why: 'wrong' | 'used-or-old' | 'not-asked'): string =>
-  ({ wrong: t.codeWrong, 'used-or-old': t.codeOld, 'not-asked': t.codeElsewhere })[why];
+export const codeRefusal = (t: Texts, why: 'wrong' | 'wrong-for-good' | 'used-or-old' | 'not-asked'): string =>
+  ({
+    wrong: t.codeWrong,
+    'wrong-for-good': t.codeWrongForGood,
+    'used-or-old': t.codeOld,
+    'not-asked': t.codeElsewhere,
+  })[why];

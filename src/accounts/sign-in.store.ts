@@ -85,7 +85,7 @@ export const takeTry = (
   sql: Sql,
   session: Buffer,
   now: Date,
-): Promise<{ id: string; code_hash: Buffer | null } | undefined> =>
+): Promise<{ id: string; code_hash: Buffer | null; tries_left: number } | undefined> =>
   sql
     .updateTable('sign_in_requests')
     .set((row) => ({ tries_left: row('tries_left', '-', 1) }))
@@ -101,7 +101,7 @@ export const takeTry = (
     .where('used_at', 'is', null)
     .where('tries_left', '>', 0)
     .where('minted_at', '>', freshSince(now))
-    .returning(['id', 'code_hash'])
+    .returning(['id', 'code_hash', 'tries_left'])
     .executeTakeFirst();
 
 /** Where a link that has been used led, for whom: null when there is none such. */

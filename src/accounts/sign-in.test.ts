@@ -40,6 +40,15 @@ test('the code signs in the browser that asked, and nobody else', async () => {
   match(await (await browser.get('/')).text(), /Log ud/);
 });
 
+test('four wrong codes may be mended, the fifth asks for a new mail, and the right one comes too late then', async () => {
+  const { browser, code } = await ask('asta@vejle.example');
+  const wrong = code === '000000' ? '000001' : '000000';
+  const said = async (typed: string) => (await browser.post('/log-ind/kode', { code: typed })).text();
+  for (let tried = 1; tried <= 4; tried++) match(await said(wrong), /Koden passer ikke\. Se efter i den nyeste mail/);
+  match(await said(wrong), /de fem forsøg er brugt\. Bed om en ny mail/);
+  match(await said(code), /Koden gælder ikke længere/);
+});
+
 test('opening the link changes nothing; pressing its button signs in, on any device, once', async () => {
   const { link } = await ask('bo@vejle.example');
   const before = await sessions();

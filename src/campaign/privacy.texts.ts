@@ -19,6 +19,8 @@ export const privacyTexts = bilingual(
           'Det, du selv skriver om jeres hverdag, eller hvad du gerne vil se.',
           'Dine svar på forslag, og hvornår du gav dem.',
           'Kontorets noter om din tilmelding. Du kan læse dem på Min side.',
+          'Trækker du dig eller siger nej, gemmer vi hvornår, og hvilken af de grunde du valgte.',
+          'En log over, hvem der gjorde hvad og hvornår, og hvilke mails vi har sendt dig. Mailenes tekst gemmer vi ikke.',
         ],
       },
       {
@@ -45,9 +47,9 @@ export const privacyTexts = bilingual(
       {
         title: 'Hvem kan se det?',
         list: [
-          'Sekretariatet ser din tilmelding og din leders svar.',
+          'Kontoret ser din tilmelding og din leders svar.',
           'Din leder ser dit navn, din arbejdsplads og, hvor mange dage og hvor langt væk du ønsker.',
-          'Får du et forslag, ser den anden side din arbejdsplads, dine fagfelter og dit formål, men ikke dit navn.',
+          'Får du et forslag, ser den anden side din arbejdsplads, dine fagfelter og det, du selv har skrevet, men ikke dit navn.',
           'Siger I begge ja, ser I hinandens navn og kontaktoplysninger. Andre gæster og værter ser dem ikke.',
           'Forsiden viser kun antal tilmeldte i hver kommune.',
           'De, der driver systemet for os, må kun bruge oplysningerne til det.',
@@ -105,6 +107,8 @@ export const privacyTexts = bilingual(
           'What you write yourself about your working day, or about what you would like to see.',
           'Your answers to proposals, and when you gave them.',
           'The office’s notes on your sign-up. You can read them on My page.',
+          'If you withdraw or say no: when, and which of the reasons you chose.',
+          'A log of who did what and when, and which mails we have sent you. We do not keep the text of the mails.',
         ],
       },
       {
@@ -133,9 +137,9 @@ export const privacyTexts = bilingual(
       {
         title: 'Who can see it?',
         list: [
-          'The secretariat sees your sign-up and your manager’s answer.',
+          'The office sees your sign-up and your manager’s answer.',
           'Your manager sees your name, your workplace, and how many days and how far away you wish for.',
-          'If you get a proposal, the other side sees your workplace, your fields and your purpose, but not your name.',
+          'If you get a proposal, the other side sees your workplace, your fields and what you wrote yourself, but not your name.',
           'If both say yes, you see each other’s name and contact details. Other guests and hosts do not.',
           'The front page shows only the number of sign-ups in each municipality.',
           'Those who run the system for us may use the data for that alone.',

@@ -6,7 +6,7 @@ import { CodeField } from './code-field.tsx';
 import { DaysField } from './days-field.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { MapChoices } from './map-choices.tsx';
-import { pagesToShow, Pagination } from './pagination.tsx';
+import { onePage, pageAsked, pagesToShow, Pagination } from './pagination.tsx';
 import { Radios } from './radios.tsx';
 import { Select } from './select.tsx';
 import { Table } from './table.tsx';
@@ -124,6 +124,13 @@ test('a table of nothing says so; one of something names its rows and its order'
     table([{ cells: ['Ib', '3'] }]),
     /aria-sort="descending".*<th scope="row">Ib<\/th><td class="is-number">3<\/td>/s,
   );
+});
+
+test('a page beyond the last is the last, and what is no number is the first', () => {
+  const rows = Array.from({ length: 101 }, (_, i) => i);
+  deepEqual(onePage(rows, 99), { shown: [100], page: 3, pages: 3 });
+  deepEqual(onePage([], 2), { shown: [], page: 1, pages: 1 });
+  deepEqual(['2', '0', '-1', 'x', undefined].map(pageAsked), [2, 1, 1, 1, 1]);
 });
 
 test('pages: first, last, and those around; none for one page', () => {

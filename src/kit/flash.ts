@@ -11,7 +11,7 @@ export const addFlash = (path: string, word: string): string =>
 export const withoutFlash = (search: string): string => {
   const asked = new URLSearchParams(search);
   asked.delete(FIELD);
-  return asked.size === 0 ? '' : `?${asked}`;
+  return asked.size === 0 ? '' : `?${asked.toString()}`;
 };
 
 /** The text of the word an address carries; nothing for a word nobody knows. */

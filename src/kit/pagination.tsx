@@ -10,6 +10,21 @@ export const pagesToShow = (page: number, pages: number): readonly (number | nul
   return near.flatMap((n, i) => (i > 0 && n - (near[i - 1] ?? 0) > 1 ? [null, n] : [n]));
 };
 
+const ROWS_A_PAGE = 50;
+
+/** The number an address asks for; whatever is no number is the first page. */
+export const pageAsked = (asked: string | undefined): number => Math.max(1, Number.parseInt(asked ?? '', 10) || 1);
+
+/** A page of rows that are there already. Beyond the last page lies the last: rows may have gone since the link was made. */
+export const onePage = <Row,>(
+  rows: readonly Row[],
+  asked: number,
+): { readonly shown: readonly Row[]; readonly page: number; readonly pages: number } => {
+  const pages = Math.max(1, Math.ceil(rows.length / ROWS_A_PAGE));
+  const page = Math.min(asked, pages);
+  return { shown: rows.slice((page - 1) * ROWS_A_PAGE, page * ROWS_A_PAGE), page, pages };
+};
+
 /** Nothing when there is one page only. Pages count from 1. */
 export const Pagination = (props: {
   lang: Lang;

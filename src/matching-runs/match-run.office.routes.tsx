@@ -1,4 +1,5 @@
 import type { Child, Html } from '../kit/html.ts';
+import { pageAsked } from '../kit/pagination.tsx';
 import { inLanguage } from '../kit/language.ts';
 import { fill, readTyped, type Typed, typedIn } from '../kit/read-form.ts';
 import type { Errors } from '../kit/errors.ts';
@@ -114,7 +115,7 @@ export const matchRunRoutes = (doors: Doors, afterRun: AfterRun): void => {
   doors.get('/kontor/matchning/:run', aRun, async (visit, run) => {
     const around = await aroundRun(visit, run, afterRun);
     const sort = VISIT_SORTS.find((one) => one === visit.req.query('sort')) ?? 'host';
-    const page = Math.max(1, Number.parseInt(visit.req.query('page') ?? '1', 10) || 1);
+    const page = pageAsked(visit.req.query('page'));
     const filter = visitFilter(visit.req.query());
     const all = run.calculated ? visitsOf(run.calculated, prioritised(run.instance)) : [];
     const rows = sortedVisits(narrowedVisits(all, filter, around.people), sort, around.people);

@@ -33,12 +33,14 @@ export interface MatchingProps {
   readonly people: Participants;
 }
 
-/** "1.234,5" / "1,234.5". */
+/** "1.234,5" / "1,234.5", with a minus that is one. */
 export const numberText = (value: number, lang: Lang, decimals = 0): string =>
-  value.toLocaleString(lang === 'da' ? 'da-DK' : 'en-GB', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  value
+    .toLocaleString(lang === 'da' ? 'da-DK' : 'en-GB', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    })
+    .replace('-', '−');
 
 /** What a run came to, as one short word. */
 export const resultWord = (run: MatchRun, t: Texts): string =>

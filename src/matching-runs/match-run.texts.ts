@@ -24,7 +24,7 @@ export const matchRunTexts = bilingual(
     internsWith: (interns: number, pairs: number) =>
       pairs === 0
         ? `${interns}, ingen rejsepar`
-        : `${interns}, heraf ${pairs} rejsepar, som skal samme sted hen samme dage`,
+        : `${interns}, heraf ${2 * pairs} i ${pairs} rejsepar, som skal samme sted hen samme dage`,
     priority: 'Højere prioritet',
     priorityIs: {
       workplace: (count: number) => `${count}, fordi deres egen arbejdsplads også er vært`,
@@ -111,7 +111,8 @@ export const matchRunTexts = bilingual(
     provedBest: 'Ingen anden fordeling er bedre. Det er bevist for alle fire mål i rækkefølge.',
     bestFound: 'Det er det bedste, der blev fundet. Ingen fordeling kan være bedre end »Højst muligt«.',
     drawProved: 'Lodtrækningen blandt lige gode fordelinger er også bevist.',
-    drawFound: 'Blandt lige gode fordelinger er den bedste lodtrækning, der blev fundet, valgt.',
+    drawFound:
+      'Flere fordelinger var lige gode. Af dem, der blev undersøgt, er den valgt, som lodtrækningen satte højest.',
     facts: 'Kontroloplysninger',
     sha256: 'Grundlagets SHA-256',
     seed: 'Lodtrækningens tal',
@@ -270,7 +271,7 @@ export const matchRunTexts = bilingual(
     internsWith: (interns: number, pairs: number) =>
       pairs === 0
         ? `${interns}, no pairs`
-        : `${interns}, among them ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} who go to the same place on the same days`,
+        : `${interns}, ${2 * pairs} of them in ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} who go to the same place on the same days`,
     priority: 'Higher priority',
     priorityIs: {
       workplace: (count: number) => `${count}, because their own workplace hosts too`,
@@ -351,7 +352,7 @@ export const matchRunTexts = bilingual(
     provedBest: 'No other way of placing them is better. That is proved for all four aims in their order.',
     bestFound: 'This is the best that was found. Nothing can be better than “At most possible”.',
     drawProved: 'The draw among equally good ways is proved as well.',
-    drawFound: 'Among equally good ways the best draw that was found is chosen.',
+    drawFound: 'Several ways were equally good. Of those looked at, the one the draw put highest is chosen.',
     facts: 'For checking',
     sha256: 'SHA-256 of the instance',
     seed: 'Number of the draw',

@@ -44,7 +44,7 @@ test('a round is run, and its page tells who goes where, why, and what proves it
   const [one, two] = [await intern('Jens Juul', {}, 'Vejen'), await intern('Jytte Jul', {}, 'Vejen')];
   await companions(world, one.id, two.id);
   await intern('Kaj Krog', { interests: ['ret-politi'] });
-  match(await text('/kontor/matchning'), /4, heraf 1 rejsepar/);
+  match(await text('/kontor/matchning'), /4, heraf 2 i 1 rejsepar/);
 
   const page = await run();
   const visits = await text(page);

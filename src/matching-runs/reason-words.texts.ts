@@ -64,10 +64,11 @@ export const hostWords = bilingual(
     open: (who: string) => `${who} er åben for alle fagfelter.`,
     different: {
       wholly: (who: string) =>
-        `I vil gerne have en gæst, der er helt anderledes. ${who} hører til en anden sektor og et andet fag.`,
+        `I vil gerne have en gæst, der laver noget helt andet end jer. ${who} hører til en anden sektor og et andet fag.`,
       half: (who: string) =>
-        `I vil gerne have en gæst, der er helt anderledes. ${who} hører til en anden sektor eller et andet fag.`,
-      not: (who: string) => `I ville gerne have en gæst, der er helt anderledes. ${who} er tæt på jeres fag.`,
+        `I vil gerne have en gæst, der laver noget helt andet end jer. ${who} hører til en anden sektor eller et andet fag.`,
+      not: (who: string) =>
+        `I ville gerne have en gæst, der laver noget helt andet end jer. ${who} er tæt på jeres fag.`,
     },
     similar: {
       wholly: (who: string) => `I vil gerne have en gæst tæt på jeres fag. ${who} har både samme sektor og samme fag.`,
@@ -88,10 +89,11 @@ export const hostWords = bilingual(
     open: (who: string) => `${who} would like to see any field.`,
     different: {
       wholly: (who: string) =>
-        `You would like a guest who is quite different. ${who} would bring another sector and another field.`,
+        `You would like a guest who does something quite different from you. ${who} would bring another sector and another field.`,
       half: (who: string) =>
-        `You would like a guest who is quite different. ${who} would bring another sector or another field.`,
-      not: (who: string) => `You wanted a guest who is quite different. ${who} would come from close to your field.`,
+        `You would like a guest who does something quite different from you. ${who} would bring another sector or another field.`,
+      not: (who: string) =>
+        `You wanted a guest who does something quite different from you. ${who} would come from close to your field.`,
     },
     similar: {
       wholly: (who: string) =>

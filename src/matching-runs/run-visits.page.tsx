@@ -3,7 +3,7 @@ import { Button, ButtonRow, HiddenFields, PostButton } from '../kit/button.tsx';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Details } from '../kit/notice.tsx';
-import { Pagination } from '../kit/pagination.tsx';
+import { onePage, Pagination } from '../kit/pagination.tsx';
 import { Select } from '../kit/select.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import { Table, type Column, type Row } from '../kit/table.tsx';
@@ -18,8 +18,6 @@ import { stayTexts } from './stay.texts.ts';
 
 type Texts = ReturnType<typeof matchRunTexts>;
 
-const VISITS_PER_PAGE = 50;
-
 export interface VisitsProps extends RunProps {
   readonly rows: readonly VisitRow[];
   readonly sort: VisitSort;
@@ -29,7 +27,8 @@ export interface VisitsProps extends RunProps {
 
 /** The visits a run proposes: who, where, when and why, with the office's pin and ban beside each. */
 export const RunVisits = (props: VisitsProps): Html => {
-  const { view, run, rows, page, sort, filter } = props;
+  const { view, run, rows, sort, filter } = props;
+  const { shown, page, pages } = onePage(rows, props.page);
   const t = matchRunTexts(view.lang);
   const here = inLanguage(view.lang, matchRunUrls.run(run.id));
   const address = (change: Readonly<Record<string, string>>): string => {
@@ -60,7 +59,7 @@ export const RunVisits = (props: VisitsProps): Html => {
           { label: t.traded },
           { label: t.hold },
         ]}
-        rows={rows.slice((page - 1) * VISITS_PER_PAGE, page * VISITS_PER_PAGE).map((row) => visitRow(row, props, t))}
+        rows={shown.map((row) => visitRow(row, props, t))}
         empty={filter.q === '' && filter.kind === null ? t.noPlacements : t.noneFound}
       />
       <datalist id="hold-reasons">
@@ -68,12 +67,7 @@ export const RunVisits = (props: VisitsProps): Html => {
           <option>{reason}</option>
         ))}
       </datalist>
-      <Pagination
-        lang={view.lang}
-        page={page}
-        pages={Math.ceil(rows.length / VISITS_PER_PAGE)}
-        href={(number) => address({ page: String(number) })}
-      />
+      <Pagination lang={view.lang} page={page} pages={pages} href={(number) => address({ page: String(number) })} />
     </>
   );
 };

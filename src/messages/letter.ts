@@ -19,12 +19,6 @@ export interface Letter {
   readonly parts: readonly LetterPart[];
 }
 
-/** Where the office sees what happened to letters. */
-export const outboxUrls = {
-  list: () => '/kontor/udbakke',
-  letter: (id: string) => `/kontor/udbakke/${id}`,
-};
-
 export const paragraph = (text: string): LetterPart => ({ kind: 'paragraph', text });
 export const list = (...items: string[]): LetterPart => ({ kind: 'list', items });
 export const facts = (...rows: (readonly [label: string, value: string])[]): LetterPart => ({

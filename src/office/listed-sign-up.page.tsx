@@ -4,7 +4,7 @@ import { shortMomentIn } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
-import { Pagination } from '../kit/pagination.tsx';
+import { onePage, Pagination } from '../kit/pagination.tsx';
 import { Select } from '../kit/select.tsx';
 import { Table, type Column, type Row } from '../kit/table.tsx';
 import { Tabs } from '../kit/tabs.tsx';
@@ -18,8 +18,6 @@ import { APPROVALS, LISTED_STATES } from './listed-sign-up.ts';
 import type { Looking, Sort } from './listed-sign-up.rules.ts';
 import { listTexts } from './listed-sign-up.texts.ts';
 import { officeUrls } from './office.ts';
-
-const PER_PAGE = 50;
 
 export interface ListProps {
   readonly view: View;
@@ -49,7 +47,7 @@ export const SignUpListPage = (props: ListProps): Html => {
   const { view, looking, found, all } = props;
   const t = listTexts(view.lang);
   const list = inLanguage(view.lang, officeUrls.signUps());
-  const shown = found.slice((props.page - 1) * PER_PAGE, props.page * PER_PAGE);
+  const { shown, page, pages } = onePage(found, props.page);
   return (
     <Page {...view} room="office" title={t.title}>
       <h1>{t.title}</h1>
@@ -74,9 +72,9 @@ export const SignUpListPage = (props: ListProps): Html => {
       />
       <Pagination
         lang={view.lang}
-        page={props.page}
-        pages={Math.ceil(found.length / PER_PAGE)}
-        href={(page) => address(list, looking, { page })}
+        page={page}
+        pages={pages}
+        href={(number) => address(list, looking, { page: number })}
       />
     </Page>
   );

@@ -1,4 +1,4 @@
-import { outboxUrls } from '../messages/letter.ts';
+import { outboxUrls } from '../messages/outbox-urls.ts';
 import { doublesUrl } from '../workplaces/double.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 

@@ -7,7 +7,7 @@ import { letterKindTexts } from './letter-kind.texts.ts';
 import { officeUrls } from './office.ts';
 import type { OutboxLetter } from './outbox.ts';
 import { outboxForm } from './outbox.form.ts';
-import { LetterPage, OutboxPage, PER_PAGE } from './outbox.page.tsx';
+import { LetterPage, OutboxPage, outboxPages, PER_PAGE } from './outbox.page.tsx';
 import { attemptsOf, countLetters, findLetter, listLetters } from './outbox.store.ts';
 
 const letterGuard: Guard<OutboxLetter> = async (visit) => {
@@ -21,14 +21,16 @@ export const outboxRoutes = (doors: Doors, kinds: ReadonlyMap<string, LetterKind
     new Map([...kinds.keys()].map((kind) => [kind, letterKindTexts(lang)[kind] ?? kind]));
 
   doors.get('/kontor/udbakke', async (visit) => {
-    const { page, again, ...filter } = outboxForm.parse(visit.req.query());
+    const { page: asked, again, ...filter } = outboxForm.parse(visit.req.query());
     const { db } = visit.var.house;
+    const counts = await countLetters(db, filter);
+    const page = Math.min(asked, outboxPages(counts, filter));
     return OutboxPage({
       view: visit.var.view,
       filter,
       page,
       letters: await listLetters(db, filter, { number: page, size: PER_PAGE }),
-      counts: await countLetters(db, filter),
+      counts,
       kindNames: kindNames(visit.var.view.lang),
       sentAgain: again,
     });

@@ -38,13 +38,16 @@ const address = (list: string, filter: OutboxFilter, change: Partial<OutboxFilte
 
 const total = (counts: OutboxProps['counts']): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
+/** How many pages the letters of a filter fill. */
+export const outboxPages = (counts: OutboxProps['counts'], { state }: Pick<OutboxFilter, 'state'>): number =>
+  Math.max(1, Math.ceil((state === null ? total(counts) : counts[state]) / PER_PAGE));
+
 /** Every letter and what became of it. */
 export const OutboxPage = (props: OutboxProps): Html => {
   const { view, filter, counts, letters } = props;
   const { lang } = view;
   const t = outboxTexts(lang);
   const list = inLanguage(lang, officeUrls.outbox());
-  const found = filter.state === null ? total(counts) : counts[filter.state];
   return (
     <Page {...view} room="office" title={t.title}>
       <h1>{t.title}</h1>
@@ -78,7 +81,7 @@ export const OutboxPage = (props: OutboxProps): Html => {
       <Pagination
         lang={lang}
         page={props.page}
-        pages={Math.ceil(found / PER_PAGE)}
+        pages={outboxPages(counts, filter)}
         href={(page) => address(list, filter, { page })}
       />
     </Page>

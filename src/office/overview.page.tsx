@@ -7,7 +7,6 @@ import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { matchRunUrls } from '../matching-runs/match-run.ts';
 import { nextPhase, phaseAt } from '../rounds/round.rules.ts';
-import { phaseName } from '../rounds/round.page.tsx';
 import { type Round, roundUrls } from '../rounds/round.ts';
 import { roundTexts } from '../rounds/round.texts.ts';
 import { officeUrls } from './office.ts';

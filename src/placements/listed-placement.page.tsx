@@ -1,7 +1,7 @@
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
-import { Pagination } from '../kit/pagination.tsx';
+import { onePage, Pagination } from '../kit/pagination.tsx';
 import { Table, type Row } from '../kit/table.tsx';
 import { Tabs } from '../kit/tabs.tsx';
 import type { View } from '../kit/view.ts';
@@ -12,7 +12,6 @@ import { listedPlacementTexts } from './listed-placement.texts.ts';
 import { PLACEMENT_VIEWS, type ListedAnswer, type ListedPlacement, type PlacementView } from './listed-placement.ts';
 import { placementUrls, type NoReason } from './placement.ts';
 
-const PER_PAGE = 50;
 type Texts = ReturnType<typeof listedPlacementTexts>;
 
 /** What the list is narrowed to only while there is some. */
@@ -30,13 +29,13 @@ export interface PlacementListProps {
 }
 
 /** Every visit of the round: how it stands and whose answer is missing; hosts that lost too many guests apart. */
-export const PlacementListPage = ({ view, at, all, shown, page }: PlacementListProps): Html => {
+export const PlacementListPage = ({ view, at, all, shown, page: asked }: PlacementListProps): Html => {
   const t = listedPlacementTexts(view.lang);
   const here = (which: PlacementView) =>
     inLanguage(view.lang, placementUrls.office()) + (which === 'all' ? '' : `?vis=${which}`);
   const inView = (which: PlacementView) => (at ? placementsIn(all, which, at) : []);
   const tabs = PLACEMENT_VIEWS.map((one) => ({ one, count: inView(one).length }));
-  const found = inView(shown);
+  const { shown: rows, page, pages } = onePage(inView(shown), asked);
   const below = hostsBelowMinimum(all);
   return (
     <Page {...view} room="office" title={t.title}>
@@ -59,15 +58,13 @@ export const PlacementListPage = ({ view, at, all, shown, page }: PlacementListP
         caption={t.title}
         isCaptionHidden
         columns={[{ label: t.host }, { label: t.guests }, { label: t.days }, { label: t.state }, { label: t.answers }]}
-        rows={
-          at ? found.slice((page - 1) * PER_PAGE, page * PER_PAGE).map((one) => rowOf(one, { view, at, below })) : []
-        }
+        rows={at ? rows.map((one) => rowOf(one, { view, at, below })) : []}
         empty={all.length === 0 ? t.none : t.noneHere}
       />
       <Pagination
         lang={view.lang}
         page={page}
-        pages={Math.ceil(found.length / PER_PAGE)}
+        pages={pages}
         href={(number) => `${inLanguage(view.lang, placementUrls.office())}?vis=${shown}&side=${number}`}
       />
     </Page>

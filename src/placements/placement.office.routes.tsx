@@ -1,4 +1,5 @@
 import type { Doors } from '../http/doors.ts';
+import { pageAsked } from '../kit/pagination.tsx';
 import { currentOf } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
 import { PlacementListPage } from './listed-placement.page.tsx';
@@ -15,7 +16,7 @@ export const placementListRoutes = (doors: Doors): void => {
       at: round && { round, now: acting.now },
       all: round ? await listPlacements(acting.db, round.id) : [],
       shown: PLACEMENT_VIEWS.find((one) => one === visit.req.query('vis')) ?? 'all',
-      page: Math.max(1, Number.parseInt(visit.req.query('side') ?? '1', 10) || 1),
+      page: pageAsked(visit.req.query('side')),
     });
   });
 };

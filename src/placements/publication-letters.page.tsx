@@ -1,16 +1,14 @@
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
-import { Pagination } from '../kit/pagination.tsx';
+import { onePage, Pagination } from '../kit/pagination.tsx';
 import { Table } from '../kit/table.tsx';
 import type { View } from '../kit/view.ts';
 import { nameIn, type Participants } from '../matching-runs/participant.ts';
-import { outboxUrls } from '../messages/letter.ts';
+import { outboxUrls } from '../messages/outbox-urls.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { publicationTexts } from './publication.texts.ts';
 import { DELIVERIES, PROPOSAL_KINDS, publicationUrls, type DraftedLetter, type Publication } from './publication.ts';
-
-const RECIPIENTS_PER_PAGE = 50;
 
 interface Letters {
   readonly view: View;
@@ -86,7 +84,8 @@ export const Previews = ({
 };
 
 /** Everybody who gets a letter, with the letter itself until it goes, and then where it is. */
-export const Recipients = ({ view, publication, letters, people, page, isSent }: Letters & Whose): Html => {
+export const Recipients = ({ view, publication, letters, people, page: asked, isSent }: Letters & Whose): Html => {
+  const { shown, page, pages } = onePage(letters, asked);
   const t = publicationTexts(view.lang);
   return (
     <>
@@ -94,7 +93,7 @@ export const Recipients = ({ view, publication, letters, people, page, isSent }:
         lang={view.lang}
         caption={t.list}
         columns={[{ label: t.recipient }, { label: t.workplace }, { label: t.address }, { label: t.letter }]}
-        rows={letters.slice((page - 1) * RECIPIENTS_PER_PAGE, page * RECIPIENTS_PER_PAGE).map((letter) => ({
+        rows={shown.map((letter) => ({
           cells: [
             <a href={inLanguage(view.lang, signUpUrls.inOffice(letter.signUp))} translate="no">
               {nameIn(people, letter.signUp)}
@@ -123,7 +122,7 @@ export const Recipients = ({ view, publication, letters, people, page, isSent }:
       <Pagination
         lang={view.lang}
         page={page}
-        pages={Math.ceil(letters.length / RECIPIENTS_PER_PAGE)}
+        pages={pages}
         href={(number) => `${inLanguage(view.lang, publicationUrls.show(publication.id))}?page=${number}`}
       />
     </>

@@ -1,5 +1,6 @@
 import type { Child, Html } from '../kit/html.ts';
 import { dayAt } from '../kit/calendar.ts';
+import { pageAsked } from '../kit/pagination.tsx';
 import { inLanguage } from '../kit/language.ts';
 import { readTyped } from '../kit/read-form.ts';
 import { answerPage } from '../http/answer.ts';
@@ -64,7 +65,7 @@ const publicationPage = async (visit: Visit, publication: Publication, refused?:
     ...inTheWay,
     whyNot: ruling.ok ? null : ruling.why,
     isEarly: dayAt(acting.now, round.timeZone) < round.dates.proposalsOn,
-    page: Math.max(1, Number.parseInt(visit.req.query('page') ?? '1', 10) || 1),
+    page: pageAsked(visit.req.query('page')),
     refused,
   });
 };

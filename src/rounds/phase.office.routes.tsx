@@ -5,8 +5,8 @@ import type { Errors } from '../kit/errors.ts';
 import { inLanguage } from '../kit/language.ts';
 import { readForm, type Typed } from '../kit/read-form.ts';
 import { openNextForm, reopenForm } from './phase.form.ts';
-import { OpenNextPage, ReopenPage } from './phase.page.tsx';
-import { closingWarnings, type DateWarning, mayReopenSignUp } from './round-dates.rules.ts';
+import { NotReopenedPage, OpenNextPage, ReopenPage } from './phase.page.tsx';
+import { closingWarnings, type DateWarning, lastReopening, mayReopenSignUp } from './round-dates.rules.ts';
 import { roundFormTexts } from './round-form.texts.ts';
 import { openPhaseEarly, reopenSignUp } from './round.acts.ts';
 import { theRoundInAddress } from './round.guard.ts';
@@ -23,7 +23,7 @@ export const phaseOfficeRoutes = (doors: Doors): void => {
     const { view, acting } = visit.var;
     const next = nextPhase(round, acting.now);
     if (!next) return backTo(visit, round);
-    return OpenNextPage({ view, round, phase: next.phase, now: acting.now, typed: {}, errors: {} });
+    return OpenNextPage({ view, round, phase: next.phase, typed: {}, errors: {} });
   });
 
   doors.post('/kontor/runder/:year/naeste-fase', theRoundInAddress, async (visit, round) => {
@@ -33,16 +33,20 @@ export const phaseOfficeRoutes = (doors: Doors): void => {
     const next = nextPhase(round, acting.now);
     if (!next) return backTo(visit, round);
     const again = (errors: Errors, typed: Typed) =>
-      answerPage(visit, OpenNextPage({ view, round, phase: next.phase, now: acting.now, typed, errors }), 400);
+      answerPage(visit, OpenNextPage({ view, round, phase: next.phase, typed, errors }), 400);
     if (!form.ok) return again(form.errors, form.typed);
     const opened = await openPhaseEarly(acting, { id: round.id, ...form.value });
     if (opened.ok || opened.why === 'gone') return backTo(visit, round);
     return again({ reason: t.refusals[opened.why] }, form.typed);
   });
 
-  doors.get('/kontor/runder/:year/genaabn', theRoundInAddress, (visit, round) =>
-    ReopenPage({ view: visit.var.view, round, typed: {}, errors: {}, warnings: [] }),
-  );
+  doors.get('/kontor/runder/:year/genaabn', theRoundInAddress, (visit, round) => {
+    const { view, acting } = visit.var;
+    const may = mayReopenSignUp(round, lastReopening(round), acting.now);
+    return may.ok
+      ? ReopenPage({ view, round, typed: {}, errors: {}, warnings: [] })
+      : NotReopenedPage({ view, round, why: roundOfficeTexts(view.lang).refusals[may.why] });
+  });
 
   doors.post('/kontor/runder/:year/genaabn', theRoundInAddress, async (visit, round) => {
     const { view, acting } = visit.var;

@@ -2,6 +2,7 @@ import { longDate } from '../kit/dates.ts';
 import { hasErrors, type Errors } from '../kit/errors.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
+import { Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { Question } from '../kit/question.tsx';
 import { typedIn, type Typed } from '../kit/read-form.ts';
@@ -12,9 +13,7 @@ import { DateWarnings } from './date-warnings.page.tsx';
 import type { DateWarning } from './round-dates.rules.ts';
 import { roundOfficeTexts } from './round-office.texts.ts';
 import { beginning } from './round.page.tsx';
-import { phaseAt } from './round.rules.ts';
 import { type Phase, type Round, roundUrls } from './round.ts';
-import { roundTexts } from './round.texts.ts';
 
 type Props = { view: View; round: Round; typed: Typed; errors: Errors };
 
@@ -32,8 +31,8 @@ const Reason = ({ view, typed, errors }: Props): Html => {
 };
 
 /** Before the next phase is let begin: what that does, and why it is done. */
-export const OpenNextPage = (props: Props & { phase: Phase; now: Date }): Html => {
-  const { view, round, phase, now, errors } = props;
+export const OpenNextPage = (props: Props & { phase: Phase }): Html => {
+  const { view, round, phase, errors } = props;
   const t = roundOfficeTexts(view.lang);
   const title = `${t.openNext[phase]}?`;
   return (
@@ -84,6 +83,22 @@ export const ReopenPage = (props: Props & { warnings: readonly DateWarning[] }):
         <Reason {...props} />
         <DateWarnings lang={view.lang} warnings={props.warnings} />
       </Question>
+    </Page>
+  );
+};
+
+/** Sign-up cannot be opened again: why, and the way back. */
+export const NotReopenedPage = ({ view, round, why }: { view: View; round: Round; why: string }): Html => {
+  const t = roundOfficeTexts(view.lang);
+  return (
+    <Page {...view} room="office" title={t.reopenTitle}>
+      <a class="back-link" href={inLanguage(view.lang, roundUrls.office(round.slug))}>
+        {round.name}
+      </a>
+      <h1>{t.reopenTitle}</h1>
+      <Notice kind="note">
+        <p>{why}</p>
+      </Notice>
     </Page>
   );
 };

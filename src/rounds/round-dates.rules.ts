@@ -91,6 +91,9 @@ export const mayOpenEarly = (round: Round, phase: Phase, now: Date): Ruling<'not
   return BOUND_TO_THE_WEEK.includes(phase) ? { ok: false, why: 'bound-to-the-week' } : { ok: true };
 };
 
+/** Sign-up can be opened again for days up to the one before proposals are sent. */
+export const lastReopening = ({ dates }: Round): Day => addDays(dates.proposalsOn, -1);
+
 /** Opening sign-up again, until the end of a day: as long as no proposal can have been sent. */
 export const mayReopenSignUp = (
   round: Round,

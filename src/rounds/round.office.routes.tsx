@@ -1,12 +1,11 @@
 import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
 import type { Visit } from '../http/visit.ts';
-import { addDays, type Day } from '../kit/calendar.ts';
 import { inLanguage } from '../kit/language.ts';
 import { fill, readForm, readTyped, typedIn } from '../kit/read-form.ts';
 import { nextRound } from './next-round.rules.ts';
 import { changeRound, setUpRound } from './round.acts.ts';
-import { dateWarnings, mayOpenEarly, mayReopenSignUp, movedDateProblems } from './round-dates.rules.ts';
+import { dateWarnings, lastReopening, mayOpenEarly, mayReopenSignUp, movedDateProblems } from './round-dates.rules.ts';
 import { reasonForm, roundForm, typedRound } from './round.form.ts';
 import { roundFormTexts } from './round-form.texts.ts';
 import { type RoundFormProps, RoundFormPage } from './round-form.page.tsx';
@@ -18,8 +17,6 @@ import { findChanges, findRounds } from './round.store.ts';
 
 /** Where new rounds take place; a round keeps its own. */
 const HERE = 'Europe/Copenhagen';
-/** Sign-up can be opened again for days up to the one before proposals are sent. */
-const lastReopening = ({ dates }: Round): Day => addDays(dates.proposalsOn, -1);
 
 const goTo = (visit: Visit, path: string): Response => visit.redirect(inLanguage(visit.var.view.lang, path), 303);
 const wrong = (visit: Visit, props: Omit<RoundFormProps, 'view'>): Response | Promise<Response> =>

@@ -66,7 +66,7 @@ export const RoundListPage = ({ view, rounds, now }: { view: View; rounds: reado
 };
 
 /** The phase a round is in, in a word; of a cancelled one, that it is. */
-export const phaseName = (round: Round, now: Date, lang: Lang): string =>
+const phaseName = (round: Round, now: Date, lang: Lang): string =>
   round.cancelledAt ? cancellationTexts(lang).cancelled : roundTexts(lang).phases[phaseAt(round, now)];
 
 /** When a phase begins: a day, or the minute a coordinator let it begin early. */
@@ -92,7 +92,6 @@ export const RoundPage = (props: RoundPageProps): Html => {
   const { view, round, now, canOpen, canReopen } = props;
   const { lang } = view;
   const t = roundOfficeTexts(lang);
-  const { phases } = roundTexts(lang);
   const to = (path: string) => inLanguage(lang, path);
   const cancelledOn = (at: Date) => cancellationTexts(lang).cancelledOn(momentIn(at, round.timeZone, lang));
   return (

@@ -35,7 +35,7 @@ export const companionTexts = bilingual(
       signUp: 'Tilmeld dig selv',
       declinedTitle: 'Tak for svaret',
       declinedText:
-        'Din kollega får besked. Vi har glemt din adresse. Kun et fingeraftryk af den er gemt, så kolleger ikke kan invitere dig igen.',
+        'Din kollega får besked. Adressen i invitationen er slettet. Kun et fingeraftryk af den er gemt, så kolleger ikke kan invitere dig igen. Har du selv tilmeldt dig, gælder din tilmelding stadig.',
       takenTitle: 'Du rejser allerede sammen med en anden',
       takenText: 'Man kan have én rejsefælle. Vil du skifte, så forlad først den, du rejser med.',
       see: 'Se din tilmelding',
@@ -130,7 +130,7 @@ export const companionTexts = bilingual(
       signUp: 'Sign up yourself',
       declinedTitle: 'Thank you for answering',
       declinedText:
-        'Your colleague is told. We have forgotten your address. Only a fingerprint of it is kept, so that colleagues cannot invite you again.',
+        'Your colleague is told. The address in the invitation is deleted. Only a fingerprint of it is kept, so that colleagues cannot invite you again. If you have signed up yourself, that still stands.',
       takenTitle: 'You travel with somebody else already',
       takenText: 'You can have only one companion. To change, first leave the one you travel with.',
       see: 'See your sign-up',

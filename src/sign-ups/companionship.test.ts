@@ -154,7 +154,10 @@ test('fifty presses on yes make one companion', async () => {
 
 test('no takes no account: the colleague is forgotten, the first is told, and nobody may invite them again', async () => {
   const { anna, colleague, link } = await invited('alone');
-  match(await (await world.browser().post(`${link}/nej`)).text(), /Vi har glemt din adresse\. Kun et fingeraftryk/);
+  match(
+    await (await world.browser().post(`${link}/nej`)).text(),
+    /Adressen i invitationen er slettet\. Kun et fingeraftryk/,
+  );
   await world.work();
   match(newestTo(world, anna.email).text, /Du er stadig med og rejser alene/);
   const rows = JSON.stringify([await companionships(anna.own), await answersOf(anna.own)]);

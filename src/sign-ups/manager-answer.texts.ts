@@ -17,7 +17,7 @@ export const managerAnswerTexts = bilingual(
     what: 'Hvad er det?',
     points: [
       'En offentligt ansat er med i hverdagen på en anden offentlig arbejdsplads i to til fem dage.',
-      'Et sekretariat finder værten. Både vært og praktikant siger ja, før noget er aftalt.',
+      'Programmets kontor finder værten. Både vært og praktikant siger ja, før noget er aftalt.',
       'Det er frivilligt, og I får idéer hjem, som andre allerede har prøvet af.',
     ],
     terms: 'Det siger du ja til',

@@ -93,7 +93,8 @@ export const signUpTexts = bilingual(
           'Du får kun et besøg, hvis en vært passer til dine ønsker. Er din egen arbejdsplads også vært, har du højere prioritet.',
         ],
       },
-      privacy: 'Før I begge har sagt ja, ser den anden side jeres arbejdsplads og fag – aldrig navn eller adresse.',
+      privacy:
+        'Før I begge har sagt ja, ser den anden side arbejdspladsen, fagfelterne og det, du selv har skrevet – aldrig navn eller adresse.',
       send: 'Send tilmelding',
       wrongWorkplace: 'Arbejdspladsen kan ikke være med i årets runde. Vælg en anden, eller skriv til os.',
     },
@@ -267,7 +268,8 @@ export const signUpTexts = bilingual(
           'You get a visit only if a host fits your wishes. If your own workplace hosts too, you have higher priority.',
         ],
       },
-      privacy: 'Before you have both said yes, the other side sees your workplace and field – never name or address.',
+      privacy:
+        'Before you have both said yes, the other side sees your workplace, your fields and what you wrote yourself – never name or address.',
       send: 'Send sign-up',
       wrongWorkplace: 'The workplace cannot take part in this round. Choose another, or write to us.',
     },

@@ -4,6 +4,7 @@ import type { Child, Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
+import { onePage, Pagination } from '../kit/pagination.tsx';
 import { Progress } from '../kit/progress.tsx';
 import { Table } from '../kit/table.tsx';
 import type { View } from '../kit/view.ts';
@@ -128,8 +129,10 @@ export const DemoPage = (props: { view: View; guises: DemoGuises; hasFailed: boo
   );
 };
 
-export const DemoPostPage = ({ view, letters }: { view: View; letters: readonly DemoLetter[] }): Html => {
+export const DemoPostPage = (props: { view: View; letters: readonly DemoLetter[]; page: number }): Html => {
+  const { view, letters } = props;
   const t = demoTexts(view.lang);
+  const { shown, page, pages } = onePage(letters, props.page);
   return (
     <Page {...view} room="office" title={t.postTitle}>
       <h1>{t.postTitle}</h1>
@@ -139,7 +142,7 @@ export const DemoPostPage = ({ view, letters }: { view: View; letters: readonly 
         caption={t.postTitle}
         isCaptionHidden
         columns={[{ label: t.subject }, { label: t.to }]}
-        rows={letters.slice(0, 100).map((letter) => ({
+        rows={shown.map((letter) => ({
           cells: [
             <a href={inLanguage(view.lang, demoUrls.letter(letter.number))} translate="no">
               {letter.subject}
@@ -148,6 +151,12 @@ export const DemoPostPage = ({ view, letters }: { view: View; letters: readonly 
           ],
         }))}
         empty={t.noPost}
+      />
+      <Pagination
+        lang={view.lang}
+        page={page}
+        pages={pages}
+        href={(number) => `${inLanguage(view.lang, demoUrls.post())}?page=${number}`}
       />
     </Page>
   );

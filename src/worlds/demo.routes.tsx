@@ -4,6 +4,7 @@ import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Html } from '../kit/html.ts';
+import { pageAsked } from '../kit/pagination.tsx';
 import { inLanguage } from '../kit/language.ts';
 import { dayAt } from '../kit/calendar.ts';
 import { fill, readTyped, typedIn } from '../kit/read-form.ts';
@@ -120,7 +121,9 @@ export const demoRoutes = (doors: Doors, demo: Demo): void => {
     return visit.redirect(inLanguage(visit.var.view.lang, '/demo'), 303);
   });
 
-  doors.get('/demo/post', (visit) => DemoPostPage({ view: visit.var.view, letters: lettersIn(demo) }));
+  doors.get('/demo/post', (visit) =>
+    DemoPostPage({ view: visit.var.view, letters: lettersIn(demo), page: pageAsked(visit.req.query('page')) }),
+  );
   doors.get('/demo/post/:number', (visit) => {
     const letter = lettersIn(demo).find(({ number }) => String(number) === visit.req.param('number'));
     return letter ? DemoLetterPage({ view: visit.var.view, letter }) : visit.notFound();

@@ -40,7 +40,8 @@ export const demoTexts = bilingual(
     loadingGoOn: 'Videre til demoen',
     loadFailed: 'Demoen kunne ikke begynde forfra. Prøv igen nederst på siden.',
     postTitle: 'Demoens post',
-    postText: 'Alle mails, som demoen har sendt. De ligger kun i hukommelsen og forsvinder, når du stopper demoen.',
+    postText:
+      'De nyeste 500 mails, som demoen har sendt. De ligger kun i hukommelsen og forsvinder, når du stopper demoen.',
     to: 'Til',
     subject: 'Emne',
     noPost: 'Ingen mails endnu. Meld dig til, eller bed om at logge ind, så kommer der en.',
@@ -93,7 +94,7 @@ export const demoTexts = bilingual(
     loadingGoOn: 'On to the demo',
     loadFailed: 'The demo could not begin again. Try once more at the foot of the page.',
     postTitle: 'Demo mailbox',
-    postText: 'Every mail the demo has sent. They are in memory alone and gone when you stop the demo.',
+    postText: 'The newest 500 mails the demo has sent. They are in memory alone and gone when you stop the demo.',
     to: 'To',
     subject: 'Subject',
     noPost: 'No mails yet. Sign up, or ask to sign in, and one will come.',
