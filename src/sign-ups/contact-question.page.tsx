@@ -54,9 +54,12 @@ export const ContactFields: QuestionFields = (props): Html => {
           error={errors.email}
         />
       ) : (
-        <p class="form-group">
-          {t.contact.emailKept} <strong>{ownEmail}</strong>
-        </p>
+        <div class="form-group">
+          <p>
+            {t.contact.emailKept} <strong>{ownEmail}</strong>
+          </p>
+          <p class="form-hint">{t.contact.emailKeptHint}</p>
+        </div>
       )}
       {role === 'intern' && <ManagerFields t={t} typed={typed} errors={errors} />}
       <Agreed {...props} />
