@@ -732,6 +732,20 @@ comment on column visit_programmes.version is 'Rises with every change, so that 
 comment on column visit_programmes.shared_at is 'When the guests were told; until then they see nothing of it.';
 comment on column visit_programmes.link is 'Opens this programme, without names, to whoever has the address. Kept readable, to be shown to the host again.';
 
+create table wishes (
+  intern uuid not null,
+  host uuid not null,
+  rank integer not null,
+  constraint wishes_pkey primary key (intern, rank),
+  constraint wishes_intern_host_key unique (intern, host),
+  constraint wishes_host_fkey foreign key (host) references sign_ups(id) on delete cascade,
+  constraint wishes_intern_fkey foreign key (intern) references sign_ups(id) on delete cascade,
+  constraint wishes_rank_check check (rank >= 1 and rank <= 5)
+);
+create index wishes_by_host on wishes (host);
+comment on table wishes is 'The hosts an intern would most like to visit, 1 the most. Kept as a whole list under the lock of the intern''s sign-up.';
+comment on column wishes.host is 'A wish stays when its host withdraws, so that the intern is told; the matching leaves it out.';
+
 create table workplaces (
   id uuid not null,
   organisation text not null,

@@ -307,6 +307,11 @@ export interface DB {
     shared_at: Date | null;
     link: string | null;
   };
+  wishes: {
+    intern: string;
+    host: string;
+    rank: number;
+  };
   workplaces: {
     id: string;
     organisation: string;
