@@ -432,6 +432,24 @@ create table organisations (
   constraint organisations_sector_check check (sector in ('municipal', 'state', 'regional', 'other'))
 );
 
+create table outlook_readings (
+  round_id uuid not null,
+  asked_at timestamptz not null,
+  calculated_at timestamptz,
+  constraint outlook_readings_pkey primary key (round_id),
+  constraint outlook_readings_round_id_fkey foreign key (round_id) references rounds(id)
+);
+comment on table outlook_readings is 'When a round''s outlooks were last asked for, and when they came. What was answered after asked_at is not in them.';
+
+create table outlooks (
+  sign_up uuid not null,
+  outlook jsonb not null,
+  read_at timestamptz not null,
+  constraint outlooks_pkey primary key (sign_up),
+  constraint outlooks_sign_up_fkey foreign key (sign_up) references sign_ups(id) on delete cascade
+);
+comment on column outlooks.outlook is 'Counts alone: of hosts, seats, others and what a changed answer would open. Nobody''s id.';
+
 create table persons (
   id uuid not null,
   email text not null,

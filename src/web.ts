@@ -20,6 +20,7 @@ import { endWorkshopsIn } from './workshops/booking.acts.ts';
 import { myWorkshopRoutes } from './workshops/my-workshop.routes.tsx';
 import { offerRoutes } from './workshops/offer.routes.tsx';
 import { rollCallRoutes } from './workshops/roll-call.office.routes.tsx';
+import { dropOutlookOf } from './wishes/outlook.acts.ts';
 import { dropWishesOf } from './wishes/wish.acts.ts';
 import { wishesPanel, wishRoutes } from './wishes/wish.routes.tsx';
 import { workshopOfficeRoutes } from './workshops/workshop.office.routes.tsx';
@@ -133,7 +134,7 @@ const notFound = (table: AccessTable) => {
 const whenCancelled = [cancelPlacementsIn, endWorkshopsIn];
 
 /** What other slices do when a sign-up is withdrawn. */
-const whenWithdrawn = [cancelPlacementsOf, dropWishesOf];
+const whenWithdrawn = [cancelPlacementsOf, dropWishesOf, dropOutlookOf];
 
 /** What other slices do once an address is proved, by our own mail or by an invitation's link. */
 const whenProved = [confirmSignUps];

@@ -13,6 +13,8 @@ import { addWish, moveWish, removeWish } from './wish.acts.ts';
 import { wishForm } from './wish.form.ts';
 import { myWishesNow, readMyWishes } from './wish.guard.ts';
 import { WishesPage, type WishRefusal } from './wish.page.tsx';
+import { OutlookSection } from './outlook.page.tsx';
+import { outlookOf } from './outlook.store.ts';
 import { shownHosts } from './wish.store.ts';
 import { type MyWishes, wishUrls } from './wish.ts';
 import { ShownSection, WishesSection } from './wishes-panel.page.tsx';
@@ -33,15 +35,19 @@ const pressed = async (visit: Visit) => {
 const backTo = (tilbage: string): string =>
   tilbage.startsWith('?') ? wishUrls.catalogue() + (tilbage === '?' ? '' : tilbage) : wishUrls.list();
 
-/** On a sign-up's own page: an intern's wishes, or whether a host is shown. */
+/** On a sign-up's own page: how a match looks now, an intern's wishes, or whether a host is shown. */
 export const wishesPanel = async (visit: Visit, { signUp, round }: OwnSignUp): Promise<Child> => {
   const { acting, view, visitor } = visit.var;
   const { lang } = view;
   const isOpen = maySignUp(round, acting.now).ok;
-  if (signUp.role === 'host')
-    return ShownSection({ lang, signUp: signUp.id, isShown: signUp.answers.shown === true, isOpen });
+  const read = isOpen ? await outlookOf(acting.db, signUp.id) : null;
+  const look = isOpen && OutlookSection({ lang, signUp, timeZone: round.timeZone, read });
+  if (signUp.role === 'host') {
+    const isShown = signUp.answers.shown === true;
+    return [look, ShownSection({ lang, signUp: signUp.id, isShown, isOpen })];
+  }
   const mine = visitor.person && (await readMyWishes(acting.db, visitor.person.id, acting.now));
-  return mine?.signUp === signUp.id ? WishesSection({ lang, mine }) : null;
+  return [look, mine?.signUp === signUp.id ? WishesSection({ lang, mine }) : null];
 };
 
 /** The host catalogue, and an intern's own list of wishes. */
