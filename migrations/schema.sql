@@ -432,6 +432,24 @@ create table organisations (
   constraint organisations_sector_check check (sector in ('municipal', 'state', 'regional', 'other'))
 );
 
+create table outlook_readings (
+  round_id uuid not null,
+  asked_at timestamptz not null,
+  calculated_at timestamptz,
+  constraint outlook_readings_pkey primary key (round_id),
+  constraint outlook_readings_round_id_fkey foreign key (round_id) references rounds(id)
+);
+comment on table outlook_readings is 'When a round''s outlooks were last asked for, and when they came. What was answered after asked_at is not in them.';
+
+create table outlooks (
+  sign_up uuid not null,
+  outlook jsonb not null,
+  read_at timestamptz not null,
+  constraint outlooks_pkey primary key (sign_up),
+  constraint outlooks_sign_up_fkey foreign key (sign_up) references sign_ups(id) on delete cascade
+);
+comment on column outlooks.outlook is 'Counts alone: of hosts, seats, others and what a changed answer would open. Nobody''s id.';
+
 create table persons (
   id uuid not null,
   email text not null,
@@ -731,6 +749,20 @@ create table visit_programmes (
 comment on column visit_programmes.version is 'Rises with every change, so that who saves over another''s change is told.';
 comment on column visit_programmes.shared_at is 'When the guests were told; until then they see nothing of it.';
 comment on column visit_programmes.link is 'Opens this programme, without names, to whoever has the address. Kept readable, to be shown to the host again.';
+
+create table wishes (
+  intern uuid not null,
+  host uuid not null,
+  rank integer not null,
+  constraint wishes_pkey primary key (intern, rank),
+  constraint wishes_intern_host_key unique (intern, host),
+  constraint wishes_host_fkey foreign key (host) references sign_ups(id) on delete cascade,
+  constraint wishes_intern_fkey foreign key (intern) references sign_ups(id) on delete cascade,
+  constraint wishes_rank_check check (rank >= 1 and rank <= 5)
+);
+create index wishes_by_host on wishes (host);
+comment on table wishes is 'The hosts an intern would most like to visit, 1 the most. Kept as a whole list under the lock of the intern''s sign-up.';
+comment on column wishes.host is 'A wish stays when its host withdraws, so that the intern is told; the matching leaves it out.';
 
 create table workplaces (
   id uuid not null,

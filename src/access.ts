@@ -151,6 +151,12 @@ export const access: AccessTable = {
   'GET /uden-besoeg/:id': theirs,
   'GET /min-side': signedIn,
 
+  'GET /vaerter': signedIn,
+  'GET /oensker': signedIn,
+  'POST /oensker/tilfoej': signedIn,
+  'POST /oensker/flyt': signedIn,
+  'POST /oensker/fjern': signedIn,
+
   'GET /workshop': signedIn,
   'POST /workshop/vaelg': signedIn,
   'POST /workshop/venteliste': signedIn,

@@ -13,6 +13,7 @@ import { placementFlashTexts } from './placements/flash.texts.ts';
 import { signUpFlashTexts } from './sign-ups/flash.texts.ts';
 import { visitFlashTexts } from './visits/flash.texts.ts';
 import { workshopFlashTexts } from './workshops/flash.texts.ts';
+import { wishFlashTexts } from './wishes/flash.texts.ts';
 import { workshopUrls } from './workshops/workshop.ts';
 import { frameTexts } from './frame.texts.ts';
 import { flashAsked, withoutFlash } from './kit/flash.ts';
@@ -25,6 +26,7 @@ export const flashTexts = (lang: Lang) => ({
   ...visitFlashTexts(lang),
   ...officeFlashTexts(lang),
   ...workshopFlashTexts(lang),
+  ...wishFlashTexts(lang),
 });
 
 /** Where one can go from anywhere, in a language. Made once: it is the same for everybody on every page. */

@@ -20,6 +20,9 @@ import { endWorkshopsIn } from './workshops/booking.acts.ts';
 import { myWorkshopRoutes } from './workshops/my-workshop.routes.tsx';
 import { offerRoutes } from './workshops/offer.routes.tsx';
 import { rollCallRoutes } from './workshops/roll-call.office.routes.tsx';
+import { dropOutlookOf } from './wishes/outlook.acts.ts';
+import { dropWishesOf } from './wishes/wish.acts.ts';
+import { wishesPanel, wishRoutes } from './wishes/wish.routes.tsx';
 import { workshopOfficeRoutes } from './workshops/workshop.office.routes.tsx';
 import { frameFor } from './frame.ts';
 import { doublesRoutes } from './office/double.office.routes.tsx';
@@ -131,7 +134,7 @@ const notFound = (table: AccessTable) => {
 const whenCancelled = [cancelPlacementsIn, endWorkshopsIn];
 
 /** What other slices do when a sign-up is withdrawn. */
-const whenWithdrawn = [cancelPlacementsOf];
+const whenWithdrawn = [cancelPlacementsOf, dropWishesOf, dropOutlookOf];
 
 /** What other slices do once an address is proved, by our own mail or by an invitation's link. */
 const whenProved = [confirmSignUps];
@@ -172,8 +175,9 @@ const openToEverybody = (doors: Doors): void => {
   managerAnswerRoutes(doors, agreedVisitPanel);
   ownApprovalRoutes(doors);
   resumeRoutes(doors);
-  signUpRoutes(doors, whenProved, whenWithdrawn, visitsPanel);
+  signUpRoutes(doors, whenProved, whenWithdrawn, { outcome: visitsPanel, wishes: wishesPanel });
   questionRoutes(doors);
+  wishRoutes(doors);
   campaignRoutes(doors);
   placementRoutes(doors, [programmePanel]);
   contactQuestionRoutes(doors);

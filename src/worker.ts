@@ -10,6 +10,8 @@ import { cancelPlacementsOfGone, lapsePlacements, remindToAnswer } from './place
 import { releaseSeatsOfGone } from './workshops/booking.acts.ts';
 import { endDueWaits } from './workshops/line.acts.ts';
 import { askToChoose, remindOfWorkshops } from './workshops/workshop-reminder.acts.ts';
+import { askForOutlooks } from './wishes/outlook.acts.ts';
+import { readOutlooks } from './wishes/outlook.jobs.ts';
 import type { Post } from './messages/post.ts';
 import { actingAs, type House } from './http/house.ts';
 import { faultLine } from './platform/fault.ts';
@@ -31,6 +33,7 @@ export const jobHandlers = (house: House, post: Post): JobHandlers => ({
   'send-sign-in': (data) => sendSignIn(house, post, named(data, 'request')),
   'deliver-letter': (data) => deliverLetter(house, post, letterKinds, named(data, 'letter')),
   'run-matching': (data, signal) => runMatching(house, named(data, 'run'), signal),
+  'read-outlooks': (data, signal) => readOutlooks(house, named(data, 'round'), signal),
 });
 
 /** Whatever the clock makes due, in the order of the slices. Each sweep is safe to run again. */
@@ -45,6 +48,7 @@ const sweeps: readonly Sweep[] = [
   remindManagers,
   expireApprovals,
   failSilentRuns,
+  askForOutlooks,
   cancelPlacementsOfGone,
   lapsePlacements,
   remindToAnswer,

@@ -59,7 +59,7 @@ class Journey {
       const own: Acknowledged = { id: begun.to.split('/')[2] ?? '', said: null, sent: null };
       this.acknowledged.push(own);
       for (const learn of [`${name}, nummer ${number}`, `${name}, nummer ${number}, igen`]) {
-        const seen = fingerprint('learn', own.said === null ? {} : { learn: own.said });
+        const seen = fingerprint('learn', own.said === null ? {} : { learn: own.said, shown: false });
         own.sent = learn;
         if (!(await this.#press(`/tilmelding/${own.id}/hverdag`, begun.cookie, { learn, seen }))) return;
         own.said = learn;

@@ -22,6 +22,7 @@ await startWorker(
     'deliver-letter': ({ letter = '' }) => deliverLetter(house, post, testKinds, letter),
     'send-sign-in': async () => {},
     'run-matching': async () => {},
+    'read-outlooks': async () => {},
   },
   log,
 );

@@ -50,6 +50,7 @@ const HOST: HostAnswers = {
   minDays: 2,
   contrast: 'any',
   learn: 'Hvordan vi holder morgenmøde på ti minutter.',
+  shown: false,
   name: 'Vera Vært',
   agreed: true,
 };

@@ -8,6 +8,7 @@ export const SLICES = [
   'rounds',
   'sign-ups',
   'matching-runs',
+  'wishes',
   'placements',
   'workshops',
   'visits',

@@ -89,6 +89,7 @@ const listed = (person: (typeof DEMO_HOSTS | typeof DEMO_INTERNS)[number], at: n
     seats: isHost ? answers.seats : null,
     companion: isHost ? null : companionOf(answers, at),
     approval: isHost ? null : { state: 'self', frame: null },
+    wishes: [],
     answers,
     lang: 'da',
     notes: at % 7 === 5 ? at % 3 : 0,

@@ -28,6 +28,14 @@ export { compare, type Comparison, type Difference } from './compare.ts';
 export { repair } from './repair.ts';
 export type { Repair, RepairOptions } from './repair-line.ts';
 export { gapRadar, type Gap, type Radar, type RadarOptions } from './gap-radar.ts';
+export {
+  outlook,
+  type HostOutlook,
+  type Outlook,
+  type OutlookOptions,
+  type PartyOutlook,
+  type Wanted,
+} from './outlook.ts';
 export { relaxations, type Relaxation } from './relax.ts';
 export { report, type ByReason, type ReportOptions, type RunReport, type Share } from './report.ts';
 export { blockingPairs, type Blocking, type BlockingPair } from './blocking.ts';

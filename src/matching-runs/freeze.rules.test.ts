@@ -9,7 +9,16 @@ import type { Calculated } from './match-run.ts';
 
 const place = { workplace: 'team', organisation: 'org', sector: 'municipal', landsdel: 'DK032' };
 const stay = { days: ['mon', 'tue', 'wed', 'thu', 'fri'], minDays: 3, maxDays: 4, contrast: 'any' } as const;
-const host: HostAnswers = { ...stay, fields: ['a'], seats: 1, minGuests: 0, learn: '', name: '', agreed: true };
+const host: HostAnswers = {
+  ...stay,
+  fields: ['a'],
+  seats: 1,
+  minGuests: 0,
+  learn: '',
+  shown: false,
+  name: '',
+  agreed: true,
+};
 const intern: InternAnswers = {
   ...stay,
   fields: ['a'],

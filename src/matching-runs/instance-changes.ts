@@ -14,6 +14,7 @@ export type ChangedAnswer =
   | 'interests'
   | 'landsdele'
   | 'own-organisation'
+  | 'wishes'
   | 'companion';
 
 export type InstanceChange =
@@ -52,6 +53,7 @@ const internParts = (intern: Intern) => ({
   landsdele: intern.regions,
   'own-organisation': intern.ownOrg,
   companion: intern.companion,
+  wishes: intern.wishes,
 });
 
 const peopleChanges = <One extends { readonly id: string }>(

@@ -26,10 +26,13 @@ export const readRoundRows = async (sql: Database | Sql, round: string): Promise
     .executeTakeFirst();
   if (!found) return null;
   const signUps = await confirmedSignUps(sql, round);
+  const wishes = await wishesIn(sql, round);
   return {
     round: found,
     hosts: signUps.filter((one): one is FrozenHost & { role: 'host' } => one.role === 'host'),
-    interns: signUps.filter((one): one is FrozenIntern & { role: 'intern' } => one.role === 'intern'),
+    interns: signUps
+      .filter((one): one is FrozenIntern & { role: 'intern' } => one.role === 'intern')
+      .map((one) => ({ ...one, wishes: wishes.get(one.id) ?? [] })),
     companionships: await companionshipsIn(sql, round),
     holds: await holdsIn(sql, round),
     approvals: await approvalsIn(sql, round),
@@ -125,6 +128,19 @@ const approvalsIn = async (sql: Database | Sql, round: string): Promise<Approved
       { state, frame: days === null || overnight === null ? null : { days, overnight } },
     ]),
   );
+};
+
+/** Which hosts the interns of a round wish for, each list in its order. */
+const wishesIn = async (sql: Database | Sql, round: string): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const rows = await sql
+    .selectFrom('wishes')
+    .innerJoin('sign_ups', 'sign_ups.id', 'wishes.intern')
+    .select(['wishes.intern', 'wishes.host'])
+    .where('round_id', '=', round)
+    .orderBy('wishes.rank')
+    .execute();
+  const lists = Map.groupBy(rows, ({ intern }) => intern);
+  return new Map([...lists].map(([intern, list]) => [intern, list.map(({ host }) => host)]));
 };
 
 const holdsIn = (sql: Database | Sql, round: string): Promise<FrozenHold[]> =>

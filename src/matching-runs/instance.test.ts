@@ -28,6 +28,7 @@ const host = (id: string, answers: Partial<HostAnswers> = {}): FrozenHost => ({
     minGuests: 2,
     contrast: 'any',
     learn: 'Everything',
+    shown: false,
     name: 'Hanne Host',
     agreed: true,
     ...answers,

@@ -19,6 +19,8 @@ export interface FrozenHost extends FrozenSignUp {
 }
 export interface FrozenIntern extends FrozenSignUp {
   readonly answers: InternAnswers;
+  /** Hosts they wish for, the best first; some may have left since. */
+  readonly wishes?: readonly string[];
 }
 
 /** An invitation to travel together, whatever became of it. `companion` is null until the colleague signed up. */
@@ -84,13 +86,20 @@ const hostOf = (host: FrozenHost): Host => ({
   minGuests: host.answers.minGuests,
 });
 
-const internOf = (intern: FrozenIntern, companion: string | undefined): Intern => ({
+/** A wish for a host that has left gives its place to the next. */
+const wishesOf = ({ wishes = [] }: FrozenIntern, hosts: ReadonlySet<string>): Pick<Intern, 'wishes'> => {
+  const there = wishes.filter((host) => hosts.has(host));
+  return there.length === 0 ? {} : { wishes: there };
+};
+
+const internOf = (intern: FrozenIntern, companion: string | undefined, hosts: ReadonlySet<string>): Intern => ({
   ...personOf(intern),
   interests: inOrder(intern.answers.interests),
   open: intern.answers.open,
   regions: inOrder(intern.answers.landsdele),
   ownOrg: intern.answers.ownOrganisation,
   ...(companion === undefined ? {} : { companion }),
+  ...wishesOf(intern, hosts),
 });
 
 /** Pairs in which both confirmed each other and both are still there (R10). */
@@ -131,13 +140,14 @@ export const instanceOf = (rows: RoundRows): Freeze => {
       intern,
       host,
     }));
+  const hosts = new Set(rows.hosts.map(({ id }) => id));
   const instance: Instance = {
     format: INSTANCE_FORMAT,
     id: rows.round.id,
     fields: inOrder(FIELDS.map(({ code }) => code)),
     regions: inOrder(LANDSDELE.map(({ code }) => code)),
     hosts: byId(rows.hosts).map(hostOf),
-    interns: going.map((intern) => internOf(intern, pairs.get(intern.id))),
+    interns: going.map((intern) => internOf(intern, pairs.get(intern.id), hosts)),
     pins: held('pin'),
     forbidden: held('ban'),
     met: [],

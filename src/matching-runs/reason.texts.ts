@@ -219,17 +219,25 @@ const openingChange = (opening: Opening, lang: Lang): string => {
   }
 };
 
+/** One change, and how many more it would open; a small number is not said. */
+const wouldOpen = (
+  opening: Opening,
+  { side, isExact }: { side: 'host' | 'intern'; isExact: boolean },
+  lang: Lang,
+): string => {
+  const t = openingWords(lang);
+  const count = isExact || opening.opens >= FEW ? opening.opens : null;
+  return t.opens(openingChange(opening, lang), side === 'host' ? t.guests(count) : t.hosts(count));
+};
+
 /** The single changes of one's own answers that would have opened most, in words; exact numbers for the office alone. */
 const whatWouldOpen = (
   reason: WithoutReason,
   { most, isExact }: { most: number; isExact: boolean },
   lang: Lang,
 ): readonly string[] => {
-  const t = openingWords(lang);
-  return reason.openings.slice(0, most).map((opening) => {
-    const count = isExact || opening.opens >= FEW ? opening.opens : null;
-    return t.opens(openingChange(opening, lang), 'host' in reason ? t.guests(count) : t.hosts(count));
-  });
+  const to = { side: 'host' in reason ? 'host' : 'intern', isExact } as const;
+  return reason.openings.slice(0, most).map((opening) => wouldOpen(opening, to, lang));
 };
 
 const sentencesIn = (lang: Lang) => ({
@@ -238,6 +246,7 @@ const sentencesIn = (lang: Lang) => ({
   officeNotes: (reasons: VisitReasons) => officeNotes(reasons, lang),
   whyNone: (reason: WithoutReason) => whyNone(reason, lang),
   officeWhyNone: (reason: WithoutReason) => officeWhyNone(reason, lang),
+  wouldOpen: (opening: Opening, side: 'host' | 'intern') => wouldOpen(opening, { side, isExact: false }, lang),
   whatWouldOpen: (reason: WithoutReason, how: { most: number; isExact: boolean }) => whatWouldOpen(reason, how, lang),
 });
 

@@ -16,6 +16,15 @@ const latestApproval = (from: ExpressionBuilder<DB & { s: DB['sign_ups'] }, 's'>
     .limit(1)
     .as('m');
 
+/** The workplaces an intern wishes for, in order; those that have left are no more in the matching, nor here. */
+const wishedHosts = sql<string[]>`array(
+  select w.name || ', ' || o.name
+  from wishes join sign_ups h on h.id = wishes.host and h.state = 'confirmed'
+  join workplaces named on named.id = h.workplace_id
+  join workplaces w on w.id = coalesce(named.merged_into, named.id)
+  join organisations o on o.id = w.organisation
+  where wishes.intern = s.id order by wishes.rank)`;
+
 /** A sign-up with its workplace – the one it was merged into, if it was – and whom it travels with. */
 const select = (db: Database, round: string) =>
   db
@@ -47,6 +56,7 @@ const select = (db: Database, round: string) =>
     ])
     .select(['w.name as workplace', 'o.name as organisation', 'o.sector', 'c.state as companion_state'])
     .select(['m.state as approval_state', 'm.days as frame_days', 'm.overnight as frame_overnight'])
+    .select(wishedHosts.as('wishes'))
     .select(['other.id as companion_id', 'other.submitted_at as companion_sent'])
     .select(sql<string>`coalesce(other.email, c.email)`.as('companion_email'))
     .select(sql<string>`coalesce(nullif(other.answers ->> 'name', ''), other.email, c.email)`.as('companion_name'))

@@ -47,6 +47,8 @@ export interface ListedSignUp {
   readonly companion: ListedCompanion | null;
   /** How the manager's yes stands; null for hosts, and until the sign-up counts. */
   readonly approval: ListedApproval | null;
+  /** Interns only: the hosts they wish for that still take part, the best first. */
+  readonly wishes: readonly string[];
   /** Everything that was answered. */
   readonly answers: Draft;
   readonly lang: Lang;

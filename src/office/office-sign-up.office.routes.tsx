@@ -8,6 +8,7 @@ import { companyOf } from '../sign-ups/companionship.store.ts';
 import { mayAskManager } from '../sign-ups/manager-approval.rules.ts';
 import { latestApproval } from '../sign-ups/manager-approval.store.ts';
 import { mayChangeOnBehalf, mayWithdraw } from '../sign-ups/sign-up.rules.ts';
+import { wishesOf } from '../wishes/wish.store.ts';
 import { historyOf } from './history.store.ts';
 import { noteOnSignUp, removeNote } from './note.acts.ts';
 import { noteForm } from './note.form.ts';
@@ -18,18 +19,19 @@ import { officeUrls } from './office.ts';
 
 const show = async (visit: Visit, { signUp, round }: SentSignUp, typed: Typed = {}, errors = {}) => {
   const { db, now } = visit.var.acting;
-  const [notes, history, company, approval] = await Promise.all([
+  const [notes, history, company, approval, wishes] = await Promise.all([
     notesOn(db, signUp.id),
     historyOf(db, signUp.id),
     companyOf(db, signUp),
     latestApproval(db, signUp.id),
+    wishesOf(db, signUp.id),
   ]);
   const may = {
     change: mayChangeOnBehalf(signUp, round, now).ok,
     withdraw: mayWithdraw(signUp, round, now).ok,
     askManager: mayAskManager(signUp, round, now).ok,
   };
-  const shown = { signUp, round, company, approval, notes, history, may, typed, errors };
+  const shown = { signUp, round, company, approval, wishes, notes, history, may, typed, errors };
   return OfficeSignUpPage({ view: visit.var.view, ...shown });
 };
 

@@ -18,6 +18,8 @@ import { QUESTION_SLUGS, type Question } from '../sign-ups/question.ts';
 import { questionsOf } from '../sign-ups/question.rules.ts';
 import { questionTexts } from '../sign-ups/question.texts.ts';
 import type { SignUp } from '../sign-ups/sign-up.ts';
+import type { Wish } from '../wishes/wish.ts';
+import { WishLines } from '../wishes/wishes-panel.page.tsx';
 import type { HistoryEntry } from './history.ts';
 import { historyTexts } from './history.texts.ts';
 import { listTexts } from './listed-sign-up.texts.ts';
@@ -36,6 +38,8 @@ export interface OfficeSignUpProps {
   readonly company: Company | null;
   /** How an intern's manager's yes stands. */
   readonly approval: ManagerApproval | null;
+  /** The hosts an intern wishes for. */
+  readonly wishes: readonly Wish[];
   readonly notes: readonly Note[];
   readonly history: readonly HistoryEntry[];
   /** What the office may still do for the person. */
@@ -130,6 +134,11 @@ const companionRow = ({ view, company }: OfficeSignUpProps): SummaryRow[] => {
   ];
 };
 
+const wishRow = ({ view, wishes }: OfficeSignUpProps): SummaryRow[] =>
+  wishes.length === 0
+    ? []
+    : [{ label: officeSignUpTexts(view.lang).wishes, value: <WishLines lang={view.lang} wishes={wishes} /> }];
+
 /** Every answer. Who travels with a colleague has their workplace, which is mended on the colleague's page. */
 const Answers = (props: OfficeSignUpProps): Html => {
   const { view, round, signUp, may } = props;
@@ -150,7 +159,7 @@ const Answers = (props: OfficeSignUpProps): Html => {
     ...(question === 'travel' ? companionRow(props) : []),
   ]);
   const theirs = managerRows({ ...props, lang: view.lang, mayAct: may.askManager });
-  return <SummaryList lang={view.lang} rows={[...rows, ...theirs]} />;
+  return <SummaryList lang={view.lang} rows={[...rows, ...wishRow(props), ...theirs]} />;
 };
 
 const Notes = ({ view, round, signUp, notes, typed, errors }: OfficeSignUpProps): Html => {

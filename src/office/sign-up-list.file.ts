@@ -54,7 +54,14 @@ const ofHosts = (t: Texts): FileColumn[] => [
   { head: t.seats, width: SHORT, cell: ({ seats }) => seats },
   { head: t.minGuests, width: SHORT, cell: ({ answers }) => answers.minGuests ?? null },
   { head: t.learn, width: LONG, cell: ({ answers }) => answers.learn ?? null },
+  {
+    head: t.shown,
+    width: SHORT,
+    cell: ({ answers }) => (answers.shown === undefined ? null : answers.shown ? t.yes : t.no),
+  },
 ];
+
+const numbered = (wishes: readonly string[]): string => wishes.map((one, index) => `${index + 1}. ${one}`).join('; ');
 
 const wishes = (t: Texts, lang: Lang): FileColumn[] => [
   {
@@ -63,6 +70,7 @@ const wishes = (t: Texts, lang: Lang): FileColumn[] => [
     cell: ({ answers }) => (answers.open ? t.open : answers.interests ? fieldNames(answers.interests, lang) : null),
   },
   { head: t.purpose, width: LONG, cell: ({ answers }) => answers.purpose ?? null },
+  { head: t.hosts, width: LONG, cell: ({ wishes }) => (wishes.length === 0 ? null : numbered(wishes)) },
   { head: t.landsdele, width: MIDDLE, cell: ({ answers }) => wherein(answers.landsdele, t, lang) },
   {
     head: t.ownOrganisation,

@@ -158,6 +158,16 @@ export interface DB {
     merged_into: string | null;
     created_at: Date;
   };
+  outlook_readings: {
+    round_id: string;
+    asked_at: Date;
+    calculated_at: Date | null;
+  };
+  outlooks: {
+    sign_up: string;
+    outlook: ColumnType<unknown, string, string | null>;
+    read_at: Date;
+  };
   persons: {
     id: string;
     email: string;
@@ -306,6 +316,11 @@ export interface DB {
     changed_at: Date;
     shared_at: Date | null;
     link: string | null;
+  };
+  wishes: {
+    intern: string;
+    host: string;
+    rank: number;
   };
   workplaces: {
     id: string;

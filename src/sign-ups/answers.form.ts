@@ -53,11 +53,16 @@ const seatsForm = (t: QuestionTexts['seats']) =>
 /** The button "later" leaves it empty; what was typed is kept all the same. */
 const learnForm = (t: QuestionTexts) =>
   z
-    .object({ learn: freeText({ max: LONGEST, tooLong: t.learn.tooLong, cpr: t.cpr }), later: tick() })
-    .transform(({ learn, later }, context): Draft => {
+    .object({ learn: freeText({ max: LONGEST, tooLong: t.learn.tooLong, cpr: t.cpr }), shown: tick(), later: tick() })
+    .transform(({ learn, shown, later }, context): Draft => {
       if (learn === '' && !later) complaints(context)('learn', t.learn.missing);
-      return { learn };
+      if (shown && reachesSomebody(learn)) complaints(context)('learn', t.learn.noContact);
+      return { learn, shown };
     });
+
+/** An address or a telephone number: what is shown to many must not be a way past the office (U19). */
+const reachesSomebody = (text: string): boolean =>
+  /\S@\S/.test(text) || /(?<!\d)\d{2}(?:[ .-]?\d{2}){3}(?!\d)/.test(text);
 
 const interestsForm = (t: QuestionTexts) =>
   z

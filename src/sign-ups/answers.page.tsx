@@ -82,7 +82,7 @@ export const answerInWords = (told: Told, question: Question): string => {
     case 'contrast':
       return answers.contrast ? t.contrast.choices[signUp.role][answers.contrast] : '';
     case 'learn':
-      return answers.learn || t.learn.saidLater;
+      return [answers.learn || t.learn.saidLater, answers.shown ? t.learn.saidShown : t.learn.saidNotShown].join('\n');
     case 'interests':
       return interestsInWords(lang, answers);
     case 'where':

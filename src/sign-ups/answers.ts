@@ -25,6 +25,8 @@ export interface HostAnswers extends Stay {
   readonly contrast: Contrast;
   /** What is everyday here and others could learn from; empty means later. */
   readonly learn: string;
+  /** May be shown to the round's interns in the catalogue: workplace and answers, never the contact. No unless they said yes. */
+  readonly shown: boolean;
   readonly name: string;
   /** Agreed here, will attend the workshop, curious and willing to share: all ticked, or the sign-up is not sent. */
   readonly agreed: true;

@@ -30,12 +30,21 @@ export const SeatsFields: QuestionFields = ({ t, typed, errors }): Html => (
 
 /** What is ordinary here: the best thing a host can offer, and the hardest to see oneself. */
 export const LearnFields: QuestionFields = ({ t, typed, errors }): Html => (
-  <TextArea
-    name="learn"
-    label={t.learn.title}
-    hint={t.learn.hint}
-    isQuestion
-    value={typedIn(typed, 'learn')}
-    error={errors.learn}
-  />
+  <>
+    <TextArea
+      name="learn"
+      label={t.learn.title}
+      hint={t.learn.hint}
+      isQuestion
+      value={typedIn(typed, 'learn')}
+      error={errors.learn}
+    />
+    <TickBox
+      name="shown"
+      label={t.learn.shown}
+      hint={t.learn.shownHint}
+      isTicked={typedIn(typed, 'shown') === 'yes'}
+      error={errors.shown}
+    />
+  </>
 );

@@ -117,6 +117,12 @@ export const questionTexts = bilingual(
       saidLater: 'Ikke skrevet endnu',
       missing: 'Skriv en sætning, eller tryk »Spring over indtil videre«',
       tooLong: 'Skriv højst 400 tegn',
+      shown: 'Vis os i værtskataloget',
+      shownHint:
+        'Så kan årets praktikanter finde jer og ønske jer. De ser arbejdsplads, kommune, fagfelter, dage, pladser og din sætning. De ser hverken dit navn eller din mail.',
+      noContact: 'Skriv sætningen uden mailadresse og telefonnummer, når den skal vises i kataloget',
+      saidShown: 'Vises i værtskataloget',
+      saidNotShown: 'Vises ikke i værtskataloget',
     },
     interests: {
       short: 'Ønsker',
@@ -323,6 +329,12 @@ export const questionTexts = bilingual(
       saidLater: 'Not written yet',
       missing: 'Write a sentence, or press “Skip for now”',
       tooLong: 'Write 400 characters at most',
+      shown: 'Show us in the host catalogue',
+      shownHint:
+        'Then this year’s interns can find you and wish for you. They see workplace, municipality, fields, days, seats and your sentence. They see neither your name nor your mail.',
+      noContact: 'Leave mail addresses and telephone numbers out of a sentence that is shown in the catalogue',
+      saidShown: 'Shown in the host catalogue',
+      saidNotShown: 'Not shown in the host catalogue',
     },
     interests: {
       short: 'Wishes',

@@ -29,7 +29,7 @@ export const QUESTION_ANSWERS: Readonly<Record<Question, readonly (keyof Draft)[
   seats: ['seats', 'minGuests'],
   days: ['days', 'maxDays', 'minDays'],
   contrast: ['contrast'],
-  learn: ['learn'],
+  learn: ['learn', 'shown'],
   interests: ['open', 'interests', 'purpose'],
   where: ['landsdele', 'ownOrganisation'],
   travel: ['travel', 'companionEmail', 'ifNotConfirmed'],

@@ -42,9 +42,15 @@ const otherPart = async (visit: Visit, { signUp }: OwnSignUp): Promise<SignUp | 
 
 /** What a later slice shows on a sign-up's page once there is something: its visits. Null before. */
 export type OutcomePanel = (visit: Visit, signUp: string) => Promise<Child>;
+/** And beside the answers: what an intern wishes for, or whether a host is shown to interns. */
+export type WishesPanel = (visit: Visit, own: OwnSignUp) => Promise<Child>;
+interface Panels {
+  readonly outcome: OutcomePanel;
+  readonly wishes: WishesPanel;
+}
 
 /** One address for the whole life of a sign-up: the list of tasks, the receipt, how it stands, that it is over. */
-const show = async (visit: Visit, own: OwnSignUp, outcomePanel: OutcomePanel): Promise<Answer> => {
+const show = async (visit: Visit, own: OwnSignUp, panels: Panels): Promise<Answer> => {
   const { view, acting } = visit.var;
   const { signUp, round } = own;
   if (isProvedElsewhere(visit, signUp)) return ProvedElsewherePage({ view, signUp });
@@ -64,9 +70,10 @@ const show = async (visit: Visit, own: OwnSignUp, outcomePanel: OutcomePanel): P
       const company = await companyOf(visit.var.house.db, signUp);
       const approval = signUp.role === 'intern' ? await latestApproval(visit.var.house.db, signUp.id) : null;
       const mayAsk = mayAskManager(signUp, round, acting.now).ok;
-      const outcome = await outcomePanel(visit, signUp.id);
+      const outcome = await panels.outcome(visit, signUp.id);
+      const wishes = await panels.wishes(visit, own);
       const may = { mayWithdraw: withdraw, mayLeave: mayLeaveCompany(signUp, round, acting.now).ok };
-      return ConfirmedPage({ view, signUp, round, company, approval, mayAsk, isOpen, ...may, other, outcome });
+      return ConfirmedPage({ view, signUp, round, company, approval, mayAsk, isOpen, ...may, other, outcome, wishes });
     }
     case 'withdrawn':
     case 'expired':
@@ -144,9 +151,9 @@ export const signUpRoutes = (
   doors: Doors,
   whenProved: readonly WhenProved[],
   whenWithdrawn: readonly WhenWithdrawn[],
-  outcomePanel: OutcomePanel,
+  panels: Panels,
 ): void => {
-  doors.get('/tilmelding/:id', ownSignUp, (visit, own) => show(visit, own, outcomePanel));
+  doors.get('/tilmelding/:id', ownSignUp, (visit, own) => show(visit, own, panels));
 
   doors.get('/tilmelding/:id/tjek', ownSignUp, async (visit, own) => {
     const mayGoOn = own.signUp.state === 'draft' && mayChange(own.signUp, own.round, visit.var.acting.now).ok;

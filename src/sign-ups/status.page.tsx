@@ -157,6 +157,8 @@ export const ConfirmedPage = (
     other: SignUp | null;
     /** What came of it, once the proposals are out. */
     outcome: Child;
+    /** What an intern wishes for; whether a host is shown to interns. */
+    wishes: Child;
   },
 ): Html => {
   const { view, signUp, round, isOpen } = props;
@@ -178,6 +180,7 @@ export const ConfirmedPage = (
       <CompanySection {...props} mayWithdraw={props.mayLeave} lang={lang} />
       {props.outcome ?? (!round.cancelledAt && <WhatNext view={view} round={round} />)}
       {isOpen && <OtherPart view={view} signUp={signUp} other={props.other} />}
+      {props.wishes}
       <h2>{t.answers}</h2>
       <AnswerList told={{ lang, round, signUp }} mayChange={isOpen} />
       {props.mayWithdraw && (

@@ -50,7 +50,7 @@ export const typedAnswers = (question: Question, answers: Draft, email: string |
     case 'contrast':
       return given({ contrast: answers.contrast });
     case 'learn':
-      return given({ learn: answers.learn });
+      return { ...given({ learn: answers.learn }), ...(answers.shown ? ticked('shown') : {}) };
     case 'interests':
       return {
         ...(answers.open !== undefined && given({ wish: answers.open ? 'open' : 'chosen' })),

@@ -19,7 +19,8 @@ import { submitSignUp } from '../sign-ups/sign-up.acts.ts';
 import { DEMO_BEGINS, DEMO_COORDINATOR } from './demo.ts';
 import { meet } from './demo.acts.ts';
 import { fileLettersAway, makeCoordinator } from './demo.store.ts';
-import { DEMO_HOSTS, DEMO_INTERNS, type DemoHost, type DemoIntern } from './demo-people.ts';
+import { DEMO_HOSTS, DEMO_INTERNS, DEMO_WISHES, type DemoHost, type DemoIntern } from './demo-people.ts';
+import { addWish } from '../wishes/wish.acts.ts';
 import { setUpWorkshop } from '../workshops/workshop.acts.ts';
 import { DEMO_WORKSHOPS } from './demo-workshops.ts';
 import { DEMO_ROUND } from './demo-round.ts';
@@ -82,6 +83,30 @@ const signUp = async (house: House, round: Round, one: DemoHost | DemoIntern, ro
   const sent = await submitSignUp(acting, { id: begun.value.id, visitor });
   if (!sent.ok) throw new Error(`the demo's ${one.email} cannot sign up: ${sent.why}`);
   if ('managerSays' in one) await answerFor(house, begun.value.id, one, at);
+  return begun.value.id;
+};
+
+/** Once everybody is there, interns have been through the catalogue: the evening before the demo begins. */
+const wish = async (house: House, intern: string, ids: ReadonlyMap<string, string>): Promise<void> => {
+  const acting = { ...actingAs(house, { kind: 'system' }), now: new Date(DEMO_BEGINS.getTime() - DAY / 2) };
+  for (const host of DEMO_WISHES[intern] ?? []) {
+    const added = await addWish(acting, {
+      signUp: ids.get(`intern ${intern}`) ?? '',
+      host: ids.get(`host ${host}`) ?? '',
+    });
+    if (!added.ok) throw new Error(`the demo's ${intern} cannot wish for ${host}: ${added.why}`);
+  }
+};
+
+/** Runs through a list in several lanes; throws once every lane has ended, so nobody is still at it when it is tried again. */
+const inLanes = async <One>(all: readonly One[], each: (one: One, index: number) => Promise<void>): Promise<void> => {
+  const waiting = all.entries();
+  const lane = async (): Promise<void> => {
+    for (const [index, one] of waiting) await each(one, index);
+  };
+  const lanes = await Promise.allSettled(Array.from({ length: LANES }, lane));
+  const failed = lanes.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
 };
 
 /** Everybody in the demo, in the order in which they sign up. */
@@ -93,8 +118,7 @@ export const DEMO_SIGN_UPS = EVERYBODY.length;
 
 /**
  * Fills an empty database with the demo's round and its 123 people; `onSignUp` hears how many have signed up. Nothing
- * may tick meanwhile: the people sign up in weeks long past. Throws once every lane has ended, so nobody is still at
- * it when it is tried again.
+ * may tick meanwhile: the people sign up in weeks long past.
  */
 export const loadDemo = async (house: House, onSignUp: (count: number) => void): Promise<void> => {
   const opening = { ...actingAs(house, { kind: 'system' }), now: new Date(OPENED) };
@@ -108,16 +132,11 @@ export const loadDemo = async (house: House, onSignUp: (count: number) => void):
     if (!setUp.ok) throw new Error(`the demo's workshop in ${plan.place} cannot be set up: ${setUp.why}`);
   }
   // Companions name each other, so the second to sign up makes them a pair.
-  const waiting = EVERYBODY.entries();
-  let signedUp = 0;
-  const lane = async (): Promise<void> => {
-    for (const [index, { one, role }] of waiting) {
-      await signUp(house, round, one, role, moment(index, EVERYBODY.length));
-      onSignUp(++signedUp);
-    }
-  };
-  const lanes = await Promise.allSettled(Array.from({ length: LANES }, lane));
-  const failed = lanes.find((one) => one.status === 'rejected');
-  if (failed) throw failed.reason;
+  const ids = new Map<string, string>();
+  await inLanes(EVERYBODY, async ({ one, role }, index) => {
+    ids.set(`${role} ${one.email}`, await signUp(house, round, one, role, moment(index, EVERYBODY.length)));
+    onSignUp(ids.size);
+  });
+  await inLanes(Object.keys(DEMO_WISHES), (intern) => wish(house, intern, ids));
   await transact(opening, (tx) => fileLettersAway(tx.sql));
 };

@@ -6,6 +6,7 @@
 import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
 import hostRows from './demo-hosts.json' with { type: 'json' };
+import wishRows from './demo-wishes.json' with { type: 'json' };
 import internRows from './demo-interns.json' with { type: 'json' };
 
 type DemoPerson = {
@@ -35,6 +36,9 @@ const OTHER_MANAGERS: Readonly<Record<string, DemoIntern['managerSays']>> = {
 const DECIDES_ALONE = ['agnete.rohde@odense.example', 'sune.thyssen@nst.example'];
 const ODD_ADDRESS = { 'jannik.stald@au.example': 'leder@privatmail.example' } as Readonly<Record<string, string>>;
 
+/** Not every host would be found before it is matched. */
+const NOT_SHOWN = ['anders.kragh@pvs.example', 'steffen.nymark@brs.example', 'vibeke.skipper@gaeld.example'];
+
 const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
 /** One manager a workplace: 'leder.musikskolen@odense.example'. */
 const managerOf = ({ email, workplace }: DemoPerson): string => {
@@ -50,13 +54,13 @@ type InternRow = Placed<
   readonly companion?: { readonly email: string; readonly bond: 'only' | 'preferably' };
 };
 
-export const DEMO_HOSTS: readonly DemoHost[] = (hostRows as readonly Placed<HostAnswers>[]).map(
+export const DEMO_HOSTS: readonly DemoHost[] = (hostRows as readonly Placed<Omit<HostAnswers, 'shown'>>[]).map(
   ({ email, organisation, workplace, municipality, ...answers }) => ({
     email,
     organisation,
     workplace,
     municipality,
-    answers: { ...answers, agreed: true },
+    answers: { ...answers, shown: !NOT_SHOWN.includes(email), agreed: true },
   }),
 );
 
@@ -80,3 +84,6 @@ export const DEMO_INTERNS: readonly DemoIntern[] = (internRows as readonly Inter
     },
   }),
 );
+
+/** Whom the interns wish for, by address, the best first; a third have no wishes. */
+export const DEMO_WISHES: Readonly<Record<string, readonly string[]>> = wishRows;
