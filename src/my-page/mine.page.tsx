@@ -1,4 +1,5 @@
 import { ButtonLink } from '../kit/button.tsx';
+import type { Day } from '../kit/calendar.ts';
 import { deadline, longDate, shortMomentIn } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
@@ -29,7 +30,7 @@ export interface MineProps {
   readonly name: string;
   readonly now: Date;
   readonly round: Round | null;
-  readonly signUps: readonly (MySignUp & { readonly waits: Waits | null })[];
+  readonly signUps: readonly (MySignUp & { readonly waits: readonly Waits[]; readonly chooseBy: Day })[];
   readonly visits: MyVisits;
   /** Visits whose programme I have yet to share as their host. */
   readonly toPlan: readonly string[];
@@ -91,12 +92,12 @@ const Waiting = ({ view, now, round, signUps, visits, workshop, toPlan }: MinePr
       text: t.plan,
     })),
     ...workshopWaits(workshop, view.lang),
-    ...signUps
-      .flatMap(({ id, role, waits }) => (waits ? [{ id, role, waits }] : []))
-      .map(({ id, role, waits }) => ({
-        path: wayTo(id, waits),
-        text: t.wants[waits](t.roles[role]),
+    ...signUps.flatMap(({ id, role, waits, chooseBy }) =>
+      waits.map((one) => ({
+        path: wayTo(id, one),
+        text: one === 'company' ? t.company(deadline(chooseBy, view.lang)) : t.wants[one](t.roles[role]),
       })),
+    ),
   ];
   if (waiting.length === 0) return <p>{t.nothing}</p>;
   return (

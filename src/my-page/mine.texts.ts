@@ -11,9 +11,9 @@ export const mineTexts = bilingual(
       manager: () => 'Skriv, hvem der siger ja til, at du tager af sted, så du kan blive matchet',
       talk: () => 'Din leder vil gerne tale med dig, før du får et svar',
       'manager-no': () => 'Din leder har sagt nej: Se, hvad du kan gøre',
-      company: () => 'Din kollega rejser ikke med: Vælg, om du rejser alene eller med en anden',
       learn: () => 'Skriv en sætning om jeres hverdag, så gæster kan se, hvad de kan lære',
     },
+    company: (by: string) => `Din kollega rejser ikke med dig: Vælg senest ${by}, hvad du nu vil`,
     manager: (said: string) => `Din leders ja: ${said.toLowerCase()}`,
     answer: (date: string) => `Svar på et forslag senest ${date}`,
     contact: {
@@ -59,9 +59,9 @@ export const mineTexts = bilingual(
       manager: () => 'Write who says yes to your going, so that you can be matched',
       talk: () => 'Your manager would like to talk to you before answering',
       'manager-no': () => 'Your manager has said no: see what you can do',
-      company: () => 'Your colleague is not coming: choose whether you travel alone or with somebody else',
       learn: () => 'Write a sentence about your everyday work, so that guests can see what they may learn',
     },
+    company: (by: string) => `Your colleague is not travelling with you: choose by ${by} what you would like now`,
     manager: (said: string) => `Your manager’s yes: ${said.toLowerCase()}`,
     answer: (date: string) => `Answer a proposal by ${date}`,
     contact: {

@@ -165,6 +165,11 @@ export const questionTexts = bilingual(
       saidTogether: (email: string) => `Kun sammen med ${email}`,
       saidPreferably: (email: string) => `Helst sammen med ${email}, men hellere hver for sig end slet ikke`,
       saidNobody: 'en kollega',
+      saidLeft: {
+        alone: 'Alene nu. Ville gerne rejse sammen med en kollega',
+        not: 'Uden rejsefælle. Ville kun af sted sammen med en kollega',
+        unsaid: 'Alene nu. Har ikke valgt, hvad der skal ske uden rejsefælle',
+      },
       saidThenAlone: 'ellers alene',
       saidThenNot: 'ellers slet ikke',
     },
@@ -369,6 +374,11 @@ export const questionTexts = bilingual(
       saidTogether: (email: string) => `Only together with ${email}`,
       saidPreferably: (email: string) => `Preferably together with ${email}, but rather apart than not at all`,
       saidNobody: 'a colleague',
+      saidLeft: {
+        alone: 'Alone now. Wished to travel with a colleague',
+        not: 'Without a companion. Wished to go only together with a colleague',
+        unsaid: 'Alone now. Has not chosen what happens without a companion',
+      },
       saidThenAlone: 'otherwise alone',
       saidThenNot: 'otherwise not at all',
     },
