@@ -200,6 +200,18 @@ test('one reminder after a week; gone after thirty days, and the address with it
   equal((await world.browser().get(link)).status, 410);
 });
 
+test('who is known to us is invited and reminded in their own language, whatever the inviter’s', async () => {
+  const colleague = `bo${pairs + 1}@vejle.example`;
+  const { personId } = await world.signedIn(colleague);
+  await world.db.updateTable('persons').set({ lang: 'en' }).where('id', '=', personId).execute();
+  await invited();
+  equal(newestTo(world, colleague).subject, 'A colleague would like to travel with you');
+  daysLater(8);
+  await tick(world.house);
+  await world.work();
+  equal(newestTo(world, colleague).subject, 'Your colleague waits for your answer');
+});
+
 test('an invitation ends when sign-up closes', async () => {
   const { anna, link } = await invited('alone');
   world.clock.moveTo(new Date('2027-05-31T22:00:00Z'));
