@@ -48,27 +48,16 @@ export const placementTexts = bilingual(
       'intern-of-pair': 'Værtens navn og kontaktoplysninger får du, når alle har sagt ja.',
     },
     yesMeans: 'Når du siger ja',
-    yesMeansList: {
-      host: [
-        'I holder dagene fri og tager imod gæsten.',
-        'En af jer deltager i en forberedende workshop.',
-        'Gæstens løn, transport og ophold betales af gæstens egen arbejdsplads.',
-      ],
-      'host-of-pair': [
-        'I holder dagene fri og tager imod begge gæster.',
-        'En af jer deltager i en forberedende workshop.',
-        'Gæsternes løn, transport og ophold betales af deres egen arbejdsplads.',
-      ],
-      intern: [
-        'Du holder dagene fri og kommer på besøget.',
-        'Du deltager i en forberedende workshop.',
-        'Løn, transport, ophold og lignende betales af din egen arbejdsplads.',
-      ],
-      'intern-of-pair': [
-        'Du holder dagene fri og kommer på besøget sammen med din rejsefælle.',
-        'Du deltager i en forberedende workshop.',
-        'Løn, transport, ophold og lignende betales af jeres egen arbejdsplads.',
-      ],
+    yesMeansDays: {
+      host: 'I holder dagene fri og tager imod gæsten.',
+      'host-of-pair': 'I holder dagene fri og tager imod begge gæster.',
+      intern: 'Du holder dagene fri og kommer på besøget.',
+      'intern-of-pair': 'Du holder dagene fri og kommer på besøget sammen med din rejsefælle.',
+    },
+    minimum: {
+      title: (min: number) => `I har bedt om mindst ${min} gæster`,
+      text: (deadline: string) =>
+        `Vi aflyser ikke noget af os selv, hvis færre siger ja senest ${deadline}. Så taler kontoret med jer, og I bestemmer, om I tager imod alligevel. I kan melde afbud indtil besøgets første dag.`,
     },
     workshops: 'Årets workshops:',
     workshop: (place: string, date: string, time: string) => `${place}, ${date} ${time}`,
@@ -192,27 +181,16 @@ export const placementTexts = bilingual(
       'intern-of-pair': 'You get the host’s name and contact details once everybody has said yes.',
     },
     yesMeans: 'If you say yes',
-    yesMeansList: {
-      host: [
-        'You keep the days free and receive the guest.',
-        'One of you takes part in a preparatory workshop.',
-        'The guest’s salary, travel and lodging are paid by the guest’s own workplace.',
-      ],
-      'host-of-pair': [
-        'You keep the days free and receive both guests.',
-        'One of you takes part in a preparatory workshop.',
-        'The guests’ salary, travel and lodging are paid by their own workplace.',
-      ],
-      intern: [
-        'You keep the days free and come to the visit.',
-        'You take part in a preparatory workshop.',
-        'Salary, travel, lodging and the like are paid by your own workplace.',
-      ],
-      'intern-of-pair': [
-        'You keep the days free and come to the visit together with your companion.',
-        'You take part in a preparatory workshop.',
-        'Salary, travel, lodging and the like are paid by your own workplace.',
-      ],
+    yesMeansDays: {
+      host: 'You keep the days free and receive the guest.',
+      'host-of-pair': 'You keep the days free and receive both guests.',
+      intern: 'You keep the days free and come to the visit.',
+      'intern-of-pair': 'You keep the days free and come to the visit together with your companion.',
+    },
+    minimum: {
+      title: (min: number) => `You asked for at least ${min} guests`,
+      text: (deadline: string) =>
+        `If fewer say yes by ${deadline}, nothing is cancelled by itself. The office talks with you, and you decide whether to receive whoever comes. You can cancel until the first day of the visit.`,
     },
     workshops: 'This year’s workshops:',
     workshop: (place: string, date: string, time: string) => `${place}, ${date}, ${time}`,
