@@ -10,7 +10,7 @@ import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { hostsBelowMinimum, isOutOfTouch, placementsIn, touchOf, type RoundNow } from './listed-placement.rules.ts';
 import { listedPlacementTexts } from './listed-placement.texts.ts';
 import { PLACEMENT_VIEWS, type ListedAnswer, type ListedPlacement, type PlacementView } from './listed-placement.ts';
-import { placementUrls, type NoReason } from './placement.ts';
+import { placementUrls, type EndedWhy, type LeaveReason, type NoReason } from './placement.ts';
 
 const PER_PAGE = 50;
 type Texts = ReturnType<typeof listedPlacementTexts>;
@@ -100,7 +100,7 @@ const rowOf = (
       stayTexts(view.lang).short(one.days, at.round),
       <>
         {t.states[one.state]}
-        {one.endedWhy && <span class="cell-aside">{t.endedWhy[one.endedWhy]}</span>}
+        {one.endedWhy && <span class="cell-aside">{endedText(one.endedWhy, one.leftBecause, t)}</span>}
         {one.state === 'agreed' && touch !== 'not-asked' && <span class="cell-aside">{t.touch[touch]}</span>}
       </>,
       one.state !== 'drafted' && (
@@ -113,6 +113,10 @@ const rowOf = (
     ],
   };
 };
+
+/** "værten meldte afbud (arbejdet kom i vejen)". */
+const endedText = (why: EndedWhy, because: LeaveReason | null, t: Texts): string =>
+  because === null ? t.endedWhy[why] : `${t.endedWhy[why]} (${t.leftBecause[because]})`;
 
 /** "Ida: nej (dagene passer ikke) – Jeg har fået nyt job". */
 const answerText = ({ name, workplace, answer, reason, note }: ListedAnswer, t: Texts): string => {

@@ -33,6 +33,12 @@ export const listedPlacementTexts = bilingual(
       'intern-left': 'gæsten meldte afbud',
       'round-cancelled': 'runden er aflyst',
     },
+    leftBecause: {
+      work: 'arbejdet kom i vejen',
+      manager: 'lederen siger nej',
+      moved: 'ikke længere på arbejdspladsen',
+      other: 'noget andet',
+    },
     touch: {
       asked: 'spurgt, om de er i kontakt',
       'in-touch': 'er i kontakt',
@@ -85,6 +91,12 @@ export const listedPlacementTexts = bilingual(
       'host-left': 'the host cancelled',
       'intern-left': 'the guest cancelled',
       'round-cancelled': 'the round is cancelled',
+    },
+    leftBecause: {
+      work: 'work got in the way',
+      manager: 'the manager says no',
+      moved: 'no longer at the workplace',
+      other: 'something else',
     },
     touch: {
       asked: 'asked whether they are in touch',

@@ -4,7 +4,7 @@ import type { View } from '../kit/view.ts';
 import type { Round } from '../rounds/round.ts';
 import { DEMO_ROUND } from '../worlds/demo-round.ts';
 import { VisitPage } from './placement.page.tsx';
-import type { PlacementState, Side } from './placement.ts';
+import type { LeaveReason, PlacementState, Side } from './placement.ts';
 import type { ShownPerson, ShownVisit } from './shown-visit.ts';
 
 const view: View = {
@@ -34,6 +34,7 @@ const visit = (side: Side, state: PlacementState): ShownVisit => ({
     endedAt: new Date('2027-06-10T09:00:00Z'),
     endedWhy: null,
     endedBy: null,
+    leftBecause: null,
   },
   round: { ...DEMO_ROUND, slug: '2027' } as unknown as Round,
   mine: { signUp: side === 'host' ? 'h' : 'a', side, person: null, answer: null, answeredAt: null },
@@ -89,6 +90,18 @@ test('a host that wants company for its guests reads what one yes alone leads to
   }
   ok(!page('host', 'open', { minGuests: 2 }).includes('mindst 2'), 'a pair is company enough');
   ok(!page('intern', 'open', alone).includes('mindst 2'), 'the guest is told nothing of other guests');
+});
+
+test('of why a visit was called off the others read that work got in the way, and no other reason', () => {
+  const ended = (leftBecause: LeaveReason) => {
+    const { placement } = visit('host', 'cancelled');
+    return page('host', 'cancelled', {
+      placement: { ...placement, endedWhy: 'intern-left', endedBy: 'a', leftBecause },
+    });
+  };
+  match(ended('work'), /meldt afbud\.[^]*Arbejdet kom i vejen/);
+  for (const reason of ['manager', 'moved', 'other'] as const)
+    ok(!/vejen|leder|længere på/i.test(ended(reason)), reason);
 });
 
 test('an agreement tells its days once', () => {

@@ -120,8 +120,39 @@ export const placementTexts = bilingual(
       host: 'Gæsten får besked med det samme, og besøget er aflyst. Det kan ikke fortrydes.',
       'host-of-pair': 'Begge gæster får besked med det samme, og besøget er aflyst. Det kan ikke fortrydes.',
       intern: 'Værten får besked med det samme, og besøget er aflyst. Det kan ikke fortrydes.',
-      'intern-of-pair': 'Værten og din rejsefælle får besked med det samme, og besøget er aflyst for jer begge.',
+      'intern-of-pair':
+        'Værten og din rejsefælle får besked med det samme, og besøget er aflyst for jer begge. Det kan ikke fortrydes.',
     },
+    leaveFollows: {
+      host: [
+        'I kan ikke længere se hinandens navne og mailadresser her på siden.',
+        'Vi foreslår jer ikke en anden gæst af os selv, men I kan skrive til os.',
+        'Andre besøg, I har aftalt, gælder stadig. Jeres tilmelding gør også.',
+      ],
+      intern: [
+        'I kan ikke længere se hinandens navne og mailadresser her på siden.',
+        'Vi foreslår dig ikke en anden vært af os selv, men du kan skrive til os.',
+        'Din tilmelding gælder stadig. Vil du slet ikke være med i år, så træk den tilbage.',
+      ],
+    },
+    leaveWhy: 'Hvad er grunden?',
+    leaveWhyHint:
+      'Kontoret læser den. De andre i besøget får højst at vide, at arbejdet kom i vejen. Du får en kvittering på mail.',
+    leaveReasons: {
+      host: {
+        work: 'Arbejdet kom i vejen',
+        manager: 'Lederen siger nej',
+        moved: 'Jeg er ikke længere på arbejdspladsen',
+        other: 'Noget andet',
+      },
+      intern: {
+        work: 'Arbejdet kom i vejen',
+        manager: 'Min leder siger nej',
+        moved: 'Jeg er ikke længere på arbejdspladsen',
+        other: 'Noget andet',
+      },
+    },
+    leaveChoose: 'Vælg en grund. »Noget andet« er også et svar.',
     keep: 'Nej, behold besøget',
     askUs: 'Skriv til os',
     mine: {
@@ -253,8 +284,39 @@ export const placementTexts = bilingual(
       host: 'The guest is told at once and the visit is off. This cannot be undone.',
       'host-of-pair': 'Both guests are told at once and the visit is off. This cannot be undone.',
       intern: 'The host is told at once and the visit is off. This cannot be undone.',
-      'intern-of-pair': 'The host and your companion are told at once, and the visit is off for both of you.',
+      'intern-of-pair':
+        'The host and your companion are told at once, and the visit is off for both of you. This cannot be undone.',
     },
+    leaveFollows: {
+      host: [
+        'You no longer see each other’s names and e-mail addresses on this page.',
+        'We will not suggest another guest unless you ask, but you can write to us.',
+        'Other visits you have agreed to still hold. So does your sign-up.',
+      ],
+      intern: [
+        'You no longer see each other’s names and e-mail addresses on this page.',
+        'We will not suggest another host unless you ask, but you can write to us.',
+        'Your sign-up still holds. If you do not want to take part this year at all, withdraw it.',
+      ],
+    },
+    leaveWhy: 'What is the reason?',
+    leaveWhyHint:
+      'The office reads it. The others in the visit are told at most that work got in the way. You get a receipt by mail.',
+    leaveReasons: {
+      host: {
+        work: 'Work got in the way',
+        manager: 'The manager says no',
+        moved: 'I am no longer at the workplace',
+        other: 'Something else',
+      },
+      intern: {
+        work: 'Work got in the way',
+        manager: 'My manager says no',
+        moved: 'I am no longer at the workplace',
+        other: 'Something else',
+      },
+    },
+    leaveChoose: 'Choose a reason. “Something else” is an answer too.',
     keep: 'No, keep the visit',
     askUs: 'Write to us',
     mine: {

@@ -67,6 +67,9 @@ const tourYes = async (tour: Tour, { visit, host, interns }: Party): Promise<voi
   await theHost.see('/min-side', 'min-side-aftalt');
   await theHost.see(`/besoeg/${visit}/afbud`, 'besoeg-afbud');
   await theHost.press('main form[action$="/afbud"] button');
+  await theHost.look('besoeg-afbud-fejl');
+  await theHost.fill({ reason: 'work' });
+  await theHost.press('main form[action$="/afbud"] button');
   await theHost.look('besoeg-afbud-vaert');
   await theIntern.see(`/besoeg/${visit}`, 'besoeg-afbud-praktikant');
   await theHost.leave();
