@@ -8,7 +8,7 @@ import { Page } from '../kit/page.tsx';
 import { SummaryList } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
 import { contactQuestionUrl } from '../placements/contact-question.ts';
-import { MyVisitsSection } from '../placements/my-visits.page.tsx';
+import { MyVisitsSection, visitInWords } from '../placements/my-visits.page.tsx';
 import { awaitedOf } from '../placements/my-visits.rules.ts';
 import type { MyVisit, MyVisits } from '../placements/my-visits.ts';
 import { placementUrls } from '../placements/placement.ts';
@@ -113,11 +113,12 @@ const Waiting = ({ view, now, round, signUps, visits, workshop, toPlan }: MinePr
 
 const waitingVisit = (one: MyVisit, now: Date, lang: Lang): { path: string; text: string }[] => {
   const t = mineTexts(lang);
+  const which = visitInWords(one, lang);
   switch (awaitedOf(one, now)) {
     case 'answer':
-      return [{ path: placementUrls.show(one.id), text: t.answer(deadline(one.round.dates.answersDue, lang)) }];
+      return [{ path: placementUrls.show(one.id), text: t.answer(which, deadline(one.round.dates.answersDue, lang)) }];
     case 'contact':
-      return [{ path: contactQuestionUrl(one.id), text: t.contact[one.side] }];
+      return [{ path: contactQuestionUrl(one.id), text: t.about(which, t.contact[one.side]) }];
     case null:
       return [];
   }
@@ -148,7 +149,9 @@ const SignUps = ({ view, signUps }: MineProps): Html => {
         label: t.as(t.roles[one.role], one.year),
         value: (
           <>
-            <a href={inLanguage(view.lang, signUpUrls.show(one.id))}>{t.states[one.state]}</a>
+            <a href={inLanguage(view.lang, signUpUrls.show(one.id))}>
+              {one.withdrawnWhy === 'duplicate' ? t.duplicate : t.states[one.state]}
+            </a>
             {one.workplace !== '' && <span translate="no"> – {one.workplace}</span>}
             {one.state === 'confirmed' && one.approval && (
               <span class="cell-aside">{t.manager(managerSaidTexts(view.lang).said(one.approval))}</span>

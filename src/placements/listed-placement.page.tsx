@@ -105,8 +105,8 @@ const rowOf = (
       </>,
       one.state !== 'drafted' && (
         <ul class="notes">
-          {[one.host, ...one.guests].map((asked) => (
-            <li translate="no">{answerText(asked, t)}</li>
+          {saidIn(one).map((asked) => (
+            <li translate="no">{answerText(asked, t, one.state === 'open' ? t.answer.none : t.answer.never)}</li>
           ))}
         </ul>
       ),
@@ -118,9 +118,15 @@ const rowOf = (
 const endedText = (why: EndedWhy, because: LeaveReason | null, t: Texts): string =>
   because === null ? t.endedWhy[why] : `${t.endedWhy[why]} (${t.leftBecause[because]})`;
 
+/** Whose answer is told: once somebody has ended a visit, nobody else's is missing any more. */
+const saidIn = ({ state, host, guests }: ListedPlacement): readonly ListedAnswer[] => {
+  const isOff = state === 'declined' || state === 'cancelled';
+  return [host, ...guests].filter(({ answer }) => answer !== null || !isOff);
+};
+
 /** "Ida: nej (dagene passer ikke) – Jeg har fået nyt job". */
-const answerText = ({ name, workplace, answer, reason, note }: ListedAnswer, t: Texts): string => {
+const answerText = ({ name, workplace, answer, reason, note }: ListedAnswer, t: Texts, none: string): string => {
   const why = reason === null ? '' : ` (${t.reasons[reason as NoReason]})`;
   const more = note === null ? '' : ` – ${note}`;
-  return t.by(name || workplace, `${t.answer[answer ?? 'none']}${why}${more}`);
+  return t.by(name || workplace, `${answer ? t.answer[answer] : none}${why}${more}`);
 };

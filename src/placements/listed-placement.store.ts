@@ -18,6 +18,8 @@ const rowsOf = (db: Database, round: string) =>
     .select(['c.answer_on', 'c.answer as contact'])
     .select(['w.name as workplace', 'o.name as organisation'])
     .where('p.round_id', '=', round)
+    // Of a draft that was called off nobody ever heard: it was no visit, and counts as none.
+    .where((is) => is.or([is('p.state', '<>', 'cancelled'), is('p.opened_at', 'is not', null)]))
     .orderBy('p.id')
     .orderBy('a.side')
     .orderBy('a.sign_up_id')

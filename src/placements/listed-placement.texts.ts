@@ -49,7 +49,7 @@ export const listedPlacementTexts = bilingual(
     guests: 'Gæster',
     days: 'Dage',
     answers: 'Svar',
-    answer: { yes: 'ja', no: 'nej', none: 'mangler' },
+    answer: { yes: 'ja', no: 'nej', none: 'mangler', never: 'svarede ikke' },
     reasons: {
       days: 'dagene passer ikke',
       capacity: 'ikke tid eller folk',
@@ -108,7 +108,7 @@ export const listedPlacementTexts = bilingual(
     guests: 'Guests',
     days: 'Days',
     answers: 'Answers',
-    answer: { yes: 'yes', no: 'no', none: 'missing' },
+    answer: { yes: 'yes', no: 'no', none: 'missing', never: 'did not answer' },
     reasons: {
       days: 'the days do not suit',
       capacity: 'no time or people',
