@@ -99,7 +99,7 @@ test('a round is published, sent and answered in the browser, and the office see
   match(await text('/kontor/besoeg?vis=below'), /vil have mindst 2 gæster/);
   ok(!(await text('/kontor/besoeg?vis=below')).includes('Ida:'));
   const hostsPage = await (await world.signedIn(host.email)).get('/min-side');
-  match(await hostsPage.text(), /href="\/besoeg\/[^"]+">Besøg fra [^<]+, man\.–[a-z]+\.: Svar på forslaget senest/);
+  match(await hostsPage.text(), /href="\/besoeg\/[^"]+">Besøg fra [^<]+, man\.–[a-z]+\. – svar på forslaget senest/);
   equal((await myVisits(world.db, host.personId)).visits.length, 2);
   equal((await myVisits(world.db, ole.personId)).visits[0]?.state, 'open');
 });
