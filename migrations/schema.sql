@@ -41,6 +41,14 @@ begin
   return new;
 end $$;
 
+create function placements_called_off_once() returns trigger language plpgsql as $$
+begin
+  if old.state = 'cancelled' and new.left_because is distinct from old.left_because then
+    raise exception 'placement % was called off once', old.id using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $$;
+
 create function placements_move() returns trigger language plpgsql as $$
 declare
   asked record;
@@ -504,6 +512,7 @@ create table placements (
   ended_at timestamptz,
   ended_why text,
   ended_by uuid,
+  left_because text,
   constraint placements_pkey primary key (id),
   constraint placements_ended_by_fkey foreign key (ended_by) references sign_ups(id),
   constraint placements_host_fkey foreign key (host) references sign_ups(id),
@@ -522,16 +531,20 @@ case state
 end is true),
   constraint placements_ended_why_check check (ended_why in ('host-no', 'intern-no', 'not-answered', 'host-left', 'intern-left', 'round-cancelled')),
   constraint placements_lapse_when_due check (state <> 'lapsed' or ended_at >= answer_by),
+  constraint placements_left_because check (left_because is null or (ended_why in ('host-left', 'intern-left')) is true),
+  constraint placements_left_because_check check (left_because in ('work', 'manager', 'moved', 'other')),
   constraint placements_state_check check (state in ('drafted', 'open', 'agreed', 'declined', 'lapsed', 'cancelled'))
 );
 create index placements_due on placements (answer_by) where state = 'open';
 create index placements_host on placements (host);
 create index placements_round on placements (round_id, state);
+create trigger placements_called_off_once before update on placements for each row execute function placements_called_off_once();
 create trigger placements_move before insert or delete or update on placements for each row execute function placements_move();
 comment on table placements is 'One party (an intern, or two who travel together) with one host.';
 comment on column placements.reasons is 'The engine''s facts about this pairing; worded when they are read.';
 comment on column placements.ended_at is 'When everybody had agreed, or when it came to nothing.';
 comment on column placements.ended_by is 'Whose no or whose leaving it was, so that they and the others each read what is so.';
+comment on column placements.left_because is 'Read by the office; the other side reads of work alone. Null where the whole sign-up was withdrawn, which has a reason of its own.';
 
 create table programme_comments (
   id uuid not null,

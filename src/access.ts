@@ -86,6 +86,7 @@ export const access: AccessTable = {
   'POST /tilmelding/:id/ogsaa': ownSignUp,
   'GET /tilmelding/:id/rejsefaelle': ownSignUp,
   'POST /tilmelding/:id/rejsefaelle': ownSignUp,
+  'POST /tilmelding/:id/alene': ownSignUp,
   'GET /rejsefaelle/:secret': everyone,
   'POST /rejsefaelle/:secret': everyone,
   'POST /rejsefaelle/:secret/nej': everyone,

@@ -9,6 +9,7 @@ import { proposalToHost } from './placements/proposal-to-host.message.tsx';
 import { proposalToIntern } from './placements/proposal-to-intern.message.tsx';
 import { roundCancelled } from './placements/round-cancelled.message.tsx';
 import { visitAgreed } from './placements/visit-agreed.message.tsx';
+import { visitCalledOff } from './placements/visit-called-off.message.tsx';
 import { visitEnded } from './placements/visit-ended.message.tsx';
 import { companionChanged } from './sign-ups/companion-changed.message.tsx';
 import { companionConfirmed } from './sign-ups/companion-confirmed.message.tsx';
@@ -81,6 +82,7 @@ const kinds: readonly LetterKind[] = [
   visitAgreed,
   contactAsked,
   visitEnded,
+  visitCalledOff,
   programmeShared,
   programmeCommented,
   workshopChoose,

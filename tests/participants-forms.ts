@@ -111,7 +111,11 @@ export const PARTICIPANTS_FORMS: Readonly<Record<string, FormToSend>> = {
     async make(world) {
       const stage = await signedUp(world);
       const placement = await agree(world, stage);
-      return { browser: await world.signedIn(stage.intern.email), path: `/besoeg/${placement}/afbud`, fields: {} };
+      return {
+        browser: await world.signedIn(stage.intern.email),
+        path: `/besoeg/${placement}/afbud`,
+        fields: { reason: 'work' },
+      };
     },
   },
 };

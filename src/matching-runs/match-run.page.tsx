@@ -12,6 +12,7 @@ import type { Hold } from './hold.ts';
 import { matchRunUrls, type MatchRun, type PublishedRun } from './match-run.ts';
 import type { StartRefusal } from './match-run.rules.ts';
 import { matchRunTexts } from './match-run.texts.ts';
+import { Names } from './participant.page.tsx';
 import { nameIn, type Participants } from './participant.ts';
 import { doublesUrl } from '../workplaces/double.ts';
 import type { Readiness } from './readiness.rules.ts';
@@ -120,12 +121,12 @@ const ReadinessList = ({ view, round, phase, readiness, t }: MatchingProps & { t
 };
 
 /** A sentence and whom it is about; nothing where it is about nobody. */
-const Named = ({ text, ids, people }: { text: string; ids: readonly string[]; people: Participants }): Html =>
-  ids.length === 0 ? (
+const Named = (props: { text: string; ids: readonly string[]; people: Participants; lang: Lang }): Html =>
+  props.ids.length === 0 ? (
     <></>
   ) : (
     <li>
-      {text} <span translate="no">{ids.map((id) => nameIn(people, id)).join(', ')}</span>
+      {props.text} <Names {...props} parted=", " />
     </li>
   );
 
@@ -142,9 +143,9 @@ const Warnings = ({ view, readiness, doubles, people, t }: MatchingProps & { t: 
         </li>
       )}
       {unproved > 0 && <li>{t.unproved(unproved)}</li>}
-      <Named text={t.pendingApproval} ids={pendingApproval} people={people} />
-      <Named text={t.withoutApproval} ids={withoutApproval} people={people} />
-      <Named text={t.withoutCompanion} ids={withoutCompanion} people={people} />
+      <Named text={t.pendingApproval} ids={pendingApproval} people={people} lang={view.lang} />
+      <Named text={t.withoutApproval} ids={withoutApproval} people={people} lang={view.lang} />
+      <Named text={t.withoutCompanion} ids={withoutCompanion} people={people} lang={view.lang} />
       {idleHolds > 0 && <li>{t.idleHolds(idleHolds)}</li>}
       {contradictions.map(({ code, interns, hosts }) => (
         <li>

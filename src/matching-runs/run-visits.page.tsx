@@ -1,7 +1,6 @@
-import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { Button, ButtonRow, HiddenFields, PostButton } from '../kit/button.tsx';
 import type { Html } from '../kit/html.ts';
-import { inLanguage, type Lang } from '../kit/language.ts';
+import { inLanguage } from '../kit/language.ts';
 import { Details } from '../kit/notice.tsx';
 import { onePage, Pagination } from '../kit/pagination.tsx';
 import { Select } from '../kit/select.tsx';
@@ -10,6 +9,7 @@ import { Table, type Column, type Row } from '../kit/table.tsx';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
 import { matchRunUrls } from './match-run.ts';
 import { matchRunTexts } from './match-run.texts.ts';
+import { Name } from './participant.page.tsx';
 import { nameIn, type Participants } from './participant.ts';
 import { reasonTexts } from './reason.texts.ts';
 import { VISIT_KINDS, type VisitFilter, type VisitRow, type VisitSort } from './run-visit.rules.ts';
@@ -87,13 +87,6 @@ const Filter = ({ filter, sort, here, t }: VisitsProps & { here: string; t: Text
       <Button kind="secondary">{t.showFound}</Button> <a href={here}>{t.showAll}</a>
     </div>
   </form>
-);
-
-/** Somebody's name, which leads to their page in the office. */
-const Name = ({ id, people, lang }: { id: string; people: Participants; lang: Lang }): Html => (
-  <a href={inLanguage(lang, signUpUrls.inOffice(id))} translate="no">
-    {nameIn(people, id)}
-  </a>
 );
 
 /** Where somebody works. */

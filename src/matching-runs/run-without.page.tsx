@@ -2,7 +2,7 @@ import type { Html } from '../kit/html.ts';
 import { Table, type Row } from '../kit/table.tsx';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
 import { matchRunTexts } from './match-run.texts.ts';
-import { nameIn } from './participant.ts';
+import { Names } from './participant.page.tsx';
 import type { WithoutReason } from './reason.ts';
 import { reasonTexts } from './reason.texts.ts';
 import type { RunProps } from './run.page.tsx';
@@ -48,7 +48,7 @@ const rowOf = (ids: readonly string[], reason: WithoutReason, { view, people }: 
   return {
     cells: [
       <span translate="no">
-        {ids.map((id) => nameIn(people, id)).join(' + ')}
+        <Names ids={ids} parted=" + " people={people} lang={view.lang} />
         <span class="cell-aside">
           {first?.workplace}, {first?.organisation}
         </span>

@@ -1,4 +1,5 @@
 import { ButtonLink } from '../kit/button.tsx';
+import type { Day } from '../kit/calendar.ts';
 import { deadline, longDate, shortMomentIn } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
@@ -7,7 +8,7 @@ import { Page } from '../kit/page.tsx';
 import { SummaryList } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
 import { contactQuestionUrl } from '../placements/contact-question.ts';
-import { MyVisitsSection } from '../placements/my-visits.page.tsx';
+import { MyVisitsSection, visitInWords } from '../placements/my-visits.page.tsx';
 import { awaitedOf } from '../placements/my-visits.rules.ts';
 import type { MyVisit, MyVisits } from '../placements/my-visits.ts';
 import { placementUrls } from '../placements/placement.ts';
@@ -29,7 +30,7 @@ export interface MineProps {
   readonly name: string;
   readonly now: Date;
   readonly round: Round | null;
-  readonly signUps: readonly (MySignUp & { readonly waits: Waits | null })[];
+  readonly signUps: readonly (MySignUp & { readonly waits: readonly Waits[]; readonly chooseBy: Day })[];
   readonly visits: MyVisits;
   /** Visits whose programme I have yet to share as their host. */
   readonly toPlan: readonly string[];
@@ -91,12 +92,12 @@ const Waiting = ({ view, now, round, signUps, visits, workshop, toPlan }: MinePr
       text: t.plan,
     })),
     ...workshopWaits(workshop, view.lang),
-    ...signUps
-      .flatMap(({ id, role, waits }) => (waits ? [{ id, role, waits }] : []))
-      .map(({ id, role, waits }) => ({
-        path: wayTo(id, waits),
-        text: t.wants[waits](t.roles[role]),
+    ...signUps.flatMap(({ id, role, waits, chooseBy }) =>
+      waits.map((one) => ({
+        path: wayTo(id, one),
+        text: one === 'company' ? t.company(deadline(chooseBy, view.lang)) : t.wants[one](t.roles[role]),
       })),
+    ),
   ];
   if (waiting.length === 0) return <p>{t.nothing}</p>;
   return (
@@ -112,11 +113,12 @@ const Waiting = ({ view, now, round, signUps, visits, workshop, toPlan }: MinePr
 
 const waitingVisit = (one: MyVisit, now: Date, lang: Lang): { path: string; text: string }[] => {
   const t = mineTexts(lang);
+  const which = visitInWords(one, lang);
   switch (awaitedOf(one, now)) {
     case 'answer':
-      return [{ path: placementUrls.show(one.id), text: t.answer(deadline(one.round.dates.answersDue, lang)) }];
+      return [{ path: placementUrls.show(one.id), text: t.answer(which, deadline(one.round.dates.answersDue, lang)) }];
     case 'contact':
-      return [{ path: contactQuestionUrl(one.id), text: t.contact[one.side] }];
+      return [{ path: contactQuestionUrl(one.id), text: t.about(which, t.contact[one.side]) }];
     case null:
       return [];
   }
@@ -147,7 +149,9 @@ const SignUps = ({ view, signUps }: MineProps): Html => {
         label: t.as(t.roles[one.role], one.year),
         value: (
           <>
-            <a href={inLanguage(view.lang, signUpUrls.show(one.id))}>{t.states[one.state]}</a>
+            <a href={inLanguage(view.lang, signUpUrls.show(one.id))}>
+              {one.withdrawnWhy === 'duplicate' ? t.duplicate : t.states[one.state]}
+            </a>
             {one.workplace !== '' && <span translate="no"> – {one.workplace}</span>}
             {one.state === 'confirmed' && one.approval && (
               <span class="cell-aside">{t.manager(managerSaidTexts(view.lang).said(one.approval))}</span>

@@ -26,7 +26,7 @@ export const myPageRoutes = (doors: Doors): void => {
     ]);
     const waiting = signUps.map((one) => {
       const round = rounds.find(({ id }) => id === one.roundId);
-      return { ...one, waits: round ? waitsFor(one, round, now) : null };
+      return { ...one, ...(round ? waitsFor(one, round, now) : { waits: [], chooseBy: '' }) };
     });
     const round = currentOf(rounds, now);
     const toPlan = plans.filter((one) => one.round === round?.id).map(({ visit: id }) => id);

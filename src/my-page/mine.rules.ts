@@ -2,7 +2,7 @@ import type { Day } from '../kit/calendar.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
 import type { Phase, Round } from '../rounds/round.ts';
 import { visitDays } from '../rounds/round.ts';
-import { withoutCompany } from '../sign-ups/companionship.rules.ts';
+import { chooseBy, choosingAt, isAskedAnew } from '../sign-ups/companionship.rules.ts';
 import { mayAskManager, standingOf } from '../sign-ups/manager-approval.rules.ts';
 import { mayConfirm, owesLearn } from '../sign-ups/sign-up.rules.ts';
 import type { MySignUp, Waits } from './mine.ts';
@@ -39,14 +39,19 @@ const managerWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
   return standing === 'no' ? 'manager-no' : null;
 };
 
-/** What a sign-up waits for, as long as it can be done. Who has said what happens without company is not asked again. */
-export const waitsFor = (one: MySignUp, round: Round, now: Date): Waits | null => {
-  const manager = managerWaits(one, round, now);
-  if (manager) return manager;
+const ownWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
   if (one.state === 'submitted') return mayConfirm(one, round, now).ok ? 'prove' : null;
   if (!maySignUp(round, now).ok) return null;
   if (one.state === 'draft') return 'finish';
-  const otherwise = withoutCompany(one);
-  if (otherwise === 'unsaid' || otherwise === 'not') return 'company';
   return owesLearn(one) ? 'learn' : null;
 };
+
+/** Everything a sign-up waits for, as long as it can be done; and the day by which company is chosen anew. */
+export const waitsFor = (one: MySignUp, round: Round, now: Date): { waits: readonly Waits[]; chooseBy: Day } => ({
+  waits: [
+    isAskedAnew(one, round, now) ? ('company' as const) : null,
+    managerWaits(one, round, now),
+    ownWaits(one, round, now),
+  ].filter((waits) => waits !== null),
+  chooseBy: chooseBy(round, choosingAt(round, now)),
+});

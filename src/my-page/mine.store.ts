@@ -14,6 +14,7 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
       's.id',
       's.role',
       's.state',
+      's.withdrawn_why as withdrawnWhy',
       's.answers',
       's.round_id as roundId',
       'r.year',

@@ -1,12 +1,13 @@
 import type { Draft } from '../sign-ups/answers.ts';
 import type { ManagerApproval } from '../sign-ups/manager-approval.ts';
-import type { SignUpRole, SignUpState } from '../sign-ups/sign-up.ts';
+import type { SignUp, SignUpRole, SignUpState } from '../sign-ups/sign-up.ts';
 
 /** One of a person's sign-ups, as a line on their page. */
 export interface MySignUp {
   readonly id: string;
   readonly role: SignUpRole;
   readonly state: SignUpState;
+  readonly withdrawnWhy: SignUp['withdrawnWhy'];
   readonly answers: Draft;
   readonly roundId: string;
   readonly year: number;

@@ -14,7 +14,7 @@ import { placementTexts } from './placement.texts.ts';
 import { hasBegun } from './placement.rules.ts';
 import { placementUrls } from './placement.ts';
 import { isPairIn, voiceIn, type ShownPerson, type ShownVisit } from './shown-visit.ts';
-import { Quoted } from './visit-facts.page.tsx';
+import { Quoted, Workshops } from './visit-facts.page.tsx';
 
 /** The agreement: who, where, when, why, on what terms, and how to reach each other. Fits one printed sheet. */
 export const AgreementPage = (props: { view: View; visit: ShownVisit; now: Date; panels?: Child }): Html => {
@@ -35,10 +35,11 @@ export const AgreementPage = (props: { view: View; visit: ShownVisit; now: Date;
         <SummaryList lang={lang} rows={agreedRows(visit, lang)} />
         <h2>{t.terms}</h2>
         <ul>
-          {t.termsList[isPairIn(visit) ? 'two' : 'one'].map((term) => (
+          {termsOf(visit, lang).map((term) => (
             <li>{term}</li>
           ))}
         </ul>
+        <Workshops round={round} lang={lang} />
         <p class="soft">
           {placement.endedAt && t.agreedOn(momentIn(placement.endedAt, round.timeZone, lang))}. {t.privacy}
         </p>
@@ -52,6 +53,10 @@ export const AgreementPage = (props: { view: View; visit: ShownVisit; now: Date;
     </Page>
   );
 };
+
+/** What everybody in a visit agrees to (R4, R8): read before the yes in the very words that hold after it. */
+export const termsOf = (visit: ShownVisit, lang: Lang): readonly string[] =>
+  agreementTexts(lang).termsList[isPairIn(visit) ? 'two' : 'one'];
 
 const agreedRows = (visit: ShownVisit, lang: Lang): SummaryRow[] => {
   const t = agreementTexts(lang);

@@ -127,7 +127,8 @@ test('silence reaches the office when the last day is over; a late answer is wel
   await theHost.post(`${visit}/kontakt`, { answer: 'yes' });
   ok(!(await text(await office(), '/kontor/besoeg')).includes('out-of-touch'));
 
-  equal((await theHost.post(`${visit}/afbud`)).status, 303);
+  equal((await theHost.post(`${visit}/afbud`, { reason: 'work' })).status, 303);
+  match(await text(await office(), '/kontor/besoeg'), /værten meldte afbud \(arbejdet kom i vejen\)/);
   const late = await (await as(guest)).post(`${visit}/kontakt`, { answer: 'no' });
   equal(late.headers.get('location'), visit);
   match(await text(theHost, `${visit}/kontakt`), /Dette besøg bliver ikke til noget/);

@@ -8,6 +8,8 @@ export const endedTexts = bilingual(
   {
     title: 'Dette besøg bliver ikke til noget',
     subject: 'Et besøg bliver desværre ikke til noget',
+    receipt: { no: 'Vi har fået dit nej tak', left: 'Vi har fået dit afbud' },
+    told: 'De andre i besøget får besked. Det er det hele – du behøver ikke gøre mere.',
     why: {
       youSaidNo: 'Du har sagt nej tak. Tak, fordi du svarede.',
       youLeft: 'Du har meldt afbud. Tak, fordi du sagde det.',
@@ -23,6 +25,7 @@ export const endedTexts = bilingual(
       },
       companionNo: 'Din rejsefælle har desværre ikke mulighed for at komme.',
       companionLeft: 'Din rejsefælle har desværre meldt afbud.',
+      workInTheWay: 'Arbejdet kom i vejen.',
       lapsed: {
         answered: 'Tak for dit svar. Ikke alle nåede at svare inden fristen.',
         unanswered: 'Vi fik ikke dit svar inden fristen, og derfor er forslaget udløbet.',
@@ -44,6 +47,8 @@ export const endedTexts = bilingual(
   {
     title: 'This visit will not take place',
     subject: 'A visit will unfortunately not take place',
+    receipt: { no: 'We have received your no thanks', left: 'We have received your cancellation' },
+    told: 'The others in the visit are told. There is nothing more you need to do.',
     why: {
       youSaidNo: 'You have said no thanks. Thank you for answering.',
       youLeft: 'You have cancelled. Thank you for telling us.',
@@ -59,6 +64,7 @@ export const endedTexts = bilingual(
       },
       companionNo: 'Unfortunately your companion is not able to come.',
       companionLeft: 'Unfortunately your companion has had to cancel.',
+      workInTheWay: 'Work got in the way.',
       lapsed: {
         answered: 'Thank you for your answer. Not everybody answered before the deadline.',
         unanswered: 'We did not get your answer before the deadline, so the proposal has lapsed.',

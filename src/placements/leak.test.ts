@@ -1,4 +1,4 @@
-import { equal, match, ok } from 'node:assert/strict';
+import { doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { aRound, aSignUp, companions } from '../../tests/made.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
@@ -145,11 +145,17 @@ test('nobody opens a visit that is not theirs, before or after', async () => {
   equal((await world.browser().get(`/besoeg/${pair}`)).status, 303, 'whoever is not signed in is asked to');
 });
 
-test('an agreement that is cancelled names nobody any more', async () => {
-  const left = await browsers.get('bo')?.post(`/besoeg/${await placementOf('ane')}/afbud`);
+test('an agreement that is cancelled names nobody any more, and not why', async () => {
+  const asked = await textOf('bo', `/besoeg/${await placementOf('ane')}/afbud`);
+  match(asked, /Værten og din rejsefælle får besked[^]*ikke længere se hinandens navne[^]*Hvad er grunden\?/);
+  const unsaid = await browsers.get('bo')?.post(`/besoeg/${await placementOf('ane')}/afbud`, { reason: 'sick' });
+  equal(unsaid?.status, 400);
+  match((await unsaid?.text()) ?? '', /Vælg en grund/);
+  const left = await browsers.get('bo')?.post(`/besoeg/${await placementOf('ane')}/afbud`, { reason: 'moved' });
   equal(left?.status, 303);
   for (const who of ['ane', 'host'] as const)
     noneOf(await textOf(who, `/besoeg/${await placementOf('ane')}`), others(who), 'a cancelled visit');
+  doesNotMatch(await textOf('host', `/besoeg/${await placementOf('ane')}`), /længere på arbejdspladsen/);
 });
 
 test('no letter of all these names anybody, tells where they work or what they answered', async () => {

@@ -10,7 +10,7 @@ import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { hostsBelowMinimum, isOutOfTouch, placementsIn, touchOf, type RoundNow } from './listed-placement.rules.ts';
 import { listedPlacementTexts } from './listed-placement.texts.ts';
 import { PLACEMENT_VIEWS, type ListedAnswer, type ListedPlacement, type PlacementView } from './listed-placement.ts';
-import { placementUrls, type NoReason } from './placement.ts';
+import { placementUrls, type EndedWhy, type LeaveReason, type NoReason } from './placement.ts';
 
 type Texts = ReturnType<typeof listedPlacementTexts>;
 
@@ -97,13 +97,13 @@ const rowOf = (
       stayTexts(view.lang).short(one.days, at.round),
       <>
         {t.states[one.state]}
-        {one.endedWhy && <span class="cell-aside">{t.endedWhy[one.endedWhy]}</span>}
+        {one.endedWhy && <span class="cell-aside">{endedText(one.endedWhy, one.leftBecause, t)}</span>}
         {one.state === 'agreed' && touch !== 'not-asked' && <span class="cell-aside">{t.touch[touch]}</span>}
       </>,
       one.state !== 'drafted' && (
         <ul class="notes">
-          {[one.host, ...one.guests].map((asked) => (
-            <li translate="no">{answerText(asked, t)}</li>
+          {saidIn(one).map((asked) => (
+            <li translate="no">{answerText(asked, t, one.state === 'open' ? t.answer.none : t.answer.never)}</li>
           ))}
         </ul>
       ),
@@ -111,9 +111,19 @@ const rowOf = (
   };
 };
 
+/** "værten meldte afbud (arbejdet kom i vejen)". */
+const endedText = (why: EndedWhy, because: LeaveReason | null, t: Texts): string =>
+  because === null ? t.endedWhy[why] : `${t.endedWhy[why]} (${t.leftBecause[because]})`;
+
+/** Whose answer is told: once somebody has ended a visit, nobody else's is missing any more. */
+const saidIn = ({ state, host, guests }: ListedPlacement): readonly ListedAnswer[] => {
+  const isOff = state === 'declined' || state === 'cancelled';
+  return [host, ...guests].filter(({ answer }) => answer !== null || !isOff);
+};
+
 /** "Ida: nej (dagene passer ikke) – Jeg har fået nyt job". */
-const answerText = ({ name, workplace, answer, reason, note }: ListedAnswer, t: Texts): string => {
+const answerText = ({ name, workplace, answer, reason, note }: ListedAnswer, t: Texts, none: string): string => {
   const why = reason === null ? '' : ` (${t.reasons[reason as NoReason]})`;
   const more = note === null ? '' : ` – ${note}`;
-  return t.by(name || workplace, `${t.answer[answer ?? 'none']}${why}${more}`);
+  return t.by(name || workplace, `${answer ? t.answer[answer] : none}${why}${more}`);
 };

@@ -13,11 +13,13 @@ const rowsOf = (db: Database, round: string) =>
     .innerJoin('sign_ups as s', 's.id', 'a.sign_up_id')
     .innerJoin('workplaces as w', 'w.id', 's.workplace_id')
     .innerJoin('organisations as o', 'o.id', 'w.organisation')
-    .select(['p.id', 'p.state', 'p.days', 'p.answer_by', 'p.ended_why'])
+    .select(['p.id', 'p.state', 'p.days', 'p.answer_by', 'p.ended_why', 'p.left_because'])
     .select(['a.sign_up_id', 'a.side', 'a.answer', 'a.reason', 'a.note', 's.answers'])
     .select(['c.answer_on', 'c.answer as contact'])
     .select(['w.name as workplace', 'o.name as organisation'])
     .where('p.round_id', '=', round)
+    // Of a draft that was called off nobody ever heard: it was no visit, and counts as none.
+    .where((is) => is.or([is('p.state', '<>', 'cancelled'), is('p.opened_at', 'is not', null)]))
     .orderBy('p.id')
     .orderBy('a.side')
     .orderBy('a.sign_up_id')
@@ -48,6 +50,7 @@ export const listPlacements = async (db: Database, round: string): Promise<Liste
       days: host.days as Weekday[],
       answerBy: host.answer_by,
       endedWhy: host.ended_why,
+      leftBecause: host.left_because,
       host: answerOf(host),
       guests: rows.filter(({ side }) => side === 'intern').map(answerOf),
       minGuests: (host.answers as Partial<HostAnswers>).minGuests ?? 0,

@@ -3,8 +3,11 @@ import { after, before, test } from 'node:test';
 import { aRound, aSignUp } from '../../tests/made.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
 import { startRun } from '../matching-runs/match-run.acts.ts';
+import { newId } from '../platform/ids.ts';
+import { transact } from '../platform/transact.ts';
 import { myVisits } from './my-visits.store.ts';
 import { MyVisitsSection } from './my-visits.page.tsx';
+import { cancelPlacementsOf } from './placement.acts.ts';
 
 let world: World;
 let office: Browser & { personId: string };
@@ -99,10 +102,31 @@ test('a round is published, sent and answered in the browser, and the office see
     ['2', '1', '0', '1', '1'],
   );
   match(list, /Ida: nej \(for langt\) – For langt med toget/);
+  equal(list.match(/: mangler/g)?.length, 2, 'of the open visit alone; nobody answers what has ended');
   match(await text('/kontor/besoeg?vis=below'), /vil have mindst 2 gæster/);
   ok(!(await text('/kontor/besoeg?vis=below')).includes('Ida:'));
+  const hostsPage = await (await world.signedIn(host.email)).get('/min-side');
+  match(await hostsPage.text(), /href="\/besoeg\/[^"]+">Besøg fra [^<]+, man\.–[a-z]+\. – svar på forslaget senest/);
   equal((await myVisits(world.db, host.personId)).visits.length, 2);
   equal((await myVisits(world.db, ole.personId)).visits[0]?.state, 'open');
+});
+
+test('a draft that is called off before anybody heard of it is no visit, and counts as none', async () => {
+  const row = await world.db.selectFrom('placements').selectAll().limit(1).executeTakeFirstOrThrow();
+  const draft = { ...row, id: newId(), state: 'drafted', opened_at: null, answer_by: null, ended_at: null } as const;
+  const reasons = JSON.stringify(row.reasons);
+  const before = countIn(await text('/kontor/besoeg'), 'Alle');
+  await world.db
+    .insertInto('placements')
+    .values({ ...draft, reminded_at: null, ended_why: null, ended_by: null, reasons })
+    .execute();
+  await world.db
+    .insertInto('placement_answers')
+    .values({ placement_id: draft.id, sign_up_id: row.host, side: 'host' })
+    .execute();
+  equal(countIn(await text('/kontor/besoeg'), 'Alle'), String(Number(before) + 1));
+  await transact(world.acting({ kind: 'person', id: office.personId }), (tx) => cancelPlacementsOf(tx, row.host));
+  equal(countIn(await text('/kontor/besoeg'), 'Alle'), before);
 });
 
 test('the list needs one query: the visitor, the round and the visits are three, however many there are', async () => {

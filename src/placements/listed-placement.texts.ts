@@ -33,6 +33,12 @@ export const listedPlacementTexts = bilingual(
       'intern-left': 'gæsten meldte afbud',
       'round-cancelled': 'runden er aflyst',
     },
+    leftBecause: {
+      work: 'arbejdet kom i vejen',
+      manager: 'lederen siger nej',
+      moved: 'ikke længere på arbejdspladsen',
+      other: 'noget andet',
+    },
     touch: {
       asked: 'spurgt, om de er i kontakt',
       'in-touch': 'er i kontakt',
@@ -43,7 +49,7 @@ export const listedPlacementTexts = bilingual(
     guests: 'Gæster',
     days: 'Dage',
     answers: 'Svar',
-    answer: { yes: 'ja', no: 'nej', none: 'mangler' },
+    answer: { yes: 'ja', no: 'nej', none: 'mangler', never: 'svarede ikke' },
     reasons: {
       days: 'dagene passer ikke',
       capacity: 'ikke tid eller folk',
@@ -86,6 +92,12 @@ export const listedPlacementTexts = bilingual(
       'intern-left': 'the guest cancelled',
       'round-cancelled': 'the round is cancelled',
     },
+    leftBecause: {
+      work: 'work got in the way',
+      manager: 'the manager says no',
+      moved: 'no longer at the workplace',
+      other: 'something else',
+    },
     touch: {
       asked: 'asked whether they are in touch',
       'in-touch': 'are in touch',
@@ -96,7 +108,7 @@ export const listedPlacementTexts = bilingual(
     guests: 'Guests',
     days: 'Days',
     answers: 'Answers',
-    answer: { yes: 'yes', no: 'no', none: 'missing' },
+    answer: { yes: 'yes', no: 'no', none: 'missing', never: 'did not answer' },
     reasons: {
       days: 'the days do not suit',
       capacity: 'no time or people',

@@ -1,7 +1,7 @@
 /** The office's list of visits: how each stands, who has answered, and which hosts have lost too many guests. */
 import type { Weekday } from '../rounds/round.ts';
 import type { ContactQuestion } from './contact-question.ts';
-import type { Answer, EndedWhy, PlacementState, Side } from './placement.ts';
+import type { Answer, EndedWhy, LeaveReason, PlacementState, Side } from './placement.ts';
 
 export interface ListedAnswer {
   readonly signUp: string;
@@ -23,6 +23,7 @@ export interface ListedPlacement {
   readonly days: readonly Weekday[];
   readonly answerBy: Date | null;
   readonly endedWhy: EndedWhy | null;
+  readonly leftBecause: LeaveReason | null;
   readonly host: ListedAnswer;
   readonly guests: readonly ListedAnswer[];
   /** The fewest guests the host takes. */

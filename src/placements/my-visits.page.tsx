@@ -2,6 +2,7 @@ import { deadline } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { TaskList, type Task } from '../kit/task-list.tsx';
+import { stayTexts } from '../matching-runs/stay.texts.ts';
 import { contactQuestionTexts } from './contact-question.texts.ts';
 import { awaitedOf } from './my-visits.rules.ts';
 import type { MyVisit, MyVisits } from './my-visits.ts';
@@ -27,11 +28,17 @@ export const MyVisitsSection = ({ lang, now, visits, unmatched }: MyVisits & { l
   );
 };
 
+/** "Besøg hos Borgerservice, man.–ons.": which visit it is. One may have several, two of them of one workplace. */
+export const visitInWords = ({ side, other, days, round }: MyVisit, lang: Lang): string => {
+  const t = placementTexts(lang).mine;
+  return `${side === 'host' ? t.from(other) : t.at(other)}, ${stayTexts(lang).short(days, round)}`;
+};
+
 const taskOf = (visit: MyVisit, lang: Lang, now: Date): Task => {
-  const { id, side, state, answer, round, other, question } = visit;
+  const { id, state, answer, round, question } = visit;
   const t = placementTexts(lang).mine;
   const link = {
-    text: side === 'host' ? t.from(other) : t.at(other),
+    text: visitInWords(visit, lang),
     href: inLanguage(lang, placementUrls.show(id)),
   };
   switch (state) {

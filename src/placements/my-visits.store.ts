@@ -1,5 +1,6 @@
 import type { Database } from '../platform/database.ts';
 import { findRound } from '../rounds/round.store.ts';
+import type { Weekday } from '../rounds/round.ts';
 import type { MyVisit, MyVisits } from './my-visits.ts';
 
 const visitRows = (db: Database, person: string) =>
@@ -16,7 +17,16 @@ const visitRows = (db: Database, person: string) =>
       join.onRef('c.placement_id', '=', 'p.id').onRef('c.sign_up_id', '=', 'mine.sign_up_id'),
     )
     .select(['c.answer_on', 'c.answer as contact'])
-    .select(['p.id', 'me.id as signUp', 'p.round_id', 'p.state', 'mine.side', 'mine.answer', 'w.name as other'])
+    .select([
+      'p.id',
+      'me.id as signUp',
+      'p.round_id',
+      'p.state',
+      'p.days',
+      'mine.side',
+      'mine.answer',
+      'w.name as other',
+    ])
     .distinctOn('p.id')
     .where('me.person_id', '=', person)
     .where('p.opened_at', 'is not', null)
@@ -50,10 +60,10 @@ const waitsForMe = ({ state, answer }: MyVisit): number => (state === 'open' && 
 /** A person's visits in every round, those that wait for them first, and their sign-ups without one. */
 export const myVisits = async (db: Database, person: string): Promise<MyVisits> => {
   const visits: MyVisit[] = [];
-  for (const { round_id, state, answer_on, contact, ...row } of await visitRows(db, person)) {
+  for (const { round_id, state, days, answer_on, contact, ...row } of await visitRows(db, person)) {
     const round = await findRound(db, round_id);
     const question = answer_on === null ? null : { answerOn: answer_on, answer: contact };
-    if (round && state !== 'drafted') visits.push({ ...row, state, round, question });
+    if (round && state !== 'drafted') visits.push({ ...row, state, days: days as Weekday[], round, question });
   }
   const unmatched = (await unmatchedRows(db, person)).map(({ id, role }) => ({ signUp: id, side: role }));
   return { visits: visits.toSorted((a, b) => waitsForMe(a) - waitsForMe(b)), unmatched };

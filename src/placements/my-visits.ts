@@ -1,5 +1,5 @@
 /** One's own visits, for one's own page: what waits for an answer, what is agreed, what came to nothing. */
-import type { Round } from '../rounds/round.ts';
+import type { Round, Weekday } from '../rounds/round.ts';
 import type { ContactQuestion } from './contact-question.ts';
 import type { Answer, PlacementState, Side } from './placement.ts';
 
@@ -10,6 +10,7 @@ export interface MyVisit {
   readonly state: Exclude<PlacementState, 'drafted'>;
   readonly answer: Answer | null;
   readonly round: Round;
+  readonly days: readonly Weekday[];
   /** Whether I have been in touch with the other side; null until it has been asked. */
   readonly question: ContactQuestion | null;
   /** The workplace on the other side. */

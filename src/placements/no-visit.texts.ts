@@ -5,8 +5,8 @@ export const noVisitTexts = bilingual(
   {
     title: 'Vi fandt ikke et match denne gang',
     lead: {
-      host: 'Der blev ikke en gæst til jer i årets matchning. Det er vi kede af, og her er grunden.',
-      intern: 'Der blev ikke en vært til dig i årets matchning. Det er vi kede af, og her er grunden.',
+      host: 'Det lykkedes os ikke at finde en gæst til jer i år, og det er vi kede af. Her er grunden.',
+      intern: 'Det lykkedes os ikke at finde en vært til dig i år, og det er vi kede af. Her er grunden.',
     },
     why: 'Hvorfor',
     stayedOut: {
@@ -37,8 +37,8 @@ export const noVisitTexts = bilingual(
     human: 'Du kan altid bede om, at en medarbejder ser på det en gang til.',
     letter: {
       text: {
-        host: 'Der blev ikke en gæst til jer i årets matchning. Det er vi kede af.',
-        intern: 'Der blev ikke en vært til dig i årets matchning. Det er vi kede af.',
+        host: 'Det lykkedes os ikke at finde en gæst til jer i år, og det er vi kede af.',
+        intern: 'Det lykkedes os ikke at finde en vært til dig i år, og det er vi kede af.',
       },
       ways: 'Der er tre veje videre:',
       openings: 'På siden står, hvilke ændringer der ville have åbnet mest.',
@@ -48,8 +48,8 @@ export const noVisitTexts = bilingual(
   {
     title: 'We did not find a match this time',
     lead: {
-      host: 'There was no guest for you in this year’s matching. We are sorry, and this is why.',
-      intern: 'There was no host for you in this year’s matching. We are sorry, and this is why.',
+      host: 'We could not find a guest for you this year, and we are sorry. Here is the reason.',
+      intern: 'We could not find a host for you this year, and we are sorry. Here is the reason.',
     },
     why: 'Why',
     stayedOut: {
@@ -57,8 +57,8 @@ export const noVisitTexts = bilingual(
       approval: 'We lacked your manager’s yes to the days and places you wished for.',
     },
     open: {
-      host: 'What would have opened to more guests',
-      intern: 'What would have opened to more hosts',
+      host: 'What would have made more guests possible',
+      intern: 'What would have made more hosts possible',
     },
     ways: 'Three ways forward',
     waysAfter: 'Next year',
@@ -80,8 +80,8 @@ export const noVisitTexts = bilingual(
     human: 'You can always ask a member of the office to take another look.',
     letter: {
       text: {
-        host: 'There was no guest for you in this year’s matching. We are sorry.',
-        intern: 'There was no host for you in this year’s matching. We are sorry.',
+        host: 'We could not find a guest for you this year, and we are sorry.',
+        intern: 'We could not find a host for you this year, and we are sorry.',
       },
       ways: 'There are three ways forward:',
       openings: 'The page says which changes would have opened most.',

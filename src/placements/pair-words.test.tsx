@@ -4,7 +4,7 @@ import type { View } from '../kit/view.ts';
 import type { Round } from '../rounds/round.ts';
 import { DEMO_ROUND } from '../worlds/demo-round.ts';
 import { VisitPage } from './placement.page.tsx';
-import type { PlacementState, Side } from './placement.ts';
+import type { LeaveReason, PlacementState, Side } from './placement.ts';
 import type { ShownPerson, ShownVisit } from './shown-visit.ts';
 
 const view: View = {
@@ -34,15 +34,17 @@ const visit = (side: Side, state: PlacementState): ShownVisit => ({
     endedAt: new Date('2027-06-10T09:00:00Z'),
     endedWhy: null,
     endedBy: null,
+    leftBecause: null,
   },
   round: { ...DEMO_ROUND, slug: '2027' } as unknown as Round,
   mine: { signUp: side === 'host' ? 'h' : 'a', side, person: null, answer: null, answeredAt: null },
   host: person('h', 'Vi viser arkivet'),
   guests: [person('a', 'Lære om scanning'), person('b', 'Se et lager')],
+  minGuests: 0,
   question: null,
 });
-const page = (side: Side, state: PlacementState): string =>
-  VisitPage({ view, visit: visit(side, state), now: new Date('2027-06-10T09:00:00Z') }).text;
+const page = (side: Side, state: PlacementState, others: Partial<ShownVisit> = {}): string =>
+  VisitPage({ view, visit: { ...visit(side, state), ...others }, now: new Date('2027-06-10T09:00:00Z') }).text;
 
 test('the host of a pair reads of two guests, and whose purpose is whose', () => {
   const proposal = page('host', 'open');
@@ -64,6 +66,42 @@ test('a proposal says when its workshops are, which days it is about and what si
   match(proposal, /<ol class="week-days">/);
   match(proposal, /Svarer ikke alle inden fristen, udløber forslaget/);
   match(proposal, /ser på matchet en gang til\. <a href="mailto:kontakt@ipraktik\.example">/);
+});
+
+test('the terms are read before the yes, in the very words of the agreement, and both tell the workshops (R4, R8)', () => {
+  const [proposal, agreement] = [page('intern', 'open'), page('intern', 'agreed')];
+  for (const term of [
+    /betales af gæsternes egen arbejdsplads/,
+    /ansat på deres egen arbejdsplads under hele besøget/,
+    /fortroligt hos værten, bliver hos værten/,
+    /Odense, onsdag\sden\s25\.\saugust\s2027/,
+  ]) {
+    match(proposal, term);
+    match(agreement, term);
+  }
+  ok(proposal.indexOf('fortroligt') < proposal.indexOf('Ja tak til besøget'));
+});
+
+test('a host that wants company for its guests reads what one yes alone leads to, and until when (R3)', () => {
+  const alone = { guests: [person('a', '')], minGuests: 2 };
+  for (const answer of [null, 'yes'] as const) {
+    const mine = { ...visit('host', 'open').mine, answer };
+    match(page('host', 'open', { ...alone, mine }), /mindst 2 gæster[^]*siger ja senest mandag\sden\s21\.\sjuni/);
+  }
+  ok(!page('host', 'open', { minGuests: 2 }).includes('mindst 2'), 'a pair is company enough');
+  ok(!page('intern', 'open', alone).includes('mindst 2'), 'the guest is told nothing of other guests');
+});
+
+test('of why a visit was called off the others read that work got in the way, and no other reason', () => {
+  const ended = (leftBecause: LeaveReason) => {
+    const { placement } = visit('host', 'cancelled');
+    return page('host', 'cancelled', {
+      placement: { ...placement, endedWhy: 'intern-left', endedBy: 'a', leftBecause },
+    });
+  };
+  match(ended('work'), /meldt afbud\.[^]*Arbejdet kom i vejen/);
+  for (const reason of ['manager', 'moved', 'other'] as const)
+    ok(!/vejen|leder|længere på/i.test(ended(reason)), reason);
 });
 
 test('an agreement tells its days once', () => {

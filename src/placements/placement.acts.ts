@@ -16,7 +16,7 @@ import {
   storeAnswer,
   takeToRemind,
 } from './placement.store.ts';
-import type { Answer, Asked, EndedWhy, NoReason, Placement } from './placement.ts';
+import type { Answer, Asked, EndedWhy, LeaveReason, NoReason, Placement } from './placement.ts';
 import { publicationIn } from './publication.store.ts';
 import { recipientsIn, recipientsOf } from './recipient.store.ts';
 
@@ -86,6 +86,7 @@ const follow = async (
       break;
     case 'declined':
       await move(tx, placement, { ...next, by: mine.signUp });
+      await tell(tx, 'visit-called-off', placement, [mine]);
       await tell(tx, 'visit-ended', placement, others);
       break;
   }
@@ -94,17 +95,18 @@ const follow = async (
 
 type Move =
   | { state: 'agreed'; why: null; by: null }
-  | { state: 'declined' | 'lapsed' | 'cancelled'; why: EndedWhy; by: string | null };
+  | { state: 'declined' | 'lapsed' | 'cancelled'; why: EndedWhy; by: string | null; because?: LeaveReason | null };
 
 /** Moves a locked placement. That it does not move is a fault: the rule has just said it may. */
 const move = async (tx: Tx, { id, state: from }: Placement, to: Move): Promise<void> => {
   if (!(await endPlacement(tx.sql, id, { ...to, from: [from], now: tx.now })))
     throw new Error(`placement ${id} did not become ${to.state}`);
   const detail = to.why === null ? { state: to.state } : { state: to.state, why: to.why };
-  await audit(tx, { act: 'movePlacement', subject: 'placement', id, detail });
+  const reason = 'because' in to && to.because ? { reason: to.because } : {};
+  await audit(tx, { act: 'movePlacement', subject: 'placement', id, ...reason, detail });
 };
 
-type PlacementLetter = 'other-side-agreed' | 'visit-agreed' | 'visit-ended' | 'answer-due';
+type PlacementLetter = 'other-side-agreed' | 'visit-agreed' | 'visit-ended' | 'visit-called-off' | 'answer-due';
 
 const tell = async (
   tx: Tx,
@@ -149,10 +151,13 @@ export const remindToAnswer = (acting: Acting): Promise<void> =>
     }
   });
 
-/** Somebody cannot come, or cannot host, after all: until its first day the visit is off, and the others are told. */
+/**
+ * Somebody cannot come, or cannot host, after all: until its first day the visit is off, for one of a few reasons that
+ * the office reads. The others are told, and who called it off gets a receipt.
+ */
 export const leavePlacement = (
   acting: Acting,
-  leaving: { placement: string; signUp: string },
+  leaving: { placement: string; signUp: string; because: LeaveReason },
 ): Promise<Outcome<null, 'gone' | 'over' | 'begun'>> =>
   transact(acting, async (tx) => {
     const placement = await lockPlacement(tx.sql, leaving.placement);
@@ -162,13 +167,19 @@ export const leavePlacement = (
     if (placement.state !== 'agreed') return refused('over');
     const round = await findRound(tx.sql, placement.round);
     if (!round || hasBegun(placement, round, tx.now)) return refused('begun');
-    await cancel(tx, placement, mine);
+    await cancel(tx, placement, mine, leaving.because);
+    await tell(tx, 'visit-called-off', placement, [mine]);
     return done(null);
   });
 
-const cancel = async (tx: Tx, placement: Placement, leaving: Pick<Asked, 'signUp' | 'side'>): Promise<void> => {
+const cancel = async (
+  tx: Tx,
+  placement: Placement,
+  leaving: Pick<Asked, 'signUp' | 'side'>,
+  because: LeaveReason | null,
+): Promise<void> => {
   const why = leaving.side === 'host' ? 'host-left' : 'intern-left';
-  await move(tx, placement, { state: 'cancelled', why, by: leaving.signUp });
+  await move(tx, placement, { state: 'cancelled', why, by: leaving.signUp, because });
   // Of a draft nobody has heard: the office publishes anew.
   if (placement.state === 'drafted') return;
   const asked = await askedAbout(tx.sql, placement.id);
@@ -189,7 +200,7 @@ export const cancelPlacementsOfGone = (acting: Acting): Promise<void> =>
 /** What withdrawing a sign-up does to its visits. */
 export const cancelPlacementsOf = async (tx: Tx, signUp: string): Promise<void> => {
   for (const placement of await lockPlacementsOf(tx.sql, signUp))
-    await cancel(tx, placement, { signUp, side: placement.host === signUp ? 'host' : 'intern' });
+    await cancel(tx, placement, { signUp, side: placement.host === signUp ? 'host' : 'intern' }, null);
 };
 
 /** What cancelling a round does: every visit is off, and everybody who was in it gets one letter. */

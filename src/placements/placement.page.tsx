@@ -1,17 +1,17 @@
 import { ButtonLink, ButtonRow, PostButton } from '../kit/button.tsx';
-import { deadline, longDate, timeSpan } from '../kit/dates.ts';
+import { deadline } from '../kit/dates.ts';
 import type { Child, Html } from '../kit/html.ts';
-import { inLanguage, type Lang } from '../kit/language.ts';
+import { inLanguage } from '../kit/language.ts';
 import { Notice, Panel } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { SummaryList } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
-import { AgreementPage } from './agreement.page.tsx';
+import { AgreementPage, termsOf } from './agreement.page.tsx';
 import { placementTexts } from './placement.texts.ts';
 import { placementUrls } from './placement.ts';
 import { voiceIn, type ShownVisit } from './shown-visit.ts';
 import { EndedPage } from './visit-ended.page.tsx';
-import { otherSide, proposalRows, Why } from './visit-facts.page.tsx';
+import { otherSide, proposalRows, Why, Workshops } from './visit-facts.page.tsx';
 
 type Texts = ReturnType<typeof placementTexts>;
 export interface VisitProps {
@@ -60,10 +60,11 @@ const ProposalPage = ({ view, visit, missed }: VisitProps): Html => {
       </p>
       <SummaryList lang={lang} rows={proposalRows(visit, lang)} />
       <Others visit={visit} t={t} />
+      <Minimum visit={visit} view={view} />
       <Why visit={visit} lang={lang} />
       <h2>{t.yesMeans}</h2>
       <ul>
-        {t.yesMeansList[voice].map((item) => (
+        {[t.yesMeansDays[voice], ...termsOf(visit, lang)].map((item) => (
           <li>{item}</li>
         ))}
       </ul>
@@ -80,22 +81,6 @@ const ProposalPage = ({ view, visit, missed }: VisitProps): Html => {
   );
 };
 
-/** When and where the preparatory workshops are (R4), before anybody says yes to one. */
-const Workshops = ({ round, lang }: { round: ShownVisit['round']; lang: Lang }): Html => {
-  if (round.workshops.length === 0) return <></>;
-  const t = placementTexts(lang);
-  return (
-    <>
-      <p>{t.workshops}</p>
-      <ul>
-        {round.workshops.map(({ day, from, until, place }) => (
-          <li>{t.workshop(place, longDate(day, lang), timeSpan(from, until, lang))}</li>
-        ))}
-      </ul>
-    </>
-  );
-};
-
 const Missed = ({ missed, t }: Pick<VisitProps, 'missed'> & { t: Texts }): Html =>
   missed ? (
     <Notice kind="important">
@@ -104,6 +89,17 @@ const Missed = ({ missed, t }: Pick<VisitProps, 'missed'> & { t: Texts }): Html 
   ) : (
     <></>
   );
+
+/** To a host that wants company for its guests, where this visit alone does not bring enough (R3). */
+const Minimum = ({ visit, view }: { visit: ShownVisit; view: View }): Html => {
+  if (visit.mine.side !== 'host' || visit.guests.length >= visit.minGuests) return <></>;
+  const t = placementTexts(view.lang).minimum;
+  return (
+    <Notice title={t.title(visit.minGuests)}>
+      <p>{t.text(dueOf(visit, view))}</p>
+    </Notice>
+  );
+};
 
 /** Who has said yes already: a whole side, or one's companion. */
 const Others = ({ visit, t }: { visit: ShownVisit; t: Texts }): Html => {
@@ -136,6 +132,7 @@ const WaitingPage = ({ view, visit, missed }: VisitProps): Html => {
         <p>{isOtherSideIn ? t.waiting.companion : t.waiting[voiceIn(visit)]}</p>
       </Panel>
       <Others visit={visit} t={t} />
+      <Minimum visit={visit} view={view} />
       <SummaryList lang={lang} rows={proposalRows(visit, lang)} />
       <Why visit={visit} lang={lang} />
       <p>

@@ -13,7 +13,7 @@ import { NoVisitPage } from './no-visit.page.tsx';
 import { noVisitOf } from './no-visit.store.ts';
 import type { NoVisit } from './no-visit.ts';
 import { answerPlacement, leavePlacement, type AnswerToGive } from './placement.acts.ts';
-import { noForm } from './placement.form.ts';
+import { leaveForm, noForm } from './placement.form.ts';
 import { ownVisit } from './placement.guard.ts';
 import { hasBegun } from './placement.rules.ts';
 import { VisitPage } from './placement.page.tsx';
@@ -30,6 +30,9 @@ const ownNoVisit: Guard<NoVisit> = async (visit) => {
 };
 
 const goTo = (visit: Visit, path: string): Response => visit.redirect(inLanguage(visit.var.view.lang, path), 303);
+
+const mayLeave = ({ placement, round }: ShownVisit, now: Date): boolean =>
+  placement.state === 'agreed' && !hasBegun(placement, round, now);
 
 /** Gives an answer. Where it came too late the page shows how things stand now, and says so. */
 const give = async (visit: Visit, own: ShownVisit, answer: Omit<AnswerToGive, 'placement' | 'signUp'>) => {
@@ -87,13 +90,19 @@ export const placementRoutes = (doors: Doors, agreementPanels: readonly Agreemen
 
   doors.get('/besoeg/:id/afbud', ownVisit, (visit, own) => {
     const { view, acting } = visit.var;
-    const mayLeave = own.placement.state === 'agreed' && !hasBegun(own.placement, own.round, acting.now);
-    return mayLeave ? LeavePage({ view, visit: own }) : VisitPage({ view, visit: own, now: acting.now });
+    return mayLeave(own, acting.now)
+      ? LeavePage({ view, visit: own, typed: {}, errors: {} })
+      : VisitPage({ view, visit: own, now: acting.now });
   });
 
   doors.post('/besoeg/:id/afbud', ownVisit, async (visit, own) => {
-    await leavePlacement(visit.var.acting, { placement: own.placement.id, signUp: own.mine.signUp });
-    return goTo(visit, placementUrls.show(own.placement.id));
+    const { view, acting } = visit.var;
+    const { placement, mine } = own;
+    if (!mayLeave(own, acting.now)) return goTo(visit, placementUrls.show(placement.id));
+    const form = fill(await readTyped(visit), leaveForm(placementTexts(view.lang)));
+    if (!form.ok) return answerPage(visit, LeavePage({ view, visit: own, ...form }), 400);
+    await leavePlacement(acting, { placement: placement.id, signUp: mine.signUp, because: form.value.reason });
+    return goTo(visit, placementUrls.show(placement.id));
   });
 
   doors.get('/uden-besoeg/:id', ownNoVisit, (visit, none) =>

@@ -2,7 +2,7 @@ import type { NotNull } from 'kysely';
 import type { Database, Sql } from '../platform/database.ts';
 import type { VisitReasons } from '../matching-runs/reason.ts';
 import type { Weekday } from '../rounds/round.ts';
-import type { Answer, Asked, EndedWhy, NoReason, Placement, PlacementState, Side } from './placement.ts';
+import type { Answer, Asked, EndedWhy, LeaveReason, NoReason, Placement, PlacementState, Side } from './placement.ts';
 
 export interface NewPlacement {
   readonly id: string;
@@ -46,7 +46,19 @@ export const insertPlacements = async (sql: Sql, placements: readonly NewPlaceme
 const select = (db: Database | Sql) =>
   db
     .selectFrom('placements')
-    .select(['id', 'round_id', 'host', 'state', 'days', 'reasons', 'answer_by', 'ended_at', 'ended_why', 'ended_by']);
+    .select([
+      'id',
+      'round_id',
+      'host',
+      'state',
+      'days',
+      'reasons',
+      'answer_by',
+      'ended_at',
+      'ended_why',
+      'ended_by',
+      'left_because',
+    ]);
 type Row = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>;
 
 const placementOf = (row: Row): Placement => ({
@@ -60,6 +72,7 @@ const placementOf = (row: Row): Placement => ({
   endedAt: row.ended_at,
   endedWhy: row.ended_why,
   endedBy: row.ended_by,
+  leftBecause: row.left_because,
 });
 
 export const findPlacement = async (db: Database | Sql, id: string): Promise<Placement | null> => {
@@ -135,7 +148,11 @@ export const deleteDrafted = async (sql: Sql, round: string): Promise<void> => {
 
 type End =
   | { readonly state: 'agreed'; readonly why: null }
-  | { readonly state: Exclude<PlacementState, 'drafted' | 'open' | 'agreed'>; readonly why: EndedWhy };
+  | {
+      readonly state: Exclude<PlacementState, 'drafted' | 'open' | 'agreed'>;
+      readonly why: EndedWhy;
+      readonly because?: LeaveReason | null;
+    };
 
 /**
  * Ends the question of a placement: agreed, declined, lapsed or cancelled. Only from one of the states `from`, and an
@@ -146,10 +163,11 @@ export const endPlacement = async (
   id: string,
   end: End & { readonly from: readonly PlacementState[]; readonly by: string | null; readonly now: Date },
 ): Promise<boolean> => {
+  const leftBecause = 'because' in end ? (end.because ?? null) : null;
   const isAnswer = end.state === 'agreed' || end.state === 'declined';
   const rows = await sql
     .updateTable('placements')
-    .set({ state: end.state, ended_at: end.now, ended_why: end.why, ended_by: end.by })
+    .set({ state: end.state, ended_at: end.now, ended_why: end.why, ended_by: end.by, left_because: leftBecause })
     .where('id', '=', id)
     .where('state', 'in', end.from)
     .$if(isAnswer, (query) => query.where('answer_by', '>', end.now))

@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok, rejects } from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
 import { aRound, aSignUp, companions } from '../../tests/made.ts';
@@ -383,16 +383,27 @@ test('a reminder that is answered before it goes is dropped', async () => {
 
 test('leaving an agreed visit cancels it and tells the other; before that one answers instead', async () => {
   const { h, i, placement } = await asked();
-  deepEqual(await leavePlacement(as(i), { placement, signUp: i.id }), { ok: false, why: 'over' });
+  const leaving = { placement, signUp: i.id, because: 'manager' } as const;
+  deepEqual(await leavePlacement(as(i), leaving), { ok: false, why: 'over' });
   await say(h, placement, 'yes');
   await say(i, placement, 'yes');
-  ok((await leavePlacement(as(i), { placement, signUp: i.id })).ok);
+  ok((await leavePlacement(as(i), leaving)).ok);
   deepEqual(
     (await placements()).map(({ state, ended_why, ended_by }) => [state, ended_why, ended_by]),
     [['cancelled', 'intern-left', i.id]],
   );
   ok((await kindsTo(h)).includes('visit-ended'));
   ok(!(await kindsTo(i)).includes('visit-ended'));
+  ok((await kindsTo(i)).includes('visit-called-off'), 'who calls off gets a receipt');
+  await world.work();
+  const to = (one: Made) => world.post.letters.find((letter) => letter.to === one.email);
+  match(to(i)?.subject ?? '', /Vi har fået dit afbud/);
+  equal((await findPlacement(world.db, placement))?.leftBecause, 'manager');
+  await rejects(
+    world.db.updateTable('placements').set({ left_because: 'other' }).execute(),
+    /was called off once/,
+    'the reason stands as it was given',
+  );
 });
 
 test('withdrawing a sign-up cancels its visits, and a letter not yet sent to who withdrew is dropped', async () => {

@@ -48,27 +48,16 @@ export const placementTexts = bilingual(
       'intern-of-pair': 'Værtens navn og kontaktoplysninger får du, når alle har sagt ja.',
     },
     yesMeans: 'Når du siger ja',
-    yesMeansList: {
-      host: [
-        'I holder dagene fri og tager imod gæsten.',
-        'En af jer deltager i en forberedende workshop.',
-        'Gæstens løn, transport og ophold betales af gæstens egen arbejdsplads.',
-      ],
-      'host-of-pair': [
-        'I holder dagene fri og tager imod begge gæster.',
-        'En af jer deltager i en forberedende workshop.',
-        'Gæsternes løn, transport og ophold betales af deres egen arbejdsplads.',
-      ],
-      intern: [
-        'Du holder dagene fri og kommer på besøget.',
-        'Du deltager i en forberedende workshop.',
-        'Løn, transport, ophold og lignende betales af din egen arbejdsplads.',
-      ],
-      'intern-of-pair': [
-        'Du holder dagene fri og kommer på besøget sammen med din rejsefælle.',
-        'Du deltager i en forberedende workshop.',
-        'Løn, transport, ophold og lignende betales af jeres egen arbejdsplads.',
-      ],
+    yesMeansDays: {
+      host: 'I holder dagene fri og tager imod gæsten.',
+      'host-of-pair': 'I holder dagene fri og tager imod begge gæster.',
+      intern: 'Du holder dagene fri og kommer på besøget.',
+      'intern-of-pair': 'Du holder dagene fri og kommer på besøget sammen med din rejsefælle.',
+    },
+    minimum: {
+      title: (min: number) => `I har bedt om mindst ${min} gæster`,
+      text: (deadline: string) =>
+        `Vi aflyser ikke noget af os selv, hvis færre siger ja senest ${deadline}. Så taler kontoret med jer, og I bestemmer, om I tager imod alligevel. I kan melde afbud indtil besøgets første dag.`,
     },
     workshops: 'Årets workshops:',
     workshop: (place: string, date: string, time: string) => `${place}, ${date} ${time}`,
@@ -131,8 +120,39 @@ export const placementTexts = bilingual(
       host: 'Gæsten får besked med det samme, og besøget er aflyst. Det kan ikke fortrydes.',
       'host-of-pair': 'Begge gæster får besked med det samme, og besøget er aflyst. Det kan ikke fortrydes.',
       intern: 'Værten får besked med det samme, og besøget er aflyst. Det kan ikke fortrydes.',
-      'intern-of-pair': 'Værten og din rejsefælle får besked med det samme, og besøget er aflyst for jer begge.',
+      'intern-of-pair':
+        'Værten og din rejsefælle får besked med det samme, og besøget er aflyst for jer begge. Det kan ikke fortrydes.',
     },
+    leaveFollows: {
+      host: [
+        'I kan ikke længere se hinandens navne og mailadresser her på siden.',
+        'Vi foreslår jer ikke en anden gæst af os selv, men I kan skrive til os.',
+        'Andre besøg, I har aftalt, gælder stadig. Jeres tilmelding gør også.',
+      ],
+      intern: [
+        'I kan ikke længere se hinandens navne og mailadresser her på siden.',
+        'Vi foreslår dig ikke en anden vært af os selv, men du kan skrive til os.',
+        'Din tilmelding gælder stadig. Vil du slet ikke være med i år, så træk den tilbage.',
+      ],
+    },
+    leaveWhy: 'Hvad er grunden?',
+    leaveWhyHint:
+      'Kontoret læser den. De andre i besøget får højst at vide, at arbejdet kom i vejen. Du får en kvittering på mail.',
+    leaveReasons: {
+      host: {
+        work: 'Arbejdet kom i vejen',
+        manager: 'Lederen siger nej',
+        moved: 'Jeg er ikke længere på arbejdspladsen',
+        other: 'Noget andet',
+      },
+      intern: {
+        work: 'Arbejdet kom i vejen',
+        manager: 'Min leder siger nej',
+        moved: 'Jeg er ikke længere på arbejdspladsen',
+        other: 'Noget andet',
+      },
+    },
+    leaveChoose: 'Vælg en grund. »Noget andet« er også et svar.',
     keep: 'Nej, behold besøget',
     askUs: 'Skriv til os',
     mine: {
@@ -192,27 +212,16 @@ export const placementTexts = bilingual(
       'intern-of-pair': 'You get the host’s name and contact details once everybody has said yes.',
     },
     yesMeans: 'If you say yes',
-    yesMeansList: {
-      host: [
-        'You keep the days free and receive the guest.',
-        'One of you takes part in a preparatory workshop.',
-        'The guest’s salary, travel and lodging are paid by the guest’s own workplace.',
-      ],
-      'host-of-pair': [
-        'You keep the days free and receive both guests.',
-        'One of you takes part in a preparatory workshop.',
-        'The guests’ salary, travel and lodging are paid by their own workplace.',
-      ],
-      intern: [
-        'You keep the days free and come to the visit.',
-        'You take part in a preparatory workshop.',
-        'Salary, travel, lodging and the like are paid by your own workplace.',
-      ],
-      'intern-of-pair': [
-        'You keep the days free and come to the visit together with your companion.',
-        'You take part in a preparatory workshop.',
-        'Salary, travel, lodging and the like are paid by your own workplace.',
-      ],
+    yesMeansDays: {
+      host: 'You keep the days free and receive the guest.',
+      'host-of-pair': 'You keep the days free and receive both guests.',
+      intern: 'You keep the days free and come to the visit.',
+      'intern-of-pair': 'You keep the days free and come to the visit together with your companion.',
+    },
+    minimum: {
+      title: (min: number) => `You asked for at least ${min} guests`,
+      text: (deadline: string) =>
+        `If fewer say yes by ${deadline}, nothing is cancelled by itself. The office talks with you, and you decide whether to receive whoever comes. You can cancel until the first day of the visit.`,
     },
     workshops: 'This year’s workshops:',
     workshop: (place: string, date: string, time: string) => `${place}, ${date}, ${time}`,
@@ -275,8 +284,39 @@ export const placementTexts = bilingual(
       host: 'The guest is told at once and the visit is off. This cannot be undone.',
       'host-of-pair': 'Both guests are told at once and the visit is off. This cannot be undone.',
       intern: 'The host is told at once and the visit is off. This cannot be undone.',
-      'intern-of-pair': 'The host and your companion are told at once, and the visit is off for both of you.',
+      'intern-of-pair':
+        'The host and your companion are told at once, and the visit is off for both of you. This cannot be undone.',
     },
+    leaveFollows: {
+      host: [
+        'You no longer see each other’s names and e-mail addresses on this page.',
+        'We will not suggest another guest unless you ask, but you can write to us.',
+        'Other visits you have agreed to still hold. So does your sign-up.',
+      ],
+      intern: [
+        'You no longer see each other’s names and e-mail addresses on this page.',
+        'We will not suggest another host unless you ask, but you can write to us.',
+        'Your sign-up still holds. If you do not want to take part this year at all, withdraw it.',
+      ],
+    },
+    leaveWhy: 'What is the reason?',
+    leaveWhyHint:
+      'The office reads it. The others in the visit are told at most that work got in the way. You get a receipt by mail.',
+    leaveReasons: {
+      host: {
+        work: 'Work got in the way',
+        manager: 'The manager says no',
+        moved: 'I am no longer at the workplace',
+        other: 'Something else',
+      },
+      intern: {
+        work: 'Work got in the way',
+        manager: 'My manager says no',
+        moved: 'I am no longer at the workplace',
+        other: 'Something else',
+      },
+    },
+    leaveChoose: 'Choose a reason. “Something else” is an answer too.',
     keep: 'No, keep the visit',
     askUs: 'Write to us',
     mine: {

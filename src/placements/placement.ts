@@ -21,6 +21,10 @@ export const NO_REASONS = {
 } as const;
 export type NoReason = (typeof NO_REASONS)[Side][number];
 
+/** The reasons for calling off what was agreed; closed for the same cause, and nothing about health among them. */
+export const LEAVE_REASONS = ['work', 'manager', 'moved', 'other'] as const;
+export type LeaveReason = (typeof LEAVE_REASONS)[number];
+
 export interface Placement {
   readonly id: string;
   readonly round: string;
@@ -33,6 +37,8 @@ export interface Placement {
   readonly endedWhy: EndedWhy | null;
   /** The sign-up whose no, or whose leaving, it was. */
   readonly endedBy: string | null;
+  /** Why it was called off: for the office. Null too where somebody withdrew altogether. */
+  readonly leftBecause: LeaveReason | null;
 }
 
 /** One of those who are asked: the host's contact, or an intern of the party. */

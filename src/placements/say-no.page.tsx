@@ -1,4 +1,4 @@
-import { ButtonLink, ButtonRow, PostButton } from '../kit/button.tsx';
+import { ButtonLink } from '../kit/button.tsx';
 import { hasErrors, type Errors } from '../kit/errors.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
@@ -9,7 +9,7 @@ import { typedIn, type Typed } from '../kit/read-form.ts';
 import { TextArea } from '../kit/text-area.tsx';
 import type { View } from '../kit/view.ts';
 import { placementTexts } from './placement.texts.ts';
-import { NO_REASONS, placementUrls, type NoReason } from './placement.ts';
+import { LEAVE_REASONS, NO_REASONS, placementUrls, type NoReason } from './placement.ts';
 import { voiceIn, type ShownVisit } from './shown-visit.ts';
 
 /** Before a no: what follows from it, which cannot be undone, and the one question that helps the office. */
@@ -55,26 +55,47 @@ export const SayNoPage = (props: { view: View; visit: ShownVisit; typed: Typed; 
   );
 };
 
-/** Before leaving an agreed visit: what follows, and the way back. */
-export const LeavePage = ({ view, visit }: { view: View; visit: ShownVisit }): Html => {
+/** Before leaving an agreed visit: everything that follows, why, and the way back. */
+export const LeavePage = (props: { view: View; visit: ShownVisit; typed: Typed; errors: Errors }): Html => {
+  const { view, visit, typed, errors } = props;
   const { lang } = view;
   const t = placementTexts(lang);
+  const voice = voiceIn(visit);
   const show = inLanguage(lang, placementUrls.show(visit.placement.id));
   return (
-    <Page {...view} room="form" title={t.leaveTitle}>
-      <a class="back-link" href={show}>
-        {t.backToVisit}
-      </a>
-      <h1>{t.leaveTitle}</h1>
-      <p>{t.leaveText[voiceIn(visit)]}</p>
-      <ButtonRow>
-        <PostButton kind="danger" action={inLanguage(lang, placementUrls.leave(visit.placement.id))}>
-          {t.leave}
-        </PostButton>
-        <ButtonLink kind="secondary" href={show}>
-          {t.keep}
-        </ButtonLink>
-      </ButtonRow>
+    <Page {...view} room="form" title={t.leaveTitle} hasErrors={hasErrors(errors)}>
+      <Question
+        lang={lang}
+        action={inLanguage(lang, placementUrls.leave(visit.placement.id))}
+        errors={errors}
+        back={{ href: show, text: t.backToVisit }}
+        heading={t.leaveTitle}
+        intro={
+          <>
+            <p class="lead">{t.leaveText[voice]}</p>
+            <ul>
+              {t.leaveFollows[visit.mine.side].map((follows) => (
+                <li>{follows}</li>
+              ))}
+            </ul>
+          </>
+        }
+        submit={t.leave}
+        moreButtons={
+          <ButtonLink kind="secondary" href={show}>
+            {t.keep}
+          </ButtonLink>
+        }
+      >
+        <Radios
+          name="reason"
+          label={t.leaveWhy}
+          hint={t.leaveWhyHint}
+          value={typedIn(typed, 'reason')}
+          options={LEAVE_REASONS.map((reason) => ({ value: reason, label: t.leaveReasons[visit.mine.side][reason] }))}
+          error={errors.reason}
+        />
+      </Question>
     </Page>
   );
 };

@@ -60,5 +60,6 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
   };
   const guests = rows.filter(({ side }) => side === 'intern').map((row) => shownOf(row, isAgreed));
   const question = isAgreed ? await contactQuestionTo(db, { placement: id, signUp: mine.signUp }) : null;
-  return { placement, round, mine, host: shownOf(host, isAgreed), guests, question };
+  const { minGuests = 0 } = host.answers as Answers;
+  return { placement, round, mine, host: shownOf(host, isAgreed), guests, minGuests, question };
 };

@@ -35,6 +35,8 @@ export interface ShownVisit {
   readonly host: ShownPerson;
   /** The party: one, or two who travel together. Never another party's. */
   readonly guests: readonly ShownPerson[];
+  /** The fewest guests the host asked for, over all its visits (R3). */
+  readonly minGuests: number;
   /** Whether I have been in touch with the other side; null until it has been asked. */
   readonly question: ContactQuestion | null;
 }

@@ -21,7 +21,11 @@ export const EndedPage = ({ view, visit, above }: { view: View; visit: ShownVisi
     <Page {...view} room="form" title={t.title}>
       {above}
       <h1>{t.title}</h1>
-      <p class="lead">{whyEnded(ended, t.why)}</p>
+      <p class="lead">
+        {whyEnded(ended, t.why)}
+        {/* Of the reasons this one alone is for the others; the rest is between a person and the office. */}
+        {!ended.isMine && placement.leftBecause === 'work' && ` ${t.why.workInTheWay}`}
+      </p>
       <p>{whatFollows(ended, t.next)}</p>
       <p>
         {t.human} <a href={`mailto:${round.organiser.email}`}>{placementTexts(view.lang).askUs}</a>

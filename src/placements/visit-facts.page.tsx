@@ -1,3 +1,4 @@
+import { longDate, timeSpan } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import type { Lang } from '../kit/language.ts';
 import type { SummaryRow } from '../kit/summary-list.tsx';
@@ -108,3 +109,19 @@ const Sentences = (props: { of: readonly string[] }): Html => (
     ))}
   </ul>
 );
+
+/** When and where the preparatory workshops are (R4). */
+export const Workshops = ({ round, lang }: { round: ShownVisit['round']; lang: Lang }): Html => {
+  if (round.workshops.length === 0) return <></>;
+  const t = placementTexts(lang);
+  return (
+    <>
+      <p>{t.workshops}</p>
+      <ul>
+        {round.workshops.map(({ day, from, until, place }) => (
+          <li>{t.workshop(place, longDate(day, lang), timeSpan(from, until, lang))}</li>
+        ))}
+      </ul>
+    </>
+  );
+};

@@ -202,6 +202,7 @@ export interface DB {
     ended_at: Date | null;
     ended_why: 'host-no' | 'intern-no' | 'not-answered' | 'host-left' | 'intern-left' | 'round-cancelled' | null;
     ended_by: string | null;
+    left_because: 'work' | 'manager' | 'moved' | 'other' | null;
   };
   programme_comments: {
     id: string;

@@ -7,6 +7,7 @@ import { field } from '../workplaces/fields.ts';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
 import { landsdelOf, municipality } from '../workplaces/municipalities.ts';
 import type { Draft } from './answers.ts';
+import { withoutCompany } from './companionship.rules.ts';
 import { type Question, QUESTIONS, questionUrl } from './question.ts';
 import { isAnswered, questionsOf } from './question.rules.ts';
 import { questionTexts } from './question.texts.ts';
@@ -36,8 +37,11 @@ const whereInWords = (lang: Lang, { landsdele = [], ownOrganisation }: Draft): s
   return ownOrganisation ? `${parts}; ${t.saidOwn}` : parts;
 };
 
-const travelInWords = (lang: Lang, { travel, companionEmail, ifNotConfirmed }: Draft): string => {
+const travelInWords = ({ lang, signUp }: Told): string => {
   const t = questionTexts(lang).travel;
+  const { travel, companionEmail, ifNotConfirmed } = signUp.answers;
+  const left = withoutCompany(signUp);
+  if (left) return t.saidLeft[left];
   if (travel === 'alone' || travel === undefined) return t.alone;
   if (travel === 'preferably') return t.saidPreferably(companionEmail ?? t.saidNobody);
   const said = t.saidTogether(companionEmail ?? t.saidNobody);
@@ -88,7 +92,7 @@ export const answerInWords = (told: Told, question: Question): string => {
     case 'where':
       return whereInWords(lang, answers);
     case 'travel':
-      return travelInWords(lang, answers);
+      return travelInWords(told);
     case 'contact':
       return contactInWords(told);
   }

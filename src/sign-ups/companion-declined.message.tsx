@@ -1,9 +1,9 @@
+import { deadline } from '../kit/dates.ts';
 import type { Lang } from '../kit/language.ts';
-import { maySignUp } from '../rounds/round.rules.ts';
 import { action, letterKind, type Letter, type LetterKind, type LetterSource, paragraph } from '../messages/letter.ts';
 import { companionLetterTexts } from './companion-letters.texts.ts';
 import { companionTexts } from './companion.texts.ts';
-import { withoutCompany } from './companionship.rules.ts';
+import { chooseBy, choosingAt, withoutCompany } from './companionship.rules.ts';
 import { signUpUrls } from './sign-up.ts';
 import { toldCompany } from './told-company.store.ts';
 import { SAMPLE_COMPANY, type ToldCompany } from './told-company.ts';
@@ -22,15 +22,17 @@ export const leftAlone = (
 ): Letter => {
   const t = companionLetterTexts(lang);
   const { company } = companionTexts(lang);
-  const isOpen = maySignUp(told.round, told.now).ok;
+  const choosing = choosingAt(told.round, told.now);
+  const by = deadline(chooseBy(told.round, choosing), lang);
   const otherwise = withoutCompany(told);
+  const next = choosing === 'over' || !otherwise ? company.over : company[choosing][otherwise](by);
   return {
     subject: t[why].subject,
     week: told.round.visitWeek,
     parts: [
       paragraph(t[why].text),
-      paragraph(otherwise ? company[isOpen ? 'open' : 'closed'][otherwise] : company.draft),
-      action(isOpen ? t.choose : t.see, link(signUpUrls.show(told.id))),
+      paragraph(told.state === 'draft' ? company.draft : next),
+      action(choosing === 'over' ? t.see : t.choose, link(signUpUrls.show(told.id))),
     ],
   };
 };

@@ -73,20 +73,33 @@ export const companionTexts = bilingual(
         expired: 'Din kollega nåede ikke at svare.',
         left: 'Din rejsefælle er ikke længere med.',
       },
-      /** What happens now, while one can still choose … */
+      /** What comes of it, said before the other has answered. */
+      beforehand: {
+        alone: 'Er din kollega ikke med, når tilmeldingen lukker, rejser du alene, som du har skrevet.',
+        not: 'Er din kollega ikke med, når tilmeldingen lukker, er du heller ikke med, medmindre du vælger noget andet.',
+      },
+      /** What happens now, while one can still choose everything … */
       open: {
-        alone: 'Du er stadig med og rejser alene, som du har skrevet. Du kan også invitere en anden.',
-        not: 'Du har skrevet, at du så ikke deltager. Vil du alligevel af sted, så svar igen, inden tilmeldingen lukker.',
-        unsaid:
-          'Vil du rejse alene, invitere en anden eller trække tilmeldingen tilbage? Hører vi ikke fra dig, rejser du alene.',
+        alone: (by: string) =>
+          `Du er stadig med og rejser alene, som du har skrevet. Du kan invitere en anden indtil ${by}.`,
+        not: (by: string) =>
+          `Du har skrevet, at du så ikke deltager, så lige nu er du ikke med i matchningen. Vælg senest ${by}, hvad du nu vil.`,
+        unsaid: (by: string) =>
+          `Vil du rejse alene, invitere en anden eller trække tilmeldingen tilbage? Vælg senest ${by}. Hører vi ikke fra dig, rejser du alene.`,
       },
-      /** … and once sign-up has closed. */
+      /** … once sign-up has closed, and nobody else can be invited … */
       closed: {
-        alone: 'Du er stadig med og rejser alene, som du har skrevet.',
-        not: 'Du har skrevet, at du så ikke deltager, så du er ikke med i matchningen.',
-        unsaid: 'Tilmeldingen er lukket, så du rejser alene. Vil du ikke det, så træk tilmeldingen tilbage.',
+        alone: () => 'Du er stadig med og rejser alene, som du har skrevet.',
+        not: (by: string) =>
+          `Du har skrevet, at du så ikke deltager, så du er ikke med i matchningen. Vil du rejse alene i stedet, så vælg det senest ${by}.`,
+        unsaid: (by: string) =>
+          `Tilmeldingen er lukket, så du kan ikke invitere en anden. Vælg senest ${by}, om du rejser alene. Hører vi ikke fra dig, gør du det.`,
       },
-      choose: 'Rejs alene, eller inviter en anden',
+      /** … and once the proposals are out. */
+      over: 'Forslagene er sendt, så her er ikke mere at vælge.',
+      out: 'Lige nu er du ikke med i matchningen',
+      alone: 'Rejs alene',
+      another: 'Inviter en anden',
       withdraw: 'Træk tilmeldingen tilbage',
       leave: 'Rejs ikke sammen alligevel',
       draft: 'Din tilmelding er en kladde endnu. Du svarer selv på, om du rejser alene eller med en anden.',
@@ -168,18 +181,29 @@ export const companionTexts = bilingual(
         expired: 'Your colleague did not answer in time.',
         left: 'Your companion is no longer with you.',
       },
+      beforehand: {
+        alone: 'If your colleague has not joined when sign-up closes, you travel alone, as you wrote.',
+        not: 'If your colleague has not joined when sign-up closes, you do not take part either, unless you choose otherwise.',
+      },
       open: {
-        alone: 'You still take part and travel alone, as you wrote. You can also invite somebody else.',
-        not: 'You wrote that you then do not take part. If you would like to go after all, answer again before sign-up closes.',
-        unsaid:
-          'Will you travel alone, invite somebody else or withdraw? If we do not hear from you, you travel alone.',
+        alone: (by: string) =>
+          `You still take part and travel alone, as you wrote. You can invite somebody else until ${by}.`,
+        not: (by: string) =>
+          `You wrote that you then do not take part, so just now you are not part of the matching. Choose by ${by} what you would like instead.`,
+        unsaid: (by: string) =>
+          `Will you travel alone, invite somebody else or withdraw? Choose by ${by}. If we do not hear from you, you travel alone.`,
       },
       closed: {
-        alone: 'You still take part and travel alone, as you wrote.',
-        not: 'You wrote that you then do not take part, so you are not part of the matching.',
-        unsaid: 'Sign-up is closed, so you travel alone. If you would rather not, withdraw your sign-up.',
+        alone: () => 'You still take part and travel alone, as you wrote.',
+        not: (by: string) =>
+          `You wrote that you then do not take part, so you are not part of the matching. If you would rather travel alone, choose that by ${by}.`,
+        unsaid: (by: string) =>
+          `Sign-up is closed, so nobody else can be invited. Choose by ${by} whether you travel alone. If we do not hear from you, you do.`,
       },
-      choose: 'Travel alone, or invite somebody else',
+      over: 'The proposals are out, so there is nothing more to choose here.',
+      out: 'Just now you are not part of the matching',
+      alone: 'Travel alone',
+      another: 'Invite somebody else',
       withdraw: 'Withdraw the sign-up',
       leave: 'Do not travel together after all',
       draft: 'Your sign-up is still a draft. You say yourself whether you travel alone or with somebody else.',

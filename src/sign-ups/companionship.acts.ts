@@ -4,7 +4,14 @@ import { hashSecret, newId } from '../platform/ids.ts';
 import type { Tx } from '../platform/transact.ts';
 import type { Companionship } from './companionship.ts';
 import { isOpen } from './companionship.rules.ts';
-import { isUnwilling, latestCompanionship, storeEnded, storeInvitation, storeTogether } from './companionship.store.ts';
+import {
+  isUnwilling,
+  languageOfAddress,
+  latestCompanionship,
+  storeEnded,
+  storeInvitation,
+  storeTogether,
+} from './companionship.store.ts';
 import { tellOfChange } from './sign-up-change.acts.ts';
 import { confirmedOf, findSignUp, lockSignUp, storeAnswers } from './sign-up.store.ts';
 import type { SignUp } from './sign-up.ts';
@@ -74,7 +81,9 @@ const invite = async (tx: Tx, signUp: SignUp, email: string): Promise<void> => {
   await storeInvitation(tx.sql, { id, inviter: signUp.id, email: isRefused ? '' : email, state }, tx.now);
   await audit(tx, { act: 'inviteCompanion', subject: 'companionship', id, detail: { inviter: signUp.id, state } });
   if (isRefused) return forgetCompanion(tx, signUp, 'companion-declined', id);
-  const letter = { kind: 'companion-invited', to: { email, lang: signUp.lang }, about: { companionship: id } };
+  // Whoever is known reads in their own language; anybody else in that of the colleague who writes to them.
+  const lang = (await languageOfAddress(tx.sql, email)) ?? signUp.lang;
+  const letter = { kind: 'companion-invited', to: { email, lang }, about: { companionship: id } };
   await writeLetter(tx, { ...letter, onceKey: `companion-invited ${id}` });
 };
 

@@ -12,7 +12,7 @@ import { DeclinedPage, InvitationOverPage, InvitationPage, LeavePage, TakenPage 
 import { mayAnswerInvitation } from './companionship.rules.ts';
 import { invitationBehindLink } from './companionship.store.ts';
 import { companionUrls } from './companionship.ts';
-import { acceptInvitation, declineInvitation, leaveCompanion } from './invitation.acts.ts';
+import { acceptInvitation, declineInvitation, leaveCompanion, travelAlone } from './invitation.acts.ts';
 import { isProvedElsewhere, ownSignUp } from './sign-up.guard.ts';
 import { confirmedOf, findSignUp } from './sign-up.store.ts';
 import { signUpUrls } from './sign-up.ts';
@@ -77,5 +77,11 @@ export const companionshipRoutes = (doors: Doors, whenProved: readonly WhenProve
     const isTheirs = !isProvedElsewhere(visit, signUp);
     const left = isTheirs ? await leaveCompanion(visit.var.acting, { signUp: signUp.id }) : null;
     return goTo(visit, signUpUrls.show(signUp.id), left?.ok ? 'rejser-alene' : undefined);
+  });
+
+  doors.post('/tilmelding/:id/alene', ownSignUp, async (visit, { signUp }) => {
+    const isTheirs = !isProvedElsewhere(visit, signUp);
+    const chosen = isTheirs ? await travelAlone(visit.var.acting, { signUp: signUp.id }) : null;
+    return goTo(visit, signUpUrls.show(signUp.id), chosen?.ok ? 'svar-gemt' : undefined);
   });
 };

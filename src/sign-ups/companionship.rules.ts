@@ -1,5 +1,6 @@
-import { type Round, type Weekday, WEEKDAYS } from '../rounds/round.ts';
-import { maySignUp, type Ruling } from '../rounds/round.rules.ts';
+import { addDays, type Day, dayAt } from '../kit/calendar.ts';
+import { type Round, type RoundCalendar, type Weekday, WEEKDAYS } from '../rounds/round.ts';
+import { maySignUp, phaseAt, phaseBegins, type Ruling } from '../rounds/round.rules.ts';
 import type { Contrast, Draft } from './answers.ts';
 import { type Companionship, type Company, INVITATION_DAYS } from './companionship.ts';
 import { standingOf } from './manager-approval.rules.ts';
@@ -81,6 +82,28 @@ export const withoutCompany = ({
   const { travel, companionEmail, ifNotConfirmed } = answers;
   if (role !== 'intern' || state !== 'confirmed' || travel === 'alone' || companionEmail !== null) return null;
   return ifNotConfirmed ?? 'unsaid';
+};
+
+/**
+ * What who is left without company can still choose: everything while sign-up is open, after that to go alone – until the
+ * proposals are out, because then a pair has been proposed, or has not.
+ */
+export type Choosing = 'open' | 'closed' | 'over';
+
+export const choosingAt = (round: RoundCalendar, now: Date): Choosing => {
+  const phase = phaseAt(round, now);
+  if (phase === 'sign-up') return 'open';
+  return phase === 'matching' ? 'closed' : 'over';
+};
+
+/** The last day on which they can choose that. */
+export const chooseBy = (round: RoundCalendar, choosing: Choosing): Day =>
+  choosing === 'open' ? round.dates.signUpCloses : addDays(dayAt(phaseBegins(round, 'proposals'), round.timeZone), -1);
+
+/** Whether somebody left without company is asked what now: those who said beforehand that they go alone are not. */
+export const isAskedAnew = (signUp: Pick<SignUp, 'role' | 'state' | 'answers'>, round: Round, now: Date): boolean => {
+  const otherwise = withoutCompany(signUp);
+  return otherwise !== null && otherwise !== 'alone' && choosingAt(round, now) !== 'over';
 };
 
 /** Whether somebody's companion is out of the matching, because nobody has said yes to their going (R6). */

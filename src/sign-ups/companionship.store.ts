@@ -1,4 +1,4 @@
-import { sql as raw, type Selectable } from 'kysely';
+import { type Expression, sql as raw, type Selectable } from 'kysely';
 import type { Lang } from '../kit/language.ts';
 import type { Database, Sql } from '../platform/database.ts';
 import type { DB } from '../platform/tables.ts';
@@ -42,6 +42,14 @@ export const storeInvitation = async (
     })
     .execute();
 };
+
+/** The language that whoever has this address wishes mail in; null for who has never proved it. */
+const personsLanguage = (email: Expression<string>) =>
+  raw<Lang | null>`(select lang from persons where persons.email = ${email})`;
+
+/** The same for one address, before anything is written to it. */
+export const languageOfAddress = async (sql: Sql, email: string): Promise<Lang | null> =>
+  (await sql.selectFrom('persons').select('lang').where('email', '=', email).executeTakeFirst())?.lang ?? null;
 
 /** The latest companionship of a sign-up, whichever of the two it is: the open one, if there is one. */
 export const latestCompanionship = async (db: Database | Sql, signUp: string): Promise<Companionship | null> => {
@@ -141,7 +149,7 @@ export const markInvitationsReminded = async (
     .where('c.state', '=', 'invited')
     .where('c.reminded_at', 'is', null)
     .where('c.invited_at', '<=', since)
-    .returning(['c.id', 'c.email', 's.lang'])
+    .returning((row) => ['c.id', 'c.email', row.fn.coalesce(personsLanguage(row.ref('c.email')), 's.lang').as('lang')])
     .execute();
 
 /** Open invitations with the round of their inviter, to see which are over. */

@@ -203,6 +203,18 @@ test('one reminder after a week; gone after thirty days, and the address with it
   equal((await world.browser().get(link)).status, 410);
 });
 
+test('who is known to us is invited and reminded in their own language, whatever the inviter’s', async () => {
+  const colleague = `bo${pairs + 1}@vejle.example`;
+  const { personId } = await world.signedIn(colleague);
+  await world.db.updateTable('persons').set({ lang: 'en' }).where('id', '=', personId).execute();
+  await invited();
+  equal(newestTo(world, colleague).subject, 'A colleague would like to travel with you');
+  daysLater(8);
+  await tick(world.house);
+  await world.work();
+  equal(newestTo(world, colleague).subject, 'Your colleague waits for your answer');
+});
+
 test('an invitation ends when sign-up closes', async () => {
   const { anna, link } = await invited('alone');
   world.clock.moveTo(new Date('2027-05-31T22:00:00Z'));
@@ -282,9 +294,43 @@ test('leaving asks first; the leaver goes alone, the other is told and chooses a
   deepEqual(await states(anna.own), ['left']);
   equal((await answersOf(own)).travel, 'alone');
   match(newestTo(world, anna.email).subject, /ikke længere med/);
-  match(await pageOf(anna.browser, anna.own), /Din rejsefælle er ikke længere med\.[^]*Rejs alene, eller inviter/);
+  match(await pageOf(anna.browser, anna.own), /Din rejsefælle er ikke længere med\.[^]*Rejs alene[^]*Inviter en anden/);
   await leadsTo(await answer(anna.browser, `${anna.own}/selskab`, { travel: 'alone' }));
-  doesNotMatch(await pageOf(anna.browser, anna.own), /Rejs alene, eller inviter/);
+  doesNotMatch(await pageOf(anna.browser, anna.own), /Rejs alene/);
+});
+
+test('only together, otherwise not: said before the answer, and a no leaves nobody waiting for a proposal (R10)', async () => {
+  const { anna, link } = await invited('not');
+  match(await pageOf(anna.browser, anna.own), /venter på svar[^]*er du heller ikke med, medmindre du vælger/);
+  await world.browser().post(`${link}/nej`);
+  await world.work();
+  match(newestTo(world, anna.email).text, /Vælg senest\s+mandag den\s31\.\smaj/);
+  match(
+    await pageOf(anna.browser, '/min-side'),
+    new RegExp(`href="${anna.own}"[^<]*>Din kollega rejser ikke med dig: Vælg senest mandag den\\s31\\.\\smaj`),
+  );
+  const page = await pageOf(anna.browser, anna.own);
+  match(page, /<h1>Lige nu er du ikke med i matchningen<\/h1>[^]*\/alene"[^]*\/selskab"[^]*\/afmeld"/);
+  match(page, /Uden rejsefælle\. Ville kun af sted sammen/);
+  doesNotMatch(page, /Du får et matchforslag|Kun sammen med/);
+  await leadsTo(await anna.browser.post(`${anna.own}/alene`));
+  match(await pageOf(anna.browser, anna.own), /<h1>Du er tilmeldt[^]*Du får et matchforslag/);
+  doesNotMatch(await pageOf(anna.browser, '/min-side'), /Din kollega rejser ikke med/);
+});
+
+test('after sign-up one can still choose to go alone, until the proposals are out and no longer', async () => {
+  const { anna } = await invited('not');
+  world.clock.moveTo(new Date('2027-06-01T09:00:00Z'));
+  await tick(world.house);
+  const late = await world.signedIn(anna.email);
+  const page = await pageOf(late, anna.own);
+  match(page, /Vil du rejse alene i stedet, så vælg det senest[^]*\/alene"/);
+  doesNotMatch(page, /\/selskab"/);
+  world.clock.moveTo(new Date('2027-08-20T09:00:00Z'));
+  const tooLate = await world.signedIn(anna.email);
+  await leadsTo(await tooLate.post(`${anna.own}/alene`));
+  equal((await answersOf(anna.own)).travel, 'together', 'once the proposals are out nothing is chosen');
+  match(await pageOf(tooLate, anna.own), /Forslagene er sendt, så her er ikke mere at vælge[^]*\/afmeld"/);
 });
 
 test('one withdraws: the other is told, and is still signed up', async () => {
@@ -304,7 +350,7 @@ test('an invited colleague is not bound by what the first one said for themselve
   await anna.browser.post(`${anna.own}/afmeld`, { why: 'plans' });
   await world.work();
   const letter = newestTo(world, colleague);
-  match(letter.text, /Vil du rejse alene, invitere en anden eller trække\s+tilmeldingen tilbage\? Hører vi\s+ikke/);
+  match(letter.text, /Vil du rejse alene, invitere en anden eller trække\s+tilmeldingen tilbage\? Vælg senest/);
   doesNotMatch(letter.text, /Du har skrevet/);
   match(await pageOf(bo, own), /Vil du rejse alene[^]*\/selskab"[^]*\/afmeld"/);
   match(await pageOf(bo, '/min-side'), new RegExp(`href="${own}"[^<]*>Din kollega rejser ikke med`));
@@ -318,12 +364,12 @@ test('left after sign-up has closed: nothing is offered that can no longer be do
   world.clock.moveTo(new Date('2027-06-01T09:00:00Z'));
   await (await world.signedIn(anna.email)).post(`${anna.own}/rejsefaelle`);
   await world.work();
-  match(newestTo(world, colleague).text, /Tilmeldingen er lukket, så du rejser alene/);
+  match(newestTo(world, colleague).text, /Hører vi\s+ikke\s+fra\s+dig,\s+gør\s+du\s+det/);
   const bo = await world.signedIn(colleague);
   const page = await pageOf(bo, own);
-  match(page, /Tilmeldingen er lukket, så du rejser alene[^]*\/afmeld"/);
+  match(page, /Tilmeldingen er lukket, så du kan ikke invitere[^]*\/alene"[^]*\/afmeld"/);
   doesNotMatch(page, /\/selskab"/);
-  doesNotMatch(await pageOf(bo, '/min-side'), /Din kollega rejser ikke med/);
+  match(await pageOf(bo, '/min-side'), /Din kollega rejser ikke med dig: Vælg senest/);
 });
 
 test('rather apart than not at all is an answer of its own, which the colleague reads and shares (R10)', async () => {

@@ -30,4 +30,5 @@ export const companionUrls = {
   invitation: (secret: string) => `/rejsefaelle/${secret}`,
   decline: (secret: string) => `/rejsefaelle/${secret}/nej`,
   leave: (signUp: string) => `/tilmelding/${signUp}/rejsefaelle`,
+  alone: (signUp: string) => `/tilmelding/${signUp}/alene`,
 };

@@ -1,6 +1,6 @@
-import { ButtonLink } from '../kit/button.tsx';
+import { PostButton } from '../kit/button.tsx';
 import { addDays, dayAt } from '../kit/calendar.ts';
-import { longDate, weekdayName } from '../kit/dates.ts';
+import { deadline, longDate, weekdayName } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
@@ -11,7 +11,15 @@ import { LANDSDELE } from '../workplaces/landsdele.ts';
 import { answerInWords } from './answers.page.tsx';
 import { companionTexts } from './companion.texts.ts';
 import { type Company, companionUrls, INVITATION_DAYS } from './companionship.ts';
-import { bondOf, inCommon, type InCommon, isFellowOut, withoutCompany } from './companionship.rules.ts';
+import {
+  bondOf,
+  chooseBy,
+  type Choosing,
+  inCommon,
+  type InCommon,
+  isFellowOut,
+  withoutCompany,
+} from './companionship.rules.ts';
 import { type Question, questionUrl } from './question.ts';
 import { questionTexts } from './question.texts.ts';
 import { isAnswered } from './question.rules.ts';
@@ -87,19 +95,28 @@ export const FellowAnswer = ({ question, ...props }: CompanyProps & { question: 
   );
 };
 
-/** How it stands, in a sentence. */
-const standing = ({ lang, round, signUp, company, isOpen }: CompanyProps & { isOpen: boolean }): string => {
+/** What who is left without company reads they can do, and until when. */
+const whatNow = ({ lang, round, signUp, choosing }: Omit<CompanyProps, 'company'> & { choosing: Choosing }): string => {
   const t = companionTexts(lang).company;
   const otherwise = withoutCompany(signUp);
-  const next = otherwise ? t[isOpen ? 'open' : 'closed'][otherwise] : '';
+  if (!otherwise) return '';
+  return choosing === 'over' ? t.over : t[choosing][otherwise](deadline(chooseBy(round, choosing), lang));
+};
+
+/** How it stands, in a sentence. */
+const standing = ({ lang, round, signUp, company, choosing }: CompanyProps & { choosing: Choosing }): string => {
+  const t = companionTexts(lang).company;
+  const next = whatNow({ lang, round, signUp, choosing });
   if (!company) return next;
   const { companionship, fellow } = company;
   switch (companionship.state) {
     case 'invited': {
-      if (companionship.companion !== null) return t.begun;
+      const { ifNotConfirmed } = signUp.answers;
+      const beforehand = ifNotConfirmed && companionship.inviter === signUp.id ? t.beforehand[ifNotConfirmed] : '';
+      if (companionship.companion !== null) return `${t.begun} ${beforehand}`;
       const last = addDays(dayAt(companionship.invitedAt, round.timeZone), INVITATION_DAYS);
       const until = last < round.dates.signUpCloses ? last : round.dates.signUpCloses;
-      return t.invited(companionship.email, longDate(until, lang));
+      return `${t.invited(companionship.email, longDate(until, lang))} ${beforehand}`;
     }
     case 'confirmed':
       return [
@@ -116,32 +133,50 @@ const standing = ({ lang, round, signUp, company, isOpen }: CompanyProps & { isO
   }
 };
 
-/** On the page of a sign-up: whom one travels with, what both can, and what to do without company. */
-export const CompanySection = (props: CompanyProps & { isOpen: boolean; mayWithdraw: boolean }): Html => {
-  const { lang, signUp, company, isOpen } = props;
-  if (signUp.role === 'host' || signUp.answers.travel === 'alone') return <></>;
+/** The three ways on for who is left without company (R10), as far as they are open. */
+const WaysOn = ({ lang, signUp, choosing, mayWithdraw }: CompanySectionProps): Html => {
   const t = companionTexts(lang).company;
   const to = (path: string) => inLanguage(lang, path);
+  return (
+    <>
+      {choosing !== 'over' && (
+        <PostButton action={to(companionUrls.alone(signUp.id))} kind="secondary">
+          {t.alone}
+        </PostButton>
+      )}
+      {choosing === 'open' && (
+        <p>
+          <a href={to(questionUrl(signUp.id, 'travel'))}>{t.another}</a>
+        </p>
+      )}
+      {mayWithdraw && (
+        <p>
+          <a href={to(signUpUrls.withdraw(signUp.id))}>{t.withdraw}</a>
+        </p>
+      )}
+    </>
+  );
+};
+
+type CompanySectionProps = CompanyProps & { choosing: Choosing; mayLeave: boolean; mayWithdraw: boolean };
+
+/** On the page of a sign-up: whom one travels with, what both can, and what to do without company. */
+export const CompanySection = (props: CompanySectionProps): Html => {
+  const { lang, signUp, company, choosing, mayLeave } = props;
+  if (signUp.role === 'host' || signUp.answers.travel === 'alone' || props.round.cancelledAt) return <></>;
+  const t = companionTexts(lang).company;
   const isTogether = company?.companionship.state === 'confirmed';
   const otherwise = withoutCompany(signUp);
+  const isUrgent = (otherwise && choosing !== 'over') || (company && isFellowOut(company));
   return (
     <>
       <h2>{t.title}</h2>
-      <Notice kind={otherwise || (company && isFellowOut(company)) ? 'important' : 'note'}>
+      <Notice kind={isUrgent ? 'important' : 'note'}>
         <p>{standing(props)}</p>
-        {otherwise && isOpen && (
-          <ButtonLink href={to(questionUrl(signUp.id, 'travel'))} kind="secondary">
-            {t.choose}
-          </ButtonLink>
-        )}
-        {otherwise && props.mayWithdraw && (
+        {otherwise && <WaysOn {...props} />}
+        {isTogether && mayLeave && (
           <p>
-            <a href={to(signUpUrls.withdraw(signUp.id))}>{t.withdraw}</a>
-          </p>
-        )}
-        {isTogether && props.mayWithdraw && (
-          <p>
-            <a href={to(companionUrls.leave(signUp.id))}>{t.leave}</a>
+            <a href={inLanguage(lang, companionUrls.leave(signUp.id))}>{t.leave}</a>
           </p>
         )}
       </Notice>

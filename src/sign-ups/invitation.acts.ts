@@ -12,11 +12,13 @@ import type { Round } from '../rounds/round.ts';
 import { endCompanionship, forgetCompanion, joinTogether, withoutCompanion } from './companionship.acts.ts';
 import type { Companionship } from './companionship.ts';
 import {
+  choosingAt,
   companionAnswers,
   companionDraft,
   isOpen,
   mayAnswerInvitation,
   remindedBefore,
+  withoutCompany,
 } from './companionship.rules.ts';
 import {
   invitationBehindLink,
@@ -28,6 +30,7 @@ import {
   storeEnded,
   storeUnwilling,
 } from './companionship.store.ts';
+import { tellOfChange } from './sign-up-change.acts.ts';
 import { mayLeaveCompany } from './sign-up.rules.ts';
 import { lockSignUp, storeAnswers, storeDraft, underWayOf } from './sign-up.store.ts';
 import type { SignUp } from './sign-up.ts';
@@ -133,6 +136,8 @@ const over = async (tx: Tx, open: Companionship, inviter: SignUp, state: 'declin
   await forgetCompanion(tx, inviter, `companion-${state}`, open.id);
 };
 
+const ALONE = { travel: 'alone', companionEmail: null, ifNotConfirmed: null } as const;
+
 /** Leaves who one travels with, before the proposals are out: the leaver goes alone, the other is asked. */
 export const leaveCompanion = (
   acting: Acting,
@@ -148,8 +153,26 @@ export const leaveCompanion = (
     const open = await latestCompanionship(tx.sql, id);
     if (!open || !isOpen(open)) return refused('over');
     await endCompanionship(tx, open, signUp);
-    const answers = { ...signUp.answers, travel: 'alone', companionEmail: null, ifNotConfirmed: null } as const;
-    await storeAnswers(tx.sql, { ...signUp, answers }, tx.now);
+    await storeAnswers(tx.sql, { ...signUp, answers: { ...signUp.answers, ...ALONE } }, tx.now);
+    return done(undefined);
+  });
+
+/** Who is left without company goes alone after all: one of what they are asked (R10), until the proposals are out. */
+export const travelAlone = (
+  acting: Acting,
+  { signUp: id }: { signUp: string },
+): Promise<Outcome<undefined, 'gone' | 'over' | 'too-late'>> =>
+  transact(acting, async (tx) => {
+    await lockCompanions(tx.sql);
+    const signUp = await lockSignUp(tx.sql, id);
+    const round = signUp && (await findRound(tx.sql, signUp.roundId));
+    if (!signUp || !round) return refused('gone');
+    if (choosingAt(round, tx.now) === 'over') return refused('too-late');
+    if (signUp.answers.travel === 'alone') return done(undefined);
+    if (!withoutCompany(signUp)) return refused('over');
+    await storeAnswers(tx.sql, { ...signUp, answers: { ...signUp.answers, ...ALONE } }, tx.now);
+    await audit(tx, { act: 'changeSignUp', subject: 'sign-up', id, detail: { question: 'travel' } });
+    await tellOfChange(tx, signUp, 'sign-up-changed');
     return done(undefined);
   });
 

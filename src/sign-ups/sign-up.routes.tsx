@@ -10,6 +10,7 @@ import type { Visit } from '../http/visit.ts';
 import type { Child, Html } from '../kit/html.ts';
 import { readForm, readTyped, typedIn } from '../kit/read-form.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
+import { choosingAt } from './companionship.rules.ts';
 import { companyOf } from './companionship.store.ts';
 import { ClosedDraftPage, ProvedTooLatePage } from './closed.page.tsx';
 import { CheckPage } from './check.page.tsx';
@@ -73,7 +74,21 @@ const show = async (visit: Visit, own: OwnSignUp, panels: Panels): Promise<Answe
       const outcome = await panels.outcome(visit, signUp.id);
       const wishes = await panels.wishes(visit, own);
       const may = { mayWithdraw: withdraw, mayLeave: mayLeaveCompany(signUp, round, acting.now).ok };
-      return ConfirmedPage({ view, signUp, round, company, approval, mayAsk, isOpen, ...may, other, outcome, wishes });
+      const choosing = choosingAt(round, acting.now);
+      return ConfirmedPage({
+        view,
+        signUp,
+        round,
+        company,
+        approval,
+        mayAsk,
+        isOpen,
+        choosing,
+        ...may,
+        other,
+        outcome,
+        wishes,
+      });
     }
     case 'withdrawn':
     case 'expired':

@@ -130,6 +130,7 @@ test('a second sign-up in one role is set aside once proved, and leads to the fi
   const page = await pageOf(second.browser, second.own);
   match(page, /Du var allerede tilmeldt/);
   match(page, new RegExp(`href="${first.own}"`));
+  match(await pageOf(second.browser, '/min-side'), new RegExp(`href="${second.own}">Lagt til side, du var tilmeldt`));
   const signedIn = await begin(second.browser, 'host');
   equal(signedIn, first.own, 'and whoever is signed in goes on with the first');
 });

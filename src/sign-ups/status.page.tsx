@@ -14,6 +14,8 @@ import { type Round, roundUrls } from '../rounds/round.ts';
 import { AnswerList } from './answers.page.tsx';
 import { closedTexts } from './closed.texts.ts';
 import { CompanySection } from './company.page.tsx';
+import { companionTexts } from './companion.texts.ts';
+import { type Choosing, withoutCompany } from './companionship.rules.ts';
 import type { Company } from './companionship.ts';
 import type { ManagerApproval } from './manager-approval.ts';
 import { OwnApprovalSection } from './own-approval.page.tsx';
@@ -152,6 +154,7 @@ export const ConfirmedPage = (
     approval: ManagerApproval | null;
     mayAsk: boolean;
     isOpen: boolean;
+    choosing: Choosing;
     mayWithdraw: boolean;
     mayLeave: boolean;
     other: SignUp | null;
@@ -165,9 +168,12 @@ export const ConfirmedPage = (
   const { lang } = view;
   const t = signUpTexts(lang).confirmed;
   const { role, id } = signUp;
+  // Only together, otherwise not, and nobody to go with: no proposal comes, until they choose otherwise (R10).
+  const isOut = withoutCompany(signUp) === 'not' && props.choosing !== 'over';
+  const title = isOut ? companionTexts(lang).company.out : t.title[role];
   return (
-    <Page {...view} room="form" title={t.title[role]}>
-      <Panel title={t.title[role]}>
+    <Page {...view} room="form" title={title}>
+      <Panel title={title}>
         <p>
           {round.cancelledAt
             ? t.roundCancelled
@@ -176,9 +182,10 @@ export const ConfirmedPage = (
               : t.closedNow}
         </p>
       </Panel>
+      {isOut && <CompanySection {...props} lang={lang} />}
       <OwnApprovalSection {...props} lang={lang} />
-      <CompanySection {...props} mayWithdraw={props.mayLeave} lang={lang} />
-      {props.outcome ?? (!round.cancelledAt && <WhatNext view={view} round={round} />)}
+      {!isOut && <CompanySection {...props} lang={lang} />}
+      {props.outcome ?? (!round.cancelledAt && !isOut && <WhatNext view={view} round={round} />)}
       {isOpen && <OtherPart view={view} signUp={signUp} other={props.other} />}
       {props.wishes}
       <h2>{t.answers}</h2>

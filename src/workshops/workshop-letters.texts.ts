@@ -66,7 +66,7 @@ export const workshopLetterTexts = bilingual(
     },
     over: {
       subject: 'Ventelisten er slut',
-      text: 'Der blev ikke en plads til dig her. Se, hvor der er plads i stedet.',
+      text: 'Der blev desværre ikke plads til dig her. Se, hvor der er plads i stedet.',
     },
   },
   {

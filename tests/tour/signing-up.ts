@@ -146,6 +146,35 @@ export const tourInternSignUp = async (tour: Tour): Promise<void> => {
   await intern.see(`${own}/rejsefaelle`, 'rejsefaelle-forlad');
   await intern.see(`${own}/afmeld`, 'praktikant-afmeld');
   await intern.leave();
+  await tourLeftAlone(tour);
+};
+
+/** Only together, otherwise not – and the colleague says no: what now is asked on both pages (R10). */
+const tourLeftAlone = async (tour: Tour): Promise<void> => {
+  const { world } = tour.site;
+  const left = await tour.enter();
+  const own = await begin(left, 'intern');
+  const forms = formsOf('intern', {
+    ...INTERN,
+    selskab: { travel: 'together', companionEmail: 'nikoline@vejle.example', otherwise: 'not' },
+    kontakt: { ...INTERN.kontakt, name: 'Ellen Enevoldsen', email: 'ellen@vejle.example' },
+  });
+  for (const [slug, fields] of Object.entries(forms)) {
+    const { organisation, ...rest } = fields;
+    await left.to(organisation ? `${own}/${slug}?organisation=${String(organisation)}` : `${own}/${slug}`);
+    await left.fill(rest);
+    await left.press();
+  }
+  await left.to(`${own}/tjek`);
+  await left.press('main form[action$="/send"] button');
+  await proveByCode(tour, left, 'ellen@vejle.example');
+  const colleague = await tour.enter();
+  await colleague.to(linkIn(newestTo(world, 'nikoline@vejle.example').text, '/rejsefaelle/'));
+  await colleague.press('main form[action$="/nej"] button');
+  await colleague.leave();
+  await left.see(own, 'praktikant-uden-rejsefaelle', 'Center for Velfærdsteknologi');
+  await left.see('/min-side', 'min-side-uden-rejsefaelle', 'Ellen');
+  await left.leave();
 };
 
 const tourInvitation = async (tour: Tour): Promise<void> => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { DEMO_COORDINATOR } from '../../src/worlds/demo.ts';
 import { internSignUpOf, managerLinkOf } from './managers.ts';
 import type { Tour, Tourist } from './tourist.ts';
@@ -12,6 +13,7 @@ interface Party {
 export const tourVisits = async (tour: Tour): Promise<void> => {
   const [single, pair, other] = await partiesOf(tour);
   if (!single || !pair || !other) throw new Error('the demo has no pair, or no two single visits');
+  await tourMinimum(tour);
   await tourYes(tour, single);
   await tourPair(tour, pair);
   await tourNo(tour, other);
@@ -48,6 +50,25 @@ const partiesOf = async ({ site }: Tour): Promise<Party[]> => {
   return [single, parties.find(({ interns }) => interns.length === 2), other].filter((one) => one !== undefined);
 };
 
+/** A host that wants company for its guests, before it has answered. */
+const tourMinimum = async (tour: Tour): Promise<void> => {
+  const wants = await tour.site.world.db
+    .selectFrom('placements as p')
+    .innerJoin('sign_ups as s', 's.id', 'p.host')
+    .innerJoin('placement_answers as a', 'a.placement_id', 'p.id')
+    .select(['p.id', 's.email'])
+    .where('p.state', '=', 'open')
+    .where(sql<boolean>`s.answers ->> 'minGuests' = '2'`)
+    .groupBy(['p.id', 's.email'])
+    .having(({ fn }) => fn.countAll(), '=', 2)
+    .orderBy('s.email')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const host = await tour.enter(wants.email ?? '');
+  await host.see(`/besoeg/${wants.id}`, 'besoeg-vaert-mindst-to');
+  await host.leave();
+};
+
 const sayYes = 'main form[action$="/ja"] button';
 
 const tourYes = async (tour: Tour, { visit, host, interns }: Party): Promise<void> => {
@@ -66,6 +87,9 @@ const tourYes = async (tour: Tour, { visit, host, interns }: Party): Promise<voi
   await tourManagerOf(tour, interns[0] ?? '');
   await theHost.see('/min-side', 'min-side-aftalt');
   await theHost.see(`/besoeg/${visit}/afbud`, 'besoeg-afbud');
+  await theHost.press('main form[action$="/afbud"] button');
+  await theHost.look('besoeg-afbud-fejl');
+  await theHost.fill({ reason: 'work' });
   await theHost.press('main form[action$="/afbud"] button');
   await theHost.look('besoeg-afbud-vaert');
   await theIntern.see(`/besoeg/${visit}`, 'besoeg-afbud-praktikant');
