@@ -84,16 +84,17 @@ export const beat = async (
   return row.stop_asked_at === null ? 'go-on' : 'stop';
 };
 
-export const askToStop = async (sql: Sql, id: string, now: Date): Promise<boolean> => {
-  const rows = await sql
+/** Answers whether somebody calculates it, who will hear; nothing where it is over or was asked before. */
+export const askToStop = async (sql: Sql, id: string, now: Date): Promise<{ isTakenUp: boolean } | undefined> => {
+  const row = await sql
     .updateTable('match_runs')
     .set({ stop_asked_at: now })
     .where('id', '=', id)
     .where('state', '=', 'running')
     .where('stop_asked_at', 'is', null)
-    .returning('id')
-    .execute();
-  return rows.length > 0;
+    .returning('taken_up_at')
+    .executeTakeFirst();
+  return row && { isTakenUp: row.taken_up_at !== null };
 };
 
 export type RunEnd =
@@ -137,12 +138,13 @@ const columnsOf = ({ result, explanation, report }: Calculated) => ({
       }),
 });
 
-/** Runs whose worker has been silent for so long that it is lost. */
+/** Runs whose worker has been silent for so long that it is lost. What nobody has taken up yet is only waiting. */
 export const silentRuns = async (sql: Sql, seconds: number): Promise<string[]> => {
   const rows = await sql
     .selectFrom('match_runs')
     .select('id')
     .where('state', '=', 'running')
+    .where('taken_up_at', 'is not', null)
     .where('beat_at', '<', raw<Date>`now() - make_interval(secs => ${seconds})`)
     .forUpdate()
     .skipLocked()
@@ -168,6 +170,7 @@ const small = (db: Database | Sql) =>
       'started_at',
       'finished_at',
       'took_ms',
+      'taken_up_at',
       'stop_asked_at',
       'progress',
       'objective',
@@ -191,6 +194,7 @@ const runOf = (row: SmallRow): MatchRun => ({
   finishedAt: row.finished_at,
   tookMs: row.took_ms,
   isStopping: row.stop_asked_at !== null,
+  isWaiting: row.state === 'running' && row.taken_up_at === null,
   progress: row.progress as ProgressStep[],
   objective: row.objective as Objective | null,
   bound: row.bound as Objective | null,

@@ -77,6 +77,7 @@ export const matchRunTexts = bilingual(
     took: 'Tid',
     seconds: (seconds: string) => `${seconds} sekunder`,
     states: {
+      waiting: 'Venter i kø',
       running: 'Regner …',
       cancelled: 'Stoppet uden resultat',
       failed: 'Mislykket',
@@ -159,6 +160,10 @@ export const matchRunTexts = bilingual(
     gone: 'har meldt afbud',
     stale: 'Runden er ændret, siden denne matchning blev frosset. Den kan ikke udsendes, før den er kørt igen.',
     changes: (count: number) => `Se ${count} ${count === 1 ? 'ændring' : 'ændringer'}`,
+    waitingTitle: 'Venter i kø',
+    waitingNote:
+      'Serveren regner på højst to runder ad gangen. Beregningen begynder af sig selv, så snart der er plads. Du kan roligt gå til en anden side.',
+    stopWaiting: 'Stop, og gå ud af køen',
     progressTitle: 'Beregningen er i gang',
     progressNote: 'Du kan roligt gå til en anden side. Beregningen fortsætter.',
     progressLook: 'Se, hvor langt den er',
@@ -323,6 +328,7 @@ export const matchRunTexts = bilingual(
     took: 'Time',
     seconds: (seconds: string) => `${seconds} seconds`,
     states: {
+      waiting: 'Waiting in line',
       running: 'Calculating …',
       cancelled: 'Stopped without a result',
       failed: 'Failed',
@@ -399,6 +405,10 @@ export const matchRunTexts = bilingual(
     gone: 'has dropped out',
     stale: 'The round has changed since this matching was frozen. It cannot be published until it has been run again.',
     changes: (count: number) => `See ${count} ${count === 1 ? 'change' : 'changes'}`,
+    waitingTitle: 'Waiting in line',
+    waitingNote:
+      'The server calculates on two rounds at a time. This one begins by itself as soon as there is room. You can safely leave this page.',
+    stopWaiting: 'Stop, and leave the line',
     progressTitle: 'The calculation is under way',
     progressNote: 'You may go to another page. The calculation goes on.',
     progressLook: 'See how far it has come',

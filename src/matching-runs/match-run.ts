@@ -31,6 +31,8 @@ export interface MatchRun {
   readonly finishedAt: Date | null;
   readonly tookMs: number | null;
   readonly isStopping: boolean;
+  /** Nobody calculates it yet: the servers are busy with others. */
+  readonly isWaiting: boolean;
   readonly progress: readonly ProgressStep[];
   readonly objective: Objective | null;
   readonly bound: Objective | null;
@@ -64,14 +66,14 @@ export interface PublishedRun {
 /** A run that takes longer is ended with the best found; so far every round was proved within seconds. */
 export const LONGEST_SECONDS = 120;
 
-/** A calculation silent for this long is lost: its worker beats about three times a second. */
+/** A calculation silent for this long is lost: its worker beats about three times a second. One that waits may be silent. */
 export const SILENT_SECONDS = 60;
 
 export const matchRunUrls = {
   list: () => '/kontor/matchning',
   start: () => '/kontor/matchning/start',
   run: (id: string) => `/kontor/matchning/${id}`,
-  progress: (id: string) => `/kontor/matchning/${id}/fremdrift`,
+  progress: (id: string, isWaiting = false) => `/kontor/matchning/${id}/fremdrift${isWaiting ? '?venter=ja' : ''}`,
   stop: (id: string) => `/kontor/matchning/${id}/stop`,
   without: (id: string) => `/kontor/matchning/${id}/uden-besoeg`,
   report: (id: string) => `/kontor/matchning/${id}/tal`,

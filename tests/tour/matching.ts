@@ -13,7 +13,8 @@ export const tourMatching = async (tour: Tour): Promise<void> => {
   await tourSilence(tour);
   await office.see('/kontor/matchning', 'matchning');
   await office.press('main form[action$="/start"] button');
-  await office.look('matchning-koerer');
+  await office.look('matchning-venter');
+  await tourRunning(tour, office);
   const first = await finished(tour, office);
   await office.see(`/kontor/matchning/${first}`, 'matchning-besoeg', 'Karen Bruun');
   await office.see(`/kontor/matchning/${first}/uden-besoeg`, 'matchning-uden-besoeg');
@@ -40,6 +41,16 @@ export const tourMatching = async (tour: Tour): Promise<void> => {
   await office.page.reload();
   await office.look('udsendelse-sendt', 'kobenhavn.example');
   await office.leave();
+};
+
+/** What the page shows once a worker has taken the run up. */
+const tourRunning = async ({ site }: Tour, office: Tourist): Promise<void> => {
+  const takenUp = (at: Date | null) =>
+    site.world.db.updateTable('match_runs').set({ taken_up_at: at }).where('state', '=', 'running').execute();
+  await takenUp(site.world.clock.now());
+  await office.page.locator('main [data-live$="/fremdrift"]').waitFor();
+  await office.look('matchning-koerer');
+  await takenUp(null);
 };
 
 const tourClosed = async (tour: Tour, office: Tourist): Promise<void> => {
