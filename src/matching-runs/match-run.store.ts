@@ -1,4 +1,4 @@
-import type { Explanation, Instance, Objective, Result, RunReport } from '@ipraktik/matching';
+import type { Explanation, Instance, Objective, Relaxation, Result, RunReport } from '@ipraktik/matching';
 import { sql as raw } from 'kysely';
 import type { Database, Sql } from '../platform/database.ts';
 import { packed, unpacked } from './canonical.ts';
@@ -125,11 +125,12 @@ export const endRun = async (
   return rows.length > 0;
 };
 
-const columnsOf = ({ result, explanation, report }: Calculated) => ({
+/** Where nothing is possible, the explanation is the ways out. */
+const columnsOf = ({ result, explanation, report, relaxations }: Calculated) => ({
   status: result.status,
   result: packed(result),
   ...(result.status === 'infeasible'
-    ? {}
+    ? { explanation: relaxations && packed(relaxations) }
     : {
         objective: JSON.stringify(result.objective),
         bound: JSON.stringify(result.bound),
@@ -214,10 +215,13 @@ export const wholeRun = async (db: Database | Sql, id: string): Promise<WholeRun
     .executeTakeFirst();
   if (!row) return null;
   const { instance, result, explanation, report } = row;
+  const explained = explanation && unpacked(explanation);
+  const isInfeasible = row.status === 'infeasible';
   const calculated = result && {
     result: unpacked(result) as Result,
-    explanation: explanation && (unpacked(explanation) as Explanation),
+    explanation: isInfeasible ? null : (explained as Explanation | null),
     report: report && (unpacked(report) as RunReport),
+    relaxations: isInfeasible ? (explained as readonly Relaxation[] | null) : null,
   };
   return { ...runOf(row), instance: unpacked(instance) as Instance, calculated };
 };

@@ -1,5 +1,5 @@
 /** One calculation: the frozen instance, what was asked for, and what came of it. Immutable once it is over. */
-import type { Explanation, Instance, Objective, Phase, Result, RunReport } from '@ipraktik/matching';
+import type { Explanation, Instance, Objective, Phase, Relaxation, Result, RunReport } from '@ipraktik/matching';
 
 export type MatchRunState = 'running' | 'done' | 'cancelled' | 'failed';
 
@@ -46,6 +46,8 @@ export interface Calculated {
   readonly explanation: Explanation | null;
   /** The run in figures; nothing where nothing is possible either. */
   readonly report: RunReport | null;
+  /** What lifting each pin, ban or minimum that contradicts others would bring; only where nothing is possible. */
+  readonly relaxations: readonly Relaxation[] | null;
 }
 
 /** A run whole: what it calculated on and what came out. */
