@@ -4,12 +4,12 @@
  */
 import { join } from 'node:path';
 import { installMissing } from './install.mjs';
-import { becomeNode, command, root } from './project.mjs';
+import { becomeNode, command, LITTLE_MEMORY, root } from './project.mjs';
 
 await command(async () => {
   await installMissing({ all: false });
   // Half of a small run would be spent on reading TypeScript anew.
-  becomeNode(['matching/src/cli.ts', ...process.argv.slice(2)], {
+  becomeNode([LITTLE_MEMORY, 'matching/src/cli.ts', ...process.argv.slice(2)], {
     NODE_COMPILE_CACHE: join(root, '.cache', 'compiled'),
   });
 });

@@ -1,31 +1,38 @@
 /**
- * npm run bench:match [-- LARGEST [SECONDS]]: generated instances up to LARGEST interns (2000), each way in a process of its
- * own for at most SECONDS (60) of wall clock; writes docs/benchmarks/match.md and match.svg. Times are CPU seconds.
+ * npm run bench:match [-- SIZES [SECONDS]]: generated instances of so many interns (60,300,800,2000), each way in a process of
+ * its own for at most SECONDS (60) of wall clock. Rows of these sizes take the place of older ones in
+ * docs/benchmarks/match.json, the others stay; match.md and match.svg are written from it. Times are CPU seconds.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { projectEnvironment } from '../../tools/project.mjs';
+import { LITTLE_MEMORY, projectEnvironment } from '../../tools/project.mjs';
 import { generate } from '../src/generate.ts';
-import { writeReport } from './report.mjs';
+import { keepRow, thisRun, writeReport } from './report.mjs';
 
-const [largest = 2000, seconds = 60] = process.argv.slice(2).map(Number);
-const SIZES = [60, 300, 800, 2000, 20_000, 100_000].filter((interns) => interns <= largest);
+const [sizes = '60,300,800,2000', limit = '60'] = process.argv.slice(2);
+const seconds = Number(limit);
 /** General solvers hold every visit: beyond this there is nothing to see. */
 const GENERAL_UP_TO = 2000;
+/** Started as `npm run match` starts the engine. */
+const LIKE_MATCH = new Set(['ours.mjs', 'verified.mjs']);
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'bench-match-'));
 
 /** @param limit seconds of wall clock after which nothing is waited for any more */
 const run = (limit, script, ...args) => {
-  const { stdout, status } = spawnSync(process.execPath, [here(script), ...args], {
-    encoding: 'utf8',
-    timeout: limit * 1000,
-    maxBuffer: 2 ** 28,
-    env: { ...projectEnvironment(), NODE_COMPILE_CACHE: join(folder, 'compiled') },
-  });
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    [...(LIKE_MATCH.has(script) ? [LITTLE_MEMORY] : []), here(script), ...args],
+    {
+      encoding: 'utf8',
+      timeout: limit * 1000,
+      maxBuffer: 2 ** 28,
+      env: { ...projectEnvironment(), NODE_COMPILE_CACHE: join(folder, 'compiled') },
+    },
+  );
   return status === 0 ? JSON.parse(stdout) : { status: 'no answer', objective: {} };
 };
 
@@ -51,15 +58,15 @@ const write = (interns, seed) => {
 // TypeScript is compiled once, as HiGHS was before it came: a small run that nobody measures leaves it in the cache.
 for (const [script, ...args] of Object.values(ways(60))) run(60, script, write(60, 0), ...args.map(String));
 
-const results = [];
-for (const interns of SIZES) {
+const begun = thisRun(seconds);
+for (const interns of sizes.split(',').map(Number)) {
   const file = write(interns, 1);
   for (const [way, [script, ...args]] of Object.entries(ways(interns))) {
-    const result = { interns, way, ...run(3 * patience(interns) + 60, script, file, ...args.map(String)) };
-    console.error(JSON.stringify(result));
-    results.push(result);
+    const measured = run(3 * patience(interns) + 60, script, file, ...args.map(String));
+    console.error(JSON.stringify({ interns, way, ...measured }));
     // What has been measured stays, should the next never end.
-    writeReport(results, seconds, SIZES);
+    keepRow({ interns, way, ...measured, run: begun });
+    writeReport();
   }
 }
 rmSync(folder, { recursive: true });

@@ -120,6 +120,12 @@ test('what the radar does not name brings nothing, and a longer stretch is named
   }
 });
 
+const solvedAsInfeasible = (instance: Instance) => {
+  const result = solve(instance);
+  assert.ok(result.status === 'infeasible');
+  return result.reasons;
+};
+
 test('what is lifted of a contradiction gives what solving without it gives', () => {
   const instance = generate({ interns: 20, hosts: 10, seed: 3, pinned: 0, minimums: 0 });
   const [intern] = instance.interns.filter(({ companion }) => companion === undefined);
@@ -131,11 +137,43 @@ test('what is lifted of a contradiction gives what solving without it gives', ()
   assert.ok(result.status === 'infeasible');
   const found = relaxations(contradictory, result.reasons);
   assert.ok(found.some(({ lifted }) => lifted.kind === 'pin' && lifted.host === one.id));
-  for (const { lifted, objective } of found) {
+  for (const { lifted, status, objective } of found) {
     assert.ok(lifted.kind === 'pin');
     const without = solve({ ...instance, pins: pins.filter(({ host }) => host !== lifted.host) });
-    assert.deepEqual(objective, without.status === 'infeasible' ? undefined : without.objective);
+    assert.ok(without.status === 'optimal');
+    assert.deepEqual([status, objective], [without.status, without.objective]);
   }
+  assert.deepEqual(
+    relaxations(contradictory, result.reasons, { seconds: 0 }).map(({ status }) => status),
+    found.map(() => undefined),
+  );
+});
+
+test('where two things contradict, lifting one of them leaves the other; where both share a minimum, it is the way out', () => {
+  const instance = generate({ interns: 20, hosts: 10, seed: 3, pinned: 0, minimums: 0 });
+  const [first, second, third] = instance.interns.filter(({ companion }) => companion === undefined);
+  const [one, other] = instance.hosts;
+  assert.ok(first && second && third && one && other);
+  const apart = [first, second].flatMap(({ id }) => [one, other].map((host) => ({ intern: id, host: host.id })));
+  const twice: Instance = { ...instance, pins: apart };
+  const found = relaxations(twice, solvedAsInfeasible(twice));
+  assert.ok(found.length >= 4);
+  assert.deepEqual(new Set(found.map(({ status }) => status)), new Set(['infeasible']));
+
+  const alone: Instance = {
+    ...instance,
+    hosts: [{ ...one, seats: 2, minGuests: 2 }],
+    interns: [{ ...third, days: one.days, minDays: 2, maxDays: 5, wishes: [] }],
+    pins: [{ intern: third.id, host: one.id }],
+  };
+  const ways = relaxations(alone, solvedAsInfeasible(alone));
+  assert.deepEqual(
+    ways.map(({ lifted, objective }) => [lifted.kind, objective?.placed]),
+    [
+      ['pin', 0],
+      ['minimum', 1],
+    ],
+  );
 });
 
 test('a report counts everybody, and what the priority rule changed', () => {

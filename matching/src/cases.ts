@@ -179,14 +179,20 @@ function split(search: Search, of: Case, board: Board, descent: Descent, now: Pr
   const lookahead = new Lookahead(board, byUnit(board), goal, now, target() - 0.05 * search.scale);
   let best: readonly Answer[] = [];
   let most = -Infinity;
+  // No answer is asked for more than would close its case.
+  const wanted = now.bound - target();
   for (const question of openQuestions(board, share).slice(0, QUESTIONS)) {
-    const answers = [true, false].map((yes) => {
+    const answers: Answer[] = [];
+    let fall: number[] = [];
+    for (const yes of [true, false]) {
       const decision = { ...question, yes };
-      return { decision, ...lookahead.answer(decision) };
-    });
-    const fall = answers.map(({ bound }) => Math.min(now.bound - bound, now.bound - target()));
+      answers.push({ decision, ...lookahead.answer(decision) });
+      fall = answers.map(({ bound }) => Math.min(now.bound - bound, wanted));
+      // Whatever the other answer does, this question is no better than the best.
+      if (Math.min(...fall) + wanted / 8 <= most) break;
+    }
     const merit = Math.min(...fall) + Math.max(...fall) / 8;
-    if (merit <= most) continue;
+    if (answers.length < 2 || merit <= most) continue;
     most = merit;
     best = answers;
   }

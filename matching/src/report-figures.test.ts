@@ -90,6 +90,32 @@ test('whose place the draw decided: those who are elsewhere in another matching 
   assert.ok(many > 100);
 });
 
+test('with pairs and minimums, each who is named could be kept from their host without any aim changing', () => {
+  let many = 0;
+  const dice = new Dice(33);
+  for (let round = 0; round < 300; round++) {
+    const wild = wildInstance(dice, { interns: 5, hosts: 4 });
+    const twins = wild.interns.map(({ companion, ...one }) => ({
+      ...one,
+      id: `${one.id} twin`,
+      ...(companion === undefined ? {} : { companion: `${companion} twin` }),
+    }));
+    const instance: Instance = { ...wild, interns: [...wild.interns, ...twins] };
+    const best = solve(instance);
+    if (best.status !== 'optimal') continue;
+    const hostOf = new Map(best.placements.map(({ intern, host }) => [intern, host]));
+    for (const [intern = ''] of tiedParties(instance, best.placements) ?? []) {
+      const host = hostOf.get(intern);
+      if (host === undefined) continue;
+      const other = solve({ ...instance, forbidden: [...instance.forbidden, { intern, host }] });
+      assert.ok(other.status === 'optimal', JSON.stringify({ instance, intern }));
+      assert.deepEqual(other.objective, best.objective, JSON.stringify({ instance, intern }));
+      many++;
+    }
+  }
+  assert.ok(many > 50, String(many));
+});
+
 /** Every matching that reaches the values, companions apart: per intern the host. */
 function everyBest(instance: Instance, objective: Objective): ReadonlyMap<string, string>[] {
   const rules = new Rulebook(instance);

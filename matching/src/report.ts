@@ -34,7 +34,7 @@ export interface RunReport {
   readonly objective: Objective;
   readonly bound: Objective;
   readonly draw: Matching['draw'];
-  /** Parties whose place the draw decided, see ties.ts; undefined where that cannot be told. */
+  /** Parties whose place the draw decided, perhaps not all of them (ties.ts); undefined where that cannot be told. */
   readonly ties: readonly (readonly string[])[] | undefined;
   readonly unplaced: ByReason;
   readonly unvisited: ByReason;

@@ -1,7 +1,9 @@
 /**
  * Whose place the draw decided: who could be elsewhere, change places, or give their place to somebody without one, all
  * four values staying as they are. Found where companions stand still and everybody else exchanges, and where companions
- * do and everybody else stands still (exchange.ts). An exchange that mixes the two is not looked for.
+ * do and everybody else stands still (exchange.ts). Whoever is named could be elsewhere; there may be more, since an exchange
+ * that mixes the two is not looked for, nor one where two come to or leave a host with a minimum at once: whether there is one
+ * is as hard as the matching itself.
  */
 import { placesOf } from './compare.ts';
 import { Exchange, type Arrows } from './exchange.ts';

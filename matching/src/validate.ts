@@ -9,6 +9,8 @@ export type Validation =
   | { readonly ok: true; readonly instance: Instance }
   | { readonly ok: false; readonly complaints: readonly Complaint[] };
 
+/** This program takes on no more; half as many of each have been solved (docs/benchmarks). The format knows no limit. */
+const PEOPLE_AT_MOST = { hosts: 100_000, interns: 200_000 } as const;
 const LISTS = ['hosts', 'interns', 'pins', 'forbidden', 'met'] as const;
 const DAYS = { words: new Set<unknown>(WEEK), called: WEEK.join(', ') };
 const CONTRAST = { words: new Set<unknown>(CONTRASTS), called: CONTRASTS.join(', ') };
@@ -41,6 +43,7 @@ export function validate(value: unknown): Validation {
     interns: new Map(),
   };
   const [hosts, interns, pins, forbidden, met] = LISTS.map((name) => list(ask, value, name));
+  if (isTooLarge(ask, { hosts, interns })) return { ok: false, complaints: ask.complaints };
   hosts?.forEach((host, i) => examineHost(ask, host, `hosts[${i}]`, known));
   interns?.forEach((intern, i) => examineIntern(ask, intern, `interns[${i}]`, known));
   interns?.forEach((intern, i) => isObject(intern) && examineCompanion(ask, intern, `interns[${i}].companion`, known));
@@ -58,6 +61,20 @@ function list(ask: Examiner, instance: Json, name: string): readonly unknown[] |
   if (isList(value)) return value;
   ask.say(name, value === undefined ? 'is missing' : `must be a list, not ${quote(value)}`);
   return undefined;
+}
+
+function isTooLarge(
+  ask: Examiner,
+  lists: Readonly<Record<keyof typeof PEOPLE_AT_MOST, readonly unknown[] | undefined>>,
+): boolean {
+  let isAny = false;
+  for (const name of ['hosts', 'interns'] as const) {
+    const [many, most] = [lists[name]?.length ?? 0, PEOPLE_AT_MOST[name]];
+    if (many <= most) continue;
+    ask.say(name, `has ${many} members, and this program takes on at most ${most}`);
+    isAny = true;
+  }
+  return isAny;
 }
 
 function vocabulary(ask: Examiner, instance: Json, name: string): Words {

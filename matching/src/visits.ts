@@ -142,7 +142,10 @@ export class Visits {
   #ask(party: Party, v: number): void {
     const { venues, bans, met, half } = this.#problem;
     const venue = venues[v];
-    if (venue === undefined || obstacle(party, venue, bans) !== undefined) return;
+    if (venue === undefined) return;
+    // The most frequent obstacle first: a scan asks this of a whole organisation's hosts.
+    if (party.pin === undefined && party.members.some(({ regions }) => (regions & venue.region) === 0)) return;
+    if (obstacle(party, venue, bans) !== undefined) return;
     if (!suitsHalfAgreed(half.get(venue.host.id), party, venue)) return;
     this.#add(v, fit(party, venue, met));
   }
@@ -191,9 +194,10 @@ export class Visits {
       const to = this.#placeFrom[b + 1] as number;
       for (let k = this.#placeFrom[b] as number; k < to; k++) {
         const points = table[2 * (kinds[k] as number) + (sectors[k] === sector ? 0 : 1)] as number;
-        if (points < 0) continue;
         hosts[found] = hostAt[k] as number;
-        fits[found++] = base + points;
+        fits[found] = base + points;
+        // One further unless it is impossible, which is negative: no branch, for none could be foretold.
+        found += 1 + (points >> 31);
       }
     }
     this.#found = found;

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { explain, report, solve, verify, type Progress } from '@ipraktik/matching';
+import { explain, relaxations, report, solve, verify, type Progress } from '@ipraktik/matching';
 import type { CalculationNews, CalculationOrder } from './calculation.ts';
 
 const { instance, seconds, stop } = workerData as CalculationOrder;
@@ -18,16 +18,20 @@ const signal = {
   },
 };
 
-/** What it costs to tell what each hard wish costs is bounded: whoever waits, waits for the matching. */
+/** Telling what each hard wish costs, or what lifting it would bring, is bounded: whoever waits, waits for the matching. */
 const REPORT_SECONDS = 5;
 
 // Solved, then verified by what does not know the solver, its certificate included, then explained and counted.
 const result = solve(instance, { seconds, onProgress: tell, signal });
 const { complaints } = verify(instance, result);
+const NOTHING = { explanation: null, report: null, relaxations: null };
 const told = () => {
-  if (complaints.length > 0 || result.status === 'infeasible') return { explanation: null, report: null };
+  if (complaints.length > 0) return NOTHING;
+  const bounded = { seconds: REPORT_SECONDS, signal };
+  if (result.status === 'infeasible')
+    return { ...NOTHING, relaxations: relaxations(instance, result.reasons, bounded) };
   const explanation = explain(instance, result);
-  return { explanation, report: report(instance, result, { explanation, seconds: REPORT_SECONDS, signal }) };
+  return { ...NOTHING, explanation, report: report(instance, result, { explanation, ...bounded }) };
 };
 say({
   kind: 'over',

@@ -53,11 +53,17 @@ export const startRun = (
     return done({ id, number });
   });
 
-/** Asks a running calculation to end with the best it has found. The worker hears it at its next beat. */
+/**
+ * Asks a running calculation to end with the best it has found: the worker hears it at its next beat. One that waits is
+ * over at once. A worker that takes it up at that moment waits for the run's row, and then finds it over – or was first,
+ * and will hear.
+ */
 export const stopRun = (acting: Acting, id: string): Promise<Outcome<null, 'not-running'>> =>
   transact(acting, async (tx) => {
-    if (!(await askToStop(tx.sql, id, tx.now))) return refused('not-running');
+    const asked = await askToStop(tx.sql, id, tx.now);
+    if (!asked) return refused('not-running');
     await audit(tx, { act: 'stopRun', subject: 'match-run', id });
+    if (!asked.isTakenUp) await end(tx, id, { state: 'cancelled' });
     return done(null);
   });
 

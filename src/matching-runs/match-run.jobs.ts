@@ -9,8 +9,8 @@ import { beat, type RunEnd } from './match-run.store.ts';
 const BEAT_MS = 300;
 /** A thread asked to stop that has not stopped by then is ended without a result. */
 const PATIENCE_MS = 5_000;
-/** A calculation that needs more ends itself, not the service. */
-const THREAD_LIMITS = { maxOldGenerationSizeMb: 512 };
+/** A calculation that needs more ends itself, not the service. What lives shortly is tidied up early, which costs no time. */
+const THREAD_LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 12 };
 
 /**
  * Where the build puts the thread's entry: `.build/app` bundles this file with others, `.build/tests` does not, and

@@ -145,9 +145,10 @@ export const matchRunRoutes = (doors: Doors, afterRun: AfterRun): void => {
     return RunPage({ ...around, tab: 'comparison', children });
   });
 
-  // A part of the page, fetched again and again while the calculation runs (kit/live.mjs).
+  // A part of the page, fetched again and again while the calculation waits or runs (kit/live.mjs).
   doors.get('/kontor/matchning/:run/fremdrift', aRun, (visit, run) => {
-    if (run.state !== 'running') visit.header('X-Live', 'over');
+    const wasWaiting = visit.req.query('venter') !== undefined;
+    if (run.state !== 'running' || (wasWaiting && !run.isWaiting)) visit.header('X-Live', 'over');
     return ProgressSteps({ lang: visit.var.view.lang, run });
   });
 

@@ -45,7 +45,7 @@ export const numberText = (value: number, lang: Lang, decimals = 0): string =>
 
 /** What a run came to, as one short word. */
 export const resultWord = (run: MatchRun, t: Texts): string =>
-  t.states[run.state === 'done' ? (run.status ?? 'feasible') : run.state];
+  t.states[run.isWaiting ? 'waiting' : run.state === 'done' ? (run.status ?? 'feasible') : run.state];
 
 /** Before a run: is the round ready, what has been run, what holds. */
 export const MatchingPage = (props: MatchingProps): Html => {

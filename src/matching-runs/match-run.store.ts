@@ -1,4 +1,4 @@
-import type { Explanation, Instance, Objective, Result, RunReport } from '@ipraktik/matching';
+import type { Explanation, Instance, Objective, Relaxation, Result, RunReport } from '@ipraktik/matching';
 import { sql as raw } from 'kysely';
 import type { Database, Sql } from '../platform/database.ts';
 import { packed, unpacked } from './canonical.ts';
@@ -84,16 +84,17 @@ export const beat = async (
   return row.stop_asked_at === null ? 'go-on' : 'stop';
 };
 
-export const askToStop = async (sql: Sql, id: string, now: Date): Promise<boolean> => {
-  const rows = await sql
+/** Answers whether somebody calculates it, who will hear; nothing where it is over or was asked before. */
+export const askToStop = async (sql: Sql, id: string, now: Date): Promise<{ isTakenUp: boolean } | undefined> => {
+  const row = await sql
     .updateTable('match_runs')
     .set({ stop_asked_at: now })
     .where('id', '=', id)
     .where('state', '=', 'running')
     .where('stop_asked_at', 'is', null)
-    .returning('id')
-    .execute();
-  return rows.length > 0;
+    .returning('taken_up_at')
+    .executeTakeFirst();
+  return row && { isTakenUp: row.taken_up_at !== null };
 };
 
 export type RunEnd =
@@ -124,11 +125,12 @@ export const endRun = async (
   return rows.length > 0;
 };
 
-const columnsOf = ({ result, explanation, report }: Calculated) => ({
+/** Where nothing is possible, the explanation is the ways out. */
+const columnsOf = ({ result, explanation, report, relaxations }: Calculated) => ({
   status: result.status,
   result: packed(result),
   ...(result.status === 'infeasible'
-    ? {}
+    ? { explanation: relaxations && packed(relaxations) }
     : {
         objective: JSON.stringify(result.objective),
         bound: JSON.stringify(result.bound),
@@ -137,12 +139,13 @@ const columnsOf = ({ result, explanation, report }: Calculated) => ({
       }),
 });
 
-/** Runs whose worker has been silent for so long that it is lost. */
+/** Runs whose worker has been silent for so long that it is lost. What nobody has taken up yet is only waiting. */
 export const silentRuns = async (sql: Sql, seconds: number): Promise<string[]> => {
   const rows = await sql
     .selectFrom('match_runs')
     .select('id')
     .where('state', '=', 'running')
+    .where('taken_up_at', 'is not', null)
     .where('beat_at', '<', raw<Date>`now() - make_interval(secs => ${seconds})`)
     .forUpdate()
     .skipLocked()
@@ -168,6 +171,7 @@ const small = (db: Database | Sql) =>
       'started_at',
       'finished_at',
       'took_ms',
+      'taken_up_at',
       'stop_asked_at',
       'progress',
       'objective',
@@ -191,6 +195,7 @@ const runOf = (row: SmallRow): MatchRun => ({
   finishedAt: row.finished_at,
   tookMs: row.took_ms,
   isStopping: row.stop_asked_at !== null,
+  isWaiting: row.state === 'running' && row.taken_up_at === null,
   progress: row.progress as ProgressStep[],
   objective: row.objective as Objective | null,
   bound: row.bound as Objective | null,
@@ -210,10 +215,13 @@ export const wholeRun = async (db: Database | Sql, id: string): Promise<WholeRun
     .executeTakeFirst();
   if (!row) return null;
   const { instance, result, explanation, report } = row;
+  const explained = explanation && unpacked(explanation);
+  const isInfeasible = row.status === 'infeasible';
   const calculated = result && {
     result: unpacked(result) as Result,
-    explanation: explanation && (unpacked(explanation) as Explanation),
+    explanation: isInfeasible ? null : (explained as Explanation | null),
     report: report && (unpacked(report) as RunReport),
+    relaxations: isInfeasible ? (explained as readonly Relaxation[] | null) : null,
   };
   return { ...runOf(row), instance: unpacked(instance) as Instance, calculated };
 };

@@ -131,6 +131,7 @@ test('a run that a lost worker had taken up fails when it is taken over, and the
 test('a run whose worker has been silent for a minute fails; by the machine’s clock, not the round’s', async () => {
   await aPair();
   const id = await started();
+  ok((await takeUpRun(world.acting(), id)).ok);
   world.clock.moveTo(new Date('2027-08-01T09:00:00Z'));
   await failSilentRuns(world.acting());
   deepEqual(await stateOf(id), ['running', null]);
@@ -193,6 +194,16 @@ for (const [what, result, state] of [
     deepEqual(await stateOf(id), [state, null]);
     deepEqual(await stopRun(world.acting(coordinator), id), { ok: false, why: 'not-running' });
   });
+
+test('stopping a run that waits ends it at once, and the job that comes later leaves it so', async () => {
+  await aPair();
+  const id = await started();
+  ok((await stopRun(world.acting(coordinator), id)).ok);
+  deepEqual(await stateOf(id), ['cancelled', null]);
+  await world.work();
+  deepEqual(await stateOf(id), ['cancelled', null]);
+  ok((await start()).ok, 'another may start');
+});
 
 test('a worker that must go leaves its run interrupted', async () => {
   await aPair();

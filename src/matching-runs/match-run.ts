@@ -1,5 +1,5 @@
 /** One calculation: the frozen instance, what was asked for, and what came of it. Immutable once it is over. */
-import type { Explanation, Instance, Objective, Phase, Result, RunReport } from '@ipraktik/matching';
+import type { Explanation, Instance, Objective, Phase, Relaxation, Result, RunReport } from '@ipraktik/matching';
 
 export type MatchRunState = 'running' | 'done' | 'cancelled' | 'failed';
 
@@ -31,6 +31,8 @@ export interface MatchRun {
   readonly finishedAt: Date | null;
   readonly tookMs: number | null;
   readonly isStopping: boolean;
+  /** Nobody calculates it yet: the servers are busy with others. */
+  readonly isWaiting: boolean;
   readonly progress: readonly ProgressStep[];
   readonly objective: Objective | null;
   readonly bound: Objective | null;
@@ -44,6 +46,8 @@ export interface Calculated {
   readonly explanation: Explanation | null;
   /** The run in figures; nothing where nothing is possible either. */
   readonly report: RunReport | null;
+  /** What lifting each pin, ban or minimum that contradicts others would bring; only where nothing is possible. */
+  readonly relaxations: readonly Relaxation[] | null;
 }
 
 /** A run whole: what it calculated on and what came out. */
@@ -64,14 +68,14 @@ export interface PublishedRun {
 /** A run that takes longer is ended with the best found; so far every round was proved within seconds. */
 export const LONGEST_SECONDS = 120;
 
-/** A calculation silent for this long is lost: its worker beats about three times a second. */
+/** A calculation silent for this long is lost: its worker beats about three times a second. One that waits may be silent. */
 export const SILENT_SECONDS = 60;
 
 export const matchRunUrls = {
   list: () => '/kontor/matchning',
   start: () => '/kontor/matchning/start',
   run: (id: string) => `/kontor/matchning/${id}`,
-  progress: (id: string) => `/kontor/matchning/${id}/fremdrift`,
+  progress: (id: string, isWaiting = false) => `/kontor/matchning/${id}/fremdrift${isWaiting ? '?venter=ja' : ''}`,
   stop: (id: string) => `/kontor/matchning/${id}/stop`,
   without: (id: string) => `/kontor/matchning/${id}/uden-besoeg`,
   report: (id: string) => `/kontor/matchning/${id}/tal`,

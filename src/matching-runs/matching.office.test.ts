@@ -127,17 +127,40 @@ test('pins that contradict each other are told in words, with who they are about
   match(page, /Umulig/);
   match(page, /Flere er låst til værten, end der er pladser/);
   // Two seats: the pair and either of the others are too many, and nobody is named who is not needed for that.
-  const lines = page.match(/Løsn: <span translate="no">\s*[^<]* – Henrik Hede/g) ?? [];
+  const lines = page.match(/<th scope="row">\s*Låst:[^\n]*Henrik Hede/g) ?? [];
   const about = (name: RegExp) => lines.filter((line) => name.test(line)).length;
   equal(about(/Jens Juul/), about(/Ida Iversen|Kaj Krog/));
   ok(lines.length > 0 && lines.length === about(/Jens Juul|Ida Iversen|Kaj Krog/));
+  // Without the pair everybody has a seat; without one of the others, the pair and the third are still too many.
+  const row = (name: string) => new RegExp(`<th scope="row">\\s*Låst:[^\n]*${name}.*?</tr>`, 's').exec(page)?.[0] ?? '';
+  match(row('Jens Juul'), /med plads, \d+ værter, \d+ point/);
+  match(row('Kaj Krog'), /Så er denne modstrid væk, men der er andre tilbage/);
+  match(row('Kaj Krog'), /action="\/kontor\/matchning\/hold\/[0-9a-f-]+\/loesn"/);
   await world.db.updateTable('holds').set({ lifted_at: world.clock.now() }).execute();
+});
+
+test('a minimum that cannot be reached leads to the host’s answer, and to what is reached without it', async () => {
+  const { id } = await host('Mette Munk', { seats: 2, minGuests: 2, fields: ['skat-told'] });
+  const ida = await world.db.selectFrom('sign_ups').select(['id', 'answers']).execute();
+  const intern = ida.find(({ answers }) => (answers as { name: string }).name === 'Ida Iversen')?.id ?? '';
+  await office.post('/kontor/matchning/hold', { intern, host: id, kind: 'pin', reason: 'Aftalt med begge' });
+  const path = await run();
+  const page = await text(path);
+  match(page, /Værten kan ikke nå sit mindste antal gæster/);
+  const minimum = /<th scope="row">\s*Kun gæster, hvis der kommer mindst to:.*?<\/tr>/s.exec(page)?.[0] ?? '';
+  match(minimum, /Mette Munk/);
+  match(minimum, /med plads, \d+ værter, \d+ point/);
+  match(minimum, new RegExp(`href="/kontor/tilmeldinger/${id}/ret/gaester"`));
+  equal((await office.get(`/kontor/tilmeldinger/${id}/ret/gaester`)).status, 200);
+  match(await text(`/en${path}`), /Guests only if at least two come:/);
+  await world.db.updateTable('holds').set({ lifted_at: world.clock.now() }).execute();
+  match(await text(path), /Løsnet/);
 });
 
 test('while a run is under way its page follows it, and a second start waits', async () => {
   equal((await office.post('/kontor/matchning/start', { round })).status, 303);
   const page = await newest();
-  match(await text(page), /data-live="\/kontor\/matchning\/[0-9a-f-]+\/fremdrift"/);
+  match(await text(page), /data-live="\/kontor\/matchning\/[0-9a-f-]+\/fremdrift\?venter=ja"/);
   match(await text('/kontor/matchning'), /En matchning er i gang/);
   equal((await office.post('/kontor/matchning/start', { round })).headers.get('location'), '/kontor/matchning');
   equal((await office.get(`${page}/fremdrift`)).headers.get('x-live'), null);

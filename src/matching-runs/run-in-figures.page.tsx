@@ -182,7 +182,7 @@ const Draw = ({ view: { lang }, report }: Props): Html => {
   return (
     <>
       <h2>{t.draw}</h2>
-      <p>{report.ties ? t.ties(report.ties.length) : t.tiesUnknown}</p>
+      <p>{report.ties ? `${t.ties(report.ties.length)} ${t.tiesCounted}` : t.tiesUnknown}</p>
     </>
   );
 };

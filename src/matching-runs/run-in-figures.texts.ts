@@ -47,8 +47,10 @@ export const runInFiguresTexts = bilingual(
     draw: 'Lodtrækningen',
     ties: (count: number) =>
       count === 0
-        ? 'Lodtrækningen afgjorde ingen pladser: Der er kun én bedste fordeling.'
-        : `Lodtrækningen afgjorde, hvor ${count === 1 ? 'én' : count} af praktikanterne og rejseparrene kom hen.`,
+        ? 'Der er ikke fundet nogen, hvis plads lodtrækningen afgjorde.'
+        : `Lodtrækningen afgjorde, hvor mindst ${count === 1 ? 'én' : count} af praktikanterne og rejseparrene kom hen.`,
+    tiesCounted:
+      'Her tælles bytte mellem dem, der rejser alene, og bytte mellem par. Bytte, der blander de to, er ikke undersøgt.',
     tiesUnknown: 'Der er for mange til at tælle, hvor mange lodtrækningen afgjorde.',
     blocking: 'Par, der hellere ville have hinanden',
     blockingText: (count: number) =>
@@ -106,8 +108,10 @@ export const runInFiguresTexts = bilingual(
     draw: 'The draw',
     ties: (count: number) =>
       count === 0
-        ? 'The draw decided no seat: there is only one best matching.'
-        : `The draw decided where ${count === 1 ? 'one' : count} of the interns and pairs went.`,
+        ? 'Nobody was found whose seat the draw decided.'
+        : `The draw decided where at least ${count === 1 ? 'one' : count} of the interns and pairs went.`,
+    tiesCounted:
+      'Counted here are exchanges among those who travel alone, and exchanges among pairs. Those that mix the two are not looked for.',
     tiesUnknown: 'There are too many to count how many the draw decided.',
     blocking: 'Pairs who would rather have each other',
     blockingText: (count: number) =>

@@ -6,14 +6,14 @@ import { numberText } from './match-run.page.tsx';
 import { matchRunUrls, type MatchRun } from './match-run.ts';
 import { matchRunTexts } from './match-run.texts.ts';
 
-/** A calculation under way, with the way to stop it. The steps move by themselves (kit/live.mjs). */
+/** A calculation under way or in line for it, with the way to stop it. The steps move by themselves (kit/live.mjs). */
 export const RunProgress = ({ lang, run }: { lang: Lang; run: MatchRun }): Html => {
   const t = matchRunTexts(lang);
   return (
     <section aria-labelledby="progress">
-      <h2 id="progress">{t.progressTitle}</h2>
-      <p>{t.progressNote}</p>
-      <div data-live={inLanguage(lang, matchRunUrls.progress(run.id))}>
+      <h2 id="progress">{run.isWaiting ? t.waitingTitle : t.progressTitle}</h2>
+      <p>{run.isWaiting ? t.waitingNote : t.progressNote}</p>
+      <div data-live={inLanguage(lang, matchRunUrls.progress(run.id, run.isWaiting))}>
         <ProgressSteps lang={lang} run={run} />
       </div>
       <noscript>
@@ -25,16 +25,17 @@ export const RunProgress = ({ lang, run }: { lang: Lang; run: MatchRun }): Html 
         <p>{t.stopping}</p>
       ) : (
         <PostButton kind="secondary" action={inLanguage(lang, matchRunUrls.stop(run.id))}>
-          {t.stop}
+          {run.isWaiting ? t.stopWaiting : t.stop}
         </PostButton>
       )}
     </section>
   );
 };
 
-/** What has been done so far: the last word of each step. */
+/** What has been done so far: the last word of each step. Nothing while it waits. */
 export const ProgressSteps = ({ lang, run }: { lang: Lang; run: MatchRun }): Html => {
   const t = matchRunTexts(lang);
+  if (run.isWaiting) return <></>;
   return (
     <Table
       lang={lang}

@@ -2,7 +2,7 @@ import { AIMS, type Aim } from '@ipraktik/matching';
 import { PostButton } from '../kit/button.tsx';
 import { shortMomentIn } from '../kit/dates.ts';
 import type { Child, Html } from '../kit/html.ts';
-import { inLanguage, type Lang } from '../kit/language.ts';
+import { inLanguage } from '../kit/language.ts';
 import { Details, Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { SummaryList } from '../kit/summary-list.tsx';
@@ -14,6 +14,7 @@ import { changeTexts } from './instance-changes.texts.ts';
 import type { InstanceChange } from './instance-changes.ts';
 import { numberText, resultWord } from './match-run.page.tsx';
 import type { Hold } from './hold.ts';
+import { Contradictions } from './contradictions.page.tsx';
 import { matchRunUrls, type MatchRun, type WholeRun } from './match-run.ts';
 import { matchRunTexts } from './match-run.texts.ts';
 import { nameIn, type Participants } from './participant.ts';
@@ -73,7 +74,7 @@ const Finished = (props: RunProps & { tab: RunTab; children: Child; t: Texts }):
   return (
     <>
       {changes.length > 0 && <Stale {...props} />}
-      {calculated?.result.status === 'infeasible' && <Impossible {...props} />}
+      {calculated?.result.status === 'infeasible' && <Contradictions {...props} />}
       {run.objective && (
         <>
           <Values {...props} />
@@ -106,50 +107,6 @@ const Stale = ({ view, changes, people, t }: RunProps & { t: Texts }): Html => (
     </Details>
   </Notice>
 );
-
-const Impossible = ({ view, run, people, holds, t }: RunProps & { t: Texts }): Html => {
-  const reasons = run.calculated?.result.status === 'infeasible' ? run.calculated.result.reasons : [];
-  return (
-    <>
-      <Notice kind="important">
-        <p>{t.infeasible}</p>
-      </Notice>
-      <Table
-        lang={view.lang}
-        caption={t.contradiction}
-        isCaptionHidden
-        columns={[{ label: t.contradiction }, { label: t.concerned }, { label: t.canLift }]}
-        rows={reasons.map(({ code, interns, hosts, members }) => ({
-          cells: [
-            t.contradictions[code],
-            <span translate="no">{[...interns, ...hosts].map((id) => nameIn(people, id)).join(' · ')}</span>,
-            holds
-              .filter((hold) =>
-                members.some((one) => one.kind === hold.kind && one.intern === hold.intern && one.host === hold.host),
-              )
-              .map((hold) => <Lift lang={view.lang} run={run.id} hold={hold} people={people} />),
-          ],
-        }))}
-        empty=""
-      />
-    </>
-  );
-};
-
-/** A pin or ban with the button that lifts it. */
-const Lift = (props: { lang: Lang; run: string; hold: Hold; people: Participants }): Html => {
-  const { lang, run, hold, people } = props;
-  const t = matchRunTexts(lang);
-  return (
-    <PostButton kind="quiet" action={inLanguage(lang, matchRunUrls.lift(hold.id))} fields={{ back: run }}>
-      {t.lift}
-      {': '}
-      <span translate="no">
-        {nameIn(people, hold.intern)} – {nameIn(people, hold.host)}
-      </span>
-    </PostButton>
-  );
-};
 
 /** The four values in their published order, what is at most possible, and whether it is proved. */
 const Values = ({ view, run, t }: RunProps & { t: Texts }): Html => {

@@ -21,7 +21,7 @@ export const officeUrls = {
   removeCoordinator: (id: string) => `/kontor/koordinatorer/${id}/fjern`,
   doubles: doublesUrl,
   removeNote: (id: string, note: string) => `/kontor/tilmeldinger/${id}/note/${note}/slet`,
-  changeAnswer: (id: string, question: string) => `/kontor/tilmeldinger/${id}/ret/${question}`,
+  changeAnswer: signUpUrls.answerInOffice,
   withdrawFor: (id: string) => `/kontor/tilmeldinger/${id}/traek-tilbage`,
   proveAgain: (id: string) => `/kontor/tilmeldinger/${id}/bekraeft-igen`,
   managerFor: (id: string) => `/kontor/tilmeldinger/${id}/leder`,

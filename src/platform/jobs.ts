@@ -20,6 +20,10 @@ const QUIET = { schedule: false, supervise: false } as const;
 /** Letters come by the hundred, so they are taken ten at a time for as long as there are ten. */
 const POLL = { pollingIntervalSeconds: 0.5, batchSize: 10, burstWhenBatchFull: true, perJobResults: true } as const;
 
+/** A matching takes a core for seconds or minutes: two at once on a server, the rest left in the queue for whoever is free. */
+const RARE = { ...POLL, batchSize: 1, burstWhenBatchFull: false, localConcurrency: 2 } as const;
+const pollOf = (name: QueueName) => (name === 'run-matching' ? RARE : POLL);
+
 export interface Jobs {
   /** Queues a job inside the caller's transaction: it exists if and only if the change does. */
   queue(sql: Sql, name: QueueName, data: JobData, options?: { afterSeconds?: number }): Promise<void>;
@@ -68,7 +72,7 @@ export const prepareQueues = async (connection: Connection, log: Log): Promise<v
   await boss.stop({ graceful: false });
 };
 
-/** Starts doing jobs until stopped: the queues side by side, the jobs of one queue one at a time. */
+/** Starts doing jobs until stopped: the queues side by side, the jobs of one queue one at a time, matchings two. */
 export const startWorker = async (
   connection: Connection,
   handlers: JobHandlers,
@@ -76,7 +80,7 @@ export const startWorker = async (
 ): Promise<{ stop(): Promise<void> }> => {
   const boss = await startBoss(connection, log);
   for (const name of QUEUES) {
-    await boss.work<JobData, void, typeof POLL>(name, POLL, async (jobs) => {
+    await boss.work<JobData, void, ReturnType<typeof pollOf>>(name, pollOf(name), async (jobs) => {
       const results: JobResult[] = [];
       for (const job of jobs) results.push(await doJob(job, handlers[name], log));
       return results;

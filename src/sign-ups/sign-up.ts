@@ -51,4 +51,6 @@ export const signUpUrls = {
   also: (id: string) => `/tilmelding/${id}/ogsaa`,
   resume: (secret: string) => `/fortsaet/${secret}`,
   inOffice: (id: string) => `/kontor/tilmeldinger/${id}`,
+  /** Where the office changes an answer for who phones; the question by its slug. */
+  answerInOffice: (id: string, question: string) => `/kontor/tilmeldinger/${id}/ret/${question}`,
 };

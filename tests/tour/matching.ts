@@ -1,4 +1,5 @@
 import { DEMO_COORDINATOR } from '../../src/worlds/demo.ts';
+import { holdPair } from '../../src/matching-runs/hold.acts.ts';
 import { withdrawSignUp } from '../../src/sign-ups/sign-up.acts.ts';
 import { tourMissingYes, tourSilence } from './managers.ts';
 import type { Tour, Tourist } from './tourist.ts';
@@ -13,12 +14,14 @@ export const tourMatching = async (tour: Tour): Promise<void> => {
   await tourSilence(tour);
   await office.see('/kontor/matchning', 'matchning');
   await office.press('main form[action$="/start"] button');
-  await office.look('matchning-koerer');
+  await office.look('matchning-venter');
+  await tourRunning(tour, office);
   const first = await finished(tour, office);
   await office.see(`/kontor/matchning/${first}`, 'matchning-besoeg', 'Karen Bruun');
   await office.see(`/kontor/matchning/${first}/uden-besoeg`, 'matchning-uden-besoeg');
   await office.see(`/kontor/matchning/${first}/tal`, 'matchning-i-tal');
   await tourHolds(office);
+  await tourImpossible(tour, office);
   await office.to('/kontor/matchning');
   await office.press('main form[action$="/start"] button');
   const second = await finished(tour, office);
@@ -40,6 +43,16 @@ export const tourMatching = async (tour: Tour): Promise<void> => {
   await office.page.reload();
   await office.look('udsendelse-sendt', 'kobenhavn.example');
   await office.leave();
+};
+
+/** What the page shows once a worker has taken the run up. */
+const tourRunning = async ({ site }: Tour, office: Tourist): Promise<void> => {
+  const takenUp = (at: Date | null) =>
+    site.world.db.updateTable('match_runs').set({ taken_up_at: at }).where('state', '=', 'running').execute();
+  await takenUp(site.world.clock.now());
+  await office.page.locator('main [data-live$="/fremdrift"]').waitFor();
+  await office.look('matchning-koerer');
+  await takenUp(null);
 };
 
 const tourClosed = async (tour: Tour, office: Tourist): Promise<void> => {
@@ -70,6 +83,33 @@ const tourHolds = async (office: Tourist): Promise<void> => {
   await office.fill({ kind: 'ban', reason: 'Kender hinanden privat' });
   await office.press();
   await office.see('/kontor/matchning', 'matchning-med-hold', 'Kender hinanden privat');
+};
+
+/** Six people pinned to one host, who has three seats at most: what can be lifted, and what that brings. */
+const tourImpossible = async (tour: Tour, office: Tourist): Promise<void> => {
+  const { world } = tour.site;
+  const { db, clock } = world;
+  const people = await db
+    .selectFrom('sign_ups')
+    .selectAll()
+    .where('state', '=', 'confirmed')
+    .orderBy('email')
+    .execute();
+  const [host] = people.filter(({ role }) => role === 'host');
+  const { id } = await db
+    .selectFrom('persons')
+    .select('id')
+    .where('email', '=', DEMO_COORDINATOR.email)
+    .executeTakeFirstOrThrow();
+  for (const intern of people.filter(({ role }) => role === 'intern').slice(0, 6)) {
+    const pin = { kind: 'pin', intern: intern.id, host: host?.id ?? '', reason: 'Ønsket af værten' } as const;
+    await holdPair(world.acting({ kind: 'person', id }), host?.round_id ?? '', pin);
+  }
+  await office.to('/kontor/matchning');
+  await office.press('main form[action$="/start"] button');
+  const run = await finished(tour, office);
+  await office.see(`/kontor/matchning/${run}`, 'matchning-umulig', 'andre tilbage');
+  await db.updateTable('holds').set({ lifted_at: clock.now() }).where('reason', '=', 'Ønsket af værten').execute();
 };
 
 /** Somebody withdraws after the run: its page says so, and publishing from an older look is refused. */
