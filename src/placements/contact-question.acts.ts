@@ -7,6 +7,7 @@ import { answerContactOn, askThoseAgreedBefore } from './contact-question.rules.
 import { askOfContact, storeContactAnswer } from './contact-question.store.ts';
 import type { ContactAnswer } from './contact-question.ts';
 import { lockPlacement } from './placement.store.ts';
+import { visitThread } from './placement.ts';
 import { recipientsOf } from './recipient.store.ts';
 
 /** A sweep: a week after a visit was agreed, everybody in it is asked, once, whether they have been in touch (U7). */
@@ -24,7 +25,8 @@ export const askAboutContact = (acting: Acting): Promise<void> =>
       for (const { placement, signUp } of asked) {
         const to = recipients.get(signUp);
         const onceKey = `contact-asked ${placement} ${signUp}`;
-        if (to) await writeLetter(tx, { kind: 'contact-asked', to, about: { placement, signUp }, onceKey });
+        const thread = visitThread(placement);
+        if (to) await writeLetter(tx, { kind: 'contact-asked', to, about: { placement, signUp }, onceKey, thread });
       }
     }
   });

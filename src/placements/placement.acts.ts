@@ -16,7 +16,7 @@ import {
   storeAnswer,
   takeToRemind,
 } from './placement.store.ts';
-import type { Answer, Asked, EndedWhy, NoReason, Placement } from './placement.ts';
+import { visitThread, type Answer, type Asked, type EndedWhy, type NoReason, type Placement } from './placement.ts';
 import { publicationIn } from './publication.store.ts';
 import { recipientsIn, recipientsOf } from './recipient.store.ts';
 
@@ -117,7 +117,13 @@ const tell = async (
   for (const signUp of signUps) {
     const to = recipients.get(signUp);
     if (to)
-      await writeLetter(tx, { kind, to, about: { placement, signUp }, onceKey: `${kind} ${placement} ${signUp}` });
+      await writeLetter(tx, {
+        kind,
+        to,
+        about: { placement, signUp },
+        onceKey: `${kind} ${placement} ${signUp}`,
+        thread: visitThread(placement),
+      });
   }
 };
 

@@ -87,6 +87,8 @@ export interface DB {
     due_at: Date | null;
     created_at: Date;
     settled_at: Date | null;
+    number: GeneratedAlways<number>;
+    thread: string | null;
   };
   limits: {
     key: Buffer;
