@@ -97,6 +97,17 @@ begin
   return new;
 end $$;
 
+create function placements_rise() returns trigger language plpgsql as $$
+begin
+  if new.calendar_sequence < old.calendar_sequence then
+    raise exception 'the sequence of placement % only rises', new.id using errcode = 'integrity_constraint_violation';
+  end if;
+  if old.state <> new.state and 'agreed' in (old.state, new.state) then
+    new.calendar_sequence := old.calendar_sequence + 1;
+  end if;
+  return new;
+end $$;
+
 create function workshop_bookings_rise() returns trigger language plpgsql as $$
 begin
   if new.sequence < old.sequence then
@@ -151,6 +162,19 @@ create table audit_entries (
 );
 create index audit_entries_subject on audit_entries (subject, subject_id, id);
 comment on table audit_entries is 'Who did what, when, to what. Ids and closed words, so that it may be kept; and the reason, where one must be given.';
+
+create table calendar_feeds (
+  secret_hash bytea not null,
+  person_id uuid not null,
+  made_at timestamptz not null,
+  stopped_at timestamptz,
+  constraint calendar_feeds_pkey primary key (secret_hash),
+  constraint calendar_feeds_person_id_fkey foreign key (person_id) references persons(id),
+  constraint calendar_feeds_secret_hash_check check (length(secret_hash) = 32)
+);
+create unique index calendar_feeds_one on calendar_feeds (person_id) where stopped_at is null;
+comment on table calendar_feeds is 'The addresses people''s calendars fetch from. A new one stops the one before; those stopped are kept, to say so.';
+comment on column calendar_feeds.secret_hash is 'Of the address''s secret, which is shown once and kept nowhere.';
 
 create table companion_links (
   secret_hash bytea not null,
@@ -492,6 +516,7 @@ create table placements (
   ended_at timestamptz,
   ended_why text,
   ended_by uuid,
+  calendar_sequence integer not null default 0,
   constraint placements_pkey primary key (id),
   constraint placements_ended_by_fkey foreign key (ended_by) references sign_ups(id),
   constraint placements_host_fkey foreign key (host) references sign_ups(id),
@@ -516,10 +541,12 @@ create index placements_due on placements (answer_by) where state = 'open';
 create index placements_host on placements (host);
 create index placements_round on placements (round_id, state);
 create trigger placements_move before insert or delete or update on placements for each row execute function placements_move();
+create trigger placements_rise before update on placements for each row execute function placements_rise();
 comment on table placements is 'One party (an intern, or two who travel together) with one host.';
 comment on column placements.reasons is 'The engine''s facts about this pairing; worded when they are read.';
 comment on column placements.ended_at is 'When everybody had agreed, or when it came to nothing.';
 comment on column placements.ended_by is 'Whose no or whose leaving it was, so that they and the others each read what is so.';
+comment on column placements.calendar_sequence is 'Of its calendar entry (RFC 5545, 3.8.7.4), together with the round''s version; it only rises. 0: it never stood in one.';
 
 create table programme_comments (
   id uuid not null,

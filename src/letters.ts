@@ -10,6 +10,7 @@ import { proposalToIntern } from './placements/proposal-to-intern.message.tsx';
 import { roundCancelled } from './placements/round-cancelled.message.tsx';
 import { visitAgreed } from './placements/visit-agreed.message.tsx';
 import { visitEnded } from './placements/visit-ended.message.tsx';
+import { visitOff } from './placements/visit-off.message.tsx';
 import { companionChanged } from './sign-ups/companion-changed.message.tsx';
 import { companionConfirmed } from './sign-ups/companion-confirmed.message.tsx';
 import { companionDeclined } from './sign-ups/companion-declined.message.tsx';
@@ -42,6 +43,7 @@ import {
   workshopCancelled,
   workshopGivenBack,
   workshopMoved,
+  workshopOff,
   workshopSoon,
 } from './workshops/seat.message.tsx';
 import { workshopChoose, workshopChooseDue } from './workshops/workshop-choose.message.tsx';
@@ -81,6 +83,7 @@ const kinds: readonly LetterKind[] = [
   visitAgreed,
   contactAsked,
   visitEnded,
+  visitOff,
   programmeShared,
   programmeCommented,
   workshopChoose,
@@ -91,6 +94,7 @@ const kinds: readonly LetterKind[] = [
   workshopSoon,
   workshopGivenBack,
   workshopCancelled,
+  workshopOff,
   workshopWaiting,
   workshopOffered,
   workshopOfferLapsed,

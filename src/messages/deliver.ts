@@ -1,4 +1,5 @@
 import { inLanguage, type Lang } from '../kit/language.ts';
+import { calendarFile } from '../kit/calendar-file.ts';
 import type { Config } from '../config.ts';
 import type { House } from '../http/house.ts';
 import { letterHtml, letterText, type Sender } from './layout.tsx';
@@ -48,6 +49,19 @@ export const envelope = (
   lang: to.lang,
 });
 
+/** The part that a calendar acts on: in the office's name, to the recipient alone. */
+const calendarPart = (
+  { invitation }: Letter,
+  { email, lang, now }: { email: string; lang: Lang; now: Date },
+): Pick<Envelope, 'calendar'> => {
+  if (!invitation) return {};
+  const { entry, organiser } = invitation;
+  const { name, email: office } = organiser;
+  const from = { organiser: { name, email: office }, to: email };
+  const content = calendarFile({ lang, now, entries: [entry], invitation: from });
+  return { calendar: { method: entry.isOff ? 'CANCEL' : 'REQUEST', content } };
+};
+
 const compose = async (
   house: House,
   kinds: ReadonlyMap<string, LetterKind>,
@@ -77,7 +91,8 @@ const send = async (
   }
   if (letter === null) return 'no longer holds';
   const { email, lang, messageId } = stored;
-  return post.send(envelope(house.config, letter, { email, lang, messageId }));
+  const calendar = calendarPart(letter, { email, lang, now: house.clock.now() });
+  return post.send({ ...envelope(house.config, letter, { email, lang, messageId }), ...calendar });
 };
 
 /** Settles or postpones a letter by how its try ended. Answers whether it is settled. */

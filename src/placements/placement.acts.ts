@@ -104,7 +104,7 @@ const move = async (tx: Tx, { id, state: from }: Placement, to: Move): Promise<v
   await audit(tx, { act: 'movePlacement', subject: 'placement', id, detail });
 };
 
-type PlacementLetter = 'other-side-agreed' | 'visit-agreed' | 'visit-ended' | 'answer-due';
+type PlacementLetter = 'other-side-agreed' | 'visit-agreed' | 'visit-ended' | 'visit-off' | 'answer-due';
 
 const tell = async (
   tx: Tx,
@@ -184,6 +184,8 @@ const cancel = async (tx: Tx, placement: Placement, leaving: Pick<Asked, 'signUp
     placement,
     asked.filter(({ signUp }) => signUp !== leaving.signUp),
   );
+  // Out of the calendar of who leaves as well (U18); a proposal never stood there.
+  if (placement.state === 'agreed') await tell(tx, 'visit-off', placement, [leaving]);
 };
 
 /** A sweep: who has withdrawn their sign-up takes no part in a visit any more, and the others are told. */
@@ -200,10 +202,21 @@ export const cancelPlacementsOf = async (tx: Tx, signUp: string): Promise<void> 
 
 /** What cancelling a round does: every visit is off, and everybody who was in it gets one letter. */
 export const cancelPlacementsIn = async (tx: Tx, round: string): Promise<void> => {
-  for (const placement of await lockPlacementsIn(tx.sql, round))
+  const agreed = new Map<string, string[]>();
+  for (const placement of await lockPlacementsIn(tx.sql, round)) {
     await move(tx, placement, { state: 'cancelled', why: 'round-cancelled', by: null });
+    if (placement.state !== 'agreed') continue;
+    for (const { signUp } of await askedAbout(tx.sql, placement.id))
+      agreed.set(signUp, [...(agreed.get(signUp) ?? []), placement.id]);
+  }
   const publication = await publicationIn(tx.sql, round);
   if (publication?.sentAt === null) await discardDrafts(tx, publication.id);
-  for (const [signUp, to] of await recipientsIn(tx.sql, round))
-    await writeLetter(tx, { kind: 'round-cancelled', to, about: { signUp }, onceKey: `round-cancelled ${signUp}` });
+  for (const [signUp, to] of await recipientsIn(tx.sql, round)) {
+    // A letter takes one entry out of a calendar; who has several visits gets a letter for each of the others.
+    const [placement, ...more] = agreed.get(signUp) ?? [];
+    const once = { onceKey: `round-cancelled ${signUp}`, ...(placement && { thread: visitThread(placement) }) };
+    const about = placement === undefined ? { signUp } : { signUp, placement };
+    await writeLetter(tx, { kind: 'round-cancelled', to, about, ...once });
+    for (const id of more) await tell(tx, 'visit-off', { id }, [{ signUp }]);
+  }
 };

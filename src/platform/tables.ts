@@ -13,6 +13,12 @@ export interface DB {
     reason: string | null;
     detail: ColumnType<unknown, string | null | undefined, string | null>;
   };
+  calendar_feeds: {
+    secret_hash: Buffer;
+    person_id: string;
+    made_at: Date;
+    stopped_at: Date | null;
+  };
   companion_links: {
     secret_hash: Buffer;
     companionship: string;
@@ -194,6 +200,7 @@ export interface DB {
     ended_at: Date | null;
     ended_why: 'host-no' | 'intern-no' | 'not-answered' | 'host-left' | 'intern-left' | 'round-cancelled' | null;
     ended_by: string | null;
+    calendar_sequence: Generated<number>;
   };
   programme_comments: {
     id: string;

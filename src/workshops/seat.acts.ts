@@ -17,6 +17,7 @@ type SeatLetter =
   | 'workshop-given-back'
   | 'workshop-moved'
   | 'workshop-cancelled'
+  | 'workshop-off'
   | 'workshop-soon';
 type LineLetter = 'workshop-waiting' | 'workshop-offered' | 'workshop-offer-lapsed' | 'workshop-line-over';
 
