@@ -306,7 +306,7 @@ create table letters (
   due_at timestamptz,
   created_at timestamptz not null,
   settled_at timestamptz,
-  number bigint not null generated always as identity,
+  place_in_line bigint not null generated always as identity,
   thread text,
   constraint letters_pkey primary key (id),
   constraint letters_message_id_key unique (message_id),
@@ -320,12 +320,12 @@ create table letters (
 create index letters_batch on letters (batch) where batch is not null;
 create index letters_due on letters (due_at) where state = 'queued';
 create index letters_state on letters (state, created_at);
-create index letters_thread on letters (to_address, thread, number) where state = 'queued' and thread is not null;
+create index letters_thread on letters (to_address, thread, place_in_line) where state = 'queued' and thread is not null;
 comment on column letters.about is 'Ids of what the letter is about. Its text is composed when it goes, from the state of that moment.';
 comment on column letters.once_key is 'Nobody is mailed twice for one thing: the second letter with the same key is not written.';
 comment on column letters.message_id is 'Given before the letter first goes, then one for ever: a letter sent again after a crash is known as the same.';
 comment on column letters.due_at is 'When a queued letter is queued again if it is still here: its next try, or its job was lost.';
-comment on column letters.number is 'The order in which letters were written.';
+comment on column letters.place_in_line is 'The order in which letters were written.';
 comment on column letters.thread is 'What it speaks of, as a visit. A letter waits for every earlier one of its thread to the same address.';
 
 create table limits (

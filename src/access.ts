@@ -150,6 +150,10 @@ export const access: AccessTable = {
   'GET /program/:link': everyone,
   'GET /uden-besoeg/:id': theirs,
   'GET /min-side': signedIn,
+  'GET /min-side/kalender': signedIn,
+  'POST /min-side/kalender/ny': signedIn,
+  'POST /min-side/kalender/stop': signedIn,
+  'GET /kalender/:secret.ics': everyone,
 
   'GET /workshop': signedIn,
   'POST /workshop/vaelg': signedIn,

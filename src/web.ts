@@ -33,6 +33,7 @@ import { changeOnBehalfRoutes } from './office/change-on-behalf.office.routes.ts
 import { withdrawOnBehalfRoutes } from './office/withdraw-on-behalf.office.routes.tsx';
 import { officeSignUpRoutes } from './office/office-sign-up.office.routes.tsx';
 import { sameOrganisationRoutes } from './office/same-organisation.office.routes.tsx';
+import { calendarFeedRoutes } from './my-page/calendar-feed.routes.tsx';
 import { myPageRoutes } from './my-page/mine.routes.tsx';
 import { overviewRoutes } from './office/overview.office.routes.tsx';
 import { signUpListRoutes } from './office/listed-sign-up.office.routes.tsx';
@@ -182,6 +183,7 @@ const openToEverybody = (doors: Doors): void => {
   offerRoutes(doors);
   aboutRoutes(doors);
   myPageRoutes(doors);
+  calendarFeedRoutes(doors);
 };
 
 /** What the office comes to, in order. */

@@ -38,7 +38,8 @@ const write = async (
   );
   return newest();
 };
-const newest = () => world.db.selectFrom('letters').selectAll().orderBy('number', 'desc').executeTakeFirstOrThrow();
+const newest = () =>
+  world.db.selectFrom('letters').selectAll().orderBy('place_in_line', 'desc').executeTakeFirstOrThrow();
 const deliver = (id: string) => deliverLetter(world.house, post, testKinds, id);
 const minutesLater = (minutes: number) => world.clock.moveTo(new Date(world.clock.now().getTime() + minutes * 60_000));
 const jobs = async (): Promise<string[]> => {
@@ -193,7 +194,7 @@ test('a letter whose job was lost is queued again after five minutes', async () 
 
 test('letters about one thing arrive in the order they were queued: one that fails holds those after it, until it is given up', async () => {
   const states = async (): Promise<string[]> => {
-    const letters = await world.db.selectFrom('letters').select(['state']).orderBy('number').execute();
+    const letters = await world.db.selectFrom('letters').select(['state']).orderBy('place_in_line').execute();
     return letters.map(({ state }) => state);
   };
   server.behave({ at: 'RCPT', code: 451 });

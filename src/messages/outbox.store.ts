@@ -72,7 +72,7 @@ const isHeld = (is: ExpressionBuilder<DB, 'letters'>) =>
       .select('earlier.id')
       .whereRef('earlier.to_address', '=', 'letters.to_address')
       .whereRef('earlier.thread', '=', 'letters.thread')
-      .whereRef('earlier.number', '<', 'letters.number')
+      .whereRef('earlier.place_in_line', '<', 'letters.place_in_line')
       .where('earlier.state', '=', 'queued'),
   );
 
@@ -184,12 +184,12 @@ export const nextInThread = async (sql: Sql, id: string): Promise<string | undef
       join
         .onRef('later.to_address', '=', 'gone.to_address')
         .onRef('later.thread', '=', 'gone.thread')
-        .onRef('later.number', '>', 'gone.number'),
+        .onRef('later.place_in_line', '>', 'gone.place_in_line'),
     )
     .select('later.id')
     .where('gone.id', '=', id)
     .where('later.state', '=', 'queued')
-    .orderBy('later.number')
+    .orderBy('later.place_in_line')
     .limit(1)
     .executeTakeFirst();
   return next?.id;

@@ -21,6 +21,8 @@ import { programmeUrls } from '../visits/programme.ts';
 import { MyWorkshopSection, workshopWaits } from '../workshops/my-workshop-section.page.tsx';
 import type { MyWorkshopLine } from '../workshops/my-workshop.ts';
 import type { MySignUp, NoteAboutMe, Waits } from './mine.ts';
+import { feedTexts } from './calendar-feed.texts.ts';
+import { feedUrls } from './calendar-feed.ts';
 import { nextDay } from './mine.rules.ts';
 import { mineTexts } from './mine.texts.ts';
 
@@ -51,6 +53,11 @@ export const MinePage = (props: MineProps): Html => {
       <NextStep {...props} />
       <MyVisitsSection lang={view.lang} now={props.now} {...props.visits} />
       <MyWorkshopSection lang={view.lang} line={props.workshop} />
+      {signUps.length > 0 && (
+        <p>
+          <a href={inLanguage(view.lang, feedUrls.page())}>{feedTexts(view.lang).mine}</a>
+        </p>
+      )}
       <h2>{t.signUps}</h2>
       {signUps.length > 0 ? <SignUps {...props} /> : <p>{t.none}</p>}
       {signUps.length === 0 && <ButtonLink href={inLanguage(view.lang, signUpUrls.start())}>{t.start}</ButtonLink>}

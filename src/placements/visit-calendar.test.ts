@@ -98,7 +98,7 @@ test('over the wire it is a part of its own, which every reader reads', async ()
     .select('id')
     .where('kind', '=', 'visit-agreed')
     .where('to_address', '=', guest.email)
-    .orderBy('number', 'desc')
+    .orderBy('place_in_line', 'desc')
     .executeTakeFirstOrThrow();
   await world.db.updateTable('letters').set({ state: 'queued', settled_at: null, due_at: world.clock.now() }).where('id', '=', asked.id).execute(); // prettier-ignore
   await deliverLetter(world.house, smtpPost(server.url, world.house.config.mailFrom), letterKinds, asked.id);

@@ -93,7 +93,7 @@ export interface DB {
     due_at: Date | null;
     created_at: Date;
     settled_at: Date | null;
-    number: GeneratedAlways<number>;
+    place_in_line: GeneratedAlways<number>;
     thread: string | null;
   };
   limits: {
