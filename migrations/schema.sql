@@ -737,6 +737,20 @@ comment on column sign_ups.version is 'Rises with every change, so that of two p
 comment on column sign_ups.reminded_at is 'Who left a draft, or did not prove the address, is reminded once.';
 comment on column sign_ups.closing_told is 'Who has not finished is told once that sign-up closes soon.';
 
+create table took_place_questions (
+  placement_id uuid not null,
+  sign_up_id uuid not null,
+  asked_at timestamptz not null,
+  answer_on date not null,
+  answer text,
+  answered_at timestamptz,
+  constraint took_place_questions_pkey primary key (placement_id, sign_up_id),
+  constraint took_place_questions_placement_id_sign_up_id_fkey foreign key (placement_id, sign_up_id) references placement_answers(placement_id, sign_up_id),
+  constraint took_place_questions_answer_check check (answer in ('all', 'some', 'no')),
+  constraint took_place_questions_check check ((answer is null) = (answered_at is null))
+);
+comment on column took_place_questions.answer_on is 'The last day to answer. After it no answer is silence, and the office sees it; an answer is welcome all the same.';
+
 create table unwilling_addresses (
   address_hash bytea not null,
   at timestamptz not null,

@@ -8,6 +8,7 @@ import { otherSideAgreed } from './placements/other-side-agreed.message.tsx';
 import { proposalToHost } from './placements/proposal-to-host.message.tsx';
 import { proposalToIntern } from './placements/proposal-to-intern.message.tsx';
 import { roundCancelled } from './placements/round-cancelled.message.tsx';
+import { tookPlaceAsked } from './placements/took-place-asked.message.tsx';
 import { visitAgreed } from './placements/visit-agreed.message.tsx';
 import { visitEnded } from './placements/visit-ended.message.tsx';
 import { visitOff } from './placements/visit-off.message.tsx';
@@ -82,6 +83,7 @@ const kinds: readonly LetterKind[] = [
   otherSideAgreed,
   visitAgreed,
   contactAsked,
+  tookPlaceAsked,
   visitEnded,
   visitOff,
   programmeShared,

@@ -166,6 +166,7 @@ const SAMPLES: Readonly<Record<string, (scene: Scene, owner: Owner) => Promise<P
   '/kontor/workshops/:workshop': async (scene) => ({ workshop: await aWorkshop(scene.world, scene.round) }),
   '/tilmelding/:id': async (scene, owner) => ({ id: await signUpOf(scene, owner), question: 'dage' }),
   '/besoeg/:id': async (scene, owner) => ({ id: await aProposalTo(scene, owner) }),
+  '/besoeg/:id/i-dag': aProgrammeOf,
   '/besoeg/:id/program': aProgrammeOf,
   '/program/:link': aProgrammeOf,
   '/kalender/:secret.ics': aCalendarOf,

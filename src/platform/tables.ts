@@ -303,6 +303,14 @@ export interface DB {
     closing_told: Date | null;
     withdrawn_why: 'unsaid' | 'plans' | 'busy' | 'manager' | 'work-changed' | 'duplicate' | null;
   };
+  took_place_questions: {
+    placement_id: string;
+    sign_up_id: string;
+    asked_at: Date;
+    answer_on: string;
+    answer: 'all' | 'some' | 'no' | null;
+    answered_at: Date | null;
+  };
   unwilling_addresses: {
     address_hash: Buffer;
     at: Date;
