@@ -105,6 +105,17 @@ begin
   return new;
 end $$;
 
+create function placements_rise() returns trigger language plpgsql as $$
+begin
+  if new.calendar_sequence < old.calendar_sequence then
+    raise exception 'the sequence of placement % only rises', new.id using errcode = 'integrity_constraint_violation';
+  end if;
+  if old.state <> new.state and 'agreed' in (old.state, new.state) then
+    new.calendar_sequence := old.calendar_sequence + 1;
+  end if;
+  return new;
+end $$;
+
 create function workshop_bookings_rise() returns trigger language plpgsql as $$
 begin
   if new.sequence < old.sequence then
@@ -159,6 +170,19 @@ create table audit_entries (
 );
 create index audit_entries_subject on audit_entries (subject, subject_id, id);
 comment on table audit_entries is 'Who did what, when, to what. Ids and closed words, so that it may be kept; and the reason, where one must be given.';
+
+create table calendar_feeds (
+  secret_hash bytea not null,
+  person_id uuid not null,
+  made_at timestamptz not null,
+  stopped_at timestamptz,
+  constraint calendar_feeds_pkey primary key (secret_hash),
+  constraint calendar_feeds_person_id_fkey foreign key (person_id) references persons(id),
+  constraint calendar_feeds_secret_hash_check check (length(secret_hash) = 32)
+);
+create unique index calendar_feeds_one on calendar_feeds (person_id) where stopped_at is null;
+comment on table calendar_feeds is 'The addresses people''s calendars fetch from. A new one stops the one before; those stopped are kept, to say so.';
+comment on column calendar_feeds.secret_hash is 'Of the address''s secret, which is shown once and kept nowhere.';
 
 create table companion_links (
   secret_hash bytea not null,
@@ -290,21 +314,27 @@ create table letters (
   due_at timestamptz,
   created_at timestamptz not null,
   settled_at timestamptz,
+  place_in_line bigint not null generated always as identity,
+  thread text,
   constraint letters_pkey primary key (id),
   constraint letters_message_id_key unique (message_id),
   constraint letters_once_key_key unique (once_key),
   constraint letters_check check ((state = 'queued') = (due_at is not null)),
   constraint letters_check1 check ((state in ('drafted', 'queued')) = (settled_at is null)),
   constraint letters_lang_check check (lang in ('da', 'en')),
-  constraint letters_state_check check (state in ('drafted', 'queued', 'sent', 'dropped', 'dead'))
+  constraint letters_state_check check (state in ('drafted', 'queued', 'sent', 'dropped', 'dead')),
+  constraint letters_thread_check check (length(thread) >= 1 and length(thread) <= 100)
 );
 create index letters_batch on letters (batch) where batch is not null;
 create index letters_due on letters (due_at) where state = 'queued';
 create index letters_state on letters (state, created_at);
+create index letters_thread on letters (to_address, thread, place_in_line) where state = 'queued' and thread is not null;
 comment on column letters.about is 'Ids of what the letter is about. Its text is composed when it goes, from the state of that moment.';
 comment on column letters.once_key is 'Nobody is mailed twice for one thing: the second letter with the same key is not written.';
 comment on column letters.message_id is 'Given before the letter first goes, then one for ever: a letter sent again after a crash is known as the same.';
 comment on column letters.due_at is 'When a queued letter is queued again if it is still here: its next try, or its job was lost.';
+comment on column letters.place_in_line is 'The order in which letters were written.';
+comment on column letters.thread is 'What it speaks of, as a visit. A letter waits for every earlier one of its thread to the same address.';
 
 create table limits (
   key bytea not null,
@@ -513,6 +543,7 @@ create table placements (
   ended_why text,
   ended_by uuid,
   left_because text,
+  calendar_sequence integer not null default 0,
   constraint placements_pkey primary key (id),
   constraint placements_ended_by_fkey foreign key (ended_by) references sign_ups(id),
   constraint placements_host_fkey foreign key (host) references sign_ups(id),
@@ -540,11 +571,13 @@ create index placements_host on placements (host);
 create index placements_round on placements (round_id, state);
 create trigger placements_called_off_once before update on placements for each row execute function placements_called_off_once();
 create trigger placements_move before insert or delete or update on placements for each row execute function placements_move();
+create trigger placements_rise before update on placements for each row execute function placements_rise();
 comment on table placements is 'One party (an intern, or two who travel together) with one host.';
 comment on column placements.reasons is 'The engine''s facts about this pairing; worded when they are read.';
 comment on column placements.ended_at is 'When everybody had agreed, or when it came to nothing.';
 comment on column placements.ended_by is 'Whose no or whose leaving it was, so that they and the others each read what is so.';
 comment on column placements.left_because is 'Read by the office; the other side reads of work alone. Null where the whole sign-up was withdrawn, which has a reason of its own.';
+comment on column placements.calendar_sequence is 'Of its calendar entry (RFC 5545, 3.8.7.4), together with the round''s version; it only rises. 0: it never stood in one.';
 
 create table programme_comments (
   id uuid not null,
@@ -734,6 +767,20 @@ comment on column sign_ups.answers is 'What was answered, one member a question;
 comment on column sign_ups.version is 'Rises with every change, so that of two people changing one sign-up the second is told.';
 comment on column sign_ups.reminded_at is 'Who left a draft, or did not prove the address, is reminded once.';
 comment on column sign_ups.closing_told is 'Who has not finished is told once that sign-up closes soon.';
+
+create table took_place_questions (
+  placement_id uuid not null,
+  sign_up_id uuid not null,
+  asked_at timestamptz not null,
+  answer_on date not null,
+  answer text,
+  answered_at timestamptz,
+  constraint took_place_questions_pkey primary key (placement_id, sign_up_id),
+  constraint took_place_questions_placement_id_sign_up_id_fkey foreign key (placement_id, sign_up_id) references placement_answers(placement_id, sign_up_id),
+  constraint took_place_questions_answer_check check (answer in ('all', 'some', 'no')),
+  constraint took_place_questions_check check ((answer is null) = (answered_at is null))
+);
+comment on column took_place_questions.answer_on is 'The last day to answer. After it no answer is silence, and the office sees it; an answer is welcome all the same.';
 
 create table unwilling_addresses (
   address_hash bytea not null,

@@ -4,6 +4,7 @@ import { aboutUrls } from './campaign/about.ts';
 import type { Frame, FrameLink } from './kit/frame.ts';
 import { inLanguage, type Lang } from './kit/language.ts';
 import { matchRunUrls } from './matching-runs/match-run.ts';
+import { myPageFlashTexts } from './my-page/flash.texts.ts';
 import { officeFlashTexts } from './office/flash.texts.ts';
 import { officeUrls } from './office/office.ts';
 import { roundUrls } from './rounds/round.ts';
@@ -27,6 +28,7 @@ export const flashTexts = (lang: Lang) => ({
   ...officeFlashTexts(lang),
   ...workshopFlashTexts(lang),
   ...wishFlashTexts(lang),
+  ...myPageFlashTexts(lang),
 });
 
 /** Where one can go from anywhere, in a language. Made once: it is the same for everybody on every page. */

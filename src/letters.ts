@@ -8,6 +8,7 @@ import { otherSideAgreed } from './placements/other-side-agreed.message.tsx';
 import { proposalToHost } from './placements/proposal-to-host.message.tsx';
 import { proposalToIntern } from './placements/proposal-to-intern.message.tsx';
 import { roundCancelled } from './placements/round-cancelled.message.tsx';
+import { tookPlaceAsked } from './placements/took-place-asked.message.tsx';
 import { visitAgreed } from './placements/visit-agreed.message.tsx';
 import { visitCalledOff } from './placements/visit-called-off.message.tsx';
 import { visitEnded } from './placements/visit-ended.message.tsx';
@@ -43,6 +44,7 @@ import {
   workshopCancelled,
   workshopGivenBack,
   workshopMoved,
+  workshopOff,
   workshopSoon,
 } from './workshops/seat.message.tsx';
 import { workshopChoose, workshopChooseDue } from './workshops/workshop-choose.message.tsx';
@@ -81,6 +83,7 @@ const kinds: readonly LetterKind[] = [
   otherSideAgreed,
   visitAgreed,
   contactAsked,
+  tookPlaceAsked,
   visitEnded,
   visitCalledOff,
   programmeShared,
@@ -93,6 +96,7 @@ const kinds: readonly LetterKind[] = [
   workshopSoon,
   workshopGivenBack,
   workshopCancelled,
+  workshopOff,
   workshopWaiting,
   workshopOffered,
   workshopOfferLapsed,

@@ -11,6 +11,8 @@ import { campaignRoutes } from './campaign/front.routes.tsx';
 import { placementListRoutes } from './placements/placement.office.routes.tsx';
 import { cancelPlacementsIn, cancelPlacementsOf } from './placements/placement.acts.ts';
 import { contactQuestionRoutes } from './placements/contact-question.routes.tsx';
+import { tookPlacePanel, tookPlaceRoutes } from './placements/took-place.routes.tsx';
+import { todayRoutes } from './visits/today.routes.tsx';
 import { programmePanel, programmeRoutes } from './visits/programme.routes.tsx';
 import { agreedVisitPanel, placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
 import { publicationRoutes, publishedRun, publishPanel } from './placements/publication.office.routes.tsx';
@@ -36,6 +38,7 @@ import { changeOnBehalfRoutes } from './office/change-on-behalf.office.routes.ts
 import { withdrawOnBehalfRoutes } from './office/withdraw-on-behalf.office.routes.tsx';
 import { officeSignUpRoutes } from './office/office-sign-up.office.routes.tsx';
 import { sameOrganisationRoutes } from './office/same-organisation.office.routes.tsx';
+import { calendarFeedRoutes } from './my-page/calendar-feed.routes.tsx';
 import { myPageRoutes } from './my-page/mine.routes.tsx';
 import { overviewRoutes } from './office/overview.office.routes.tsx';
 import { signUpListRoutes } from './office/listed-sign-up.office.routes.tsx';
@@ -179,13 +182,16 @@ const openToEverybody = (doors: Doors): void => {
   questionRoutes(doors);
   wishRoutes(doors);
   campaignRoutes(doors);
-  placementRoutes(doors, [programmePanel]);
+  placementRoutes(doors, [tookPlacePanel, programmePanel]);
   contactQuestionRoutes(doors);
+  tookPlaceRoutes(doors);
   programmeRoutes(doors);
+  todayRoutes(doors);
   myWorkshopRoutes(doors);
   offerRoutes(doors);
   aboutRoutes(doors);
   myPageRoutes(doors);
+  calendarFeedRoutes(doors);
 };
 
 /** What the office comes to, in order. */

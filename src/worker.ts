@@ -6,6 +6,7 @@ import { letterKinds } from './letters.ts';
 import { deliverLetter } from './messages/deliver.ts';
 import { queueDueLetters } from './messages/outbox.ts';
 import { askAboutContact } from './placements/contact-question.acts.ts';
+import { askWhetherItTookPlace } from './placements/took-place.acts.ts';
 import { cancelPlacementsOfGone, lapsePlacements, remindToAnswer } from './placements/placement.acts.ts';
 import { releaseSeatsOfGone } from './workshops/booking.acts.ts';
 import { endDueWaits } from './workshops/line.acts.ts';
@@ -53,6 +54,7 @@ const sweeps: readonly Sweep[] = [
   lapsePlacements,
   remindToAnswer,
   askAboutContact,
+  askWhetherItTookPlace,
   releaseSeatsOfGone,
   endDueWaits,
   askToChoose,

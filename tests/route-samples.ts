@@ -4,6 +4,7 @@
  */
 import { newId, newSecret } from '../src/platform/ids.ts';
 import { startRun } from '../src/matching-runs/match-run.acts.ts';
+import { makeFeed } from '../src/my-page/calendar-feed.acts.ts';
 import { publishRun } from '../src/placements/publication.acts.ts';
 import { aRound, aSignUp, aWorkshop } from './made.ts';
 import type { World } from './world.ts';
@@ -89,6 +90,12 @@ const aProgrammeOf = async (scene: Scene, owner: Owner): Promise<Parameters> => 
   await world.db.insertInto('visit_programmes').values({ id: newId(), host, changed_at: now, link }).execute();
   return { id, day: 'mon', link };
 };
+/** The address of somebody's own calendar. */
+const aCalendarOf = async ({ world, ...scene }: Scene, owner: Owner): Promise<Parameters> => {
+  const person = personBehind({ world, ...scene }, owner);
+  return { secret: 'personId' in person ? await makeFeed(world.acting(), person.personId) : '' };
+};
+
 type Parameters = Readonly<Record<string, string>>;
 
 /** A sign-up that belongs to somebody: confirmed, or a draft held by a browser. */
@@ -159,8 +166,10 @@ const SAMPLES: Readonly<Record<string, (scene: Scene, owner: Owner) => Promise<P
   '/kontor/workshops/:workshop': async (scene) => ({ workshop: await aWorkshop(scene.world, scene.round) }),
   '/tilmelding/:id': async (scene, owner) => ({ id: await signUpOf(scene, owner), question: 'dage' }),
   '/besoeg/:id': async (scene, owner) => ({ id: await aProposalTo(scene, owner) }),
+  '/besoeg/:id/i-dag': aProgrammeOf,
   '/besoeg/:id/program': aProgrammeOf,
   '/program/:link': aProgrammeOf,
+  '/kalender/:secret.ics': aCalendarOf,
   '/uden-besoeg/:id': async (scene, owner) => ({ id: await signUpOf(scene, owner) }),
   '/kontor/udsendelse/:publication': async ({ publication, letter }) => ({ publication, letter }),
   '/kontor/runder/:year': async () => ({ year: '2027' }),

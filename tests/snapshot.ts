@@ -27,7 +27,7 @@ const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const BYTES = '\\\\\\\\x[0-9a-f]+';
 const MADE = new RegExp(`${UUID}|${BYTES}`, 'g');
 /** Numbers of a sequence, which an act that came to nothing has used up. */
-const COUNTED = /"id": \d+/g;
+const COUNTED = /"(id|place_in_line)": \d+/g;
 /** pg-boss goes by the machine's clock, everything of ours by the one it is given. */
 const BY_THE_MACHINE = /"\d{4}-\d\d-\d\dT[^"]+"/g;
 

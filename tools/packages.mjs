@@ -14,7 +14,7 @@ export const ISOLATED = {
   '@hono/node-server': 'src/(main|web)\\.ts',
   'csv-stringify': 'src/kit/csv.ts',
   esbuild: 'src/kit/assets.ts',
-  'ical-generator': 'src/(rounds/save-the-date|workshops/booking-calendar)\\.ts',
+  'ical-generator': 'src/kit/calendar-file.ts',
   nodemailer: 'src/messages/post.ts',
   pg: 'src/platform/database.ts',
   'pg-boss': 'src/platform/jobs.ts',

@@ -29,14 +29,17 @@ afterEach(async () => {
 });
 after(() => Promise.all([world.close(), server.close()]));
 
-const write = async (options: { lang?: Lang; onceKey?: string; draftedIn?: string; about?: string } = {}) => {
+const write = async (
+  options: { lang?: Lang; onceKey?: string; draftedIn?: string; about?: string; thread?: string } = {},
+) => {
   const { lang = 'da', about = person, ...rest } = options;
   await transact(world.acting(), (tx) =>
     writeLetter(tx, { kind: 'test', to: { email: 'anna@vejle.example', lang }, about: { person: about }, ...rest }),
   );
   return newest();
 };
-const newest = () => world.db.selectFrom('letters').selectAll().orderBy('created_at', 'desc').executeTakeFirstOrThrow();
+const newest = () =>
+  world.db.selectFrom('letters').selectAll().orderBy('place_in_line', 'desc').executeTakeFirstOrThrow();
 const deliver = (id: string) => deliverLetter(world.house, post, testKinds, id);
 const minutesLater = (minutes: number) => world.clock.moveTo(new Date(world.clock.now().getTime() + minutes * 60_000));
 const jobs = async (): Promise<string[]> => {
@@ -187,6 +190,40 @@ test('a letter whose job was lost is queued again after five minutes', async () 
   deepEqual(await jobs(), [id]);
   await queueDueLetters(world.acting());
   deepEqual(await jobs(), [id], 'once');
+});
+
+test('letters about one thing arrive in the order they were queued: one that fails holds those after it, until it is given up', async () => {
+  const states = async (): Promise<string[]> => {
+    const letters = await world.db.selectFrom('letters').select(['state']).orderBy('place_in_line').execute();
+    return letters.map(({ state }) => state);
+  };
+  server.behave({ at: 'RCPT', code: 451 });
+  const first = await write({ thread: 'visit 1' });
+  await deliver(first.id);
+  server.behave('takes all');
+  const second = await write({ thread: 'visit 1' });
+  const third = await write({ thread: 'visit 1' });
+  const apart = await write({ thread: 'visit 2' });
+  for (const { id } of [third, second, apart]) await deliver(id);
+  deepEqual(await states(), ['queued', 'queued', 'queued', 'sent'], 'what is about something else is not held');
+  await sql`delete from pgboss.job`.execute(world.db);
+  minutesLater(6);
+  await queueDueLetters(world.acting());
+  deepEqual(await jobs(), [first.id], 'the sweep leaves those that wait');
+
+  await deliver(first.id);
+  deepEqual((await jobs()).slice(1), [second.id], 'the next is queued as the one before it goes');
+  await deliver(third.id);
+  deepEqual(await states(), ['sent', 'queued', 'queued', 'sent']);
+  server.behave({ at: 'RCPT', code: 550 });
+  await deliver(second.id);
+  server.behave('takes all');
+  await deliver(third.id);
+  deepEqual(await states(), ['sent', 'dead', 'sent', 'sent'], 'one that will never be taken holds nobody');
+  deepEqual(
+    server.mails.map(({ parsed }) => parsed.messageId?.slice(1, 37)),
+    [apart.id, first.id, third.id],
+  );
 });
 
 test('drafts wait for the button, and nobody is mailed twice for one thing', async () => {

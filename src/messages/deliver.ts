@@ -1,4 +1,5 @@
 import { inLanguage, type Lang } from '../kit/language.ts';
+import { calendarFile } from '../kit/calendar-file.ts';
 import type { Config } from '../config.ts';
 import type { House } from '../http/house.ts';
 import { letterHtml, letterText, type Sender } from './layout.tsx';
@@ -8,6 +9,7 @@ import { faultLine } from '../platform/fault.ts';
 import {
   lockLetter,
   nameLetter,
+  nextInThread,
   noteAttempt,
   postponeLetter,
   settleLetter,
@@ -47,6 +49,19 @@ export const envelope = (
   lang: to.lang,
 });
 
+/** The part that a calendar acts on: in the office's name, to the recipient alone. */
+const calendarPart = (
+  { invitation }: Letter,
+  { email, lang, now }: { email: string; lang: Lang; now: Date },
+): Pick<Envelope, 'calendar'> => {
+  if (!invitation) return {};
+  const { entry, organiser } = invitation;
+  const { name, email: office } = organiser;
+  const from = { organiser: { name, email: office }, to: email };
+  const content = calendarFile({ lang, now, entries: [entry], invitation: from });
+  return { calendar: { method: entry.isOff ? 'CANCEL' : 'REQUEST', content } };
+};
+
 const compose = async (
   house: House,
   kinds: ReadonlyMap<string, LetterKind>,
@@ -76,23 +91,27 @@ const send = async (
   }
   if (letter === null) return 'no longer holds';
   const { email, lang, messageId } = stored;
-  return post.send(envelope(house.config, letter, { email, lang, messageId }));
+  const calendar = calendarPart(letter, { email, lang, now: house.clock.now() });
+  return post.send({ ...envelope(house.config, letter, { email, lang, messageId }), ...calendar });
 };
 
-/** Settles or postpones a letter by how its try ended. */
-const conclude = async (sql: Sql, id: string, ended: Delivery & { at: Date; attempts: number }): Promise<void> => {
+/** Settles or postpones a letter by how its try ended. Answers whether it is settled. */
+const conclude = async (sql: Sql, id: string, ended: Delivery & { at: Date; attempts: number }): Promise<boolean> => {
   const { outcome, answer, at, attempts } = ended;
   await noteAttempt(sql, id, { at, outcome, answer });
   const wait = WAITS[attempts];
-  if (outcome === 'sent') await settleLetter(sql, id, { state: 'sent', now: at });
-  else if (outcome === 'refused' || wait === undefined) await settleLetter(sql, id, { state: 'dead', now: at });
-  else await postponeLetter(sql, id, new Date(at.getTime() + wait * 60_000));
+  if (outcome === 'failed' && wait !== undefined) {
+    await postponeLetter(sql, id, new Date(at.getTime() + wait * 60_000));
+    return false;
+  }
+  await settleLetter(sql, id, { state: outcome === 'sent' ? 'sent' : 'dead', now: at });
+  return true;
 };
 
 /**
  * Sends one queued letter: composed now, dropped when it no longer holds. The row is locked while it goes, so two
  * workers never send it twice; a worker that dies between the server's yes and the commit sends it again with the
- * same Message-ID, which is how mail programs know a repetition.
+ * same Message-ID, which is how mail programs know a repetition. Whatever waited for it in its thread is queued with it.
  */
 export const deliverLetter = async (
   house: House,
@@ -107,6 +126,8 @@ export const deliverLetter = async (
     const ended = await send(house, post, kinds, stored);
     const at = house.clock.now();
     if (ended === 'no longer holds') await settleLetter(sql, id, { state: 'dropped', now: at });
-    else await conclude(sql, id, { ...ended, at, attempts: stored.attempts });
+    else if (!(await conclude(sql, id, { ...ended, at, attempts: stored.attempts }))) return;
+    const next = await nextInThread(sql, id);
+    if (next !== undefined) await house.jobs.queue(sql, 'deliver-letter', { letter: next });
   });
 };

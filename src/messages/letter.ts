@@ -1,3 +1,4 @@
+import type { CalendarEntry } from '../kit/calendar-file.ts';
 import type { Week } from '../kit/calendar.ts';
 import type { Lang } from '../kit/language.ts';
 import type { Database } from '../platform/database.ts';
@@ -11,12 +12,20 @@ export type LetterPart =
   | { kind: 'code'; code: string }
   | { kind: 'aside'; text: string };
 
+/** An entry for the recipient's own calendar, and in whose name: the round's office, never somebody they meet. */
+export interface Invitation {
+  readonly entry: CalendarEntry;
+  readonly organiser: { readonly name: string; readonly email: string };
+}
+
 /** What stands in a letter. Links, not personal data: who must see more signs in and sees it there. */
 export interface Letter {
   readonly subject: string;
   /** The visit week the letter is about: stands large in its head. */
   readonly week?: Week;
   readonly parts: readonly LetterPart[];
+  /** What the reader's calendar takes in, moves or takes out. */
+  readonly invitation?: Invitation;
 }
 
 export const paragraph = (text: string): LetterPart => ({ kind: 'paragraph', text });

@@ -1,6 +1,7 @@
-import { sql, type NotNull } from 'kysely';
+import { sql, type ExpressionBuilder, type NotNull } from 'kysely';
 import type { Lang } from '../kit/language.ts';
 import type { Database, Sql } from '../platform/database.ts';
+import type { DB } from '../platform/tables.ts';
 import type { NewLetter } from './new-letter.ts';
 import type { Delivery } from './post.ts';
 
@@ -32,6 +33,7 @@ export const insertLetter = async (
       about: JSON.stringify(letter.about),
       batch: letter.draftedIn ?? null,
       once_key: letter.onceKey ?? null,
+      thread: letter.thread ?? null,
       state: letter.draftedIn === undefined ? 'queued' : 'drafted',
       due_at: letter.draftedIn === undefined ? presumedLost(now) : null,
       created_at: now,
@@ -59,7 +61,25 @@ export const deleteDrafts = async (sql: Sql, batch: string): Promise<void> => {
   await sql.deleteFrom('letters').where('batch', '=', batch).where('state', '=', 'drafted').execute();
 };
 
-/** Takes letters whose next try has come, or whose job was lost, and moves them on. Those in a worker's hand are left. */
+/**
+ * Whether an earlier letter of the same thread has yet to go. One that is being written at this moment is not seen: those
+ * who write about the same thing take turns at its own lock.
+ */
+const isHeld = (is: ExpressionBuilder<DB, 'letters'>) =>
+  is.exists(
+    is
+      .selectFrom('letters as earlier')
+      .select('earlier.id')
+      .whereRef('earlier.to_address', '=', 'letters.to_address')
+      .whereRef('earlier.thread', '=', 'letters.thread')
+      .whereRef('earlier.place_in_line', '<', 'letters.place_in_line')
+      .where('earlier.state', '=', 'queued'),
+  );
+
+/**
+ * Takes letters whose next try has come, or whose job was lost, and moves them on. Those in a worker's hand are left, and
+ * those that wait for an earlier one.
+ */
 export const takeDueLetters = async (sql: Sql, now: Date): Promise<string[]> => {
   const taken = await sql
     .updateTable('letters')
@@ -70,6 +90,7 @@ export const takeDueLetters = async (sql: Sql, now: Date): Promise<string[]> => 
         .select('id')
         .where('state', '=', 'queued')
         .where('due_at', '<=', now)
+        .where((is) => is.not(isHeld(is)))
         .forUpdate()
         .skipLocked(),
     )
@@ -90,8 +111,8 @@ export const nameLetter = async (db: Database, id: string, domain: string): Prom
 };
 
 /**
- * Takes a queued letter for sending; nothing when it has gone, or when another worker has it in hand. A mail server
- * may think for a minute before it says yes (RFC 5321 4.5.3.2.6 allows ten), and the lock is held as long.
+ * Takes a queued letter for sending; nothing when it has gone, when another worker has it in hand, or when an earlier one
+ * of its thread has yet to go. A mail server may think for a minute before it says yes (RFC 5321 4.5.3.2.6 allows ten), and the lock is held as long.
  */
 export const lockLetter = async (tx: Sql, id: string): Promise<StoredLetter | undefined> => {
   await sql`set local idle_in_transaction_session_timeout = '3min'`.execute(tx);
@@ -101,6 +122,7 @@ export const lockLetter = async (tx: Sql, id: string): Promise<StoredLetter | un
     .where('id', '=', id)
     .where('state', '=', 'queued')
     .where('message_id', 'is not', null)
+    .where((is) => is.not(isHeld(is)))
     .$narrowType<{ message_id: NotNull }>()
     .forUpdate()
     .skipLocked()
@@ -149,6 +171,28 @@ export const settleLetter = async (
     .set({ state: end.state, settled_at: end.now, due_at: null })
     .where('id', '=', id)
     .execute();
+};
+
+/**
+ * The letter that waited for this one, if any. One that is written at this very moment is not seen; its own job finds it
+ * held, and the sweep takes it up minutes later.
+ */
+export const nextInThread = async (sql: Sql, id: string): Promise<string | undefined> => {
+  const next = await sql
+    .selectFrom('letters as gone')
+    .innerJoin('letters as later', (join) =>
+      join
+        .onRef('later.to_address', '=', 'gone.to_address')
+        .onRef('later.thread', '=', 'gone.thread')
+        .onRef('later.place_in_line', '>', 'gone.place_in_line'),
+    )
+    .select('later.id')
+    .where('gone.id', '=', id)
+    .where('later.state', '=', 'queued')
+    .orderBy('later.place_in_line')
+    .limit(1)
+    .executeTakeFirst();
+  return next?.id;
 };
 
 /** Puts dead letters back into the queue with all their tries before them; one of them, or every one. Answers which. */

@@ -8,6 +8,8 @@ export interface Envelope {
   readonly html: string;
   readonly messageId: string;
   readonly lang: string;
+  /** What the reader's calendar acts on, as a part of the letter (RFC 6047). */
+  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string };
   /** Extra headers, such as List-Unsubscribe. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -50,6 +52,7 @@ export const smtpPost = (url: string, from: string): Post => {
           text: envelope.text,
           html: envelope.html,
           messageId: envelope.messageId,
+          ...(envelope.calendar && { icalEvent: { ...envelope.calendar, filename: 'kalender.ics' } }),
           headers: { 'Content-Language': envelope.lang, 'Auto-Submitted': 'auto-generated', ...envelope.headers },
         });
         return { outcome: 'sent', answer: tidy(String(info.response)) };

@@ -11,7 +11,9 @@ import { contactQuestionUrl } from '../placements/contact-question.ts';
 import { MyVisitsSection, visitInWords } from '../placements/my-visits.page.tsx';
 import { awaitedOf } from '../placements/my-visits.rules.ts';
 import type { MyVisit, MyVisits } from '../placements/my-visits.ts';
-import { placementUrls } from '../placements/placement.ts';
+import { placementUrls, type Side } from '../placements/placement.ts';
+import { tookPlaceTexts } from '../placements/took-place.texts.ts';
+import { tookPlaceUrl } from '../placements/took-place.ts';
 import { phaseAt, phaseBegins } from '../rounds/round.rules.ts';
 import type { Round } from '../rounds/round.ts';
 import { approvalUrls } from '../sign-ups/manager-approval.ts';
@@ -19,9 +21,12 @@ import { managerSaidTexts } from '../sign-ups/manager-said.texts.ts';
 import { questionUrl } from '../sign-ups/question.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { programmeUrls } from '../visits/programme.ts';
+import { isVisitWeek } from '../visits/today.rules.ts';
 import { MyWorkshopSection, workshopWaits } from '../workshops/my-workshop-section.page.tsx';
 import type { MyWorkshopLine } from '../workshops/my-workshop.ts';
 import type { MySignUp, NoteAboutMe, Waits } from './mine.ts';
+import { feedTexts } from './calendar-feed.texts.ts';
+import { feedUrls } from './calendar-feed.ts';
 import { nextDay } from './mine.rules.ts';
 import { mineTexts } from './mine.texts.ts';
 
@@ -34,6 +39,8 @@ export interface MineProps {
   readonly visits: MyVisits;
   /** Visits whose programme I have yet to share as their host. */
   readonly toPlan: readonly string[];
+  /** Visits that are over, of which I have yet to say whether they took place. */
+  readonly toTell: readonly { readonly visit: string; readonly side: Side }[];
   readonly workshop: MyWorkshopLine | null;
   readonly notes: readonly NoteAboutMe[];
 }
@@ -52,6 +59,11 @@ export const MinePage = (props: MineProps): Html => {
       <NextStep {...props} />
       <MyVisitsSection lang={view.lang} now={props.now} {...props.visits} />
       <MyWorkshopSection lang={view.lang} line={props.workshop} />
+      {signUps.length > 0 && (
+        <p>
+          <a href={inLanguage(view.lang, feedUrls.page())}>{feedTexts(view.lang).mine}</a>
+        </p>
+      )}
       <h2>{t.signUps}</h2>
       {signUps.length > 0 ? <SignUps {...props} /> : <p>{t.none}</p>}
       {signUps.length === 0 && <ButtonLink href={inLanguage(view.lang, signUpUrls.start())}>{t.start}</ButtonLink>}
@@ -83,9 +95,17 @@ const wayTo = (id: string, waits: Waits): string => {
   return waits === 'learn' ? questionUrl(id, 'learn') : signUpUrls.show(id);
 };
 
-const Waiting = ({ view, now, round, signUps, visits, workshop, toPlan }: MineProps): Html => {
+const Waiting = ({ view, now, round, signUps, visits, workshop, toPlan, toTell }: MineProps): Html => {
   const t = mineTexts(view.lang);
   const waiting = [
+    ...todaysVisits(visits.visits, now).map(({ id, other }) => ({
+      path: programmeUrls.today(id),
+      text: t.today(other),
+    })),
+    ...toTell.map(({ visit, side }) => ({
+      path: tookPlaceUrl(visit),
+      text: tookPlaceTexts(view.lang).waits[side],
+    })),
     ...visits.visits.flatMap((one) => waitingVisit(one, now, view.lang)),
     ...(round && now < phaseBegins(round, 'visits') ? toPlan : []).map((id) => ({
       path: programmeUrls.show(id),
@@ -109,6 +129,12 @@ const Waiting = ({ view, now, round, signUps, visits, workshop, toPlan }: MinePr
       ))}
     </ul>
   );
+};
+
+/** In the week itself: each host's day once, however many visits it is host of. */
+const todaysVisits = (visits: readonly MyVisit[], now: Date): readonly MyVisit[] => {
+  const on = visits.filter(({ state, round }) => state === 'agreed' && isVisitWeek(round, now));
+  return on.filter((one) => on.find(({ signUp }) => signUp === one.signUp) === one);
 };
 
 const waitingVisit = (one: MyVisit, now: Date, lang: Lang): { path: string; text: string }[] => {

@@ -1,5 +1,5 @@
 import type { Doors } from '../http/doors.ts';
-import { hostsBelowMinimum, isOutOfTouch } from '../placements/listed-placement.rules.ts';
+import { hostsBelowMinimum, isNotHeld, isOutOfTouch } from '../placements/listed-placement.rules.ts';
 import { listPlacements } from '../placements/listed-placement.store.ts';
 import type { Database } from '../platform/database.ts';
 import { currentOf } from '../rounds/round.rules.ts';
@@ -19,6 +19,7 @@ const numbersOf = async (db: Database, round: Round, now: Date): Promise<Overvie
     doubles: likelyDoubles(await findWorkplaces(db), await findToldApart(db)).length,
     below: hostsBelowMinimum(placements).size,
     outOfTouch: placements.filter((one) => isOutOfTouch(one, { round, now })).length,
+    notHeld: placements.filter((one) => isNotHeld(one, { round, now })).length,
   };
 };
 

@@ -90,6 +90,7 @@ const waitingOf = ({ view, now, round, numbers }: RoundProps): readonly Waiting[
       text: t.outOfTouch(numbers.outOfTouch),
       path: `${visits}?vis=out-of-touch`,
     },
+    { number: numbers.notHeld, text: t.notHeld(numbers.notHeld), path: `${visits}?vis=not-held` },
     { number: numbers.drafted, text: t.drafted(numbers.drafted, promised), path: matchRunUrls.list() },
     { number: numbers.ended, text: t.ended(numbers.ended), path: `${visits}?vis=ended` },
     { number: numbers.open, text: t.open(numbers.open, due), path: `${visits}?vis=open` },

@@ -29,6 +29,7 @@ export const overviewTexts = bilingual(
     below: (count: number) => (count === 1 ? 'vært har for få gæster' : 'værter har for få gæster'),
     outOfTouch: (count: number) =>
       count === 1 ? 'aftalt besøg, hvor de ikke er i kontakt' : 'aftalte besøg, hvor de ikke er i kontakt',
+    notHeld: (_count: number) => 'besøg, der måske ikke fandt sted',
     dead: (count: number) => (count === 1 ? 'brev kom ikke frem' : 'breve kom ikke frem'),
     match: 'Tilmeldingen er lukket. Kør en matchning',
     matchLate: (promised: string) => `Svarene var lovet ${promised}, og intet er sendt. Kør en matchning`,
@@ -62,6 +63,8 @@ export const overviewTexts = bilingual(
     below: (count: number) => (count === 1 ? 'host has too few guests' : 'hosts have too few guests'),
     outOfTouch: (count: number) =>
       count === 1 ? 'agreed visit whose people are not in touch' : 'agreed visits whose people are not in touch',
+    notHeld: (count: number) =>
+      count === 1 ? 'visit that may not have happened' : 'visits that may not have happened',
     dead: (count: number) => (count === 1 ? 'letter did not arrive' : 'letters did not arrive'),
     match: 'Sign-up has closed. Run a matching',
     matchLate: (promised: string) => `Answers were promised on ${promised}, and nothing is sent. Run a matching`,

@@ -32,4 +32,6 @@ export interface Overview extends Counted {
   readonly below: number;
   /** Agreed visits whose two sides are not in touch (U7). */
   readonly outOfTouch: number;
+  /** Visits that may not have taken place (U24). */
+  readonly notHeld: number;
 }

@@ -1,13 +1,27 @@
 import { writeLetter } from '../messages/outbox.ts';
 import { audit } from '../platform/audit.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
-import { transact, type Acting } from '../platform/transact.ts';
+import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import { findRounds } from '../rounds/round.store.ts';
 import { answerContactOn, askThoseAgreedBefore } from './contact-question.rules.ts';
-import { askOfContact, storeContactAnswer } from './contact-question.store.ts';
+import { askOfContact, storeContactAnswer, type AskedOfContact } from './contact-question.store.ts';
 import type { ContactAnswer } from './contact-question.ts';
 import { lockPlacement } from './placement.store.ts';
+import { visitThread } from './placement.ts';
 import { recipientsOf } from './recipient.store.ts';
+
+/** Writes to each whom a question about a visit has just been put to, once. */
+export const writeToAsked = async (tx: Tx, kind: string, asked: readonly AskedOfContact[]): Promise<void> => {
+  const recipients = await recipientsOf(
+    tx.sql,
+    asked.map(({ signUp }) => signUp),
+  );
+  for (const { placement, signUp } of asked) {
+    const to = recipients.get(signUp);
+    const once = { onceKey: `${kind} ${placement} ${signUp}`, thread: visitThread(placement) };
+    if (to) await writeLetter(tx, { kind, to, about: { placement, signUp }, ...once });
+  }
+};
 
 /** A sweep: a week after a visit was agreed, everybody in it is asked, once, whether they have been in touch (U7). */
 export const askAboutContact = (acting: Acting): Promise<void> =>
@@ -17,15 +31,7 @@ export const askAboutContact = (acting: Acting): Promise<void> =>
       if (agreedBefore === null) continue;
       const answerOn = answerContactOn(tx.now, round.timeZone);
       const asked = await askOfContact(tx.sql, { round: round.id, agreedBefore, askedAt: tx.now, answerOn });
-      const recipients = await recipientsOf(
-        tx.sql,
-        asked.map(({ signUp }) => signUp),
-      );
-      for (const { placement, signUp } of asked) {
-        const to = recipients.get(signUp);
-        const onceKey = `contact-asked ${placement} ${signUp}`;
-        if (to) await writeLetter(tx, { kind: 'contact-asked', to, about: { placement, signUp }, onceKey });
-      }
+      await writeToAsked(tx, 'contact-asked', asked);
     }
   });
 

@@ -7,7 +7,15 @@ import { Tabs } from '../kit/tabs.tsx';
 import type { View } from '../kit/view.ts';
 import { stayTexts } from '../matching-runs/stay.texts.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
-import { hostsBelowMinimum, isOutOfTouch, placementsIn, touchOf, type RoundNow } from './listed-placement.rules.ts';
+import {
+  heldOf,
+  hostsBelowMinimum,
+  isNotHeld,
+  isOutOfTouch,
+  placementsIn,
+  touchOf,
+  type RoundNow,
+} from './listed-placement.rules.ts';
 import { listedPlacementTexts } from './listed-placement.texts.ts';
 import { PLACEMENT_VIEWS, type ListedAnswer, type ListedPlacement, type PlacementView } from './listed-placement.ts';
 import { placementUrls, type EndedWhy, type LeaveReason, type NoReason } from './placement.ts';
@@ -15,9 +23,9 @@ import { placementUrls, type EndedWhy, type LeaveReason, type NoReason } from '.
 type Texts = ReturnType<typeof listedPlacementTexts>;
 
 /** What the list is narrowed to only while there is some. */
-const RARE: ReadonlySet<PlacementView> = new Set(['drafted', 'out-of-touch']);
+const RARE: ReadonlySet<PlacementView> = new Set(['drafted', 'out-of-touch', 'not-held']);
 /** What the office should look at first. */
-const PRESSING: ReadonlySet<PlacementView> = new Set(['below', 'out-of-touch']);
+const PRESSING: ReadonlySet<PlacementView> = new Set(['below', 'out-of-touch', 'not-held']);
 
 export interface PlacementListProps {
   readonly view: View;
@@ -85,9 +93,9 @@ const rowOf = (
   { view, at, below }: { view: View; at: RoundNow; below: ReadonlySet<string> },
 ): Row => {
   const t = listedPlacementTexts(view.lang);
-  const touch = touchOf(one, at);
+  const [touch, held] = [touchOf(one, at), heldOf(one, at)];
   return {
-    isWaiting: one.state === 'open' || isOutOfTouch(one, at),
+    isWaiting: one.state === 'open' || isOutOfTouch(one, at) || isNotHeld(one, at),
     cells: [
       <>
         <Who one={one.host} lang={view.lang} />
@@ -98,7 +106,10 @@ const rowOf = (
       <>
         {t.states[one.state]}
         {one.endedWhy && <span class="cell-aside">{endedText(one.endedWhy, one.leftBecause, t)}</span>}
-        {one.state === 'agreed' && touch !== 'not-asked' && <span class="cell-aside">{t.touch[touch]}</span>}
+        {one.state === 'agreed' && held === 'not-asked' && touch !== 'not-asked' && (
+          <span class="cell-aside">{t.touch[touch]}</span>
+        )}
+        {one.state === 'agreed' && held !== 'not-asked' && <span class="cell-aside">{t.held[held]}</span>}
       </>,
       one.state !== 'drafted' && (
         <ul class="notes">

@@ -4,6 +4,8 @@ import { byDanishAlphabet } from '../workplaces/organisation.ts';
 import type { ListedPlacement, PlacementView } from './listed-placement.ts';
 import { touchIn } from './contact-question.rules.ts';
 import type { Touch } from './contact-question.ts';
+import { heldIn } from './took-place.rules.ts';
+import type { Held } from './took-place.ts';
 import { isBelowMinimum, isLive } from './placement.rules.ts';
 
 /** The round a list is of, and when it is read. */
@@ -34,6 +36,18 @@ export const isOutOfTouch = (one: ListedPlacement, at: RoundNow): boolean => {
   return touch === 'not-in-touch' || touch === 'silent';
 };
 
+/** Whether a visit took place, as those in it say. */
+export const heldOf = ({ host, guests }: ListedPlacement, { round, now }: RoundNow): Held =>
+  heldIn(
+    [host, ...guests].flatMap(({ tookPlace }) => tookPlace ?? []),
+    round,
+    now,
+  );
+
+/** Whether somebody should ask what happened: it did not take place, they do not agree, or nobody says (U24). */
+export const isNotHeld = (one: ListedPlacement, at: RoundNow): boolean =>
+  one.state === 'agreed' && ['no', 'differ', 'silent'].includes(heldOf(one, at));
+
 /** The visits of one view of the list, hosts in Danish order. */
 export const placementsIn = (
   all: readonly ListedPlacement[],
@@ -54,6 +68,8 @@ export const placementsIn = (
         return state === 'agreed';
       case 'out-of-touch':
         return isOutOfTouch(one, at);
+      case 'not-held':
+        return isNotHeld(one, at);
       case 'ended':
         return state === 'declined' || state === 'lapsed' || state === 'cancelled';
       case 'below':

@@ -10,12 +10,15 @@ const rowsOf = (db: Database, round: string) =>
     .leftJoin('contact_questions as c', (join) =>
       join.onRef('c.placement_id', '=', 'p.id').onRef('c.sign_up_id', '=', 'a.sign_up_id'),
     )
+    .leftJoin('took_place_questions as q', (join) =>
+      join.onRef('q.placement_id', '=', 'p.id').onRef('q.sign_up_id', '=', 'a.sign_up_id'),
+    )
     .innerJoin('sign_ups as s', 's.id', 'a.sign_up_id')
     .innerJoin('workplaces as w', 'w.id', 's.workplace_id')
     .innerJoin('organisations as o', 'o.id', 'w.organisation')
     .select(['p.id', 'p.state', 'p.days', 'p.answer_by', 'p.ended_why', 'p.left_because'])
     .select(['a.sign_up_id', 'a.side', 'a.answer', 'a.reason', 'a.note', 's.answers'])
-    .select(['c.answer_on', 'c.answer as contact'])
+    .select(['c.answer_on', 'c.answer as contact', 'q.answer_on as told_on', 'q.answer as told'])
     .select(['w.name as workplace', 'o.name as organisation'])
     .where('p.round_id', '=', round)
     // Of a draft that was called off nobody ever heard: it was no visit, and counts as none.
@@ -36,6 +39,7 @@ const answerOf = (row: Row): ListedAnswer => ({
   reason: row.reason,
   note: row.note,
   question: row.answer_on === null ? null : { answerOn: row.answer_on, answer: row.contact },
+  tookPlace: row.told_on === null ? null : { answerOn: row.told_on, answer: row.told },
 });
 
 /** Every visit of a round with who is asked, in one query. */

@@ -1,6 +1,7 @@
 /** The office's list of visits: how each stands, who has answered, and which hosts have lost too many guests. */
 import type { Weekday } from '../rounds/round.ts';
 import type { ContactQuestion } from './contact-question.ts';
+import type { TookPlaceQuestion } from './took-place.ts';
 import type { Answer, EndedWhy, LeaveReason, PlacementState, Side } from './placement.ts';
 
 export interface ListedAnswer {
@@ -15,6 +16,8 @@ export interface ListedAnswer {
   readonly note: string | null;
   /** Whether they have been in touch with the other side; null until it has been asked. */
   readonly question: ContactQuestion | null;
+  /** Whether they say that it took place; null until it has been asked. */
+  readonly tookPlace: TookPlaceQuestion | null;
 }
 
 export interface ListedPlacement {
@@ -31,5 +34,14 @@ export interface ListedPlacement {
 }
 
 /** What the list can be narrowed to. */
-export const PLACEMENT_VIEWS = ['all', 'drafted', 'open', 'agreed', 'out-of-touch', 'ended', 'below'] as const;
+export const PLACEMENT_VIEWS = [
+  'all',
+  'drafted',
+  'open',
+  'agreed',
+  'out-of-touch',
+  'not-held',
+  'ended',
+  'below',
+] as const;
 export type PlacementView = (typeof PLACEMENT_VIEWS)[number];

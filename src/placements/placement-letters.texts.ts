@@ -49,6 +49,10 @@ export const placementLetterTexts = bilingual(
       see: 'Se besøgsaftalen',
       drop: 'Kan du alligevel ikke, så meld afbud på siden, så snart du ved det.',
     },
+    calendar: {
+      agreed: 'Med mailen følger en kalenderinvitation, så dagene kan stå i din kalender.',
+      off: 'Ligger besøget i din kalender, fjerner mailen det igen.',
+    },
     cancelled: {
       subject: 'Årets Innovationspraktik er aflyst',
       text: (week: string) => `Besøgene i ${week} er aflyst. Det er vi kede af.`,
@@ -102,6 +106,10 @@ export const placementLetterTexts = bilingual(
       days: 'Days',
       see: 'See the agreement',
       drop: 'If you cannot come after all, cancel on the page as soon as you know.',
+    },
+    calendar: {
+      agreed: 'An invitation for your calendar comes with this mail, so that the days can stand there.',
+      off: 'If the visit stands in your calendar, this mail takes it out again.',
     },
     cancelled: {
       subject: 'This year’s Innovationspraktik is cancelled',

@@ -16,7 +16,15 @@ import {
   storeAnswer,
   takeToRemind,
 } from './placement.store.ts';
-import type { Answer, Asked, EndedWhy, LeaveReason, NoReason, Placement } from './placement.ts';
+import {
+  visitThread,
+  type Answer,
+  type Asked,
+  type EndedWhy,
+  type LeaveReason,
+  type NoReason,
+  type Placement,
+} from './placement.ts';
 import { publicationIn } from './publication.store.ts';
 import { recipientsIn, recipientsOf } from './recipient.store.ts';
 
@@ -119,7 +127,13 @@ const tell = async (
   for (const signUp of signUps) {
     const to = recipients.get(signUp);
     if (to)
-      await writeLetter(tx, { kind, to, about: { placement, signUp }, onceKey: `${kind} ${placement} ${signUp}` });
+      await writeLetter(tx, {
+        kind,
+        to,
+        about: { placement, signUp },
+        onceKey: `${kind} ${placement} ${signUp}`,
+        thread: visitThread(placement),
+      });
   }
 };
 
@@ -168,7 +182,6 @@ export const leavePlacement = (
     const round = await findRound(tx.sql, placement.round);
     if (!round || hasBegun(placement, round, tx.now)) return refused('begun');
     await cancel(tx, placement, mine, leaving.because);
-    await tell(tx, 'visit-called-off', placement, [mine]);
     return done(null);
   });
 
@@ -189,6 +202,8 @@ const cancel = async (
     placement,
     asked.filter(({ signUp }) => signUp !== leaving.signUp),
   );
+  // The receipt takes it out of the calendar of who leaves as well (U18); a proposal never stood there.
+  if (placement.state === 'agreed') await tell(tx, 'visit-called-off', placement, [leaving]);
 };
 
 /** A sweep: who has withdrawn their sign-up takes no part in a visit any more, and the others are told. */
@@ -205,10 +220,21 @@ export const cancelPlacementsOf = async (tx: Tx, signUp: string): Promise<void> 
 
 /** What cancelling a round does: every visit is off, and everybody who was in it gets one letter. */
 export const cancelPlacementsIn = async (tx: Tx, round: string): Promise<void> => {
-  for (const placement of await lockPlacementsIn(tx.sql, round))
+  const agreed = new Map<string, string[]>();
+  for (const placement of await lockPlacementsIn(tx.sql, round)) {
     await move(tx, placement, { state: 'cancelled', why: 'round-cancelled', by: null });
+    if (placement.state !== 'agreed') continue;
+    for (const { signUp } of await askedAbout(tx.sql, placement.id))
+      agreed.set(signUp, [...(agreed.get(signUp) ?? []), placement.id]);
+  }
   const publication = await publicationIn(tx.sql, round);
   if (publication?.sentAt === null) await discardDrafts(tx, publication.id);
-  for (const [signUp, to] of await recipientsIn(tx.sql, round))
-    await writeLetter(tx, { kind: 'round-cancelled', to, about: { signUp }, onceKey: `round-cancelled ${signUp}` });
+  for (const [signUp, to] of await recipientsIn(tx.sql, round)) {
+    // A letter takes one entry out of a calendar; who has several visits gets a letter for each of the others.
+    const [placement, ...more] = agreed.get(signUp) ?? [];
+    const once = { onceKey: `round-cancelled ${signUp}`, ...(placement && { thread: visitThread(placement) }) };
+    const about = placement === undefined ? { signUp } : { signUp, placement };
+    await writeLetter(tx, { kind: 'round-cancelled', to, about, ...once });
+    for (const id of more) await tell(tx, 'visit-ended', { id }, [{ signUp }]);
+  }
 };

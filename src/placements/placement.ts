@@ -50,6 +50,9 @@ export interface Asked {
   readonly answeredAt: Date | null;
 }
 
+/** Letters about one visit arrive in the order in which they were caused. */
+export const visitThread = (placement: string) => `visit ${placement}`;
+
 export const placementUrls = {
   show: (id: string) => `/besoeg/${id}`,
   yes: (id: string) => `/besoeg/${id}/ja`,

@@ -4,12 +4,23 @@ import { action, letterKind, paragraph } from '../messages/letter.ts';
 import { placementLetterTexts } from './placement-letters.texts.ts';
 import { roundOfParticipant } from './told-visit.store.ts';
 import { SAMPLE_ROUND, type ToldRound } from './told-visit.ts';
+import { visitInCalendar } from './visit-entry.store.ts';
+import { visitEntryTexts } from './visit-entry.texts.ts';
+import { visitEntry, type VisitInCalendar } from './visit-entry.ts';
+
+interface Told extends Pick<ToldRound, 'visitWeek'> {
+  /** The visit that leaves the reader's calendar, if there was one. */
+  readonly inCalendar: VisitInCalendar | null;
+}
 
 /** The round does not take place: to everybody who was in it. */
-export const roundCancelled = letterKind<ToldRound>({
+export const roundCancelled = letterKind<Told>({
   kind: 'round-cancelled',
-  read: ({ db }, about) => roundOfParticipant(db, about.signUp),
-  write: ({ visitWeek }, { lang, link }) => {
+  read: async ({ db }, about) => {
+    const round = await roundOfParticipant(db, about.signUp);
+    return round && { visitWeek: round.visitWeek, inCalendar: await visitInCalendar(db, about) };
+  },
+  write: ({ visitWeek, inCalendar }, { lang, link }) => {
     const t = placementLetterTexts(lang).cancelled;
     return {
       subject: t.subject,
@@ -18,7 +29,13 @@ export const roundCancelled = letterKind<ToldRound>({
         paragraph(t.follows),
         action(t.see, link(accountUrls.mine())),
       ],
+      ...(inCalendar && {
+        invitation: {
+          entry: visitEntry(inCalendar, visitEntryTexts(lang), link),
+          organiser: inCalendar.round.organiser,
+        },
+      }),
     };
   },
-  sample: SAMPLE_ROUND,
+  sample: { visitWeek: SAMPLE_ROUND.visitWeek, inCalendar: null },
 });

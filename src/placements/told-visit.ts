@@ -1,5 +1,6 @@
 /** What letters about a visit are written from: which it is, how it stands, its round's dates. Nobody's name. */
 import type { Round, Weekday } from '../rounds/round.ts';
+import type { VisitInCalendar } from './visit-entry.ts';
 import type { EndedWhy, Side } from './placement.ts';
 
 export type ToldRound = Pick<Round, 'visitWeek' | 'dates'>;
@@ -13,6 +14,11 @@ export interface ToldVisit {
   readonly isPair: boolean;
   readonly hasAnswered: boolean;
   readonly endedWhy: EndedWhy | null;
+}
+
+/** The same with its entry for the reader's calendar; null where it has none. */
+export interface ToldInCalendar extends ToldVisit {
+  readonly inCalendar: VisitInCalendar | null;
 }
 
 /** For the office's preview: an imagined round. */
@@ -34,4 +40,29 @@ export const SAMPLE_VISIT: ToldVisit = {
   isPair: false,
   hasAnswered: false,
   endedWhy: null,
+};
+
+export const SAMPLE_VISIT_IN_CALENDAR: VisitInCalendar = {
+  placement: SAMPLE_VISIT.id,
+  signUp: SAMPLE_VISIT.id,
+  side: 'intern',
+  isPair: false,
+  round: {
+    visitWeek: SAMPLE_ROUND.visitWeek,
+    version: 1,
+    timeZone: 'Europe/Copenhagen',
+    organiser: {
+      name: 'Kontoret',
+      email: 'kontoret@ipraktik.example',
+      phone: '',
+      dataProtectionOfficer: '',
+      legalBasis: { da: '', en: '' },
+      complaints: { da: '', en: '' },
+    },
+  },
+  days: SAMPLE_VISIT.days,
+  sequence: 1,
+  isOff: false,
+  workplace: 'Børnehuset Solsikken',
+  municipality: '0630',
 };

@@ -3,14 +3,22 @@ import { action, facts, letterKind, paragraph } from '../messages/letter.ts';
 import { placementLetterTexts } from './placement-letters.texts.ts';
 import { placementUrls, voiceOf } from './placement.ts';
 import { toldVisit } from './told-visit.store.ts';
-import { SAMPLE_VISIT, type ToldVisit } from './told-visit.ts';
+import { SAMPLE_VISIT, SAMPLE_VISIT_IN_CALENDAR, type ToldInCalendar } from './told-visit.ts';
+import { visitInCalendar } from './visit-entry.store.ts';
+import { visitEntryTexts } from './visit-entry.texts.ts';
+import { visitEntry } from './visit-entry.ts';
+
+const SAMPLE: ToldInCalendar = { ...SAMPLE_VISIT, inCalendar: SAMPLE_VISIT_IN_CALENDAR };
 
 /** Everybody has said yes. Who the others are stands on the page, not in the mail. */
-export const visitAgreed = letterKind<ToldVisit>({
+export const visitAgreed = letterKind<ToldInCalendar>({
   kind: 'visit-agreed',
-  read: ({ db }, about) => toldVisit(db, about, ['agreed']),
-  write: ({ id, side, isPair, round, days }, { lang, link }) => {
-    const t = placementLetterTexts(lang).agreed;
+  read: async ({ db }, about) => {
+    const visit = await toldVisit(db, about, ['agreed']);
+    return visit && { ...visit, inCalendar: await visitInCalendar(db, about) };
+  },
+  write: ({ id, side, isPair, round, days, inCalendar }, { lang, link }) => {
+    const { agreed: t, calendar } = placementLetterTexts(lang);
     return {
       subject: t.subject,
       week: round.visitWeek,
@@ -18,14 +26,21 @@ export const visitAgreed = letterKind<ToldVisit>({
         paragraph(t.text[voiceOf(side, isPair)]),
         facts([t.days, stayTexts(lang).long(days, round)]),
         action(t.see, link(placementUrls.show(id))),
+        ...(inCalendar ? [paragraph(calendar.agreed)] : []),
         paragraph(t.drop),
       ],
+      ...(inCalendar && {
+        invitation: {
+          entry: visitEntry(inCalendar, visitEntryTexts(lang), link),
+          organiser: inCalendar.round.organiser,
+        },
+      }),
     };
   },
-  sample: SAMPLE_VISIT,
+  sample: SAMPLE,
   otherSamples: [
-    { ...SAMPLE_VISIT, side: 'host' },
-    { ...SAMPLE_VISIT, side: 'host', isPair: true },
-    { ...SAMPLE_VISIT, isPair: true },
+    { ...SAMPLE, side: 'host' },
+    { ...SAMPLE, side: 'host', isPair: true },
+    { ...SAMPLE, isPair: true },
   ],
 });

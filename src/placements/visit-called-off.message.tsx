@@ -4,13 +4,22 @@ import { endedTexts } from './ended.texts.ts';
 import { placementLetterTexts } from './placement-letters.texts.ts';
 import { placementUrls } from './placement.ts';
 import { toldVisit } from './told-visit.store.ts';
-import { SAMPLE_VISIT, type ToldVisit } from './told-visit.ts';
+import { SAMPLE_VISIT, SAMPLE_VISIT_IN_CALENDAR, type ToldInCalendar } from './told-visit.ts';
+import { visitInCalendar } from './visit-entry.store.ts';
+import { visitEntryTexts } from './visit-entry.texts.ts';
+import { visitEntry } from './visit-entry.ts';
+
+const SAMPLE: ToldInCalendar = { ...SAMPLE_VISIT, inCalendar: null };
+const CALLED_OFF = { ...SAMPLE_VISIT_IN_CALENDAR, isOff: true };
 
 /** The receipt to who said no, or called off what was agreed. Why stands with the office, and in no mail. */
-export const visitCalledOff = letterKind<ToldVisit>({
+export const visitCalledOff = letterKind<ToldInCalendar>({
   kind: 'visit-called-off',
-  read: ({ db }, about) => toldVisit(db, about, ['declined', 'cancelled']),
-  write: ({ id, endedWhy, ...visit }, { lang, link }) => {
+  read: async ({ db }, about) => {
+    const visit = await toldVisit(db, about, ['declined', 'cancelled']);
+    return visit && { ...visit, inCalendar: await visitInCalendar(db, about) };
+  },
+  write: ({ id, endedWhy, inCalendar, ...visit }, { lang, link }) => {
     const t = endedTexts(lang);
     const ended = { ...visit, why: endedWhy, isMine: true };
     const follows = whatFollows(ended, t.next);
@@ -20,14 +29,21 @@ export const visitCalledOff = letterKind<ToldVisit>({
       parts: [
         paragraph(`${whyEnded(ended, t.why)} ${t.told}`),
         ...(follows === null ? [] : [paragraph(follows)]),
+        ...(inCalendar ? [paragraph(placementLetterTexts(lang).calendar.off)] : []),
         action(placementLetterTexts(lang).seeVisit, link(placementUrls.show(id))),
       ],
+      ...(inCalendar && {
+        invitation: {
+          entry: visitEntry(inCalendar, visitEntryTexts(lang), link),
+          organiser: inCalendar.round.organiser,
+        },
+      }),
     };
   },
-  sample: { ...SAMPLE_VISIT, endedWhy: 'intern-left' },
+  sample: { ...SAMPLE, endedWhy: 'intern-left', inCalendar: CALLED_OFF },
   otherSamples: [
-    { ...SAMPLE_VISIT, endedWhy: 'intern-no' },
-    { ...SAMPLE_VISIT, side: 'host', endedWhy: 'host-left' },
-    { ...SAMPLE_VISIT, side: 'host', endedWhy: 'host-no' },
+    { ...SAMPLE, endedWhy: 'intern-no' },
+    { ...SAMPLE, side: 'host', endedWhy: 'host-left' },
+    { ...SAMPLE, side: 'host', endedWhy: 'host-no' },
   ],
 });

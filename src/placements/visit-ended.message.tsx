@@ -4,13 +4,22 @@ import { endedTexts } from './ended.texts.ts';
 import { placementLetterTexts } from './placement-letters.texts.ts';
 import { placementUrls } from './placement.ts';
 import { toldVisit } from './told-visit.store.ts';
-import { SAMPLE_VISIT, type ToldVisit } from './told-visit.ts';
+import { SAMPLE_VISIT, SAMPLE_VISIT_IN_CALENDAR, type ToldInCalendar } from './told-visit.ts';
+import { visitInCalendar } from './visit-entry.store.ts';
+import { visitEntryTexts } from './visit-entry.texts.ts';
+import { visitEntry } from './visit-entry.ts';
+
+const SAMPLE: ToldInCalendar = { ...SAMPLE_VISIT, inCalendar: null };
+const CALLED_OFF = { ...SAMPLE_VISIT_IN_CALENDAR, isOff: true };
 
 /** The other side's no, a deadline that passed, or somebody's leaving. */
-export const visitEnded = letterKind<ToldVisit>({
+export const visitEnded = letterKind<ToldInCalendar>({
   kind: 'visit-ended',
-  read: ({ db }, about) => toldVisit(db, about, ['declined', 'lapsed', 'cancelled']),
-  write: ({ id, endedWhy, ...visit }, { lang, link }) => {
+  read: async ({ db }, about) => {
+    const visit = await toldVisit(db, about, ['declined', 'lapsed', 'cancelled']);
+    return visit && { ...visit, inCalendar: await visitInCalendar(db, about) };
+  },
+  write: ({ id, endedWhy, inCalendar, ...visit }, { lang, link }) => {
     const t = endedTexts(lang);
     if (endedWhy === null) throw new Error('a visit that has not ended is told of as ended');
     // Whoever ended it themselves gets no letter about it.
@@ -21,14 +30,21 @@ export const visitEnded = letterKind<ToldVisit>({
       parts: [
         paragraph(whyEnded(ended, t.why)),
         ...(follows === null ? [] : [paragraph(follows)]),
+        ...(inCalendar ? [paragraph(placementLetterTexts(lang).calendar.off)] : []),
         action(placementLetterTexts(lang).seeVisit, link(placementUrls.show(id))),
       ],
+      ...(inCalendar && {
+        invitation: {
+          entry: visitEntry(inCalendar, visitEntryTexts(lang), link),
+          organiser: inCalendar.round.organiser,
+        },
+      }),
     };
   },
-  sample: { ...SAMPLE_VISIT, endedWhy: 'host-no' },
+  sample: { ...SAMPLE, endedWhy: 'host-no' },
   otherSamples: (
     [
-      { endedWhy: 'host-left' },
+      { endedWhy: 'host-left', inCalendar: CALLED_OFF },
       { endedWhy: 'intern-no', isPair: true },
       { endedWhy: 'intern-left', isPair: true },
       { endedWhy: 'not-answered', hasAnswered: true },
@@ -40,5 +56,5 @@ export const visitEnded = letterKind<ToldVisit>({
       { side: 'host', endedWhy: 'not-answered', hasAnswered: true },
       { side: 'host', endedWhy: 'not-answered' },
     ] as const
-  ).map((other) => ({ ...SAMPLE_VISIT, ...other })),
+  ).map((other) => ({ ...SAMPLE, ...other })),
 });

@@ -13,6 +13,12 @@ export interface DB {
     reason: string | null;
     detail: ColumnType<unknown, string | null | undefined, string | null>;
   };
+  calendar_feeds: {
+    secret_hash: Buffer;
+    person_id: string;
+    made_at: Date;
+    stopped_at: Date | null;
+  };
   companion_links: {
     secret_hash: Buffer;
     companionship: string;
@@ -87,6 +93,8 @@ export interface DB {
     due_at: Date | null;
     created_at: Date;
     settled_at: Date | null;
+    place_in_line: GeneratedAlways<number>;
+    thread: string | null;
   };
   limits: {
     key: Buffer;
@@ -203,6 +211,7 @@ export interface DB {
     ended_why: 'host-no' | 'intern-no' | 'not-answered' | 'host-left' | 'intern-left' | 'round-cancelled' | null;
     ended_by: string | null;
     left_because: 'work' | 'manager' | 'moved' | 'other' | null;
+    calendar_sequence: Generated<number>;
   };
   programme_comments: {
     id: string;
@@ -304,6 +313,14 @@ export interface DB {
     reminded_at: Date | null;
     closing_told: Date | null;
     withdrawn_why: 'unsaid' | 'plans' | 'busy' | 'manager' | 'work-changed' | 'duplicate' | null;
+  };
+  took_place_questions: {
+    placement_id: string;
+    sign_up_id: string;
+    asked_at: Date;
+    answer_on: string;
+    answer: 'all' | 'some' | 'no' | null;
+    answered_at: Date | null;
   };
   unwilling_addresses: {
     address_hash: Buffer;

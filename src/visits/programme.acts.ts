@@ -1,6 +1,7 @@
 import { dayAt } from '../kit/calendar.ts';
 import type { Lang } from '../kit/language.ts';
 import { writeLetter } from '../messages/outbox.ts';
+import { visitThread } from '../placements/placement.ts';
 import { recipientsOf } from '../placements/recipient.store.ts';
 import { audit } from '../platform/audit.ts';
 import { newId, newSecret } from '../platform/ids.ts';
@@ -67,7 +68,8 @@ const tellGuests = async (tx: Tx, kind: string, host: string, onceKey: string): 
   );
   for (const { visit: placement, signUp } of guests) {
     const to = recipients.get(signUp);
-    if (to) await writeLetter(tx, { kind, to, about: { placement, signUp }, onceKey: `${onceKey} ${signUp}` });
+    const thread = visitThread(placement);
+    if (to) await writeLetter(tx, { kind, to, about: { placement, signUp }, onceKey: `${onceKey} ${signUp}`, thread });
   }
 };
 
@@ -116,6 +118,7 @@ export const commentOnProgramme = (
     }
     const to = (await recipientsOf(tx.sql, [host])).get(host);
     const about = { placement: visit, signUp: host };
-    if (to) await writeLetter(tx, { kind: 'programme-commented', to, about, onceKey: `${onceKey} ${host}` });
+    const once = { onceKey: `${onceKey} ${host}`, thread: visitThread(visit) };
+    if (to) await writeLetter(tx, { kind: 'programme-commented', to, about, ...once });
     return done(null);
   });

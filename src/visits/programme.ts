@@ -61,6 +61,7 @@ export const LIMITS = { items: 12, title: 80, note: 400, comment: 500 } as const
 
 /** A programme is a host's; its address is that of any visit it is for, so that host and guests share it. */
 export const programmeUrls = {
+  today: (visit: string) => `/besoeg/${visit}/i-dag`,
   show: (visit: string) => `/besoeg/${visit}/program`,
   begin: (visit: string) => `/besoeg/${visit}/program/begynd`,
   day: (visit: string, day: string) => `/besoeg/${visit}/program/${day}`,

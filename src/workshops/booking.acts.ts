@@ -113,17 +113,25 @@ export const releaseSeatsOfGone = (acting: Acting): Promise<void> =>
         await bookingOf(tx.sql, roundId, person),
         await waitOf(tx.sql, roundId, person),
       ];
-      if (held?.state === 'booked') await release(tx, held.id, 'withdrawn');
+      if (held?.state === 'booked') {
+        await release(tx, held.id, 'withdrawn');
+        await tellSeated(tx, 'workshop-off', [held]);
+      }
       if (wait) await endWaits(tx.sql, [wait.id], { state: 'left', now: tx.now });
       if (round) await offerFreeSeats(tx, round);
     }
   });
 
-/** What cancelling a round does: every seat and every place in line is over. Its own letter has told everybody. */
+/**
+ * What cancelling a round does: every seat and every place in line is over. Its own letter has told everybody; who has a
+ * seat gets one that takes it out of their calendar.
+ */
 export const endWorkshopsIn = async (tx: Tx, round: string): Promise<void> => {
   await lockWorkshopsIn(tx.sql, round);
-  for (const { id } of await endSeatsIn(tx.sql, round, tx.now))
+  const seats = await endSeatsIn(tx.sql, round, tx.now);
+  for (const { id } of seats)
     await audit(tx, { act: 'releaseSeat', subject: 'workshop-booking', id, detail: { state: 'round-cancelled' } });
+  await tellSeated(tx, 'workshop-off', seats);
   const ids = (await linesIn(tx.sql, round)).map(({ id }) => id);
   await endWaits(tx.sql, ids, { state: 'over', now: tx.now });
 };

@@ -27,6 +27,9 @@ export interface Wait {
   readonly offerBy: Date | null;
 }
 
+/** Letters about one person's seat arrive in the order in which they were caused, whichever workshop it is at. */
+export const seatThread = (booking: string) => `seat ${booking}`;
+
 export const bookingUrls = {
   choose: () => '/workshop',
   book: () => '/workshop/vaelg',

@@ -2,16 +2,18 @@ import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
 import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
+import { calendarFile, methodOf } from '../kit/calendar-file.ts';
 import { inLanguage } from '../kit/language.ts';
 import { fill, readTyped } from '../kit/read-form.ts';
 import { bookSeat, giveSeatBack, type Wish } from './booking.acts.ts';
-import { seatInCalendar } from './booking-calendar.ts';
 import { bookingUrls } from './booking.ts';
 import { GiveBackPage } from './give-back.page.tsx';
 import { joinLine, leaveLine } from './line.acts.ts';
 import { wishForm } from './my-workshop.form.ts';
 import { myWorkshopsNow } from './my-workshop.guard.ts';
 import { MyWorkshopsPage, type MyWorkshopsProps } from './my-workshop.page.tsx';
+import { seatEntry } from './seat-entry.ts';
+import { seatEntryTexts } from './seat-entry.texts.ts';
 import { myWorkshopTexts } from './my-workshop.texts.ts';
 import type { MyWorkshops } from './my-workshop.ts';
 
@@ -31,18 +33,16 @@ const wishOf = async (visit: Visit, { round }: MyWorkshops): Promise<Wish> => {
 };
 
 /** One's own seat for one's calendar, or its cancelling; where there never was one, the page to choose. */
-const calendarFile = (visit: Visit, { round, booking, workshops, now }: MyWorkshops): Response => {
+const seatFile = (visit: Visit, { round, booking, workshops, now }: MyWorkshops): Response => {
   const workshop = workshops.find(({ id }) => id === booking?.workshop);
   if (!booking || !workshop) return goTo(visit, bookingUrls.choose());
   const { view, house } = visit.var;
   const { lang } = view;
   const t = myWorkshopTexts(lang);
-  const address = house.config.publicUrl + inLanguage(lang, bookingUrls.choose());
-  const words = { summary: t.calendarSummary(workshop.place), description: t.calendarText(address) };
-  const file = seatInCalendar({ booking, workshop, timeZone: round.timeZone, ...words, address, lang, now });
-  const method = booking.state === 'booked' ? 'PUBLISH' : 'CANCEL';
-  return visit.body(file, 200, {
-    'content-type': `text/calendar; charset=utf-8; method=${method}`,
+  const link = (path: string) => house.config.publicUrl + inLanguage(lang, path);
+  const entries = [seatEntry({ booking, workshop, timeZone: round.timeZone }, seatEntryTexts(lang), link)];
+  return visit.body(calendarFile({ lang, now, entries }), 200, {
+    'content-type': `text/calendar; charset=utf-8; method=${methodOf({ entries })}`,
     'content-disposition': `attachment; filename="${t.calendarFile}"`,
   });
 };
@@ -79,5 +79,5 @@ export const myWorkshopRoutes = (doors: Doors): void => {
     return given.ok ? goTo(visit, bookingUrls.choose(), 'plads-givet-tilbage') : refuse(visit, given.why);
   });
 
-  doors.get('/workshop/kalender.ics', myWorkshopsNow, calendarFile);
+  doors.get('/workshop/kalender.ics', myWorkshopsNow, seatFile);
 };

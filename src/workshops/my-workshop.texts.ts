@@ -68,8 +68,6 @@ export const myWorkshopTexts = bilingual(
       'line-over':
         'Ventelisten er slut, fordi workshoppen er tæt på. Bliver en plads ledig, kan du tage den her på siden.',
     },
-    calendarSummary: (place: string) => `Innovationspraktik: workshop, ${place}`,
-    calendarText: (address: string) => `Forberedende workshop. Skift, eller giv pladsen tilbage:\n\n${address}`,
     calendarFile: 'workshop.ics',
     line: {
       title: 'Din workshop',
@@ -174,8 +172,6 @@ export const myWorkshopTexts = bilingual(
       'line-over':
         'The waiting list has ended because the workshop is near. If a seat becomes free, you can take it on this page.',
     },
-    calendarSummary: (place: string) => `Innovationspraktik: workshop, ${place}`,
-    calendarText: (address: string) => `Preparatory workshop. Change it or give the seat back:\n\n${address}`,
     calendarFile: 'workshop.ics',
     line: {
       title: 'Your workshop',

@@ -3,7 +3,7 @@ import { writeLetter } from '../messages/outbox.ts';
 import { audit } from '../platform/audit.ts';
 import type { Tx } from '../platform/transact.ts';
 import type { Round } from '../rounds/round.ts';
-import type { Booking, Wait } from './booking.ts';
+import { seatThread, type Booking, type Wait } from './booking.ts';
 import { addressesOf, storeSeat } from './booking.store.ts';
 import { nextOffers } from './line.rules.ts';
 import { linesIn, endWaits, storeOffers, waitOf } from './line.store.ts';
@@ -17,6 +17,7 @@ type SeatLetter =
   | 'workshop-given-back'
   | 'workshop-moved'
   | 'workshop-cancelled'
+  | 'workshop-off'
   | 'workshop-soon';
 type LineLetter = 'workshop-waiting' | 'workshop-offered' | 'workshop-offer-lapsed' | 'workshop-line-over';
 
@@ -32,7 +33,7 @@ export const tellSeated = async (
   );
   for (const { id, person, workshop } of seats) {
     const to = addresses.get(person);
-    if (to) await writeLetter(tx, { kind, to, about: { booking: id, workshop } });
+    if (to) await writeLetter(tx, { kind, to, about: { booking: id, workshop }, thread: seatThread(id) });
   }
 };
 

@@ -3,8 +3,10 @@ import type { Lang } from '../kit/language.ts';
 import { action, facts, letterKind, paragraph, type Letter, type LetterPart } from '../messages/letter.ts';
 import type { BookingState } from './booking.ts';
 import { bookingUrls } from './booking.ts';
+import { seatEntry } from './seat-entry.ts';
+import { seatEntryTexts } from './seat-entry.texts.ts';
 import { toldSeat } from './told-workshop.store.ts';
-import { SAMPLE_ONLINE, SAMPLE_WORKSHOP, type ToldWorkshop } from './told-workshop.ts';
+import { SAMPLE_ONLINE_SEAT, SAMPLE_SEAT, type ToldSeat, type ToldWorkshop } from './told-workshop.ts';
 import { workshopLetterTexts } from './workshop-letters.texts.ts';
 
 type Texts = ReturnType<typeof workshopLetterTexts>;
@@ -20,11 +22,21 @@ export const whenAndWhere = ({ workshop }: ToldWorkshop, lang: Lang): LetterPart
   );
 };
 
-/** A letter about a seat: it goes only while the seat is as it was when the letter was caused. */
-const seatLetter = (kind: string, state: BookingState, write: Write) =>
-  letterKind<ToldWorkshop>({
+/**
+ * A letter about a seat: it goes only while the seat is as it was when the letter was caused. Where the seat is new, moved
+ * or over, the letter brings the entry to the calendar or takes it out.
+ */
+const seatLetter = (
+  kind: string,
+  states: readonly [BookingState, ...BookingState[]],
+  write: Write,
+  touches: 'calendar' | 'nothing' = 'calendar',
+) => {
+  const [state] = states;
+  const sample: ToldSeat = { ...SAMPLE_SEAT, booking: { ...SAMPLE_SEAT.booking, state } };
+  return letterKind<ToldSeat>({
     kind,
-    read: ({ db }, about) => toldSeat(db, about, state),
+    read: ({ db }, about) => toldSeat(db, about, states),
     write: (told, { lang, link }): Letter => {
       const t = workshopLetterTexts(lang);
       const { subject, before, after, see } = write(t);
@@ -32,46 +44,62 @@ const seatLetter = (kind: string, state: BookingState, write: Write) =>
         subject,
         week: told.visitWeek,
         parts: [...before, whenAndWhere(told, lang), action(see ?? t.see, link(bookingUrls.choose())), ...after],
+        ...(touches === 'calendar' && {
+          invitation: { entry: seatEntry(told, seatEntryTexts(lang), link), organiser: told.organiser },
+        }),
       };
     },
-    sample: SAMPLE_WORKSHOP,
-    otherSamples: state === 'booked' ? [SAMPLE_ONLINE] : [],
+    sample,
+    otherSamples: state === 'booked' ? [SAMPLE_ONLINE_SEAT] : [],
   });
+};
 
-export const workshopBooked = seatLetter('workshop-booked', 'booked', (t) => ({
+export const workshopBooked = seatLetter('workshop-booked', ['booked'], (t) => ({
   subject: t.booked.subject,
   before: [paragraph(t.booked.text)],
   after: [paragraph(t.calendar), paragraph(t.cannot)],
 }));
 
-export const workshopBookedForYou = seatLetter('workshop-booked-for-you', 'booked', (t) => ({
+export const workshopBookedForYou = seatLetter('workshop-booked-for-you', ['booked'], (t) => ({
   subject: t.bookedForYou.subject,
   before: [paragraph(t.bookedForYou.text)],
   after: [paragraph(t.calendar)],
 }));
 
-export const workshopGivenBack = seatLetter('workshop-given-back', 'given-back', (t) => ({
+export const workshopGivenBack = seatLetter('workshop-given-back', ['given-back'], (t) => ({
   subject: t.givenBack.subject,
   before: [paragraph(t.givenBack.text)],
   after: [],
   see: t.seeAll,
 }));
 
-export const workshopMoved = seatLetter('workshop-moved', 'booked', (t) => ({
+export const workshopMoved = seatLetter('workshop-moved', ['booked'], (t) => ({
   subject: t.moved.subject,
   before: [paragraph(t.moved.text)],
   after: [paragraph(t.moved.calendar), paragraph(t.cannot)],
 }));
 
-export const workshopCancelled = seatLetter('workshop-cancelled', 'workshop-cancelled', (t) => ({
+export const workshopCancelled = seatLetter('workshop-cancelled', ['workshop-cancelled'], (t) => ({
   subject: t.cancelled.subject,
   before: [paragraph(t.cancelled.text)],
   after: [paragraph(t.cancelled.next)],
   see: t.seeAll,
 }));
 
-export const workshopSoon = seatLetter('workshop-soon', 'booked', (t) => ({
-  subject: t.soon.subject,
-  before: [paragraph(t.soon.text)],
-  after: [paragraph(t.cannot)],
+/** Who is out of the round has no seat in it: withdrawn, or the round is cancelled. Their own letters say so; this one clears the calendar. */
+export const workshopOff = seatLetter('workshop-off', ['withdrawn', 'round-cancelled'], (t) => ({
+  subject: t.off.subject,
+  before: [paragraph(t.off.text)],
+  after: [],
 }));
+
+export const workshopSoon = seatLetter(
+  'workshop-soon',
+  ['booked'],
+  (t) => ({
+    subject: t.soon.subject,
+    before: [paragraph(t.soon.text)],
+    after: [paragraph(t.cannot)],
+  }),
+  'nothing',
+);

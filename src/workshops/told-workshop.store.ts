@@ -5,7 +5,7 @@ import { bookingOf } from './booking.store.ts';
 import type { BookingState, WaitState } from './booking.ts';
 import { findWait, storeOfferLink, waitOf } from './line.store.ts';
 import { hasAgreedVisit } from './participant.store.ts';
-import type { ToldOffer, ToldWorkshop } from './told-workshop.ts';
+import type { ToldOffer, ToldSeat, ToldWorkshop } from './told-workshop.ts';
 import { findWorkshop } from './workshop.store.ts';
 
 const told = async (db: Database, id: string): Promise<ToldWorkshop | null> => {
@@ -16,18 +16,26 @@ const told = async (db: Database, id: string): Promise<ToldWorkshop | null> => {
 
 type About = Readonly<Record<string, string>>;
 
-/** The workshop of a seat that is as it was when the letter was written: in this state, and still for this workshop. */
-export const toldSeat = async (db: Database, about: About, state: BookingState): Promise<ToldWorkshop | null> => {
-  const { booking, workshop } = about;
-  if (!isId(booking) || !isId(workshop)) return null;
-  const stands = await db
+/** The workshop of a seat that is as it was when the letter was written: in one of these states, and still for this workshop. */
+export const toldSeat = async (
+  db: Database,
+  about: About,
+  states: readonly [BookingState, ...BookingState[]],
+): Promise<ToldSeat | null> => {
+  const { booking: id, workshop: at } = about;
+  if (!isId(id) || !isId(at)) return null;
+  const booking = await db
     .selectFrom('workshop_bookings')
-    .select('id')
-    .where('id', '=', booking)
-    .where('workshop_id', '=', workshop)
-    .where('state', '=', state)
+    .select(['id', 'state', 'sequence'])
+    .where('id', '=', id)
+    .where('workshop_id', '=', at)
+    .where('state', 'in', states)
     .executeTakeFirst();
-  return stands ? told(db, workshop) : null;
+  const workshop = booking && (await findWorkshop(db, at));
+  const round = workshop && (await findRound(db, workshop.roundId));
+  if (!booking || !workshop || !round) return null;
+  const { timeZone, visitWeek, organiser } = round;
+  return { booking, workshop, timeZone, visitWeek, organiser: { name: organiser.name, email: organiser.email } };
 };
 
 /** The workshop of a place in line, while it is in this state. */

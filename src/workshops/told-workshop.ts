@@ -1,11 +1,18 @@
 /** What letters about workshops are written from: which one, when, what follows. Nobody's name. */
 import type { Day, Week } from '../kit/calendar.ts';
+import type { Organiser } from '../rounds/round.ts';
+import type { SeatInCalendar } from './seat-entry.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface ToldWorkshop {
   readonly workshop: Pick<Workshop, 'isOnline' | 'place' | 'address' | 'day' | 'starts' | 'ends'>;
   readonly timeZone: string;
   readonly visitWeek: Week;
+}
+
+/** A seat, as it stands in its person's calendar. */
+export interface ToldSeat extends ToldWorkshop, SeatInCalendar {
+  readonly organiser: Pick<Organiser, 'name' | 'email'>;
 }
 
 /** An offer, with a way to it minted as the letter goes. */
@@ -32,7 +39,7 @@ export const SAMPLE_WORKSHOP: ToldWorkshop = {
   timeZone: 'Europe/Copenhagen',
   visitWeek: { isoYear: 2027, isoWeek: 37 },
 };
-export const SAMPLE_ONLINE: ToldWorkshop = {
+const SAMPLE_ONLINE: ToldWorkshop = {
   ...SAMPLE_WORKSHOP,
   workshop: {
     ...SAMPLE_WORKSHOP.workshop,
@@ -41,3 +48,9 @@ export const SAMPLE_ONLINE: ToldWorkshop = {
     address: 'https://moede.ipraktik.example/workshop',
   },
 };
+export const SAMPLE_SEAT: ToldSeat = {
+  ...SAMPLE_WORKSHOP,
+  booking: { id: '00000000-0000-4000-8000-000000000000', state: 'booked', sequence: 0 },
+  organiser: { name: 'Kontoret', email: 'kontoret@ipraktik.example' },
+};
+export const SAMPLE_ONLINE_SEAT: ToldSeat = { ...SAMPLE_SEAT, ...SAMPLE_ONLINE };

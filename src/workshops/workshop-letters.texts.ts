@@ -8,7 +8,7 @@ export const workshopLetterTexts = bilingual(
     online: 'Online. Linket står på din side.',
     see: 'Se din workshop',
     seeAll: 'Se workshops, og vælg',
-    calendar: 'På siden kan du også hente den til din kalender.',
+    calendar: 'Med mailen følger en kalenderinvitation. Du kan også hente den på siden.',
     cannot: 'Kan du ikke, så vælg en anden eller giv pladsen tilbage. Så får en anden glæde af den.',
     choose: {
       subject: 'Vælg din forberedende workshop',
@@ -31,17 +31,21 @@ export const workshopLetterTexts = bilingual(
     },
     givenBack: {
       subject: 'Din plads på workshoppen er givet tilbage',
-      text: 'Du har ikke længere en plads her. Fjern den fra din kalender, og vælg en anden, når det passer dig.',
+      text: 'Du har ikke længere en plads her. Vælg en anden, når det passer dig.',
     },
     moved: {
       subject: 'Din workshop er ændret',
       text: 'Tid eller sted er ændret. Sådan er det nu. Din plads gælder stadig.',
-      calendar: 'Hent den til din kalender igen, så flytter den sig.',
+      calendar: 'Har du den i din kalender, så flytter denne mail den.',
     },
     cancelled: {
       subject: 'Din workshop er aflyst',
       text: 'Workshoppen bliver ikke til noget. Det er vi kede af.',
-      next: 'På siden står hvorfor, og der kan du vælge en anden. Fjern også den gamle fra din kalender.',
+      next: 'På siden står hvorfor, og der kan du vælge en anden.',
+    },
+    off: {
+      subject: 'Din plads på workshoppen gælder ikke længere',
+      text: 'Du er ikke længere med i runden, eller den er aflyst. Så tager vi også workshoppen ud af din kalender.',
     },
     soon: {
       subject: 'Snart er det din workshop',
@@ -75,7 +79,7 @@ export const workshopLetterTexts = bilingual(
     online: 'Online. The link is on your page.',
     see: 'See your workshop',
     seeAll: 'See the workshops and choose',
-    calendar: 'On the page you can also fetch it for your calendar.',
+    calendar: 'An invitation for your calendar comes with this mail. You can also fetch it on the page.',
     cannot: 'If you cannot come, choose another or give the seat back, so that somebody else can have it.',
     choose: {
       subject: 'Choose your preparatory workshop',
@@ -98,17 +102,21 @@ export const workshopLetterTexts = bilingual(
     },
     givenBack: {
       subject: 'Your seat at the workshop is given back',
-      text: 'You no longer have a seat here. Remove it from your calendar, and choose another when it suits you.',
+      text: 'You no longer have a seat here. Choose another when it suits you.',
     },
     moved: {
       subject: 'Your workshop has changed',
       text: 'The time or the place has changed. This is how it is now. Your seat is still yours.',
-      calendar: 'Fetch it for your calendar again, and the entry moves.',
+      calendar: 'If you have it in your calendar, this mail moves it.',
     },
     cancelled: {
       subject: 'Your workshop is cancelled',
       text: 'The workshop does not take place. We are sorry.',
-      next: 'The page says why, and there you can choose another. Remove the old one from your calendar too.',
+      next: 'The page says why, and there you can choose another.',
+    },
+    off: {
+      subject: 'Your seat at the workshop no longer holds',
+      text: 'You are no longer in the round, or it is cancelled. So we take the workshop out of your calendar, too.',
     },
     soon: {
       subject: 'Your workshop is near',

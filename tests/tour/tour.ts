@@ -12,9 +12,10 @@ import { tourOffice } from './office.ts';
 import { tourHostSignUp, tourInternSignUp } from './signing-up.ts';
 import { tourist, type Look, type Tour } from './tourist.ts';
 import { tourVisits } from './visits.ts';
+import { tourWeek } from './week.ts';
 import { tourWorkshops, tourWorkshopsSetUp } from './workshops.ts';
 
-/** From the front page during sign-up to the day after the answers were due. One site a tour: it uses the world up. */
+/** From the front page during sign-up to the Monday after the visit week. One site a tour: it uses the world up. */
 export const tour = async (site: Site, lang: Lang, look: Look): Promise<void> => {
   const way = { site, lang, look };
   const whole: Tour = { ...way, enter: (as) => tourist(way, as) };
@@ -29,6 +30,7 @@ export const tour = async (site: Site, lang: Lang, look: Look): Promise<void> =>
     tourMatching,
     tourVisits,
     tourWorkshops,
+    tourWeek,
   ])
     await part(whole);
 };

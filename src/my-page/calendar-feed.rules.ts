@@ -1,0 +1,60 @@
+import { dayAt } from '../kit/calendar.ts';
+import { contactQuestionUrl } from '../placements/contact-question.ts';
+import { awaitedOf } from '../placements/my-visits.rules.ts';
+import type { MyVisit } from '../placements/my-visits.ts';
+import { placementUrls } from '../placements/placement.ts';
+import type { Limit } from '../platform/limit.ts';
+import type { Round } from '../rounds/round.ts';
+import { signUpUrls } from '../sign-ups/sign-up.ts';
+import { bookingUrls } from '../workshops/booking.ts';
+import type { MyWorkshopLine } from '../workshops/my-workshop.ts';
+import type { DueDay } from './calendar-feed.ts';
+import type { MySignUp, Waits } from './mine.ts';
+
+/** What is called off is shown as called off for so long: some calendars never take out what is merely gone. */
+export const CALLED_OFF_MS = 30 * 86_400_000;
+
+/** A calendar fetches a few times a day; half an hour's impatience is borne: 30 at once, then one a minute. */
+export const FETCHES_OF_A_FEED: Limit = { name: 'fetches of a calendar', burst: 30, everySeconds: 60 };
+
+/** Google and Microsoft fetch for everybody from a few networks: 600 at once, then one a second. */
+export const FETCHES_OF_A_CLIENT: Limit = { name: 'calendar fetches of a client', burst: 600, everySeconds: 1 };
+
+const dueOfVisit = (one: MyVisit, now: Date): DueDay[] => {
+  switch (awaitedOf(one, now)) {
+    case 'answer':
+      return [{ uid: `answer-${one.id}-${one.signUp}`, what: 'answer', day: one.round.dates.answersDue, path: placementUrls.show(one.id) }]; // prettier-ignore
+    case 'contact':
+      return one.question
+        ? [{ uid: `contact-${one.id}-${one.signUp}`, what: 'contact', day: one.question.answerOn, path: contactQuestionUrl(one.id) }] // prettier-ignore
+        : [];
+    case null:
+      return [];
+  }
+};
+
+const dueOfWorkshop = (line: MyWorkshopLine | null, key: string): DueDay[] => {
+  const path = bookingUrls.choose();
+  const day = line?.offer && dayAt(new Date(line.offer.until.getTime() - 1), line.round.timeZone);
+  return [
+    ...(line?.chooseBy ? [{ uid: `workshop-${key}`, what: 'workshop' as const, day: line.chooseBy, path }] : []),
+    ...(day ? [{ uid: `offer-${key}`, what: 'offer' as const, day, path }] : []),
+  ];
+};
+
+/** The deadlines of what waits for somebody; what they have done is no deadline any more. */
+export const dueDays = (mine: {
+  person: string;
+  now: Date;
+  visits: readonly MyVisit[];
+  line: MyWorkshopLine | null;
+  signUps: readonly (MySignUp & { readonly waits: readonly Waits[]; readonly round: Round | null })[];
+}): DueDay[] => [
+  ...mine.visits.flatMap((one) => dueOfVisit(one, mine.now)),
+  ...dueOfWorkshop(mine.line, mine.person),
+  ...mine.signUps.flatMap(({ id, waits, round }): DueDay[] =>
+    round && (waits.includes('finish') || waits.includes('prove'))
+      ? [{ uid: `sign-up-${id}`, what: 'sign-up', day: round.dates.signUpCloses, path: signUpUrls.show(id) }]
+      : [],
+  ),
+];

@@ -1,0 +1,29 @@
+import { dayAt, endOf } from '../kit/calendar.ts';
+import { deadlineWarnings } from '../rounds/deadline.rules.ts';
+import { phaseBegins } from '../rounds/round.rules.ts';
+import { visitDays, WEEKDAYS, type Round, type Weekday } from '../rounds/round.ts';
+import { morningOf } from './placement.rules.ts';
+import type { Held, TookPlaceQuestion } from './took-place.ts';
+
+/**
+ * The days of the week that are over, when it is time to ask those whose visit had no others: nine in the morning of a
+ * working day. Null when nobody is asked now, and once the round is closed.
+ */
+export const askOfDays = (round: Round, now: Date): readonly Weekday[] | null => {
+  const { timeZone } = round;
+  const today = dayAt(now, timeZone);
+  const isTime = deadlineWarnings(today).length === 0 && now >= morningOf(today, timeZone);
+  if (!isTime || round.cancelledAt || now >= phaseBegins(round, 'closed')) return null;
+  const over = WEEKDAYS.filter((day) => visitDays(round)[day] < today);
+  return over.length > 0 ? over : null;
+};
+
+/** A no beside a yes is for the office to ask about; of two kinds of yes the lesser counts. */
+export const heldIn = (questions: readonly TookPlaceQuestion[], round: Round, now: Date): Held => {
+  const said = new Set(questions.flatMap(({ answer }) => answer ?? []));
+  if (questions.length === 0) return 'not-asked';
+  if (said.has('no')) return said.size === 1 ? 'no' : 'differ';
+  if (said.has('some')) return 'some';
+  if (said.has('all')) return 'all';
+  return questions.every(({ answerOn }) => now >= endOf(answerOn, round.timeZone)) ? 'silent' : 'asked';
+};

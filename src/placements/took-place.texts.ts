@@ -1,0 +1,51 @@
+import { bilingual } from '../kit/bilingual.ts';
+
+/** Asking whether a visit took place. */
+export const tookPlaceTexts = bilingual(
+  {
+    title: 'Fandt besøget sted?',
+    lead: 'Dagene er gået. Fortæl os med et enkelt tryk, om det blev, som I havde aftalt.',
+    buttons: { all: 'Ja, alle dagene', some: 'Ja, nogle af dagene', no: 'Nej, det blev ikke til noget' },
+    means: 'Kontoret kan se dit svar. Den anden side bliver spurgt for sig, og du kan ændre dit svar bagefter.',
+    answerBy: (deadline: string) => `Svar gerne senest ${deadline}.`,
+    ask: 'Fortæl, om besøget fandt sted',
+    said: {
+      all: 'Du har svaret, at besøget fandt sted alle dagene.',
+      some: 'Du har svaret, at besøget fandt sted nogle af dagene.',
+      no: 'Du har svaret, at besøget ikke blev til noget. Kontoret kan se det.',
+    },
+    change: 'Ret svaret',
+    waits: {
+      host: 'Fortæl, om besøget hos jer fandt sted',
+      intern: 'Fortæl, om dit besøg fandt sted',
+    },
+    mail: {
+      subject: 'Fandt besøget sted?',
+      text: 'Praktikdagene er gået. Fortæl os med et enkelt tryk, om det blev alle dagene, nogle af dem eller ingen.',
+      see: 'Svar på spørgsmålet',
+    },
+  },
+  {
+    title: 'Did the visit take place?',
+    lead: 'The days have passed. Tell us with a single press whether it went as you had agreed.',
+    buttons: { all: 'Yes, all the days', some: 'Yes, some of the days', no: 'No, it did not happen' },
+    means: 'The office can see your answer. The other side is asked for itself, and you can change your answer later.',
+    answerBy: (deadline) => `Please answer by ${deadline}.`,
+    ask: 'Say whether the visit took place',
+    said: {
+      all: 'You have answered that the visit took place on all the days.',
+      some: 'You have answered that the visit took place on some of the days.',
+      no: 'You have answered that the visit did not happen. The office can see it.',
+    },
+    change: 'Change the answer',
+    waits: {
+      host: 'Say whether the visit to you took place',
+      intern: 'Say whether your visit took place',
+    },
+    mail: {
+      subject: 'Did the visit take place?',
+      text: 'The days of the visit have passed. Tell us with a single press: all the days, some of them or none.',
+      see: 'Answer the question',
+    },
+  },
+);

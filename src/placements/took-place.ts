@@ -1,0 +1,16 @@
+/** "Did it take place?": asked of both sides when the last day of a visit is over (U24). */
+import type { Day } from '../kit/calendar.ts';
+
+export const TOOK_PLACE = ['all', 'some', 'no'] as const;
+export type TookPlace = (typeof TOOK_PLACE)[number];
+
+export interface TookPlaceQuestion {
+  /** The last day to answer: after it, no answer is silence. */
+  readonly answerOn: Day;
+  readonly answer: TookPlace | null;
+}
+
+/** What the people of a visit say together. */
+export type Held = 'not-asked' | 'asked' | TookPlace | 'differ' | 'silent';
+
+export const tookPlaceUrl = (placement: string) => `/besoeg/${placement}/fandt-sted`;

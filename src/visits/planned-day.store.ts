@@ -1,0 +1,42 @@
+import { sql } from 'kysely';
+import type { Database } from '../platform/database.ts';
+import type { Round } from '../rounds/round.ts';
+import type { PlannedDay } from './planned-day.ts';
+
+/**
+ * The days of the programmes that a person may see, of their own agreed visits: as a guest the days they are there, once it
+ * is shared; as the host every day on which somebody comes. One query.
+ */
+export const plannedDaysOf = async (
+  db: Database,
+  { person, rounds }: { person: string; rounds: readonly Round[] },
+): Promise<PlannedDay[]> => {
+  const rows = await db
+    .selectFrom('placements as p')
+    .innerJoin('placement_answers as mine', 'mine.placement_id', 'p.id')
+    .innerJoin('sign_ups as me', 'me.id', 'mine.sign_up_id')
+    .innerJoin('visit_programmes as v', 'v.host', 'p.host')
+    .innerJoin('programme_items as i', 'i.programme', 'v.id')
+    .innerJoin('sign_ups as host', 'host.id', 'p.host')
+    .innerJoin('workplaces as w', 'w.id', 'host.workplace_id')
+    .select(['v.id as programme', 'v.version', 'p.id as visit', 'p.round_id', 'w.name as workplace'])
+    .select(['i.day', 'i.place', 'i.part', 'i.starts', 'i.ends', 'i.title', 'i.note'])
+    .distinctOn(['v.id', 'i.day', 'i.place'])
+    .where('me.person_id', '=', person)
+    .where('p.state', '=', 'agreed')
+    .where((is) => is.or([is('mine.side', '=', 'host'), is('v.shared_at', 'is not', null)]))
+    .where(sql<boolean>`i.day = any(p.days)`)
+    .orderBy('v.id')
+    .orderBy('i.day')
+    .orderBy('i.place')
+    .orderBy('p.id')
+    .execute();
+  const byDay = Map.groupBy(rows, ({ programme, day }) => `${programme} ${day}`);
+  return [...byDay.values()].flatMap((items) => {
+    const [first] = items;
+    const round = rounds.find(({ id }) => id === first?.round_id);
+    if (!first || !round) return [];
+    const { programme, version, visit, workplace } = first;
+    return { programme, version, visit, workplace, round, day: first.day, items };
+  });
+};

@@ -1,0 +1,41 @@
+import { bilingual } from '../kit/bilingual.ts';
+
+export const todayTexts = bilingual(
+  {
+    on: (day: string) => `I dag, ${day}`,
+    ahead: (day: string) => `Næste dag: ${day}`,
+    over: 'Besøget er slut',
+    overText: 'Tak for i år. Skriv til hinanden, mens det endnu er frisk, og aftal det næste I vil dele.',
+    where: 'Her mødes I',
+    whereExactly: 'Ved I ikke, hvor i huset, så spørg den anden side.',
+    whereHost: 'Gæsten kommer til jer. Sørg for, at nogen tager imod.',
+    contact: { host: 'Din gæst', 'host-of-pair': 'Dine gæster', intern: 'Din vært', 'intern-of-pair': 'Jeres vært' },
+    programme: 'Dagens program',
+    waits: 'Værten har ikke delt et program endnu. Skriv til hinanden om, hvornår I begynder.',
+    unplanned: 'Der er ikke lagt et program. Skriv til gæsten om, hvornår I begynder.',
+    whole: 'Se hele programmet',
+    ill: 'Bliver du syg eller forsinket? Skriv til den anden side med det samme, og derefter til kontoret:',
+    toToday: 'Se dagen i dag',
+  },
+  {
+    on: (day) => `Today, ${day}`,
+    ahead: (day) => `Next day: ${day}`,
+    over: 'The visit is over',
+    overText: 'Thank you for this year. Write to each other while it is fresh, and agree what you want to share next.',
+    where: 'Where you meet',
+    whereExactly: 'If you do not know where in the house, ask the other side.',
+    whereHost: 'The guest comes to you. See to it that somebody meets them.',
+    contact: {
+      host: 'Your guest',
+      'host-of-pair': 'Your guests',
+      intern: 'Your host',
+      'intern-of-pair': 'Your host',
+    },
+    programme: 'The day’s programme',
+    waits: 'The host has not shared a programme yet. Write to each other about when you begin.',
+    unplanned: 'No programme has been planned. Write to the guest about when you begin.',
+    whole: 'See the whole programme',
+    ill: 'Ill or delayed? Write to the other side at once, and then to the office:',
+    toToday: 'See today',
+  },
+);
