@@ -66,13 +66,25 @@ export function gapRadar(instance: Instance, matching: Matching, options: RadarO
   const name = nobodysName(instance);
   const seatWorth = seatEstimates(problem, leaves, name);
   const internWorth = internEstimates(problem, leaves, name);
-  const radar = (estimate: (cell: Cell) => number, more: (cell: Cell) => Instance): Gap[] => {
+  const radar = (
+    estimate: (cell: Cell) => number,
+    more: (cell: Cell) => Instance,
+    isSure: (cell: Cell) => boolean,
+  ): Gap[] => {
     const gaps = cells.map((cell) => ({ ...cell, estimate: Math.round(estimate(cell)) }));
-    return checked(narrowest(gaps), more, matching, options);
+    return checked(narrowest(gaps), more, isSure, matching, options);
   };
   return {
-    seats: radar(seatWorth, (cell) => ({ ...instance, hosts: [...instance.hosts, newHost(name, cell)] })),
-    interns: radar(internWorth, (cell) => ({ ...instance, interns: [...instance.interns, newIntern(name, cell)] })),
+    seats: radar(
+      seatWorth,
+      (cell) => ({ ...instance, hosts: [...instance.hosts, newHost(name, cell)] }),
+      placesSomebody(problem, matching, name),
+    ),
+    interns: radar(
+      internWorth,
+      (cell) => ({ ...instance, interns: [...instance.interns, newIntern(name, cell)] }),
+      () => false,
+    ),
   };
 }
 
@@ -95,11 +107,13 @@ const nameOf = ({ region, field, days }: Gap): string => [region, field, ...days
 function checked(
   gaps: readonly Gap[],
   more: (cell: Cell) => Instance,
+  isSure: (cell: Cell) => boolean,
   { objective }: Matching,
   { checked: many = CHECKED, ...options }: RadarOptions,
 ): Gap[] {
   const end = performance.now() + (options.seconds ?? Infinity) * 1000;
-  const solved = gaps.slice(0, many).map((gap): Gap => {
+  const tried = firstToTry(gaps, isSure).slice(0, many);
+  const solved = tried.map((gap): Gap => {
     const seconds = (end - performance.now()) / 1000;
     if (seconds <= 0 || options.signal?.aborted === true) return gap;
     const result = solve(more(gap), { ...options, seconds });
@@ -110,7 +124,29 @@ function checked(
   });
   const nothing: Objective = { priority: 0, placed: 0, hosts: 0, fit: 0 };
   solved.sort((a, b) => compareAims(b.gain ?? nothing, a.gain ?? nothing));
-  return [...solved, ...gaps.slice(many)];
+  return [...solved, ...gaps.filter((gap) => !tried.includes(gap))];
+}
+
+/** One of each part and field; those that surely bring somebody a place before those that prices promise much of. */
+function firstToTry(gaps: readonly Gap[], isSure: (cell: Cell) => boolean): Gap[] {
+  const seen = new Set<string>();
+  const sure = gaps.filter(isSure);
+  return [...sure, ...gaps.filter((gap) => !sure.includes(gap))].filter(({ region, field }) => {
+    const key = JSON.stringify([region, field]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Whether a new seat is one for somebody who travels alone and has no place. */
+function placesSomebody({ cast, parties, bans }: Problem, { placements }: Matching, name: string) {
+  const placed = new Set(placements.map(({ intern }) => intern));
+  const homeless = parties.filter(
+    ({ ids: [id = ''], pin, members }) => members.length === 1 && !pin && !placed.has(id),
+  );
+  return (cell: Cell): boolean => {
+    const venue = cast.venue(newHost(name, cell));
+    return homeless.some((party) => obstacle(party, venue, bans) === undefined);
+  };
 }
 
 /** The cases of the proof of the fit, with everybody's bids. */
