@@ -1,8 +1,8 @@
-import type { Explanation, Instance, Objective, Relaxation, Result, RunReport } from '@ipraktik/matching';
+import type { Explanation, Instance, Objective, Relaxation, Result } from '@ipraktik/matching';
 import { sql as raw } from 'kysely';
 import type { Database, Sql } from '../platform/database.ts';
 import { packed, unpacked } from './canonical.ts';
-import type { Calculated, MatchRun, MatchRunFailure, ProgressStep, WholeRun } from './match-run.ts';
+import type { Calculated, InFigures, MatchRun, MatchRunFailure, ProgressStep, WholeRun } from './match-run.ts';
 
 /** Beats measure a machine, so they go by the database's clock: the demo's jumps over months. */
 const databaseNow = raw<Date>`now()`;
@@ -220,7 +220,7 @@ export const wholeRun = async (db: Database | Sql, id: string): Promise<WholeRun
   const calculated = result && {
     result: unpacked(result) as Result,
     explanation: isInfeasible ? null : (explained as Explanation | null),
-    report: report && (unpacked(report) as RunReport),
+    report: report && (unpacked(report) as InFigures),
     relaxations: isInfeasible ? (explained as readonly Relaxation[] | null) : null,
   };
   return { ...runOf(row), instance: unpacked(instance) as Instance, calculated };

@@ -1,5 +1,5 @@
 /** One calculation: the frozen instance, what was asked for, and what came of it. Immutable once it is over. */
-import type { Explanation, Instance, Objective, Phase, Relaxation, Result, RunReport } from '@ipraktik/matching';
+import type { Explanation, Gap, Instance, Objective, Phase, Relaxation, Result, RunReport } from '@ipraktik/matching';
 
 export type MatchRunState = 'running' | 'done' | 'cancelled' | 'failed';
 
@@ -40,12 +40,23 @@ export interface MatchRun {
   readonly failure: MatchRunFailure | null;
 }
 
+/** Where one more seat, and one more intern, would bring most, each found by solving again. */
+export interface ToldGaps {
+  readonly seats: readonly Gap[];
+  readonly interns: readonly Gap[];
+}
+
+/** A run in figures. The gaps are missing where there was no time, and in runs of before they were told. */
+export interface InFigures extends RunReport {
+  readonly gaps?: ToldGaps | undefined;
+}
+
 /** What a finished calculation leaves. No explanation where nothing is possible. */
 export interface Calculated {
   readonly result: Result;
   readonly explanation: Explanation | null;
   /** The run in figures; nothing where nothing is possible either. */
-  readonly report: RunReport | null;
+  readonly report: InFigures | null;
   /** What lifting each pin, ban or minimum that contradicts others would bring; only where nothing is possible. */
   readonly relaxations: readonly Relaxation[] | null;
 }

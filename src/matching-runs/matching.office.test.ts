@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { aRound, aSignUp, companions } from '../../tests/made.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
 import { newId } from '../platform/ids.ts';
+import { field } from '../workplaces/fields.ts';
 import { sha256Of } from './canonical.ts';
 import { runsOf } from './match-run.store.ts';
 
@@ -69,6 +70,13 @@ test('a round is run, and its page tells who goes where, why, and what proves it
   match(without, /Også »Dagtilbud og børnepasning«: 1 vært mere/);
   match(without, /Uden besøg\s*<span class="count"> 2</);
   match(without, /Henrik Hede/);
+
+  const figures = await text(`${page}/tal`);
+  const missing = (caption: string) => figures.split(`<h3>${caption}</h3>`)[1]?.split('</table>')[0] ?? '';
+  const [seat, guest] = [missing('Én plads mere'), missing('Én praktikant mere')];
+  match(seat, new RegExp(`<th scope="row">\\s*${field('ret-politi').da}.*?<td class="is-number">\\+1</td>`, 's'));
+  match(guest, new RegExp(`<th scope="row">\\s*${field('skat-told').da}.*?<td class="is-number">\\+1</td>`, 's'));
+  match(await text(`/en${page}/tal`), /One more seat/);
 
   const instance = await (await office.get(`${page}/grundlag.json`)).json();
   ok(visits.includes(sha256Of(instance)), 'the downloaded instance has the SHA-256 the page shows');

@@ -1,4 +1,4 @@
-import { AIMS, type HardWish, type RunReport, type Share } from '@ipraktik/matching';
+import { AIMS, type HardWish, type Share } from '@ipraktik/matching';
 import type { Html } from '../kit/html.ts';
 import type { Lang } from '../kit/language.ts';
 import { Table, type Row } from '../kit/table.tsx';
@@ -6,13 +6,15 @@ import { roundTexts } from '../rounds/round.texts.ts';
 import type { Sector } from '../workplaces/sector.ts';
 import { field } from '../workplaces/fields.ts';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
+import { GapRadar } from './gap-radar.page.tsx';
 import { numberText } from './match-run.page.tsx';
+import type { InFigures } from './match-run.ts';
 import { matchRunTexts } from './match-run.texts.ts';
 import { nameIn, type Participants } from './participant.ts';
 import { runInFiguresTexts } from './run-in-figures.texts.ts';
 import type { RunProps } from './run.page.tsx';
 
-type Props = RunProps & { readonly report: RunReport };
+type Props = RunProps & { readonly report: InFigures };
 
 /** How many of the dearest wishes, and of the pairs who would gain most, are listed. */
 const LISTED = 20;
@@ -22,6 +24,7 @@ export const RunInFigures = (props: Props): Html => (
   <>
     <Shares {...props} />
     <Reasons {...props} />
+    <GapRadar lang={props.view.lang} round={props.round} gaps={props.report.gaps} />
     <Rule {...props} />
     <Costs {...props} />
     <Draw {...props} />
