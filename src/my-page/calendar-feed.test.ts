@@ -104,6 +104,16 @@ test('it holds one’s own dates, in one’s own language, without anybody’s n
   await world.db.updateTable('persons').set({ lang: 'da' }).where('id', '=', guest.personId).execute();
 });
 
+test('as many questions to the database for one visit as for four', async () => {
+  const secret = await feedOf(host);
+  const one = await world.countQueries(() => fetchAs(secret));
+  for (const name of ['Gorm', 'Gitte', 'Gustav']) {
+    const more = await aSignUp(world, { round, role: 'intern', name, organisation: '0461' });
+    await aVisit(world, { round, host: host.id, interns: [more.id] });
+  }
+  equal(await world.countQueries(() => fetchAs(secret)), one);
+});
+
 test('nothing new is answered 304; a calendar that hammers is asked to wait, and others are not', async () => {
   const [secret, other] = [await feedOf(guest), await feedOf(host)];
   const first = await fetchAs(secret);

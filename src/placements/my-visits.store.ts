@@ -1,6 +1,6 @@
 import type { Database } from '../platform/database.ts';
-import { findRound } from '../rounds/round.store.ts';
-import type { Weekday } from '../rounds/round.ts';
+import type { Round, Weekday } from '../rounds/round.ts';
+import { findRounds } from '../rounds/round.store.ts';
 import type { MyVisit, MyVisits } from './my-visits.ts';
 
 const visitRows = (db: Database, person: string) =>
@@ -59,9 +59,9 @@ const waitsForMe = ({ state, answer }: MyVisit): number => (state === 'open' && 
 
 /** A person's visits in every round, those that wait for them first, and their sign-ups without one. */
 export const myVisits = async (db: Database, person: string): Promise<MyVisits> => {
-  const visits: MyVisit[] = [];
+  const [visits, rounds]: [MyVisit[], readonly Round[]] = [[], await findRounds(db)];
   for (const { round_id, state, days, answer_on, contact, ...row } of await visitRows(db, person)) {
-    const round = await findRound(db, round_id);
+    const round = rounds.find(({ id }) => id === round_id);
     const question = answer_on === null ? null : { answerOn: answer_on, answer: contact };
     if (round && state !== 'drafted') visits.push({ ...row, state, days: days as Weekday[], round, question });
   }

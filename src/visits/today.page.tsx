@@ -1,3 +1,4 @@
+import { ButtonLink } from '../kit/button.tsx';
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
@@ -55,16 +56,14 @@ const Day = ({ view: { lang }, own, day }: Pick<TodayProps, 'view' | 'own'> & { 
     <>
       <h2>{t.programme}</h2>
       {isSeen ? (
-        <div class="programme-today">
-          <Items lang={lang} items={programme.days.find((one) => one.day === day)?.items ?? []} />
-        </div>
+        <Items lang={lang} items={programme.days.find((one) => one.day === day)?.items ?? []} />
       ) : (
         <p>{isHost ? t.unplanned : t.waits}</p>
       )}
       {isSeen && (
-        <p>
-          <a href={inLanguage(lang, programmeUrls.show(placement.id))}>{t.whole}</a>
-        </p>
+        <ButtonLink kind="secondary" href={inLanguage(lang, programmeUrls.show(placement.id))}>
+          {t.whole}
+        </ButtonLink>
       )}
       <h2>{t.where}</h2>
       <p translate="no">
@@ -72,9 +71,9 @@ const Day = ({ view: { lang }, own, day }: Pick<TodayProps, 'view' | 'own'> & { 
         <br />
         {host.organisation}
         <br />
-        {municipality(host.municipality).fullName} ({landsdelOf(host.municipality)[lang]})
+        {`${municipality(host.municipality).name} (${landsdelOf(host.municipality)[lang]})`}
       </p>
-      <p>{isHost ? t.whereHost : t.whereExactly}</p>
+      <p>{t.meet[voiceIn(visit)]}</p>
     </>
   );
 };

@@ -7,15 +7,18 @@ export const todayTexts = bilingual(
     over: 'Besøget er slut',
     overText: 'Tak for i år. Skriv til hinanden, mens det endnu er frisk, og aftal det næste I vil dele.',
     where: 'Her mødes I',
-    whereExactly: 'Ved I ikke, hvor i huset, så spørg den anden side.',
-    whereHost: 'Gæsten kommer til jer. Sørg for, at nogen tager imod.',
+    meet: {
+      host: 'Gæsten kommer til jer. Sørg for, at nogen tager imod.',
+      'host-of-pair': 'Gæsterne kommer til jer. Sørg for, at nogen tager imod.',
+      intern: 'Ved du ikke, hvor i huset, så spørg værten.',
+      'intern-of-pair': 'Ved I ikke, hvor i huset, så spørg værten.',
+    },
     contact: { host: 'Din gæst', 'host-of-pair': 'Dine gæster', intern: 'Din vært', 'intern-of-pair': 'Jeres vært' },
     programme: 'Dagens program',
     waits: 'Værten har ikke delt et program endnu. Skriv til hinanden om, hvornår I begynder.',
     unplanned: 'Der er ikke lagt et program. Skriv til gæsten om, hvornår I begynder.',
     whole: 'Se hele programmet',
     ill: 'Bliver du syg eller forsinket? Skriv til den anden side med det samme, og derefter til kontoret:',
-    toToday: 'Se dagen i dag',
   },
   {
     on: (day) => `Today, ${day}`,
@@ -23,8 +26,12 @@ export const todayTexts = bilingual(
     over: 'The visit is over',
     overText: 'Thank you for this year. Write to each other while it is fresh, and agree what you want to share next.',
     where: 'Where you meet',
-    whereExactly: 'If you do not know where in the house, ask the other side.',
-    whereHost: 'The guest comes to you. See to it that somebody meets them.',
+    meet: {
+      host: 'The guest comes to you. See to it that somebody meets them.',
+      'host-of-pair': 'The guests come to you. See to it that somebody meets them.',
+      intern: 'If you do not know where in the house, ask the host.',
+      'intern-of-pair': 'If you do not know where in the house, ask the host.',
+    },
     contact: {
       host: 'Your guest',
       'host-of-pair': 'Your guests',
@@ -36,6 +43,5 @@ export const todayTexts = bilingual(
     unplanned: 'No programme has been planned. Write to the guest about when you begin.',
     whole: 'See the whole programme',
     ill: 'Ill or delayed? Write to the other side at once, and then to the office:',
-    toToday: 'See today',
   },
 );
