@@ -12,6 +12,7 @@ import { tourOffice } from './office.ts';
 import { tourHostSignUp, tourInternSignUp } from './signing-up.ts';
 import { tourist, type Look, type Tour } from './tourist.ts';
 import { tourVisits } from './visits.ts';
+import { tourWishes } from './wishes.ts';
 import { tourWorkshops, tourWorkshopsSetUp } from './workshops.ts';
 
 /** From the front page during sign-up to the day after the answers were due. One site a tour: it uses the world up. */
@@ -23,6 +24,7 @@ export const tour = async (site: Site, lang: Lang, look: Look): Promise<void> =>
     tourHostSignUp,
     tourInternSignUp,
     tourDemo,
+    tourWishes,
     tourOffice,
     tourWorkshopsSetUp,
     tourManagers,
