@@ -23,7 +23,7 @@ export const tourWishes = async (tour: Tour): Promise<void> => {
   const host = await aHostWhoLeaves(tour);
   await tour.site.world.tick();
   const intern = await tour.enter('nadia.rahimi@fm.example');
-  await intern.see('/vaerter', 'vaerter', 'Borgerservice Nørrebro');
+  await intern.see('/vaerter', 'vaerter', 'Ballerup');
   await intern.see('/vaerter?page=2', 'vaerter-side-2');
   await intern.see('/vaerter?q=biblotek', 'vaerter-soegt', 'Biblioteket');
   await intern.see('/vaerter?landsdele=DK050&landsdele=DK042&days=mon&days=tue&possible=yes', 'vaerter-kort');
@@ -60,7 +60,7 @@ const tourOthers = async (tour: Tour): Promise<void> => {
   ] as const) {
     const intern = await tour.enter(email);
     await intern.see('/oensker', `oensker-${name}`);
-    await intern.see('/vaerter', `vaerter-${name}`, 'Borgerservice Nørrebro');
+    await intern.see('/vaerter', `vaerter-${name}`, 'Odense');
     await own(intern, email, 'intern', `praktikant-status-${name}`);
     await intern.leave();
   }
