@@ -1,5 +1,5 @@
 /** What participants send, ready to be sent: by whom, where to, with what in it. */
-import { aRound } from './made.ts';
+import { aRound, aSignUp } from './made.ts';
 import { seenAt } from './pressing.ts';
 import type { FormToSend } from './sending.ts';
 import { answerAll, begin, HOST_FORMS, INTERN_FORMS, leadsTo, linkIn, newestTo, signUp } from './signing-up.ts';
@@ -42,6 +42,19 @@ export const PARTICIPANTS_FORMS: Readonly<Record<string, FormToSend>> = {
       const { browser, own } = await signUp(world, 'host');
       const path = `${own}/gaester`;
       return { browser, path, fields: { seen: await seenAt(browser, path), seats: '1' } };
+    },
+  },
+  'a wish for a host': {
+    async make(world) {
+      const round = await aRound(world);
+      const { id: vaert } = await aSignUp(world, {
+        round,
+        role: 'host',
+        organisation: '0621',
+        answers: { shown: true },
+      });
+      const { email } = await aSignUp(world, { round, role: 'intern' });
+      return { browser: await world.signedIn(email), path: '/oensker/tilfoej', fields: { vaert, tilbage: '?' } };
     },
   },
   'sending a sign-up': {

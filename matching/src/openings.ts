@@ -1,5 +1,5 @@
 /** For each answer one could change alone: how many more hosts (or, for a host, interns) would then be possible? */
-import { obstacle } from './admissible.ts';
+import { obstacle, type Obstacle } from './admissible.ts';
 import type { Opening } from './explanation.ts';
 import { WEEK, type Day, type Host, type Intern } from './instance.ts';
 import type { Party, Venue } from './party.ts';
@@ -10,25 +10,52 @@ const HOST_FIELDS_AT_MOST = 3;
 
 type Change = Opening extends infer O ? (O extends Opening ? Omit<O, 'opens'> : never) : never;
 
+/**
+ * The rule each change gives way on. A change widens one answer and nothing else, so it opens only visits that this rule
+ * is the first to forbid: the others are not looked at again.
+ */
+const GIVES_WAY: Readonly<Record<Change['change'], Obstacle>> = {
+  'own-organisation': 'own-organisation',
+  'any-region': 'region',
+  'add-region': 'region',
+  'any-field': 'field',
+  'add-field': 'field',
+  'all-days': 'days',
+  'add-day': 'days',
+  'min-days': 'days',
+  'max-days': 'days',
+  seats: 'seats',
+};
+
 /** A party's changes are made by each of its members who needs it. @returns those that open at least one host */
 export function partyOpenings(problem: Problem, party: Party): Opening[] {
+  const { venues, bans, cast } = problem;
   const interns = party.members.map(({ intern }) => intern);
-  const before = hostsFor(problem, party);
-  return opened(
-    internChanges(problem, party, interns),
-    ({ make }) =>
-      hostsFor(problem, problem.cast.party(interns.map((intern) => ({ ...intern, ...make(intern) })))) - before,
-  );
+  const forbidden = Map.groupBy(venues, (venue) => obstacle(party, venue, bans));
+  return opened(internChanges(problem, party, interns), ({ change, make }) => {
+    const there = forbidden.get(GIVES_WAY[change.change]) ?? [];
+    if (there.length === 0) return 0;
+    const then = cast.party(interns.map((intern) => ({ ...intern, ...make(intern) })));
+    return there.filter((venue) => obstacle(then, venue, bans) === undefined).length;
+  });
 }
 
 /** @returns those that open the host to at least one intern more */
 export function hostOpenings(problem: Problem, venue: Venue): Opening[] {
-  const before = internsFor(problem, venue);
-  return opened(
-    hostChanges(problem, venue.host),
-    ({ make }) => internsFor(problem, problem.cast.venue({ ...venue.host, ...make(venue.host) })) - before,
-  );
+  const { parties, bans, cast } = problem;
+  const free = parties.filter((party) => isFreeFor(party, venue));
+  const forbidden = Map.groupBy(free, (party) => obstacle(party, venue, bans));
+  return opened(hostChanges(problem, venue.host), ({ change, make }) => {
+    const them = forbidden.get(GIVES_WAY[change.change]) ?? [];
+    if (them.length === 0) return 0;
+    const then = cast.venue({ ...venue.host, ...make(venue.host) });
+    return peopleIn(them.filter((party) => obstacle(party, then, bans) === undefined));
+  });
 }
+
+/** Pinned elsewhere, a party may not come. */
+const isFreeFor = ({ pin }: Party, { host }: Venue): boolean => pin === undefined || pin.host === host.id;
+const peopleIn = (parties: readonly Party[]): number => parties.reduce((sum, { ids }) => sum + ids.length, 0);
 
 export function hostsFor({ venues, bans }: Problem, party: Party): number {
   return venues.filter((venue) => obstacle(party, venue, bans) === undefined).length;
@@ -36,11 +63,7 @@ export function hostsFor({ venues, bans }: Problem, party: Party): number {
 
 /** Interns whose party may come; pinned parties may not. */
 export function internsFor({ parties, bans }: Problem, venue: Venue): number {
-  return parties
-    .filter(
-      (party) => (party.pin?.host ?? venue.host.id) === venue.host.id && obstacle(party, venue, bans) === undefined,
-    )
-    .reduce((sum, { ids }) => sum + ids.length, 0);
+  return peopleIn(parties.filter((party) => isFreeFor(party, venue) && obstacle(party, venue, bans) === undefined));
 }
 
 interface Proposal<P> {

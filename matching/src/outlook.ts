@@ -55,73 +55,90 @@ export interface OutlookOptions {
 
 /** @param instance valid */
 export function outlook(instance: Instance, { seconds = Infinity, signal }: OutlookOptions = {}): Outlook {
-  const end = performance.now() + seconds * 1000;
-  const isOver = (): boolean => performance.now() > end || signal?.aborted === true;
+  const begun = performance.now();
+  /** Half of the time for parties, what is left for hosts. */
+  const isOver = (share: number): boolean =>
+    performance.now() > begun + seconds * 1000 * share || signal?.aborted === true;
   const problem = prepare(instance);
   const scan = new Scan(problem);
   const parties: PartyOutlook[] = [];
   for (const [p, party] of problem.parties.entries()) {
-    if (isOver()) break;
+    if (isOver(0.5)) break;
     const wanted = fieldsOf(problem, party).map((field) => ({ field, ...scan.around(p, field) }));
     parties.push({ interns: party.ids, ...scan.around(p), wanted, openings: partyOpenings(problem, party) });
   }
   const hosts: HostOutlook[] = [];
   for (const [v, venue] of problem.venues.entries()) {
-    if (isOver()) break;
+    if (isOver(1)) break;
     hosts.push({ host: venue.host.id, interns: scan.guests(v), openings: hostOpenings(problem, venue) });
   }
   return { parties, hosts };
 }
 
-/** Step 1, and what is asked of it. */
+/** Step 1, and what is asked of it. Sets of parties are bit sets, so that a union over many hosts is a few thousand words. */
 class Scan {
   readonly #problem: Problem;
   /** Per party the hosts it may visit; per host the parties that may come. */
   readonly #where: readonly number[][];
-  readonly #who: readonly number[][];
-  /** Per party the question in which it was counted last. */
-  readonly #counted: Int32Array;
-  #question = 0;
+  readonly #who: readonly Uint32Array[];
+  readonly #pairs: Uint32Array;
 
   constructor(problem: Problem) {
     const { parties, venues, bans } = problem;
     this.#problem = problem;
     this.#where = parties.map(() => []);
-    this.#who = venues.map(() => []);
-    this.#counted = new Int32Array(parties.length);
-    for (const [p, party] of parties.entries())
+    this.#who = venues.map(() => setOf(parties.length));
+    this.#pairs = setOf(parties.length);
+    for (const [p, party] of parties.entries()) {
+      if (party.ids.length > 1) add(this.#pairs, p);
       for (const [v, venue] of venues.entries()) {
         if (obstacle(party, venue, bans) !== undefined) continue;
         this.#where[p]?.push(v);
-        this.#who[v]?.push(p);
+        add(this.#who[v], p);
       }
-  }
-
-  #people(p: number): number {
-    return this.#problem.parties[p]?.ids.length ?? 0;
+    }
   }
 
   guests(v: number): number {
-    return (this.#who[v] ?? []).reduce((sum, p) => sum + this.#people(p), 0);
+    return this.#people(this.#who[v] ?? setOf(0));
   }
 
   /** Step 2: the hosts a party may visit, all or those of a field; each other party is counted once. */
   around(p: number, field?: string): Omit<Wanted, 'field'> {
-    const { venues } = this.#problem;
+    const { parties, venues } = this.#problem;
     const some = (this.#where[p] ?? []).filter(
       (v) => field === undefined || venues[v]?.host.fields.includes(field) === true,
     );
-    const question = ++this.#question;
-    this.#counted[p] = question;
-    let others = 0;
-    for (const other of some.flatMap((v) => this.#who[v] ?? [])) {
-      if (this.#counted[other] === question) continue;
-      this.#counted[other] = question;
-      others += this.#people(other);
-    }
+    const all = setOf(parties.length);
+    for (const v of some) unite(all, this.#who[v]);
+    const own = some.length === 0 ? 0 : (parties[p]?.ids.length ?? 0);
     const seats = some.reduce((sum, v) => sum + (venues[v]?.host.seats ?? 0), 0);
-    return { hosts: some.length, seats, others };
+    return { hosts: some.length, seats, others: this.#people(all) - own };
   }
+
+  /** A pair is two people. */
+  #people(parties: Uint32Array): number {
+    let count = 0;
+    for (const [i, word] of parties.entries()) count += ones(word) + ones(word & (this.#pairs[i] ?? 0));
+    return count;
+  }
+}
+
+const setOf = (size: number): Uint32Array => new Uint32Array(Math.ceil(size / 32));
+
+function add(set: Uint32Array | undefined, member: number): void {
+  if (set) set[member >>> 5] = (set[member >>> 5] ?? 0) | (1 << (member & 31));
+}
+
+function unite(into: Uint32Array, other: Uint32Array | undefined): void {
+  if (other) for (let i = 0; i < into.length; i++) into[i] = (into[i] ?? 0) | (other[i] ?? 0);
+}
+
+/** How many bits of a word are set (Warren, Hacker's Delight, 5-1). */
+function ones(word: number): number {
+  let w = word - ((word >>> 1) & 0x55555555);
+  w = (w & 0x33333333) + ((w >>> 2) & 0x33333333);
+  return Math.imul((w + (w >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 const fieldsOf = ({ instance }: Problem, { members }: Party): string[] =>

@@ -26,6 +26,7 @@ export const WithdrawPage = (props: { view: View; signUp: SignUp; isOpen: boolea
           <>
             <p>{isOpen ? t.text : t.closedText}</p>
             {signUp.role === 'intern' && signUp.answers.travel !== 'alone' && <p>{t.company}</p>}
+            {signUp.role === 'intern' && <p>{t.wishes}</p>}
             {!isOpen && <p>{t.visit}</p>}
           </>
         }

@@ -33,14 +33,20 @@ const wordsOf = (host: ShownHost): readonly string[] => {
   return foldedWords([workplace, organisation, municipality(host.municipality).name, learn, ...names].join(' '));
 };
 
-/** What is found in the catalogue: searched, the best hit first; else as it stands. Pure, over a list in memory. */
+/**
+ * What is found in the catalogue: the best hits of a search first, else the hosts one can visit. Pure, over a list in
+ * memory.
+ */
 export const browse = (
   all: readonly ShownHost[],
   looking: Browsing,
   party: readonly Traveller[],
 ): readonly ShownHost[] => {
   const fitting = all.filter((host) => fits(host, looking, party));
-  if (looking.q === '') return fitting;
+  if (looking.q === '') {
+    const isPossible = (host: ShownHost): boolean => impossible(party, host) === null;
+    return [...fitting.filter(isPossible), ...fitting.filter((host) => !isPossible(host))];
+  }
   const typed = foldedWords(looking.q);
   return fitting
     .map((host) => ({ host, found: searchFit(typed, wordsOf(host)) }))

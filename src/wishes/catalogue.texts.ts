@@ -4,7 +4,8 @@ export const catalogueTexts = bilingual(
   {
     title: 'Værtskataloget',
     lead: 'Arbejdspladser, der gerne vil have besøg i år. Ønsk op til fem.',
-    notAll: 'Kun værter, der har sagt ja til det, vises her. Du kan også få et match med en af de andre.',
+    notAll:
+      'Kun værter, der har sagt ja til det, vises her. Du kan også få et match med en af de andre. De værter, du kan besøge, står først.',
     closed: 'Tilmeldingen er lukket, og der kan ikke ønskes mere.',
     mine: (count: number) => (count === 0 ? 'Du har ingen ønsker endnu' : `Dine ønsker: ${count} af 5`),
     seeMine: 'Se din liste',
@@ -29,8 +30,8 @@ export const catalogueTexts = bilingual(
     none: 'Ingen værter er i kataloget endnu. Kig forbi igen: Der kommer flere, så længe tilmeldingen er åben.',
     noneFound: 'Ingen værter passer til det, du søger. Prøv med færre ord, eller ryd søgningen.',
     openOn: (days: string) => `Åbent ${days}`,
-    stay: (min: number, max: number) => (min === max ? `${max} dage` : `${min}–${max} dage`),
-    seatsOf: (seats: number) => (seats === 1 ? '1 plads' : `${seats} pladser`),
+    stay: (min: number, max: number) => (min === max ? `${max} dage` : `${min}–${max} dage`),
+    seatsOf: (seats: number) => (seats === 1 ? '1 plads' : `${seats} pladser`),
     company: (guests: number) => `kun hvis mindst ${guests} kommer`,
     wish: 'Ønsk',
     isWish: (rank: number) => `Dit ønske nr. ${rank}`,
@@ -40,7 +41,8 @@ export const catalogueTexts = bilingual(
   {
     title: 'The host catalogue',
     lead: 'Workplaces that would like a visit this year. Wish for up to five.',
-    notAll: 'Only hosts that have agreed to it are shown here. You may also be matched with one of the others.',
+    notAll:
+      'Only hosts that have agreed to it are shown here. You may also be matched with one of the others. The hosts you can visit come first.',
     closed: 'Sign-up has closed, and wishing is over.',
     mine: (count: number) => (count === 0 ? 'You have no wishes yet' : `Your wishes: ${count} of 5`),
     seeMine: 'See your list',
@@ -65,8 +67,8 @@ export const catalogueTexts = bilingual(
     none: 'No hosts are in the catalogue yet. Come back: more join as long as sign-up is open.',
     noneFound: 'No hosts fit what you are looking for. Try fewer words, or clear the search.',
     openOn: (days: string) => `Open ${days}`,
-    stay: (min: number, max: number) => (min === max ? `${max} days` : `${min}–${max} days`),
-    seatsOf: (seats: number) => (seats === 1 ? '1 seat' : `${seats} seats`),
+    stay: (min: number, max: number) => (min === max ? `${max} days` : `${min}–${max} days`),
+    seatsOf: (seats: number) => (seats === 1 ? '1 seat' : `${seats} seats`),
     company: (guests: number) => `only if at least ${guests} come`,
     wish: 'Wish',
     isWish: (rank: number) => `Your wish no. ${rank}`,

@@ -41,7 +41,7 @@ export const HostFacts = (props: { lang: Lang; round: Round; host: ShownHost; ch
         {host.organisation}
         <br />
         <span class="soft">
-          {municipality(host.municipality).name}, {landsdel(host.landsdel)[lang]}
+          {[...new Set([municipality(host.municipality).name, landsdel(host.landsdel)[lang]])].join(', ')}
         </span>
       </p>
       {host.learn !== '' && (
@@ -51,7 +51,7 @@ export const HostFacts = (props: { lang: Lang; round: Round; host: ShownHost; ch
       )}
       <p class="host-fields">{host.fields.map((code) => field(code)[lang]).join(' · ')}</p>
       <p class="host-stay">
-        <OpenDays {...props} /> {facts.join(' · ')}
+        <OpenDays {...props} /> <span class="host-facts">{facts.join(' · ')}</span>
       </p>
     </>
   );

@@ -13,6 +13,7 @@ import { tourHostSignUp, tourInternSignUp } from './signing-up.ts';
 import { tourist, type Look, type Tour } from './tourist.ts';
 import { tourVisits } from './visits.ts';
 import { tourWeek } from './week.ts';
+import { tourWishes } from './wishes.ts';
 import { tourWorkshops, tourWorkshopsSetUp } from './workshops.ts';
 
 /** From the front page during sign-up to the Monday after the visit week. One site a tour: it uses the world up. */
@@ -24,6 +25,7 @@ export const tour = async (site: Site, lang: Lang, look: Look): Promise<void> =>
     tourHostSignUp,
     tourInternSignUp,
     tourDemo,
+    tourWishes,
     tourOffice,
     tourWorkshopsSetUp,
     tourManagers,
