@@ -77,6 +77,7 @@ const listed = (person: (typeof DEMO_HOSTS | typeof DEMO_INTERNS)[number], at: n
     id: idOf(at),
     role: isHost ? 'host' : 'intern',
     state: at % 9 === 4 ? 'submitted' : at % 13 === 7 ? 'withdrawn' : 'confirmed',
+    isDouble: false,
     name: answers.name,
     email,
     workplace: at % 11 === 3 ? `${person.workplace} <"Ø" & 'Å'>` : person.workplace,

@@ -241,7 +241,7 @@ export const frontTexts = bilingual(
       },
     },
     eligible: {
-      title: 'May we take part?',
+      title: 'Can we take part?',
       text: (sectors) => `Yes, if you work ${sectors}. Leaders and employees are equally welcome.`,
       sector: {
         municipal: 'for a municipality',

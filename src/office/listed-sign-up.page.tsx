@@ -210,7 +210,7 @@ const rowOf = (one: ListedSignUp, { view, timeZone }: ListProps, t: Texts): Row 
     one.days,
     one.seats,
     <>
-      {t.states[one.state]}
+      {one.isDouble ? t.double : t.states[one.state]}
       <ManagerAside approval={one.approval} lang={view.lang} t={t} />
     </>,
     shortMomentIn(one.submittedAt, timeZone, view.lang),

@@ -51,6 +51,7 @@ const select = (db: Database, round: string) =>
       's.lang',
       's.answers',
       's.submitted_at',
+      's.withdrawn_why',
       'w.municipality',
       'w.landsdel',
     ])
@@ -68,24 +69,28 @@ const select = (db: Database, round: string) =>
     .orderBy('s.id');
 type SelectedRow = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>;
 
-const companionOf = (row: Omit<SelectedRow, 'answers' | 'submitted_at'>): ListedCompanion | null => {
+const companionOf = (row: Omit<SelectedRow, 'answers' | 'submitted_at' | 'withdrawn_why'>): ListedCompanion | null => {
   const { companion_state: state, companion_id, companion_name: name, companion_email: email, companion_sent } = row;
   if (state !== 'invited' && state !== 'confirmed') return null;
   return { state, name, email, id: companion_sent === null ? null : companion_id };
 };
 
-const approvalOf = (row: Omit<SelectedRow, 'answers' | 'submitted_at'>, answers: Draft): ListedApproval | null => {
+const approvalOf = (
+  row: Omit<SelectedRow, 'answers' | 'submitted_at' | 'withdrawn_why'>,
+  answers: Draft,
+): ListedApproval | null => {
   if (row.role === 'host' || row.state !== 'confirmed') return null;
   const { approval_state: state, frame_days: days, frame_overnight: overnight } = row;
   const frame = days === null || overnight === null ? null : { days, overnight };
   return answers.decides === 'self' ? { state: 'self', frame: null } : { state: state ?? 'none', frame };
 };
 
-const listedOf = ({ submitted_at, answers, ...row }: SelectedRow): ListedSignUp => {
+const listedOf = ({ submitted_at, answers, withdrawn_why, ...row }: SelectedRow): ListedSignUp => {
   const given = answers as Draft;
   return {
     ...row,
     state: row.state as ListedState,
+    isDouble: withdrawn_why === 'duplicate',
     email: row.email ?? '',
     landsdel: row.landsdel as LandsdelCode,
     name: given.name ?? '',

@@ -31,6 +31,8 @@ export interface ListedSignUp {
   readonly id: string;
   readonly role: (typeof ROLES)[number];
   readonly state: ListedState;
+  /** Withdrawn by us: the person had signed up in this role already. */
+  readonly isDouble: boolean;
   readonly name: string;
   readonly email: string;
   readonly workplace: string;

@@ -101,7 +101,7 @@ export const questionOnBehalfTexts = bilingual(
     },
     days: {
       host: (week: string) => `Which days in ${week} can the host have guests?`,
-      intern: (week: string) => `Which days in ${week} can the intern travel?`,
+      intern: (week: string) => `On which days in ${week} could the intern visit?`,
       allHint: 'Gives the best chance. The visit will not be longer than wished for.',
       tip: 'The more days are free, the easier it is to find a good match.',
     },
@@ -131,7 +131,7 @@ export const questionOnBehalfTexts = bilingual(
     interests: {
       title: 'What would the intern like to see?',
       open: 'Open to every field',
-      openHint: 'Gives most possibilities.',
+      openHint: 'Gives the best chance of a match.',
       chosen: 'Some fields',
       purpose: 'What does the intern hope to take home?',
       purposeHint: 'A sentence the host can read.',
@@ -139,7 +139,7 @@ export const questionOnBehalfTexts = bilingual(
     },
     where: {
       title: 'Where in the country would the intern like to go?',
-      allHint: 'Gives most possibilities. The intern’s own workplace pays for travel and lodging.',
+      allHint: 'Gives the best chance of a match. The intern’s own workplace pays for travel and lodging.',
       parts: 'Choose the parts the intern can travel to',
       own: 'It may also be within the intern’s own organisation',
       ownHint: 'Always at another workplace than their own.',

@@ -21,7 +21,11 @@ const fieldNames = (codes: readonly string[], lang: Lang): string => codes.map((
 
 const who = (t: Texts, lang: Lang): FileColumn[] => [
   { head: t.role, width: SHORT, cell: ({ role }) => listTexts(lang).roles[role] },
-  { head: t.state, width: MIDDLE, cell: ({ state }) => listTexts(lang).states[state] },
+  {
+    head: t.state,
+    width: MIDDLE,
+    cell: ({ state, isDouble }) => (isDouble ? listTexts(lang).double : listTexts(lang).states[state]),
+  },
   { head: t.name, width: MIDDLE, cell: ({ name }) => name },
   { head: t.email, width: MIDDLE, cell: ({ email }) => email },
   { head: t.lang, width: SHORT, cell: (one) => t.langs[one.lang] },
