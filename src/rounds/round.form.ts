@@ -10,6 +10,7 @@ type Texts = ReturnType<typeof roundFormTexts>;
 /** How many workshops the form has lines for. */
 export const WORKSHOP_LINES = [1, 2, 3, 4] as const;
 type Line = (typeof WORKSHOP_LINES)[number];
+const YEARS = [2015, 2100] as const;
 export const SECTOR_CODES = ['municipal', 'state', 'regional', 'other'] as const;
 export const SEATS = ['1', '2', '3'] as const;
 export const PRIORITIES = ['workplace', 'organisation'] as const;
@@ -81,7 +82,7 @@ const workshopAt = (typed: TypedWorkshops, n: Line): WorkshopFields => ({
 
 const fields = (t: Texts) => ({
   name: line(t, t.name, 80),
-  year: wholeNumber(t.yearWrong, [2015, 2100]),
+  year: wholeNumber(t.yearWrong, YEARS),
   week: wholeNumber(t.weekWrong, [1, 53]),
   signUpOpens: day(t, t.dates.signUpOpens),
   signUpCloses: day(t, t.dates.signUpCloses),
@@ -138,15 +139,17 @@ const complainOfWorkshops = (t: Texts, typed: TypedWorkshops, complain: Complain
   }
 };
 
+const isYear = (year: number): boolean => year >= YEARS[0] && year <= YEARS[1];
+
 /** Whether the year has the week; of a year that is none nothing can be said. */
 const isWeek = ({ year, week }: Pick<RoundFields, 'year' | 'week'>): boolean =>
-  Number.isNaN(year) || (week >= 1 && week <= weeksIn(year));
+  !isYear(year) || (week >= 1 && week <= weeksIn(year));
 
 const DATES = ['signUpOpens', 'signUpCloses', 'proposalsOn', 'answersDue', 'evaluationCloses'] as const;
 
 /** Whether there is a plan at all: a week of a year, and five days. Only then can be said whether it holds together. */
 const isPlanned = (typed: Pick<RoundFields, 'year' | 'week' | (typeof DATES)[number]>): boolean =>
-  !Number.isNaN(typed.year) && isWeek(typed) && DATES.every((name) => isDay(typed[name]));
+  isYear(typed.year) && isWeek(typed) && DATES.every((name) => isDay(typed[name]));
 
 /** A round as the form shows it: what was saved, field by field. */
 export const typedRound = (round: RoundSettings): Typed => {

@@ -1,4 +1,4 @@
-import { ButtonLink, HiddenFields, PostButton } from '../kit/button.tsx';
+import { Button, ButtonLink, HiddenFields, PostButton } from '../kit/button.tsx';
 import { longDate } from '../kit/dates.ts';
 import type { Child, Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
@@ -7,6 +7,7 @@ import { Page } from '../kit/page.tsx';
 import { onePage, Pagination } from '../kit/pagination.tsx';
 import { Progress } from '../kit/progress.tsx';
 import { Table } from '../kit/table.tsx';
+import { TextField } from '../kit/text-field.tsx';
 import type { View } from '../kit/view.ts';
 import type { Phase } from '../rounds/round.ts';
 import { DEMO_COORDINATOR, type DemoGuise, type DemoLoad, demoUrls, type DemoLetter } from './demo.ts';
@@ -129,14 +130,23 @@ export const DemoPage = (props: { view: View; guises: DemoGuises; hasFailed: boo
   );
 };
 
-export const DemoPostPage = (props: { view: View; letters: readonly DemoLetter[]; page: number }): Html => {
-  const { view, letters } = props;
+/** The demo's post, the newest first; with a part of an address the letters to it. */
+export const DemoPostPage = (props: { view: View; letters: readonly DemoLetter[]; to: string; page: number }): Html => {
+  const { view, to } = props;
   const t = demoTexts(view.lang);
+  const here = inLanguage(view.lang, demoUrls.post());
+  const letters = props.letters.filter((letter) => letter.to.toLowerCase().includes(to.toLowerCase()));
   const { shown, page, pages } = onePage(letters, props.page);
   return (
     <Page {...view} room="office" title={t.postTitle}>
       <h1>{t.postTitle}</h1>
       <p>{t.postText}</p>
+      <form class="filters" method="get" action={here} role="search">
+        <TextField name="til" label={t.searchPost} type="search" value={to} width="half" />
+        <div class="filters-go">
+          <Button kind="secondary">{t.show}</Button> <a href={here}>{t.all}</a>
+        </div>
+      </form>
       <Table
         lang={view.lang}
         caption={t.postTitle}
@@ -150,13 +160,13 @@ export const DemoPostPage = (props: { view: View; letters: readonly DemoLetter[]
             <span translate="no">{letter.to}</span>,
           ],
         }))}
-        empty={t.noPost}
+        empty={to === '' ? t.noPost : t.noneTo}
       />
       <Pagination
         lang={view.lang}
         page={page}
         pages={pages}
-        href={(number) => `${inLanguage(view.lang, demoUrls.post())}?page=${number}`}
+        href={(number) => `${here}?${new URLSearchParams({ til: to, page: String(number) }).toString()}`}
       />
     </Page>
   );

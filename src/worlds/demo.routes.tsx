@@ -122,7 +122,12 @@ export const demoRoutes = (doors: Doors, demo: Demo): void => {
   });
 
   doors.get('/demo/post', (visit) =>
-    DemoPostPage({ view: visit.var.view, letters: lettersIn(demo), page: pageAsked(visit.req.query('page')) }),
+    DemoPostPage({
+      view: visit.var.view,
+      letters: lettersIn(demo),
+      to: (visit.req.query('til') ?? '').trim(),
+      page: pageAsked(visit.req.query('page')),
+    }),
   );
   doors.get('/demo/post/:number', (visit) => {
     const letter = lettersIn(demo).find(({ number }) => String(number) === visit.req.param('number'));

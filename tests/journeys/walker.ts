@@ -40,7 +40,7 @@ export const walk = async (site: Site): Promise<Walker> => {
 /** Opens the newest letter to somebody in the demo's post and presses the link in it. */
 export const openLetter = async (walker: Walker, to: string, link: RegExp): Promise<void> => {
   for (let tries = 0; ; tries++) {
-    await walker.go('/demo/post');
+    await walker.go(`/demo/post?til=${encodeURIComponent(to)}`);
     const row = walker.page.getByRole('row').filter({ hasText: to }).first();
     if ((await row.count()) > 0) {
       await row.getByRole('link').click();

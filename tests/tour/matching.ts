@@ -108,7 +108,11 @@ const tourImpossible = async (tour: Tour, office: Tourist): Promise<void> => {
   await office.to('/kontor/matchning');
   await office.press('main form[action$="/start"] button');
   const run = await finished(tour, office);
-  await office.see(`/kontor/matchning/${run}`, 'matchning-umulig', 'andre tilbage');
+  await office.see(
+    `/kontor/matchning/${run}`,
+    'matchning-umulig',
+    tour.lang === 'da' ? 'andre tilbage' : 'others remain',
+  );
   await db.updateTable('holds').set({ lifted_at: clock.now() }).where('reason', '=', 'Ønsket af værten').execute();
 };
 
