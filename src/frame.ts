@@ -75,7 +75,7 @@ export const frameFor = (visit: Visit, lang: Lang): Frame => {
   const isOffice = person?.isCoordinator === true && /^\/kontor(\/|$)/.test(path);
   // Another site's link cannot let our page say that something was done.
   const isFromElsewhere = visit.req.header('sec-fetch-site') === 'cross-site';
-  const asked = withoutFlash(new URL(visit.req.url).search);
+  const asked = withoutFlash(visit.req.url);
   const flash = isFromElsewhere ? undefined : flashAsked((field) => visit.req.query(field), FLASHES[lang]);
   const home = person?.isCoordinator
     ? { path: officeUrls.overview(), text: t.office }

@@ -8,8 +8,10 @@ export const addFlash = (path: string, word: string): string =>
   `${path}${path.includes('?') ? '&' : '?'}${FIELD}=${word}`;
 
 /** What an address asks for, without the word: '?q=vejle', or nothing. What was done is not done again in another language. */
-export const withoutFlash = (search: string): string => {
-  const asked = new URLSearchParams(search);
+export const withoutFlash = (url: string): string => {
+  const at = url.indexOf('?');
+  if (at < 0) return '';
+  const asked = new URLSearchParams(url.slice(at));
   asked.delete(FIELD);
   return asked.size === 0 ? '' : `?${asked.toString()}`;
 };
