@@ -157,6 +157,8 @@ export const access: AccessTable = {
   'GET /min-side/data': signedIn,
   'GET /min-side/data/alt': signedIn,
   'GET /min-side/data/alt.json': signedIn,
+  'GET /min-side/data/slet': signedIn,
+  'POST /min-side/data/slet': signedIn,
   'GET /min-side/kalender': signedIn,
   'POST /min-side/kalender/ny': signedIn,
   'POST /min-side/kalender/stop': signedIn,

@@ -77,7 +77,7 @@ export const privacyTexts = bilingual(
       {
         title: 'Dine rettigheder',
         text: [
-          'På Min side under Mine data kan du se, hente og rette det, vi gemmer om dig.',
+          'På Min side under Mine data kan du se, hente, rette og slette det, vi gemmer om dig.',
           'Du kan også skrive til os, så hjælper vi dig. Du har ret til at',
         ],
         list: [
@@ -173,7 +173,7 @@ export const privacyTexts = bilingual(
       {
         title: 'Your rights',
         text: [
-          'On My page, under My data, you can see, take with you and correct what we keep about you.',
+          'On My page, under My data, you can see, take with you, correct and erase what we keep about you.',
           'You can also write to us, and we will help you. You have the right to',
         ],
         list: [

@@ -8,6 +8,8 @@ import { SummaryList } from '../kit/summary-list.tsx';
 import { Table } from '../kit/table.tsx';
 import type { View } from '../kit/view.ts';
 import { questionUrl } from '../sign-ups/question.ts';
+import { erasureTexts } from './erasure.texts.ts';
+import { erasureUrl } from './erasure.ts';
 import { feedUrls } from './calendar-feed.ts';
 import { myDataTexts } from './my-data.texts.ts';
 import { type Kept, type KeptPart, type KeptRow, myDataUrls, type ShownConsent } from './my-data.ts';
@@ -56,6 +58,9 @@ export const MyDataPage = (props: MyDataProps): Html => {
       <Consents {...props} />
       <h2>{t.wrongTitle}</h2>
       <p>{t.wrong}</p>
+      <p>
+        <a href={inLanguage(lang, erasureUrl())}>{erasureTexts(lang).link}</a>
+      </p>
     </Page>
   );
 };
