@@ -32,6 +32,12 @@ begin
   if (new.placement_id, new.sign_up_id, new.side) is distinct from (old.placement_id, old.sign_up_id, old.side) then
     raise exception 'who is asked about placement % is settled', asked_in using errcode = 'integrity_constraint_violation';
   end if;
+  -- Who asks to be forgotten takes back what they wrote beside an answer; the answer stays, for it is counted.
+  if old.note is not null and new.note is null
+    and (new.answer, new.reason, new.answered_at, new.answered_by)
+      is not distinct from (old.answer, old.reason, old.answered_at, old.answered_by) then
+    return new;
+  end if;
   if question.state <> 'open' then
     raise exception 'placement % is not open', asked_in using errcode = 'integrity_constraint_violation';
   end if;
@@ -496,12 +502,15 @@ create table persons (
   coordinator_since timestamptz,
   created_at timestamptz not null,
   proved_at timestamptz not null,
+  erased_at timestamptz,
   constraint persons_pkey primary key (id),
   constraint persons_email_key unique (email),
   constraint persons_email_check check (email = lower(email)),
+  constraint persons_erased_are_nobody check (erased_at is null or name = '' and coordinator_since is null and email ~~ 'slettet-%@ipraktik.invalid'),
   constraint persons_lang_check check (lang in ('da', 'en'))
 );
 comment on column persons.proved_at is 'A person exists from the moment the address was proved, never before.';
+comment on column persons.erased_at is 'When somebody had themselves erased. Name and address are gone; what hangs on the row can be counted.';
 
 create table placement_answers (
   placement_id uuid not null,

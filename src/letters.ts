@@ -12,6 +12,7 @@ import { tookPlaceAsked } from './placements/took-place-asked.message.tsx';
 import { visitAgreed } from './placements/visit-agreed.message.tsx';
 import { visitCalledOff } from './placements/visit-called-off.message.tsx';
 import { visitEnded } from './placements/visit-ended.message.tsx';
+import { dataErased } from './my-page/data-erased.message.tsx';
 import { companionChanged } from './sign-ups/companion-changed.message.tsx';
 import { companionConfirmed } from './sign-ups/companion-confirmed.message.tsx';
 import { companionDeclined } from './sign-ups/companion-declined.message.tsx';
@@ -102,6 +103,7 @@ const kinds: readonly LetterKind[] = [
   workshopOfferLapsed,
   workshopLineOver,
   roundCancelled,
+  dataErased,
 ];
 
 export const letterKinds: ReadonlyMap<string, LetterKind> = new Map(kinds.map((kind) => [kind.kind, kind]));

@@ -39,6 +39,8 @@ import { withdrawOnBehalfRoutes } from './office/withdraw-on-behalf.office.route
 import { officeSignUpRoutes } from './office/office-sign-up.office.routes.tsx';
 import { sameOrganisationRoutes } from './office/same-organisation.office.routes.tsx';
 import { calendarFeedRoutes } from './my-page/calendar-feed.routes.tsx';
+import { erasureRoutes } from './my-page/erasure.routes.tsx';
+import { myDataRoutes } from './my-page/my-data.routes.tsx';
 import { myPageRoutes } from './my-page/mine.routes.tsx';
 import { overviewRoutes } from './office/overview.office.routes.tsx';
 import { signUpListRoutes } from './office/listed-sign-up.office.routes.tsx';
@@ -192,6 +194,8 @@ const openToEverybody = (doors: Doors): void => {
   aboutRoutes(doors);
   myPageRoutes(doors);
   calendarFeedRoutes(doors);
+  myDataRoutes(doors);
+  erasureRoutes(doors);
 };
 
 /** What the office comes to, in order. */

@@ -4,6 +4,7 @@ import { failSilentRuns } from './matching-runs/match-run.acts.ts';
 import { runMatching } from './matching-runs/match-run.jobs.ts';
 import { letterKinds } from './letters.ts';
 import { deliverLetter } from './messages/deliver.ts';
+import { forgetErasedAddresses } from './my-page/erasure.acts.ts';
 import { queueDueLetters } from './messages/outbox.ts';
 import { askAboutContact } from './placements/contact-question.acts.ts';
 import { askWhetherItTookPlace } from './placements/took-place.acts.ts';
@@ -60,6 +61,7 @@ const sweeps: readonly Sweep[] = [
   askToChoose,
   remindOfWorkshops,
   queueDueLetters,
+  forgetErasedAddresses,
 ];
 
 /** One tick: every sweep, unless another worker is at it. */

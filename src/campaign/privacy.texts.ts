@@ -52,6 +52,7 @@ export const privacyTexts = bilingual(
           'Får du et forslag, ser den anden side din arbejdsplads, dine fagfelter og det, du selv har skrevet, men ikke dit navn.',
           'Siger I begge ja, ser I hinandens navn og kontaktoplysninger. Andre gæster og værter ser dem ikke.',
           'Siger I som værter ja til det, viser kataloget jer for årets praktikanter: arbejdsplads, kommune, fagfelter, dage, pladser og jeres sætning.',
+          'Har du lavet en adresse til din kalender, kan den, der kender adressen, læse dine datoer. Du kan stoppe den på Min side.',
           'Hvilke værter du ønsker, ser kun sekretariatet. Værterne får det ikke at vide.',
           'Forsiden viser kun antal tilmeldte i hver kommune.',
           'De, der driver systemet for os, må kun bruge oplysningerne til det.',
@@ -75,7 +76,10 @@ export const privacyTexts = bilingual(
       },
       {
         title: 'Dine rettigheder',
-        text: ['Skriv til os, så hjælper vi dig. Du har ret til at'],
+        text: [
+          'På Min side under Mine data kan du se, hente, rette og slette det, vi gemmer om dig.',
+          'Du kan også skrive til os, så hjælper vi dig. Du har ret til at',
+        ],
         list: [
           'se, hvad vi har gemt om dig',
           'få rettet det, der er forkert',
@@ -144,6 +148,7 @@ export const privacyTexts = bilingual(
           'If you get a proposal, the other side sees your workplace, your fields and what you wrote yourself, but not your name.',
           'If both say yes, you see each other’s name and contact details. Other guests and hosts do not.',
           'If you as hosts agree to it, the catalogue shows you to this year’s interns: workplace, municipality, fields, days, seats and your sentence.',
+          'If you have made an address for your calendar, whoever knows the address can read your dates. You can stop it on My page.',
           'Which hosts you wish for is seen by the secretariat alone. The hosts are not told.',
           'The front page shows only the number of sign-ups in each municipality.',
           'Those who run the system for us may use the data for that alone.',
@@ -167,7 +172,10 @@ export const privacyTexts = bilingual(
       },
       {
         title: 'Your rights',
-        text: ['Write to us, and we will help you. You have the right to'],
+        text: [
+          'On My page, under My data, you can see, take with you, correct and erase what we keep about you.',
+          'You can also write to us, and we will help you. You have the right to',
+        ],
         list: [
           'see what we have kept about you',
           'have what is wrong corrected',

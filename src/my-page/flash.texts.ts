@@ -2,6 +2,12 @@ import { bilingual } from '../kit/bilingual.ts';
 
 /** What is said once after something was done on one's own page, by its word in an address. */
 export const myPageFlashTexts = bilingual(
-  { 'kalender-stoppet': 'Adressen er stoppet. Kalendere, der har den, henter ikke mere.' },
-  { 'kalender-stoppet': 'The address is stopped. Calendars that have it fetch nothing more.' },
+  {
+    'kalender-stoppet': 'Adressen er stoppet. Kalendere, der har den, henter ikke mere.',
+    'data-slettet': 'Dine data er slettet, og du er logget ud. Vi skriver en sidste mail til dig om det.',
+  },
+  {
+    'kalender-stoppet': 'The address is stopped. Calendars that have it fetch nothing more.',
+    'data-slettet': 'Your data are erased, and you are signed out. We write you one last mail about it.',
+  },
 );

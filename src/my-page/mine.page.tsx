@@ -28,6 +28,8 @@ import type { MySignUp, NoteAboutMe, Waits } from './mine.ts';
 import { feedTexts } from './calendar-feed.texts.ts';
 import { feedUrls } from './calendar-feed.ts';
 import { nextDay } from './mine.rules.ts';
+import { myDataTexts } from './my-data.texts.ts';
+import { myDataUrls } from './my-data.ts';
 import { mineTexts } from './mine.texts.ts';
 
 export interface MineProps {
@@ -68,6 +70,9 @@ export const MinePage = (props: MineProps): Html => {
       {signUps.length > 0 ? <SignUps {...props} /> : <p>{t.none}</p>}
       {signUps.length === 0 && <ButtonLink href={inLanguage(view.lang, signUpUrls.start())}>{t.start}</ButtonLink>}
       <Notes {...props} />
+      <p>
+        <a href={inLanguage(view.lang, myDataUrls.page())}>{myDataTexts(view.lang).mine}</a>
+      </p>
     </Page>
   );
 };

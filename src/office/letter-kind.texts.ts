@@ -56,6 +56,7 @@ export const letterKindTexts = bilingual<Readonly<Record<string, string>>>(
     'workshop-offer-lapsed': 'Tilbud om plads udløbet',
     'workshop-line-over': 'Venteliste slut',
     'round-cancelled': 'Runden er aflyst',
+    'data-erased': 'Data slettet',
   },
   {
     'sign-in': 'Link to sign in',
@@ -111,5 +112,6 @@ export const letterKindTexts = bilingual<Readonly<Record<string, string>>>(
     'workshop-offer-lapsed': 'Offer of a seat expired',
     'workshop-line-over': 'Waiting list ended',
     'round-cancelled': 'Round cancelled',
+    'data-erased': 'Data erased',
   },
 );

@@ -184,6 +184,7 @@ export interface DB {
     coordinator_since: Date | null;
     created_at: Date;
     proved_at: Date;
+    erased_at: Date | null;
   };
   placement_answers: {
     placement_id: string;

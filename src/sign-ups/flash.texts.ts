@@ -3,6 +3,7 @@ import { bilingual } from '../kit/bilingual.ts';
 /** What is said once, by its word in an address. */
 export const signUpFlashTexts = bilingual(
   {
+    'svar-fra-sidst': 'Dine svar fra sidst er sat ind. Se hvert af dem igennem, og ret det, der er nyt.',
     'svar-gemt': 'Ændringen er gemt.',
     'mail-sendt': 'Vi har sendt en ny mail. Brug den: Koden i den gamle gælder ikke længere.',
     'vaertsdel-sendt':
@@ -13,6 +14,7 @@ export const signUpFlashTexts = bilingual(
     'leder-gemt': 'Det er gemt.',
   },
   {
+    'svar-fra-sidst': 'Your answers from last time are filled in. Look at each of them, and change what is new.',
     'svar-gemt': 'The change is saved.',
     'mail-sendt': 'We have sent a new mail. Use that one: the code in the old one no longer works.',
     'vaertsdel-sendt':

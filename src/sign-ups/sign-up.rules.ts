@@ -2,7 +2,8 @@ import type { Round, RoundCalendar } from '../rounds/round.ts';
 import { maySignUp, phaseAt, phaseBegins, type Ruling } from '../rounds/round.rules.ts';
 import type { Sector } from '../workplaces/sector.ts';
 import type { Draft } from './answers.ts';
-import { missingQuestions } from './question.rules.ts';
+import { isAnswered, missingQuestions } from './question.rules.ts';
+import { QUESTIONS } from './question.ts';
 import type { SignUp, SignUpRole } from './sign-up.ts';
 
 const yes = { ok: true } as const;
@@ -81,6 +82,19 @@ export const carriedOver = ({ organisation, workplace, name, fields }: Draft): D
   ...(name !== undefined && { name }),
   ...(fields && { fields, suggested: ['fields'] }),
 });
+
+/**
+ * The answers of the last time, to be looked at: each question stands filled in and still wants its answer, so nothing is
+ * sent unseen. Where one works is taken as it was and stands on the check page. What one agreed to, and being shown to
+ * interns, is said anew each year. Who was in the other role brings what carries over.
+ */
+export const asLastTime = (before: readonly SignUp[], role: SignUpRole): Draft => {
+  const last = before.find((one) => one.role === role);
+  if (!last) return before[0] ? carriedOver(before[0].answers) : {};
+  const { agreed: _agreed, shown: _shown, alsoIntern: _also, ...answers } = last.answers;
+  const suggested = QUESTIONS[role].filter((one) => one !== 'workplace' && isAnswered(last, one));
+  return { ...answers, suggested };
+};
 
 /** A host who has put off saying what others could learn: reminded until it is written. */
 export const owesLearn = ({ role, state, answers }: Pick<SignUp, 'role' | 'state' | 'answers'>): boolean =>

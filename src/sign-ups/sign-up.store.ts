@@ -92,6 +92,18 @@ export const signUpsHeld = async (db: Database | Sql, round: string, holder: Hol
   return rows.map(signUpOf);
 };
 
+/** What somebody sent in earlier rounds, the newest first; not what was set aside as a double. */
+export const sentBefore = async (db: Database | Sql, round: string, person: string): Promise<SignUp[]> => {
+  const rows = await select(db)
+    .where('s.person_id', '=', person)
+    .where('s.round_id', '<>', round)
+    .where('s.submitted_at', 'is not', null)
+    .where((is) => is.or([is('s.withdrawn_why', 'is', null), is('s.withdrawn_why', '<>', 'duplicate')]))
+    .orderBy('s.submitted_at', 'desc')
+    .execute();
+  return rows.map(signUpOf);
+};
+
 /** Lets one start at a time begin in a browser, so that fifty presses make one draft. Answers whether it is there. */
 export const lockSession = async (sql: Sql, session: Buffer): Promise<boolean> => {
   const row = await sql

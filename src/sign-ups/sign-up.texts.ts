@@ -32,6 +32,8 @@ export const signUpTexts = bilingual(
       bothHint:
         'Vi tager værten først. Arbejdsplads og kontakt går igen. Medarbejdere på værtssteder har højere prioritet.',
       wrong: 'Vælg, hvordan du vil være med',
+      lastTime: 'Brug mine svar fra sidst, og se dem igennem',
+      lastTimeHint: 'Hvert spørgsmål er udfyldt på forhånd. Intet bliver sendt, før du har set det hele.',
       begin: 'Begynd',
       eligible: 'Må min arbejdsplads være med?',
       mine: 'Du er allerede begyndt',
@@ -208,6 +210,8 @@ export const signUpTexts = bilingual(
       bothHint:
         'We take the host first. Workplace and contact carry over. Interns from host workplaces have higher priority.',
       wrong: 'Choose how you would like to take part',
+      lastTime: 'Use my answers from last time, and check them',
+      lastTimeHint: 'Each question is filled in beforehand. Nothing is sent before you have seen it all.',
       begin: 'Begin',
       eligible: 'Can my workplace take part?',
       mine: 'You have begun already',

@@ -9,6 +9,7 @@ import { Page } from '../kit/page.tsx';
 import { Question } from '../kit/question.tsx';
 import { Radios } from '../kit/radios.tsx';
 import { type Typed, typedIn } from '../kit/read-form.ts';
+import { TickBox } from '../kit/tick-box.tsx';
 import type { View } from '../kit/view.ts';
 import { eligibilityUrl } from '../rounds/eligibility.ts';
 import type { Round } from '../rounds/round.ts';
@@ -66,6 +67,8 @@ export const StartPage = (props: {
   errors: Errors;
   /** Chosen on the front page, and carried along. */
   days: readonly string[];
+  /** Took part before, and may begin with the answers of the last time. */
+  isBack: boolean;
 }): Html => {
   const { view, round, typed, errors } = props;
   const t = signUpTexts(view.lang).start;
@@ -96,6 +99,14 @@ export const StartPage = (props: {
             { value: 'both', label: t.both, hint: t.bothHint },
           ]}
         />
+        {props.isBack && (
+          <TickBox
+            name="genbrug"
+            label={t.lastTime}
+            hint={t.lastTimeHint}
+            isTicked={typedIn(typed, 'genbrug') === 'yes'}
+          />
+        )}
       </Question>
     </Page>
   );

@@ -1,10 +1,11 @@
 import { rememberSession } from '../accounts/session.guard.ts';
 import { answerPage } from '../http/answer.ts';
 import type { Answer, Doors } from '../http/doors.ts';
+import { goTo } from '../http/go-to.ts';
 import { answerTooOften } from '../http/too-often.ts';
 import type { Visit } from '../http/visit.ts';
 import { inLanguage } from '../kit/language.ts';
-import { chosenIn, fill, readTyped, type Typed } from '../kit/read-form.ts';
+import { chosenIn, fill, readTyped, type Typed, typedIn } from '../kit/read-form.ts';
 import { currentOf, maySignUp } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
 import { type Round, WEEKDAYS } from '../rounds/round.ts';
@@ -13,7 +14,8 @@ import { beginSignUp } from './draft.acts.ts';
 import { questionUrl } from './question.ts';
 import { startForm } from './start.form.ts';
 import { NotOpenPage, StartPage } from './start.page.tsx';
-import { signUpsHeld } from './sign-up.store.ts';
+import { asLastTime } from './sign-up.rules.ts';
+import { sentBefore, signUpsHeld } from './sign-up.store.ts';
 import { type SignUp, type SignUpRole, signUpUrls } from './sign-up.ts';
 import { signUpTexts } from './sign-up.texts.ts';
 
@@ -25,6 +27,12 @@ const heldBy = async (visit: Visit, round: Round): Promise<readonly SignUp[]> =>
     personId: visitor.person?.id ?? null,
   });
   return held.filter(({ state }) => state !== 'expired' && state !== 'withdrawn');
+};
+
+/** What the person sent in earlier rounds; nothing of whoever has not signed in. */
+const sentBy = (visit: Visit, round: Round): Promise<readonly SignUp[]> => {
+  const { house, visitor } = visit.var;
+  return visitor.person ? sentBefore(house.db, round.id, visitor.person.id) : Promise.resolve([]);
 };
 
 /** Days chosen on the front page, as 'mon' and 'tue' or 'mon,tue': carried along, because choosing saves nothing yet. */
@@ -44,12 +52,18 @@ const begin = async (visit: Visit, round: Round, how: SignUpRole | 'both', typed
   const { view, visitor, acting, client } = visit.var;
   const role = how === 'intern' ? 'intern' : 'host';
   const days = daysIn(chosenIn(typed, 'dage'));
-  const answers: Draft = { ...(days.length > 0 && { days }), ...(how === 'both' && { alsoIntern: true }) };
+  const before = typedIn(typed, 'genbrug') === 'yes' ? await sentBy(visit, round) : [];
+  const answers: Draft = {
+    ...asLastTime(before, role),
+    ...(days.length > 0 && { days }),
+    ...(how === 'both' && { alsoIntern: true }),
+  };
   const begun = await beginSignUp(acting, { round, role, lang: view.lang, visitor, client, answers });
   if (!begun.ok && begun.why === 'too-often') return answerTooOften(visit, begun);
   if (!begun.ok) return visit.redirect(inLanguage(view.lang, signUpUrls.start()), 303);
   const { id, isNew, newSession } = begun.value;
   if (newSession !== null) rememberSession(visit, newSession);
+  if (isNew && before.length > 0) return goTo(visit, signUpUrls.show(id), 'svar-fra-sidst');
   return visit.redirect(inLanguage(view.lang, isNew ? questionUrl(id, 'workplace') : signUpUrls.show(id)), 303);
 };
 
@@ -63,7 +77,9 @@ export const startRoutes = (doors: Doors): void => {
     const ruling = maySignUp(round, acting.now);
     if (!ruling.ok) return NotOpenPage({ view, round, why: ruling.why, held });
     const days = daysIn(visit.req.queries('dage') ?? []);
-    return StartPage({ view, round, held, typed: chosenBefore(visit), errors: {}, days });
+    const isBack = (await sentBy(visit, round)).length > 0;
+    const typed = { ...chosenBefore(visit), genbrug: ['yes'] };
+    return StartPage({ view, round, held, typed, errors: {}, days, isBack });
   });
 
   doors.post('/tilmeld', async (visit) => {
@@ -78,7 +94,8 @@ export const startRoutes = (doors: Doors): void => {
     const form = fill(typed, startForm(signUpTexts(view.lang)));
     if (form.ok) return begin(visit, round, form.value.how, typed);
     const held = await heldBy(visit, round);
-    const page = StartPage({ view, round, held, ...form, days: daysIn(chosenIn(typed, 'dage')) });
+    const isBack = (await sentBy(visit, round)).length > 0;
+    const page = StartPage({ view, round, held, ...form, days: daysIn(chosenIn(typed, 'dage')), isBack });
     return answerPage(visit, page, 400);
   });
 };

@@ -1,0 +1,146 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
+import { aRound, aSignUp, aVisit, companions } from '../../tests/made.ts';
+import { openWorld, type World } from '../../tests/world.ts';
+import { newId } from '../platform/ids.ts';
+import { withdrawSignUp } from '../sign-ups/sign-up.acts.ts';
+import { makeFeed } from './calendar-feed.acts.ts';
+import { erasePerson } from './erasure.acts.ts';
+
+let world: World;
+let round: string;
+before(async () => {
+  world = await openWorld({ at: '2027-05-10T09:00:00Z' });
+  round = await aRound(world);
+});
+after(() => world.close());
+
+const page = '/min-side/data/slet';
+const pressed = { sure: 'yes' };
+
+test('who is signed up in a round that is not over reads what to do first, and nothing is erased', async () => {
+  const guest = await aSignUp(world, { round, role: 'intern' });
+  const browser = await world.signedIn(guest.email);
+  match(await (await browser.get(page)).text(), new RegExp(`href="/tilmelding/${guest.id}/afmeld"`));
+  equal((await browser.post(page, pressed)).status, 409);
+  const host = await aSignUp(world, { round, role: 'host' });
+  const visit = await aVisit(world, { round, host: host.id, interns: [guest.id] });
+  match(await (await browser.get(page)).text(), new RegExp(`href="/besoeg/${visit}"`));
+  const office = await world.signedIn('karen@ipraktik.example', { coordinator: true });
+  equal((await office.post(page, pressed)).status, 409);
+  const rows = await world.db.selectFrom('persons').select('id').where('erased_at', 'is not', null).execute();
+  deepEqual(rows, []);
+});
+
+/** Every row of every table as text, to find a name or an address in, wherever it is kept. */
+const everythingKept = async (): Promise<string> => {
+  const { rows: tables } = await sql<{ name: string }>`
+    select tablename as name from pg_tables where schemaname = 'public'`.execute(world.db);
+  const texts = await Promise.all(
+    tables.map(async ({ name }) => {
+      const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(name)} t`.execute(world.db);
+      return rows.map(({ row }) => `${name}: ${row}`).join('\n');
+    }),
+  );
+  return texts.join('\n');
+};
+
+const TYPED = ['Zenobia', 'zenobia@vejle.example', 'zmanager@vejle.example', 'zfriend@vejle.example', 'Zformål'];
+const LATER = ['Zbemærkning', 'Zkommentar', 'Znote', 'Zgrund', 'Zhverdag', 'Zpunkt'];
+
+/** Somebody who took part in a past round in every way, and left words in it. */
+const aPastParticipant = async () => {
+  const email = 'zenobia@vejle.example';
+  const answers = {
+    purpose: 'Zformål',
+    managerEmail: 'zmanager@vejle.example',
+    companionEmail: 'zfriend@vejle.example',
+  };
+  const me = await aSignUp(world, { round, role: 'intern', name: 'Zenobia', email, answers });
+  const asHost = await aSignUp(world, { round, role: 'host', name: 'Zenobia', email, answers: { learn: 'Zhverdag' } });
+  const host = await aSignUp(world, { round, role: 'host' });
+  const friend = await aSignUp(world, { round, role: 'intern' });
+  await companions(world, me.id, friend.id);
+  const visit = await aVisit(world, { round, host: host.id, interns: [me.id], isOpen: true });
+  const { db } = world;
+  const at = world.clock.now();
+  await db
+    .updateTable('placement_answers')
+    .set({ answer: 'no', reason: 'other', note: 'Zbemærkning', answered_at: at })
+    .where('sign_up_id', '=', me.id)
+    .execute();
+  await db
+    .updateTable('placements')
+    .set({ state: 'declined', ended_at: at, ended_why: 'intern-no', ended_by: me.id })
+    .where('id', '=', visit)
+    .execute();
+  const [programme, own] = [newId(), newId()];
+  await db.insertInto('visit_programmes').values({ id: programme, host: host.id, changed_at: at }).execute();
+  await db
+    .insertInto('programme_comments')
+    .values({ id: newId(), programme, sign_up: me.id, text: 'Zkommentar', at })
+    .execute();
+  await db.insertInto('visit_programmes').values({ id: own, host: asHost.id, changed_at: at }).execute();
+  await db
+    .insertInto('programme_items')
+    .values({ programme: own, day: 'mon', place: 0, part: 'morning', title: 'Zpunkt', note: '' })
+    .execute();
+  const note = { id: newId(), sign_up_id: me.id, text: 'Znote', by: host.personId, at };
+  await db.insertInto('office_notes').values(note).execute();
+  const hold = { id: newId(), round_id: round, kind: 'ban', intern: me.id, host: host.id, reason: 'Zgrund' } as const;
+  await db
+    .insertInto('holds')
+    .values({ ...hold, by: host.personId, at })
+    .execute();
+  await makeFeed(world.acting({ kind: 'person', id: me.personId }), me.personId);
+  return { ...me, asHost: asHost.id };
+};
+
+test('nothing binds: everything goes but the numbers, one is signed out, told once, and then the address goes too', async () => {
+  const me = await aPastParticipant();
+  world.clock.moveTo(new Date('2028-01-10T09:00:00Z'));
+  const browser = await world.signedIn(me.email);
+  const counted = () =>
+    world.db
+      .selectFrom('sign_ups')
+      .select(['round_id', 'role', 'state', 'workplace_id'])
+      .select((is) => is.fn.countAll<number>().as('count'))
+      .groupBy(['round_id', 'role', 'state', 'workplace_id'])
+      .orderBy('workplace_id')
+      .execute();
+  const before = await counted();
+  const kept = await everythingKept();
+  for (const word of [...TYPED, ...LATER]) ok(kept.includes(word), `${word} was never there`);
+
+  const unsure = await browser.post(page);
+  equal(unsure.status, 400);
+  match(await unsure.text(), /Sæt kryds, hvis du er sikker/);
+  const erased = await browser.post(page, pressed);
+  deepEqual([erased.status, erased.headers.get('location')], [303, '/?besked=data-slettet']);
+  match((await browser.get('/min-side')).headers.get('location') ?? '', /^\/log-ind/);
+
+  await world.work();
+  equal(world.newestLetter().to, me.email);
+  match(world.newestLetter().subject, /Dine data er slettet/);
+  await world.tick();
+  const left = await everythingKept();
+  const found = left.split('\n').filter((row) => [...TYPED, ...LATER].some((word) => row.includes(word)));
+  deepEqual(found, []);
+  deepEqual(await counted(), before);
+  const { rows } = await sql<{ answers: { fields: string[] } }>`
+    select answers from sign_ups where id = ${me.asHost}`.execute(world.db);
+  deepEqual(rows[0]?.answers.fields, ['dagtilbud']);
+
+  ok((await erasePerson(world.acting(), me.personId)).ok, 'twice is once');
+  const again = await world.signedIn(me.email);
+  ok(again.personId !== me.personId, 'whoever comes back is somebody new');
+});
+
+test('a sign-up that was withdrawn binds nobody', async () => {
+  world.clock.moveTo(new Date('2027-05-12T09:00:00Z'));
+  const me = await aSignUp(world, { round, role: 'intern' });
+  const acting = world.acting({ kind: 'person', id: me.personId });
+  ok((await withdrawSignUp(acting, { id: me.id, why: 'plans' }, [])).ok);
+  ok((await erasePerson(acting, me.personId)).ok);
+});

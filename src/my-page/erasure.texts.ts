@@ -1,0 +1,91 @@
+import { bilingual } from '../kit/bilingual.ts';
+
+export const erasureTexts = bilingual(
+  {
+    link: 'Slet mine data',
+    title: 'Slet mine data',
+    lead: 'Du kan få slettet alt, der viser, hvem du er. Det kan ikke fortrydes.',
+    removed: 'Det forsvinder',
+    removes: [
+      'Dit navn, din mailadresse og din konto. Du bliver logget ud alle steder.',
+      'Alt, du selv har skrevet: formål, hverdag, bemærkninger, kommentarer og besøgsprogrammer.',
+      'Dine ønsker, dine kladder, adressen til din kalender og kontorets noter om dig.',
+      'Mailadresser på din leder og din rejsefælle.',
+      'Din adresse på de mails, vi har sendt dig.',
+    ],
+    remains: 'Det bliver, uden dit navn',
+    stays: [
+      'At nogen var tilmeldt fra din arbejdsplads, med fag, dage og svar på forslag. Ellers passer rundernes tal ikke.',
+      'At en plads på en workshop var optaget, og om nogen mødte op.',
+      'Loggen over, hvad kontoret har gjort og hvornår. Den skal kunne efterprøves.',
+      'Har du bedt os om aldrig at skrive, gemmer vi et aftryk af adressen, så vi kan lade være.',
+    ],
+    after: 'Vi skriver en sidste mail til dig om, at det er gjort. Bagefter glemmer vi også den adresse.',
+    take: 'Hent først dine data, hvis du vil have dem.',
+    sure: 'Ja, slet alt om mig. Jeg ved, at det ikke kan fortrydes.',
+    tick: 'Sæt kryds, hvis du er sikker.',
+    erase: 'Slet mine data',
+    boundTitle: 'Det kan vi ikke endnu',
+    bound: 'Andre regner med dig. Gør det her først, så kan du slette bagefter:',
+    roles: { host: 'vært', intern: 'innovationspraktikant' },
+    first: {
+      coordinator: 'Du er koordinator. Bed en anden koordinator om at fjerne dig fra listen.',
+      visit: (year: number) => `Meld afbud til besøget i ${year}, og træk så tilmeldingen tilbage`,
+      'signed-up': (role: string, year: number) => `Træk din tilmelding som ${role} i ${year} tilbage`,
+      'week-begun': (year: number, until: string) =>
+        `Runden ${year} er i gang. Du kan slette, når den slutter ${until}.`,
+    },
+    back: 'Tilbage til Mine data',
+    letter: {
+      subject: 'Dine data er slettet',
+      text: 'Som du bad om, har vi slettet alt, der viser, hvem du er. Adressen på denne mail glemmer vi også nu.',
+      remains: 'Tilbage er tal uden navn fra de runder, der er slut, og loggen over, hvad kontoret har gjort.',
+      again: 'Tilmeld dig igen en anden gang',
+      notYou: 'Var det ikke dig, der bad om det, så skriv til os. Vi kan desværre ikke få dataene igen.',
+    },
+  },
+  {
+    link: 'Erase my data',
+    title: 'Erase my data',
+    lead: 'You can have everything erased that shows who you are. It cannot be undone.',
+    removed: 'What goes',
+    removes: [
+      'Your name, your e-mail address and your account. You are signed out everywhere.',
+      'Everything you wrote yourself: purpose, everyday work, remarks, comments and visit programmes.',
+      'Your wishes, your drafts, the address of your calendar and the office’s notes about you.',
+      'The addresses of your manager and your companion.',
+      'Your address on the mails we have sent you.',
+    ],
+    remains: 'What stays, without your name',
+    stays: [
+      'That somebody was signed up from your workplace, with fields, days and answers to proposals. Otherwise the numbers of the rounds would be wrong.',
+      'That a seat at a workshop was taken, and whether somebody came.',
+      'The log of what the office has done and when. It must be possible to check it.',
+      'If you asked us never to write, we keep a fingerprint of the address, so that we do not.',
+    ],
+    after: 'We write you one last mail to say that it is done. Then we forget that address as well.',
+    take: 'Take your data with you first, if you want them.',
+    sure: 'Yes, erase everything about me. I know that it cannot be undone.',
+    tick: 'Tick the box if you are sure.',
+    erase: 'Erase my data',
+    boundTitle: 'We cannot do that yet',
+    bound: 'Others count on you. Do this first, then you can erase:',
+    roles: { host: 'host', intern: 'intern' },
+    first: {
+      coordinator: 'You are a coordinator. Ask another coordinator to take you off the list.',
+      visit: (year: number) => `Call off the visit in ${year}, and then withdraw the sign-up`,
+      'signed-up': (role: string, year: number) => `Withdraw your sign-up as ${role} in ${year}`,
+      'week-begun': (year: number, until: string) =>
+        `The round of ${year} is under way. You can erase when it ends, ${until}.`,
+    },
+    back: 'Back to My data',
+    letter: {
+      subject: 'Your data are erased',
+      text: 'As you asked, we have erased everything that shows who you are. The address of this mail we forget now, too.',
+      remains:
+        'What is left are numbers without a name from rounds that are over, and the log of what the office has done.',
+      again: 'Sign up again another time',
+      notYou: 'If it was not you who asked for it, write to us. Unfortunately we cannot get the data back.',
+    },
+  },
+);

@@ -1,0 +1,92 @@
+import { sql } from 'kysely';
+import type { Database } from '../platform/database.ts';
+import type { DB } from '../platform/tables.ts';
+import type { KeptPart, KeptRow } from './my-data.ts';
+
+/** How a part is read. `table` is what a test holds against the migrations, so that nothing new is forgotten. */
+export interface PartReader {
+  readonly part: KeptPart;
+  readonly table: keyof DB;
+  readonly read: (db: Database, me: { readonly id: string; readonly email: string }) => Promise<readonly KeptRow[]>;
+}
+
+/** What is kept about a person apart from any round: account, mails, ways in, and the log. */
+export const accountParts: readonly PartReader[] = [
+  {
+    part: 'person',
+    table: 'persons',
+    read: (db, me) =>
+      db
+        .selectFrom('persons')
+        .select(['name', 'email', 'lang as language', 'created_at as createdAt', 'proved_at as provedAt'])
+        .select('coordinator_since as coordinatorSince')
+        .where('id', '=', me.id)
+        .execute(),
+  },
+  {
+    part: 'sessions',
+    table: 'sessions',
+    read: (db, me) =>
+      db
+        .selectFrom('sessions')
+        .select(['created_at as createdAt', 'seen_at as seenAt'])
+        .where('person_id', '=', me.id)
+        .orderBy('created_at')
+        .execute(),
+  },
+  {
+    part: 'calendarAddresses',
+    table: 'calendar_feeds',
+    read: (db, me) =>
+      db
+        .selectFrom('calendar_feeds')
+        .select(['made_at as madeAt', 'stopped_at as stoppedAt'])
+        .where('person_id', '=', me.id)
+        .orderBy('made_at')
+        .execute(),
+  },
+  {
+    part: 'letters',
+    table: 'letters',
+    // A drafted letter tells of a visit that nobody has been told of yet.
+    read: (db, me) =>
+      db
+        .selectFrom('letters')
+        .select(['kind', 'state', 'created_at as createdAt', 'settled_at as settledAt'])
+        .where('to_address', '=', me.email)
+        .where('state', '<>', 'drafted')
+        .orderBy('created_at')
+        .execute(),
+  },
+  {
+    part: 'log',
+    table: 'audit_entries',
+    // What I did, whomever it concerned, and what others did to me or my sign-ups; who they are stays in the office.
+    read: (db, me) =>
+      db
+        .selectFrom('audit_entries as a')
+        .select(['a.at', 'a.act', 'a.subject'])
+        .select(sql<boolean>`(a.actor_id is not distinct from ${me.id}::uuid)`.as('byMe'))
+        .select(
+          sql<string | null>`case when a.subject in ('person', 'sign-up') and a.actor_id is distinct from ${me.id}::uuid
+            then a.reason end`.as('reason'),
+        )
+        .where((is) =>
+          is.or([
+            is('a.actor_id', '=', me.id),
+            is.and([is('a.subject', '=', 'person'), is('a.subject_id', '=', me.id)]),
+            is.and([
+              is('a.subject', '=', 'sign-up'),
+              is('a.subject_id', 'in', (mine) =>
+                mine
+                  .selectFrom('sign_ups')
+                  .select(sql<string>`id::text`.as('id'))
+                  .where('person_id', '=', me.id),
+              ),
+            ]),
+          ]),
+        )
+        .orderBy('a.id')
+        .execute(),
+  },
+];

@@ -1,0 +1,120 @@
+import { sql } from 'kysely';
+import type { Database } from '../platform/database.ts';
+import type { PartReader } from './my-data-account.store.ts';
+
+const mine = (db: Database, person: string) =>
+  db.selectFrom('sign_ups as s').innerJoin('rounds as r', 'r.id', 's.round_id').where('s.person_id', '=', person);
+
+/** Visits, what was said and written about them, and workshops. */
+export const visitParts: readonly PartReader[] = [
+  {
+    part: 'visits',
+    table: 'placement_answers',
+    // A visit that is only drafted is nobody's yet. Why it was called off is read by the other side on their page alone.
+    read: (db, me) =>
+      mine(db, me.id)
+        .innerJoin('placement_answers as a', 'a.sign_up_id', 's.id')
+        .innerJoin('placements as p', 'p.id', 'a.placement_id')
+        .innerJoin('sign_ups as h', 'h.id', 'p.host')
+        .leftJoin('workplaces as w', 'w.id', 'h.workplace_id')
+        .select(['r.year', 'a.side as role', 'p.state', 'w.name as hostWorkplace', 'p.days'])
+        .select(['a.answer', 'a.reason', 'a.note', 'a.answered_at as answeredAt', 'p.opened_at as openedAt'])
+        .select(['p.answer_by as answerBy', 'p.ended_at as endedAt', 'p.ended_why as endedWhy'])
+        .select(sql<string | null>`case when p.ended_by = s.id then p.left_because end`.as('leftBecause'))
+        .where('p.opened_at', 'is not', null)
+        .orderBy('p.opened_at')
+        .execute(),
+  },
+  {
+    part: 'contactAnswers',
+    table: 'contact_questions',
+    read: (db, me) =>
+      mine(db, me.id)
+        .innerJoin('contact_questions as q', 'q.sign_up_id', 's.id')
+        .select(['r.year', 'q.asked_at as askedAt', 'q.answer_on as answerBy', 'q.answer'])
+        .select('q.answered_at as answeredAt')
+        .orderBy('q.asked_at')
+        .execute(),
+  },
+  {
+    part: 'tookPlaceAnswers',
+    table: 'took_place_questions',
+    read: (db, me) =>
+      mine(db, me.id)
+        .innerJoin('took_place_questions as q', 'q.sign_up_id', 's.id')
+        .select(['r.year', 'q.asked_at as askedAt', 'q.answer_on as answerBy', 'q.answer'])
+        .select('q.answered_at as answeredAt')
+        .orderBy('q.asked_at')
+        .execute(),
+  },
+  {
+    part: 'programmes',
+    table: 'visit_programmes',
+    read: (db, me) =>
+      mine(db, me.id)
+        .innerJoin('visit_programmes as v', 'v.host', 's.id')
+        .select(['r.year', 'v.changed_at as changedAt', 'v.shared_at as sharedAt'])
+        .execute(),
+  },
+  {
+    part: 'programmeItems',
+    table: 'programme_items',
+    read: (db, me) =>
+      mine(db, me.id)
+        .innerJoin('visit_programmes as v', 'v.host', 's.id')
+        .innerJoin('programme_items as i', 'i.programme', 'v.id')
+        .select(['r.year', 'i.day', 'i.part', 'i.starts', 'i.ends', 'i.title', 'i.note'])
+        .orderBy('r.year')
+        .orderBy('i.day')
+        .orderBy('i.place')
+        .execute(),
+  },
+  {
+    part: 'programmeComments',
+    table: 'programme_comments',
+    read: (db, me) =>
+      mine(db, me.id)
+        .innerJoin('programme_comments as c', 'c.sign_up', 's.id')
+        .select(['r.year', 'c.text', 'c.at'])
+        .orderBy('c.at')
+        .execute(),
+  },
+  {
+    part: 'workshopSeats',
+    table: 'workshop_bookings',
+    read: (db, me) =>
+      db
+        .selectFrom('workshop_bookings as b')
+        .innerJoin('workshops as w', 'w.id', 'b.workshop_id')
+        .select(['w.place', 'w.day', 'b.state', 'b.booked_at as bookedAt', 'b.ended_at as endedAt'])
+        .select(['b.reminded_at as remindedAt', 'b.attended_at as attendedAt'])
+        .where('b.person_id', '=', me.id)
+        .orderBy('w.day')
+        .execute(),
+  },
+  {
+    part: 'workshopLines',
+    table: 'workshop_waits',
+    read: (db, me) =>
+      db
+        .selectFrom('workshop_waits as b')
+        .innerJoin('workshops as w', 'w.id', 'b.workshop_id')
+        .select(['w.place', 'w.day', 'b.state', 'b.joined_at as joinedAt', 'b.offered_at as offeredAt'])
+        .select(['b.offer_by as offerBy', 'b.ended_at as endedAt'])
+        .where('b.person_id', '=', me.id)
+        .orderBy('b.joined_at')
+        .execute(),
+  },
+  {
+    part: 'workshopMails',
+    table: 'workshop_told',
+    read: (db, me) =>
+      db
+        .selectFrom('workshop_told as t')
+        .innerJoin('rounds as r', 'r.id', 't.round_id')
+        .select(['r.year', 't.what', 't.told_at as at'])
+        .where('t.person_id', '=', me.id)
+        .orderBy('t.told_at')
+        .execute(),
+  },
+];

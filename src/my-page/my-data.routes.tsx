@@ -1,0 +1,46 @@
+import { signInUrl } from '../accounts/account.ts';
+import type { Doors } from '../http/doors.ts';
+import { currentOf } from '../rounds/round.rules.ts';
+import { findRounds } from '../rounds/round.store.ts';
+import { feedMadeAt } from './calendar-feed.store.ts';
+import { AllMyDataPage, MyDataPage } from './my-data.page.tsx';
+import { keptAbout, shownConsents } from './my-data.store.ts';
+import { myDataUrls } from './my-data.ts';
+
+/** What is kept about oneself: an overview, everything on a page to print, and everything as a file. */
+export const myDataRoutes = (doors: Doors): void => {
+  doors.get(myDataUrls.page(), async (visit) => {
+    const { view, visitor, acting } = visit.var;
+    const { person } = visitor;
+    if (!person) return visit.redirect(signInUrl(view.lang, myDataUrls.page()), 303);
+    const { db, now } = acting;
+    const [kept, shown, feedSince, rounds] = await Promise.all([
+      keptAbout(db, person),
+      shownConsents(db, person.id),
+      feedMadeAt(db, person.id),
+      findRounds(db),
+    ]);
+    const timeZone = currentOf(rounds, now)?.timeZone ?? 'Europe/Copenhagen';
+    return MyDataPage({ view, kept, shown, feedSince, timeZone });
+  });
+
+  doors.get(myDataUrls.all(), async (visit) => {
+    const { view, visitor, acting } = visit.var;
+    const { person } = visitor;
+    if (!person) return visit.redirect(signInUrl(view.lang, myDataUrls.all()), 303);
+    const timeZone = currentOf(await findRounds(acting.db), acting.now)?.timeZone ?? 'Europe/Copenhagen';
+    return AllMyDataPage({ view, kept: await keptAbout(acting.db, person), timeZone, now: acting.now });
+  });
+
+  doors.get(myDataUrls.file(), async (visit) => {
+    const { view, visitor, acting } = visit.var;
+    const { person } = visitor;
+    if (!person) return visit.redirect(signInUrl(view.lang, myDataUrls.page()), 303);
+    const file = { madeAt: acting.now, ...(await keptAbout(acting.db, person)) };
+    return visit.body(`${JSON.stringify(file, null, 2)}\n`, 200, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': 'attachment; filename="ipraktik-mine-data.json"',
+      'cache-control': 'private, no-store',
+    });
+  });
+};

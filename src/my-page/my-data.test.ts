@@ -1,0 +1,130 @@
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
+import { aRound, aSignUp, aVisit, aWorkshop } from '../../tests/made.ts';
+import { openWorld, type World } from '../../tests/world.ts';
+import { newId } from '../platform/ids.ts';
+import { bookSeat } from '../workshops/booking.acts.ts';
+import { makeFeed } from './calendar-feed.acts.ts';
+import { PARTS } from './my-data.store.ts';
+import { myDataTexts } from './my-data.texts.ts';
+
+let world: World;
+let round: string;
+before(async () => {
+  world = await openWorld({ at: '2027-06-22T09:00:00Z' });
+  round = await aRound(world);
+});
+after(() => world.close());
+
+/** Tables that hang on a person and are not in the file, each for its reason. */
+const NOT_IN_THE_FILE: Readonly<Record<string, string>> = {
+  companion_links: 'hashes of mailed ways in; the invitation is in the file',
+  manager_links: "hashes of a manager's ways in",
+  workshop_offer_links: 'hashes of mailed ways to an offer that is in the file',
+  left_browsers: 'which browser a draft was moved from, gone with the draft',
+  sign_in_requests: 'lives ten minutes',
+  placements: 'read with the answers about them',
+  coordinator_appointments: 'by whom somebody was named; the log tells it',
+  match_runs: "an office's act, told by the log",
+  publications: "an office's act, told by the log",
+  workshop_roll_calls: 'attendance stands with the seat',
+};
+
+test('a table that hangs on a person is in the file, or left out for a reason', async () => {
+  const { rows } = await sql<{ from: string; to: string }>`
+    select conrelid::regclass::text as from, confrelid::regclass::text as to
+    from pg_constraint where contype = 'f'`.execute(world.db);
+  const hanging = new Set(['persons', 'sign_ups']);
+  for (let before = 0; before !== hanging.size;) {
+    before = hanging.size;
+    for (const { from, to } of rows) if (hanging.has(to)) hanging.add(from);
+  }
+  const told: readonly string[] = PARTS.map(({ table }) => table);
+  deepEqual(
+    [...hanging].filter((table) => !told.includes(table) && !(table in NOT_IN_THE_FILE)),
+    [],
+  );
+  deepEqual(
+    Object.keys(NOT_IN_THE_FILE).filter((table) => told.includes(table) || !hanging.has(table)),
+    [],
+  );
+});
+
+const fileOf = async (email: string) => {
+  const answer = await (await world.signedIn(email)).get('/min-side/data/alt.json');
+  equal(answer.status, 200);
+  match(answer.headers.get('content-disposition') ?? '', /attachment; filename="ipraktik-mine-data\.json"/);
+  return (await answer.json()) as Record<string, Record<string, unknown>[]>;
+};
+
+test('everything about me is in my file and on my pages, and nothing about anybody else', async () => {
+  const host = await aSignUp(world, { round, role: 'host', name: 'Vera Vand', answers: { shown: true } });
+  const guest = await aSignUp(world, { round, role: 'intern', name: 'Gry Gran', answers: { purpose: 'Mit formål.' } });
+  const visit = await aVisit(world, { round, host: host.id, interns: [guest.id] });
+  const { db } = world;
+  const now = world.clock.now();
+  const programme = newId();
+  await db.insertInto('visit_programmes').values({ id: programme, host: host.id, changed_at: now }).execute();
+  await db
+    .insertInto('programme_items')
+    .values({ programme, day: 'mon', place: 0, part: 'morning', title: 'Værtens punkt', note: '' })
+    .execute();
+  await db
+    .insertInto('programme_comments')
+    .values({ id: newId(), programme, sign_up: guest.id, text: 'Gæstens kommentar', at: now })
+    .execute();
+  await db
+    .insertInto('office_notes')
+    .values({ id: newId(), sign_up_id: guest.id, text: 'Ringede i går', by: host.personId, at: now })
+    .execute();
+  await db
+    .insertInto('contact_questions')
+    .values({ placement_id: visit, sign_up_id: guest.id, asked_at: now, answer_on: '2027-07-01' })
+    .execute();
+  const acting = world.acting({ kind: 'person', id: guest.personId });
+  const workshop = await aWorkshop(world, round, { place: 'Vejle' });
+  ok((await bookSeat(acting, { round, person: guest.personId, workshop, together: false })).ok);
+  await makeFeed(acting, guest.personId);
+
+  const mine = await fileOf(guest.email);
+  const filled = ['person', 'signUps', 'officeNotes', 'visits', 'contactAnswers', 'programmeComments'];
+  for (const part of [...filled, 'workshopSeats', 'calendarAddresses', 'sessions', 'letters', 'log'])
+    ok((mine[part] ?? []).length > 0, part);
+  const text = JSON.stringify(mine);
+  for (const said of ['Gry Gran', guest.email, 'Mit formål.', 'Ringede i går', 'Gæstens kommentar', 'Vejle'])
+    ok(text.includes(said), said);
+  for (const other of ['Vera Vand', host.email, host.personId, 'Værtens punkt']) ok(!text.includes(other), other);
+  doesNotMatch(text, /secret|hash|token/i);
+
+  const theirs = JSON.stringify(await fileOf(host.email));
+  ok(theirs.includes('Værtens punkt'));
+  for (const other of ['Gry Gran', guest.email, guest.personId, 'Mit formål.', 'Ringede i går', 'Gæstens kommentar'])
+    ok(!theirs.includes(other), other);
+
+  const browser = await world.signedIn(guest.email);
+  const all = await (await browser.get('/min-side/data/alt')).text();
+  for (const said of ['Mit formål.', 'Ringede i går', 'Gæstens kommentar']) ok(all.includes(said), said);
+  match(await (await browser.get('/min-side/data')).text(), /kan hente dine datoer/);
+  match(await (await (await world.signedIn(host.email)).get('/min-side/data')).text(), /2027: Vist i kataloget/);
+  match(await (await browser.get('/min-side')).text(), /href="\/min-side\/data"/);
+
+  const words: Readonly<Record<string, string>> = myDataTexts('da').keys;
+  const keys = Object.entries(mine).flatMap(([part, rows]) =>
+    part === 'madeAt' ? [] : rows.flatMap((row) => [...Object.keys(row), ...Object.keys(row.answers ?? {})]),
+  );
+  deepEqual(
+    [...new Set(keys)].filter((key) => !(key in words)),
+    ['answers'],
+  );
+});
+
+test('as many questions for one sign-up as for three', async () => {
+  const one = await aSignUp(world, { round, role: 'host' });
+  const browser = await world.signedIn(one.email);
+  const count = () => world.countQueries(() => browser.get('/min-side/data'));
+  const before = await count();
+  for (const year of [2025, 2026])
+    await aSignUp(world, { round: await aRound(world, { year }), role: 'intern', email: one.email });
+  equal(await count(), before);
+});

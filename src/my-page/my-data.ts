@@ -1,0 +1,43 @@
+/** Everything that is kept about one person: to read, to take away, to correct and to erase (articles 15 to 20 of the GDPR). */
+/** The parts of the file, in its order; each is read from one table. */
+export type KeptPart =
+  | 'person'
+  | 'signUps'
+  | 'companions'
+  | 'managerApprovals'
+  | 'wishes'
+  | 'outlooks'
+  | 'officeNotes'
+  | 'holds'
+  | 'visits'
+  | 'contactAnswers'
+  | 'tookPlaceAnswers'
+  | 'programmes'
+  | 'programmeItems'
+  | 'programmeComments'
+  | 'workshopSeats'
+  | 'workshopLines'
+  | 'workshopMails'
+  | 'calendarAddresses'
+  | 'waysBack'
+  | 'sessions'
+  | 'letters'
+  | 'log';
+
+/** One row of a part: readable names, and never a secret, nor anything of others that is not shown to the person anyway. */
+export type KeptRow = Readonly<Record<string, unknown>>;
+export type Kept = Readonly<Record<KeptPart, readonly KeptRow[]>>;
+
+/** Where somebody lets interns of a round see them as a host. */
+export interface ShownConsent {
+  readonly signUp: string;
+  readonly year: number;
+  /** When the sentence and the showing were last saved, or the whole was sent. */
+  readonly since: Date;
+}
+
+export const myDataUrls = {
+  page: () => '/min-side/data',
+  all: () => '/min-side/data/alt',
+  file: () => '/min-side/data/alt.json',
+};
