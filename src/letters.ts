@@ -1,6 +1,7 @@
 import { coordinatorAdded } from './accounts/coordinator-added.message.tsx';
 import { signInSamples } from './accounts/sign-in-asked.message.tsx';
 import type { LetterKind } from './messages/letter.ts';
+import { askAgainLetter } from './placements/ask-again.message.tsx';
 import { answerDue } from './placements/answer-due.message.tsx';
 import { contactAsked } from './placements/contact-asked.message.tsx';
 import { noVisitForHost, noVisitForIntern } from './placements/no-visit.message.tsx';
@@ -79,6 +80,7 @@ const kinds: readonly LetterKind[] = [
   proposalToIntern,
   noVisitForIntern,
   noVisitForHost,
+  askAgainLetter,
   answerDue,
   otherSideAgreed,
   visitAgreed,

@@ -7,6 +7,7 @@ import { deliverLetter } from './messages/deliver.ts';
 import { queueDueLetters } from './messages/outbox.ts';
 import { askAboutContact } from './placements/contact-question.acts.ts';
 import { askWhetherItTookPlace } from './placements/took-place.acts.ts';
+import { askAgain } from './placements/way-on.acts.ts';
 import { cancelPlacementsOfGone, lapsePlacements, remindToAnswer } from './placements/placement.acts.ts';
 import { releaseSeatsOfGone } from './workshops/booking.acts.ts';
 import { endDueWaits } from './workshops/line.acts.ts';
@@ -55,6 +56,7 @@ const sweeps: readonly Sweep[] = [
   remindToAnswer,
   askAboutContact,
   askWhetherItTookPlace,
+  askAgain,
   releaseSeatsOfGone,
   endDueWaits,
   askToChoose,
