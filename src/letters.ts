@@ -2,6 +2,7 @@ import { coordinatorAdded } from './accounts/coordinator-added.message.tsx';
 import { signInSamples } from './accounts/sign-in-asked.message.tsx';
 import type { LetterKind } from './messages/letter.ts';
 import { askAgainLetter } from './placements/ask-again.message.tsx';
+import { statusLetter } from './my-page/status-letter.message.tsx';
 import { answerDue } from './placements/answer-due.message.tsx';
 import { contactAsked } from './placements/contact-asked.message.tsx';
 import { noVisitForHost, noVisitForIntern } from './placements/no-visit.message.tsx';
@@ -104,6 +105,7 @@ const kinds: readonly LetterKind[] = [
   workshopOfferLapsed,
   workshopLineOver,
   roundCancelled,
+  statusLetter,
 ];
 
 export const letterKinds: ReadonlyMap<string, LetterKind> = new Map(kinds.map((kind) => [kind.kind, kind]));

@@ -5,6 +5,7 @@ import { runMatching } from './matching-runs/match-run.jobs.ts';
 import { letterKinds } from './letters.ts';
 import { deliverLetter } from './messages/deliver.ts';
 import { queueDueLetters } from './messages/outbox.ts';
+import { tellHowItStands } from './my-page/status-letter.acts.ts';
 import { askAboutContact } from './placements/contact-question.acts.ts';
 import { askWhetherItTookPlace } from './placements/took-place.acts.ts';
 import { askAgain } from './placements/way-on.acts.ts';
@@ -61,6 +62,7 @@ const sweeps: readonly Sweep[] = [
   endDueWaits,
   askToChoose,
   remindOfWorkshops,
+  tellHowItStands,
   queueDueLetters,
 ];
 

@@ -57,6 +57,7 @@ export const letterKindTexts = bilingual<Readonly<Record<string, string>>>(
     'workshop-offer-lapsed': 'Tilbud om plads udløbet',
     'workshop-line-over': 'Venteliste slut',
     'round-cancelled': 'Runden er aflyst',
+    status: 'Månedlig status',
   },
   {
     'sign-in': 'Link to sign in',
@@ -113,5 +114,6 @@ export const letterKindTexts = bilingual<Readonly<Record<string, string>>>(
     'workshop-offer-lapsed': 'Offer of a seat expired',
     'workshop-line-over': 'Waiting list ended',
     'round-cancelled': 'Round cancelled',
+    status: 'Monthly status',
   },
 );
