@@ -1,5 +1,11 @@
 -- What the migrations add up to. Written by `npm run schema`; do not edit.
 
+create function late_place_waits_end() returns trigger language plpgsql as $$
+begin
+  delete from late_place_waits where sign_up = new.id;
+  return null;
+end $$;
+
 create function match_runs_stay() returns trigger language plpgsql as $$
 begin
   if old.state <> 'running' then
@@ -160,6 +166,20 @@ create function workshop_seats_taken(workshop uuid, but_not uuid) returns bigint
        + (select count(*) from workshop_waits where workshop_id = workshop and state = 'offered' and id <> but_not)
 $$;
 
+create table ask_again_consents (
+  person_id uuid not null,
+  round_id uuid not null,
+  given_at timestamptz not null,
+  taken_back_at timestamptz,
+  used_at timestamptz,
+  constraint ask_again_consents_pkey primary key (person_id, round_id),
+  constraint ask_again_consents_person_id_fkey foreign key (person_id) references persons(id),
+  constraint ask_again_consents_round_id_fkey foreign key (round_id) references rounds(id)
+);
+comment on table ask_again_consents is 'Consents to one letter when the sign-up of the next round opens, with their dates.';
+comment on column ask_again_consents.round_id is 'The round in which it was given.';
+comment on column ask_again_consents.used_at is 'When the one letter was written; a consent is used once.';
+
 create table audit_entries (
   id bigint not null generated always as identity,
   at timestamptz not null,
@@ -285,6 +305,14 @@ create table holds (
 );
 create unique index holds_once on holds (round_id, intern, host) where lifted_at is null;
 create unique index holds_pinned_once on holds (round_id, intern) where kind = 'pin' and lifted_at is null;
+
+create table late_place_waits (
+  sign_up uuid not null,
+  since timestamptz not null,
+  constraint late_place_waits_pkey primary key (sign_up),
+  constraint late_place_waits_sign_up_fkey foreign key (sign_up) references sign_ups(id) on delete cascade
+);
+comment on table late_place_waits is 'Who got no visit and said that they can come if a place falls free. Taken back, or left with the round: deleted.';
 
 create table left_browsers (
   sign_up_id uuid not null,
@@ -771,6 +799,7 @@ create index sign_ups_round on sign_ups (round_id, state, role);
 create index sign_ups_saved on sign_ups (state, saved_at) where state in ('draft', 'submitted');
 create index sign_ups_session on sign_ups (session) where state = 'draft';
 create index sign_ups_to_confirm on sign_ups (email) where state = 'submitted';
+create trigger late_place_waits_end after update of state on sign_ups for each row when (old.state = 'confirmed' and new.state <> 'confirmed') execute function late_place_waits_end();
 comment on column sign_ups.session is 'The browser that holds the draft before there is an account.';
 comment on column sign_ups.answers is 'What was answered, one member a question; its shape is host-answers and intern-answers in code.';
 comment on column sign_ups.version is 'Rises with every change, so that of two people changing one sign-up the second is told.';

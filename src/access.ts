@@ -153,6 +153,8 @@ export const access: AccessTable = {
   'POST /besoeg/:id/program/:day': theirs,
   'GET /program/:link': everyone,
   'GET /uden-besoeg/:id': theirs,
+  'POST /uden-besoeg/:id/vent': theirs,
+  'POST /uden-besoeg/:id/naeste-aar': theirs,
   'GET /min-side': signedIn,
   'GET /min-side/data': signedIn,
   'GET /min-side/data/alt': signedIn,

@@ -1,6 +1,8 @@
 import { coordinatorAdded } from './accounts/coordinator-added.message.tsx';
 import { signInSamples } from './accounts/sign-in-asked.message.tsx';
 import type { LetterKind } from './messages/letter.ts';
+import { askAgainLetter } from './placements/ask-again.message.tsx';
+import { statusLetter } from './my-page/status-letter.message.tsx';
 import { answerDue } from './placements/answer-due.message.tsx';
 import { contactAsked } from './placements/contact-asked.message.tsx';
 import { noVisitForHost, noVisitForIntern } from './placements/no-visit.message.tsx';
@@ -80,6 +82,7 @@ const kinds: readonly LetterKind[] = [
   proposalToIntern,
   noVisitForIntern,
   noVisitForHost,
+  askAgainLetter,
   answerDue,
   otherSideAgreed,
   visitAgreed,
@@ -104,6 +107,7 @@ const kinds: readonly LetterKind[] = [
   workshopLineOver,
   roundCancelled,
   dataErased,
+  statusLetter,
 ];
 
 export const letterKinds: ReadonlyMap<string, LetterKind> = new Map(kinds.map((kind) => [kind.kind, kind]));

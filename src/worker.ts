@@ -6,8 +6,10 @@ import { letterKinds } from './letters.ts';
 import { deliverLetter } from './messages/deliver.ts';
 import { forgetErasedAddresses } from './my-page/erasure.acts.ts';
 import { queueDueLetters } from './messages/outbox.ts';
+import { tellHowItStands } from './my-page/status-letter.acts.ts';
 import { askAboutContact } from './placements/contact-question.acts.ts';
 import { askWhetherItTookPlace } from './placements/took-place.acts.ts';
+import { askAgain } from './placements/way-on.acts.ts';
 import { cancelPlacementsOfGone, lapsePlacements, remindToAnswer } from './placements/placement.acts.ts';
 import { releaseSeatsOfGone } from './workshops/booking.acts.ts';
 import { endDueWaits } from './workshops/line.acts.ts';
@@ -56,10 +58,12 @@ const sweeps: readonly Sweep[] = [
   remindToAnswer,
   askAboutContact,
   askWhetherItTookPlace,
+  askAgain,
   releaseSeatsOfGone,
   endDueWaits,
   askToChoose,
   remindOfWorkshops,
+  tellHowItStands,
   queueDueLetters,
   forgetErasedAddresses,
 ];

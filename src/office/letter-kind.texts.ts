@@ -33,6 +33,7 @@ export const letterKindTexts = bilingual<Readonly<Record<string, string>>>(
     'proposal-to-intern': 'Matchforslag til praktikant',
     'no-visit-for-intern': 'Ingen vært, til praktikant',
     'no-visit-for-host': 'Ingen gæst, til vært',
+    'ask-again': 'Tilmeldingen er åben igen',
     'answer-due': 'Husk at svare på forslaget',
     'other-side-agreed': 'Den anden side har sagt ja',
     'visit-agreed': 'Besøg aftalt',
@@ -57,6 +58,7 @@ export const letterKindTexts = bilingual<Readonly<Record<string, string>>>(
     'workshop-line-over': 'Venteliste slut',
     'round-cancelled': 'Runden er aflyst',
     'data-erased': 'Data slettet',
+    status: 'Månedlig status',
   },
   {
     'sign-in': 'Link to sign in',
@@ -89,6 +91,7 @@ export const letterKindTexts = bilingual<Readonly<Record<string, string>>>(
     'proposal-to-intern': 'Proposal to an intern',
     'no-visit-for-intern': 'No host, to an intern',
     'no-visit-for-host': 'No guest, to a host',
+    'ask-again': 'Sign-up is open again',
     'answer-due': 'Reminder to answer the proposal',
     'other-side-agreed': 'The other side has said yes',
     'visit-agreed': 'Visit agreed',
@@ -113,5 +116,6 @@ export const letterKindTexts = bilingual<Readonly<Record<string, string>>>(
     'workshop-line-over': 'Waiting list ended',
     'round-cancelled': 'Round cancelled',
     'data-erased': 'Data erased',
+    status: 'Monthly status',
   },
 );

@@ -1,9 +1,9 @@
 import { addDays, dayAt, endOf, type Day } from '../kit/calendar.ts';
-import { deadlineWarnings, nextGoodDay } from '../rounds/deadline.rules.ts';
+import { nextGoodDay } from '../rounds/deadline.rules.ts';
 import { phaseBegins } from '../rounds/round.rules.ts';
 import type { Round } from '../rounds/round.ts';
 import type { ContactQuestion, Touch } from './contact-question.ts';
-import { morningOf } from './placement.rules.ts';
+import { isWorkingMorning } from './placement.rules.ts';
 
 /** How long people have to find each other before they are asked, and then to answer. */
 const DAYS = 7;
@@ -15,8 +15,7 @@ const DAYS = 7;
 export const askThoseAgreedBefore = (round: Round, now: Date): Date | null => {
   const { timeZone } = round;
   const today = dayAt(now, timeZone);
-  const isTime = deadlineWarnings(today).length === 0 && now >= morningOf(today, timeZone);
-  return isTime && !round.cancelledAt && now < phaseBegins(round, 'visits')
+  return isWorkingMorning(timeZone, now) && !round.cancelledAt && now < phaseBegins(round, 'visits')
     ? endOf(addDays(today, -DAYS), timeZone)
     : null;
 };

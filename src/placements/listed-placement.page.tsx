@@ -19,6 +19,8 @@ import {
 import { listedPlacementTexts } from './listed-placement.texts.ts';
 import { PLACEMENT_VIEWS, type ListedAnswer, type ListedPlacement, type PlacementView } from './listed-placement.ts';
 import { placementUrls, type EndedWhy, type LeaveReason, type NoReason } from './placement.ts';
+import { WaitersSection } from './way-on.page.tsx';
+import type { Waiter } from './way-on.ts';
 
 type Texts = ReturnType<typeof listedPlacementTexts>;
 
@@ -32,12 +34,13 @@ export interface PlacementListProps {
   /** The round at hand; null while there is none, and then there are no visits. */
   readonly at: RoundNow | null;
   readonly all: readonly ListedPlacement[];
+  readonly waiters: readonly Waiter[];
   readonly shown: PlacementView;
   readonly page: number;
 }
 
 /** Every visit of the round: how it stands and whose answer is missing; hosts that lost too many guests apart. */
-export const PlacementListPage = ({ view, at, all, shown, page: asked }: PlacementListProps): Html => {
+export const PlacementListPage = ({ view, at, all, waiters, shown, page: asked }: PlacementListProps): Html => {
   const t = listedPlacementTexts(view.lang);
   const here = (which: PlacementView) =>
     inLanguage(view.lang, placementUrls.office()) + (which === 'all' ? '' : `?vis=${which}`);
@@ -75,6 +78,7 @@ export const PlacementListPage = ({ view, at, all, shown, page: asked }: Placeme
         pages={pages}
         href={(number) => `${inLanguage(view.lang, placementUrls.office())}?vis=${shown}&side=${number}`}
       />
+      {at && <WaitersSection lang={view.lang} at={at} waiters={waiters} />}
     </Page>
   );
 };

@@ -129,6 +129,6 @@ test('a draft that is called off before anybody heard of it is no visit, and cou
   equal(countIn(await text('/kontor/besoeg'), 'Alle'), before);
 });
 
-test('the list needs one query: the visitor, the round and the visits are three, however many there are', async () => {
-  equal(await world.countQueries(() => office.get('/kontor/besoeg')), 3);
+test('the list needs one query, and who waits another: with the visitor and the round four, however many there are', async () => {
+  equal(await world.countQueries(() => office.get('/kontor/besoeg')), 4);
 });

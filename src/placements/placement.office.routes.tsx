@@ -5,6 +5,7 @@ import { findRounds } from '../rounds/round.store.ts';
 import { PlacementListPage } from './listed-placement.page.tsx';
 import { listPlacements } from './listed-placement.store.ts';
 import { PLACEMENT_VIEWS } from './listed-placement.ts';
+import { waitersIn } from './way-on.store.ts';
 
 /** The office's list of visits. */
 export const placementListRoutes = (doors: Doors): void => {
@@ -15,6 +16,7 @@ export const placementListRoutes = (doors: Doors): void => {
       view,
       at: round && { round, now: acting.now },
       all: round ? await listPlacements(acting.db, round.id) : [],
+      waiters: round ? await waitersIn(acting.db, round.id) : [],
       shown: PLACEMENT_VIEWS.find((one) => one === visit.req.query('vis')) ?? 'all',
       page: pageAsked(visit.req.query('side')),
     });

@@ -1,6 +1,6 @@
 import type { Child } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
-import { fill, readTyped } from '../kit/read-form.ts';
+import { fill, readForm, readTyped } from '../kit/read-form.ts';
 import { answerPage } from '../http/answer.ts';
 import type { Doors, Guard } from '../http/doors.ts';
 import type { Visit } from '../http/visit.ts';
@@ -22,6 +22,9 @@ import { placementUrls } from './placement.ts';
 import { LeavePage, SayNoPage } from './say-no.page.tsx';
 import { shownVisit } from './shown-visit.store.ts';
 import type { ShownVisit } from './shown-visit.ts';
+import { consentToAskAgain, waitForPlace } from './way-on.acts.ts';
+import { wayOnForm } from './way-on.form.ts';
+import { waysOnOf } from './way-on.store.ts';
 
 const ownNoVisit: Guard<NoVisit> = async (visit) => {
   const id = visit.req.param('id');
@@ -105,7 +108,21 @@ export const placementRoutes = (doors: Doors, agreementPanels: readonly Agreemen
     return goTo(visit, placementUrls.show(placement.id));
   });
 
-  doors.get('/uden-besoeg/:id', ownNoVisit, (visit, none) =>
-    NoVisitPage({ view: visit.var.view, none, now: visit.var.acting.now }),
-  );
+  doors.get('/uden-besoeg/:id', ownNoVisit, async (visit, none) => {
+    const { view, acting } = visit.var;
+    return NoVisitPage({ view, none, ways: await waysOnOf(acting.db, none.signUp), now: acting.now });
+  });
+
+  // What came too late, or is not one of the two buttons, changes nothing: the page shows how it stands.
+  doors.post('/uden-besoeg/:id/vent', ownNoVisit, async (visit, { signUp }) => {
+    const form = await readForm(visit, wayOnForm);
+    if (form.ok) await waitForPlace(visit.var.acting, { signUp, ...form.value });
+    return goTo(visit, placementUrls.none(signUp));
+  });
+
+  doors.post('/uden-besoeg/:id/naeste-aar', ownNoVisit, async (visit, { signUp }) => {
+    const form = await readForm(visit, wayOnForm);
+    if (form.ok) await consentToAskAgain(visit.var.acting, { signUp, ...form.value });
+    return goTo(visit, placementUrls.none(signUp));
+  });
 };

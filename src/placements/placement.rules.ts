@@ -1,5 +1,6 @@
 import { addDays, dayAt, dayOfWeek, startOf, type Day } from '../kit/calendar.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
+import { deadlineWarnings } from '../rounds/deadline.rules.ts';
 import { holidayOn } from '../rounds/holidays.ts';
 import { visitDays, WEEKDAYS, type Round } from '../rounds/round.ts';
 import type { Answer, Asked, EndedWhy, Placement, PlacementState } from './placement.ts';
@@ -36,7 +37,13 @@ const REMINDER_DAYS = 3;
 const MORNING = 9 * 3_600_000;
 
 /** When people are written to: nine in the morning. */
-export const morningOf = (day: Day, timeZone: string): Date => new Date(startOf(day, timeZone).getTime() + MORNING);
+const morningOf = (day: Day, timeZone: string): Date => new Date(startOf(day, timeZone).getTime() + MORNING);
+
+/** Whether it is a time to write to people unasked: from nine in the morning of a working day outside the summer. */
+export const isWorkingMorning = (timeZone: string, now: Date): boolean => {
+  const today = dayAt(now, timeZone);
+  return deadlineWarnings(today).length === 0 && now >= morningOf(today, timeZone);
+};
 
 const isWorkingDay = (day: Day): boolean => dayOfWeek(day) <= 5 && holidayOn(day) === undefined;
 

@@ -1,8 +1,7 @@
 import { dayAt, endOf } from '../kit/calendar.ts';
-import { deadlineWarnings } from '../rounds/deadline.rules.ts';
 import { phaseBegins } from '../rounds/round.rules.ts';
 import { visitDays, WEEKDAYS, type Round, type Weekday } from '../rounds/round.ts';
-import { morningOf } from './placement.rules.ts';
+import { isWorkingMorning } from './placement.rules.ts';
 import type { Held, TookPlaceQuestion } from './took-place.ts';
 
 /**
@@ -12,8 +11,7 @@ import type { Held, TookPlaceQuestion } from './took-place.ts';
 export const askOfDays = (round: Round, now: Date): readonly Weekday[] | null => {
   const { timeZone } = round;
   const today = dayAt(now, timeZone);
-  const isTime = deadlineWarnings(today).length === 0 && now >= morningOf(today, timeZone);
-  if (!isTime || round.cancelledAt || now >= phaseBegins(round, 'closed')) return null;
+  if (!isWorkingMorning(timeZone, now) || round.cancelledAt || now >= phaseBegins(round, 'closed')) return null;
   const over = WEEKDAYS.filter((day) => visitDays(round)[day] < today);
   return over.length > 0 ? over : null;
 };

@@ -2,6 +2,13 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 export interface DB {
+  ask_again_consents: {
+    person_id: string;
+    round_id: string;
+    given_at: Date;
+    taken_back_at: Date | null;
+    used_at: Date | null;
+  };
   audit_entries: {
     id: GeneratedAlways<number>;
     at: Date;
@@ -67,6 +74,10 @@ export interface DB {
     by: string;
     at: Date;
     lifted_at: Date | null;
+  };
+  late_place_waits: {
+    sign_up: string;
+    since: Date;
   };
   left_browsers: {
     sign_up_id: string;

@@ -148,6 +148,9 @@ const tourWithout = async (tour: Tour): Promise<void> => {
     if (!one) continue;
     const somebody = await tour.enter(one.email ?? '');
     await somebody.see(`/uden-besoeg/${one.id}`, name);
+    await somebody.press('main form[action$="/vent"] button');
+    await somebody.press('main form[action$="/naeste-aar"] button');
+    await somebody.look(`${name}-venter`);
     await somebody.see('/min-side', `min-side-${name}`);
     await somebody.leave();
   }

@@ -1,0 +1,53 @@
+import { writeLetter } from '../messages/outbox.ts';
+import { audit } from '../platform/audit.ts';
+import { done, refused, type Outcome } from '../platform/outcome.ts';
+import { transact, type Acting } from '../platform/transact.ts';
+import { maySignUp, phaseBegins } from '../rounds/round.rules.ts';
+import { findRound, findRounds } from '../rounds/round.store.ts';
+import { lockSignUp } from '../sign-ups/sign-up.store.ts';
+import { isWorkingMorning } from './placement.rules.ts';
+import { deleteWait, storeConsent, storeWait, takeConsentBack, useConsents } from './way-on.store.ts';
+
+type Said = { readonly signUp: string; readonly answer: 'yes' | 'no' };
+
+/**
+ * Waits for a late place, or no more. The sign-up is locked, so that whoever withdraws at the same moment is not left
+ * waiting. Saying the same twice is saying it once.
+ */
+export const waitForPlace = (acting: Acting, { signUp, answer }: Said): Promise<Outcome<null, 'gone' | 'too-late'>> =>
+  transact(acting, async (tx) => {
+    const mine = await lockSignUp(tx.sql, signUp);
+    const round = mine && (await findRound(tx.sql, mine.roundId));
+    if (mine?.state !== 'confirmed' || !round) return refused('gone');
+    if (round.cancelledAt || tx.now >= phaseBegins(round, 'visits')) return refused('too-late');
+    if (answer === 'yes') await storeWait(tx.sql, signUp, tx.now);
+    else await deleteWait(tx.sql, signUp);
+    await audit(tx, { act: 'waitForPlace', subject: 'sign-up', id: signUp, detail: { answer } });
+    return done(null);
+  });
+
+/** Consents to one letter when the next round's sign-up opens, or takes it back: then nothing is written. */
+export const consentToAskAgain = (acting: Acting, { signUp, answer }: Said): Promise<Outcome<null, 'gone'>> =>
+  transact(acting, async (tx) => {
+    const mine = await lockSignUp(tx.sql, signUp);
+    if (!mine?.personId) return refused('gone');
+    const consent = { person: mine.personId, round: mine.roundId };
+    await (answer === 'yes' ? storeConsent : takeConsentBack)(tx.sql, consent, tx.now);
+    await audit(tx, { act: 'consentToAskAgain', subject: 'sign-up', id: signUp, detail: { answer } });
+    return done(null);
+  });
+
+/** A sweep: on the first working morning of a round's sign-up, writes once to everybody who asked for it before. */
+export const askAgain = (acting: Acting): Promise<void> =>
+  transact(acting, async (tx) => {
+    for (const round of await findRounds(tx.sql)) {
+      if (!maySignUp(round, tx.now).ok || !isWorkingMorning(round.timeZone, tx.now)) continue;
+      for (const { person, ...to } of await useConsents(tx.sql, Number(round.slug), tx.now))
+        await writeLetter(tx, {
+          kind: 'ask-again',
+          to,
+          about: { person, round: round.id },
+          onceKey: `ask-again ${round.id} ${person}`,
+        });
+    }
+  });

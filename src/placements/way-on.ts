@@ -1,0 +1,26 @@
+/** What somebody without a visit can do: wait for a late place, and ask to be asked again next year. */
+import type { Side } from './placement.ts';
+
+export interface WaysOn {
+  /** Since when they wait for a late place; null when they do not. */
+  readonly waitsSince: Date | null;
+  /** When they consented to a letter next year; null when they have not, or took it back. */
+  readonly consentedAt: Date | null;
+  /** When the letter of that consent was written. */
+  readonly usedAt: Date | null;
+}
+
+/** Somebody who waits for a late place, as the office reads it. */
+export interface Waiter {
+  readonly signUp: string;
+  readonly side: Side;
+  readonly name: string;
+  readonly workplace: string;
+  readonly organisation: string;
+  readonly since: Date;
+}
+
+export const wayOnUrls = {
+  wait: (signUp: string) => `/uden-besoeg/${signUp}/vent`,
+  askAgain: (signUp: string) => `/uden-besoeg/${signUp}/naeste-aar`,
+};
