@@ -26,7 +26,7 @@ export const WaitForPlace = ({ lang, none, ways }: WayProps): Html => {
     <>
       <h3>{t.title}</h3>
       <p>
-        {t.text[side]} {t.until(longDate(addDays(visitDays(round).mon, -1), lang))}
+        {t.text[side]} {t.until(longDate(addDays(visitDays(round).mon, -3), lang))}
       </p>
       {ways.waitsSince ? (
         <>
