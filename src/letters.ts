@@ -1,5 +1,6 @@
 import { coordinatorAdded } from './accounts/coordinator-added.message.tsx';
 import { signInSamples } from './accounts/sign-in-asked.message.tsx';
+import { arrangementChanged, arrangementInvited } from './arrangements/arrangement.message.tsx';
 import type { LetterKind } from './messages/letter.ts';
 import { answerDue } from './placements/answer-due.message.tsx';
 import { contactAsked } from './placements/contact-asked.message.tsx';
@@ -75,6 +76,8 @@ const kinds: readonly LetterKind[] = [
   managerAnswered,
   managerAnswerRecorded,
   managerApprovalForYou,
+  arrangementInvited,
+  arrangementChanged,
   proposalToHost,
   proposalToIntern,
   noVisitForIntern,

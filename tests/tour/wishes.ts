@@ -31,6 +31,7 @@ export const tourWishes = async (tour: Tour): Promise<void> => {
   await intern.to('/vaerter?q=tværgående velfærdsteknologi');
   await intern.press(`main form:has([value="${host.id}"]) button`);
   await intern.look('vaerter-oensket', 'Velfærdsteknologi');
+  await intern.see('/egen-vaert', 'egen-vaert', 'Velfærdsteknologi');
   await intern.see('/oensker', 'oensker', 'Velfærdsteknologi');
   await intern.press('main form[action$="/flyt"] button');
   await intern.look('oensker-flyttet');
