@@ -34,7 +34,7 @@ export const arrangementsOf = async (db: Database | Sql, signUp: string): Promis
     intern: row.intern,
     host: row.host,
     days: row.days as Weekday[],
-    state: row.state as Arrangement['state'],
+    state: row.state,
     internName: (row.asking as { name?: string }).name ?? '',
     internWorkplace: row.intern_workplace ?? '',
     hostWorkplace: row.host_workplace ?? '',

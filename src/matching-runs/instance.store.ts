@@ -1,7 +1,7 @@
 import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
 import type { Database, Sql } from '../platform/database.ts';
 import type { Weekday } from '../rounds/round.ts';
-import type { FrozenArrangement } from './arranged-pin.rules.ts';
+import type { FrozenArrangement } from './arranged-pin.ts';
 import type { FrozenCompanionship, FrozenHold, FrozenHost, FrozenIntern, ApprovedRows } from './instance.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
 import type { ManagerApproval } from '../sign-ups/manager-approval.ts';
 import { FIELDS } from '../workplaces/fields.ts';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
-import { arrangedPins, type FrozenArrangement } from './arranged-pin.rules.ts';
+import { arrangedPins, type FrozenArrangement } from './arranged-pin.ts';
 import { sha256Of } from './canonical.ts';
 
 /** A confirmed sign-up as the store reads it, its workplace followed to the one it was merged into. */
