@@ -5,6 +5,7 @@ import { aRound, aSignUp, type Made } from '../../tests/made.ts';
 import { leadsTo } from '../../tests/signing-up.ts';
 import { type Browser, openWorld, type World } from '../../tests/world.ts';
 import { freezeRound } from '../matching-runs/match-run.acts.ts';
+import { newId } from '../platform/ids.ts';
 import { transact } from '../platform/transact.ts';
 
 let world: World;
@@ -56,6 +57,8 @@ test('an intern invites, the host says yes, and the visit comes out of a run on 
   match(await page(browser, `/tilmelding/${me.id}`), /Egen havn har sagt ja \(tirsdag, onsdag\)/);
   const frozen = await instance();
   deepEqual(frozen.pins, [{ intern: me.id, host: there.id, days: ['tue', 'wed'] }]);
+  const office = await world.signedIn('karen@ipraktik.example', { coordinator: true });
+  match(await page(office, '/kontor/matchning'), /Aftalt af dem selv[\s\S]*Nor Nielsen[\s\S]*Egen havn/);
   const found = solve(frozen);
   match(JSON.stringify(found), new RegExp(`"intern":"${me.id}","host":"${there.id}","days":\\["tue","wed"\\]`));
 
@@ -81,6 +84,19 @@ test('two claims on one seat: the first yes has it, the next waits and moves up'
   match(await page(theirs, `/tilmelding/${there.id}`), /nummer 1 i køen/);
   const pinned = async () => (await instance()).pins.map((pin) => pin.intern);
   deepEqual(await pinned(), [second.id]);
+  // What the office has banned comes before it.
+  const ban = {
+    round_id: round,
+    kind: 'ban',
+    reason: 'Samme projekt',
+    at: world.clock.now(),
+    by: there.personId,
+  } as const;
+  await world.db
+    .insertInto('holds')
+    .values({ ...ban, id: newId(), intern: second.id, host: there.id })
+    .execute();
+  deepEqual(await pinned(), [first.id]);
   match(await leadsTo(await two.post('/egen-vaert/fortryd')), /invitation-tilbage/);
   match(await page(one, `/tilmelding/${first.id}`), /Enesædet har sagt ja/);
   deepEqual(await pinned(), [first.id]);

@@ -3,7 +3,7 @@ import { bilingual } from '../kit/bilingual.ts';
 export const arrangementTexts = bilingual(
   {
     title: 'Din egen vært',
-    lead: 'Kender du allerede den vært, du vil besøge? Så inviter den. Siger værten ja, får I hinanden, når vi matcher.',
+    lead: 'Kender du allerede den vært, du vil besøge? Så inviter den. Siger værten ja, får I hinanden, når vi matcher. Værten ser dit navn og din arbejdsplads.',
     none: 'Du kan selv finde din vært i kataloget og aftale dagene på forhånd.',
     way: 'Inviter en vært',
     host: 'Hvem vil du besøge?',
@@ -62,7 +62,7 @@ export const arrangementTexts = bilingual(
   },
   {
     title: 'Your own host',
-    lead: 'Do you already know which host you want to visit? Invite it. If it says yes, you get each other when we match.',
+    lead: 'Do you already know which host you want to visit? Invite it. If it says yes, you get each other when we match. The host sees your name and your workplace.',
     none: 'You can find your host in the catalogue yourself and agree on the days beforehand.',
     way: 'Invite a host',
     host: 'Whom do you want to visit?',
