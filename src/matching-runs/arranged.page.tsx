@@ -2,7 +2,7 @@ import type { Pin } from '@ipraktik/matching';
 import type { Html } from '../kit/html.ts';
 import type { Lang } from '../kit/language.ts';
 import { matchRunTexts } from './match-run.texts.ts';
-import type { Participants } from './participant.ts';
+import { nameIn, type Participants } from './participant.ts';
 
 /** The visits that people have arranged themselves (R11). They are theirs: the office bans a pair where it must. */
 export const Arranged = (props: { lang: Lang; arranged: readonly Pin[]; people: Participants }): Html => {
@@ -16,7 +16,7 @@ export const Arranged = (props: { lang: Lang; arranged: readonly Pin[]; people: 
       <ul>
         {arranged.map(({ intern, host }) => (
           <li translate="no">
-            {people.get(intern)?.name} – {people.get(host)?.name}, {people.get(host)?.workplace}
+            {nameIn(people, intern)} – {nameIn(people, host)}, {people.get(host)?.workplace}
           </li>
         ))}
       </ul>
