@@ -138,7 +138,7 @@ export const InvitedSection = (props: Shown & { arrangements: readonly Arrangeme
       {arrangements.map((one) => (
         <InvitedLine {...props} one={one} />
       ))}
-      <Rule lang={lang} />
+      <p class="soft">{t.hostRule}</p>
     </>
   );
 };

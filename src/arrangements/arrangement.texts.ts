@@ -44,6 +44,8 @@ export const arrangementTexts = bilingual(
     asks: (name: string, workplace: string, days: string) => `${name} fra ${workplace} vil gerne besøge jer ${days}.`,
     comes: (name: string, workplace: string, days: string) => `${name} fra ${workplace} har pladsen ${days}.`,
     waits: (name: string, workplace: string, place: number) => `${name} fra ${workplace} er nummer ${place} i køen.`,
+    hostRule:
+      'Den, I først siger ja til, får pladsen. Når jeres pladser er taget, står de næste i kø i den rækkefølge, I siger ja. Falder en fra, rykker den næste op.',
     yes: 'Sig ja',
     no: 'Sig nej tak',
     back: 'Din tilmelding',
@@ -103,6 +105,8 @@ export const arrangementTexts = bilingual(
     asks: (name: string, workplace: string, days: string) => `${name} of ${workplace} would like to visit you ${days}.`,
     comes: (name: string, workplace: string, days: string) => `${name} of ${workplace} has the seat ${days}.`,
     waits: (name: string, workplace: string, place: number) => `${name} of ${workplace} is number ${place} in line.`,
+    hostRule:
+      'Whoever you say yes to first gets the seat. Once your seats are taken, the next wait in line in the order in which you say yes. If one falls out, the next moves up.',
     yes: 'Say yes',
     no: 'Say no, thank you',
     back: 'Your sign-up',
