@@ -166,6 +166,27 @@ create function workshop_seats_taken(workshop uuid, but_not uuid) returns bigint
        + (select count(*) from workshop_waits where workshop_id = workshop and state = 'offered' and id <> but_not)
 $$;
 
+create table arrangements (
+  id uuid not null,
+  intern uuid not null,
+  host uuid not null,
+  days text[] not null,
+  state text not null,
+  invited_at timestamptz not null,
+  accepted_at timestamptz,
+  ended_at timestamptz,
+  constraint arrangements_pkey primary key (id),
+  constraint arrangements_host_fkey foreign key (host) references sign_ups(id) on delete cascade,
+  constraint arrangements_intern_fkey foreign key (intern) references sign_ups(id) on delete cascade,
+  constraint arrangements_check check (state <> 'accepted' or accepted_at is not null),
+  constraint arrangements_check1 check ((state in ('declined', 'withdrawn')) = (ended_at is not null)),
+  constraint arrangements_days_check check (cardinality(days) >= 2 and cardinality(days) <= 5),
+  constraint arrangements_state_check check (state in ('invited', 'accepted', 'declined', 'withdrawn'))
+);
+create index arrangements_host on arrangements (host, accepted_at);
+create unique index arrangements_intern_once on arrangements (intern) where state in ('invited', 'accepted');
+comment on table arrangements is 'An intern''s invitation to a host. Accepted ones are pinned in every matching, in the order of accepted_at, as long as the host has seats.';
+
 create table ask_again_consents (
   person_id uuid not null,
   round_id uuid not null,

@@ -171,6 +171,11 @@ export const access: AccessTable = {
   'POST /oensker/tilfoej': signedIn,
   'POST /oensker/flyt': signedIn,
   'POST /oensker/fjern': signedIn,
+  'GET /egen-vaert': signedIn,
+  'POST /egen-vaert': signedIn,
+  'POST /egen-vaert/fortryd': signedIn,
+  'POST /egen-vaert/ja': signedIn,
+  'POST /egen-vaert/nej': signedIn,
 
   'GET /workshop': signedIn,
   'POST /workshop/vaelg': signedIn,

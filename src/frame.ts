@@ -14,6 +14,7 @@ import { placementFlashTexts } from './placements/flash.texts.ts';
 import { signUpFlashTexts } from './sign-ups/flash.texts.ts';
 import { visitFlashTexts } from './visits/flash.texts.ts';
 import { workshopFlashTexts } from './workshops/flash.texts.ts';
+import { arrangementFlashTexts } from './arrangements/flash.texts.ts';
 import { wishFlashTexts } from './wishes/flash.texts.ts';
 import { workshopUrls } from './workshops/workshop.ts';
 import { frameTexts } from './frame.texts.ts';
@@ -28,6 +29,7 @@ export const flashTexts = (lang: Lang) => ({
   ...officeFlashTexts(lang),
   ...workshopFlashTexts(lang),
   ...wishFlashTexts(lang),
+  ...arrangementFlashTexts(lang),
   ...myPageFlashTexts(lang),
 });
 

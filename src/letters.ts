@@ -1,5 +1,6 @@
 import { coordinatorAdded } from './accounts/coordinator-added.message.tsx';
 import { signInSamples } from './accounts/sign-in-asked.message.tsx';
+import { arrangementChanged, arrangementInvited } from './arrangements/arrangement.message.tsx';
 import type { LetterKind } from './messages/letter.ts';
 import { askAgainLetter } from './placements/ask-again.message.tsx';
 import { statusLetter } from './my-page/status-letter.message.tsx';
@@ -78,6 +79,8 @@ const kinds: readonly LetterKind[] = [
   managerAnswered,
   managerAnswerRecorded,
   managerApprovalForYou,
+  arrangementInvited,
+  arrangementChanged,
   proposalToHost,
   proposalToIntern,
   noVisitForIntern,

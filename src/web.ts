@@ -24,6 +24,8 @@ import { offerRoutes } from './workshops/offer.routes.tsx';
 import { rollCallRoutes } from './workshops/roll-call.office.routes.tsx';
 import { dropOutlookOf } from './wishes/outlook.acts.ts';
 import { dropWishesOf } from './wishes/wish.acts.ts';
+import { endArrangementsOf } from './arrangements/arrangement.acts.ts';
+import { arrangementRoutes, arrangementsPanel } from './arrangements/arrangement.routes.tsx';
 import { wishesPanel, wishRoutes } from './wishes/wish.routes.tsx';
 import { workshopOfficeRoutes } from './workshops/workshop.office.routes.tsx';
 import { frameFor } from './frame.ts';
@@ -139,7 +141,7 @@ const notFound = (table: AccessTable) => {
 const whenCancelled = [cancelPlacementsIn, endWorkshopsIn];
 
 /** What other slices do when a sign-up is withdrawn. */
-const whenWithdrawn = [cancelPlacementsOf, dropWishesOf, dropOutlookOf];
+const whenWithdrawn = [cancelPlacementsOf, dropWishesOf, dropOutlookOf, endArrangementsOf];
 
 /** What other slices do once an address is proved, by our own mail or by an invitation's link. */
 const whenProved = [confirmSignUps];
@@ -170,6 +172,12 @@ const guard = (web: Web, house: House, demo: Demo | null): void => {
   if (demo) web.use(showDemoBar);
 };
 
+/** What stands beside a sign-up's answers: own host or invitations, wishes. */
+const besideAnswers: typeof wishesPanel = async (visit, own) => [
+  await arrangementsPanel(visit, own),
+  await wishesPanel(visit, own),
+];
+
 /** What anybody, those who take part and their managers come to, in order. */
 const openToEverybody = (doors: Doors): void => {
   eligibilityRoutes(doors, { signUp: '/tilmeld' });
@@ -180,9 +188,10 @@ const openToEverybody = (doors: Doors): void => {
   managerAnswerRoutes(doors, agreedVisitPanel);
   ownApprovalRoutes(doors);
   resumeRoutes(doors);
-  signUpRoutes(doors, whenProved, whenWithdrawn, { outcome: visitsPanel, wishes: wishesPanel });
+  signUpRoutes(doors, whenProved, whenWithdrawn, { outcome: visitsPanel, wishes: besideAnswers });
   questionRoutes(doors);
   wishRoutes(doors);
+  arrangementRoutes(doors);
   campaignRoutes(doors);
   placementRoutes(doors, [tookPlacePanel, programmePanel]);
   contactQuestionRoutes(doors);

@@ -9,6 +9,7 @@ export const SLICES = [
   'sign-ups',
   'matching-runs',
   'wishes',
+  'arrangements',
   'placements',
   'workshops',
   'visits',

@@ -1,5 +1,7 @@
 import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
 import type { Database, Sql } from '../platform/database.ts';
+import type { Weekday } from '../rounds/round.ts';
+import type { FrozenArrangement } from './arranged-pin.ts';
 import type { FrozenCompanionship, FrozenHold, FrozenHost, FrozenIntern, ApprovedRows } from './instance.ts';
 
 /**
@@ -35,6 +37,7 @@ export const readRoundRows = async (sql: Database | Sql, round: string): Promise
       .map((one) => ({ ...one, wishes: wishes.get(one.id) ?? [] })),
     companionships: await companionshipsIn(sql, round),
     holds: await holdsIn(sql, round),
+    arrangements: await arrangementsIn(sql, round),
     approvals: await approvalsIn(sql, round),
   };
 };
@@ -141,6 +144,20 @@ const wishesIn = async (sql: Database | Sql, round: string): Promise<ReadonlyMap
     .execute();
   const lists = Map.groupBy(rows, ({ intern }) => intern);
   return new Map([...lists].map(([intern, list]) => [intern, list.map(({ host }) => host)]));
+};
+
+/** Own hosts that have said yes, in the order in which they did: it decides who gets a seat. */
+const arrangementsIn = async (sql: Database | Sql, round: string): Promise<FrozenArrangement[]> => {
+  const rows = await sql
+    .selectFrom('arrangements as a')
+    .innerJoin('sign_ups as s', 's.id', 'a.intern')
+    .select(['a.intern', 'a.host', 'a.days'])
+    .where('s.round_id', '=', round)
+    .where('a.state', '=', 'accepted')
+    .orderBy('a.accepted_at')
+    .orderBy('a.id')
+    .execute();
+  return rows.map(({ days, ...pair }) => ({ ...pair, days: days as Weekday[] }));
 };
 
 const holdsIn = (sql: Database | Sql, round: string): Promise<FrozenHold[]> =>

@@ -4,6 +4,7 @@ import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
 import type { ManagerApproval } from '../sign-ups/manager-approval.ts';
 import { FIELDS } from '../workplaces/fields.ts';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
+import { arrangedPins, type FrozenArrangement } from './arranged-pin.ts';
 import { sha256Of } from './canonical.ts';
 
 /** A confirmed sign-up as the store reads it, its workplace followed to the one it was merged into. */
@@ -45,6 +46,8 @@ export interface RoundRows {
   readonly interns: readonly FrozenIntern[];
   readonly companionships: readonly FrozenCompanionship[];
   readonly holds: readonly FrozenHold[];
+  /** What interns and hosts have agreed on themselves, in the order in which the hosts said yes. */
+  readonly arrangements?: readonly FrozenArrangement[];
 }
 
 /** The same with how each intern's manager's yes stands (R6): see freeze.rules.ts. */
@@ -141,15 +144,19 @@ export const instanceOf = (rows: RoundRows): Freeze => {
       host,
     }));
   const hosts = new Set(rows.hosts.map(({ id }) => id));
+  const people: Pick<Instance, 'hosts' | 'interns' | 'pins' | 'forbidden'> = {
+    hosts: byId(rows.hosts).map(hostOf),
+    interns: going.map((intern) => internOf(intern, pairs.get(intern.id), hosts)),
+    pins: held('pin'),
+    forbidden: held('ban'),
+  };
   const instance: Instance = {
     format: INSTANCE_FORMAT,
     id: rows.round.id,
     fields: inOrder(FIELDS.map(({ code }) => code)),
     regions: inOrder(LANDSDELE.map(({ code }) => code)),
-    hosts: byId(rows.hosts).map(hostOf),
-    interns: going.map((intern) => internOf(intern, pairs.get(intern.id), hosts)),
-    pins: held('pin'),
-    forbidden: held('ban'),
+    ...people,
+    pins: byPair([...people.pins, ...arrangedPins(people, rows.arrangements ?? [])]),
     met: [],
     policy: { seed: rows.round.seed, priority: rows.round.priority },
   };

@@ -8,6 +8,7 @@ import { SummaryList } from '../kit/summary-list.tsx';
 import { Table } from '../kit/table.tsx';
 import type { View } from '../kit/view.ts';
 import type { Phase, Round } from '../rounds/round.ts';
+import { Arranged } from './arranged.page.tsx';
 import type { Hold } from './hold.ts';
 import { matchRunUrls, type MatchRun, type PublishedRun } from './match-run.ts';
 import type { StartRefusal } from './match-run.rules.ts';
@@ -70,6 +71,7 @@ export const MatchingPage = (props: MatchingProps): Html => {
       <RunTable {...props} t={t} />
       <h2>{t.holds}</h2>
       <HoldTable {...props} t={t} />
+      <Arranged lang={view.lang} arranged={props.readiness.arranged} people={props.people} />
       <p>
         <ButtonLink kind="secondary" href={inLanguage(view.lang, matchRunUrls.hold())}>
           {t.holdTitle}

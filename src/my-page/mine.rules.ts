@@ -52,6 +52,7 @@ export const waitsFor = (one: MySignUp, round: Round, now: Date): { waits: reado
     isAskedAnew(one, round, now) ? ('company' as const) : null,
     managerWaits(one, round, now),
     ownWaits(one, round, now),
+    one.isInvited && maySignUp(round, now).ok ? ('invited' as const) : null,
   ].filter((waits) => waits !== null),
   chooseBy: chooseBy(round, choosingAt(round, now)),
 });

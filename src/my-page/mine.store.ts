@@ -24,14 +24,26 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
       'a.days as frameDays',
       'a.overnight',
     ])
+    .select((is) =>
+      is
+        .exists(
+          is
+            .selectFrom('arrangements as asking')
+            .select('asking.id')
+            .whereRef('asking.host', '=', 's.id')
+            .where('asking.state', '=', 'invited'),
+        )
+        .as('isInvited'),
+    )
     .where('s.person_id', '=', person)
     .where('s.state', '<>', 'expired')
     .orderBy('r.year', 'desc')
     .orderBy('s.created_at')
     .execute();
-  return rows.map(({ named, merged, answers, approval, frameDays: days, overnight, ...row }) => ({
+  return rows.map(({ named, merged, answers, approval, frameDays: days, overnight, isInvited, ...row }) => ({
     ...row,
     answers: answers as Draft,
+    isInvited: Boolean(isInvited),
     workplace: merged ?? named ?? '',
     approval: approval && { state: approval, frame: days === null || overnight === null ? null : { days, overnight } },
   }));

@@ -14,6 +14,8 @@ export interface MySignUp {
   readonly workplace: string;
   /** What has come of asking the manager; null where nobody is asked. */
   readonly approval: Pick<ManagerApproval, 'state' | 'frame'> | null;
+  /** An intern has invited this host and waits for its answer. */
+  readonly isInvited: boolean;
 }
 
 /** A note that the office keeps on one of a person's sign-ups. */
@@ -27,4 +29,4 @@ export interface NoteAboutMe {
  * What a sign-up wants of its person: to be finished, its address proved, a manager named or talked to, company chosen
  * anew, its everyday told of.
  */
-export type Waits = 'finish' | 'prove' | 'manager' | 'talk' | 'manager-no' | 'company' | 'learn';
+export type Waits = 'finish' | 'prove' | 'manager' | 'talk' | 'manager-no' | 'company' | 'learn' | 'invited';

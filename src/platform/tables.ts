@@ -2,6 +2,16 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 export interface DB {
+  arrangements: {
+    id: string;
+    intern: string;
+    host: string;
+    days: string[];
+    state: 'invited' | 'accepted' | 'declined' | 'withdrawn';
+    invited_at: Date;
+    accepted_at: Date | null;
+    ended_at: Date | null;
+  };
   ask_again_consents: {
     person_id: string;
     round_id: string;

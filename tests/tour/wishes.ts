@@ -1,6 +1,23 @@
 import { aSignUp } from '../made.ts';
 import type { Tour, Tourist } from './tourist.ts';
 
+/** An intern invites the host they found; the host says yes; the invitation is taken back. */
+const tourOwnHost = async (tour: Tour, intern: Tourist, host: { id: string; email: string }): Promise<void> => {
+  await intern.see('/egen-vaert', 'egen-vaert', 'Velfærdsteknologi');
+  await intern.press();
+  await intern.look('egen-vaert-mangler');
+  await intern.fill({ vaert: host.id, days: ['tue', 'wed'] });
+  await intern.press();
+  await intern.look('egen-vaert-inviteret', 'Velfærdsteknologi');
+  const asked = await tour.enter(host.email);
+  await asked.see(`/tilmelding/${host.id}`, 'egen-vaert-spurgt');
+  await asked.press('main form[action$="/egen-vaert/ja"] button');
+  await asked.look('egen-vaert-sagt-ja');
+  await asked.leave();
+  await intern.press('main form[action$="/fortryd"] button');
+  await intern.look('egen-vaert-fortrudt');
+};
+
 /** A host that can be visited by anybody in the tour, and then withdraws. */
 const aHostWhoLeaves = async (tour: Tour) => {
   const { world } = tour.site;
@@ -9,6 +26,7 @@ const aHostWhoLeaves = async (tour: Tour) => {
   const host = await aSignUp(world, { round, role: 'host', organisation: '0621', workplace, answers: { shown: true } });
   return {
     id: host.id,
+    email: host.email,
     leave: async () => {
       const tourist = await tour.enter(host.email);
       await tourist.to(`/tilmelding/${host.id}/afmeld`);
@@ -32,6 +50,8 @@ export const tourWishes = async (tour: Tour): Promise<void> => {
   await intern.press(`main form:has([value="${host.id}"]) button`);
   await intern.look('vaerter-oensket', 'Velfærdsteknologi');
   await intern.see('/oensker', 'oensker', 'Velfærdsteknologi');
+  await tourOwnHost(tour, intern, host);
+  await intern.to('/oensker');
   await intern.press('main form[action$="/flyt"] button');
   await intern.look('oensker-flyttet');
   await host.leave();

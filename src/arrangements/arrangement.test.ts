@@ -1,0 +1,140 @@
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { solve } from '@ipraktik/matching';
+import { aRound, aSignUp, type Made } from '../../tests/made.ts';
+import { leadsTo } from '../../tests/signing-up.ts';
+import { type Browser, openWorld, type World } from '../../tests/world.ts';
+import { freezeRound } from '../matching-runs/match-run.acts.ts';
+import { newId } from '../platform/ids.ts';
+import { transact } from '../platform/transact.ts';
+
+let world: World;
+let round: string;
+before(async () => {
+  world = await openWorld({ at: '2027-03-10T09:00:00Z' });
+  round = await aRound(world);
+});
+after(() => world.close());
+
+const host = (workplace: string, answers: Made['answers'] = {}, more: Partial<Made> = {}) =>
+  aSignUp(world, {
+    round,
+    role: 'host',
+    organisation: '0621',
+    workplace,
+    ...more,
+    answers: { shown: true, ...answers },
+  });
+const intern = (more: Partial<Made> = {}) => aSignUp(world, { round, role: 'intern', ...more });
+const page = async (browser: Browser, path: string): Promise<string> => (await browser.get(path)).text();
+const invite = (browser: Browser, vaert: string, days = ['tue', 'wed']) => browser.post('/egen-vaert', { vaert, days });
+const invitationFrom = async (id: string): Promise<string> =>
+  (await world.db.selectFrom('arrangements').select('id').where('intern', '=', id).executeTakeFirstOrThrow()).id;
+const instance = async () => (await transact(world.acting(), (tx) => freezeRound(tx, round))).instance;
+
+test('an intern invites, the host says yes, and the visit comes out of a run on the agreed days', async () => {
+  // Nothing but the invitation brings them together: other landsdel, other fields.
+  const there = await host('Egen havn', { fields: ['klima-miljoe'] }, { organisation: '0851', municipality: '0851' });
+  const me = await intern({ name: 'Nor Nielsen', answers: { landsdele: ['DK032'] } });
+  const browser = await world.signedIn(me.email);
+  match(await page(browser, '/egen-vaert'), /Egen havn[\s\S]*først siger ja til/);
+  match(await leadsTo(await invite(browser, there.id)), /vaert-inviteret/);
+  match(await leadsTo(await invite(browser, there.id)), /vaert-inviteret/, 'pressed twice is done once');
+  await world.work();
+  const letters = world.post.letters.filter(({ to }) => to === there.email);
+  equal(letters.length, 1);
+  doesNotMatch(letters[0]?.text ?? '', /Nor Nielsen/, 'the page says who, the letter does not');
+  const theirs = await world.signedIn(there.email);
+  match(await page(theirs, `/tilmelding/${there.id}`), /Nor Nielsen fra[\s\S]*tirsdag, onsdag[\s\S]*Sig ja/);
+  match(await page(theirs, '/min-side'), /En praktikant vil gerne besøge jer/);
+  deepEqual((await instance()).pins, [], 'not before the host has answered');
+
+  const invitation = await invitationFrom(me.id);
+  equal((await browser.post('/egen-vaert/ja', { invitation })).status, 409, 'nobody says yes for the host');
+  match(await leadsTo(await theirs.post('/egen-vaert/ja', { invitation })), /invitation-besvaret/);
+  doesNotMatch(await page(theirs, '/min-side'), /En praktikant vil gerne besøge jer/);
+  const again = await theirs.post('/egen-vaert/nej', { invitation });
+  equal(again.status, 409);
+  match(await again.text(), /besvaret, trukket tilbage/);
+  match(await page(browser, `/tilmelding/${me.id}`), /Egen havn har sagt ja \(tirsdag, onsdag\)/);
+  const frozen = await instance();
+  deepEqual(frozen.pins, [{ intern: me.id, host: there.id, days: ['tue', 'wed'] }]);
+  const office = await world.signedIn('karen@ipraktik.example', { coordinator: true });
+  match(await page(office, '/kontor/matchning'), /Aftalt af dem selv[\s\S]*Nor Nielsen[\s\S]*Egen havn/);
+  const found = solve(frozen);
+  match(JSON.stringify(found), new RegExp(`"intern":"${me.id}","host":"${there.id}","days":\\["tue","wed"\\]`));
+
+  await browser.post(`/tilmelding/${me.id}/afmeld`, { why: 'plans' });
+  await world.work();
+  deepEqual((await instance()).pins, [], 'ends with the sign-up');
+  doesNotMatch(await page(theirs, `/tilmelding/${there.id}`), /Nor Nielsen/);
+  match(world.post.letters.find(({ to }) => to === there.email)?.subject ?? '', /Nyt om besøget/);
+});
+
+test('two claims on one seat: the first yes has it, the next waits and moves up', async () => {
+  const there = await host('Enesædet', { seats: 1 });
+  const theirs = await world.signedIn(there.email);
+  const [first, second] = [await intern(), await intern()];
+  const [one, two] = [await world.signedIn(first.email), await world.signedIn(second.email)];
+  await invite(one, there.id);
+  await invite(two, there.id);
+  // The second to ask is the first to get a yes: the order of the answers counts.
+  await theirs.post('/egen-vaert/ja', { invitation: await invitationFrom(second.id) });
+  world.clock.moveTo(new Date('2027-03-10T09:05:00Z'));
+  await theirs.post('/egen-vaert/ja', { invitation: await invitationFrom(first.id) });
+  match(await page(one, `/tilmelding/${first.id}`), /nummer 1 i køen/);
+  match(await page(theirs, `/tilmelding/${there.id}`), /nummer 1 i køen/);
+  const pinned = async () => (await instance()).pins.map((pin) => pin.intern);
+  deepEqual(await pinned(), [second.id]);
+  // What the office has banned comes before it.
+  const ban = {
+    round_id: round,
+    kind: 'ban',
+    reason: 'Samme projekt',
+    at: world.clock.now(),
+    by: there.personId,
+  } as const;
+  await world.db
+    .insertInto('holds')
+    .values({ ...ban, id: newId(), intern: second.id, host: there.id })
+    .execute();
+  deepEqual(await pinned(), [first.id]);
+  match(await leadsTo(await two.post('/egen-vaert/fortryd')), /invitation-tilbage/);
+  match(await page(one, `/tilmelding/${first.id}`), /Enesædet har sagt ja/);
+  deepEqual(await pinned(), [first.id]);
+});
+
+test('what cannot be is said beside the field, and what was typed is kept', async () => {
+  const there = await host('Fem dage', { days: ['mon', 'tue', 'wed'], maxDays: 2 });
+  const me = await intern({ organisation: '0621', workplace: 'Samme sted' });
+  const own = await host('Samme sted');
+  const browser = await world.signedIn(me.email);
+  const myself = await aSignUp(world, { round, role: 'host', email: me.email, answers: { shown: true } });
+  for (const [id, days, status, why] of [
+    ['', ['tue', 'wed'], 400, /Vælg en vært fra listen/],
+    ['nonsense', ['tue', 'wed'], 400, /Vælg en vært fra listen/],
+    [there.id, ['tue'], 400, /Vælg mindst to dage/],
+    [there.id, ['tue', 'fri'], 409, /passer ikke jer begge/],
+    [there.id, ['mon', 'tue', 'wed'], 409, /Antallet af dage/],
+    [own.id, ['tue', 'wed'], 409, /egen arbejdsplads/],
+    [myself.id, ['tue', 'wed'], 409, /er dig selv/],
+    [me.id, ['tue', 'wed'], 409, /ikke længere i kataloget/],
+  ] as const) {
+    const refused = await invite(browser, id, [...days]);
+    equal(refused.status, status);
+    const html = await refused.text();
+    match(html, why);
+    match(html, /value="tue"[^>]*checked|checked[^>]*value="tue"/);
+  }
+  const other = await host('En anden');
+  await invite(browser, there.id);
+  const second = await invite(browser, other.id);
+  equal(second.status, 409);
+  match(await second.text(), /allerede inviteret en vært/);
+  const invitation = await invitationFrom(me.id);
+  world.clock.moveTo(new Date('2027-06-02T09:00:00Z'));
+  const late = await (await world.signedIn(there.email)).post('/egen-vaert/ja', { invitation });
+  equal(late.status, 409);
+  match(await late.text(), /Tilmeldingen er lukket/);
+  equal((await (await world.signedIn(me.email)).post('/egen-vaert/fortryd')).status, 409);
+});
