@@ -46,7 +46,12 @@ export const MyDataPage = (props: MyDataProps): Html => {
         lang={lang}
         caption={t.keptTitle}
         isCaptionHidden
-        columns={[{ label: t.what }, { label: t.count, isNumber: true }, { label: t.since }, { label: t.where }]}
+        columns={[
+          { label: t.what },
+          { label: t.count, isNumber: true },
+          { label: t.since, from: 'medium' },
+          { label: t.where },
+        ]}
         rows={filled
           .filter(([, rows]) => rows.length > 0)
           .map(([part, rows]) => ({

@@ -9,6 +9,7 @@ import { tourDemo } from './demo.ts';
 import { tourManagers } from './managers.ts';
 import { tourMatching } from './matching.ts';
 import { tourOffice } from './office.ts';
+import { tourMyData } from './my-data.ts';
 import { tourHostSignUp, tourInternSignUp } from './signing-up.ts';
 import { tourist, type Look, type Tour } from './tourist.ts';
 import { tourVisits } from './visits.ts';
@@ -24,6 +25,7 @@ export const tour = async (site: Site, lang: Lang, look: Look): Promise<void> =>
     tourCampaign,
     tourHostSignUp,
     tourInternSignUp,
+    tourMyData,
     tourDemo,
     tourWishes,
     tourOffice,
