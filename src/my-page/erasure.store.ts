@@ -135,6 +135,7 @@ export const emptyPerson = async (
   await sql.deleteFrom('sessions').where('person_id', '=', person.id).execute();
   await sql.deleteFrom('sign_in_requests').where('email', '=', person.email).execute();
   await sql.deleteFrom('calendar_feeds').where('person_id', '=', person.id).execute();
+  await sql.deleteFrom('ask_again_consents').where('person_id', '=', person.id).execute();
   await sql
     .updateTable('persons')
     .set({ email: to.address, name: '', erased_at: to.now })

@@ -46,6 +46,18 @@ export const accountParts: readonly PartReader[] = [
         .execute(),
   },
   {
+    part: 'askAgain',
+    table: 'ask_again_consents',
+    read: (db, me) =>
+      db
+        .selectFrom('ask_again_consents as a')
+        .innerJoin('rounds as r', 'r.id', 'a.round_id')
+        .select(['r.year', 'a.given_at as givenAt', 'a.taken_back_at as takenBackAt', 'a.used_at as usedAt'])
+        .where('a.person_id', '=', me.id)
+        .orderBy('r.year')
+        .execute(),
+  },
+  {
     part: 'letters',
     table: 'letters',
     // A drafted letter tells of a visit that nobody has been told of yet.

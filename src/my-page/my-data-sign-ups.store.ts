@@ -71,6 +71,19 @@ export const signUpParts: readonly PartReader[] = [
         .execute(),
   },
   {
+    part: 'arrangements',
+    table: 'arrangements',
+    read: (db, me) =>
+      mine(db, me.id)
+        .innerJoin('arrangements as x', (join) =>
+          join.on((is) => is.or([is('x.intern', '=', is.ref('s.id')), is('x.host', '=', is.ref('s.id'))])),
+        )
+        .select(['r.year', 's.role', 'x.state', 'x.days', 'x.invited_at as invitedAt'])
+        .select(['x.accepted_at as acceptedAt', 'x.ended_at as endedAt'])
+        .orderBy('x.invited_at')
+        .execute(),
+  },
+  {
     part: 'officeNotes',
     table: 'office_notes',
     read: (db, me) =>

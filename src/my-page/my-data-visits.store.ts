@@ -26,6 +26,12 @@ export const visitParts: readonly PartReader[] = [
         .execute(),
   },
   {
+    part: 'latePlaces',
+    table: 'late_place_waits',
+    read: (db, me) =>
+      mine(db, me.id).innerJoin('late_place_waits as l', 'l.sign_up', 's.id').select(['r.year', 'l.since']).execute(),
+  },
+  {
     part: 'contactAnswers',
     table: 'contact_questions',
     read: (db, me) =>
