@@ -36,13 +36,15 @@ export const arrangementTexts = bilingual(
     over: 'Den er besvaret, trukket tilbage eller ikke sendt til dig.',
     invited: (workplace: string, days: string) =>
       `Du har inviteret ${workplace} (${days}). Værten har ikke svaret endnu.`,
-    accepted: (workplace: string, days: string) => `${workplace} har sagt ja (${days}). I matches med hinanden.`,
+    accepted: (workplace: string, days: string) =>
+      `${workplace} har sagt ja (${days}). I får hinanden, når vi matcher, hvis dagene stadig passer jer begge, og din leder har sagt ja.`,
     inLine: (workplace: string, place: number) =>
       `${workplace} har sagt ja, men pladserne er taget. Du er nummer ${place} i køen.`,
     withdraw: 'Træk invitationen tilbage',
     hostTitle: 'Praktikanter, der har inviteret jer',
     asks: (name: string, workplace: string, days: string) => `${name} fra ${workplace} vil gerne besøge jer ${days}.`,
-    comes: (name: string, workplace: string, days: string) => `${name} fra ${workplace} har pladsen ${days}.`,
+    comes: (name: string, workplace: string, days: string) =>
+      `${name} fra ${workplace} har fået jeres ja til ${days}, og der er plads.`,
     waits: (name: string, workplace: string, place: number) => `${name} fra ${workplace} er nummer ${place} i køen.`,
     hostRule:
       'Den, I først siger ja til, får pladsen. Når jeres pladser er taget, står de næste i kø i den rækkefølge, I siger ja. Falder en fra, rykker den næste op.',
@@ -97,13 +99,14 @@ export const arrangementTexts = bilingual(
     over: 'It has been answered, taken back or was not sent to you.',
     invited: (workplace: string, days: string) => `You have invited ${workplace} (${days}). It has not answered yet.`,
     accepted: (workplace: string, days: string) =>
-      `${workplace} has said yes (${days}). You are matched with each other.`,
+      `${workplace} has said yes (${days}). You get each other when we match, if the days still suit you both and your manager has said yes.`,
     inLine: (workplace: string, place: number) =>
       `${workplace} has said yes, but its seats are taken. You are number ${place} in line.`,
     withdraw: 'Take the invitation back',
     hostTitle: 'Interns who have invited you',
     asks: (name: string, workplace: string, days: string) => `${name} of ${workplace} would like to visit you ${days}.`,
-    comes: (name: string, workplace: string, days: string) => `${name} of ${workplace} has the seat ${days}.`,
+    comes: (name: string, workplace: string, days: string) =>
+      `${name} of ${workplace} has your yes for ${days}, and there is a seat.`,
     waits: (name: string, workplace: string, place: number) => `${name} of ${workplace} is number ${place} in line.`,
     hostRule:
       'Whoever you say yes to first gets the seat. Once your seats are taken, the next wait in line in the order in which you say yes. If one falls out, the next moves up.',
