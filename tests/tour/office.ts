@@ -56,7 +56,11 @@ const tourSignUps = async ({ site }: Tour, office: Tourist): Promise<void> => {
 /** A team written in two ways, and an organisation that somebody wrote because they did not find theirs. */
 const tourDoubles = async (tour: Tour, office: Tourist): Promise<void> => {
   const { world } = tour.site;
-  const { id: round } = await world.db.selectFrom('rounds').select('id').executeTakeFirstOrThrow();
+  const { id: round } = await world.db
+    .selectFrom('rounds')
+    .select('id')
+    .where('year', '=', 2027)
+    .executeTakeFirstOrThrow();
   await office.see('/kontor/samme-arbejdsplads', 'samme-arbejdsplads-ingen');
   const twice = { round, role: 'host', organisation: '0630', email: `dobbelt-${tour.lang}@vejle.example` } as const;
   await aSignUp(world, { ...twice, name: 'Dora Dobbelt', workplace: 'Center for Velfærdsteknologi, Vejle' });

@@ -21,7 +21,11 @@ const tourOwnHost = async (tour: Tour, intern: Tourist, host: { id: string; emai
 /** A host that can be visited by anybody in the tour, and then withdraws. */
 const aHostWhoLeaves = async (tour: Tour) => {
   const { world } = tour.site;
-  const { id: round } = await world.db.selectFrom('rounds').select('id').executeTakeFirstOrThrow();
+  const { id: round } = await world.db
+    .selectFrom('rounds')
+    .select('id')
+    .where('year', '=', 2027)
+    .executeTakeFirstOrThrow();
   const workplace = 'Sekretariatet for Tværgående Velfærdsteknologi';
   const host = await aSignUp(world, { round, role: 'host', organisation: '0621', workplace, answers: { shown: true } });
   return {

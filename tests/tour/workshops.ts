@@ -55,11 +55,12 @@ const choose = (workshop: string): string => `main form:has([value="${workshop}"
 /** An intern whose visit is agreed by now, with a host; as the demo's people have none left to be chosen for. */
 const tourChoosing = async (tour: Tour, at: { odense: string; online: string }) => {
   const { db } = tour.site.world;
-  const { id: round } = await db.selectFrom('rounds').select('id').executeTakeFirstOrThrow();
+  const { id: round } = await db.selectFrom('rounds').select('id').where('year', '=', 2027).executeTakeFirstOrThrow();
   const without = await db
     .selectFrom('sign_ups as s')
     .leftJoin('placement_answers as a', 'a.sign_up_id', 's.id')
     .select(['s.id', 's.email', 's.role'])
+    .where('s.round_id', '=', round)
     .where('s.state', '=', 'confirmed')
     .where('a.placement_id', 'is', null)
     .orderBy('s.email')
@@ -89,7 +90,11 @@ const tourChoosing = async (tour: Tour, at: { odense: string; online: string }) 
 /** Somebody else who waits for Odense: whether any of the demo's people still do is theirs to decide. */
 const another = async ({ site }: Tour, { host, odense }: { host: string; odense: string }): Promise<string> => {
   const { world } = site;
-  const { id: round } = await world.db.selectFrom('rounds').select('id').executeTakeFirstOrThrow();
+  const { id: round } = await world.db
+    .selectFrom('rounds')
+    .select('id')
+    .where('year', '=', 2027)
+    .executeTakeFirstOrThrow();
   const { id, personId, email } = await aSignUp(world, { round, role: 'intern', name: 'Nora Nyholm' });
   await aVisit(world, { round, host, interns: [id] });
   const wish = { round, person: personId, workshop: odense, together: false };
