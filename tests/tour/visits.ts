@@ -135,10 +135,13 @@ const tourNo = async (tour: Tour, { visit, host, interns }: Party): Promise<void
 const tourWithout = async (tour: Tour): Promise<void> => {
   const without = await tour.site.world.db
     .selectFrom('sign_ups as s')
+    .innerJoin('rounds as r', 'r.id', 's.round_id')
     .leftJoin('placement_answers as a', 'a.sign_up_id', 's.id')
     .select(['s.id', 's.email', 's.role'])
+    .where('r.year', '=', 2027)
     .where('s.state', '=', 'confirmed')
     .where('a.placement_id', 'is', null)
+    .orderBy('s.email')
     .execute();
   for (const [role, name] of [
     ['intern', 'uden-besoeg-praktikant'],
