@@ -5,8 +5,8 @@ import { placementLetterTexts } from './placement-letters.texts.ts';
 import { roundOfParticipant } from './told-visit.store.ts';
 import { SAMPLE_ROUND, type ToldRound } from './told-visit.ts';
 import { visitInCalendar } from './visit-entry.store.ts';
-import { visitEntryTexts } from './visit-entry.texts.ts';
-import { visitEntry, type VisitInCalendar } from './visit-entry.ts';
+import { visitInvitation } from './visit-invitation.message.tsx';
+import type { VisitInCalendar } from './visit-entry.ts';
 
 interface Told extends Pick<ToldRound, 'visitWeek'> {
   /** The visit that leaves the reader's calendar, if there was one. */
@@ -29,12 +29,7 @@ export const roundCancelled = letterKind<Told>({
         paragraph(t.follows),
         action(t.see, link(accountUrls.mine())),
       ],
-      ...(inCalendar && {
-        invitation: {
-          entry: visitEntry(inCalendar, visitEntryTexts(lang), link),
-          organiser: inCalendar.round.organiser,
-        },
-      }),
+      ...visitInvitation(inCalendar, lang, link),
     };
   },
   sample: { visitWeek: SAMPLE_ROUND.visitWeek, inCalendar: null },

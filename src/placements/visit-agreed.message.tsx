@@ -5,8 +5,7 @@ import { placementUrls, voiceOf } from './placement.ts';
 import { toldVisit } from './told-visit.store.ts';
 import { SAMPLE_VISIT, SAMPLE_VISIT_IN_CALENDAR, type ToldInCalendar } from './told-visit.ts';
 import { visitInCalendar } from './visit-entry.store.ts';
-import { visitEntryTexts } from './visit-entry.texts.ts';
-import { visitEntry } from './visit-entry.ts';
+import { visitInvitation } from './visit-invitation.message.tsx';
 
 const SAMPLE: ToldInCalendar = { ...SAMPLE_VISIT, inCalendar: SAMPLE_VISIT_IN_CALENDAR };
 
@@ -29,12 +28,7 @@ export const visitAgreed = letterKind<ToldInCalendar>({
         ...(inCalendar ? [paragraph(calendar.agreed)] : []),
         paragraph(t.drop),
       ],
-      ...(inCalendar && {
-        invitation: {
-          entry: visitEntry(inCalendar, visitEntryTexts(lang), link),
-          organiser: inCalendar.round.organiser,
-        },
-      }),
+      ...visitInvitation(inCalendar, lang, link),
     };
   },
   sample: SAMPLE,

@@ -6,8 +6,7 @@ import { placementUrls } from './placement.ts';
 import { toldVisit } from './told-visit.store.ts';
 import { SAMPLE_VISIT, SAMPLE_VISIT_IN_CALENDAR, type ToldInCalendar } from './told-visit.ts';
 import { visitInCalendar } from './visit-entry.store.ts';
-import { visitEntryTexts } from './visit-entry.texts.ts';
-import { visitEntry } from './visit-entry.ts';
+import { visitInvitation } from './visit-invitation.message.tsx';
 
 const SAMPLE: ToldInCalendar = { ...SAMPLE_VISIT, inCalendar: null };
 const CALLED_OFF = { ...SAMPLE_VISIT_IN_CALENDAR, isOff: true };
@@ -32,12 +31,7 @@ export const visitCalledOff = letterKind<ToldInCalendar>({
         ...(inCalendar ? [paragraph(placementLetterTexts(lang).calendar.off)] : []),
         action(placementLetterTexts(lang).seeVisit, link(placementUrls.show(id))),
       ],
-      ...(inCalendar && {
-        invitation: {
-          entry: visitEntry(inCalendar, visitEntryTexts(lang), link),
-          organiser: inCalendar.round.organiser,
-        },
-      }),
+      ...visitInvitation(inCalendar, lang, link),
     };
   },
   sample: { ...SAMPLE, endedWhy: 'intern-left', inCalendar: CALLED_OFF },
