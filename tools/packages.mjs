@@ -16,6 +16,7 @@ export const ISOLATED = {
   esbuild: 'src/kit/assets.ts',
   'ical-generator': 'src/kit/calendar-file.ts',
   nodemailer: 'src/messages/post.ts',
+  pdfkit: 'src/visits/programme.file.ts',
   pg: 'src/platform/database.ts',
   'pg-boss': 'src/platform/jobs.ts',
   pino: 'src/platform/log.ts',

@@ -1,33 +1,26 @@
-import { dayAndMonth, timeSpan, weekdayName } from '../kit/dates.ts';
+import { timeSpan } from '../kit/dates.ts';
 import type { Child, Html } from '../kit/html.ts';
 import type { Lang } from '../kit/language.ts';
 import { WeekDays } from '../kit/week-days.tsx';
-import { type Round, visitDays, type Weekday, WEEKDAYS } from '../rounds/round.ts';
+import { type Round, visitDays, type Weekday } from '../rounds/round.ts';
+import { dayName, shownDays, type WhoComes } from './shown-days.ts';
 import { PARTS, type ProgrammeDay, type ProgrammeItem } from './programme.ts';
 import { programmeTexts } from './programme.texts.ts';
-
-/** 'mandag den 13. september' as it stands in a heading: 'mandag 13. september'. */
-export const dayName = (round: Pick<Round, 'visitWeek'>, weekday: Weekday, lang: Lang): string => {
-  const day = visitDays(round)[weekday];
-  return `${weekdayName(day, lang)} ${dayAndMonth(day, lang)}`;
-};
 
 /** A programme day by day: those with somebody or something on them. */
 export const ProgrammeDays = (props: {
   lang: Lang;
   round: Pick<Round, 'visitWeek'>;
   days: readonly ProgrammeDay[];
-  /** Who comes on a day, in words. */
-  who: (day: Weekday) => { readonly text: string; readonly count: number };
+  who: WhoComes;
   /** What stands under a day. */
   under?: (day: Weekday) => Child;
 }): Html => {
   const { lang, round, days, who } = props;
   const t = programmeTexts(lang);
-  const shown = WEEKDAYS.filter((day) => who(day).count > 0 || days.some((one) => one.day === day));
   return (
     <div class="programme">
-      {shown.map((day) => (
+      {shownDays(days, who).map((day) => (
         <section class="programme-day" id={`dag-${day}`} aria-labelledby={`name-${day}`}>
           <WeekDays lang={lang} days={[visitDays(round)[day]]} />
           <div>

@@ -3,7 +3,7 @@ import { momentIn } from '../kit/dates.ts';
 import type { Errors } from '../kit/errors.ts';
 import { ErrorSummary } from '../kit/error-summary.tsx';
 import type { Html } from '../kit/html.ts';
-import { inLanguage } from '../kit/language.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { typedIn, type Typed } from '../kit/read-form.ts';
@@ -13,7 +13,8 @@ import { placementUrls } from '../placements/placement.ts';
 import type { Weekday } from '../rounds/round.ts';
 import { outlineOf } from './outline.rules.ts';
 import { outlineTexts } from './outline.texts.ts';
-import { dayName, ProgrammeDays } from './programme-days.page.tsx';
+import { dayName, type WhoComes } from './shown-days.ts';
+import { ProgrammeDays } from './programme-days.page.tsx';
 import { programmeTexts } from './programme.texts.ts';
 import {
   programmeUrls,
@@ -74,15 +75,15 @@ const NotBegun = ({ view, own }: ProgrammeProps): Html => {
           {t.useNothing}
         </PostButton>
       </ButtonRow>
-      <ProgrammeDays lang={lang} round={round} days={days} who={whoComes(own, view)} />
+      <ProgrammeDays lang={lang} round={round} days={days} who={whoComes(own, lang)} />
     </>
   );
 };
 
 /** Names to the host, whose guests they are; to a guest only how many others come, who are not theirs to know. */
-const whoComes = ({ isHost, guests, visit }: OwnProgramme, { lang }: View) => {
+export const whoComes = ({ isHost, guests, visit }: OwnProgramme, lang: Lang): WhoComes => {
   const t = programmeTexts(lang);
-  return (day: Weekday): { text: string; count: number } => {
+  return (day) => {
     const coming = guests.filter(({ days }) => days.includes(day));
     const isMine = coming.some(({ signUp }) => signUp === visit.mine.signUp);
     const text = isHost ? coming.map(nameOf).join(' · ') : isMine ? t.you(coming.length - 1) : t.guests(coming.length);
@@ -110,11 +111,12 @@ const Begun = (props: BegunProps): Html => {
         lang={lang}
         round={round}
         days={programme.days}
-        who={whoComes(own, view)}
+        who={whoComes(own, lang)}
         {...(own.isHost ? { under: dayLink } : {})}
       />
-      <p class="soft">
-        {t.changedAt(momentIn(programme.changedAt, round.timeZone, lang))}. <span class="no-print">{t.print}</span>
+      <p class="soft">{t.changedAt(momentIn(programme.changedAt, round.timeZone, lang))}.</p>
+      <p class="no-print">
+        <a href={inLanguage(lang, programmeUrls.pdf(placement.id))}>{t.asPdf}</a>
       </p>
       {programme.sharedAt !== null && <Comments {...props} />}
       {own.isHost && <Link {...props} />}
@@ -204,6 +206,15 @@ const Link = ({ view, own, programme, publicUrl }: BegunProps): Html => {
   );
 };
 
+/** How many come, and nobody's name: for whoever has the link. */
+export const howManyCome = (guests: readonly ExpectedGuest[], lang: Lang): WhoComes => {
+  const t = programmeTexts(lang);
+  return (day) => {
+    const count = guests.filter(({ days }) => days.includes(day)).length;
+    return { text: t.guests(count), count };
+  };
+};
+
 /** What a colleague sees who was given the link: the days, and how many come. Nobody's name, and nothing to press. */
 export const SharedProgrammePage = (props: {
   view: View;
@@ -213,16 +224,18 @@ export const SharedProgrammePage = (props: {
   guests: readonly ExpectedGuest[];
 }): Html => {
   const { view, round, programme, guests } = props;
-  const t = programmeTexts(view.lang);
-  const who = (day: Weekday) => {
-    const count = guests.filter(({ days }) => days.includes(day)).length;
-    return { text: t.guests(count), count };
-  };
+  const { lang } = view;
+  const t = programmeTexts(lang);
   return (
     <Page {...view} room="form" title={t.title}>
       <h1 translate="no">{t.at(props.workplace)}</h1>
-      <ProgrammeDays lang={view.lang} round={round} days={programme.days} who={who} />
-      <p class="soft">{t.changedAt(momentIn(programme.changedAt, round.timeZone, view.lang))}.</p>
+      <ProgrammeDays lang={lang} round={round} days={programme.days} who={howManyCome(guests, lang)} />
+      <p class="soft">{t.changedAt(momentIn(programme.changedAt, round.timeZone, lang))}.</p>
+      {programme.link !== null && (
+        <p class="no-print">
+          <a href={inLanguage(lang, programmeUrls.sharedPdf(programme.link))}>{t.asPdf}</a>
+        </p>
+      )}
     </Page>
   );
 };

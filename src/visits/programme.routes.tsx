@@ -8,7 +8,7 @@ import { inLanguage } from '../kit/language.ts';
 import { fill, readTyped, typedIn } from '../kit/read-form.ts';
 import type { ShownVisit } from '../placements/shown-visit.ts';
 import { isSecret } from '../platform/ids.ts';
-import { type Weekday, WEEKDAYS } from '../rounds/round.ts';
+import { type Round, type Weekday, WEEKDAYS } from '../rounds/round.ts';
 import { ProgrammeDayPage } from './programme-day.page.tsx';
 import {
   beginProgramme,
@@ -19,7 +19,8 @@ import {
 } from './programme.acts.ts';
 import { commentForm, movedUp, readDay, typedOf } from './programme.form.ts';
 import { hostsProgramme, ownProgramme } from './programme.guard.ts';
-import { ProgrammePage, SharedProgrammePage, type ProgrammeProps } from './programme.page.tsx';
+import { programmePdf, type ProgrammeSheet } from './programme.file.ts';
+import { howManyCome, ProgrammePage, SharedProgrammePage, whoComes, type ProgrammeProps } from './programme.page.tsx';
 import { commentsOn, programmeOf, sharedProgramme, type SharedProgramme } from './programme.store.ts';
 import { programmeTexts } from './programme.texts.ts';
 import { programmeUrls, type OwnProgramme, type Programme } from './programme.ts';
@@ -70,6 +71,17 @@ const saveDay = async (visit: Visit, { own, programme, day }: OwnDay): Promise<A
   }
   const isComingBack = typedIn(sent, 'up') !== '' || typedIn(sent, 'then') === 'more';
   return isComingBack ? goTo(visit, programmeUrls.day(id, day)) : goTo(visit, programmeUrls.show(id), 'dag-gemt');
+};
+
+const pdfOf = async (
+  visit: Visit,
+  { programme, ...sheet }: Pick<ProgrammeSheet, 'workplace' | 'who'> & { programme: Programme; round: Round },
+): Promise<Response> => {
+  const { lang } = visit.var.view;
+  const { days, changedAt } = programme;
+  const bytes = await programmePdf({ ...sheet, lang, days, changedAt });
+  visit.header('Content-Disposition', `inline; filename="${programmeTexts(lang).fileName}.pdf"`);
+  return visit.body(bytes, 200, { 'Content-Type': 'application/pdf' });
 };
 
 /** On the agreement: the way to the programme, for a guest once it is shared. */
@@ -142,4 +154,20 @@ export const programmeRoutes = (doors: Doors): void => {
     // Whoever has the address may read it; a search engine should not lead others to it.
     answerPage(visit, SharedProgrammePage({ view: visit.var.view, ...shared }), 200, { 'X-Robots-Tag': 'noindex' }),
   );
+};
+
+/** The programme as a file, for those who see it as a page. */
+export const programmePdfRoutes = (doors: Doors): void => {
+  doors.get(programmeUrls.pdf(':id'), ownProgramme, (visit, own) => {
+    const { programme, isHost, visit: shown } = own;
+    if (programme === null || !(isHost || programme.sharedAt))
+      return goTo(visit, programmeUrls.show(shown.placement.id));
+    const { workplace } = shown.host;
+    return pdfOf(visit, { programme, workplace, round: shown.round, who: whoComes(own, visit.var.view.lang) });
+  });
+
+  doors.get(programmeUrls.sharedPdf(':link'), byLink, (visit, { programme, workplace, round, guests }) => {
+    visit.header('X-Robots-Tag', 'noindex');
+    return pdfOf(visit, { programme, workplace, round, who: howManyCome(guests, visit.var.view.lang) });
+  });
 };

@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { aRound, aSignUp } from '../../tests/made.ts';
+import { readPdf, type ReadPdf } from '../../tests/read-pdf.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
 import { startRun } from '../matching-runs/match-run.acts.ts';
 import { answerPlacement } from '../placements/placement.acts.ts';
@@ -218,4 +219,45 @@ test('looking at it takes as many statements with twelve items a day as with non
   ) as Record<string, string>;
   equal((await as(host).post(`${path}/mon`, { ...all, version: '1' })).status, 303);
   equal(await world.countQueries(() => as(host).get(path)), empty);
+});
+
+const pdfAt = async (browser: Browser, path: string): Promise<ReadPdf> => {
+  const file = await browser.get(path);
+  equal(file.headers.get('content-type'), 'application/pdf');
+  return readPdf(await file.arrayBuffer());
+};
+
+test('the programme is a tagged PDF on one sheet, for host, guests and whoever has the link; a long one takes more', async () => {
+  const path = await begun();
+  const pdfPath = `${path}.pdf`;
+  equal((await as(gerda).get(pdfPath)).status, 303, 'nothing to take away before it is shared');
+  await as(host).post(`${path}/del`, {});
+  await as(host).post(`${path}/link`, {});
+  const [, link = ''] = /\/program\/([\w-]{43})"/.exec(await text(as(host), path)) ?? [];
+  const sheet = await pdfAt(as(host), pdfPath);
+  deepEqual([sheet.pages, sheet.title, sheet.lang], [1, 'Besøgsprogram hos Haven', 'da']);
+  deepEqual(sheet.tags.slice(0, 7), ['Document', 'H1', 'P', 'Sect', 'H2', 'P', 'H3']);
+  ok(sheet.tags.includes('LBody'));
+  match(sheet.text, /Besøgsprogram hos Haven.*Mandag 13. september.*Gerda Gren · Gorm Græs.*Formiddag.*Velkomst/);
+  ok(!(await pdfAt(as(gerda), pdfPath)).text.includes('Gorm'), 'another guest is not named');
+  const shown = await pdfAt(world.browser(), `/en/program/${link}/program.pdf`);
+  match(shown.text, /Visit programme at Haven.*2 guests/);
+  ok(!/Gerda|Gorm/.test(shown.text));
+  equal((await world.browser().get(pdfPath)).status, 303, 'the door is closed to who is not signed in');
+
+  const wish = { title: 'Møde med Łukasz om 数', note: 'En lang forklaring på, hvad vi skal. '.repeat(10).trim() };
+  const fields = Object.fromEntries(
+    Array.from({ length: 12 }, (_, nth) => [
+      [`title-${nth}`, wish.title],
+      [`note-${nth}`, wish.note],
+      [`part-${nth}`, 'morning'],
+    ]).flat(),
+  );
+  for (const day of ['mon', 'tue']) {
+    const version = await versionOn(`${path}/${day}`);
+    equal((await as(host).post(`${path}/${day}`, { ...fields, version })).status, 303);
+  }
+  const more = await pdfAt(as(host), pdfPath);
+  ok(more.pages > 1);
+  match(more.text, /Møde med Łukasz om \?/);
 });

@@ -70,4 +70,6 @@ export const programmeUrls = {
   closeLink: (visit: string) => `/besoeg/${visit}/program/link/luk`,
   comment: (visit: string) => `/besoeg/${visit}/program/kommentar`,
   shared: (link: string) => `/program/${link}`,
+  pdf: (visit: string) => `/besoeg/${visit}/program.pdf`,
+  sharedPdf: (link: string) => `/program/${link}/program.pdf`,
 };
