@@ -26,3 +26,11 @@ export const signInUrl = (lang: Lang, next: string | null): string =>
 /** A path of our own to go on to after signing in, or nothing: never another site's address. */
 export const safeNext = (next: string | undefined): string | null =>
   next !== undefined && next.length <= 500 && /^\/(?![/\\])[\w\-./?=&%]*$/.test(next) ? next : null;
+
+/** An address as it may be shown to whoever has a link that was mailed to it: 'k…n@odense.dk'. */
+export const inOutline = (email: string): string => email.replace(/^(.)[^@]*?(.?)@/, '$1…$2@');
+
+/** The address of somebody who had their data erased: there is no such domain, so nothing can be sent to it. */
+export const erasedAddress = (person: string): string => `slettet-${person}@${ERASED}`;
+export const isErasedAddress = (email: string): boolean => email.endsWith(`@${ERASED}`);
+const ERASED = 'ipraktik.invalid';

@@ -23,13 +23,13 @@ test('an intern reads of their own answers, and not of their companion’s or of
     suits: [
       'Du vil gerne se »Ældre, pleje og rehabilitering« og »Sundhed, hospital, forebyggelse og genoptræning«. Det arbejder værten med.',
       'Værten vil gerne have en gæst, der ser på tingene med andre øjne.',
-      'Besøget varer 3 dage, som du helst vil.',
+      'Besøget varer 3 dage: det længste, du og din arbejdsplads har sagt ja til.',
     ],
     traded: [],
   });
   deepEqual(reasonTexts('en').whyThisHost(reasons, 'b').traded, [
+    'Your wish no. 1 was not possible this time.',
     'You wanted to stay close to your field, but the host works with something else.',
-    'Your wish no. 1 was not possible.',
   ]);
 });
 

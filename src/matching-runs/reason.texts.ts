@@ -46,7 +46,8 @@ const internSentence = (fact: Fact, suits: boolean, lang: Lang): string | null =
     case 'wish-reached':
       return t.wishReached(fact.rank);
     case 'wish-missed':
-      return t.wishMissed(fact.rank);
+      // Said of all of them in one sentence.
+      return null;
     case 'contrast':
       if (fact.wanted === 'any') return null;
       if (fact.side === 'intern') return t[fact.wanted][met(fact)];
@@ -136,8 +137,17 @@ const whyThisHost = (reasons: VisitReasons, intern: string, lang: Lang): Sentenc
     ...(reasons.isPinned ? [internWords(lang).pinned] : []),
     ...sayable(reasons.suits.filter(isAbout(intern)).map((fact) => internSentence(fact, true, lang))),
   ],
-  traded: sayable(reasons.traded.filter(isAbout(intern)).map((fact) => internSentence(fact, false, lang))),
+  traded: sayable([
+    missedWishes(reasons.traded.filter(isAbout(intern)), lang),
+    ...reasons.traded.filter(isAbout(intern)).map((fact) => internSentence(fact, false, lang)),
+  ]),
 });
+
+/** 'Dit ønske nr. 1, 2 og 4 …': which of the intern's better wishes were not reached; null where none was missed. */
+const missedWishes = (facts: readonly Fact[], lang: Lang): string | null => {
+  const ranks = facts.flatMap((fact) => (fact.code === 'wish-missed' ? [String(fact.rank)] : []));
+  return ranks.length === 0 ? null : internWords(lang).wishMissed(wordList(ranks, lang));
+};
 
 /** Why this guest, or these two, said to the host. */
 const whyTheseGuests = (reasons: VisitReasons, guests: number, lang: Lang): Sentences => {

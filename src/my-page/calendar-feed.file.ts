@@ -20,11 +20,11 @@ export const feedEntries = (content: FeedContent, lang: Lang, link: Link): Calen
   const week = saveTheDateTexts(lang);
   const front = link('/');
   return [
-    ...content.weeks.map(({ round, isAgreed }): CalendarEntry => {
+    ...content.weeks.map((round): CalendarEntry => {
       const summary = week.summary(weekName(round.visitWeek, lang));
       const isOff = round.cancelledAt !== null;
       const words = { summary: isOff ? t.off(summary) : summary, description: week.description(front), address: front };
-      return { ...weekEntry({ round, ...words }), isOff, isFree: isAgreed };
+      return { ...weekEntry({ round, ...words }), isOff };
     }),
     ...content.due.map(({ uid, what, day, path }): CalendarEntry => ({
       uid: `deadline-${uid}`,

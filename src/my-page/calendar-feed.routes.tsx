@@ -41,12 +41,10 @@ const contentOf = async ({ db, now }: Acting, person: string): Promise<FeedConte
   const current = currentOf(rounds, now);
   const isIn = (round: string) =>
     signUps.some((one) => one.roundId === round && (one.state === 'submitted' || one.state === 'confirmed'));
-  const weeks = rounds
-    .filter(({ id, cancelledAt }) => isIn(id) && (cancelledAt === null || cancelledAt > calledOffSince))
-    .map((round) => ({
-      round,
-      isAgreed: visits.some((one) => one.round.id === round.id && one.state === 'agreed'),
-    }));
+  const isAgreed = (round: string) => visits.some((one) => one.round.id === round && one.state === 'agreed');
+  const weeks = rounds.filter(
+    ({ id, cancelledAt }) => isIn(id) && !isAgreed(id) && (cancelledAt === null || cancelledAt > calledOffSince),
+  );
   const line = current && myWorkshopLine(await myWorkshops(db, { round: current, person, now }));
   const waiting = signUps.map((one) => {
     const round = rounds.find(({ id }) => id === one.roundId) ?? null;

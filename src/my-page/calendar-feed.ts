@@ -23,8 +23,8 @@ export interface DueDay {
 
 export interface FeedContent {
   readonly person: string;
-  /** The rounds somebody is in, and whether their days in it are agreed: then the rest of the week is free again. */
-  readonly weeks: readonly { readonly round: Round; readonly isAgreed: boolean }[];
+  /** The rounds somebody is in, until their days in it are agreed: then only those are kept free (R16). */
+  readonly weeks: readonly Round[];
   readonly due: readonly DueDay[];
   readonly seats: readonly SeatInCalendar[];
   readonly visits: readonly VisitInCalendar[];

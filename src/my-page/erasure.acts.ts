@@ -1,3 +1,4 @@
+import { erasedAddress } from '../accounts/account.ts';
 import { writeLetter } from '../messages/outbox.ts';
 import { audit } from '../platform/audit.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
@@ -15,7 +16,6 @@ import {
   lockSignUpsOf,
   lockWhole,
 } from './erasure.store.ts';
-import { erasedAddress } from './erasure.ts';
 
 /**
  * Erases somebody who asks for it and whom nothing binds. Locks in the order in which sending a sign-up does, so that one

@@ -144,3 +144,19 @@ test('a sign-up that was withdrawn binds nobody', async () => {
   ok((await withdrawSignUp(acting, { id: me.id, why: 'plans' }, [])).ok);
   ok((await erasePerson(acting, me.personId)).ok);
 });
+
+test('in the week itself nobody counts on who has no visit; who has one waits for the end of the round', async () => {
+  world.clock.moveTo(new Date('2027-05-12T09:00:00Z'));
+  const [without, host, guest] = [
+    await aSignUp(world, { round, role: 'intern' }),
+    await aSignUp(world, { round, role: 'host' }),
+    await aSignUp(world, { round, role: 'intern' }),
+  ];
+  await aVisit(world, { round, host: host.id, interns: [guest.id] });
+  world.clock.moveTo(new Date('2027-09-14T09:00:00Z'));
+  const erased = ({ personId }: { personId: string }) =>
+    erasePerson(world.acting({ kind: 'person', id: personId }), personId);
+  deepEqual(await erased(guest), { ok: false, why: 'bound' });
+  deepEqual(await erased(host), { ok: false, why: 'bound' });
+  ok((await erased(without)).ok);
+});

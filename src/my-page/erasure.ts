@@ -19,6 +19,3 @@ export type Binding =
   | { readonly why: 'week-begun'; readonly year: number; readonly until: Date };
 
 export const erasureUrl = () => '/min-side/data/slet';
-
-/** What stands instead of an address: nobody has it, and no mail server takes it (RFC 2606). */
-export const erasedAddress = (person: string): string => `slettet-${person}@ipraktik.invalid`;

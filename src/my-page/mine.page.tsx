@@ -21,13 +21,13 @@ import { managerSaidTexts } from '../sign-ups/manager-said.texts.ts';
 import { questionUrl } from '../sign-ups/question.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { programmeUrls } from '../visits/programme.ts';
-import { isVisitWeek } from '../visits/today.rules.ts';
+import { isVisitWeek, visitToday } from '../visits/today.rules.ts';
 import { MyWorkshopSection, workshopWaits } from '../workshops/my-workshop-section.page.tsx';
 import type { MyWorkshopLine } from '../workshops/my-workshop.ts';
 import type { MySignUp, NoteAboutMe, Waits } from './mine.ts';
 import { feedTexts } from './calendar-feed.texts.ts';
 import { feedUrls } from './calendar-feed.ts';
-import { nextDay } from './mine.rules.ts';
+import { nextDay, stepOf } from './mine.rules.ts';
 import { myDataTexts } from './my-data.texts.ts';
 import { myDataUrls } from './my-data.ts';
 import { mineTexts } from './mine.texts.ts';
@@ -138,7 +138,10 @@ const Waiting = ({ view, now, round, signUps, visits, workshop, toPlan, toTell }
 
 /** In the week itself: each host's day once, however many visits it is host of. */
 const todaysVisits = (visits: readonly MyVisit[], now: Date): readonly MyVisit[] => {
-  const on = visits.filter(({ state, round }) => state === 'agreed' && isVisitWeek(round, now));
+  const on = visits.filter(
+    ({ state, round, days }) =>
+      state === 'agreed' && isVisitWeek(round, now) && visitToday(days, round, now).kind !== 'over',
+  );
   return on.filter((one) => on.find(({ signUp }) => signUp === one.signUp) === one);
 };
 
@@ -156,17 +159,22 @@ const waitingVisit = (one: MyVisit, now: Date, lang: Lang): { path: string; text
 };
 
 /** What comes for whoever is in the round; nothing to somebody who is not, or not any more. */
-const NextStep = ({ view, now, round, signUps }: MineProps): Html => {
+const NextStep = ({ view, now, round, signUps, visits }: MineProps): Html => {
   const isIn = signUps.some(
     ({ roundId, state }) => roundId === round?.id && state !== 'withdrawn' && state !== 'expired',
   );
   if (!round || !isIn) return <></>;
   const t = mineTexts(view.lang);
   const phase = phaseAt(round, now);
+  const isCounted = signUps.some(({ roundId, state }) => roundId === round.id && state === 'confirmed');
+  if (!isCounted && phase !== 'announced' && phase !== 'sign-up') return <></>;
+  const mine = visits.visits.filter((one) => one.round.id === round.id);
+  const step = stepOf(phase, mine);
+  const ahead = step === 'without' ? t.without : t.phase[step](longDate(nextDay(round, step), view.lang));
   return (
     <>
       <h2>{t.next}</h2>
-      <p>{round.cancelledAt ? t.cancelled : t.phase[phase](longDate(nextDay(round, phase), view.lang))}</p>
+      <p>{round.cancelledAt ? t.cancelled : ahead}</p>
     </>
   );
 };

@@ -5,6 +5,7 @@ import { visitDays } from '../rounds/round.ts';
 import { chooseBy, choosingAt, isAskedAnew } from '../sign-ups/companionship.rules.ts';
 import { mayAskManager, standingOf } from '../sign-ups/manager-approval.rules.ts';
 import { mayConfirm, owesLearn } from '../sign-ups/sign-up.rules.ts';
+import type { MyVisit } from '../placements/my-visits.ts';
 import type { MySignUp, Waits } from './mine.ts';
 
 /** The day that the next step's sentence names, in each phase of a round. */
@@ -28,6 +29,15 @@ export const nextDay = (round: Round, phase: Phase): Day => {
     case 'closed':
       return dates.evaluationCloses;
   }
+};
+
+/** Where somebody is in the round: as the round itself, ahead of it once their visits are agreed, or without a visit in it. */
+export const stepOf = (phase: Phase, visits: readonly Pick<MyVisit, 'state'>[]): Phase | 'without' => {
+  const has = (state: MyVisit['state']): boolean => visits.some((one) => one.state === state);
+  if (phase !== 'proposals' && phase !== 'preparation' && phase !== 'visits') return phase;
+  if (has('open')) return 'proposals';
+  if (!has('agreed')) return 'without';
+  return phase === 'proposals' ? 'preparation' : phase;
 };
 
 /** About the manager one can do something until the proposals are out, whatever sign-up itself allows (R6). */

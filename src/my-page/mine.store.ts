@@ -1,8 +1,9 @@
+import { sql as raw } from 'kysely';
 import type { Database } from '../platform/database.ts';
 import type { Draft } from '../sign-ups/answers.ts';
 import type { MySignUp, NoteAboutMe } from './mine.ts';
 
-/** Everything a person has under way or has sent, the newest round first. */
+/** Everything a person has under way or has sent, the newest round first, what was withdrawn last in it. */
 export const mySignUps = async (db: Database, person: string): Promise<MySignUp[]> => {
   const rows = await db
     .selectFrom('sign_ups as s')
@@ -38,6 +39,7 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
     .where('s.person_id', '=', person)
     .where('s.state', '<>', 'expired')
     .orderBy('r.year', 'desc')
+    .orderBy(raw`s.state = 'withdrawn'`)
     .orderBy('s.created_at')
     .execute();
   return rows.map(({ named, merged, answers, approval, frameDays: days, overnight, isInvited, ...row }) => ({

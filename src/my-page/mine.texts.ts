@@ -42,6 +42,7 @@ export const mineTexts = bilingual(
     notesText: 'Er noget forkert, så skriv til os. Så retter vi det.',
     next: 'Næste skridt',
     cancelled: 'Årets runde er desværre aflyst.',
+    without: 'Du har ikke et besøg i år. Venter du på en sen plads, skriver vi til dig, hvis der bliver en ledig.',
     phase: {
       announced: (date: string) => `Tilmeldingen åbner ${date}.`,
       'sign-up': (date: string) => `Du kan rette dine svar, indtil tilmeldingen lukker ${date}.`,
@@ -94,6 +95,7 @@ export const mineTexts = bilingual(
     notesText: 'If something is wrong, write to us. Then we correct it.',
     next: 'Next step',
     cancelled: 'This year’s round is unfortunately cancelled.',
+    without: 'You have no visit this year. If you wait for a late place, we write to you should one become free.',
     phase: {
       announced: (date: string) => `Sign-up opens on ${date}.`,
       'sign-up': (date: string) => `You can change your answers until sign-up closes on ${date}.`,

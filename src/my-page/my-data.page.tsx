@@ -7,17 +7,19 @@ import { Page } from '../kit/page.tsx';
 import { SummaryList } from '../kit/summary-list.tsx';
 import { Table } from '../kit/table.tsx';
 import type { View } from '../kit/view.ts';
+import { placementUrls } from '../placements/placement.ts';
 import { questionUrl } from '../sign-ups/question.ts';
 import { erasureTexts } from './erasure.texts.ts';
 import { erasureUrl } from './erasure.ts';
 import { feedUrls } from './calendar-feed.ts';
 import { myDataTexts } from './my-data.texts.ts';
-import { type Kept, type KeptPart, type KeptRow, myDataUrls, type ShownConsent } from './my-data.ts';
+import { type Kept, type KeptPart, type KeptRow, myDataUrls, type DatedConsent } from './my-data.ts';
 
 interface MyDataProps {
   readonly view: View;
   readonly kept: Kept;
-  readonly shown: readonly ShownConsent[];
+  readonly shown: readonly DatedConsent[];
+  readonly askedAgain: readonly DatedConsent[];
   readonly feedSince: Date | null;
   readonly timeZone: string;
 }
@@ -89,6 +91,8 @@ const WAYS: Readonly<Partial<Record<KeptPart, string>>> = {
   workshopSeats: '/workshop',
   workshopLines: '/workshop',
   calendarAddresses: feedUrls.page(),
+  latePlaces: accountUrls.mine(),
+  askAgain: accountUrls.mine(),
 };
 
 const WayTo = ({ part, lang }: { part: KeptPart; lang: Lang }): Html => {
@@ -103,13 +107,18 @@ const WayTo = ({ part, lang }: { part: KeptPart; lang: Lang }): Html => {
   );
 };
 
-const Consents = ({ view: { lang }, shown, feedSince, timeZone }: MyDataProps): Html => {
+const Consents = ({ view: { lang }, shown, askedAgain, feedSince, timeZone }: MyDataProps): Html => {
   const t = myDataTexts(lang);
   const rows = [
     ...shown.map(({ signUp, year, since }) => ({
       label: t.shown(year),
       value: t.given(momentIn(since, timeZone, lang)),
       changeHref: inLanguage(lang, questionUrl(signUp, 'learn')),
+    })),
+    ...askedAgain.map(({ signUp, year, since }) => ({
+      label: t.askAgain(year),
+      value: t.given(momentIn(since, timeZone, lang)),
+      changeHref: inLanguage(lang, placementUrls.none(signUp)),
     })),
     ...(feedSince
       ? [

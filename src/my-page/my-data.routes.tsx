@@ -4,7 +4,7 @@ import { currentOf } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
 import { feedMadeAt } from './calendar-feed.store.ts';
 import { AllMyDataPage, MyDataPage } from './my-data.page.tsx';
-import { keptAbout, shownConsents } from './my-data.store.ts';
+import { askAgainConsents, keptAbout, shownConsents } from './my-data.store.ts';
 import { myDataUrls } from './my-data.ts';
 
 /** What is kept about oneself: an overview, everything on a page to print, and everything as a file. */
@@ -14,14 +14,15 @@ export const myDataRoutes = (doors: Doors): void => {
     const { person } = visitor;
     if (!person) return visit.redirect(signInUrl(view.lang, myDataUrls.page()), 303);
     const { db, now } = acting;
-    const [kept, shown, feedSince, rounds] = await Promise.all([
+    const [kept, shown, askedAgain, feedSince, rounds] = await Promise.all([
       keptAbout(db, person),
       shownConsents(db, person.id),
+      askAgainConsents(db, person.id),
       feedMadeAt(db, person.id),
       findRounds(db),
     ]);
     const timeZone = currentOf(rounds, now)?.timeZone ?? 'Europe/Copenhagen';
-    return MyDataPage({ view, kept, shown, feedSince, timeZone });
+    return MyDataPage({ view, kept, shown, askedAgain, feedSince, timeZone });
   });
 
   doors.get(myDataUrls.all(), async (visit) => {

@@ -3,7 +3,7 @@ import type { Database } from '../platform/database.ts';
 import { accountParts, type PartReader } from './my-data-account.store.ts';
 import { signUpParts } from './my-data-sign-ups.store.ts';
 import { visitParts } from './my-data-visits.store.ts';
-import type { Kept, ShownConsent } from './my-data.ts';
+import type { Kept, DatedConsent } from './my-data.ts';
 
 /** Everything there is to read about somebody; in the file's order. */
 export const PARTS: readonly PartReader[] = [
@@ -20,7 +20,7 @@ export const keptAbout = async (db: Database, me: { id: string; email: string })
 };
 
 /** Where somebody lets interns of a round see them as a host, and since when. */
-export const shownConsents = async (db: Database, person: string): Promise<ShownConsent[]> => {
+export const shownConsents = async (db: Database, person: string): Promise<DatedConsent[]> => {
   const rows = await db
     .selectFrom('sign_ups as s')
     .innerJoin('rounds as r', 'r.id', 's.round_id')
@@ -48,3 +48,21 @@ export const shownConsents = async (db: Database, person: string): Promise<Shown
       since: changed ?? submitted_at ?? saved_at,
     }));
 };
+
+/** The rounds after which somebody wants to be asked again, with the page where that is taken back; not what is used up. */
+export const askAgainConsents = async (db: Database, person: string): Promise<DatedConsent[]> =>
+  db
+    .selectFrom('ask_again_consents as c')
+    .innerJoin('rounds as r', 'r.id', 'c.round_id')
+    .innerJoin('sign_ups as s', (join) =>
+      join.onRef('s.round_id', '=', 'c.round_id').onRef('s.person_id', '=', 'c.person_id'),
+    )
+    .select(['s.id as signUp', 'r.year', 'c.given_at as since'])
+    .distinctOn('r.year')
+    .where('c.person_id', '=', person)
+    .where('c.taken_back_at', 'is', null)
+    .where('c.used_at', 'is', null)
+    .where('s.state', '=', 'confirmed')
+    .orderBy('r.year', 'desc')
+    .orderBy('s.id')
+    .execute();

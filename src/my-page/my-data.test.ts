@@ -105,7 +105,13 @@ test('everything about me is in my file and on my pages, and nothing about anybo
   const browser = await world.signedIn(guest.email);
   const all = await (await browser.get('/min-side/data/alt')).text();
   for (const said of ['Mit formål.', 'Ringede i går', 'Gæstens kommentar']) ok(all.includes(said), said);
-  match(await (await browser.get('/min-side/data')).text(), /kan hente dine datoer/);
+  await db
+    .insertInto('ask_again_consents')
+    .values({ person_id: guest.personId, round_id: round, given_at: now })
+    .execute();
+  const overview = await (await browser.get('/min-side/data')).text();
+  match(overview, /kan hente dine datoer/);
+  match(overview, new RegExp(`Skriv til mig, når næste års tilmelding åbner[^]*href="/uden-besoeg/${guest.id}"`));
   match(await (await (await world.signedIn(host.email)).get('/min-side/data')).text(), /2027: Vist i kataloget/);
   match(await (await browser.get('/min-side')).text(), /href="\/min-side\/data"/);
 

@@ -20,6 +20,7 @@ export const myDataTexts = bilingual(
     shown: (year: number) => `${year}: Vist i kataloget over værter`,
     feed: 'Kalenderprogrammer kan hente dine datoer',
     given: (when: string) => `Ja, siden ${when}`,
+    askAgain: (year: number) => `${year}: Skriv til mig, når næste års tilmelding åbner`,
     noConsents: 'Du har ikke sagt ja til andet end at være med.',
     wrongTitle: 'Er noget forkert?',
     wrong:
@@ -167,6 +168,7 @@ export const myDataTexts = bilingual(
     shown: (year: number) => `${year}: shown in the catalogue of hosts`,
     feed: 'Calendar programs may fetch your dates',
     given: (when: string) => `Yes, since ${when}`,
+    askAgain: (year: number) => `${year}: Write to me when next year’s sign-up opens`,
     noConsents: 'You have said yes to nothing but taking part.',
     wrongTitle: 'Is something wrong?',
     wrong:

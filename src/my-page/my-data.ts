@@ -32,7 +32,7 @@ export type KeptRow = Readonly<Record<string, unknown>>;
 export type Kept = Readonly<Record<KeptPart, readonly KeptRow[]>>;
 
 /** Where somebody lets interns of a round see them as a host. */
-export interface ShownConsent {
+export interface DatedConsent {
   readonly signUp: string;
   readonly year: number;
   /** When the sentence and the showing were last saved, or the whole was sent. */

@@ -37,6 +37,7 @@ export const agreementTexts = bilingual(
     agreedOn: (moment: string) => `Aftalt ${moment}`,
     print: 'Siden kan printes på ét ark.',
     unnamed: 'Har ikke skrevet sit navn',
+    erased: 'Har fået slettet sine data',
     privacy: 'Oplysningerne er kun til at aftale dette besøg. Giv dem ikke videre.',
   },
   {
@@ -74,6 +75,7 @@ export const agreementTexts = bilingual(
     agreedOn: (moment: string) => `Agreed ${moment}`,
     print: 'The page fits on one printed sheet.',
     unnamed: 'Has not written a name',
+    erased: 'Has had their data erased',
     privacy: 'The details are for arranging this visit alone. Do not pass them on.',
   },
 );

@@ -1,17 +1,24 @@
+import { isErasedAddress } from '../accounts/account.ts';
 import type { Html } from '../kit/html.ts';
 import type { Lang } from '../kit/language.ts';
 import { agreementTexts } from './agreement.texts.ts';
 import type { ShownPerson } from './shown-visit.ts';
+
+const nameOf = ({ contact }: ShownPerson, lang: Lang): string => {
+  const t = agreementTexts(lang);
+  if (contact && isErasedAddress(contact.email)) return t.erased;
+  return contact?.name || t.unnamed;
+};
 
 /** Name, workplace and address of somebody in an agreed visit. */
 export const ContactCard = ({ one, lang }: { one: ShownPerson; lang: Lang }): Html => {
   const { contact } = one;
   return (
     <p class="person" translate="no">
-      <strong>{contact?.name || agreementTexts(lang).unnamed}</strong>
+      <strong>{nameOf(one, lang)}</strong>
       <br />
       {one.workplace}, {one.organisation}
-      {contact && (
+      {contact && !isErasedAddress(contact.email) && (
         <>
           <br />
           <a href={`mailto:${contact.email}`}>{contact.email}</a>

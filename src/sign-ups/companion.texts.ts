@@ -27,7 +27,10 @@ export const companionTexts = bilingual(
       notice: (days: number) =>
         `Din kollega har skrevet den for at invitere dig. Vi bruger den kun til invitationen og én påmindelse. Uden svar sletter vi den efter ${days} dage, eller når tilmeldingen lukker.`,
       privacy: 'Læs, hvem der er ansvarlig, og hvilke rettigheder du har',
-      yesMeans: 'Med et ja bekræfter du også, at adressen er din, og du bliver logget ind.',
+      yesMeans: (address: string) =>
+        `Med et ja bekræfter du også, at adressen ${address} er din, og du bliver logget ind med den.`,
+      another: (address: string) =>
+        `Du er logget ind som ${address}. Det er en anden adresse end den, invitationen er sendt til. Siger du ja, skifter du til den.`,
       overTitle: 'Invitationen gælder ikke længere',
       overText: 'Den er besvaret, trukket tilbage eller udløbet. Du kan godt selv tilmelde dig.',
       overClosed:
@@ -106,7 +109,12 @@ export const companionTexts = bilingual(
     },
     leave: {
       title: 'Vil I ikke rejse sammen alligevel?',
-      text: 'Så rejser du alene. Din kollega får besked og rejser også alene, hvis ikke kollegaen vælger noget andet.',
+      you: 'Så rejser du alene.',
+      other: {
+        alone: 'Din kollega får besked og rejser også alene, hvis ikke kollegaen vælger noget andet.',
+        not: 'Din kollega har svaret, at det er sammen eller slet ikke. Kollegaen får besked og er ikke med i matchningen, før der er valgt noget nyt.',
+        invited: 'Invitationen bliver trukket tilbage, og linket i den virker ikke længere.',
+      },
       button: 'Rejs alene',
       keep: 'Bliv ved med at rejse sammen',
     },
@@ -136,7 +144,10 @@ export const companionTexts = bilingual(
       notice: (days: number) =>
         `Your colleague wrote it to invite you. We use it for the invitation and one reminder alone. Without an answer we delete it after ${days} days, or when sign-up closes.`,
       privacy: 'Read who is responsible and what rights you have',
-      yesMeans: 'With a yes you also confirm that the address is yours, and you are signed in.',
+      yesMeans: (address: string) =>
+        `With a yes you also confirm that the address ${address} is yours, and you are signed in with it.`,
+      another: (address: string) =>
+        `You are signed in as ${address}. That is another address than the one the invitation was sent to. With a yes you change to that one.`,
       overTitle: 'The invitation no longer holds',
       overText: 'It was answered, taken back or has run out. You are welcome to sign up yourself.',
       overClosed: 'It was answered, taken back or has run out, and sign-up is closed. We open again next year.',
@@ -210,7 +221,12 @@ export const companionTexts = bilingual(
     },
     leave: {
       title: 'Will you not travel together after all?',
-      text: 'Then you travel alone. Your colleague is told, and travels alone too unless they choose otherwise.',
+      you: 'Then you travel alone.',
+      other: {
+        alone: 'Your colleague is told, and travels alone too unless they choose otherwise.',
+        not: 'Your colleague answered together or not at all. They are told, and are not part of the matching until they have chosen anew.',
+        invited: 'The invitation is taken back, and its link no longer works.',
+      },
       button: 'Travel alone',
       keep: 'Keep travelling together',
     },

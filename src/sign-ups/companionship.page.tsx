@@ -2,7 +2,7 @@ import { ButtonLink, PostButton } from '../kit/button.tsx';
 import { weekWithDates } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
-import { Details } from '../kit/notice.tsx';
+import { Details, Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { Question } from '../kit/question.tsx';
 import { SummaryList } from '../kit/summary-list.tsx';
@@ -25,6 +25,10 @@ export const InvitationPage = (props: {
   round: Round;
   /** Has signed up already, and would only join. */
   isSignedUp: boolean;
+  /** The address that was invited, as far as it may be shown to whoever has the link. */
+  address: string;
+  /** Who is signed in here, where that is somebody else than was invited. */
+  signedInAs: string | null;
 }): Html => {
   const { view, secret, inviter, round } = props;
   const { lang } = view;
@@ -47,7 +51,12 @@ export const InvitationPage = (props: {
           value: answerInWords({ lang, round, signUp: inviter }, question),
         }))}
       />
-      <p>{t.yesMeans}</p>
+      {props.signedInAs !== null && (
+        <Notice kind="important">
+          <p>{t.another(props.signedInAs)}</p>
+        </Notice>
+      )}
+      <p>{t.yesMeans(props.address)}</p>
       <PostButton action={to(companionUrls.invitation(secret))}>{t.yes}</PostButton>
       <p>{t.noHint}</p>
       <PostButton action={to(companionUrls.decline(secret))} kind="secondary">
@@ -98,8 +107,9 @@ export const TakenPage = ({ view, signUp }: { view: View; signUp: string }): Htm
   return <Said view={view} title={t.takenTitle} text={t.takenText} way={way} />;
 };
 
-/** What leaving means stands before the button. */
-export const LeavePage = ({ view, signUp }: { view: View; signUp: SignUp }): Html => {
+/** What leaving means, for both, stands before the button. */
+export const LeavePage = (props: { view: View; signUp: SignUp; left: 'alone' | 'not' | 'invited' }): Html => {
+  const { view, signUp } = props;
   const { lang } = view;
   const t = companionTexts(lang).leave;
   const back = inLanguage(lang, signUpUrls.show(signUp.id));
@@ -118,7 +128,8 @@ export const LeavePage = ({ view, signUp }: { view: View; signUp: SignUp }): Htm
           </ButtonLink>
         }
       >
-        <p>{t.text}</p>
+        <p>{t.you}</p>
+        <p>{t.other[props.left]}</p>
       </Question>
     </Page>
   );

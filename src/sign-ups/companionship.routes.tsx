@@ -1,4 +1,4 @@
-import { signInUrl } from '../accounts/account.ts';
+import { inOutline, signInUrl } from '../accounts/account.ts';
 import type { WhenProved } from '../accounts/sign-in.acts.ts';
 import { rememberSession } from '../accounts/session.guard.ts';
 import { answerPage } from '../http/answer.ts';
@@ -9,8 +9,8 @@ import { hashSecret } from '../platform/ids.ts';
 import { currentOf, maySignUp } from '../rounds/round.rules.ts';
 import { findRound, findRounds } from '../rounds/round.store.ts';
 import { DeclinedPage, InvitationOverPage, InvitationPage, LeavePage, TakenPage } from './companionship.page.tsx';
-import { mayAnswerInvitation } from './companionship.rules.ts';
-import { invitationBehindLink } from './companionship.store.ts';
+import { mayAnswerInvitation, whatBecomesOf } from './companionship.rules.ts';
+import { companyOf, invitationBehindLink } from './companionship.store.ts';
 import { companionUrls } from './companionship.ts';
 import { acceptInvitation, declineInvitation, leaveCompanion, travelAlone } from './invitation.acts.ts';
 import { isProvedElsewhere, ownSignUp } from './sign-up.guard.ts';
@@ -27,7 +27,27 @@ const invitationHere = async (visit: Visit) => {
   const round = inviter && (await findRound(house.db, inviter.roundId));
   if (!invitation || !round || !mayAnswerInvitation(invitation, round, acting.now).ok) return null;
   const mine = { roundId: round.id, role: 'intern', email: invitation.email } as const;
-  return { inviter, round, isSignedUp: (await confirmedOf(house.db, mine)) !== null };
+  return {
+    inviter,
+    round,
+    isSignedUp: (await confirmedOf(house.db, mine)) !== null,
+    address: inOutline(invitation.email),
+    signedInAs: signedInAsAnother(visit, invitation.email),
+  };
+};
+
+const signedInAsAnother = (visit: Visit, invited: string): string | null => {
+  const email = visit.var.visitor.person?.email ?? invited;
+  return email === invited ? null : email;
+};
+
+/** The sign-up of who has said yes by this link and opens it again. */
+const acceptedHere = async (visit: Visit): Promise<string | null> => {
+  const { db } = visit.var.house;
+  const { person } = visit.var.visitor;
+  const invitation = person && (await invitationBehindLink(db, hashSecret(secretOf(visit))));
+  const own = invitation?.companion ? await findSignUp(db, invitation.companion) : null;
+  return person && own?.personId === person.id ? own.id : null;
 };
 
 /** Offers to sign up oneself only while one can. */
@@ -43,7 +63,10 @@ export const companionshipRoutes = (doors: Doors, whenProved: readonly WhenProve
   doors.get('/rejsefaelle/:secret', async (visit) => {
     const { view } = visit.var;
     const found = await invitationHere(visit);
-    if (!found) return invitationOver(visit);
+    if (!found) {
+      const mine = await acceptedHere(visit);
+      return mine === null ? invitationOver(visit) : goTo(visit, signUpUrls.show(mine));
+    }
     return InvitationPage({ view, secret: secretOf(visit), ...found });
   });
 
@@ -66,11 +89,11 @@ export const companionshipRoutes = (doors: Doors, whenProved: readonly WhenProve
     return declined.ok ? DeclinedPage({ view }) : invitationOver(visit);
   });
 
-  doors.get('/tilmelding/:id/rejsefaelle', ownSignUp, (visit, { signUp }) => {
-    const { view } = visit.var;
+  doors.get('/tilmelding/:id/rejsefaelle', ownSignUp, async (visit, { signUp }) => {
+    const { view, house } = visit.var;
     const mayLeave = !isProvedElsewhere(visit, signUp) && signUp.answers.travel !== 'alone';
     if (!mayLeave) return goTo(visit, signUpUrls.show(signUp.id));
-    return LeavePage({ view, signUp });
+    return LeavePage({ view, signUp, left: whatBecomesOf((await companyOf(house.db, signUp))?.fellow ?? null) });
   });
 
   doors.post('/tilmelding/:id/rejsefaelle', ownSignUp, async (visit, { signUp }) => {

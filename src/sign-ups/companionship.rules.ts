@@ -106,6 +106,12 @@ export const isAskedAnew = (signUp: Pick<SignUp, 'role' | 'state' | 'answers'>, 
   return otherwise !== null && otherwise !== 'alone' && choosingAt(round, now) !== 'over';
 };
 
+/** What the other is left with when somebody leaves them: as they said beforehand; nothing where they never said yes. */
+export const whatBecomesOf = (fellow: Pick<SignUp, 'answers'> | null): 'alone' | 'not' | 'invited' => {
+  if (fellow === null) return 'invited';
+  return fellow.answers.ifNotConfirmed === 'not' ? 'not' : 'alone';
+};
+
 /** Whether somebody's companion is out of the matching, because nobody has said yes to their going (R6). */
 export const isFellowOut = ({ fellow, fellowApproval }: Pick<Company, 'fellow' | 'fellowApproval'>): boolean => {
   if (fellow?.state !== 'confirmed') return false;

@@ -87,6 +87,9 @@ test('opening the invitation changes nothing; saying yes signs in, inherits the 
   const page = await pageOf(world.browser(), link);
   match(page, /Anna Ask vil gerne rejse sammen med dig/);
   match(page, /Borgerservice/);
+  doesNotMatch(page, /Du er logget ind som/);
+  const other = await pageOf(await world.signedIn('helt-anden@vejle.example'), link);
+  match(other, /Du er logget ind som helt-anden@vejle\.example[^]*adressen [^ @]…[^ @]@vejle\.example er din/);
   deepEqual(await companionships(anna.own), before);
   const bo = world.browser();
   const own = await leadsTo(await bo.post(link));
@@ -286,7 +289,8 @@ test('who travels with one colleague cannot say yes to another', async () => {
 test('leaving asks first; the leaver goes alone, the other is told and chooses anew', async () => {
   const { anna, link } = await invited('not');
   const { bo, own } = await joins(link);
-  match(await pageOf(bo, `${own}/rejsefaelle`), /Vil I ikke rejse sammen alligevel\?/);
+  match(await pageOf(bo, `${own}/rejsefaelle`), /Vil I ikke rejse sammen alligevel\?[^]*sammen eller slet ikke/);
+  equal((await bo.get(link)).headers.get('location'), own, 'who has said yes is led to the sign-up');
   deepEqual(await states(own), ['confirmed'], 'asking changes nothing');
   const left = await leadsTo(await bo.post(`${own}/rejsefaelle`));
   match(await pageOf(bo, left), /Du rejser nu alene\. Din kollega får besked/);

@@ -15,7 +15,7 @@ import { Items } from './programme-days.page.tsx';
 import { dayName } from './shown-days.ts';
 import { fieldOf, lengthOf } from './programme.form.ts';
 import { programmeTexts } from './programme.texts.ts';
-import { LIMITS, PARTS, programmeUrls, type OwnProgramme, type Programme } from './programme.ts';
+import { itemAnchor, LIMITS, PARTS, programmeUrls, type OwnProgramme, type Programme } from './programme.ts';
 
 export interface ProgrammeDayProps {
   readonly view: View;
@@ -50,6 +50,10 @@ export const ProgrammeDayPage = (props: ProgrammeDayProps): Html => {
       <p>{t.dayHint}</p>
       <form method="post" action={inLanguage(lang, programmeUrls.day(placement.id, day))} novalidate>
         <input type="hidden" name="version" value={String(programme.version)} />
+        {/* Enter in a field presses the form's first button: it shall save, not move an item. */}
+        <button class="sr-only" type="submit" tabindex="-1" aria-hidden="true">
+          {t.save}
+        </button>
         {Array.from({ length }, (_, at) => (
           <Item {...props} at={at} />
         ))}
@@ -74,7 +78,7 @@ const Item = ({ view, at, typed, errors }: ProgrammeDayProps & { at: number }): 
   };
   const part = field('part');
   return (
-    <fieldset class="programme-item">
+    <fieldset class="programme-item" id={itemAnchor(at)}>
       <legend>{t.item(at + 1)}</legend>
       <TextField {...field('title')} label={t.itemTitle} />
       <Radios
@@ -88,7 +92,7 @@ const Item = ({ view, at, typed, errors }: ProgrammeDayProps & { at: number }): 
         <TextField {...field('starts')} label={t.starts} width="short" inputmode="decimal" />
         <TextField {...field('ends')} label={t.ends} width="short" inputmode="decimal" />
       </div>
-      <TextArea {...field('note')} label={t.note} rows={2} />
+      <TextArea {...field('note')} label={t.note} rows={3} />
       {at > 0 && typedIn(typed, fieldOf('title', at)) !== '' && (
         <Button kind="quiet" name="up" value={String(at)}>
           {t.up}

@@ -23,7 +23,7 @@ import { programmePdf, type ProgrammeSheet } from './programme.file.ts';
 import { howManyCome, ProgrammePage, SharedProgrammePage, whoComes, type ProgrammeProps } from './programme.page.tsx';
 import { commentsOn, programmeOf, sharedProgramme, type SharedProgramme } from './programme.store.ts';
 import { programmeTexts } from './programme.texts.ts';
-import { programmeUrls, type OwnProgramme, type Programme } from './programme.ts';
+import { itemAnchor, programmeUrls, type OwnProgramme, type Programme } from './programme.ts';
 
 /** A day of a programme that has been begun, which its host may change. */
 interface OwnDay {
@@ -69,8 +69,11 @@ const saveDay = async (visit: Visit, { own, programme, day }: OwnDay): Promise<A
     const now = (await programmeOf(acting.db, host)) ?? programme;
     return answerPage(visit, ProgrammeDayPage({ ...page, programme: now, errors: {}, isChangedMeanwhile: true }), 409);
   }
-  const isComingBack = typedIn(sent, 'up') !== '' || typedIn(sent, 'then') === 'more';
-  return isComingBack ? goTo(visit, programmeUrls.day(id, day)) : goTo(visit, programmeUrls.show(id), 'dag-gemt');
+  const [up, then] = [typedIn(sent, 'up'), typedIn(sent, 'then')];
+  if (up !== '') return goTo(visit, `${programmeUrls.day(id, day)}#${itemAnchor(Number(up) - 1)}`);
+  return then === 'more'
+    ? goTo(visit, `${programmeUrls.day(id, day)}#${itemAnchor(form.value.length)}`)
+    : goTo(visit, programmeUrls.show(id), 'dag-gemt');
 };
 
 const pdfOf = async (

@@ -22,8 +22,9 @@ export const programmeTexts = bilingual(
     share: 'Del med gæsterne',
     shareMeans: 'Hver gæst får en mail. Du kan stadig rette bagefter.',
     sharedSince: (moment: string) => `Gæsterne har kunnet se programmet siden ${moment}.`,
-    waiting: 'Værten er ved at lægge programmet',
-    waitingText: 'Du får en mail, når det er klar. Har du ønsker til dagene, så skriv til værten allerede nu.',
+    waiting: 'Programmet er ikke klar endnu',
+    waitingText:
+      'Værten lægger det. Du får en mail, når det er klar. Har du ønsker til dagene, så skriv til værten allerede nu.',
     fileName: 'besoegsprogram',
     asPdf: 'Hent programmet som PDF',
     colleagues: 'Vis det til kollegerne',
@@ -57,7 +58,7 @@ export const programmeTexts = bilingual(
     comment: 'Skriv en kommentar',
     commentHint: {
       host: 'Gæsterne får en mail om det.',
-      intern: 'Værten får en mail om det. De andre gæster kan også læse den.',
+      intern: 'Værten får en mail om det. Kommer der andre gæster, kan de også læse den.',
     },
     commentSend: 'Send kommentar',
     commentMissing: 'Skriv en kommentar, før du sender',
@@ -99,8 +100,9 @@ export const programmeTexts = bilingual(
     share: 'Share with the guests',
     shareMeans: 'Each guest gets a mail. You can still change it afterwards.',
     sharedSince: (moment: string) => `The guests have been able to see the programme since ${moment}.`,
-    waiting: 'The host is planning the programme',
-    waitingText: 'You get a mail when it is ready. If you have wishes for the days, write to the host now.',
+    waiting: 'The programme is not ready yet',
+    waitingText:
+      'The host plans it. You get a mail when it is ready. If you have wishes for the days, write to the host now.',
     fileName: 'visit-programme',
     asPdf: 'Take the programme as PDF',
     colleagues: 'Show it to your colleagues',
@@ -134,7 +136,7 @@ export const programmeTexts = bilingual(
     comment: 'Write a comment',
     commentHint: {
       host: 'The guests get a mail about it.',
-      intern: 'The host gets a mail about it. Other guests can read it, too.',
+      intern: 'The host gets a mail about it. If other guests come, they can read it, too.',
     },
     commentSend: 'Send comment',
     commentMissing: 'Write a comment before you send it',

@@ -59,6 +59,9 @@ export interface OwnProgramme {
 /** The longest day, and the longest words, that anybody needs and a sheet of paper holds. */
 export const LIMITS = { items: 12, title: 80, note: 400, comment: 500 } as const;
 
+/** Where an item stands in the form of its day, counted from 0. */
+export const itemAnchor = (at: number): string => `punkt-${at + 1}`;
+
 /** A programme is a host's; its address is that of any visit it is for, so that host and guests share it. */
 export const programmeUrls = {
   today: (visit: string) => `/besoeg/${visit}/i-dag`,

@@ -5,7 +5,7 @@ export const todayTexts = bilingual(
     on: (day: string) => `I dag, ${day}`,
     ahead: (day: string) => `Næste dag: ${day}`,
     over: 'Besøget er slut',
-    overText: 'Tak for i år. Skriv til hinanden, mens det endnu er frisk, og aftal det næste I vil dele.',
+    overText: 'Tak for i år. Skriv til hinanden, mens det endnu er frisk, og aftal det næste, I vil dele.',
     where: 'Her mødes I',
     meet: {
       host: 'Gæsten kommer til jer. Sørg for, at nogen tager imod.',

@@ -26,6 +26,8 @@ const GUEST: Traveller = {
   workplaceId: 'visiting team',
   organisationId: 'visiting org',
   landsdele: ['DK032'],
+  home: 'DK032',
+  frame: null,
   ownOrganisation: false,
   days: WEEK,
   minDays: 2,
@@ -124,4 +126,15 @@ test('a wish is moved to a place, and a second time changes nothing', () => {
   deepEqual(moved(once, 'c', 0), once);
   deepEqual(moved(once, 'a', 9), ['c', 'b', 'a']);
   deepEqual(moved(once, 'x', 0), once);
+});
+
+test('a host beyond what a manager said yes to cannot be visited, by a pair neither', () => {
+  const framed = (days: number, overnight: boolean) => ({ ...GUEST, frame: { days, overnight } });
+  const far: ShownHost = { ...HOST, landsdel: 'DK050' };
+  const anywhere = (one: Traveller) => ({ ...one, landsdele: ['DK032', 'DK050'] });
+  equal(impossible([framed(2, false)], HOST), null);
+  equal(impossible([framed(2, false)], { ...HOST, minDays: 3 }), 'manager');
+  equal(impossible([anywhere(framed(2, true))], far), null);
+  equal(impossible([anywhere(framed(2, false))], far), 'manager');
+  equal(impossible([anywhere(GUEST), anywhere(framed(5, false))], far), 'manager');
 });

@@ -1,11 +1,12 @@
 /** Which hosts an intern may wish for, and when. Pure. */
 import type { Round } from '../rounds/round.ts';
 import { maySignUp, type Ruling } from '../rounds/round.rules.ts';
+import { withinFrame } from '../sign-ups/manager-approval.rules.ts';
 import type { ShownHost, Traveller, Wish } from './wish.ts';
 import { WISHES } from './wish.ts';
 
 /** Why a visit is impossible whatever is wished: the rules a wish does not waive (matching/FORMAT.md, "Admissible"). */
-export type Impossible = 'own-workplace' | 'own-organisation' | 'seats' | 'landsdel' | 'days';
+export type Impossible = 'own-workplace' | 'own-organisation' | 'seats' | 'landsdel' | 'days' | 'manager';
 
 /** A wish waives the rule of fields alone; a test holds this against the engine. */
 export const impossible = (party: readonly Traveller[], host: ShownHost): Impossible | null => {
@@ -17,7 +18,14 @@ export const impossible = (party: readonly Traveller[], host: ShownHost): Imposs
   const common = host.days.filter((day) => party.every(({ days }) => days.includes(day)));
   const longest = Math.min(common.length, host.maxDays, ...party.map(({ maxDays }) => maxDays));
   const shortest = Math.max(2, host.minDays, ...party.map(({ minDays }) => minDays));
-  return longest < shortest ? 'days' : null;
+  if (longest < shortest) return 'days';
+  return party.some((one) => isBeyondFrame(one, host, shortest)) ? 'manager' : null;
+};
+
+const isBeyondFrame = (traveller: Traveller, host: ShownHost, shortest: number): boolean => {
+  const { frame, home } = traveller;
+  const within = frame && withinFrame(traveller, frame, home);
+  return frame !== null && (!within?.landsdele.includes(host.landsdel) || within.maxDays < shortest);
 };
 
 type Asked = {

@@ -102,6 +102,10 @@ export const internIn = async (db: Database | Sql, round: string, person: string
 /** The intern first, and the companion once both have confirmed each other and still take part (R10). */
 export const partyOf = async (db: Database | Sql, signUp: string): Promise<Traveller[]> => {
   const rows = await placed(db)
+    .leftJoin('manager_approvals as m', (join) =>
+      join.onRef('m.sign_up', '=', 's.id').on('m.ended_at', 'is', null).on('m.state', '=', 'yes'),
+    )
+    .select(['m.days as frameDays', 'm.overnight'])
     .where('s.state', '=', 'confirmed')
     .where((is) =>
       is.or([
@@ -119,10 +123,12 @@ export const partyOf = async (db: Database | Sql, signUp: string): Promise<Trave
     )
     .orderBy(raw`s.id <> ${signUp}`)
     .execute();
-  return rows.map(({ id, workplace_id, organisation_id, answers }) => {
+  return rows.map(({ id, workplace_id, organisation_id, landsdel, frameDays, overnight, answers }) => {
     const { days, minDays, maxDays, landsdele, ownOrganisation } = answers as InternAnswers;
     const stay = { days, minDays, maxDays, landsdele, ownOrganisation };
-    return { signUp: id, workplaceId: workplace_id, organisationId: organisation_id, ...stay };
+    const frame = frameDays === null || overnight === null ? null : { days: frameDays, overnight };
+    const home = landsdel as LandsdelCode;
+    return { signUp: id, workplaceId: workplace_id, organisationId: organisation_id, ...stay, home, frame };
   });
 };
 

@@ -35,6 +35,7 @@ export const wishTexts = bilingual(
       seats: 'Værten har kun én plads, og I er to.',
       landsdel: 'Værten ligger i en del af landet, du ikke har valgt.',
       days: 'Dine dage og værtens rækker ikke til et besøg.',
+      manager: 'Din leder har sagt ja til færre dage eller kortere rejser.',
     },
     impossiblePair: {
       'own-workplace': 'Det er jeres egen arbejdsplads.',
@@ -42,6 +43,7 @@ export const wishTexts = bilingual(
       seats: 'Værten har kun én plads, og I er to.',
       landsdel: 'Værten ligger i en del af landet, I ikke begge har valgt.',
       days: 'Jeres fælles dage og værtens rækker ikke til et besøg.',
+      manager: 'En af jeres ledere har sagt ja til færre dage eller kortere rejser.',
     },
     changeAnswer: 'Ret dit svar',
     refused: 'Ønsket blev ikke tilføjet',
@@ -100,6 +102,7 @@ export const wishTexts = bilingual(
       seats: 'The host has one seat only, and you are two.',
       landsdel: 'The host is in a part of the country you have not chosen.',
       days: 'Your days and the host’s are too few for a visit.',
+      manager: 'Your manager said yes to fewer days or shorter journeys.',
     },
     impossiblePair: {
       'own-workplace': 'This is your own workplace.',
@@ -107,6 +110,7 @@ export const wishTexts = bilingual(
       seats: 'The host has one seat only, and you are two.',
       landsdel: 'The host is in a part of the country you have not both chosen.',
       days: 'The days you share and the host’s are too few for a visit.',
+      manager: 'One of your managers said yes to fewer days or shorter journeys.',
     },
     changeAnswer: 'Change your answer',
     refused: 'The wish was not added',

@@ -1,3 +1,4 @@
+import type { Frame } from '../sign-ups/manager-approval.ts';
 import type { LandsdelCode } from '../workplaces/landsdele.ts';
 import type { Sector } from '../workplaces/sector.ts';
 import type { Stay } from '../sign-ups/answers.ts';
@@ -36,6 +37,10 @@ export interface Traveller extends Stay {
   readonly organisationId: string;
   readonly landsdele: readonly string[];
   readonly ownOrganisation: boolean;
+  /** Where they work. */
+  readonly home: LandsdelCode;
+  /** What the manager said yes to (R6); null while nobody has, or where they decide themselves. */
+  readonly frame: Frame | null;
 }
 
 /** An intern's own list in a round, with who travels along: of a pair both must be able to go. */
