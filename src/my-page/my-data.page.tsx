@@ -1,6 +1,7 @@
 import { accountUrls } from '../accounts/account.ts';
 import { ButtonLink, ButtonRow } from '../kit/button.tsx';
-import { momentIn, shortMomentIn } from '../kit/dates.ts';
+import { isDay } from '../kit/calendar.ts';
+import { longDate, momentIn, shortMomentIn } from '../kit/dates.ts';
 import type { Child, Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
@@ -9,9 +10,12 @@ import { Table } from '../kit/table.tsx';
 import type { View } from '../kit/view.ts';
 import { placementUrls } from '../placements/placement.ts';
 import { questionUrl } from '../sign-ups/question.ts';
+import { field, isFieldCode } from '../workplaces/fields.ts';
+import { isLandsdelCode, landsdel } from '../workplaces/landsdele.ts';
 import { erasureTexts } from './erasure.texts.ts';
 import { erasureUrl } from './erasure.ts';
 import { feedUrls } from './calendar-feed.ts';
+import { valueTexts } from './my-data-values.texts.ts';
 import { myDataTexts } from './my-data.texts.ts';
 import { type Kept, type KeptPart, type KeptRow, myDataUrls, type DatedConsent } from './my-data.ts';
 
@@ -167,16 +171,44 @@ const isThing = (value: unknown): value is KeptRow =>
 const rowsOf = (row: KeptRow, timeZone: string, lang: Lang): { label: string; value: Child }[] => {
   const words: Readonly<Record<string, string>> = myDataTexts(lang).keys;
   return Object.entries(row).flatMap(([key, value]) => {
-    if (value === null || value === '') return [];
+    // The numbers behind an outlook are for whoever reads the file.
+    if (value === null || value === '' || key === 'outlook') return [];
     if (isThing(value)) return rowsOf(value, timeZone, lang);
-    return [{ label: words[key] ?? key, value: <span translate="no">{inWords(value, timeZone, lang)}</span> }];
+    return [{ label: words[key] ?? key, value: <span translate="no">{inWords(key, value, timeZone, lang)}</span> }];
   });
 };
 
-const inWords = (value: unknown, timeZone: string, lang: Lang): string => {
+/** Of these nothing is a word of ours, whatever it says. */
+const TYPED = new Set([
+  'name',
+  'email',
+  'workplace',
+  'organisation',
+  'hostWorkplace',
+  'place',
+  'title',
+  'text',
+  'note',
+]);
+const ALSO_TYPED = new Set(['purpose', 'learn', 'reason', 'companionEmail', 'managerEmail']);
+
+/** Codes are kept; what they mean is read. */
+const wordFor = (code: string, lang: Lang): string => {
+  if (isLandsdelCode(code)) return landsdel(code)[lang];
+  if (isFieldCode(code)) return field(code)[lang];
+  const words: Readonly<Record<string, string>> = valueTexts(lang);
+  return words[code] ?? code;
+};
+
+const inWords = (key: string, value: unknown, timeZone: string, lang: Lang): string => {
   const t = myDataTexts(lang);
   if (isMoment(value)) return shortMomentIn(value, timeZone, lang);
   if (typeof value === 'boolean') return value ? t.yes : t.no;
-  if (Array.isArray(value)) return value.map((one) => (isThing(one) ? JSON.stringify(one) : String(one))).join(', ');
-  return String(value);
+  const said = (one: unknown): string => (isThing(one) ? JSON.stringify(one) : String(one));
+  if (TYPED.has(key) || ALSO_TYPED.has(key)) return said(value);
+  if (typeof value === 'string' && isDay(value)) return longDate(value, lang);
+  return [value]
+    .flat()
+    .map((one) => wordFor(said(one), lang))
+    .join(', ');
 };

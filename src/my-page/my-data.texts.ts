@@ -26,7 +26,8 @@ export const myDataTexts = bilingual(
     wrong:
       'Det, du selv har svaret, retter du på siderne ovenfor, mens tilmeldingen er åben. Er det noget andet, så skriv til os. Så retter vi det.',
     allTitle: 'Alt, hvad vi gemmer om dig',
-    allLead: (when: string) => `Som det så ud ${when}. Ord med bindestreg er systemets egne.`,
+    allLead: (when: string) =>
+      `Som det så ud ${when}. Handlinger i loggen og slags af mails har systemets egne navne. Tallene bag dine udsigter står kun i filen.`,
     backToData: 'Tilbage til Mine data',
     yes: 'Ja',
     no: 'Nej',
@@ -174,7 +175,8 @@ export const myDataTexts = bilingual(
     wrong:
       'What you answered yourself is corrected on the pages above while sign-up is open. If it is something else, write to us. Then we correct it.',
     allTitle: 'Everything we keep about you',
-    allLead: (when: string) => `As it was on ${when}. Words with a hyphen are the system’s own.`,
+    allLead: (when: string) =>
+      `As it was on ${when}. Acts in the log and kinds of mail have the system’s own names. The numbers behind your outlooks are in the file alone.`,
     backToData: 'Back to My data',
     yes: 'Yes',
     no: 'No',

@@ -66,6 +66,7 @@ const Question = (props: Inside & { title: string }): Html => {
         {t.lead(name, signUp.answers.workplace?.name ?? '', weekWithDates(round.visitWeek, view.lang))}
       </p>
       <p>{t.wish[approval.asked.overnight ? 'far' : 'near'](approval.asked.days)}</p>
+      {signUp.answers.travel && signUp.answers.travel !== 'alone' && <p>{t.travels[signUp.answers.travel]}</p>}
       {approval.frame && <p>{t.again(t.frame(approval.frame.days, approval.frame.overnight))}</p>}
       {mayAnswer && (
         <p>

@@ -13,6 +13,11 @@ export const managerAnswerTexts = bilingual(
       near: (days: number) => `Ønsket er op til ${days} dage, tæt nok på til at sove hjemme.`,
       far: (days: number) => `Ønsket er op til ${days} dage, også så langt væk, at det kan kræve en overnatning.`,
     },
+    /** Two who travel as one unit are two absences and two approvals (R10). */
+    travels: {
+      together: 'De er to kolleger, som kun vil af sted sammen. Begge skal have et ja, og de er væk de samme dage.',
+      preferably: 'De er to kolleger, som helst vil af sted sammen. I så fald er de væk de samme dage.',
+    },
     again: (frame: string) => `Du har tidligere sagt ja til ${frame}. Det gælder stadig, indtil du svarer på det nye.`,
     what: 'Hvad er det?',
     points: [
@@ -50,7 +55,8 @@ export const managerAnswerTexts = bilingual(
       talk: 'Tak. Du vil gerne tale om det først',
     },
     receipt: {
-      yes: (name: string, frame: string) => `Dit ja gælder ${frame}. ${name} har fået besked.`,
+      yes: (name: string, frame: string) =>
+        `Dit ja gælder ${frame}, og kun værter inden for det kommer i betragtning. ${name} har fået besked.`,
       no: (name: string) => `${name} har fået besked og er ikke med i matchningen, så længe det er dit svar.`,
       talk: (name: string, date: string) =>
         `Vi har bedt ${name} tage fat i dig. Svar her, når I har talt sammen, senest ${date}.`,
@@ -92,6 +98,11 @@ export const managerAnswerTexts = bilingual(
       near: (days: number) => `The wish is up to ${days} days, near enough to sleep at home.`,
       far: (days: number) => `The wish is up to ${days} days, also so far away that a night away may be needed.`,
     },
+    travels: {
+      together:
+        'They are two colleagues who travel only together. Both need a yes, and both are away on the same days.',
+      preferably: 'They are two colleagues who would rather travel together. If so, both are away on the same days.',
+    },
     again: (frame: string) => `You have said yes before: ${frame}. That holds until you answer the new question.`,
     what: 'What is it?',
     points: [
@@ -129,7 +140,8 @@ export const managerAnswerTexts = bilingual(
       talk: 'Thank you. You would like to talk about it first',
     },
     receipt: {
-      yes: (name: string, frame: string) => `Your yes is to ${frame}. ${name} has been told.`,
+      yes: (name: string, frame: string) =>
+        `Your yes is to ${frame}, and only hosts within that are considered. ${name} has been told.`,
       no: (name: string) => `${name} has been told, and is not matched as long as this is your answer.`,
       talk: (name: string, date: string) =>
         `We have asked ${name} to come and see you. Answer here once you have talked, by ${date}.`,

@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import { aRound, aSignUp, aVisit, aWorkshop } from '../../tests/made.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
 import { newId } from '../platform/ids.ts';
+import { leavePlacement } from '../placements/placement.acts.ts';
 import { cancelRound } from '../rounds/cancellation.acts.ts';
 import { endWorkshopsIn, releaseSeatsOfGone } from './booking.acts.ts';
 
@@ -204,6 +205,29 @@ test('another round’s workshop, one that is cancelled or has begun, and no wor
   const answer = await (await world.signedIn(guest.email)).post('/workshop/vaelg', { workshop });
   match(await answer.text(), /Workshoppen er begyndt/);
   world.clock.moveTo(new Date('2027-06-10T09:00:00Z'));
+});
+
+test('who calls off their only visit and waits for no other gives the seat back; the other side keeps theirs', async () => {
+  const workshop = await aWorkshop(world, round, { capacity: 4 });
+  const [going, waiting] = [await couple(), await couple()];
+  for (const { host, guest } of [going, waiting])
+    for (const one of [host, guest]) equal(await choose(one, workshop), 303);
+  for (const { guest } of [going, waiting]) {
+    const { placement_id: placement } = await world.db
+      .selectFrom('placement_answers')
+      .select('placement_id')
+      .where('sign_up_id', '=', guest.id)
+      .executeTakeFirstOrThrow();
+    const acting = world.acting({ kind: 'person', id: guest.personId });
+    ok((await leavePlacement(acting, { placement, signUp: guest.id, because: 'work' })).ok);
+  }
+  await world.db
+    .insertInto('late_place_waits')
+    .values({ sign_up: waiting.guest.id, since: world.clock.now() })
+    .execute();
+  await releaseSeatsOfGone(world.acting());
+  const states = [going.guest, going.host, waiting.guest].map(async (one) => (await bookingOf(one))?.state);
+  deepEqual(await Promise.all(states), ['withdrawn', 'booked', 'booked']);
 });
 
 test('who withdraws, and a round that is cancelled, release the seats', async () => {

@@ -88,7 +88,10 @@ export const takeToTell = async (
   return rows.map(({ person_id }) => person_id);
 };
 
-/** People who have a seat or a place in line in a round they no longer take part in: every sign-up of theirs is withdrawn. */
+/**
+ * People who have a seat or a place in line in a round they no longer take part in: every sign-up of theirs is withdrawn, or
+ * they called their only visit off and wait for no other.
+ */
 export const goneFromWorkshops = async (sql: Sql): Promise<readonly { round: string; person: string }[]> => {
   const { rows } = await raw<{ round: string; person: string }>`
     select distinct held.round_id as round, held.person_id as person
@@ -100,6 +103,17 @@ export const goneFromWorkshops = async (sql: Sql): Promise<readonly { round: str
     where not exists (
       select from sign_ups s
       where s.round_id = held.round_id and s.person_id = held.person_id and s.state = 'confirmed'
+    ) or (
+      exists (
+        select from sign_ups s join placements p on p.ended_by = s.id
+        where s.round_id = held.round_id and s.person_id = held.person_id and p.left_because is not null
+      ) and not exists (
+        select from sign_ups s join placement_answers a on a.sign_up_id = s.id join placements p on p.id = a.placement_id
+        where s.round_id = held.round_id and s.person_id = held.person_id and p.state in ('drafted', 'open', 'agreed')
+      ) and not exists (
+        select from sign_ups s join late_place_waits l on l.sign_up = s.id
+        where s.round_id = held.round_id and s.person_id = held.person_id
+      )
     )
     order by 1, 2`.execute(sql);
   return rows;
