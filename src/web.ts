@@ -26,6 +26,8 @@ import { dropOutlookOf } from './wishes/outlook.acts.ts';
 import { dropWishesOf } from './wishes/wish.acts.ts';
 import { endArrangementsOf } from './arrangements/arrangement.acts.ts';
 import { arrangementRoutes, arrangementsPanel } from './arrangements/arrangement.routes.tsx';
+import { inviteRoutes } from './arrangements/invite.routes.tsx';
+import { mailedInvitationRoutes } from './arrangements/mailed.routes.tsx';
 import { wishesPanel, wishRoutes } from './wishes/wish.routes.tsx';
 import { workshopOfficeRoutes } from './workshops/workshop.office.routes.tsx';
 import { frameFor } from './frame.ts';
@@ -191,7 +193,9 @@ const openToEverybody = (doors: Doors): void => {
   signUpRoutes(doors, whenProved, whenWithdrawn, { outcome: visitsPanel, wishes: besideAnswers });
   questionRoutes(doors);
   wishRoutes(doors);
+  inviteRoutes(doors);
   arrangementRoutes(doors);
+  mailedInvitationRoutes(doors);
   campaignRoutes(doors);
   placementRoutes(doors, [tookPlacePanel, programmePanel]);
   contactQuestionRoutes(doors);

@@ -27,7 +27,8 @@ const host = (workplace: string, answers: Made['answers'] = {}, more: Partial<Ma
   });
 const intern = (more: Partial<Made> = {}) => aSignUp(world, { round, role: 'intern', ...more });
 const page = async (browser: Browser, path: string): Promise<string> => (await browser.get(path)).text();
-const invite = (browser: Browser, vaert: string, days = ['tue', 'wed']) => browser.post('/egen-vaert', { vaert, days });
+const invite = (browser: Browser, vaert: string, days = ['tue', 'wed']) =>
+  browser.post('/egen-vaert', { vaert, days, otherwise: 'find' });
 const invitationFrom = async (id: string): Promise<string> =>
   (await world.db.selectFrom('arrangements').select('id').where('intern', '=', id).executeTakeFirstOrThrow()).id;
 const instance = async () => (await transact(world.acting(), (tx) => freezeRound(tx, round))).instance;
@@ -37,7 +38,7 @@ test('an intern invites, the host says yes, and the visit comes out of a run on 
   const there = await host('Egen havn', { fields: ['klima-miljoe'] }, { organisation: '0851', municipality: '0851' });
   const me = await intern({ name: 'Nor Nielsen', answers: { landsdele: ['DK032'] } });
   const browser = await world.signedIn(me.email);
-  match(await page(browser, '/egen-vaert'), /Egen havn[\s\S]*først siger ja til/);
+  match(await page(browser, '/egen-vaert'), /Egen havn[\s\S]*den sidste af jer siger ja/);
   match(await leadsTo(await invite(browser, there.id)), /vaert-inviteret/);
   match(await leadsTo(await invite(browser, there.id)), /vaert-inviteret/, 'pressed twice is done once');
   await world.work();
@@ -46,17 +47,18 @@ test('an intern invites, the host says yes, and the visit comes out of a run on 
   doesNotMatch(letters[0]?.text ?? '', /Nor Nielsen/, 'the page says who, the letter does not');
   const theirs = await world.signedIn(there.email);
   match(await page(theirs, `/tilmelding/${there.id}`), /Nor Nielsen fra[\s\S]*tirsdag, onsdag[\s\S]*Sig ja/);
-  match(await page(theirs, '/min-side'), /En praktikant vil gerne besøge jer/);
+  match(await page(theirs, '/min-side'), /Du er inviteret til et besøg/);
   deepEqual((await instance()).pins, [], 'not before the host has answered');
 
   const invitation = await invitationFrom(me.id);
-  equal((await browser.post('/egen-vaert/ja', { invitation })).status, 409, 'nobody says yes for the host');
+  await browser.post('/egen-vaert/ja', { invitation });
+  deepEqual((await instance()).pins, [], 'nobody says yes for the host');
   match(await leadsTo(await theirs.post('/egen-vaert/ja', { invitation })), /invitation-besvaret/);
-  doesNotMatch(await page(theirs, '/min-side'), /En praktikant vil gerne besøge jer/);
+  doesNotMatch(await page(theirs, '/min-side'), /Du er inviteret til et besøg/);
   const again = await theirs.post('/egen-vaert/nej', { invitation });
   equal(again.status, 409);
-  match(await again.text(), /besvaret, trukket tilbage/);
-  match(await page(browser, `/tilmelding/${me.id}`), /Egen havn har sagt ja \(tirsdag, onsdag\)/);
+  match(await again.text(), /besvaret, trukket tilbage, udløbet/);
+  match(await page(browser, `/tilmelding/${me.id}`), /Egen havn har en plads til dig \(tirsdag, onsdag\)/);
   const frozen = await instance();
   deepEqual(frozen.pins, [{ intern: me.id, host: there.id, days: ['tue', 'wed'] }]);
   const office = await world.signedIn('karen@ipraktik.example', { coordinator: true });
@@ -99,8 +101,11 @@ test('two claims on one seat: the first yes has it, the next waits and moves up'
     .values({ ...ban, id: newId(), intern: second.id, host: there.id })
     .execute();
   deepEqual(await pinned(), [first.id]);
-  match(await leadsTo(await two.post('/egen-vaert/fortryd')), /invitation-tilbage/);
-  match(await page(one, `/tilmelding/${first.id}`), /Enesædet har sagt ja/);
+  match(
+    await leadsTo(await two.post('/egen-vaert/fortryd', { invitation: await invitationFrom(second.id) })),
+    /invitation-tilbage/,
+  );
+  match(await page(one, `/tilmelding/${first.id}`), /Enesædet har en plads til dig/);
   deepEqual(await pinned(), [first.id]);
 });
 
@@ -114,10 +119,10 @@ test('what cannot be is said beside the field, and what was typed is kept', asyn
     ['', ['tue', 'wed'], 400, /Vælg en vært fra listen/],
     ['nonsense', ['tue', 'wed'], 400, /Vælg en vært fra listen/],
     [there.id, ['tue'], 400, /Vælg mindst to dage/],
-    [there.id, ['tue', 'fri'], 409, /passer ikke jer begge/],
+    [there.id, ['tue', 'fri'], 409, /En af dagene passer ikke/],
     [there.id, ['mon', 'tue', 'wed'], 409, /Antallet af dage/],
-    [own.id, ['tue', 'wed'], 409, /egen arbejdsplads/],
-    [myself.id, ['tue', 'wed'], 409, /er dig selv/],
+    [own.id, ['tue', 'wed'], 409, /samme arbejdsplads/],
+    [myself.id, ['tue', 'wed'], 409, /Det er dig selv/],
     [me.id, ['tue', 'wed'], 409, /ikke længere i kataloget/],
   ] as const) {
     const refused = await invite(browser, id, [...days]);
@@ -130,11 +135,11 @@ test('what cannot be is said beside the field, and what was typed is kept', asyn
   await invite(browser, there.id);
   const second = await invite(browser, other.id);
   equal(second.status, 409);
-  match(await second.text(), /allerede inviteret en vært/);
+  match(await second.text(), /allerede en vært/);
   const invitation = await invitationFrom(me.id);
   world.clock.moveTo(new Date('2027-06-02T09:00:00Z'));
   const late = await (await world.signedIn(there.email)).post('/egen-vaert/ja', { invitation });
   equal(late.status, 409);
   match(await late.text(), /Tilmeldingen er lukket/);
-  equal((await (await world.signedIn(me.email)).post('/egen-vaert/fortryd')).status, 409);
+  equal((await (await world.signedIn(me.email)).post('/egen-vaert/fortryd', { invitation })).status, 409);
 });

@@ -18,6 +18,8 @@ export interface Readiness {
   readonly unproved: number;
   /** Interns left out because their companion is not there (R10). */
   readonly withoutCompanion: readonly string[];
+  /** Interns left out because they wanted the host they found themselves or none (R11). */
+  readonly withoutOwnHost: readonly string[];
   /** Interns left out because nobody has said yes to their going (R6). */
   readonly withoutApproval: readonly string[];
   /** Interns whose manager has not answered: matched, and not published before. */
@@ -50,6 +52,7 @@ export const readinessOf = (freeze: RoundFreeze, unproved: number): Readiness =>
     arranged: instance.pins.filter(({ days }) => days !== undefined),
     unproved,
     withoutCompanion: freeze.withoutCompanion,
+    withoutOwnHost: freeze.withoutOwnHost,
     withoutApproval: freeze.withoutApproval,
     pendingApproval: freeze.pendingApproval,
     idleHolds: freeze.idleHolds.length,

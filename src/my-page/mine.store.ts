@@ -1,3 +1,4 @@
+import { sql as raw } from 'kysely';
 import type { Database } from '../platform/database.ts';
 import type { Draft } from '../sign-ups/answers.ts';
 import type { MySignUp, NoteAboutMe } from './mine.ts';
@@ -24,16 +25,12 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
       'a.days as frameDays',
       'a.overnight',
     ])
-    .select((is) =>
-      is
-        .exists(
-          is
-            .selectFrom('arrangements as asking')
-            .select('asking.id')
-            .whereRef('asking.host', '=', 's.id')
-            .where('asking.state', '=', 'invited'),
-        )
-        .as('isInvited'),
+    .select(
+      raw<boolean>`exists (select 1 from arrangements x where x.state = 'invited' and (
+        (x.host = s.id and x.host_yes_at is null) or (x.companion = s.id and x.companion_yes_at is null)
+        or (x.email <> '' and x.email = s.email and x.round_id = s.round_id and x.invited_by <> s.role)))`.as(
+        'isInvited',
+      ),
     )
     .where('s.person_id', '=', person)
     .where('s.state', '<>', 'expired')
@@ -43,7 +40,7 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
   return rows.map(({ named, merged, answers, approval, frameDays: days, overnight, isInvited, ...row }) => ({
     ...row,
     answers: answers as Draft,
-    isInvited: Boolean(isInvited),
+    isInvited,
     workplace: merged ?? named ?? '',
     approval: approval && { state: approval, frame: days === null || overnight === null ? null : { days, overnight } },
   }));

@@ -14,7 +14,7 @@ export interface MySignUp {
   readonly workplace: string;
   /** What has come of asking the manager; null where nobody is asked. */
   readonly approval: Pick<ManagerApproval, 'state' | 'frame'> | null;
-  /** An intern has invited this host and waits for its answer. */
+  /** Somebody who arranges a visit waits for this one's answer. */
   readonly isInvited: boolean;
 }
 

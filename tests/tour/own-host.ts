@@ -1,0 +1,68 @@
+import { linkIn, newestTo } from '../signing-up.ts';
+import type { Tour, Tourist } from './tourist.ts';
+
+const YES = 'main form[action$="/egen-vaert/ja"] button';
+const TAKE_BACK = 'main form[action$="/fortryd"] button';
+
+/** An intern invites the host they found; the host says yes; the invitation is taken back; and the other way round. */
+export const tourOwnHost = async (tour: Tour, intern: Tourist, host: { id: string; email: string }): Promise<void> => {
+  await intern.see('/egen-vaert', 'egen-vaert', 'Velfærdsteknologi');
+  await intern.press();
+  await intern.look('egen-vaert-mangler');
+  await intern.fill({ vaert: host.id, days: ['tue', 'wed'], otherwise: 'find' });
+  await intern.press();
+  await intern.look('egen-vaert-inviteret', 'Velfærdsteknologi');
+  const asked = await tour.enter(host.email);
+  await asked.see(`/tilmelding/${host.id}`, 'egen-vaert-spurgt');
+  await asked.press(YES);
+  await asked.look('egen-vaert-sagt-ja');
+  await intern.press(TAKE_BACK);
+  await intern.look('egen-vaert-fortrudt');
+  await tourInvited(tour, asked, intern);
+  await asked.leave();
+};
+
+/** A host invites: somebody who is signed up, and somebody who has never heard of it and says no. */
+const tourInvited = async (tour: Tour, host: Tourist, intern: Tourist): Promise<void> => {
+  const { world } = tour.site;
+  await host.see('/inviter-praktikant', 'inviter-praktikant');
+  await host.press();
+  await host.look('inviter-praktikant-mangler');
+  await host.fill({ email: 'nadia.rahimi@fm.example', days: ['tue', 'wed'] });
+  await host.press();
+  await host.look('praktikant-inviteret', 'nadia.rahimi@fm.example');
+  await intern.to('/min-side');
+  await intern.look('min-side-inviteret');
+  const { id } = await world.db
+    .selectFrom('arrangements')
+    .select('id')
+    .where('email', '=', 'nadia.rahimi@fm.example')
+    .executeTakeFirstOrThrow();
+  await intern.see(`/egen-vaert/ja?invitation=${id}`, 'egen-vaert-svar', 'Velfærdsteknologi');
+  await intern.press();
+  await intern.look('egen-vaert-svar-mangler');
+  await intern.fill({ otherwise: 'not' });
+  await intern.press();
+  await intern.look('egen-vaert-plads', 'Velfærdsteknologi');
+  await intern.press(TAKE_BACK);
+  await intern.see(`/egen-vaert/ja?invitation=${id}`, 'egen-vaert-over');
+  await intern.see('/inviter-praktikant', 'inviter-praktikant-ikke-vaert');
+  await tourLetter(tour, host);
+};
+
+/** The page behind a letter to somebody who has not signed up: who asks, and the two noes. */
+const tourLetter = async (tour: Tour, host: Tourist): Promise<void> => {
+  const { world } = tour.site;
+  const email = 'ny.kontakt@styrelse.example';
+  await host.to('/inviter-praktikant');
+  await host.fill({ email, days: ['mon', 'tue'] });
+  await host.press();
+  await world.work();
+  const link = linkIn(newestTo(world, email).text, '/egen-vaert/brev/');
+  const somebody = await tour.enter();
+  await somebody.see(link, 'egen-vaert-brev');
+  await somebody.press('main form[action$="/nej"] button.button-quiet');
+  await somebody.look('egen-vaert-brev-nej');
+  await somebody.see(link, 'egen-vaert-brev-over');
+  await somebody.leave();
+};
