@@ -177,6 +177,7 @@ export const access: AccessTable = {
   'POST /inviter-praktikant': signedIn,
   'POST /egen-vaert/fortryd': signedIn,
   'GET /egen-vaert/ja': signedIn,
+  'POST /egen-vaert/find-en-vaert': signedIn,
   'POST /egen-vaert/ja': signedIn,
   'POST /egen-vaert/nej': signedIn,
   'GET /egen-vaert/brev/:secret': everyone,

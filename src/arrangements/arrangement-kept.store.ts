@@ -60,15 +60,32 @@ export const storeYes = async (
   await dropLinks(sql, id);
 };
 
+/** Takes the one reminder there is: of two sweeps at once, one gets the row. */
+export const markReminded = async (sql: Sql, id: string, now: Date): Promise<boolean> => {
+  const { numUpdatedRows } = await sql
+    .updateTable('arrangements')
+    .set({ reminded_at: now })
+    .where('id', '=', id)
+    .where('reminded_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+};
+
 export const storeOtherwise = async (sql: Sql, id: string, otherwise: Otherwise): Promise<void> => {
   await sql.updateTable('arrangements').set({ otherwise }).where('id', '=', id).execute();
 };
 
 /** An intern whom a host has invited comes with somebody: they are asked, and the host is once more. */
-export const storeAskedAsPair = async (sql: Sql, id: string, companion: string): Promise<void> => {
+export const storeAskedAsPair = async (
+  sql: Sql,
+  id: string,
+  asked: { companion: string; answerBy: Date; now: Date },
+): Promise<void> => {
+  const { companion, answerBy, now } = asked;
   await sql
     .updateTable('arrangements')
     .set({ companion, companion_yes_at: null, host_yes_at: null })
+    .set({ invited_at: now, answer_by: answerBy, reminded_at: null })
     .where('id', '=', id)
     .execute();
 };

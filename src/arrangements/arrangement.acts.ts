@@ -8,7 +8,14 @@ import { lockCompanions } from '../sign-ups/companionship.store.ts';
 import { lockSignUp } from '../sign-ups/sign-up.store.ts';
 import { confirmedHost, partyOf } from '../wishes/wish.store.ts';
 import { storeAccepted, storeAskedAsPair, storeOtherwise, storeOver, storeYes } from './arrangement-kept.store.ts';
-import { mayAnswer, maySuit, missingYeses, type PairingRefusal, sideOf } from './arrangement.rules.ts';
+import {
+  invitationDeadline,
+  mayAnswer,
+  maySuit,
+  missingYeses,
+  type PairingRefusal,
+  sideOf,
+} from './arrangement.rules.ts';
 import { arrangementsOf, countedOf, findArrangement, openWith } from './arrangement.store.ts';
 import type { Arrangement, ArrangementSide, Otherwise } from './arrangement.ts';
 import { tellOthers, tellSignUp } from './telling.acts.ts';
@@ -100,7 +107,7 @@ const ownOf = async (tx: Tx, { signUp, round }: Mine) => {
  */
 const bindIntern = async (
   tx: Tx,
-  { arrangement, signUp }: Mine,
+  { arrangement, round, signUp }: Mine,
   { fellow, otherwise, others }: { fellow: string | null; otherwise: Otherwise; others: readonly Arrangement[] },
 ): Promise<void> => {
   const { id, signUps } = arrangement;
@@ -112,13 +119,13 @@ const bindIntern = async (
     await tellOthers(tx, one, { but: signUp });
   }
   if (fellow === null) return;
-  await storeAskedAsPair(tx.sql, id, fellow);
+  await storeAskedAsPair(tx.sql, id, { companion: fellow, answerBy: invitationDeadline(round, tx.now), now: tx.now });
   await tellSignUp(tx, { kind: 'arrangement-company', signUp: fellow, arrangement: id });
   if (signUps.host) await tellSignUp(tx, { kind: 'arrangement-invited', signUp: signUps.host, arrangement: id });
 };
 
 /** With the last yes it is agreed, and that moment is the place in the line. Otherwise who knows it hears of this yes. */
-const settle = async (tx: Tx, id: string, knows: string | null): Promise<void> => {
+export const settle = async (tx: Tx, id: string, knows: string | null): Promise<void> => {
   const arrangement = await findArrangement(tx.sql, id);
   if (!arrangement) return;
   const missing = missingYeses(arrangement);

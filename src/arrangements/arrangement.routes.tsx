@@ -9,10 +9,13 @@ import { maySignUp } from '../rounds/round.rules.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { OwnSignUp } from '../sign-ups/sign-up.guard.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
+import { choosingAt } from '../sign-ups/companionship.rules.ts';
+import { myWishesNow } from '../wishes/wish.guard.ts';
 import { partyOf } from '../wishes/wish.store.ts';
 import { answerInvited, type AnswerRefusal, withdrawInvited } from './arrangement.acts.ts';
 import { mayAnswer, sideOf } from './arrangement.rules.ts';
-import { arrangementsOf, countedOf, findArrangement, nameOf } from './arrangement.store.ts';
+import { findMeAHost } from './otherwise.acts.ts';
+import { arrangementsOf, countedOf, findArrangement, lastArrangementOf, nameOf } from './arrangement.store.ts';
 import { GuestsSection } from './host-panel.page.tsx';
 import { OwnHostSection } from './intern-panel.page.tsx';
 import { pressForm, yesForm } from './invite.form.ts';
@@ -31,9 +34,12 @@ export const arrangementsPanel = async (visit: Visit, { signUp, round }: OwnSign
   const standings: ReadonlyMap<string, Standing> =
     host === null ? new Map() : standingsIn(await rowsAt(acting.db, round.id, host), host);
   const shown = { lang: view.lang, round, isOpen: maySignUp(round, acting.now).ok, standings, arrangements };
-  return signUp.role === 'host'
-    ? GuestsSection(shown)
-    : OwnHostSection({ ...shown, signUp: signUp.id, isLeftOut: false });
+  if (signUp.role === 'host') return GuestsSection(shown);
+  // A companion is bound by what the other has chosen for both.
+  const party = (await partyOf(acting.db, signUp.id)).map((one) => one.signUp);
+  const last = await lastArrangementOf(acting.db, party);
+  const mayChoose = choosingAt(round, acting.now) !== 'over';
+  return OwnHostSection({ ...shown, signUp: signUp.id, last, mayChoose });
 };
 
 /** An invitation that waits for this person's yes as an intern, with the sign-up they answer from. */
@@ -99,4 +105,8 @@ export const arrangementRoutes = (doors: Doors): void => {
   doors.post('/egen-vaert/ja', (visit) => answer(visit, 'yes'));
   doors.post('/egen-vaert/nej', (visit) => answer(visit, 'no'));
   doors.post('/egen-vaert/fortryd', withdraw);
+  doors.post('/egen-vaert/find-en-vaert', myWishesNow, async (visit, { signUp }) => {
+    const found = await findMeAHost(visit.var.acting, { signUp });
+    return goTo(visit, signUpUrls.show(signUp), found.ok ? 'svar-gemt' : undefined);
+  });
 };

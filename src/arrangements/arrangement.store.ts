@@ -121,6 +121,21 @@ export const openWith = async (sql: Sql, signUp: string): Promise<Arrangement[]>
   return rows.map(arrangementOf);
 };
 
+/** What waits for an answer, in every round. */
+export const waitingArrangements = async (sql: Sql): Promise<Arrangement[]> =>
+  (await whole(sql).where('a.state', '=', 'invited').orderBy('a.id').execute()).map(arrangementOf);
+
+/** The last that an intern, or one of two who travel together, has said yes to as one, whatever became of it: what they chose for when nothing comes of it stands there. */
+export const lastArrangementOf = async (db: Database | Sql, party: readonly string[]): Promise<Arrangement | null> => {
+  if (party.length === 0) return null;
+  const row = await whole(db)
+    .where('a.intern', 'in', party)
+    .orderBy('a.intern_yes_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? arrangementOf(row) : null;
+};
+
 /** What somebody who takes part is called. */
 export const nameOf = async (db: Database, signUp: string): Promise<string> => {
   const row = await db

@@ -46,7 +46,7 @@ test('an intern invites, the host says yes, and the visit comes out of a run on 
   equal(letters.length, 1);
   doesNotMatch(letters[0]?.text ?? '', /Nor Nielsen/, 'the page says who, the letter does not');
   const theirs = await world.signedIn(there.email);
-  match(await page(theirs, `/tilmelding/${there.id}`), /Nor Nielsen fra[\s\S]*tirsdag, onsdag[\s\S]*Sig ja/);
+  match(await page(theirs, `/tilmelding/${there.id}`), /Nor Nielsen fra[\s\S]*tirsdag og onsdag[\s\S]*Sig ja/);
   match(await page(theirs, '/min-side'), /Du er inviteret til et besøg/);
   deepEqual((await instance()).pins, [], 'not before the host has answered');
 
@@ -58,7 +58,7 @@ test('an intern invites, the host says yes, and the visit comes out of a run on 
   const again = await theirs.post('/egen-vaert/nej', { invitation });
   equal(again.status, 409);
   match(await again.text(), /besvaret, trukket tilbage, udløbet/);
-  match(await page(browser, `/tilmelding/${me.id}`), /Egen havn har en plads til dig \(tirsdag, onsdag\)/);
+  match(await page(browser, `/tilmelding/${me.id}`), /Egen havn har en plads til dig \(tirsdag og onsdag\)/);
   const frozen = await instance();
   deepEqual(frozen.pins, [{ intern: me.id, host: there.id, days: ['tue', 'wed'] }]);
   const office = await world.signedIn('karen@ipraktik.example', { coordinator: true });

@@ -9,7 +9,6 @@ export const arrangementTexts = bilingual(
     hostTitle: 'Gæster, I selv har aftalt',
     hostNone: 'Kender I en, der skal besøge jer? Inviter dem, og aftal dagene på forhånd.',
     hostWay: 'Inviter en praktikant',
-    and: (one: string, two: string) => `${one} og ${two}`,
     until: (day: string) => `Svar senest ${day}.`,
     waitsUntil: (day: string) => `Invitationen gælder til ${day}.`,
     missing: (who: string) => `Vi venter på svar fra ${who}.`,
@@ -44,6 +43,13 @@ export const arrangementTexts = bilingual(
       otherwise: {
         find: 'Bliver det ikke til noget, finder vi en vært til dig på lige fod med de andre.',
         not: 'Bliver det ikke til noget, er du ikke med i år.',
+      },
+      findMe: 'Find en vært til mig i stedet',
+      out: {
+        title: 'Lige nu er du ikke med i matchningen',
+        mine: 'Det blev ikke til noget med din egen vært, og du har valgt, at du så ikke er med i år.',
+        companions:
+          'Det blev ikke til noget med den vært, I havde fundet, og din rejsefælle har valgt, at I så ikke er med i år.',
       },
     },
     host: {
@@ -85,7 +91,6 @@ export const arrangementTexts = bilingual(
     hostTitle: 'Guests you arranged yourselves',
     hostNone: 'Do you know somebody who should visit you? Invite them and agree on the days beforehand.',
     hostWay: 'Invite an intern',
-    and: (one: string, two: string) => `${one} and ${two}`,
     until: (day: string) => `Answer by ${day}.`,
     waitsUntil: (day: string) => `The invitation holds until ${day}.`,
     missing: (who: string) => `We are waiting for an answer from ${who}.`,
@@ -120,6 +125,13 @@ export const arrangementTexts = bilingual(
       otherwise: {
         find: 'If nothing comes of it, we find you a host on a par with the others.',
         not: 'If nothing comes of it, you do not take part this year.',
+      },
+      findMe: 'Find a host for me instead',
+      out: {
+        title: 'Just now you are not part of the matching',
+        mine: 'Nothing came of your own host, and you chose not to take part this year then.',
+        companions:
+          'Nothing came of the host you had found, and your companion chose that you do not take part this year then.',
       },
     },
     host: {

@@ -1,42 +1,72 @@
+import { PostButton } from '../kit/button.tsx';
 import type { Html } from '../kit/html.ts';
-import { inLanguage } from '../kit/language.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
+import { Notice } from '../kit/notice.tsx';
 import { type Arrangement, arrangementUrls } from './arrangement.ts';
 import { arrangementTexts } from './arrangement.texts.ts';
 import { Lacking, type OneShown, Presses, type Shown, Waiting, wordsOf } from './panel.page.tsx';
 
 /** On an intern's own page: their own host and how that stands, hosts that invite them, or the way to one. */
 export const OwnHostSection = (
-  props: Shown & { signUp: string; arrangements: readonly Arrangement[]; isLeftOut: boolean },
+  props: Shown & {
+    signUp: string;
+    arrangements: readonly Arrangement[];
+    /** The last that they or their companion said yes to, and whether one can still choose what comes without it. */
+    last: Arrangement | null;
+    mayChoose: boolean;
+  },
 ): Html => {
   const { lang, isOpen, signUp, arrangements } = props;
   const t = arrangementTexts(lang);
   const own = arrangements.find(({ signUps }) => signUps.intern !== null);
   const asking = arrangements.filter(({ signUps }) => signUps.intern === null);
-  if (!own && asking.length === 0 && !isOpen) return <></>;
+  const isOut = !own && props.last?.otherwise === 'not';
+  if (!own && asking.length === 0 && !isOpen && !isOut) return <></>;
   return (
     <>
       <h2>{t.title}</h2>
       {own && <Own {...props} one={own} side={own.signUps.companion === signUp ? 'companion' : 'intern'} />}
+      {isOut && <LeftOut {...props} />}
       {asking.map((one) => (
         <Asking {...props} one={one} />
       ))}
       {!own && isOpen && (
         <p>
-          {asking.length === 0 && t.none} <a href={inLanguage(lang, arrangementUrls.invite())}>{t.way}</a>
+          {asking.length === 0 && !isOut && t.none} <a href={inLanguage(lang, arrangementUrls.invite())}>{t.way}</a>
         </p>
       )}
     </>
   );
 };
 
-const Own = (props: OneShown): Html => {
+/** Nothing came of it, and this or none is what they wanted: out of the matching, until they choose otherwise. */
+const LeftOut = (props: { lang: Lang; signUp: string; last: Arrangement | null; mayChoose: boolean }): Html => {
+  const { lang, signUp, last, mayChoose } = props;
+  const t = arrangementTexts(lang).intern.out;
+  const isMine = last?.signUps.intern === signUp;
+  return (
+    <Notice kind="important" title={t.title}>
+      <p>{isMine ? t.mine : t.companions}</p>
+      {isMine && mayChoose && <FindMe lang={lang} />}
+    </Notice>
+  );
+};
+
+const FindMe = ({ lang }: { lang: Lang }): Html => (
+  <PostButton action={inLanguage(lang, arrangementUrls.findMe())} kind="secondary">
+    {arrangementTexts(lang).intern.findMe}
+  </PostButton>
+);
+
+const Own = (props: OneShown & { mayChoose: boolean }): Html => {
   const { t } = wordsOf(props);
-  const { one } = props;
+  const { lang, one, side, mayChoose } = props;
   return (
     <>
       {one.state === 'accepted' ? <Agreed {...props} /> : <Invited {...props} />}
       <Waiting {...props} />
       <p class="soft">{t.intern.otherwise[one.otherwise]}</p>
+      {one.otherwise === 'not' && side === 'intern' && mayChoose && <FindMe lang={lang} />}
       <Presses {...props} />
     </>
   );

@@ -2,6 +2,7 @@ import { ButtonLink, PostButton } from '../kit/button.tsx';
 import { longDate } from '../kit/dates.ts';
 import type { Child, Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
+import { wordList } from '../kit/word-list.ts';
 import type { Round } from '../rounds/round.ts';
 import { lastDayToAnswer } from '../sign-ups/manager-approval.rules.ts';
 import { type Arrangement, type ArrangementSide, arrangementUrls } from './arrangement.ts';
@@ -25,7 +26,7 @@ export const wordsOf = ({ lang, round, one }: Pick<OneShown, 'lang' | 'round' | 
   return {
     t,
     days: daysInWords(lang, round, one.days),
-    guests: one.signUps.companion === null ? intern : t.and(intern, companion),
+    guests: wordList(one.signUps.companion === null ? [intern] : [intern, companion], lang),
   };
 };
 
@@ -40,7 +41,7 @@ export const Waiting = (props: OneShown): Html => {
   const who = missing.map((other) => t.whoIs[other]);
   return (
     <p>
-      {t.missing(who.length === 2 ? t.and(who[0] ?? '', who[1] ?? '') : (who[0] ?? ''))} {t.waitsUntil(day)}
+      {t.missing(wordList(who, lang))} {t.waitsUntil(day)}
     </p>
   );
 };

@@ -44,10 +44,23 @@ const tourInvited = async (tour: Tour, host: Tourist, intern: Tourist): Promise<
   await intern.fill({ otherwise: 'not' });
   await intern.press();
   await intern.look('egen-vaert-plads', 'Velfærdsteknologi');
-  await intern.press(TAKE_BACK);
+  await tourLeftOut(host, intern);
   await intern.see(`/egen-vaert/ja?invitation=${id}`, 'egen-vaert-over');
   await intern.see('/inviter-praktikant', 'inviter-praktikant-ikke-vaert');
   await tourLetter(tour, host);
+};
+
+/** The host takes its yes back: the intern, who wanted this one or none, is out until they choose otherwise. */
+const tourLeftOut = async (host: Tourist, intern: Tourist): Promise<void> => {
+  await host.to('/min-side');
+  await host.page.locator('main a[href*="/tilmelding/"]').last().click();
+  await host.press(TAKE_BACK);
+  await intern.page.reload();
+  await intern.look('egen-vaert-ude');
+  await intern.see('/min-side', 'min-side-egen-vaert-ude');
+  await intern.page.goBack();
+  await intern.press('main form[action$="/find-en-vaert"] button');
+  await intern.look('egen-vaert-find');
 };
 
 /** The page behind a letter to somebody who has not signed up: who asks, and the two noes. */
