@@ -44,7 +44,8 @@ export const arrangementTexts = bilingual(
         find: 'Bliver det ikke til noget, finder vi en vært til dig på lige fod med de andre.',
         not: 'Bliver det ikke til noget, er du ikke med i år.',
       },
-      findMe: 'Find en vært til mig i stedet',
+      findMe: 'Find en vært til mig',
+      findMeThen: 'Find en vært til mig, hvis det ikke bliver til noget',
       out: {
         title: 'Lige nu er du ikke med i matchningen',
         mine: 'Det blev ikke til noget med din egen vært, og du har valgt, at du så ikke er med i år.',
@@ -126,7 +127,8 @@ export const arrangementTexts = bilingual(
         find: 'If nothing comes of it, we find you a host on a par with the others.',
         not: 'If nothing comes of it, you do not take part this year.',
       },
-      findMe: 'Find a host for me instead',
+      findMe: 'Find a host for me',
+      findMeThen: 'Find a host for me if nothing comes of it',
       out: {
         title: 'Just now you are not part of the matching',
         mine: 'Nothing came of your own host, and you chose not to take part this year then.',

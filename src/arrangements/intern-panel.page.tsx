@@ -47,14 +47,14 @@ const LeftOut = (props: { lang: Lang; signUp: string; last: Arrangement | null; 
   return (
     <Notice kind="important" title={t.title}>
       <p>{isMine ? t.mine : t.companions}</p>
-      {isMine && mayChoose && <FindMe lang={lang} />}
+      {isMine && mayChoose && <FindMe lang={lang} word="findMe" />}
     </Notice>
   );
 };
 
-const FindMe = ({ lang }: { lang: Lang }): Html => (
+const FindMe = ({ lang, word }: { lang: Lang; word: 'findMe' | 'findMeThen' }): Html => (
   <PostButton action={inLanguage(lang, arrangementUrls.findMe())} kind="secondary">
-    {arrangementTexts(lang).intern.findMe}
+    {arrangementTexts(lang).intern[word]}
   </PostButton>
 );
 
@@ -66,7 +66,7 @@ const Own = (props: OneShown & { mayChoose: boolean }): Html => {
       {one.state === 'accepted' ? <Agreed {...props} /> : <Invited {...props} />}
       <Waiting {...props} />
       <p class="soft">{t.intern.otherwise[one.otherwise]}</p>
-      {one.otherwise === 'not' && side === 'intern' && mayChoose && <FindMe lang={lang} />}
+      {one.otherwise === 'not' && side === 'intern' && mayChoose && <FindMe lang={lang} word="findMeThen" />}
       <Presses {...props} />
     </>
   );

@@ -67,7 +67,7 @@ const isSame = ({ email, signUps }: Arrangement, to: Invited): boolean =>
 const internMay = async (tx: Tx, signUp: SignUp, { to, days }: Invitation): Promise<May> => {
   const party = await partyOf(tx.sql, signUp.id);
   const [open] = (await arrangementsOf(tx.sql, signUp)).filter(({ signUps }) => signUps.intern !== null);
-  if (open) return refused(isSame(open, to) ? 'done' : 'open');
+  if (open) return refused(isSame(open, to) && open.signUps.intern === signUp.id ? 'done' : 'open');
   if ('email' in to && to.email === signUp.email) return refused('oneself');
   const host = 'host' in to ? await shownHost(tx.sql, signUp.roundId, to.host) : null;
   if ('host' in to && !host) return refused('not-shown');
