@@ -228,6 +228,8 @@ export const access: AccessTable = {
   'POST /kontor/tilmeldinger/:id/bekraeft-igen': office,
   'GET /kontor/tilmeldinger/:id/leder': office,
   'POST /kontor/tilmeldinger/:id/leder': office,
+  'GET /kontor/tilmeldinger/:id/selvaftalt/:arrangement': office,
+  'POST /kontor/tilmeldinger/:id/selvaftalt/:arrangement': office,
   'GET /kontor/tilmeldinger/:id/lederadresse': office,
   'POST /kontor/tilmeldinger/:id/lederadresse': office,
   'GET /kontor/udbakke': office,

@@ -1,6 +1,7 @@
 import { coordinatorAdded } from './accounts/coordinator-added.message.tsx';
 import { signInSamples } from './accounts/sign-in-asked.message.tsx';
 import { arrangementCompany, arrangementInvited, arrangementReminded } from './arrangements/asked.message.tsx';
+import { arrangementBanned, arrangementRemovedForYou } from './arrangements/by-office.message.tsx';
 import { arrangementChanged } from './arrangements/changed.message.tsx';
 import { arrangementMailed, arrangementMailedAgain } from './arrangements/mailed.message.tsx';
 import type { LetterKind } from './messages/letter.ts';
@@ -87,6 +88,8 @@ const kinds: readonly LetterKind[] = [
   arrangementCompany,
   arrangementReminded,
   arrangementChanged,
+  arrangementRemovedForYou,
+  arrangementBanned,
   proposalToHost,
   proposalToIntern,
   noVisitForIntern,

@@ -18,6 +18,15 @@ export const arrangementLetterTexts = bilingual(
       text: 'Der er sket noget med den invitation, du er en del af. Se, hvordan det står nu.',
       see: 'Se, hvordan det står',
     },
+    byOffice: {
+      removedSubject: 'Kontoret har fjernet et besøg, du har aftalt',
+      removed:
+        'Kontoret har fjernet den invitation eller aftale om et besøg, du er en del af. Den gælder ikke længere.',
+      reason: 'Kontorets begrundelse',
+      bannedSubject: 'Det besøg, I selv har aftalt, kan ikke matches',
+      banned: 'Kontoret har besluttet, at I ikke kan få hinanden, når vi matcher. Se, hvordan det står nu.',
+      wrong: 'Vil du vide mere, eller er det ikke rigtigt, så svar på denne mail.',
+    },
     reminded: {
       subject: 'Nogen venter på dit svar om et besøg',
       text: 'Du er inviteret til et besøg og har ikke svaret endnu. Vi minder dig kun om det denne ene gang.',
@@ -61,6 +70,15 @@ export const arrangementLetterTexts = bilingual(
       subject: 'News of the visit you arranged yourselves',
       text: 'Something has happened to the invitation you are part of. See how it stands now.',
       see: 'See how it stands',
+    },
+    byOffice: {
+      removedSubject: 'The office has removed a visit you arranged',
+      removed:
+        'The office has removed the invitation to a visit or the agreement that you are part of. It no longer holds.',
+      reason: 'The office’s reason',
+      bannedSubject: 'The visit you arranged yourselves cannot be matched',
+      banned: 'The office has decided that you cannot get each other when we match. See how it stands now.',
+      wrong: 'If you want to know more, or this is not right, answer this mail.',
     },
     reminded: {
       subject: 'Somebody waits for your answer about a visit',

@@ -257,9 +257,6 @@ export const matchRunTexts = bilingual(
       'visits-begun': 'Besøgene er begyndt.',
     },
     noHolds: 'Ingen er låst, og ingen er forbudt.',
-    arranged: 'Aftalt af dem selv',
-    arrangedText:
-      'Praktikant og vært har begge sagt ja og aftalt dage. De matches med hinanden, så længe aftalen holder.',
     what: 'Hvad',
     since: 'Fra',
   },
@@ -512,8 +509,6 @@ export const matchRunTexts = bilingual(
       'visits-begun': 'The visits have begun.',
     },
     noHolds: 'Nobody is pinned and nobody is banned.',
-    arranged: 'Arranged by themselves',
-    arrangedText: 'Intern and host have both said yes and agreed on days. They are matched as long as that holds.',
     what: 'What',
     since: 'From',
   },
