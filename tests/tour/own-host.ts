@@ -1,3 +1,4 @@
+import { DEMO_COORDINATOR } from '../../src/worlds/demo.ts';
 import { linkIn, newestTo } from '../signing-up.ts';
 import type { Tour, Tourist } from './tourist.ts';
 
@@ -19,7 +20,41 @@ export const tourOwnHost = async (tour: Tour, intern: Tourist, host: { id: strin
   await intern.press(TAKE_BACK);
   await intern.look('egen-vaert-fortrudt');
   await tourInvited(tour, asked, intern);
+  await tourPair(tour, host);
   await asked.leave();
+};
+
+/** Two who travel together invite as one; the office sees it and removes it. */
+const tourPair = async (tour: Tour, host: { id: string }): Promise<void> => {
+  const { db } = tour.site.world;
+  const inviter = await tour.enter('sofie.hjorth@digst.example');
+  await inviter.see('/egen-vaert', 'egen-vaert-par', 'Emil Brask');
+  await inviter.fill({ vaert: host.id, days: ['tue', 'wed'], otherwise: 'not' });
+  await inviter.press();
+  await inviter.leave();
+  const made = db.selectFrom('arrangements').select(['id', 'intern', 'companion']).where('companion', 'is not', null);
+  const { id, intern, companion } = await made.executeTakeFirstOrThrow();
+  const fellow = await tour.enter('emil.brask@digst.example');
+  await fellow.see(`/tilmelding/${companion}`, 'egen-vaert-rejsefaelle', 'Sofie Hjorth');
+  await fellow.press(YES);
+  await fellow.look('egen-vaert-venter-paa-vaert', 'Velfærdsteknologi');
+  await fellow.leave();
+  const office = await tour.enter(DEMO_COORDINATOR.email);
+  await office.see(`/kontor/tilmeldinger/${intern}`, 'tilmelding-selvaftalt', 'Velfærdsteknologi');
+  await office.see(`/kontor/tilmeldinger/${intern}/selvaftalt/${id}`, 'selvaftalt-fjern', 'Sofie Hjorth');
+  await office.press();
+  await office.look('selvaftalt-fjern-fejl');
+  await office.fill({ reason: 'Værten ringede' });
+  await office.press();
+  await office.look('selvaftalt-fjernet', 'Værten ringede');
+  await office.leave();
+  const out = await tour.enter('emil.brask@digst.example');
+  await out.see(`/tilmelding/${companion}`, 'egen-vaert-ude-rejsefaelle');
+  await out.leave();
+  const again = await tour.enter('sofie.hjorth@digst.example');
+  await again.to(`/tilmelding/${intern}`);
+  await again.press('main form[action$="/find-en-vaert"] button');
+  await again.leave();
 };
 
 /** A host invites: somebody who is signed up, and somebody who has never heard of it and says no. */
