@@ -1,9 +1,10 @@
-import { deepEqual, equal, match } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { aRound, aSignUp } from '../../tests/made.ts';
 import { leadsTo, linkIn, newestTo, pageOf } from '../../tests/signing-up.ts';
 import { openWorld, type World } from '../../tests/world.ts';
-import { freezeRound } from '../matching-runs/match-run.acts.ts';
+import { freezeRound, startRun } from '../matching-runs/match-run.acts.ts';
+import { publishRun } from '../placements/publication.acts.ts';
 import { transact } from '../platform/transact.ts';
 
 let world: World;
@@ -25,6 +26,16 @@ const sentTo = (email: string): string[] =>
     .toReversed();
 const isMatched = async (id: string): Promise<boolean> =>
   (await transact(world.acting(), (tx) => freezeRound(tx, round))).instance.interns.some((one) => one.id === id);
+
+/** Runs, publishes and sends. */
+const publish = async (): Promise<void> => {
+  const { personId: id } = await world.signedIn('karen@ipraktik.example', { coordinator: true });
+  const acting = world.acting({ kind: 'person', id });
+  const started = await startRun(acting, round);
+  await world.work();
+  ok((await publishRun(acting, started.ok ? started.value.id : 'no run')).ok);
+  await world.db.updateTable('publications').set({ sent_at: world.clock.now() }).execute();
+};
 
 test('an invitation has a working day as its deadline, is reminded of once, and then both sides are told', async () => {
   const there = await aSignUp(world, { round, role: 'host', workplace: 'Havnen', answers: { seats: 2 } });
@@ -59,9 +70,11 @@ test('an invitation has a working day as its deadline, is reminded of once, and 
 
 test('who wanted their own host or none is left out when nothing comes of it, until they choose otherwise', async () => {
   const me = await aSignUp(world, { round, role: 'intern' });
+  const stays = await aSignUp(world, { round, role: 'intern' });
   const browser = await world.signedIn(me.email);
   const invited = { email: 'vaert@vejle.example', days: ['mon', 'tue'], otherwise: 'not' };
   await leadsTo(await browser.post('/egen-vaert', invited));
+  await leadsTo(await (await world.signedIn(stays.email)).post('/egen-vaert', invited));
   equal(await isMatched(me.id), false, 'not before anybody has said yes');
   await at('2027-04-20T09:00:00Z');
   const late = await world.signedIn(me.email);
@@ -73,4 +86,8 @@ test('who wanted their own host or none is left out when nothing comes of it, un
   const after = await world.signedIn(me.email);
   match(await leadsTo(await after.post('/egen-vaert/find-en-vaert')), /svar-gemt/);
   equal(await isMatched(me.id), true);
+  // Who chose nothing reads why there is no visit.
+  await publish();
+  const reads = await world.signedIn(stays.email);
+  match(await pageOf(reads, `/uden-besoeg/${stays.id}`), /kun besøge den vært, du selv havde fundet/);
 });

@@ -117,7 +117,9 @@ export const matchRunRoutes = (doors: Doors, afterRun: AfterRun): void => {
     const sort = VISIT_SORTS.find((one) => one === visit.req.query('sort')) ?? 'host';
     const page = pageAsked(visit.req.query('page'));
     const filter = visitFilter(visit.req.query());
-    const all = run.calculated ? visitsOf(run.calculated, prioritised(run.instance)) : [];
+    const all = run.calculated
+      ? visitsOf(run.calculated, { pins: run.instance.pins, priority: prioritised(run.instance) })
+      : [];
     const rows = sortedVisits(narrowedVisits(all, filter, around.people), sort, around.people);
     return RunPage({ ...around, tab: 'visits', children: RunVisits({ ...around, rows, sort, page, filter }) });
   });
