@@ -1,6 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { solve } from '@ipraktik/matching';
+import { sql as raw } from 'kysely';
 import { aRound, aSignUp, type Made } from '../../tests/made.ts';
 import { leadsTo } from '../../tests/signing-up.ts';
 import { type Browser, openWorld, type World } from '../../tests/world.ts';
@@ -88,6 +89,17 @@ test('two claims on one seat: the first yes has it, the next waits and moves up'
   match(await page(theirs, `/tilmelding/${there.id}`), /nummer 1 i køen/);
   const pinned = async () => (await instance()).pins.map((pin) => pin.intern);
   deepEqual(await pinned(), [second.id]);
+  // Whoever is not matched takes no seat, and the page says so at once, as the matching would do.
+  const decides = async (who: 'manager' | 'self') => {
+    const answers = raw<string>`answers || ${JSON.stringify({ decides: who })}::jsonb`;
+    await world.db.updateTable('sign_ups').set({ answers }).where('id', '=', second.id).execute();
+  };
+  await decides('manager');
+  match(await page(one, `/tilmelding/${first.id}`), /Enesædet har en plads til dig/);
+  match(await page(two, `/tilmelding/${second.id}`), /for eksempel fordi en leders ja mangler/);
+  deepEqual(await pinned(), [first.id]);
+  await decides('self');
+  deepEqual(await pinned(), [second.id]);
   // What the office has banned comes before it.
   const ban = {
     round_id: round,
@@ -107,6 +119,22 @@ test('two claims on one seat: the first yes has it, the next waits and moves up'
   );
   match(await page(one, `/tilmelding/${first.id}`), /Enesædet har en plads til dig/);
   deepEqual(await pinned(), [first.id]);
+});
+
+test('a host’s page asks as many questions of the database for one guest as for three', async () => {
+  const there = await host('Tresædet', { seats: 3 });
+  const theirs = await world.signedIn(there.email);
+  const count = () => world.countQueries(() => theirs.get(`/tilmelding/${there.id}`));
+  const comes = async () => {
+    const guest = await intern();
+    await leadsTo(await invite(await world.signedIn(guest.email), there.id));
+    await leadsTo(await theirs.post('/egen-vaert/ja', { invitation: await invitationFrom(guest.id) }));
+  };
+  await comes();
+  const one = await count();
+  await comes();
+  await comes();
+  equal(await count(), one);
 });
 
 test('what cannot be is said beside the field, and what was typed is kept', async () => {

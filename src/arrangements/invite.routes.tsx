@@ -5,6 +5,7 @@ import { answerTooOften } from '../http/too-often.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Errors } from '../kit/errors.ts';
 import { fill, readTyped, type Typed } from '../kit/read-form.ts';
+import { maySignUp } from '../rounds/round.rules.ts';
 import type { OwnSignUp } from '../sign-ups/sign-up.guard.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { myWishesNow } from '../wishes/wish.guard.ts';
@@ -60,10 +61,15 @@ const inviteIntern = async (visit: Visit, { signUp, round }: OwnSignUp): Promise
 
 /** An intern invites a host; a host invites an intern. */
 export const inviteRoutes = (doors: Doors): void => {
-  doors.get('/egen-vaert', myWishesNow, (visit, mine) => hostForm(visit, mine, {}, {}));
+  // Once sign-up has closed nobody is invited any more: the sign-up's own page says how things stand.
+  doors.get('/egen-vaert', myWishesNow, (visit, mine) =>
+    mine.isOpen ? hostForm(visit, mine, {}, {}) : goTo(visit, signUpUrls.show(mine.signUp)),
+  );
   doors.post('/egen-vaert', myWishesNow, inviteHost);
   doors.get('/inviter-praktikant', myHosting, (visit, { signUp, round }) =>
-    InviteInternPage({ view: visit.var.view, signUp, round, typed: {}, errors: {} }),
+    maySignUp(round, visit.var.acting.now).ok
+      ? InviteInternPage({ view: visit.var.view, signUp, round, typed: {}, errors: {} })
+      : goTo(visit, signUpUrls.show(signUp.id)),
   );
   doors.post('/inviter-praktikant', myHosting, inviteIntern);
 };

@@ -47,7 +47,7 @@ export const mailedTexts = bilingual(
       never:
         'Den, der inviterede, får besked, og adressen i invitationen er slettet. Kun et fingeraftryk af den er gemt, så ingen kan invitere dig igen. Har du selv tilmeldt dig, gælder det stadig.',
     },
-    elsewhere: 'Du er logget ind med en anden adresse end den, invitationen kom til.',
+    elsewhere: 'Du er logget ind med en anden adresse end den, invitationen kom til. Er den også din, så log ud først.',
   },
   {
     title: {
@@ -94,6 +94,7 @@ export const mailedTexts = bilingual(
       never:
         'Whoever invited you is told, and the address in the invitation is deleted. Only a fingerprint of it is kept, so that nobody can invite you again. If you have signed up yourself, that still stands.',
     },
-    elsewhere: 'You are signed in with another address than the one the invitation came to.',
+    elsewhere:
+      'You are signed in with another address than the one the invitation came to. If that is yours too, sign out first.',
   },
 );

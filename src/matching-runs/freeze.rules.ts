@@ -76,8 +76,11 @@ export const unapprovedIn = ({ rows }: RoundFreeze, calculated: Calculated | nul
   });
 };
 
-/** Every difference since an instance was frozen; who is out because of their manager is told from who has left. */
+/** Every difference since an instance was frozen; who is out because of their manager or their own host is told from who has left. */
 export const changesSince = (before: Instance, now: RoundFreeze): readonly InstanceChange[] =>
-  changesBetween(before, now.instance).map((change) =>
-    change.kind === 'left' && now.withoutApproval.includes(change.id) ? { kind: 'unapproved', id: change.id } : change,
-  );
+  changesBetween(before, now.instance).map((change) => {
+    if (change.kind !== 'left') return change;
+    const { id } = change;
+    if (now.withoutApproval.includes(id)) return { kind: 'unapproved', id };
+    return now.withoutOwnHost.includes(id) ? { kind: 'without-own-host', id } : change;
+  });
