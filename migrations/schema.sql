@@ -166,26 +166,65 @@ create function workshop_seats_taken(workshop uuid, but_not uuid) returns bigint
        + (select count(*) from workshop_waits where workshop_id = workshop and state = 'offered' and id <> but_not)
 $$;
 
+create table arrangement_links (
+  secret_hash bytea not null,
+  arrangement uuid not null,
+  made_at timestamptz not null,
+  constraint arrangement_links_pkey primary key (secret_hash),
+  constraint arrangement_links_arrangement_fkey foreign key (arrangement) references arrangements(id) on delete cascade
+);
+create index arrangement_links_arrangement on arrangement_links (arrangement);
+comment on table arrangement_links is 'The way in of each mail to an invited address, as a hash; all good until the invitation is over.';
+
 create table arrangements (
   id uuid not null,
-  intern uuid not null,
-  host uuid not null,
+  intern uuid,
+  host uuid,
   days text[] not null,
   state text not null,
   invited_at timestamptz not null,
   accepted_at timestamptz,
   ended_at timestamptz,
+  round_id uuid not null,
+  invited_by text not null,
+  email text not null,
+  companion uuid,
+  intern_yes_at timestamptz,
+  companion_yes_at timestamptz,
+  host_yes_at timestamptz,
+  answer_by timestamptz not null,
+  reminded_at timestamptz,
+  otherwise text not null,
   constraint arrangements_pkey primary key (id),
+  constraint arrangements_companion_fkey foreign key (companion) references sign_ups(id) on delete cascade,
   constraint arrangements_host_fkey foreign key (host) references sign_ups(id) on delete cascade,
   constraint arrangements_intern_fkey foreign key (intern) references sign_ups(id) on delete cascade,
+  constraint arrangements_round_id_fkey foreign key (round_id) references rounds(id),
+  constraint arrangements_accepted_check check (state <> 'accepted' or intern_yes_at is not null and host_yes_at is not null and intern is not null and host is not null and (companion is null or companion_yes_at is not null)),
   constraint arrangements_check check (state <> 'accepted' or accepted_at is not null),
-  constraint arrangements_check1 check ((state in ('declined', 'withdrawn')) = (ended_at is not null)),
   constraint arrangements_days_check check (cardinality(days) >= 2 and cardinality(days) <= 5),
-  constraint arrangements_state_check check (state in ('invited', 'accepted', 'declined', 'withdrawn'))
+  constraint arrangements_email_check check (email = lower(email)),
+  constraint arrangements_email_check1 check (email = '' or state = 'invited' and (intern is null or host is null)),
+  constraint arrangements_ended_check check ((state in ('declined', 'withdrawn', 'expired', 'removed')) = (ended_at is not null)),
+  constraint arrangements_invited_by_check check (invited_by in ('intern', 'host')),
+  constraint arrangements_inviter_check check (
+case invited_by
+    when 'intern' then intern is not null
+    else host is not null
+end),
+  constraint arrangements_otherwise_check check (otherwise in ('find', 'not')),
+  constraint arrangements_state_check check (state in ('invited', 'accepted', 'declined', 'withdrawn', 'expired', 'removed'))
 );
+create unique index arrangements_address_once on arrangements (coalesce(host, intern), email) where email <> '';
+create index arrangements_companion on arrangements (companion);
+create index arrangements_due on arrangements (answer_by) where state = 'invited';
+create index arrangements_email on arrangements (email) where email <> '';
 create index arrangements_host on arrangements (host, accepted_at);
 create unique index arrangements_intern_once on arrangements (intern) where state in ('invited', 'accepted');
-comment on table arrangements is 'An intern''s invitation to a host. Accepted ones are pinned in every matching, in the order of accepted_at, as long as the host has seats.';
+comment on table arrangements is 'An invitation between an intern and a host, from either side. Accepted ones are pinned in every matching as far as they hold, in the order of accepted_at: the moment of the last yes.';
+comment on column arrangements.email is 'Whom the invitation was written to; empty once they have answered or it is over: nobody may keep it then.';
+comment on column arrangements.companion is 'Who travels with the intern: asked as well, and given a seat as well (R10).';
+comment on column arrangements.otherwise is 'What the intern wants if nothing comes of it: that we find a host, or not to take part this year.';
 
 create table ask_again_consents (
   person_id uuid not null,
@@ -846,7 +885,7 @@ create table unwilling_addresses (
   at timestamptz not null,
   about text not null,
   constraint unwilling_addresses_pkey primary key (address_hash, about),
-  constraint unwilling_addresses_about_check check (about in ('company', 'approval'))
+  constraint unwilling_addresses_about_check check (about in ('company', 'approval', 'arrangement'))
 );
 comment on table unwilling_addresses is 'Who wants no invitations from colleagues: SHA-256 of the address, never the address.';
 comment on column unwilling_addresses.about is 'What no more is to be mailed about: who travels with nobody may still be somebody''s manager.';

@@ -1,6 +1,9 @@
 import { coordinatorAdded } from './accounts/coordinator-added.message.tsx';
 import { signInSamples } from './accounts/sign-in-asked.message.tsx';
-import { arrangementChanged, arrangementInvited } from './arrangements/arrangement.message.tsx';
+import { arrangementCompany, arrangementInvited, arrangementReminded } from './arrangements/asked.message.tsx';
+import { arrangementBanned, arrangementRemovedForYou } from './arrangements/by-office.message.tsx';
+import { arrangementChanged } from './arrangements/changed.message.tsx';
+import { arrangementMailed, arrangementMailedAgain } from './arrangements/mailed.message.tsx';
 import type { LetterKind } from './messages/letter.ts';
 import { askAgainLetter } from './placements/ask-again.message.tsx';
 import { statusLetter } from './my-page/status-letter.message.tsx';
@@ -80,7 +83,13 @@ const kinds: readonly LetterKind[] = [
   managerAnswerRecorded,
   managerApprovalForYou,
   arrangementInvited,
+  arrangementMailed,
+  arrangementMailedAgain,
+  arrangementCompany,
+  arrangementReminded,
   arrangementChanged,
+  arrangementRemovedForYou,
+  arrangementBanned,
   proposalToHost,
   proposalToIntern,
   noVisitForIntern,

@@ -26,6 +26,9 @@ import { dropOutlookOf } from './wishes/outlook.acts.ts';
 import { dropWishesOf } from './wishes/wish.acts.ts';
 import { endArrangementsOf } from './arrangements/arrangement.acts.ts';
 import { arrangementRoutes, arrangementsPanel } from './arrangements/arrangement.routes.tsx';
+import { tellOfBan } from './arrangements/removal.acts.ts';
+import { inviteRoutes } from './arrangements/invite.routes.tsx';
+import { mailedInvitationRoutes } from './arrangements/mailed.routes.tsx';
 import { wishesPanel, wishRoutes } from './wishes/wish.routes.tsx';
 import { workshopOfficeRoutes } from './workshops/workshop.office.routes.tsx';
 import { frameFor } from './frame.ts';
@@ -61,6 +64,7 @@ import { NOBODY, type Person } from './http/visitor.ts';
 import { companionshipRoutes } from './sign-ups/companionship.routes.tsx';
 import { managerAnswerRoutes } from './sign-ups/manager-answer.routes.tsx';
 import { ownApprovalRoutes } from './sign-ups/own-approval.routes.tsx';
+import { selfArrangedRoutes } from './office/self-arranged.office.routes.tsx';
 import { managerOnBehalfRoutes } from './office/manager-on-behalf.office.routes.tsx';
 import { questionRoutes } from './sign-ups/question.routes.tsx';
 import { resumeRoutes } from './sign-ups/resume.routes.tsx';
@@ -143,6 +147,9 @@ const whenCancelled = [cancelPlacementsIn, endWorkshopsIn];
 /** What other slices do when a sign-up is withdrawn. */
 const whenWithdrawn = [cancelPlacementsOf, dropWishesOf, dropOutlookOf, endArrangementsOf];
 
+/** What other slices do when the office forbids two. */
+const whenBanned = [tellOfBan];
+
 /** What other slices do once an address is proved, by our own mail or by an invitation's link. */
 const whenProved = [confirmSignUps];
 
@@ -191,7 +198,9 @@ const openToEverybody = (doors: Doors): void => {
   signUpRoutes(doors, whenProved, whenWithdrawn, { outcome: visitsPanel, wishes: besideAnswers });
   questionRoutes(doors);
   wishRoutes(doors);
+  inviteRoutes(doors);
   arrangementRoutes(doors);
+  mailedInvitationRoutes(doors);
   campaignRoutes(doors);
   placementRoutes(doors, [tookPlacePanel, programmePanel]);
   contactQuestionRoutes(doors);
@@ -210,7 +219,7 @@ const openToEverybody = (doors: Doors): void => {
 
 /** What the office comes to, in order. */
 const openToTheOffice = (doors: Doors): void => {
-  holdRoutes(doors);
+  holdRoutes(doors, whenBanned);
   matchRunRoutes(doors, { panel: publishPanel, publishedRun });
   publicationRoutes(doors, letterKinds);
   placementListRoutes(doors);
@@ -222,6 +231,7 @@ const openToTheOffice = (doors: Doors): void => {
   changeOnBehalfRoutes(doors);
   withdrawOnBehalfRoutes(doors, whenWithdrawn);
   managerOnBehalfRoutes(doors);
+  selfArrangedRoutes(doors);
   doublesRoutes(doors);
   sameOrganisationRoutes(doors);
   outboxRoutes(doors, letterKinds);

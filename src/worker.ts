@@ -1,5 +1,6 @@
 import { forgetPastSignIns } from './accounts/session.acts.ts';
 import { sendSignIn } from './accounts/sign-in.jobs.ts';
+import { tendInvitations } from './arrangements/tend.acts.ts';
 import { failSilentRuns } from './matching-runs/match-run.acts.ts';
 import { runMatching } from './matching-runs/match-run.jobs.ts';
 import { letterKinds } from './letters.ts';
@@ -52,6 +53,7 @@ const sweeps: readonly Sweep[] = [
   remindManagers,
   expireApprovals,
   failSilentRuns,
+  tendInvitations,
   askForOutlooks,
   cancelPlacementsOfGone,
   lapsePlacements,

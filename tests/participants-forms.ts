@@ -26,6 +26,15 @@ const aWholeDraft = async (world: World): Promise<{ browser: Browser; own: strin
   await answerAll(browser, own, HOST_FORMS);
   return { browser, own };
 };
+/** An intern is about to invite a host of the catalogue. */
+const aHostToInvite = async (world: World) => {
+  const round = await aRound(world);
+  const there = await aSignUp(world, { round, role: 'host', organisation: '0621', answers: { shown: true } });
+  const { email } = await aSignUp(world, { round, role: 'intern' });
+  const fields = { vaert: there.id, days: ['tue', 'wed'], otherwise: 'find' };
+  return { browser: await world.signedIn(email), path: '/egen-vaert', fields, host: there.email };
+};
+
 export const PARTICIPANTS_FORMS: Readonly<Record<string, FormToSend>> = {
   'an answer in a draft': {
     async make(world) {
@@ -55,6 +64,17 @@ export const PARTICIPANTS_FORMS: Readonly<Record<string, FormToSend>> = {
       });
       const { email } = await aSignUp(world, { round, role: 'intern' });
       return { browser: await world.signedIn(email), path: '/oensker/tilfoej', fields: { vaert, tilbage: '?' } };
+    },
+  },
+  'inviting a host': {
+    make: aHostToInvite,
+  },
+  'a yes to who would like to visit': {
+    async make(world) {
+      const { browser, path, fields, host } = await aHostToInvite(world);
+      await leadsTo(await browser.post(path, fields));
+      const { id: invitation } = await world.db.selectFrom('arrangements').select('id').executeTakeFirstOrThrow();
+      return { browser: await world.signedIn(host), path: '/egen-vaert/ja', fields: { invitation } };
     },
   },
   'sending a sign-up': {

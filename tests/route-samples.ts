@@ -118,6 +118,32 @@ const aNote = async (scene: Scene, signUp: string): Promise<string> => {
   return id;
 };
 
+/** An intern's invitation to somebody who has not answered. */
+const anInvitation = async ({ world, round }: Scene, intern: string): Promise<string> => {
+  const [id, now] = [newId(), world.clock.now()];
+  const invitation = {
+    id,
+    round_id: round,
+    intern,
+    invited_by: 'intern',
+    state: 'invited',
+    days: ['mon', 'tue'],
+  } as const;
+  await world.db
+    .insertInto('arrangements')
+    .values({
+      ...invitation,
+      days: [...invitation.days],
+      email: 'ny@vejle.example',
+      otherwise: 'find',
+      invited_at: now,
+      intern_yes_at: now,
+      answer_by: new Date(now.getTime() + 86_400_000),
+    })
+    .execute();
+  return id;
+};
+
 const aHold = async ({ world, round, coordinator }: Scene): Promise<string> => {
   const id = newId();
   const [intern, host] = [
@@ -162,6 +188,7 @@ const SAMPLES: Readonly<Record<string, (scene: Scene, owner: Owner) => Promise<P
   '/fortsaet/:secret': async () => ({ secret: 'nobodys-secret' }),
   '/leder/:secret': async () => ({ secret: 'nobodys-secret' }),
   '/rejsefaelle/:secret': async () => ({ secret: 'nobodys-secret' }),
+  '/egen-vaert/brev/:secret': async () => ({ secret: 'nobodys-secret' }),
   '/workshop-tilbud/:secret': async () => ({ secret: 'nobodys-secret' }),
   '/kontor/workshops/:workshop': async (scene) => ({ workshop: await aWorkshop(scene.world, scene.round) }),
   '/tilmelding/:id': async (scene, owner) => ({ id: await signUpOf(scene, owner), question: 'dage' }),
@@ -182,7 +209,7 @@ const SAMPLES: Readonly<Record<string, (scene: Scene, owner: Owner) => Promise<P
   }),
   '/kontor/tilmeldinger/:id': async (scene, owner) => {
     const id = await signUpOf(scene, 'personId' in owner ? owner : { personId: scene.coordinator });
-    return { id, note: await aNote(scene, id), question: 'dage' };
+    return { id, note: await aNote(scene, id), question: 'dage', arrangement: await anInvitation(scene, id) };
   },
   '/kontor/udbakke/:letter': async (scene) => ({ letter: await aLetter(scene) }),
   '/kontor/breve/:kind': async () => ({ kind: 'sign-in' }),

@@ -1,4 +1,4 @@
-import type { Sql } from '../platform/database.ts';
+import type { Database, Sql } from '../platform/database.ts';
 
 /** Gives a person a name the first time one is told; who has one keeps it. */
 export const nameIfNameless = async (sql: Sql, id: string, name: string): Promise<void> => {
@@ -6,7 +6,7 @@ export const nameIfNameless = async (sql: Sql, id: string, name: string): Promis
 };
 
 /** Whether somebody holds this address already, or is to be a coordinator once they prove it. */
-export const isAccount = async (sql: Sql, email: string): Promise<boolean> => {
+export const isAccount = async (sql: Database | Sql, email: string): Promise<boolean> => {
   const person = sql.selectFrom('persons').select('id').where('email', '=', email);
   const appointed = sql.selectFrom('coordinator_appointments').select('id').where('email', '=', email);
   return (await person.executeTakeFirst()) !== undefined || (await appointed.executeTakeFirst()) !== undefined;

@@ -1,69 +1,112 @@
 import { answerPage } from '../http/answer.ts';
-import type { Doors } from '../http/doors.ts';
+import type { Answer, Doors } from '../http/doors.ts';
 import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Child } from '../kit/html.ts';
-import { fill, readTyped } from '../kit/read-form.ts';
+import { fill, readTyped, type Typed } from '../kit/read-form.ts';
+import { isId } from '../platform/ids.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
+import { findRound } from '../rounds/round.store.ts';
 import type { OwnSignUp } from '../sign-ups/sign-up.guard.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
+import { choosingAt } from '../sign-ups/companionship.rules.ts';
 import { myWishesNow } from '../wishes/wish.guard.ts';
-import { shownHosts } from '../wishes/wish.store.ts';
-import { answerInvited, inviteHost, withdrawInvited } from './arrangement.acts.ts';
-import { answerForm, inviteForm } from './arrangement.form.ts';
-import { InvitedOverPage, InvitedSection, InvitePage, OwnHostSection } from './arrangement.page.tsx';
-import { arrangementsOf } from './arrangement.store.ts';
-import { arrangementTexts } from './arrangement.texts.ts';
+import { partyOf } from '../wishes/wish.store.ts';
+import { answerInvited, type AnswerRefusal, withdrawInvited } from './arrangement.acts.ts';
+import { mayAnswer, sideOf } from './arrangement.rules.ts';
+import { findMeAHost } from './otherwise.acts.ts';
+import { arrangementsOf, countedOf, findArrangement, lastArrangementOf, nameOf } from './arrangement.store.ts';
+import { GuestsSection } from './host-panel.page.tsx';
+import { OwnHostSection } from './intern-panel.page.tsx';
+import { pressForm, yesForm } from './invite.form.ts';
+import { AnswerHostPage } from './invite.page.tsx';
+import { inviteTexts } from './invite.texts.ts';
+import { OverPage } from './over.page.tsx';
+import { standingsIn } from './standing.rules.ts';
+import { rowsAt } from './standing.store.ts';
+import type { Standing } from './standing.ts';
 
-/** On a sign-up's own page: an intern's own host, or who has invited a host. */
+/** On a sign-up's own page: an intern's own host, or a host's own guests. */
 export const arrangementsPanel = async (visit: Visit, { signUp, round }: OwnSignUp): Promise<Child> => {
   const { acting, view } = visit.var;
-  const shown = { lang: view.lang, round, isOpen: maySignUp(round, acting.now).ok };
-  const arrangements = await arrangementsOf(acting.db, signUp.id);
-  if (signUp.role === 'host') return InvitedSection({ ...shown, arrangements });
-  return OwnHostSection({ ...shown, arrangement: arrangements[0] });
+  const arrangements = await arrangementsOf(acting.db, signUp);
+  const host = arrangements.find(({ state }) => state === 'accepted')?.signUps.host ?? null;
+  const standings: ReadonlyMap<string, Standing> =
+    host === null ? new Map() : standingsIn(await rowsAt(acting.db, round.id, host), host);
+  const shown = { lang: view.lang, round, isOpen: maySignUp(round, acting.now).ok, standings, arrangements };
+  if (signUp.role === 'host') return GuestsSection(shown);
+  // A companion is bound by what the other has chosen for both.
+  const party = (await partyOf(acting.db, signUp.id)).map((one) => one.signUp);
+  const last = await lastArrangementOf(acting.db, party);
+  const mayChoose = choosingAt(round, acting.now) !== 'over';
+  return OwnHostSection({ ...shown, signUp: signUp.id, last, mayChoose });
 };
 
-const answer = async (visit: Visit, says: 'yes' | 'no') => {
+/** An invitation that waits for this person's yes as an intern, with the sign-up they answer from. */
+const askedHere = async (visit: Visit, id: string | undefined) => {
+  const { acting, visitor } = visit.var;
+  const arrangement = isId(id) ? await findArrangement(acting.db, id) : null;
+  const round = arrangement && (await findRound(acting.db, arrangement.round));
+  if (!arrangement || !round || !visitor.person) return null;
+  const counted = await countedOf(acting.db, round.id, visitor.person.id);
+  const own = counted.find((one) => sideOf(arrangement, one) === 'intern');
+  if (!own || arrangement.hasSaidYes.intern || !mayAnswer(arrangement, round, acting.now).ok) return null;
+  const fellow = (await partyOf(acting.db, own.id))[1];
+  const companion = fellow ? await nameOf(acting.db, fellow.signUp) : null;
+  return { arrangement, round, companion, signUp: own.id };
+};
+
+const over = (visit: Visit, why: AnswerRefusal = 'over', status: 409 | 200 = 409): Response => {
+  const { view } = visit.var;
+  return answerPage(visit, OverPage({ view, text: inviteTexts(view.lang).refused[why] }), status);
+};
+
+/** The page on which an intern answers a host, again with what was wrong. */
+const askAgain = async (
+  visit: Visit,
+  id: string | undefined,
+  again: { typed: Typed; errors: Record<string, string> },
+) => {
+  const asked = await askedHere(visit, id);
+  return asked && AnswerHostPage({ view: visit.var.view, ...asked, ...again });
+};
+
+const answer = async (visit: Visit, says: 'yes' | 'no'): Promise<Answer> => {
   const { acting, view } = visit.var;
-  const form = fill(await readTyped(visit), answerForm);
-  const id = form.ok ? form.value.invitation : null;
-  const answered = id === null ? null : await answerInvited(acting, { id, says });
-  if (answered?.ok) return goTo(visit, signUpUrls.show(answered.value.host), 'invitation-besvaret');
-  return answerPage(visit, InvitedOverPage({ view, isClosed: answered?.why === 'closed' }), 409);
+  const typed = await readTyped(visit);
+  const press = fill(typed, pressForm);
+  const id = press.ok ? press.value.invitation : null;
+  if (id === null) return over(visit);
+  const form = fill(typed, yesForm(inviteTexts(view.lang)));
+  const asked = says === 'yes' ? await askedHere(visit, id) : null;
+  if (asked && !form.ok) return answerPage(visit, AnswerHostPage({ view, ...asked, typed, errors: form.errors }), 400);
+  const otherwise = form.ok ? form.value.otherwise : 'find';
+  const answered = await answerInvited(acting, { id, says, otherwise });
+  if (answered.ok) return goTo(visit, signUpUrls.show(answered.value.signUp), 'invitation-besvaret');
+  const errors = { otherwise: inviteTexts(view.lang).refused[answered.why] };
+  const page = asked && (await askAgain(visit, id, { typed, errors }));
+  return page ? answerPage(visit, page, 409) : over(visit, answered.why);
 };
 
-/** Which field a refusal stands beside. */
-const fieldOf = (why: string): 'days' | 'vaert' => (why === 'days' || why === 'length' ? 'days' : 'vaert');
+const withdraw = async (visit: Visit): Promise<Answer> => {
+  const press = fill(await readTyped(visit), pressForm);
+  const id = press.ok ? press.value.invitation : null;
+  const ended = id === null ? null : await withdrawInvited(visit.var.acting, { id });
+  if (ended?.ok) return goTo(visit, signUpUrls.show(ended.value.signUp), 'invitation-tilbage');
+  return over(visit, ended?.why);
+};
 
-/** An intern invites a host and takes it back; the host answers. No address names whose invitation it is. */
+/** Whoever is asked answers, and whoever has said yes takes it back. No address names whose invitation it is. */
 export const arrangementRoutes = (doors: Doors): void => {
-  doors.get('/egen-vaert', myWishesNow, async (visit, mine) => {
-    const hosts = await shownHosts(visit.var.acting.db, mine.round.id);
-    return InvitePage({ view: visit.var.view, mine, hosts, typed: {}, errors: {} });
+  doors.get('/egen-vaert/ja', async (visit) => {
+    const page = await askAgain(visit, visit.req.query('invitation'), { typed: {}, errors: {} });
+    return page ?? over(visit, 'over', 200);
   });
-
-  doors.post('/egen-vaert', myWishesNow, async (visit, mine) => {
-    const { acting, view } = visit.var;
-    const t = arrangementTexts(view.lang);
-    const typed = await readTyped(visit);
-    const hosts = await shownHosts(acting.db, mine.round.id);
-    const form = fill(typed, inviteForm(t));
-    if (!form.ok) return answerPage(visit, InvitePage({ view, mine, hosts, typed, errors: form.errors }), 400);
-    const { vaert: host, days } = form.value;
-    const invited = await inviteHost(acting, { signUp: mine.signUp, host, days });
-    if (invited.ok) return goTo(visit, signUpUrls.show(mine.signUp), 'vaert-inviteret');
-    const errors = { [fieldOf(invited.why)]: t.refused[invited.why] };
-    return answerPage(visit, InvitePage({ view, mine, hosts, typed, errors }), 409);
-  });
-
-  doors.post('/egen-vaert/fortryd', myWishesNow, async (visit, mine) => {
-    const { acting, view } = visit.var;
-    const ended = await withdrawInvited(acting, { signUp: mine.signUp });
-    if (!ended.ok) return answerPage(visit, InvitedOverPage({ view, isClosed: ended.why === 'closed' }), 409);
-    return goTo(visit, signUpUrls.show(mine.signUp), 'invitation-tilbage');
-  });
-
   doors.post('/egen-vaert/ja', (visit) => answer(visit, 'yes'));
   doors.post('/egen-vaert/nej', (visit) => answer(visit, 'no'));
+  doors.post('/egen-vaert/fortryd', withdraw);
+  doors.post('/egen-vaert/find-en-vaert', myWishesNow, async (visit, { signUp }) => {
+    const found = await findMeAHost(visit.var.acting, { signUp });
+    return goTo(visit, signUpUrls.show(signUp), found.ok ? 'svar-gemt' : undefined);
+  });
 };

@@ -1,28 +1,79 @@
-/** Whom an intern may invite, and for which days. Pure. */
-import type { Round, Weekday } from '../rounds/round.ts';
+/** Who may invite whom, for which days, and until when that may be answered. Pure. */
+import { addDays, type Day, dayAt, endOf } from '../kit/calendar.ts';
+import { deadlineWarnings, nextGoodDay } from '../rounds/deadline.rules.ts';
+import type { Round, RoundCalendar, Weekday } from '../rounds/round.ts';
 import { maySignUp, type Ruling } from '../rounds/round.rules.ts';
+import type { Stay } from '../sign-ups/answers.ts';
 import type { ShownHost, Traveller } from '../wishes/wish.ts';
-import type { Arrangement } from './arrangement.ts';
+import { type Arrangement, type ArrangementSide, SIDES } from './arrangement.ts';
 
-export type InviteRefusal = 'not-open-yet' | 'closed' | 'pair' | 'own-workplace' | 'days' | 'length';
+const yes = { ok: true } as const;
+const no = <Why extends string>(why: Why) => ({ ok: false, why }) as const;
 
-/** Region, field and own organisation are waived, as a pin waives them; workplace, days and length of stay are not. */
-export const mayInvite = (
-  { round, party }: { round: Round; party: readonly Traveller[] },
-  host: ShownHost,
-  days: readonly Weekday[],
-  now: Date,
-): Ruling<InviteRefusal> => {
-  const open = maySignUp(round, now);
-  if (!open.ok) return open;
-  const [intern] = party;
-  if (!intern || party.length > 1) return { ok: false, why: 'pair' };
-  if (intern.workplaceId === host.workplaceId) return { ok: false, why: 'own-workplace' };
-  if (days.some((day) => !intern.days.includes(day) || !host.days.includes(day))) return { ok: false, why: 'days' };
-  const shortest = Math.max(2, intern.minDays, host.minDays);
-  const longest = Math.min(intern.maxDays, host.maxDays);
-  return days.length < shortest || days.length > longest ? { ok: false, why: 'length' } : { ok: true };
+/** Two weeks to answer, as a manager has. */
+const ANSWER_DAYS = 14;
+
+const lastGoodDayUntil = (day: Day): Day =>
+  deadlineWarnings(day).length === 0 ? day : lastGoodDayUntil(addDays(day, -1));
+
+/** Until when an invitation sent now may be answered: never on a weekend, a holiday or in summer, nor after sign-up closes. */
+export const invitationDeadline = (round: RoundCalendar, now: Date): Date => {
+  const { signUpCloses } = round.dates;
+  const last = lastGoodDayUntil(signUpCloses);
+  const today = dayAt(now, round.timeZone);
+  const inTwoWeeks = nextGoodDay(addDays(today, ANSWER_DAYS));
+  // Invited after the last good day: then sign-up's own end, which is said wherever one signs up.
+  if (last < today) return endOf(signUpCloses, round.timeZone);
+  return endOf(inTwoWeeks < last ? inTwoWeeks : last, round.timeZone);
 };
 
-/** Whether an accepted one waits in line: those accepted before it have taken the host's seats. */
-export const isInLine = ({ state, place, seats }: Arrangement): boolean => state === 'accepted' && place > seats;
+/** Whether an invitation may be answered now. */
+export const mayAnswer = (
+  { state, answerBy }: Pick<Arrangement, 'state' | 'answerBy'>,
+  round: Round,
+  now: Date,
+): Ruling<'over' | 'closed' | 'not-open-yet'> => {
+  if (state !== 'invited') return no('over');
+  const open = maySignUp(round, now);
+  if (!open.ok) return open;
+  return now < answerBy ? yes : no('over');
+};
+
+export type DaysRefusal = 'days' | 'length';
+
+/** Whether certain days suit everybody who has said what suits them. */
+export const daysSuit = (people: readonly Stay[], days: readonly Weekday[]): Ruling<DaysRefusal> => {
+  if (people.some((one) => days.some((day) => !one.days.includes(day)))) return no('days');
+  const shortest = Math.max(2, ...people.map(({ minDays }) => minDays));
+  const longest = Math.min(...people.map(({ maxDays }) => maxDays));
+  return days.length < shortest || days.length > longest ? no('length') : yes;
+};
+
+export type PairingRefusal = DaysRefusal | 'own-workplace' | 'seats';
+
+/** Region, field and own organisation are waived, as a pin waives them; workplace, seats, days and length are not. */
+export const maySuit = (
+  party: readonly Traveller[],
+  host: Pick<ShownHost, 'workplaceId' | 'seats' | keyof Stay>,
+  days: readonly Weekday[],
+): Ruling<PairingRefusal> => {
+  if (party.some(({ workplaceId }) => workplaceId === host.workplaceId)) return no('own-workplace');
+  if (party.length > host.seats) return no('seats');
+  return daysSuit([host, ...party], days);
+};
+
+/** Whose yes is still missing. A companion is asked once there is one. */
+export const missingYeses = ({ signUps, hasSaidYes }: Arrangement): readonly ArrangementSide[] =>
+  SIDES.filter((side) => !hasSaidYes[side] && (side !== 'companion' || signUps.companion !== null));
+
+/** On which side of an invitation a sign-up stands: as one of it, or as the one it was mailed to. */
+export const sideOf = (
+  { signUps, email, invitedBy, round }: Arrangement,
+  signUp: { id: string; email: string | null; role: 'host' | 'intern'; roundId: string },
+): ArrangementSide | null => {
+  const known = SIDES.find((side) => signUps[side] === signUp.id);
+  if (known) return known;
+  const invited = invitedBy === 'host' ? 'intern' : 'host';
+  const isMeant = email !== '' && email === signUp.email && signUp.role === invited && signUp.roundId === round;
+  return isMeant ? invited : null;
+};

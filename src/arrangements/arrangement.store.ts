@@ -1,98 +1,147 @@
 import { sql as raw } from 'kysely';
 import type { Database, Sql } from '../platform/database.ts';
 import type { Weekday } from '../rounds/round.ts';
-import type { HostAnswers } from '../sign-ups/answers.ts';
+import type { SignUpRole } from '../sign-ups/sign-up.ts';
 import type { Arrangement } from './arrangement.ts';
 
-/** What is invited or agreed for a sign-up, on whichever side it is; in the order of acceptance. One query. */
-export const arrangementsOf = async (db: Database | Sql, signUp: string): Promise<Arrangement[]> => {
-  const rows = await db
+const nameIn = (alias: string) => raw<string>`coalesce(${raw.ref(`${alias}.answers`)} ->> 'name', '')`;
+const workplaceIn = (signUp: string) =>
+  raw<string>`coalesce((select coalesce(m.name, w.name) from workplaces w
+    left join workplaces m on m.id = w.merged_into where w.id = ${raw.ref(`${signUp}.workplace_id`)}), '')`;
+
+/** Who was asked as a companion counts as one as long as the two travel together. */
+const areTogether = raw<boolean>`exists (select 1 from companionships p where p.state = 'confirmed'
+  and ((p.inviter = a.intern and p.companion = a.companion) or (p.companion = a.intern and p.inviter = a.companion)))`;
+
+const whole = (db: Database | Sql) =>
+  db
     .selectFrom('arrangements as a')
-    .innerJoin('sign_ups as i', 'i.id', 'a.intern')
-    .innerJoin('sign_ups as h', 'h.id', 'a.host')
-    .leftJoin('workplaces as iw', 'iw.id', 'i.workplace_id')
-    .leftJoin('workplaces as hw', 'hw.id', 'h.workplace_id')
-    .select(['a.id', 'a.intern', 'a.host', 'a.days', 'a.state', 'i.answers as asking', 'h.answers as asked'])
-    .select(['iw.name as intern_workplace', 'hw.name as host_workplace'])
-    .select((is) =>
-      is
-        .selectFrom('arrangements as before')
-        .select(is.fn.countAll<string>().as('place'))
-        .whereRef('before.host', '=', 'a.host')
-        .where('before.state', '=', 'accepted')
-        .where(raw<boolean>`(before.accepted_at, before.id) <= (a.accepted_at, a.id)`)
-        .as('place'),
+    .leftJoin('sign_ups as i', 'i.id', 'a.intern')
+    .leftJoin('sign_ups as c', (join) => join.onRef('c.id', '=', 'a.companion').on(areTogether))
+    .leftJoin('sign_ups as h', 'h.id', 'a.host')
+    .select(['a.id', 'a.round_id', 'a.invited_by', 'a.state', 'a.days', 'a.answer_by', 'a.invited_at', 'a.otherwise'])
+    .select([
+      'a.email',
+      'a.intern',
+      'c.id as companion',
+      'a.host',
+      'a.intern_yes_at',
+      'a.companion_yes_at',
+      'a.host_yes_at',
+    ])
+    .select([nameIn('i').as('intern_name'), nameIn('c').as('companion_name'), nameIn('h').as('host_name')])
+    .select([workplaceIn('i').as('intern_workplace'), workplaceIn('h').as('host_workplace')]);
+
+const arrangementOf = (row: Awaited<ReturnType<ReturnType<typeof whole>['executeTakeFirstOrThrow']>>): Arrangement => ({
+  id: row.id,
+  round: row.round_id,
+  invitedBy: row.invited_by,
+  state: row.state,
+  days: row.days as Weekday[],
+  answerBy: row.answer_by,
+  invitedAt: row.invited_at,
+  otherwise: row.otherwise,
+  email: row.email,
+  signUps: { intern: row.intern, companion: row.companion, host: row.host },
+  hasSaidYes: {
+    intern: row.intern_yes_at !== null,
+    companion: row.companion_yes_at !== null,
+    host: row.host_yes_at !== null,
+  },
+  names: {
+    intern: row.intern_name,
+    companion: row.companion_name,
+    // A host's contact is nobody's business before everybody has agreed on a visit, except where the host invites.
+    host: row.invited_by === 'host' ? row.host_name : '',
+  },
+  internWorkplace: row.intern_workplace,
+  hostWorkplace: row.host_workplace,
+});
+
+type Mine = { readonly id: string; readonly email: string | null; readonly role: SignUpRole; readonly roundId: string };
+
+/** What is invited or agreed for a sign-up, on whichever side it is, mailed to its address too; in the order of acceptance. */
+export const arrangementsOf = async (
+  db: Database | Sql,
+  { id, email, role, roundId }: Mine,
+): Promise<Arrangement[]> => {
+  const rows = await whole(db)
+    .where((is) =>
+      is.or([
+        is('a.intern', '=', id),
+        is('c.id', '=', id),
+        is('a.host', '=', id),
+        is.and([
+          is('a.email', '=', email ?? ''),
+          is('a.email', '<>', ''),
+          is('a.round_id', '=', roundId),
+          is('a.invited_by', '=', role === 'intern' ? 'host' : 'intern'),
+        ]),
+      ]),
     )
-    .where((is) => is.or([is('a.intern', '=', signUp), is('a.host', '=', signUp)]))
     .where('a.state', 'in', ['invited', 'accepted'])
     .orderBy('a.accepted_at')
     .orderBy('a.invited_at')
     .orderBy('a.id')
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    intern: row.intern,
-    host: row.host,
-    days: row.days as Weekday[],
-    state: row.state,
-    internName: (row.asking as { name?: string }).name ?? '',
-    internWorkplace: row.intern_workplace ?? '',
-    hostWorkplace: row.host_workplace ?? '',
-    place: Number(row.place ?? 0),
-    seats: (row.asked as HostAnswers).seats,
-  }));
+  return rows.map(arrangementOf);
 };
 
-export const insertArrangement = async (
-  sql: Sql,
-  { now, ...made }: { id: string; intern: string; host: string; days: readonly Weekday[]; now: Date },
-): Promise<void> => {
-  await sql
-    .insertInto('arrangements')
-    .values({ ...made, days: [...made.days], state: 'invited', invited_at: now })
-    .execute();
+export const findArrangement = async (db: Database | Sql, id: string): Promise<Arrangement | null> => {
+  const row = await whole(db).where('a.id', '=', id).executeTakeFirst();
+  return row ? arrangementOf(row) : null;
 };
 
-/** The host an invitation asks and whether that host is this person's; for answering. */
-export const askedHost = async (sql: Sql, id: string, person: string): Promise<string | null> => {
-  const row = await sql
-    .selectFrom('arrangements as a')
-    .innerJoin('sign_ups as h', 'h.id', 'a.host')
-    .select('a.host')
-    .where('a.id', '=', id)
-    .where('h.person_id', '=', person)
+/** The invitation behind a mailed link. */
+export const arrangementBehindLink = async (db: Database | Sql, secretHash: Buffer): Promise<Arrangement | null> => {
+  const row = await whole(db)
+    .innerJoin('arrangement_links as l', 'l.arrangement', 'a.id')
+    .where('l.secret_hash', '=', secretHash)
     .executeTakeFirst();
-  return row?.host ?? null;
+  return row ? arrangementOf(row) : null;
 };
 
-export const storeAccepted = async (sql: Sql, id: string, now: Date): Promise<string | null> => {
-  const row = await sql
-    .updateTable('arrangements')
-    .set({ state: 'accepted', accepted_at: now })
-    .where('id', '=', id)
-    .where('state', '=', 'invited')
-    .returning('intern')
-    .executeTakeFirst();
-  return row?.intern ?? null;
-};
-
-export const storeDeclined = async (sql: Sql, id: string, now: Date): Promise<string | null> => {
-  const row = await sql
-    .updateTable('arrangements')
-    .set({ state: 'declined', ended_at: now })
-    .where('id', '=', id)
-    .where('state', '=', 'invited')
-    .returning('intern')
-    .executeTakeFirst();
-  return row?.intern ?? null;
-};
-
-/** Ends what a sign-up has open, on either side. Answers whom it concerned. */
-export const endOpen = (sql: Sql, signUp: string, now: Date): Promise<{ id: string; intern: string; host: string }[]> =>
+/** The sign-ups that count of a person in a round: from one of them they answer. */
+export const countedOf = async (sql: Database | Sql, round: string, person: string): Promise<Mine[]> =>
   sql
-    .updateTable('arrangements')
-    .set({ state: 'withdrawn', ended_at: now })
-    .where((is) => is.or([is('intern', '=', signUp), is('host', '=', signUp)]))
-    .where('state', 'in', ['invited', 'accepted'])
-    .returning(['id', 'intern', 'host'])
+    .selectFrom('sign_ups')
+    .select(['id', 'email', 'role', 'round_id as roundId'])
+    .where('round_id', '=', round)
+    .where('person_id', '=', person)
+    .where('state', '=', 'confirmed')
     .execute();
+
+/** What somebody's withdrawal ends: wherever they are the intern or the host. */
+export const openWith = async (sql: Sql, signUp: string): Promise<Arrangement[]> => {
+  const rows = await whole(sql)
+    .where((is) => is.or([is('a.intern', '=', signUp), is('a.host', '=', signUp)]))
+    .where('a.state', 'in', ['invited', 'accepted'])
+    .orderBy('a.id')
+    .execute();
+  return rows.map(arrangementOf);
+};
+
+/** What waits for an answer, in every round. */
+export const waitingArrangements = async (sql: Sql): Promise<Arrangement[]> =>
+  (await whole(sql).where('a.state', '=', 'invited').orderBy('a.id').execute()).map(arrangementOf);
+
+/** The last that an intern, or one of two who travel together, has said yes to as one, whatever became of it: what they chose for when nothing comes of it stands there. */
+export const lastArrangementOf = async (db: Database | Sql, party: readonly string[]): Promise<Arrangement | null> => {
+  if (party.length === 0) return null;
+  const row = await whole(db)
+    .where('a.intern', 'in', party)
+    .orderBy('a.intern_yes_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? arrangementOf(row) : null;
+};
+
+/** What somebody who takes part is called. */
+export const nameOf = async (db: Database, signUp: string): Promise<string> => {
+  const row = await db
+    .selectFrom('sign_ups as s')
+    .select(nameIn('s').as('name'))
+    .where('s.id', '=', signUp)
+    .executeTakeFirst();
+  return row?.name ?? '';
+};

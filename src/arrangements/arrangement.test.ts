@@ -1,6 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { solve } from '@ipraktik/matching';
+import { sql as raw } from 'kysely';
 import { aRound, aSignUp, type Made } from '../../tests/made.ts';
 import { leadsTo } from '../../tests/signing-up.ts';
 import { type Browser, openWorld, type World } from '../../tests/world.ts';
@@ -27,7 +28,8 @@ const host = (workplace: string, answers: Made['answers'] = {}, more: Partial<Ma
   });
 const intern = (more: Partial<Made> = {}) => aSignUp(world, { round, role: 'intern', ...more });
 const page = async (browser: Browser, path: string): Promise<string> => (await browser.get(path)).text();
-const invite = (browser: Browser, vaert: string, days = ['tue', 'wed']) => browser.post('/egen-vaert', { vaert, days });
+const invite = (browser: Browser, vaert: string, days = ['tue', 'wed']) =>
+  browser.post('/egen-vaert', { vaert, days, otherwise: 'find' });
 const invitationFrom = async (id: string): Promise<string> =>
   (await world.db.selectFrom('arrangements').select('id').where('intern', '=', id).executeTakeFirstOrThrow()).id;
 const instance = async () => (await transact(world.acting(), (tx) => freezeRound(tx, round))).instance;
@@ -37,7 +39,7 @@ test('an intern invites, the host says yes, and the visit comes out of a run on 
   const there = await host('Egen havn', { fields: ['klima-miljoe'] }, { organisation: '0851', municipality: '0851' });
   const me = await intern({ name: 'Nor Nielsen', answers: { landsdele: ['DK032'] } });
   const browser = await world.signedIn(me.email);
-  match(await page(browser, '/egen-vaert'), /Egen havn[\s\S]*først siger ja til/);
+  match(await page(browser, '/egen-vaert'), /Egen havn[\s\S]*den sidste af jer siger ja/);
   match(await leadsTo(await invite(browser, there.id)), /vaert-inviteret/);
   match(await leadsTo(await invite(browser, there.id)), /vaert-inviteret/, 'pressed twice is done once');
   await world.work();
@@ -45,18 +47,19 @@ test('an intern invites, the host says yes, and the visit comes out of a run on 
   equal(letters.length, 1);
   doesNotMatch(letters[0]?.text ?? '', /Nor Nielsen/, 'the page says who, the letter does not');
   const theirs = await world.signedIn(there.email);
-  match(await page(theirs, `/tilmelding/${there.id}`), /Nor Nielsen fra[\s\S]*tirsdag, onsdag[\s\S]*Sig ja/);
-  match(await page(theirs, '/min-side'), /En praktikant vil gerne besøge jer/);
+  match(await page(theirs, `/tilmelding/${there.id}`), /Nor Nielsen fra[\s\S]*tirsdag og onsdag[\s\S]*Sig ja/);
+  match(await page(theirs, '/min-side'), /Du er inviteret til et besøg/);
   deepEqual((await instance()).pins, [], 'not before the host has answered');
 
   const invitation = await invitationFrom(me.id);
-  equal((await browser.post('/egen-vaert/ja', { invitation })).status, 409, 'nobody says yes for the host');
+  await browser.post('/egen-vaert/ja', { invitation });
+  deepEqual((await instance()).pins, [], 'nobody says yes for the host');
   match(await leadsTo(await theirs.post('/egen-vaert/ja', { invitation })), /invitation-besvaret/);
-  doesNotMatch(await page(theirs, '/min-side'), /En praktikant vil gerne besøge jer/);
+  doesNotMatch(await page(theirs, '/min-side'), /Du er inviteret til et besøg/);
   const again = await theirs.post('/egen-vaert/nej', { invitation });
   equal(again.status, 409);
-  match(await again.text(), /besvaret, trukket tilbage/);
-  match(await page(browser, `/tilmelding/${me.id}`), /Egen havn har sagt ja \(tirsdag, onsdag\)/);
+  match(await again.text(), /besvaret, trukket tilbage, udløbet/);
+  match(await page(browser, `/tilmelding/${me.id}`), /Egen havn har en plads til dig \(tirsdag og onsdag\)/);
   const frozen = await instance();
   deepEqual(frozen.pins, [{ intern: me.id, host: there.id, days: ['tue', 'wed'] }]);
   const office = await world.signedIn('karen@ipraktik.example', { coordinator: true });
@@ -86,6 +89,17 @@ test('two claims on one seat: the first yes has it, the next waits and moves up'
   match(await page(theirs, `/tilmelding/${there.id}`), /nummer 1 i køen/);
   const pinned = async () => (await instance()).pins.map((pin) => pin.intern);
   deepEqual(await pinned(), [second.id]);
+  // Whoever is not matched takes no seat, and the page says so at once, as the matching would do.
+  const decides = async (who: 'manager' | 'self') => {
+    const answers = raw<string>`answers || ${JSON.stringify({ decides: who })}::jsonb`;
+    await world.db.updateTable('sign_ups').set({ answers }).where('id', '=', second.id).execute();
+  };
+  await decides('manager');
+  match(await page(one, `/tilmelding/${first.id}`), /Enesædet har en plads til dig/);
+  match(await page(two, `/tilmelding/${second.id}`), /for eksempel fordi en leders ja mangler/);
+  deepEqual(await pinned(), [first.id]);
+  await decides('self');
+  deepEqual(await pinned(), [second.id]);
   // What the office has banned comes before it.
   const ban = {
     round_id: round,
@@ -99,9 +113,28 @@ test('two claims on one seat: the first yes has it, the next waits and moves up'
     .values({ ...ban, id: newId(), intern: second.id, host: there.id })
     .execute();
   deepEqual(await pinned(), [first.id]);
-  match(await leadsTo(await two.post('/egen-vaert/fortryd')), /invitation-tilbage/);
-  match(await page(one, `/tilmelding/${first.id}`), /Enesædet har sagt ja/);
+  match(
+    await leadsTo(await two.post('/egen-vaert/fortryd', { invitation: await invitationFrom(second.id) })),
+    /invitation-tilbage/,
+  );
+  match(await page(one, `/tilmelding/${first.id}`), /Enesædet har en plads til dig/);
   deepEqual(await pinned(), [first.id]);
+});
+
+test('a host’s page asks as many questions of the database for one guest as for three', async () => {
+  const there = await host('Tresædet', { seats: 3 });
+  const theirs = await world.signedIn(there.email);
+  const count = () => world.countQueries(() => theirs.get(`/tilmelding/${there.id}`));
+  const comes = async () => {
+    const guest = await intern();
+    await leadsTo(await invite(await world.signedIn(guest.email), there.id));
+    await leadsTo(await theirs.post('/egen-vaert/ja', { invitation: await invitationFrom(guest.id) }));
+  };
+  await comes();
+  const one = await count();
+  await comes();
+  await comes();
+  equal(await count(), one);
 });
 
 test('what cannot be is said beside the field, and what was typed is kept', async () => {
@@ -114,10 +147,10 @@ test('what cannot be is said beside the field, and what was typed is kept', asyn
     ['', ['tue', 'wed'], 400, /Vælg en vært fra listen/],
     ['nonsense', ['tue', 'wed'], 400, /Vælg en vært fra listen/],
     [there.id, ['tue'], 400, /Vælg mindst to dage/],
-    [there.id, ['tue', 'fri'], 409, /passer ikke jer begge/],
+    [there.id, ['tue', 'fri'], 409, /En af dagene passer ikke/],
     [there.id, ['mon', 'tue', 'wed'], 409, /Antallet af dage/],
-    [own.id, ['tue', 'wed'], 409, /egen arbejdsplads/],
-    [myself.id, ['tue', 'wed'], 409, /er dig selv/],
+    [own.id, ['tue', 'wed'], 409, /samme arbejdsplads/],
+    [myself.id, ['tue', 'wed'], 409, /Det er dig selv/],
     [me.id, ['tue', 'wed'], 409, /ikke længere i kataloget/],
   ] as const) {
     const refused = await invite(browser, id, [...days]);
@@ -130,11 +163,11 @@ test('what cannot be is said beside the field, and what was typed is kept', asyn
   await invite(browser, there.id);
   const second = await invite(browser, other.id);
   equal(second.status, 409);
-  match(await second.text(), /allerede inviteret en vært/);
+  match(await second.text(), /allerede en vært/);
   const invitation = await invitationFrom(me.id);
   world.clock.moveTo(new Date('2027-06-02T09:00:00Z'));
   const late = await (await world.signedIn(there.email)).post('/egen-vaert/ja', { invitation });
   equal(late.status, 409);
   match(await late.text(), /Tilmeldingen er lukket/);
-  equal((await (await world.signedIn(me.email)).post('/egen-vaert/fortryd')).status, 409);
+  equal((await (await world.signedIn(me.email)).post('/egen-vaert/fortryd', { invitation })).status, 409);
 });

@@ -1,129 +1,172 @@
 import { bilingual } from '../kit/bilingual.ts';
 
+/** A visit people arrange themselves, as it stands on their own pages. */
 export const arrangementTexts = bilingual(
   {
     title: 'Din egen vært',
-    lead: 'Kender du allerede den vært, du vil besøge? Så inviter den. Siger værten ja, får I hinanden, når vi matcher. Værten ser dit navn og din arbejdsplads.',
-    none: 'Du kan selv finde din vært i kataloget og aftale dagene på forhånd.',
+    none: 'Kender du en vært, du vil besøge? Inviter den, og aftal dagene på forhånd.',
     way: 'Inviter en vært',
-    host: 'Hvem vil du besøge?',
-    choose: 'Vælg en vært',
-    days: 'Hvilke dage?',
-    daysHint: 'Det skal være dage, I begge kan, og så mange, som I begge vil.',
-    send: 'Send invitationen',
-    chooseHost: 'Vælg en vært fra listen.',
-    chooseDays: 'Vælg mindst to dage.',
-    rule: 'Hvem får pladsen?',
-    rules: [
-      'Den, som værten først siger ja til, får pladsen.',
-      'Er alle værtens pladser taget, står du i kø i den rækkefølge, værten sagde ja.',
-      'Falder en fra, rykker de næste op. Har du ingen plads, når vi matcher, finder vi en vært til dig på lige fod med de andre.',
-      'Det gælder, så længe dagene stadig passer jer begge, og jeres ledere har sagt ja.',
-    ],
-    refused: {
-      'not-open-yet': 'Tilmeldingen er ikke åbnet endnu.',
-      closed: 'Tilmeldingen er lukket, så invitationer kan ikke længere sendes eller ændres.',
-      gone: 'Din tilmelding som praktikant gælder ikke længere.',
-      pair: 'Du rejser sammen med en kollega. Skriv til kontoret, hvis I to har fundet en vært.',
-      'own-workplace': 'Værten er din egen arbejdsplads. Vælg en anden.',
-      oneself: 'Værten er dig selv. Vælg en anden.',
-      'not-shown': 'Værten er ikke længere i kataloget. Vælg en anden.',
-      open: 'Du har allerede inviteret en vært. Træk den invitation tilbage først.',
-      days: 'En af dagene passer ikke jer begge. Ret dagene, eller vælg en anden vært.',
-      length: 'Antallet af dage passer ikke med, hvad I begge har svaret. Vælg flere eller færre dage.',
+    hostTitle: 'Gæster, I selv har aftalt',
+    hostNone: 'Kender I en, der skal besøge jer? Inviter dem, og aftal dagene på forhånd.',
+    hostWay: 'Inviter en praktikant',
+    until: (day: string) => `Svar senest ${day}.`,
+    waitsUntil: (day: string) => `Invitationen gælder til ${day}.`,
+    missing: (who: string) => `Vi venter på svar fra ${who}.`,
+    whoIs: { intern: 'praktikanten', companion: 'rejsefællen', host: 'værten' },
+    intern: {
+      invitedAddress: (email: string, days: string) => `Du har inviteret ${email} (${days}).`,
+      invited: (workplace: string, days: string) => `Du har inviteret ${workplace} (${days}).`,
+      wasInvited: (workplace: string, days: string) => `Du har sagt ja til at besøge ${workplace} (${days}).`,
+      companionAsked: (name: string, where: string, days: string) =>
+        `${name} vil gerne besøge ${where} sammen med dig (${days}). Siger alle ja, får I to pladser.`,
+      asks: (name: string, workplace: string, days: string) =>
+        `${name} fra ${workplace} inviterer dig på besøg (${days}).`,
+      toAnswer: 'Se invitationen, og svar',
+      holds: (workplace: string, days: string) =>
+        `${workplace} har en plads til dig (${days}). I får hinanden, når vi matcher, hvis det stadig passer jer alle til den tid.`,
+      inLine: (workplace: string, days: string, place: number) =>
+        `Alle har sagt ja til ${workplace} (${days}), men pladserne er taget. Du er nummer ${place} i køen.`,
+      lacks: (workplace: string, days: string) =>
+        `Alle har sagt ja til ${workplace} (${days}), men sådan som det står nu, kan vi ikke give jer hinanden:`,
+      lack: {
+        gone: 'En af jer er ikke med i matchningen, for eksempel fordi en leders ja mangler.',
+        manager: 'En leder har sagt ja uden overnatning, og værten ligger for langt væk til det.',
+        placed: 'Kontoret har givet dig et andet besøg.',
+        banned: 'Kontoret har besluttet, at I ikke kan matches. Skriv til kontoret, hvis du vil vide mere.',
+        company:
+          'Du rejser nu sammen med en kollega, som værten ikke har sagt ja til. Træk aftalen tilbage, og inviter igen.',
+        'own-workplace': 'I hører nu til samme arbejdsplads.',
+        days: 'En af dagene passer ikke længere jer alle.',
+        length: 'Antallet af dage passer ikke længere med, hvad I har svaret.',
+        minimum: 'Værten vil have flere gæster på én gang, end der indtil nu har sagt ja.',
+      },
+      otherwise: {
+        find: 'Bliver det ikke til noget, finder vi en vært til dig på lige fod med de andre.',
+        not: 'Bliver det ikke til noget, er du ikke med i år.',
+      },
+      findMe: 'Find en vært til mig',
+      findMeThen: 'Find en vært til mig, hvis det ikke bliver til noget',
+      out: {
+        title: 'Lige nu er du ikke med i matchningen',
+        mine: 'Det blev ikke til noget med din egen vært, og du har valgt, at du så ikke er med i år.',
+        companions:
+          'Det blev ikke til noget med den vært, I havde fundet, og din rejsefælle har valgt, at I så ikke er med i år.',
+      },
     },
-    overTitle: 'Invitationen kan ikke besvares',
-    over: 'Den er besvaret, trukket tilbage eller ikke sendt til dig.',
-    invited: (workplace: string, days: string) =>
-      `Du har inviteret ${workplace} (${days}). Værten har ikke svaret endnu.`,
-    accepted: (workplace: string, days: string) =>
-      `${workplace} har sagt ja (${days}). I får hinanden, når vi matcher, hvis dagene stadig passer jer begge, og din leder har sagt ja.`,
-    inLine: (workplace: string, place: number) =>
-      `${workplace} har sagt ja, men pladserne er taget. Du er nummer ${place} i køen.`,
-    withdraw: 'Træk invitationen tilbage',
-    hostTitle: 'Praktikanter, der har inviteret jer',
-    asks: (name: string, workplace: string, days: string) => `${name} fra ${workplace} vil gerne besøge jer ${days}.`,
-    comes: (name: string, workplace: string, days: string) =>
-      `${name} fra ${workplace} har fået jeres ja til ${days}, og der er plads.`,
-    waits: (name: string, workplace: string, place: number) => `${name} fra ${workplace} er nummer ${place} i køen.`,
-    hostRule:
-      'Den, I først siger ja til, får pladsen. Når jeres pladser er taget, står de næste i kø i den rækkefølge, I siger ja. Falder en fra, rykker den næste op.',
+    host: {
+      invited: (who: string, days: string) => `I har inviteret ${who} (${days}).`,
+      asks: (name: string, workplace: string, days: string) => `${name} fra ${workplace} vil gerne besøge jer ${days}.`,
+      comes: (name: string, workplace: string, days: string) =>
+        `${name} fra ${workplace} har en plads hos jer (${days}).`,
+      agreed: (name: string, workplace: string, days: string) =>
+        `I har sagt ja til ${name} fra ${workplace} (${days}).`,
+      waits: (name: string, workplace: string, place: number) =>
+        `${name} fra ${workplace} er nummer ${place} i køen til jeres pladser.`,
+      lacks: (name: string, workplace: string, days: string) =>
+        `${name} fra ${workplace} og I har aftalt ${days}, men sådan som det står nu, kan vi ikke give jer hinanden:`,
+      lack: {
+        gone: 'En af jer er ikke med i matchningen, for eksempel fordi en leders ja mangler.',
+        manager: 'Gæsten har endnu ikke et ja til at rejse så langt.',
+        placed: 'Kontoret har givet gæsten et andet besøg.',
+        banned: 'Kontoret har besluttet, at I ikke kan matches. Skriv til kontoret, hvis I vil vide mere.',
+        company: 'Gæsten rejser nu sammen med en kollega, som I ikke har sagt ja til.',
+        'own-workplace': 'I hører nu til samme arbejdsplads.',
+        days: 'En af dagene passer ikke længere jer alle.',
+        length: 'Antallet af dage passer ikke længere med, hvad I har svaret.',
+        minimum:
+          'I vil have flere gæster på én gang, end der har sagt ja. Inviter en til, eller ret jeres svar om gæster.',
+      },
+      rule: 'Pladsen er taget, når den sidste af dem, det gælder, har sagt ja. Er jeres pladser taget, står de næste i kø i den rækkefølge. Falder en fra, rykker den næste op.',
+    },
     yes: 'Sig ja',
     no: 'Sig nej tak',
-    back: 'Din tilmelding',
-    letters: {
-      see: 'Se invitationen',
-      invited: {
-        subject: 'En praktikant vil gerne besøge jer',
-        text: 'En praktikant har fundet jer i kataloget og foreslår nogle dage. Se, hvem det er, og svar ja eller nej tak.',
-        why: 'Du får mailen, fordi du har tilmeldt en vært og vist den i kataloget. Under dine svar kan du skjule den igen.',
-      },
-      changed: {
-        subject: 'Nyt om besøget, I selv har aftalt',
-        text: 'Der er sket noget med den invitation, du er en del af. Se, hvordan det står nu.',
-      },
-    },
+    withdraw: 'Træk invitationen tilbage',
+    withdrawYes: 'Træk dit ja tilbage',
+    overTitle: 'Invitationen kan ikke besvares',
+    mine: 'Min side',
   },
   {
     title: 'Your own host',
-    lead: 'Do you already know which host you want to visit? Invite it. If it says yes, you get each other when we match. The host sees your name and your workplace.',
-    none: 'You can find your host in the catalogue yourself and agree on the days beforehand.',
+    none: 'Do you know a host you want to visit? Invite it and agree on the days beforehand.',
     way: 'Invite a host',
-    host: 'Whom do you want to visit?',
-    choose: 'Choose a host',
-    days: 'Which days?',
-    daysHint: 'They must be days that suit you both, and as many as you both want.',
-    send: 'Send the invitation',
-    chooseHost: 'Choose a host from the list.',
-    chooseDays: 'Choose two days at least.',
-    rule: 'Who gets the seat?',
-    rules: [
-      'Whoever the host says yes to first gets the seat.',
-      'If all of the host’s seats are taken, you wait in line in the order in which the host said yes.',
-      'If one falls out, the next move up. If you have no seat when we match, we find you a host on a par with the others.',
-      'It holds as long as the days still suit you both and the managers have said yes.',
-    ],
-    refused: {
-      'not-open-yet': 'Sign-up has not opened yet.',
-      closed: 'Sign-up is closed, so invitations can no longer be sent or changed.',
-      gone: 'Your sign-up as intern no longer counts.',
-      pair: 'You travel with a colleague. Write to the office if you two have found a host.',
-      'own-workplace': 'The host is your own workplace. Choose another.',
-      oneself: 'The host is yourself. Choose another.',
-      'not-shown': 'The host is no longer in the catalogue. Choose another.',
-      open: 'You have invited a host already. Take that invitation back first.',
-      days: 'One of the days does not suit you both. Change the days, or choose another host.',
-      length: 'The number of days does not fit what you both answered. Choose more days or fewer.',
+    hostTitle: 'Guests you arranged yourselves',
+    hostNone: 'Do you know somebody who should visit you? Invite them and agree on the days beforehand.',
+    hostWay: 'Invite an intern',
+    until: (day: string) => `Answer by ${day}.`,
+    waitsUntil: (day: string) => `The invitation holds until ${day}.`,
+    missing: (who: string) => `We are waiting for an answer from ${who}.`,
+    whoIs: { intern: 'the intern', companion: 'the companion', host: 'the host' },
+    intern: {
+      invitedAddress: (email: string, days: string) => `You have invited ${email} (${days}).`,
+      invited: (workplace: string, days: string) => `You have invited ${workplace} (${days}).`,
+      wasInvited: (workplace: string, days: string) => `You have said yes to visiting ${workplace} (${days}).`,
+      companionAsked: (name: string, where: string, days: string) =>
+        `${name} would like to visit ${where} with you (${days}). If everybody says yes, you get two seats.`,
+      asks: (name: string, workplace: string, days: string) =>
+        `${name} of ${workplace} invites you to visit (${days}).`,
+      toAnswer: 'See the invitation and answer',
+      holds: (workplace: string, days: string) =>
+        `${workplace} has a seat for you (${days}). You get each other when we match, if it still suits all of you then.`,
+      inLine: (workplace: string, days: string, place: number) =>
+        `Everybody has said yes to ${workplace} (${days}), but its seats are taken. You are number ${place} in line.`,
+      lacks: (workplace: string, days: string) =>
+        `Everybody has said yes to ${workplace} (${days}), but as things stand we cannot give you each other:`,
+      lack: {
+        gone: 'One of you is not part of the matching, for example because a manager’s yes is missing.',
+        manager: 'A manager said yes without a night away, and the host is too far for that.',
+        placed: 'The office has given you another visit.',
+        banned: 'The office has decided that you cannot be matched. Write to the office if you want to know more.',
+        company:
+          'You now travel with a colleague whom the host has not said yes to. Take the agreement back and invite again.',
+        'own-workplace': 'You now belong to the same workplace.',
+        days: 'One of the days no longer suits all of you.',
+        length: 'The number of days no longer fits what you have answered.',
+        minimum: 'The host wants more guests at a time than have said yes so far.',
+      },
+      otherwise: {
+        find: 'If nothing comes of it, we find you a host on a par with the others.',
+        not: 'If nothing comes of it, you do not take part this year.',
+      },
+      findMe: 'Find a host for me',
+      findMeThen: 'Find a host for me if nothing comes of it',
+      out: {
+        title: 'Just now you are not part of the matching',
+        mine: 'Nothing came of your own host, and you chose not to take part this year then.',
+        companions:
+          'Nothing came of the host you had found, and your companion chose that you do not take part this year then.',
+      },
     },
-    overTitle: 'The invitation cannot be answered',
-    over: 'It has been answered, taken back or was not sent to you.',
-    invited: (workplace: string, days: string) => `You have invited ${workplace} (${days}). It has not answered yet.`,
-    accepted: (workplace: string, days: string) =>
-      `${workplace} has said yes (${days}). You get each other when we match, if the days still suit you both and your manager has said yes.`,
-    inLine: (workplace: string, place: number) =>
-      `${workplace} has said yes, but its seats are taken. You are number ${place} in line.`,
-    withdraw: 'Take the invitation back',
-    hostTitle: 'Interns who have invited you',
-    asks: (name: string, workplace: string, days: string) => `${name} of ${workplace} would like to visit you ${days}.`,
-    comes: (name: string, workplace: string, days: string) =>
-      `${name} of ${workplace} has your yes for ${days}, and there is a seat.`,
-    waits: (name: string, workplace: string, place: number) => `${name} of ${workplace} is number ${place} in line.`,
-    hostRule:
-      'Whoever you say yes to first gets the seat. Once your seats are taken, the next wait in line in the order in which you say yes. If one falls out, the next moves up.',
+    host: {
+      invited: (who: string, days: string) => `You have invited ${who} (${days}).`,
+      asks: (name: string, workplace: string, days: string) =>
+        `${name} of ${workplace} would like to visit you ${days}.`,
+      comes: (name: string, workplace: string, days: string) =>
+        `${name} of ${workplace} has a seat with you (${days}).`,
+      agreed: (name: string, workplace: string, days: string) =>
+        `You have said yes to ${name} of ${workplace} (${days}).`,
+      waits: (name: string, workplace: string, place: number) =>
+        `${name} of ${workplace} is number ${place} in line for your seats.`,
+      lacks: (name: string, workplace: string, days: string) =>
+        `${name} of ${workplace} and you have agreed on ${days}, but as things stand we cannot give you each other:`,
+      lack: {
+        gone: 'One of you is not part of the matching, for example because a manager’s yes is missing.',
+        manager: 'The guest does not have a yes to travelling as far yet.',
+        placed: 'The office has given the guest another visit.',
+        banned: 'The office has decided that you cannot be matched. Write to the office if you want to know more.',
+        company: 'The guest now travels with a colleague whom you have not said yes to.',
+        'own-workplace': 'You now belong to the same workplace.',
+        days: 'One of the days no longer suits all of you.',
+        length: 'The number of days no longer fits what you have answered.',
+        minimum:
+          'You want more guests at a time than have said yes. Invite one more, or change your answer about guests.',
+      },
+      rule: 'A seat is taken when the last of those concerned has said yes. Once your seats are taken, the next wait in line in that order. If one falls out, the next moves up.',
+    },
     yes: 'Say yes',
     no: 'Say no, thank you',
-    back: 'Your sign-up',
-    letters: {
-      see: 'See the invitation',
-      invited: {
-        subject: 'An intern would like to visit you',
-        text: 'An intern has found you in the catalogue and suggests some days. See who it is, and answer yes or no, thank you.',
-        why: 'You get this mail because you signed up a host and show it in the catalogue. Among your answers you can hide it again.',
-      },
-      changed: {
-        subject: 'News of the visit you arranged yourselves',
-        text: 'Something has happened to the invitation you are part of. See how it stands now.',
-      },
-    },
+    withdraw: 'Take the invitation back',
+    withdrawYes: 'Take your yes back',
+    overTitle: 'The invitation cannot be answered',
+    mine: 'My page',
   },
 );

@@ -1,26 +1,43 @@
 import type { Weekday } from '../rounds/round.ts';
 
-/** A host that an intern found themselves: invited, and perhaps accepted (R11). Drawn in ARCHITECTURE.md. */
-export type ArrangementState = 'invited' | 'accepted' | 'declined' | 'withdrawn';
+/** A visit that intern and host arrange themselves: invited, and perhaps accepted by all (R11). Drawn in ARCHITECTURE.md. */
+export type ArrangementState = 'invited' | 'accepted' | 'declined' | 'withdrawn' | 'expired' | 'removed';
+
+/** Who has a part in it: the intern, who travels with them, and the host. */
+export const SIDES = ['intern', 'companion', 'host'] as const;
+export type ArrangementSide = (typeof SIDES)[number];
+
+/** What an intern wants if nothing comes of it by the closing of sign-up: a host found for them, or not to go this year. */
+export const OTHERWISE = ['find', 'not'] as const;
+export type Otherwise = (typeof OTHERWISE)[number];
 
 export interface Arrangement {
   readonly id: string;
-  readonly intern: string;
-  readonly host: string;
-  readonly days: readonly Weekday[];
+  readonly round: string;
+  readonly invitedBy: 'intern' | 'host';
   readonly state: ArrangementState;
-  /** The intern, as the invited host sees them; and where each of the two works. */
-  readonly internName: string;
+  readonly days: readonly Weekday[];
+  readonly answerBy: Date;
+  readonly invitedAt: Date;
+  readonly otherwise: Otherwise;
+  /** Whom an invitation was mailed to, until they have answered; empty where it was sent to a sign-up. */
+  readonly email: string;
+  /** The sign-ups of each side. Null for whoever is invited by mail and has not said yes, and for a companion there is none of. */
+  readonly signUps: Readonly<Record<ArrangementSide, string | null>>;
+  readonly hasSaidYes: Readonly<Record<ArrangementSide, boolean>>;
+  /** As the others see them: names of who travel, and the workplaces. Of a host its contact's name only where it invites. */
+  readonly names: Readonly<Record<ArrangementSide, string>>;
   readonly internWorkplace: string;
   readonly hostWorkplace: string;
-  /** Among the host's accepted ones, from 1, in the order in which they were accepted; 0 before that. */
-  readonly place: number;
-  readonly seats: number;
 }
 
 export const arrangementUrls = {
   invite: () => '/egen-vaert',
+  inviteIntern: () => '/inviter-praktikant',
   withdraw: () => '/egen-vaert/fortryd',
   accept: () => '/egen-vaert/ja',
   decline: () => '/egen-vaert/nej',
+  findMe: () => '/egen-vaert/find-en-vaert',
+  mailed: (secret: string) => `/egen-vaert/brev/${secret}`,
+  mailedNo: (secret: string) => `/egen-vaert/brev/${secret}/nej`,
 };

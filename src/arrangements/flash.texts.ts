@@ -1,15 +1,17 @@
 import { bilingual } from '../kit/bilingual.ts';
 
-/** What is said once, by its word in an address. */
+/** What is said once, by its word in an address. Of an address nobody learns whether it is signed up. */
 export const arrangementFlashTexts = bilingual(
   {
-    'vaert-inviteret': 'Invitationen er sendt. Du får en mail, når værten har svaret.',
-    'invitation-tilbage': 'Invitationen er trukket tilbage.',
-    'invitation-besvaret': 'Dit svar er gemt, og praktikanten får en mail.',
+    'vaert-inviteret': 'Invitationen er sendt. Du får en mail, når der er svaret.',
+    'praktikant-inviteret': 'Invitationen er sendt. Du får en mail, når der er svaret.',
+    'invitation-tilbage': 'Det er trukket tilbage, og de andre får en mail.',
+    'invitation-besvaret': 'Dit svar er gemt, og de andre får en mail.',
   },
   {
-    'vaert-inviteret': 'The invitation is sent. You get a mail when the host has answered.',
-    'invitation-tilbage': 'The invitation is taken back.',
-    'invitation-besvaret': 'Your answer is saved, and the intern gets a mail.',
+    'vaert-inviteret': 'The invitation is sent. You get a mail when there is an answer.',
+    'praktikant-inviteret': 'The invitation is sent. You get a mail when there is an answer.',
+    'invitation-tilbage': 'It is taken back, and the others get a mail.',
+    'invitation-besvaret': 'Your answer is saved, and the others get a mail.',
   },
 );

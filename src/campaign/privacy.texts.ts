@@ -36,6 +36,14 @@ export const privacyTexts = bilingual(
         ],
       },
       {
+        title: 'Er du inviteret til et besøg?',
+        text: [
+          'En praktikant eller en vært har givet os din arbejdsmail for at invitere dig. Hvem det er, ser du på siden bag linket i mailen.',
+          'Vi bruger adressen til invitationen og højst én påmindelse. Når du har svaret, eller fristen er gået, sletter vi den.',
+          'Du siger nej på samme side. Vil du ikke inviteres igen, gemmer vi kun et aftryk af adressen.',
+        ],
+      },
+      {
         title: 'Er du leder for en, der vil af sted?',
         text: [
           'En medarbejder har givet os din arbejdsmail, fordi en leder skal sige ja. Vi bruger den kun til at spørge dig.',
@@ -131,6 +139,14 @@ export const privacyTexts = bilingual(
           'Perhaps a colleague gave us your work e-mail because you want to travel together.',
           'Our first e-mail then says that a colleague did so. Who it was stands on the page it leads to. There you can also say no.',
           'If we do not hear from you, we delete your address after 30 days.',
+        ],
+      },
+      {
+        title: 'Have you been invited to a visit?',
+        text: [
+          'An intern or a host gave us your work e-mail to invite you. Who it was stands on the page behind the link.',
+          'We use the address for the invitation and one reminder at most. Once you have answered, or the deadline has passed, we delete it.',
+          'You say no on the same page. If you do not want to be invited again, we keep only a fingerprint of the address.',
         ],
       },
       {

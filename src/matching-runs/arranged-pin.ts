@@ -1,36 +1,80 @@
-/** Which of the visits that people have arranged themselves are pinned (R11). Pure. */
-import type { Instance, Pin } from '@ipraktik/matching';
+/** Which of the visits that people have arranged themselves are pinned (R11), and what the others lack. Pure. */
+import type { Host, Instance, Intern, Pin } from '@ipraktik/matching';
 
-/** An intern and a host who both said yes, with the days they agreed on. */
-export type FrozenArrangement = Pick<Pin, 'intern' | 'host'> & { readonly days: NonNullable<Pin['days']> };
+/** An intern and a host who both said yes, as did who travels along, with the days they agreed on. */
+export interface FrozenArrangement {
+  readonly id: string;
+  readonly intern: string;
+  readonly host: string;
+  /** Who was asked along with the intern, and has said yes as well. */
+  readonly companion: string | null;
+  readonly days: NonNullable<Pin['days']>;
+  /** A manager has said yes to days without a night away, and the host is too far for that (R6). */
+  readonly isTooFar?: boolean;
+}
 
 /**
- * In the order in which hosts said yes, each that still holds: what the office pinned or banned comes first, then whoever
- * finds a seat. The others are matched like anybody, so that no arrangement contradicts another or stops a run.
+ * Why an arrangement does not hold as things stand: somebody is not matched; the manager's yes does not reach as far; the
+ * office placed the intern, or banned the two; the intern now comes with somebody whom nobody has agreed to; they work in one
+ * place; days or length suit no longer; the seats are taken by those who agreed before; the host wants more guests than come.
  */
-export const arrangedPins = (
-  { hosts, interns, pins, forbidden }: Pick<Instance, 'hosts' | 'interns' | 'pins' | 'forbidden'>,
+export type Lack =
+  'gone' | 'manager' | 'placed' | 'banned' | 'company' | 'own-workplace' | 'days' | 'length' | 'seats' | 'minimum';
+
+export interface JudgedArrangement extends FrozenArrangement {
+  readonly lack: Lack | null;
+}
+
+type People = Pick<Instance, 'hosts' | 'interns' | 'pins' | 'forbidden'>;
+
+/** What stands in the way of one, whoever else comes. */
+const ownLack = ({ days, companion }: FrozenArrangement, host: Host, party: readonly Intern[]): Lack | null => {
+  const both = [host, ...party];
+  if (party.slice(1).some(({ id }) => id !== companion)) return 'company';
+  if (party.some(({ workplace }) => workplace === host.workplace)) return 'own-workplace';
+  if (both.some((one) => days.some((day) => !one.days.includes(day)))) return 'days';
+  const isLong = both.every(({ minDays, maxDays }) => minDays <= days.length && days.length <= maxDays);
+  return isLong ? null : 'length';
+};
+
+/**
+ * In the order in which they were agreed on, each that still holds: what the office pinned or banned comes first, then whoever
+ * finds a seat. The others are matched like anybody. A host that wants company has its guests pinned once enough of them are:
+ * so no arrangement contradicts another, nor asks for a guest who may not exist, and none can stop a run.
+ */
+export const judgeArrangements = (
+  { hosts, interns, pins, forbidden }: People,
   arrangements: readonly FrozenArrangement[],
-): Pin[] => {
+): JudgedArrangement[] => {
   const internOf = new Map(interns.map((one) => [one.id, one]));
   const hostOf = new Map(hosts.map((one) => [one.id, one]));
   const partyOf = (id: string) =>
     [internOf.get(id), internOf.get(internOf.get(id)?.companion ?? '')].filter((one) => one !== undefined);
   const placed = new Map<string, string>();
   const place = (intern: string, host: string) => partyOf(intern).forEach(({ id }) => placed.set(id, host));
+  const guestsAt = (host: string) => [...placed.values()].filter((one) => one === host).length;
   for (const { intern, host } of pins) place(intern, host);
-  return arrangements.filter(({ intern, host: id, days }) => {
-    const [host, party] = [hostOf.get(id), partyOf(intern)];
-    if (!host || party.length === 0) return false;
-    const taken = [...placed.values()].filter((one) => one === id).length;
-    const both = [host, ...party];
-    const holds =
-      taken + party.length <= host.seats &&
-      party.every((one) => !placed.has(one.id) && one.workplace !== host.workplace) &&
-      !forbidden.some((ban) => ban.host === id && party.some((one) => one.id === ban.intern)) &&
-      both.every((one) => days.every((day) => one.days.includes(day))) &&
-      both.every(({ minDays, maxDays }) => minDays <= days.length && days.length <= maxDays);
-    if (holds) place(intern, id);
-    return holds;
-  });
+  const judge = (one: FrozenArrangement): Lack | null => {
+    const [host, party] = [hostOf.get(one.host), partyOf(one.intern)];
+    if (!host || party.length === 0) return 'gone';
+    const elsewhere = party.map(({ id }) => placed.get(id)).find((there) => there !== undefined);
+    if (elsewhere !== undefined) return elsewhere === host.id ? null : 'placed';
+    if (forbidden.some((ban) => ban.host === host.id && party.some(({ id }) => id === ban.intern))) return 'banned';
+    const lack = one.isTooFar ? 'manager' : ownLack(one, host, party);
+    if (lack) return lack;
+    if (guestsAt(host.id) + party.length > host.seats) return 'seats';
+    place(one.intern, one.host);
+    return null;
+  };
+  const judged = arrangements.map((one) => ({ ...one, lack: judge(one) }));
+  const isShort = (id: string) => guestsAt(id) < (hostOf.get(id)?.minGuests ?? 0);
+  return judged.map((one) => (one.lack === null && isShort(one.host) ? { ...one, lack: 'minimum' } : one));
+};
+
+/** As pins, beside those of the office. */
+export const pinsOf = (judged: readonly JudgedArrangement[], pins: readonly Pin[]): Pin[] => {
+  const theOffices = new Set(pins.map(({ intern }) => intern));
+  return judged.flatMap(({ lack, intern, host, days }) =>
+    lack === null && !theOffices.has(intern) ? [{ intern, host, days }] : [],
+  );
 };

@@ -1,25 +1,53 @@
-import type { Pin } from '@ipraktik/matching';
 import type { Html } from '../kit/html.ts';
-import type { Lang } from '../kit/language.ts';
-import { matchRunTexts } from './match-run.texts.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
+import { signUpUrls } from '../sign-ups/sign-up.ts';
+import type { JudgedArrangement } from './arranged-pin.ts';
+import { arrangedTexts } from './arranged.texts.ts';
 import { nameIn, type Participants } from './participant.ts';
 
-/** The visits that people have arranged themselves (R11). They are theirs: the office bans a pair where it must. */
-export const Arranged = (props: { lang: Lang; arranged: readonly Pin[]; people: Participants }): Html => {
-  const { lang, arranged, people } = props;
-  const t = matchRunTexts(lang);
-  if (arranged.length === 0) return <></>;
+interface Arranging {
+  readonly lang: Lang;
+  readonly arranged: readonly JudgedArrangement[];
+  readonly people: Participants;
+}
+
+/** The visits that people have arranged themselves (R11), and what the others lack. They are removed on the intern's page. */
+export const Arranged = ({ lang, arranged, people }: Arranging): Html => {
+  const t = arrangedTexts(lang);
+  const holding = arranged.filter(({ lack }) => lack === null);
+  const lacking = arranged.filter(({ lack }) => lack !== null);
   return (
     <>
-      <h3>{t.arranged}</h3>
-      <p>{t.arrangedText}</p>
-      <ul>
-        {arranged.map(({ intern, host }) => (
-          <li translate="no">
-            {nameIn(people, intern)} – {nameIn(people, host)}, {people.get(host)?.workplace}
-          </li>
-        ))}
-      </ul>
+      {holding.length > 0 && (
+        <>
+          <h3>{t.title}</h3>
+          <p>{t.text}</p>
+          <Pairs lang={lang} arranged={holding} people={people} />
+        </>
+      )}
+      {lacking.length > 0 && (
+        <>
+          <h3>{t.lackTitle}</h3>
+          <Pairs lang={lang} arranged={lacking} people={people} />
+        </>
+      )}
     </>
+  );
+};
+
+const Pairs = ({ lang, arranged, people }: Arranging): Html => {
+  const t = arrangedTexts(lang);
+  return (
+    <ul>
+      {arranged.map(({ intern, host, lack }) => (
+        <li>
+          <span translate="no">
+            <a href={inLanguage(lang, signUpUrls.inOffice(intern))}>{nameIn(people, intern)}</a> –{' '}
+            {nameIn(people, host)}, {people.get(host)?.workplace}
+          </span>
+          {lack && ` – ${t.lack[lack]}`}
+        </li>
+      ))}
+    </ul>
   );
 };

@@ -3,6 +3,7 @@ import type { Instance } from '@ipraktik/matching';
 import { isDayTrip } from '../sign-ups/day-trip.rules.ts';
 import { covers, standingOf, withinFrame } from '../sign-ups/manager-approval.rules.ts';
 import type { LandsdelCode } from '../workplaces/landsdele.ts';
+import type { FrozenArrangement } from './arranged-pin.ts';
 import { changesBetween, type InstanceChange } from './instance-changes.ts';
 import { type ApprovedRows, type Freeze, type FrozenIntern, instanceOf } from './instance.ts';
 import type { Calculated } from './match-run.ts';
@@ -35,13 +36,24 @@ const allowed = (rows: ApprovedRows, intern: FrozenIntern): FrozenIntern | null 
   }
 };
 
+/** Whether a yes without a night away keeps one of those who travel from a host that they found themselves. */
+const isTooFar = (rows: ApprovedRows, { intern, companion, host }: FrozenArrangement): boolean => {
+  const there = rows.hosts.find(({ id }) => id === host)?.landsdel;
+  return rows.interns.some((one) => {
+    if ((one.id !== intern && one.id !== companion) || there === undefined) return false;
+    const frame = standingIn(rows, one) === 'yes' ? rows.approvals.get(one.id)?.frame : null;
+    return frame?.overnight === false && !isDayTrip(one.landsdel as LandsdelCode, there);
+  });
+};
+
 /** A round frozen with what managers have said. Pure, as the instance itself. */
 export const freezeOf = (rows: ApprovedRows): RoundFreeze => {
   const going = rows.interns.map((intern) => ({ intern, allowed: allowed(rows, intern) }));
   const interns = going.flatMap((one) => (one.allowed ? [one.allowed] : []));
+  const arrangements = rows.arrangements?.map((one) => ({ ...one, isTooFar: isTooFar(rows, one) })) ?? [];
   const idsOf = (some: readonly FrozenIntern[]) => some.map(({ id }) => id).toSorted();
   return {
-    ...instanceOf({ ...rows, interns }),
+    ...instanceOf({ ...rows, interns, arrangements }),
     rows,
     withoutApproval: idsOf(going.flatMap((one) => (one.allowed ? [] : [one.intern]))),
     pendingApproval: idsOf(interns.filter((intern) => standingIn(rows, intern) === 'pending')),
@@ -64,8 +76,11 @@ export const unapprovedIn = ({ rows }: RoundFreeze, calculated: Calculated | nul
   });
 };
 
-/** Every difference since an instance was frozen; who is out because of their manager is told from who has left. */
+/** Every difference since an instance was frozen; who is out because of their manager or their own host is told from who has left. */
 export const changesSince = (before: Instance, now: RoundFreeze): readonly InstanceChange[] =>
-  changesBetween(before, now.instance).map((change) =>
-    change.kind === 'left' && now.withoutApproval.includes(change.id) ? { kind: 'unapproved', id: change.id } : change,
-  );
+  changesBetween(before, now.instance).map((change) => {
+    if (change.kind !== 'left') return change;
+    const { id } = change;
+    if (now.withoutApproval.includes(id)) return { kind: 'unapproved', id };
+    return now.withoutOwnHost.includes(id) ? { kind: 'without-own-host', id } : change;
+  });

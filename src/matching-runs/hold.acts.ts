@@ -1,7 +1,7 @@
 import { audit } from '../platform/audit.ts';
 import { newId } from '../platform/ids.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
-import { personBehind, transact, type Acting } from '../platform/transact.ts';
+import { personBehind, transact, type Acting, type Tx } from '../platform/transact.ts';
 import { mayMatch } from '../rounds/round.rules.ts';
 import { lockRound } from '../rounds/round.store.ts';
 import type { HoldKind } from './hold.ts';
@@ -9,6 +9,9 @@ import { holdsOf, insertHold, liftHold, roundOfHold, rolesIn } from './hold.stor
 
 export type HoldRefusal =
   'no-round' | 'not-there' | 'pinned-elsewhere' | 'held-already' | 'cancelled' | 'sign-up-not-over' | 'visits-begun';
+
+/** What later slices do, in the same transaction, when the office forbids two. */
+export type WhenBanned = (tx: Tx, pair: { intern: string; host: string }) => Promise<void>;
 
 /**
  * Pins an intern to a host, or forbids the two. Under the round's lock, so that it is either in an instance that is
@@ -18,6 +21,7 @@ export const holdPair = (
   acting: Acting,
   roundId: string,
   hold: { kind: HoldKind; intern: string; host: string; reason: string },
+  whenBanned: readonly WhenBanned[] = [],
 ): Promise<Outcome<{ id: string }, HoldRefusal>> =>
   transact(acting, async (tx) => {
     const round = await lockRound(tx.sql, roundId);
@@ -34,6 +38,7 @@ export const holdPair = (
     const { kind, intern, host, reason } = hold;
     await insertHold(tx.sql, { id, round: roundId, kind, intern, host, reason, by: personBehind(tx.by), now: tx.now });
     await audit(tx, { act: 'holdPair', subject: 'hold', id, detail: { kind, intern, host } });
+    if (kind === 'ban') for (const act of whenBanned) await act(tx, { intern, host });
     return done({ id });
   });
 

@@ -13,6 +13,7 @@ const changeWords = bilingual(
       host: (who: string) => `${who} er ikke vært længere.`,
       intern: (who: string) => `${who} er ikke med længere.`,
     },
+    'without-own-host': (who: string) => `${who} vil kun besøge sin egen vært, og den aftale holder ikke længere.`,
     unapproved: (who: string) => `${who} har ikke længere sin leders ja.`,
     changed: (who: string, what: string) => `${who} har ændret ${what}.`,
     what: {
@@ -46,6 +47,7 @@ const changeWords = bilingual(
       host: (who: string) => `${who} no longer hosts.`,
       intern: (who: string) => `${who} no longer takes part.`,
     },
+    'without-own-host': (who: string) => `${who} will only visit their own host, and that no longer holds.`,
     unapproved: (who: string) => `${who} no longer has their manager’s yes.`,
     changed: (who: string, what: string) => `${who} has changed ${what}.`,
     what: {
@@ -80,7 +82,8 @@ const changeSentence = (change: InstanceChange, nameOf: NameOf, lang: Lang): str
     case 'left':
       return t[change.kind][change.role](name(change.id));
     case 'unapproved':
-      return t.unapproved(name(change.id));
+    case 'without-own-host':
+      return t[change.kind](name(change.id));
     case 'changed':
       return t.changed(
         name(change.id),

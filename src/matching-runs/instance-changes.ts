@@ -19,7 +19,7 @@ export type ChangedAnswer =
 
 export type InstanceChange =
   | { readonly kind: 'joined' | 'left'; readonly role: 'host' | 'intern'; readonly id: string }
-  | { readonly kind: 'unapproved'; readonly id: string }
+  | { readonly kind: 'unapproved' | 'without-own-host'; readonly id: string }
   | {
       readonly kind: 'changed';
       readonly role: 'host' | 'intern';

@@ -19,16 +19,23 @@ export const holdSignUps = async (sql: Sql, round: string): Promise<void> => {
     .execute();
 };
 
-/** Everything a matching of the round needs, one query a table; null when there is no such round. */
-export const readRoundRows = async (sql: Database | Sql, round: string): Promise<ApprovedRows | null> => {
+/**
+ * Everything a matching of the round needs, one query a table; null when there is no such round. `among` narrows it to some
+ * sign-ups, for a page that asks about one host: the rest hangs on them and is looked up with them.
+ */
+export const readRoundRows = async (
+  sql: Database | Sql,
+  round: string,
+  among?: readonly string[],
+): Promise<ApprovedRows | null> => {
   const found = await sql
     .selectFrom('rounds')
     .select(['id', 'seed', 'priority'])
     .where('id', '=', round)
     .executeTakeFirst();
   if (!found) return null;
-  const signUps = await confirmedSignUps(sql, round);
-  const wishes = await wishesIn(sql, round);
+  const signUps = await confirmedSignUps(sql, round, among);
+  const wishes = among ? new Map<string, readonly string[]>() : await wishesIn(sql, round);
   return {
     round: found,
     hosts: signUps.filter((one): one is FrozenHost & { role: 'host' } => one.role === 'host'),
@@ -38,18 +45,25 @@ export const readRoundRows = async (sql: Database | Sql, round: string): Promise
     companionships: await companionshipsIn(sql, round),
     holds: await holdsIn(sql, round),
     arrangements: await arrangementsIn(sql, round),
+    ownHostOrNot: await ownHostOrNotIn(sql, round),
     approvals: await approvalsIn(sql, round),
   };
 };
 
 type ConfirmedSignUp = { role: 'host' | 'intern' } & (FrozenHost | FrozenIntern);
 
-const confirmedSignUps = async (sql: Database | Sql, round: string): Promise<ConfirmedSignUp[]> => {
+const confirmedSignUps = async (
+  sql: Database | Sql,
+  round: string,
+  among: readonly string[] | undefined,
+): Promise<ConfirmedSignUp[]> => {
+  if (among?.length === 0) return [];
   const signUps = await sql
     .selectFrom('sign_ups')
     .select(['id', 'role', 'workplace_id', 'answers'])
     .where('round_id', '=', round)
     .where('state', '=', 'confirmed')
+    .$if(among !== undefined, (some) => some.where('id', 'in', among ?? []))
     .orderBy('id')
     .execute();
   const workplaces = signUps.map(({ workplace_id }) => workplace_id).filter((id) => id !== null);
@@ -146,18 +160,34 @@ const wishesIn = async (sql: Database | Sql, round: string): Promise<ReadonlyMap
   return new Map([...lists].map(([intern, list]) => [intern, list.map(({ host }) => host)]));
 };
 
-/** Own hosts that have said yes, in the order in which they did: it decides who gets a seat. */
+/** What people have agreed on themselves, in the order in which the last of them said yes: it decides who gets a seat. */
 const arrangementsIn = async (sql: Database | Sql, round: string): Promise<FrozenArrangement[]> => {
   const rows = await sql
-    .selectFrom('arrangements as a')
-    .innerJoin('sign_ups as s', 's.id', 'a.intern')
-    .select(['a.intern', 'a.host', 'a.days'])
-    .where('s.round_id', '=', round)
-    .where('a.state', '=', 'accepted')
-    .orderBy('a.accepted_at')
-    .orderBy('a.id')
+    .selectFrom('arrangements')
+    .select(['id', 'intern', 'companion', 'host', 'days'])
+    .where('round_id', '=', round)
+    .where('state', '=', 'accepted')
+    .orderBy('accepted_at')
+    .orderBy('id')
     .execute();
-  return rows.map(({ days, ...pair }) => ({ ...pair, days: days as Weekday[] }));
+  return rows.flatMap(({ intern, host, days, ...one }) =>
+    intern === null || host === null ? [] : [{ ...one, intern, host, days: days as Weekday[] }],
+  );
+};
+
+/** Interns who said, the last time they had a say in it, that they go to their own host or not at all. */
+const ownHostOrNotIn = async (sql: Database | Sql, round: string): Promise<string[]> => {
+  const last = sql
+    .selectFrom('arrangements')
+    .distinctOn('intern')
+    .select(['intern', 'otherwise'])
+    .where('round_id', '=', round)
+    .where('intern', 'is not', null)
+    .orderBy('intern')
+    .orderBy('intern_yes_at', 'desc')
+    .as('last');
+  const rows = await sql.selectFrom(last).select('last.intern').where('last.otherwise', '=', 'not').execute();
+  return rows.flatMap(({ intern }) => (intern === null ? [] : [intern]));
 };
 
 const holdsIn = (sql: Database | Sql, round: string): Promise<FrozenHold[]> =>

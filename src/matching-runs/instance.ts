@@ -4,7 +4,7 @@ import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
 import type { ManagerApproval } from '../sign-ups/manager-approval.ts';
 import { FIELDS } from '../workplaces/fields.ts';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
-import { arrangedPins, type FrozenArrangement } from './arranged-pin.ts';
+import { type FrozenArrangement, judgeArrangements, type JudgedArrangement, pinsOf } from './arranged-pin.ts';
 import { sha256Of } from './canonical.ts';
 
 /** A confirmed sign-up as the store reads it, its workplace followed to the one it was merged into. */
@@ -46,8 +46,10 @@ export interface RoundRows {
   readonly interns: readonly FrozenIntern[];
   readonly companionships: readonly FrozenCompanionship[];
   readonly holds: readonly FrozenHold[];
-  /** What interns and hosts have agreed on themselves, in the order in which the hosts said yes. */
+  /** What interns and hosts have agreed on themselves, in the order in which the last of them said yes. */
   readonly arrangements?: readonly FrozenArrangement[];
+  /** Interns who go to the host they found themselves or not at all (R11). */
+  readonly ownHostOrNot?: readonly string[];
 }
 
 /** The same with how each intern's manager's yes stands (R6): see freeze.rules.ts. */
@@ -60,6 +62,10 @@ export interface Freeze {
   readonly sha256: string;
   /** Interns who travel with somebody or not at all, and whose somebody is not there (R10). */
   readonly withoutCompanion: readonly string[];
+  /** Interns who go to the host they found themselves or not at all, and whose agreement there is none of, or does not hold (R11). */
+  readonly withoutOwnHost: readonly string[];
+  /** What people have arranged themselves, and what it lacks where it does not hold. */
+  readonly arranged: readonly JudgedArrangement[];
   /** Holds on somebody who takes no part any more. */
   readonly idleHolds: readonly string[];
 }
@@ -125,6 +131,47 @@ const pairsOf = ({ interns, companionships }: RoundRows): ReadonlyMap<string, st
 const goesAlone = ({ answers }: FrozenIntern): boolean =>
   answers.travel === 'alone' || answers.ifNotConfirmed !== 'not';
 
+type People = Pick<Instance, 'hosts' | 'interns' | 'pins' | 'forbidden'>;
+
+/** Without those, companions too, who wanted their own host or none and have no pin. Answers who that is. */
+const withoutOwnHostIn = ({ ownHostOrNot = [] }: RoundRows, { interns, pins }: People): ReadonlySet<string> => {
+  const pinned = new Set(pins.map(({ intern }) => intern));
+  const isPinned = ({ id, companion }: Intern): boolean => pinned.has(id) || pinned.has(companion ?? '');
+  const said = new Set(ownHostOrNot);
+  const out = interns.filter((one) => (said.has(one.id) || said.has(one.companion ?? '')) && !isPinned(one));
+  return new Set(out.map(({ id }) => id));
+};
+
+/** Everybody who is matched, and what is decided about them; with what they have arranged themselves. */
+const peopleOf = (rows: RoundRows, going: readonly FrozenIntern[]) => {
+  const pairs = pairsOf(rows);
+  const present = new Set([...going, ...rows.hosts].map(({ id }) => id));
+  const isIdle = ({ intern, host }: FrozenHold): boolean => !present.has(intern) || !present.has(host);
+  const held = (kind: FrozenHold['kind']): Pin[] =>
+    byPair(rows.holds.filter((hold) => hold.kind === kind && !isIdle(hold))).map(({ intern, host }) => ({
+      intern,
+      host,
+    }));
+  const hosts = new Set(rows.hosts.map(({ id }) => id));
+  const all: People = {
+    hosts: byId(rows.hosts).map(hostOf),
+    interns: going.map((intern) => internOf(intern, pairs.get(intern.id), hosts)),
+    pins: held('pin'),
+    forbidden: held('ban'),
+  };
+  const arranged = judgeArrangements(all, rows.arrangements ?? []);
+  const pins = byPair([...all.pins, ...pinsOf(arranged, all.pins)]);
+  const out = withoutOwnHostIn(rows, { ...all, pins });
+  const isIn = (id: string): boolean => !out.has(id);
+  const people: People = {
+    ...all,
+    interns: all.interns.filter(({ id }) => isIn(id)),
+    pins,
+    forbidden: all.forbidden.filter(({ intern }) => isIn(intern)),
+  };
+  return { people, arranged, withoutOwnHost: [...out], idleHolds: rows.holds.filter(isIdle).map(({ id }) => id) };
+};
+
 /**
  * The instance of a round. Pure: the same rows in any order give the same bytes, so an unchanged round has an
  * unchanged SHA-256. Earlier meetings of organisations are not recorded yet, so `met` is empty.
@@ -135,33 +182,17 @@ export const instanceOf = (rows: RoundRows): Freeze => {
   for (const intern of byId(rows.interns))
     if (pairs.has(intern.id) || goesAlone(intern)) going.push(intern);
     else withoutCompanion.push(intern.id);
-
-  const present = new Set([...going, ...rows.hosts].map(({ id }) => id));
-  const isIdle = ({ intern, host }: FrozenHold): boolean => !present.has(intern) || !present.has(host);
-  const held = (kind: FrozenHold['kind']): Pin[] =>
-    byPair(rows.holds.filter((hold) => hold.kind === kind && !isIdle(hold))).map(({ intern, host }) => ({
-      intern,
-      host,
-    }));
-  const hosts = new Set(rows.hosts.map(({ id }) => id));
-  const people: Pick<Instance, 'hosts' | 'interns' | 'pins' | 'forbidden'> = {
-    hosts: byId(rows.hosts).map(hostOf),
-    interns: going.map((intern) => internOf(intern, pairs.get(intern.id), hosts)),
-    pins: held('pin'),
-    forbidden: held('ban'),
-  };
+  const { people, ...found } = peopleOf(rows, going);
   const instance: Instance = {
     format: INSTANCE_FORMAT,
     id: rows.round.id,
     fields: inOrder(FIELDS.map(({ code }) => code)),
     regions: inOrder(LANDSDELE.map(({ code }) => code)),
     ...people,
-    pins: byPair([...people.pins, ...arrangedPins(people, rows.arrangements ?? [])]),
     met: [],
     policy: { seed: rows.round.seed, priority: rows.round.priority },
   };
-  const idleHolds = rows.holds.filter(isIdle).map(({ id }) => id);
-  return { instance, sha256: sha256Of(instance), withoutCompanion, idleHolds };
+  return { instance, sha256: sha256Of(instance), withoutCompanion, ...found };
 };
 
 /** Interns with priority in an instance (FORMAT.md, "Objective and draw"). */

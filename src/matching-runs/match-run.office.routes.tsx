@@ -11,7 +11,7 @@ import { currentOf, phaseAt } from '../rounds/round.rules.ts';
 import { findRound, findRounds } from '../rounds/round.store.ts';
 import { canonicalJson } from './canonical.ts';
 import { compare } from './comparison.ts';
-import { holdPair, liftPair } from './hold.acts.ts';
+import { holdPair, liftPair, type WhenBanned } from './hold.acts.ts';
 import { holdForm } from './hold.form.ts';
 import { HoldPage } from './hold.page.tsx';
 import { holdsOf } from './hold.store.ts';
@@ -117,7 +117,9 @@ export const matchRunRoutes = (doors: Doors, afterRun: AfterRun): void => {
     const sort = VISIT_SORTS.find((one) => one === visit.req.query('sort')) ?? 'host';
     const page = pageAsked(visit.req.query('page'));
     const filter = visitFilter(visit.req.query());
-    const all = run.calculated ? visitsOf(run.calculated, prioritised(run.instance)) : [];
+    const all = run.calculated
+      ? visitsOf(run.calculated, { pins: run.instance.pins, priority: prioritised(run.instance) })
+      : [];
     const rows = sortedVisits(narrowedVisits(all, filter, around.people), sort, around.people);
     return RunPage({ ...around, tab: 'visits', children: RunVisits({ ...around, rows, sort, page, filter }) });
   });
@@ -173,7 +175,7 @@ const runFiles = (doors: Doors): void => {
 };
 
 /** Pins and bans. */
-export const holdRoutes = (doors: Doors): void => {
+export const holdRoutes = (doors: Doors, whenBanned: readonly WhenBanned[]): void => {
   const holdPage = async (visit: Visit, typed: Typed, errors: Errors): Promise<Html> => {
     const { view, acting } = visit.var;
     const round = currentOf(await findRounds(acting.db), acting.now);
@@ -190,7 +192,7 @@ export const holdRoutes = (doors: Doors): void => {
     const form = fill(typed, holdForm(t));
     if (!form.ok) return answerPage(visit, await holdPage(visit, typed, form.errors), 400);
     const round = currentOf(await findRounds(acting.db), acting.now);
-    const held = round ? await holdPair(acting, round.id, form.value) : null;
+    const held = round ? await holdPair(acting, round.id, form.value, whenBanned) : null;
     if (held?.ok) return goBack(visit, typedIn(typed, 'back'));
     const errors = { intern: t.holdRefused[held ? held.why : 'no-round'] };
     return answerPage(visit, await holdPage(visit, typed, errors), 409);

@@ -133,9 +133,10 @@ const Named = (props: { text: string; ids: readonly string[]; people: Participan
   );
 
 const Warnings = ({ view, readiness, doubles, people, t }: MatchingProps & { t: Texts }): Html => {
-  const { unproved, withoutCompanion, withoutApproval, pendingApproval, idleHolds, contradictions, complaints } =
-    readiness;
-  const found = [withoutCompanion, withoutApproval, pendingApproval, contradictions, complaints].flat().length;
+  const { unproved, withoutCompanion, withoutOwnHost, withoutApproval, pendingApproval, idleHolds } = readiness;
+  const { contradictions, complaints } = readiness;
+  const out = [withoutCompanion, withoutOwnHost, withoutApproval, pendingApproval].flat().length;
+  const found = out + contradictions.length + complaints.length;
   if (doubles + unproved + idleHolds + found === 0) return <p>{t.allWell}</p>;
   return (
     <ul>
@@ -148,6 +149,7 @@ const Warnings = ({ view, readiness, doubles, people, t }: MatchingProps & { t: 
       <Named text={t.pendingApproval} ids={pendingApproval} people={people} lang={view.lang} />
       <Named text={t.withoutApproval} ids={withoutApproval} people={people} lang={view.lang} />
       <Named text={t.withoutCompanion} ids={withoutCompanion} people={people} lang={view.lang} />
+      <Named text={t.withoutOwnHost} ids={withoutOwnHost} people={people} lang={view.lang} />
       {idleHolds > 0 && <li>{t.idleHolds(idleHolds)}</li>}
       {contradictions.map(({ code, interns, hosts }) => (
         <li>

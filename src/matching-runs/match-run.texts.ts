@@ -45,6 +45,7 @@ export const matchRunTexts = bilingual(
     pendingApproval: 'Deres leder har ikke svaret endnu. De er med her, men et besøg sendes ikke ud før et ja:',
     withoutApproval: 'Ingen leder har sagt ja til dem, eller ikke til nok, og de er derfor ikke med:',
     withoutCompanion: 'Vil kun rejse sammen med en, der ikke er med, og er derfor ikke med:',
+    withoutOwnHost: 'Vil kun besøge den vært, de selv har fundet, men aftalen holder ikke, og de er derfor ikke med:',
     idleHolds: (count: number) =>
       count === 1
         ? '1 lås gælder en, der ikke er med længere.'
@@ -256,9 +257,6 @@ export const matchRunTexts = bilingual(
       'visits-begun': 'Besøgene er begyndt.',
     },
     noHolds: 'Ingen er låst, og ingen er forbudt.',
-    arranged: 'Aftalt af dem selv',
-    arrangedText:
-      'Praktikant og vært har begge sagt ja og aftalt dage. De matches med hinanden, så længe aftalen holder.',
     what: 'Hvad',
     since: 'Fra',
   },
@@ -306,6 +304,8 @@ export const matchRunTexts = bilingual(
     pendingApproval: 'Their manager has not answered. They are matched here, but no visit is sent before a yes:',
     withoutApproval: 'No manager has said yes to them, or not to enough, so they do not take part:',
     withoutCompanion: 'Will only travel with somebody who does not take part, and therefore do not either:',
+    withoutOwnHost:
+      'Will only visit the host they found themselves, which does not hold, and therefore do not take part:',
     idleHolds: (count: number) =>
       count === 1
         ? '1 pin or ban is about somebody who no longer takes part.'
@@ -509,8 +509,6 @@ export const matchRunTexts = bilingual(
       'visits-begun': 'The visits have begun.',
     },
     noHolds: 'Nobody is pinned and nobody is banned.',
-    arranged: 'Arranged by themselves',
-    arrangedText: 'Intern and host have both said yes and agreed on days. They are matched as long as that holds.',
     what: 'What',
     since: 'From',
   },

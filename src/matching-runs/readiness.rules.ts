@@ -1,5 +1,6 @@
 /** Is the round ready to be matched? What a coordinator wants to know before pressing start. */
-import { contradictionsIn, validate, type Contradiction, type Instance, type Pin } from '@ipraktik/matching';
+import { contradictionsIn, validate, type Contradiction, type Instance } from '@ipraktik/matching';
+import type { JudgedArrangement } from './arranged-pin.ts';
 import type { RoundFreeze } from './freeze.rules.ts';
 import { countPriority } from './instance.ts';
 
@@ -12,12 +13,14 @@ export interface Readiness {
   readonly withPriority: number;
   readonly pins: number;
   readonly bans: number;
-  /** Of the pins, those that interns and hosts have arranged themselves (R11): only they have days agreed. */
-  readonly arranged: readonly Pin[];
+  /** What interns and hosts have arranged themselves (R11); those that hold are among the pins. */
+  readonly arranged: readonly JudgedArrangement[];
   /** Sign-ups that were sent and whose address is not proved. */
   readonly unproved: number;
   /** Interns left out because their companion is not there (R10). */
   readonly withoutCompanion: readonly string[];
+  /** Interns left out because they wanted the host they found themselves or none (R11). */
+  readonly withoutOwnHost: readonly string[];
   /** Interns left out because nobody has said yes to their going (R6). */
   readonly withoutApproval: readonly string[];
   /** Interns whose manager has not answered: matched, and not published before. */
@@ -47,9 +50,10 @@ export const readinessOf = (freeze: RoundFreeze, unproved: number): Readiness =>
     withPriority: countPriority(instance),
     pins: instance.pins.length,
     bans: instance.forbidden.length,
-    arranged: instance.pins.filter(({ days }) => days !== undefined),
+    arranged: freeze.arranged,
     unproved,
     withoutCompanion: freeze.withoutCompanion,
+    withoutOwnHost: freeze.withoutOwnHost,
     withoutApproval: freeze.withoutApproval,
     pendingApproval: freeze.pendingApproval,
     idleHolds: freeze.idleHolds.length,

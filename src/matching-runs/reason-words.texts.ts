@@ -28,6 +28,7 @@ export const internWords = bilingual(
     own: 'Værten er i din egen organisation. Det har du sagt ja til.',
     ownAnyway: 'Værten er i din egen organisation.',
     pinned: 'Det er en medarbejder, der har sat jer sammen, og ikke beregningen.',
+    arranged: 'I har selv fundet hinanden og aftalt dagene.',
   },
   {
     shared: (fields: string) => `You would like to see ${fields}. That is what the host works with.`,
@@ -54,6 +55,7 @@ export const internWords = bilingual(
     own: 'The host is in your own organisation. You said yes to that.',
     ownAnyway: 'The host is in your own organisation.',
     pinned: 'A member of the office put you together, not the calculation.',
+    arranged: 'You found each other and agreed on the days yourselves.',
   },
 );
 
@@ -82,6 +84,7 @@ export const hostWords = bilingual(
     metBefore: 'Jeres organisationer har mødt hinanden før.',
     own: (who: string) => `${who} kommer fra jeres egen organisation.`,
     pinned: 'Det er en medarbejder, der har sat jer sammen, og ikke beregningen.',
+    arranged: 'I har selv fundet hinanden og aftalt dagene.',
   },
   {
     guest: { one: 'The guest', all: 'The guests', some: 'One of the guests' },
@@ -108,6 +111,7 @@ export const hostWords = bilingual(
     metBefore: 'Your organisations have met before.',
     own: (who: string) => `${who} would come from your own organisation.`,
     pinned: 'A member of the office put you together, not the calculation.',
+    arranged: 'You found each other and agreed on the days yourselves.',
   },
 );
 
@@ -127,6 +131,7 @@ export const officeWords = bilingual(
     metBefore: 'har mødtes før',
     own: 'egen organisation',
     pinned: 'låst af kontoret',
+    arranged: 'aftalt af dem selv',
   },
   {
     shared: (fields: string) => `sees ${fields}`,
@@ -143,6 +148,7 @@ export const officeWords = bilingual(
     metBefore: 'have met before',
     own: 'own organisation',
     pinned: 'pinned by the office',
+    arranged: 'arranged by themselves',
   },
 );
 
@@ -155,7 +161,7 @@ export const lossWords = bilingual<Record<Loss | Obstacle, string>>(
     placed: 'flere får en plads på den måde',
     priority: 'de, hvis arbejdsplads også er vært, kommer først',
     minimum: 'en vært ville komme under sit mindste antal gæster',
-    pinned: 'pladserne er låst af kontoret',
+    pinned: 'pladserne er låst eller aftalt på forhånd',
     'own-workplace': 'egen arbejdsplads',
     forbidden: 'må ikke matches',
     seats: 'for få pladser',
@@ -172,7 +178,7 @@ export const lossWords = bilingual<Record<Loss | Obstacle, string>>(
     placed: 'more people get a seat this way',
     priority: 'those whose own workplace hosts too come first',
     minimum: 'a host would fall under its smallest number of guests',
-    pinned: 'the seats are pinned by the office',
+    pinned: 'the seats are pinned or were agreed on beforehand',
     'own-workplace': 'own workplace',
     forbidden: 'must not be matched',
     seats: 'too few seats',

@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Fact, Loss } from '@ipraktik/matching';
-import type { VisitReasons, WithoutReason } from './reason.ts';
+import { visitReasons, type VisitReasons, type WithoutReason } from './reason.ts';
 import { reasonTexts } from './reason.texts.ts';
 
 const suits: Fact[] = [
@@ -41,7 +41,12 @@ test('a host reads what its guests want to see and what it gave up itself, of tw
   ]);
 });
 
-test('a match made by hand says so', () => {
+test('a match made by hand says so, and one that people arranged themselves', () => {
+  const placed = { interns: ['a'], host: 'h', pinned: true, fit: 50, suits, traded };
+  const arranged = visitReasons(placed, [{ intern: 'a', host: 'h', days: ['mon', 'tue'] }]);
+  equal(visitReasons(placed, [{ intern: 'a', host: 'h' }]).isArranged, false);
+  equal(reasonTexts('da').whyThisHost(arranged, 'a').suits[0], 'I har selv fundet hinanden og aftalt dagene.');
+  equal(reasonTexts('en').officeNotes(arranged).suits[0], 'arranged by themselves');
   ok(
     reasonTexts('da')
       .whyThisHost({ ...reasons, isPinned: true }, 'a')

@@ -131,10 +131,16 @@ const sayable = (sentences: readonly (string | null)[]): string[] => [
 ];
 const isAbout = (intern: string) => (fact: Fact) => !('intern' in fact) || fact.intern === intern;
 
+/** Who put them together, where the calculation did not. */
+const whyPinned = (
+  { isPinned, isArranged = false }: VisitReasons,
+  words: { pinned: string; arranged: string },
+): readonly string[] => (isPinned ? [isArranged ? words.arranged : words.pinned] : []);
+
 /** Why this host, said to one intern of the party: their own answers alone, not their companion's. */
 const whyThisHost = (reasons: VisitReasons, intern: string, lang: Lang): Sentences => ({
   suits: [
-    ...(reasons.isPinned ? [internWords(lang).pinned] : []),
+    ...whyPinned(reasons, internWords(lang)),
     ...sayable(reasons.suits.filter(isAbout(intern)).map((fact) => internSentence(fact, true, lang))),
   ],
   traded: sayable([
@@ -162,17 +168,14 @@ const whyTheseGuests = (reasons: VisitReasons, guests: number, lang: Lang): Sent
   const said = (facts: readonly Fact[], suits: boolean) =>
     sayable(facts.map((fact) => hostSentence(fact, suits, who(fact), lang)));
   return {
-    suits: [...(reasons.isPinned ? [t.pinned] : []), ...said(reasons.suits, true)],
+    suits: [...whyPinned(reasons, t), ...said(reasons.suits, true)],
     traded: said(reasons.traded, false),
   };
 };
 
 /** The same as notes for the office's table. */
 const officeNotes = (reasons: VisitReasons, lang: Lang): Sentences => ({
-  suits: [
-    ...(reasons.isPinned ? [officeWords(lang).pinned] : []),
-    ...sayable(reasons.suits.map((fact) => officeNote(fact, lang))),
-  ],
+  suits: [...whyPinned(reasons, officeWords(lang)), ...sayable(reasons.suits.map((fact) => officeNote(fact, lang)))],
   traded: sayable(reasons.traded.map((fact) => officeNote(fact, lang))),
 });
 

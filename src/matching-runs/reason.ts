@@ -1,9 +1,11 @@
 /** Why a party is where it is, or nowhere: the engine's codes, sorted for who reads the sentences made of them. */
-import type { Explanation, Fact, PlacedReason, UnplacedReason, UnvisitedReason } from '@ipraktik/matching';
+import type { Explanation, Fact, Pin, PlacedReason, UnplacedReason, UnvisitedReason } from '@ipraktik/matching';
 
 /** What a party and its host are told about their visit; kept with the placement, worded when it is read. */
 export interface VisitReasons {
   readonly isPinned: boolean;
+  /** Pinned because they arranged it themselves (R11); not known of before that could be. */
+  readonly isArranged?: boolean;
   readonly suits: readonly Fact[];
   readonly traded: readonly Fact[];
 }
@@ -22,8 +24,13 @@ export const FEW = 5;
 export const isSayable = ({ admissible, about }: Pick<WithoutReason, 'admissible'> & { about?: number }): boolean =>
   admissible >= FEW && about !== undefined && about >= FEW;
 
-export const visitReasons = ({ pinned, suits, traded }: PlacedReason): VisitReasons => ({
+/** Only what people arranged themselves has its days agreed on beforehand. */
+export const visitReasons = (
+  { interns, host, pinned, suits, traded }: PlacedReason,
+  pins: readonly Pin[],
+): VisitReasons => ({
   isPinned: pinned,
+  isArranged: pins.some((pin) => pin.host === host && interns.includes(pin.intern) && pin.days !== undefined),
   suits,
   traded,
 });

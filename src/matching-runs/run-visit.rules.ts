@@ -1,5 +1,5 @@
 /** The visits of a run as rows: what stands in them, which of them are looked for, and in what order. Pure. */
-import type { Day } from '@ipraktik/matching';
+import type { Day, Pin } from '@ipraktik/matching';
 import { foldedWords, searchFit } from '../kit/forgiving.ts';
 import { byDanishAlphabet } from '../workplaces/organisation.ts';
 import type { Calculated } from './match-run.ts';
@@ -37,7 +37,10 @@ export interface VisitRow {
 }
 
 /** The visits of a result, with their reasons; none where nothing is possible. */
-export const visitsOf = ({ result, explanation }: Calculated, priority: ReadonlySet<string>): VisitRow[] => {
+export const visitsOf = (
+  { result, explanation }: Calculated,
+  { pins, priority }: { pins: readonly Pin[]; priority: ReadonlySet<string> },
+): VisitRow[] => {
   if (result.status === 'infeasible' || !explanation) return [];
   const days = new Map(result.placements.map((placement) => [placement.intern, placement.days]));
   return explanation.placed.map((placed) => ({
@@ -45,7 +48,7 @@ export const visitsOf = ({ result, explanation }: Calculated, priority: Readonly
     interns: placed.interns,
     days: days.get(placed.interns[0] ?? '') ?? [],
     fit: placed.fit,
-    reasons: visitReasons(placed),
+    reasons: visitReasons(placed, pins),
     hasPriority: placed.interns.some((id) => priority.has(id)),
   }));
 };

@@ -19,7 +19,7 @@ import type { Round } from '../rounds/round.ts';
 import { approvalUrls } from '../sign-ups/manager-approval.ts';
 import { managerSaidTexts } from '../sign-ups/manager-said.texts.ts';
 import { questionUrl } from '../sign-ups/question.ts';
-import { signUpUrls } from '../sign-ups/sign-up.ts';
+import { type SignUpRole, signUpUrls } from '../sign-ups/sign-up.ts';
 import { programmeUrls } from '../visits/programme.ts';
 import { isVisitWeek, visitToday } from '../visits/today.rules.ts';
 import { MyWorkshopSection, workshopWaits } from '../workshops/my-workshop-section.page.tsx';
@@ -32,12 +32,18 @@ import { myDataTexts } from './my-data.texts.ts';
 import { myDataUrls } from './my-data.ts';
 import { mineTexts } from './mine.texts.ts';
 
+/** By which day one chooses anew, and by which one answers. */
+interface ByDays {
+  readonly chooseBy: Day;
+  readonly answerBy: Day | null;
+}
+
 export interface MineProps {
   readonly view: View;
   readonly name: string;
   readonly now: Date;
   readonly round: Round | null;
-  readonly signUps: readonly (MySignUp & { readonly waits: readonly Waits[]; readonly chooseBy: Day })[];
+  readonly signUps: readonly (MySignUp & { readonly waits: readonly Waits[] } & ByDays)[];
   readonly visits: MyVisits;
   /** Visits whose programme I have yet to share as their host. */
   readonly toPlan: readonly string[];
@@ -100,6 +106,25 @@ const wayTo = (id: string, waits: Waits): string => {
   return waits === 'learn' ? questionUrl(id, 'learn') : signUpUrls.show(id);
 };
 
+/** What is wanted, with its day where it has one. */
+const waitsInWords = (lang: Lang, waits: Waits, by: ByDays & { readonly role: SignUpRole }): string => {
+  const t = mineTexts(lang);
+  switch (waits) {
+    case 'company':
+    case 'own-host':
+      return t.chooses[waits](deadline(by.chooseBy, lang));
+    case 'invited':
+      return t.invited(by.answerBy === null ? '' : longDate(by.answerBy, lang));
+    case 'finish':
+    case 'prove':
+    case 'manager':
+    case 'talk':
+    case 'manager-no':
+    case 'learn':
+      return t.wants[waits](t.roles[by.role]);
+  }
+};
+
 const Waiting = ({ view, now, round, signUps, visits, workshop, toPlan, toTell }: MineProps): Html => {
   const t = mineTexts(view.lang);
   const waiting = [
@@ -117,11 +142,8 @@ const Waiting = ({ view, now, round, signUps, visits, workshop, toPlan, toTell }
       text: t.plan,
     })),
     ...workshopWaits(workshop, view.lang),
-    ...signUps.flatMap(({ id, role, waits, chooseBy }) =>
-      waits.map((one) => ({
-        path: wayTo(id, one),
-        text: one === 'company' ? t.company(deadline(chooseBy, view.lang)) : t.wants[one](t.roles[role]),
-      })),
+    ...signUps.flatMap(({ id, role, waits, ...by }) =>
+      waits.map((one) => ({ path: wayTo(id, one), text: waitsInWords(view.lang, one, { role, ...by }) })),
     ),
   ];
   if (waiting.length === 0) return <p>{t.nothing}</p>;

@@ -28,7 +28,7 @@ export const myPageRoutes = (doors: Doors): void => {
     ]);
     const waiting = signUps.map((one) => {
       const round = rounds.find(({ id }) => id === one.roundId);
-      return { ...one, ...(round ? waitsFor(one, round, now) : { waits: [], chooseBy: '' }) };
+      return { ...one, ...(round ? waitsFor(one, round, now) : { waits: [], chooseBy: '', answerBy: null }) };
     });
     const round = currentOf(rounds, now);
     const toPlan = plans.filter((one) => one.round === round?.id).map(({ visit: id }) => id);

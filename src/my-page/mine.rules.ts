@@ -3,7 +3,7 @@ import { maySignUp } from '../rounds/round.rules.ts';
 import type { Phase, Round } from '../rounds/round.ts';
 import { visitDays } from '../rounds/round.ts';
 import { chooseBy, choosingAt, isAskedAnew } from '../sign-ups/companionship.rules.ts';
-import { mayAskManager, standingOf } from '../sign-ups/manager-approval.rules.ts';
+import { lastDayToAnswer, mayAskManager, standingOf } from '../sign-ups/manager-approval.rules.ts';
 import { mayConfirm, owesLearn } from '../sign-ups/sign-up.rules.ts';
 import type { MyVisit } from '../placements/my-visits.ts';
 import type { MySignUp, Waits } from './mine.ts';
@@ -56,13 +56,25 @@ const ownWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
   return owesLearn(one) ? 'learn' : null;
 };
 
-/** Everything a sign-up waits for, as long as it can be done; and the day by which company is chosen anew. */
-export const waitsFor = (one: MySignUp, round: Round, now: Date): { waits: readonly Waits[]; chooseBy: Day } => ({
+/** What others wait for, or what nobody else can choose, about a visit that people arrange themselves. */
+const arrangedWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
+  if (one.state !== 'confirmed') return null;
+  if (one.invitedUntil && now < one.invitedUntil && maySignUp(round, now).ok) return 'invited';
+  return one.isWithoutOwnHost && choosingAt(round, now) !== 'over' ? 'own-host' : null;
+};
+
+/** What a sign-up waits for, as long as it can be done, with the day by which one chooses anew and the one to answer by. */
+export const waitsFor = (
+  one: MySignUp,
+  round: Round,
+  now: Date,
+): { waits: readonly Waits[]; chooseBy: Day; answerBy: Day | null } => ({
   waits: [
     isAskedAnew(one, round, now) ? ('company' as const) : null,
     managerWaits(one, round, now),
     ownWaits(one, round, now),
-    one.isInvited && maySignUp(round, now).ok ? ('invited' as const) : null,
+    arrangedWaits(one, round, now),
   ].filter((waits) => waits !== null),
   chooseBy: chooseBy(round, choosingAt(round, now)),
+  answerBy: one.invitedUntil && lastDayToAnswer({ answerBy: one.invitedUntil }, round.timeZone),
 });

@@ -3,6 +3,17 @@ import type { Database } from '../platform/database.ts';
 import type { Draft } from '../sign-ups/answers.ts';
 import type { MySignUp, NoteAboutMe } from './mine.ts';
 
+/** Until when somebody who arranges a visit waits for this sign-up's answer, as host, as companion or by its address. */
+const invitedUntil = raw<Date | null>`(select min(x.answer_by) from arrangements x where x.state = 'invited' and (
+  (x.host = s.id and x.host_yes_at is null)
+  or (x.companion = s.id and x.companion_yes_at is null and exists (select 1 from companionships p
+    where p.state = 'confirmed' and x.companion in (p.inviter, p.companion) and x.intern in (p.inviter, p.companion)))
+  or (x.email <> '' and x.email = s.email and x.round_id = s.round_id and x.invited_by <> s.role)))`;
+
+/** Whether the last host an intern found themselves came to nothing, and they wanted that one or none. */
+const isWithoutOwnHost = raw<boolean>`coalesce((select x.otherwise = 'not' and x.ended_at is not null
+  from arrangements x where x.intern = s.id order by x.intern_yes_at desc limit 1), false)`;
+
 /** Everything a person has under way or has sent, the newest round first, what was withdrawn last in it. */
 export const mySignUps = async (db: Database, person: string): Promise<MySignUp[]> => {
   const rows = await db
@@ -25,27 +36,16 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
       'a.days as frameDays',
       'a.overnight',
     ])
-    .select((is) =>
-      is
-        .exists(
-          is
-            .selectFrom('arrangements as asking')
-            .select('asking.id')
-            .whereRef('asking.host', '=', 's.id')
-            .where('asking.state', '=', 'invited'),
-        )
-        .as('isInvited'),
-    )
+    .select([invitedUntil.as('invitedUntil'), isWithoutOwnHost.as('isWithoutOwnHost')])
     .where('s.person_id', '=', person)
     .where('s.state', '<>', 'expired')
     .orderBy('r.year', 'desc')
     .orderBy(raw`s.state = 'withdrawn'`)
     .orderBy('s.created_at')
     .execute();
-  return rows.map(({ named, merged, answers, approval, frameDays: days, overnight, isInvited, ...row }) => ({
+  return rows.map(({ named, merged, answers, approval, frameDays: days, overnight, ...row }) => ({
     ...row,
     answers: answers as Draft,
-    isInvited: Boolean(isInvited),
     workplace: merged ?? named ?? '',
     approval: approval && { state: approval, frame: days === null || overnight === null ? null : { days, overnight } },
   }));

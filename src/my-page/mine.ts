@@ -14,8 +14,10 @@ export interface MySignUp {
   readonly workplace: string;
   /** What has come of asking the manager; null where nobody is asked. */
   readonly approval: Pick<ManagerApproval, 'state' | 'frame'> | null;
-  /** An intern has invited this host and waits for its answer. */
-  readonly isInvited: boolean;
+  /** Somebody who arranges a visit waits for this one's answer until then. */
+  readonly invitedUntil: Date | null;
+  /** Wanted the host they found themselves or none, and nothing came of it: out of the matching until they choose otherwise. */
+  readonly isWithoutOwnHost: boolean;
 }
 
 /** A note that the office keeps on one of a person's sign-ups. */
@@ -27,6 +29,7 @@ export interface NoteAboutMe {
 
 /**
  * What a sign-up wants of its person: to be finished, its address proved, a manager named or talked to, company chosen
- * anew, its everyday told of.
+ * anew, its everyday told of, an invitation answered, chosen what to do without a host of one's own.
  */
-export type Waits = 'finish' | 'prove' | 'manager' | 'talk' | 'manager-no' | 'company' | 'learn' | 'invited';
+export type Waits =
+  'finish' | 'prove' | 'manager' | 'talk' | 'manager-no' | 'company' | 'learn' | 'invited' | 'own-host';

@@ -73,12 +73,27 @@ export const signUpParts: readonly PartReader[] = [
   {
     part: 'arrangements',
     table: 'arrangements',
+    // An address that I typed is mine to see; whom I was invited by stands on the page of the invitation.
     read: (db, me) =>
       mine(db, me.id)
         .innerJoin('arrangements as x', (join) =>
-          join.on((is) => is.or([is('x.intern', '=', is.ref('s.id')), is('x.host', '=', is.ref('s.id'))])),
+          join.on((is) =>
+            is.or([
+              is('x.intern', '=', is.ref('s.id')),
+              is('x.companion', '=', is.ref('s.id')),
+              is('x.host', '=', is.ref('s.id')),
+              is.and([is('x.email', '=', is.ref('s.email')), is('x.round_id', '=', is.ref('s.round_id'))]),
+            ]),
+          ),
         )
-        .select(['r.year', 's.role', 'x.state', 'x.days', 'x.invited_at as invitedAt'])
+        .select(['r.year', 's.role', 'x.state', 'x.days', 'x.otherwise', 'x.invited_by as invitedBy'])
+        .select(
+          sql<string | null>`case when s.id = case x.invited_by when 'host' then x.host else x.intern end
+            and x.email <> '' then x.email end`.as('invitedEmail'),
+        )
+        .select(['x.answer_by as answerBy', 'x.reminded_at as remindedAt'])
+        .select(['x.intern_yes_at as internYesAt', 'x.companion_yes_at as companionYesAt'])
+        .select(['x.host_yes_at as hostYesAt', 'x.invited_at as invitedAt'])
         .select(['x.accepted_at as acceptedAt', 'x.ended_at as endedAt'])
         .orderBy('x.invited_at')
         .execute(),

@@ -1,3 +1,4 @@
+import { arrangementsOf } from '../arrangements/arrangement.store.ts';
 import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
 import { goTo } from '../http/go-to.ts';
@@ -19,19 +20,20 @@ import { officeUrls } from './office.ts';
 
 const show = async (visit: Visit, { signUp, round }: SentSignUp, typed: Typed = {}, errors = {}) => {
   const { db, now } = visit.var.acting;
-  const [notes, history, company, approval, wishes] = await Promise.all([
+  const [notes, history, company, approval, wishes, arrangements] = await Promise.all([
     notesOn(db, signUp.id),
     historyOf(db, signUp.id),
     companyOf(db, signUp),
     latestApproval(db, signUp.id),
     wishesOf(db, signUp.id),
+    arrangementsOf(db, signUp),
   ]);
   const may = {
     change: mayChangeOnBehalf(signUp, round, now).ok,
     withdraw: mayWithdraw(signUp, round, now).ok,
     askManager: mayAskManager(signUp, round, now).ok,
   };
-  const shown = { signUp, round, company, approval, wishes, notes, history, may, typed, errors };
+  const shown = { signUp, round, company, approval, wishes, arrangements, notes, history, may, typed, errors };
   return OfficeSignUpPage({ view: visit.var.view, ...shown });
 };
 

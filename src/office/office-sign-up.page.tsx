@@ -1,3 +1,4 @@
+import type { Arrangement } from '../arrangements/arrangement.ts';
 import { Button, ButtonLink, ButtonRow, PostButton } from '../kit/button.tsx';
 import { shortMomentIn } from '../kit/dates.ts';
 import { hasErrors, type Errors } from '../kit/errors.ts';
@@ -25,6 +26,7 @@ import { historyTexts } from './history.texts.ts';
 import { listTexts } from './listed-sign-up.texts.ts';
 import { managerRows } from './manager-on-behalf.page.tsx';
 import type { Note } from './note.ts';
+import { selfArrangedRows } from './self-arranged.page.tsx';
 import { officeSignUpTexts } from './office-sign-up.texts.ts';
 import { officeUrls } from './office.ts';
 import { nameOf } from './on-behalf.page.tsx';
@@ -40,6 +42,8 @@ export interface OfficeSignUpProps {
   readonly approval: ManagerApproval | null;
   /** The hosts an intern wishes for. */
   readonly wishes: readonly Wish[];
+  /** What they have arranged themselves, or are invited to. */
+  readonly arrangements: readonly Arrangement[];
   readonly notes: readonly Note[];
   readonly history: readonly HistoryEntry[];
   /** What the office may still do for the person. */
@@ -159,7 +163,8 @@ const Answers = (props: OfficeSignUpProps): Html => {
     ...(question === 'travel' ? companionRow(props) : []),
   ]);
   const theirs = managerRows({ ...props, lang: view.lang, mayAct: may.askManager });
-  return <SummaryList lang={view.lang} rows={[...rows, ...wishRow(props), ...theirs]} />;
+  const arranged = selfArrangedRows({ ...props, lang: view.lang, signUp: signUp.id, mayRemove: may.change });
+  return <SummaryList lang={view.lang} rows={[...rows, ...wishRow(props), ...arranged, ...theirs]} />;
 };
 
 const Notes = ({ view, round, signUp, notes, typed, errors }: OfficeSignUpProps): Html => {

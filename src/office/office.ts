@@ -25,6 +25,7 @@ export const officeUrls = {
   withdrawFor: (id: string) => `/kontor/tilmeldinger/${id}/traek-tilbage`,
   proveAgain: (id: string) => `/kontor/tilmeldinger/${id}/bekraeft-igen`,
   managerFor: (id: string) => `/kontor/tilmeldinger/${id}/leder`,
+  selfArranged: (id: string, arrangement: string) => `/kontor/tilmeldinger/${id}/selvaftalt/${arrangement}`,
   managerAddress: (id: string) => `/kontor/tilmeldinger/${id}/lederadresse`,
   mergeWorkplaces: () => '/kontor/samme-arbejdsplads/slaa-sammen',
   tellApart: () => '/kontor/samme-arbejdsplads/to-forskellige',

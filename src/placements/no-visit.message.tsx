@@ -46,7 +46,7 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
       },
     },
     ...(side === 'intern' && {
-      otherSamples: (['companion', 'approval'] as const).map((stayedOut) => ({
+      otherSamples: (['companion', 'own-host', 'approval'] as const).map((stayedOut) => ({
         signUp: SAMPLE_VISIT.id,
         side,
         stayedOut,

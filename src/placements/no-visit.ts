@@ -9,6 +9,6 @@ export interface NoVisit {
   readonly round: Round;
   /** Null where somebody was not matched at all: `stayedOut` says why. */
   readonly reason: WithoutReason | null;
-  /** Their companion was not there, or no manager had said yes (R10, R6). */
-  readonly stayedOut: 'companion' | 'approval';
+  /** Their companion or their own host was not there, or no manager had said yes (R10, R11, R6). */
+  readonly stayedOut: 'companion' | 'own-host' | 'approval';
 }

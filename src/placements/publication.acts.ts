@@ -43,10 +43,15 @@ const toldBy = (run: WholeRun, { result, explanation }: Calculated, freeze: Roun
       host: placed.host,
       interns: placed.interns,
       days: (days.get(placed.interns[0] ?? '') ?? []) as Weekday[],
-      reasons: visitReasons(placed),
+      reasons: visitReasons(placed, run.instance.pins),
     })),
-    // Who stayed out because their companion is not there, or nobody has said yes to it, is told as well.
-    internsWithout: [...withoutVisit(explanation), ...freeze.withoutCompanion, ...freeze.withoutApproval],
+    // Who stayed out because their companion or own host is not there, or nobody has said yes to it, is told as well.
+    internsWithout: [
+      ...withoutVisit(explanation),
+      ...freeze.withoutCompanion,
+      ...freeze.withoutOwnHost,
+      ...freeze.withoutApproval,
+    ],
     hostsWithout: explanation.unvisited.map(({ host }) => host),
   };
 };

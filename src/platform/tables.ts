@@ -2,15 +2,30 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 export interface DB {
+  arrangement_links: {
+    secret_hash: Buffer;
+    arrangement: string;
+    made_at: Date;
+  };
   arrangements: {
     id: string;
-    intern: string;
-    host: string;
+    intern: string | null;
+    host: string | null;
     days: string[];
-    state: 'invited' | 'accepted' | 'declined' | 'withdrawn';
+    state: 'invited' | 'accepted' | 'declined' | 'withdrawn' | 'expired' | 'removed';
     invited_at: Date;
     accepted_at: Date | null;
     ended_at: Date | null;
+    round_id: string;
+    invited_by: 'intern' | 'host';
+    email: string;
+    companion: string | null;
+    intern_yes_at: Date | null;
+    companion_yes_at: Date | null;
+    host_yes_at: Date | null;
+    answer_by: Date;
+    reminded_at: Date | null;
+    otherwise: 'find' | 'not';
   };
   ask_again_consents: {
     person_id: string;
@@ -347,7 +362,7 @@ export interface DB {
   unwilling_addresses: {
     address_hash: Buffer;
     at: Date;
-    about: 'company' | 'approval';
+    about: 'company' | 'approval' | 'arrangement';
   };
   visit_programmes: {
     id: string;

@@ -60,15 +60,22 @@ export const shownHosts = async (db: Database | Sql, round: string): Promise<Sho
   return rows.map(hostOf);
 };
 
-/** One of them. */
-export const shownHost = async (db: Database | Sql, round: string, id: string): Promise<ShownHost | null> => {
-  const row = await placed(db)
+const oneHost = (db: Database | Sql, round: string, id: string) =>
+  placed(db)
     .where('s.id', '=', id)
     .where('s.round_id', '=', round)
     .where('s.role', '=', 'host')
-    .where('s.state', '=', 'confirmed')
-    .where(isShown)
-    .executeTakeFirst();
+    .where('s.state', '=', 'confirmed');
+
+/** One of them. */
+export const shownHost = async (db: Database | Sql, round: string, id: string): Promise<ShownHost | null> => {
+  const row = await oneHost(db, round, id).where(isShown).executeTakeFirst();
+  return row ? hostOf(row) : null;
+};
+
+/** Any host of the round, for who has an invitation from it or to it. */
+export const confirmedHost = async (db: Database | Sql, round: string, id: string): Promise<ShownHost | null> => {
+  const row = await oneHost(db, round, id).executeTakeFirst();
   return row ? hostOf(row) : null;
 };
 

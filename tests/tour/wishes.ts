@@ -1,22 +1,6 @@
 import { aSignUp } from '../made.ts';
+import { tourOwnHost } from './own-host.ts';
 import type { Tour, Tourist } from './tourist.ts';
-
-/** An intern invites the host they found; the host says yes; the invitation is taken back. */
-const tourOwnHost = async (tour: Tour, intern: Tourist, host: { id: string; email: string }): Promise<void> => {
-  await intern.see('/egen-vaert', 'egen-vaert', 'Velfærdsteknologi');
-  await intern.press();
-  await intern.look('egen-vaert-mangler');
-  await intern.fill({ vaert: host.id, days: ['tue', 'wed'] });
-  await intern.press();
-  await intern.look('egen-vaert-inviteret', 'Velfærdsteknologi');
-  const asked = await tour.enter(host.email);
-  await asked.see(`/tilmelding/${host.id}`, 'egen-vaert-spurgt');
-  await asked.press('main form[action$="/egen-vaert/ja"] button');
-  await asked.look('egen-vaert-sagt-ja');
-  await asked.leave();
-  await intern.press('main form[action$="/fortryd"] button');
-  await intern.look('egen-vaert-fortrudt');
-};
 
 /** A host that can be visited by anybody in the tour, and then withdraws. */
 const aHostWhoLeaves = async (tour: Tour) => {

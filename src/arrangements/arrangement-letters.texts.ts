@@ -1,0 +1,111 @@
+import { bilingual } from '../kit/bilingual.ts';
+
+/** The letters about visits that people arrange themselves. To whoever has signed up none of them names anybody: the page does. */
+export const arrangementLetterTexts = bilingual(
+  {
+    see: 'Se invitationen',
+    until: (day: string) => `Svar senest ${day}.`,
+    invited: {
+      subject: 'En praktikant vil gerne besøge jer',
+      text: 'En praktikant foreslår at besøge jer på bestemte dage. Se, hvem det er, og svar ja eller nej tak.',
+    },
+    company: {
+      subject: 'Din rejsefælle har fundet en vært til jer',
+      text: 'I rejser som et par, så vi spørger jer begge. Se, hvem værten er, og hvilke dage det gælder.',
+    },
+    changed: {
+      subject: 'Nyt om besøget, I selv har aftalt',
+      text: 'Der er sket noget med den invitation, du er en del af. Se, hvordan det står nu.',
+      see: 'Se, hvordan det står',
+    },
+    byOffice: {
+      removedSubject: 'Kontoret har fjernet et besøg, du har aftalt',
+      removed:
+        'Kontoret har fjernet den invitation eller aftale om et besøg, du er en del af. Den gælder ikke længere.',
+      reason: 'Kontorets begrundelse',
+      bannedSubject: 'Det besøg, I selv har aftalt, kan ikke matches',
+      banned: 'Kontoret har besluttet, at I ikke kan få hinanden, når vi matcher. Se, hvordan det står nu.',
+      wrong: 'Vil du vide mere, eller er det ikke rigtigt, så svar på denne mail.',
+    },
+    reminded: {
+      subject: 'Nogen venter på dit svar om et besøg',
+      text: 'Du er inviteret til et besøg og har ikke svaret endnu. Vi minder dig kun om det denne ene gang.',
+    },
+    mailed: {
+      subject: {
+        host: 'En praktikant vil gerne besøge jer',
+        intern: 'Du er inviteret på besøg på en anden arbejdsplads',
+      },
+      text: {
+        host: (week: string) =>
+          `En praktikant i Innovationspraktik i ${week} vil gerne besøge jeres arbejdsplads og har skrevet din mailadresse.`,
+        intern: (week: string) =>
+          `En vært i Innovationspraktik i ${week} vil gerne have dig på besøg og har skrevet din mailadresse.`,
+      },
+      what: 'Innovationspraktik er en uge, hvor ansatte på én offentlig arbejdsplads besøger en anden for at se, hvordan de gør.',
+      signedUp: 'Du er allerede tilmeldt. Log ind, og svar på din egen side.',
+      notSignedUp: 'Vil du være med, tilmelder du dig på fem minutter med denne mailadresse. Så kan du svare.',
+      button: 'Se, hvem det er, og svar',
+      no: 'Du siger nej med én knap på samme side, og uden at oprette noget. Der kan du også sige, at vi ikke må skrive igen.',
+      notice:
+        'Hvorfor får du mailen? Den, der inviterer, har givet os din mailadresse. Vi bruger den kun til invitationen og højst én påmindelse. Svarer du ikke, sletter vi den, når fristen er gået. Hvem der er ansvarlig, og hvad du har ret til, står her:',
+    },
+    mailedAgain: {
+      subject: 'Din invitation til et besøg udløber snart',
+      text: 'Du er inviteret til et besøg og har ikke svaret endnu. Vi skriver ikke igen om det.',
+    },
+  },
+  {
+    see: 'See the invitation',
+    until: (day: string) => `Answer by ${day}.`,
+    invited: {
+      subject: 'An intern would like to visit you',
+      text: 'An intern suggests visiting you on certain days. See who it is, and answer yes or no, thank you.',
+    },
+    company: {
+      subject: 'Your companion has found a host for you both',
+      text: 'You travel as a pair, so we ask you both. See who the host is and which days it is about.',
+    },
+    changed: {
+      subject: 'News of the visit you arranged yourselves',
+      text: 'Something has happened to the invitation you are part of. See how it stands now.',
+      see: 'See how it stands',
+    },
+    byOffice: {
+      removedSubject: 'The office has removed a visit you arranged',
+      removed:
+        'The office has removed the invitation to a visit or the agreement that you are part of. It no longer holds.',
+      reason: 'The office’s reason',
+      bannedSubject: 'The visit you arranged yourselves cannot be matched',
+      banned: 'The office has decided that you cannot get each other when we match. See how it stands now.',
+      wrong: 'If you want to know more, or this is not right, answer this mail.',
+    },
+    reminded: {
+      subject: 'Somebody waits for your answer about a visit',
+      text: 'You are invited to a visit and have not answered yet. We remind you of it this once alone.',
+    },
+    mailed: {
+      subject: {
+        host: 'An intern would like to visit you',
+        intern: 'You are invited to visit another workplace',
+      },
+      text: {
+        host: (week: string) =>
+          `An intern of Innovationspraktik in ${week} would like to visit your workplace and wrote your e-mail address.`,
+        intern: (week: string) =>
+          `A host of Innovationspraktik in ${week} would like you to visit and wrote your e-mail address.`,
+      },
+      what: 'Innovationspraktik is a week in which employees of one public workplace visit another to see how they do things.',
+      signedUp: 'You have signed up already. Sign in, and answer on your own page.',
+      notSignedUp: 'If you want to take part, sign up in five minutes with this e-mail address. Then you can answer.',
+      button: 'See who it is, and answer',
+      no: 'You say no with one button on the same page, without creating anything. There you can also say that we may not write again.',
+      notice:
+        'Why do you get this mail? Whoever invites you gave us your address. We use it for the invitation and one reminder at most. If you do not answer, we delete it once the deadline has passed. Who is responsible, and what rights you have, stands here:',
+    },
+    mailedAgain: {
+      subject: 'Your invitation to a visit runs out soon',
+      text: 'You are invited to a visit and have not answered yet. We will not write about it again.',
+    },
+  },
+);

@@ -1,0 +1,52 @@
+import type { Html } from '../kit/html.ts';
+import { inLanguage } from '../kit/language.ts';
+import { type Arrangement, arrangementUrls } from './arrangement.ts';
+import { arrangementTexts } from './arrangement.texts.ts';
+import { Lacking, Presses, type Shown, Waiting, wordsOf } from './panel.page.tsx';
+
+/** On a host's own page: who asks, whom it has invited, who has a seat, who is in line; and the way to invite. */
+export const GuestsSection = (props: Shown & { arrangements: readonly Arrangement[] }): Html => {
+  const { lang, isOpen, arrangements } = props;
+  const t = arrangementTexts(lang);
+  if (arrangements.length === 0 && !isOpen) return <></>;
+  return (
+    <>
+      <h2>{t.hostTitle}</h2>
+      {arrangements.map((one) => (
+        <Guest {...props} one={one} />
+      ))}
+      {isOpen && (
+        <p>
+          {arrangements.length === 0 && t.hostNone}{' '}
+          <a href={inLanguage(lang, arrangementUrls.inviteIntern())}>{t.hostWay}</a>
+        </p>
+      )}
+      {arrangements.length > 0 && <p class="soft">{t.host.rule}</p>}
+    </>
+  );
+};
+
+const Guest = (props: Shown & { one: Arrangement }): Html => {
+  const shown = { ...props, side: 'host' } as const;
+  return (
+    <>
+      <HowItStands {...props} />
+      <Waiting {...shown} />
+      <Presses {...shown} />
+    </>
+  );
+};
+
+const HowItStands = (props: Shown & { one: Arrangement }): Html => {
+  const { one, standings } = props;
+  const { t, days, guests } = wordsOf(props);
+  const from = one.internWorkplace;
+  if (one.state === 'invited') {
+    if (one.signUps.intern === null) return <p>{t.host.invited(one.email, days)}</p>;
+    return <p>{one.hasSaidYes.host ? t.host.agreed(guests, from, days) : t.host.asks(guests, from, days)}</p>;
+  }
+  const { lack = 'gone', inLine = 0 } = standings.get(one.id) ?? {};
+  if (lack === null) return <p>{t.host.comes(guests, from, days)}</p>;
+  if (lack === 'seats') return <p>{t.host.waits(guests, from, inLine)}</p>;
+  return <Lacking lead={t.host.lacks(guests, from, days)} why={t.host.lack[lack]} />;
+};

@@ -1,0 +1,106 @@
+import { PostButton } from '../kit/button.tsx';
+import type { Html } from '../kit/html.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
+import { Notice } from '../kit/notice.tsx';
+import { type Arrangement, arrangementUrls } from './arrangement.ts';
+import { arrangementTexts } from './arrangement.texts.ts';
+import { Lacking, type OneShown, Presses, type Shown, Waiting, wordsOf } from './panel.page.tsx';
+
+/** On an intern's own page: their own host and how that stands, hosts that invite them, or the way to one. */
+export const OwnHostSection = (
+  props: Shown & {
+    signUp: string;
+    arrangements: readonly Arrangement[];
+    /** The last that they or their companion said yes to, and whether one can still choose what comes without it. */
+    last: Arrangement | null;
+    mayChoose: boolean;
+  },
+): Html => {
+  const { lang, isOpen, signUp, arrangements } = props;
+  const t = arrangementTexts(lang);
+  const own = arrangements.find(({ signUps }) => signUps.intern !== null);
+  const asking = arrangements.filter(({ signUps }) => signUps.intern === null);
+  const isOut = !own && props.last?.otherwise === 'not';
+  if (!own && asking.length === 0 && !isOpen && !isOut) return <></>;
+  return (
+    <>
+      <h2>{t.title}</h2>
+      {own && <Own {...props} one={own} side={own.signUps.companion === signUp ? 'companion' : 'intern'} />}
+      {isOut && <LeftOut {...props} />}
+      {asking.map((one) => (
+        <Asking {...props} one={one} />
+      ))}
+      {!own && isOpen && (
+        <p>
+          {asking.length === 0 && !isOut && t.none} <a href={inLanguage(lang, arrangementUrls.invite())}>{t.way}</a>
+        </p>
+      )}
+    </>
+  );
+};
+
+/** Nothing came of it, and this or none is what they wanted: out of the matching, until they choose otherwise. */
+const LeftOut = (props: { lang: Lang; signUp: string; last: Arrangement | null; mayChoose: boolean }): Html => {
+  const { lang, signUp, last, mayChoose } = props;
+  const t = arrangementTexts(lang).intern.out;
+  const isMine = last?.signUps.intern === signUp;
+  return (
+    <Notice kind="important" title={t.title}>
+      <p>{isMine ? t.mine : t.companions}</p>
+      {isMine && mayChoose && <FindMe lang={lang} word="findMe" />}
+    </Notice>
+  );
+};
+
+const FindMe = ({ lang, word }: { lang: Lang; word: 'findMe' | 'findMeThen' }): Html => (
+  <PostButton action={inLanguage(lang, arrangementUrls.findMe())} kind="secondary">
+    {arrangementTexts(lang).intern[word]}
+  </PostButton>
+);
+
+const Own = (props: OneShown & { mayChoose: boolean }): Html => {
+  const { t } = wordsOf(props);
+  const { lang, one, side, mayChoose } = props;
+  return (
+    <>
+      {one.state === 'accepted' ? <Agreed {...props} /> : <Invited {...props} />}
+      <Waiting {...props} />
+      <p class="soft">{t.intern.otherwise[one.otherwise]}</p>
+      {one.otherwise === 'not' && side === 'intern' && mayChoose && <FindMe lang={lang} word="findMeThen" />}
+      <Presses {...props} />
+    </>
+  );
+};
+
+const Invited = (props: OneShown): Html => {
+  const { one, side } = props;
+  const { t, days } = wordsOf(props);
+  const where = one.hostWorkplace;
+  if (side === 'companion' && !one.hasSaidYes.companion)
+    return <p>{t.intern.companionAsked(one.names.intern, where === '' ? one.email : where, days)}</p>;
+  if (where === '') return <p>{t.intern.invitedAddress(one.email, days)}</p>;
+  return <p>{one.invitedBy === 'host' ? t.intern.wasInvited(where, days) : t.intern.invited(where, days)}</p>;
+};
+
+const Agreed = (props: OneShown): Html => {
+  const { one, standings } = props;
+  const { t, days } = wordsOf(props);
+  const { lack = 'gone', inLine = 0 } = standings.get(one.id) ?? {};
+  if (lack === null) return <p>{t.intern.holds(one.hostWorkplace, days)}</p>;
+  if (lack === 'seats') return <p>{t.intern.inLine(one.hostWorkplace, days, inLine)}</p>;
+  return <Lacking lead={t.intern.lacks(one.hostWorkplace, days)} why={t.intern.lack[lack]} />;
+};
+
+/** A host that has invited me. */
+const Asking = (props: Shown & { one: Arrangement }): Html => {
+  const { t, days } = wordsOf(props);
+  const { names, hostWorkplace } = props.one;
+  const shown = { ...props, side: 'intern' } as const;
+  return (
+    <>
+      <p>{t.intern.asks(names.host, hostWorkplace, days)}</p>
+      <Waiting {...shown} />
+      <Presses {...shown} />
+    </>
+  );
+};

@@ -1,0 +1,218 @@
+import { ButtonLink, PostButton } from '../kit/button.tsx';
+import { Checkboxes } from '../kit/checkboxes.tsx';
+import { hasErrors, type Errors } from '../kit/errors.ts';
+import type { Html } from '../kit/html.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
+import { Page } from '../kit/page.tsx';
+import { Question } from '../kit/question.tsx';
+import { Radios } from '../kit/radios.tsx';
+import { type Typed, typedIn } from '../kit/read-form.ts';
+import { Select } from '../kit/select.tsx';
+import { TextField } from '../kit/text-field.tsx';
+import type { View } from '../kit/view.ts';
+import { type Round, WEEKDAYS } from '../rounds/round.ts';
+import type { SignUp } from '../sign-ups/sign-up.ts';
+import { signUpUrls } from '../sign-ups/sign-up.ts';
+import type { MyWishes, ShownHost } from '../wishes/wish.ts';
+import { arrangementTexts } from './arrangement.texts.ts';
+import { type Arrangement, arrangementUrls, OTHERWISE } from './arrangement.ts';
+import { dayOptions, daysInWords } from './days.page.tsx';
+import { inviteTexts } from './invite.texts.ts';
+
+interface Asking {
+  readonly view: View;
+  readonly typed: Typed;
+  readonly errors: Errors;
+}
+
+const Rule = ({ lang }: { lang: Lang }): Html => {
+  const t = inviteTexts(lang);
+  return (
+    <>
+      <h2>{t.rule}</h2>
+      <ul>
+        {t.rules.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+/** What if nothing comes of it: asked with the invitation, before any host is certain (R11). */
+const OtherwiseField = ({ view, typed, errors }: Asking): Html => {
+  const t = inviteTexts(view.lang);
+  return (
+    <Radios
+      name="otherwise"
+      label={t.otherwise}
+      hint={t.otherwiseHint}
+      value={typedIn(typed, 'otherwise')}
+      options={OTHERWISE.map((value) => ({ value, label: t.otherwises[value] }))}
+      error={errors.otherwise}
+    />
+  );
+};
+
+/** Of the catalogue, or by address. */
+const WhichHost = ({ view, hosts, typed, errors }: Asking & { hosts: readonly ShownHost[] }): Html => {
+  const t = inviteTexts(view.lang);
+  return (
+    <>
+      <Select
+        name="vaert"
+        label={t.host.host}
+        prompt={t.host.choose}
+        value={typedIn(typed, 'vaert')}
+        options={hosts.map((one) => ({ value: one.id, label: `${one.workplace} (${one.organisation})` }))}
+        error={errors.vaert}
+      />
+      <TextField
+        name="email"
+        type="email"
+        label={t.host.email}
+        hint={t.host.emailHint}
+        value={typedIn(typed, 'email')}
+        error={errors.email}
+      />
+    </>
+  );
+};
+
+/** Which host – of the catalogue, or by address –, which days, and the rule that decides who gets a seat. */
+export const InviteHostPage = (
+  props: Asking & { mine: MyWishes; companion: string | null; hosts: readonly ShownHost[] },
+): Html => {
+  const { view, mine, companion, typed, errors } = props;
+  const { lang } = view;
+  const t = inviteTexts(lang);
+  return (
+    <Page {...view} room="form" title={t.host.title} hasErrors={hasErrors(errors)}>
+      <Question
+        lang={lang}
+        action={inLanguage(lang, arrangementUrls.invite())}
+        errors={errors}
+        back={{ href: inLanguage(lang, signUpUrls.show(mine.signUp)), text: t.back }}
+        heading={t.host.title}
+        intro={
+          <>
+            <p>{t.host.lead}</p>
+            {companion !== null && <p>{t.host.pair(companion)}</p>}
+          </>
+        }
+        submit={t.send}
+        after={<Rule lang={lang} />}
+      >
+        <WhichHost {...props} />
+        <Checkboxes
+          name="days"
+          label={t.days}
+          hint={t.host.daysHint}
+          value={typed.days ?? []}
+          options={dayOptions(lang, mine.round, mine.party[0]?.days ?? WEEKDAYS)}
+          error={errors.days}
+        />
+        <OtherwiseField {...props} />
+      </Question>
+    </Page>
+  );
+};
+
+/** Whom a host invites, and for which of its days. */
+export const InviteInternPage = (props: Asking & { signUp: SignUp; round: Round }): Html => {
+  const { view, signUp, round, typed, errors } = props;
+  const { lang } = view;
+  const t = inviteTexts(lang);
+  const { days = WEEKDAYS, seats = 1 } = signUp.answers;
+  return (
+    <Page {...view} room="form" title={t.intern.title} hasErrors={hasErrors(errors)}>
+      <Question
+        lang={lang}
+        action={inLanguage(lang, arrangementUrls.inviteIntern())}
+        errors={errors}
+        back={{ href: inLanguage(lang, signUpUrls.show(signUp.id)), text: t.back }}
+        heading={t.intern.title}
+        intro={
+          <>
+            <p>{t.intern.lead}</p>
+            <p>{t.intern.seats(seats)}</p>
+          </>
+        }
+        submit={t.send}
+        after={<Rule lang={lang} />}
+      >
+        <TextField
+          name="email"
+          type="email"
+          label={t.intern.email}
+          value={typedIn(typed, 'email')}
+          error={errors.email}
+        />
+        <Checkboxes
+          name="days"
+          label={t.days}
+          hint={t.intern.daysHint}
+          value={typed.days ?? []}
+          options={dayOptions(lang, round, days)}
+          error={errors.days}
+        />
+      </Question>
+    </Page>
+  );
+};
+
+/** An intern's yes to a host that invites: what it means, and what if nothing comes of it. */
+export const AnswerHostPage = (
+  props: Asking & { arrangement: Arrangement; round: Round; companion: string | null; signUp: string },
+): Html => {
+  const { view, arrangement, round, companion, errors } = props;
+  const { lang } = view;
+  const t = inviteTexts(lang);
+  const { hostWorkplace, names, days, id } = arrangement;
+  const title = t.answer.title(hostWorkplace);
+  return (
+    <Page {...view} room="form" title={title} hasErrors={hasErrors(errors)}>
+      <Question
+        lang={lang}
+        action={inLanguage(lang, arrangementUrls.accept())}
+        errors={errors}
+        back={{ href: inLanguage(lang, signUpUrls.show(props.signUp)), text: t.back }}
+        heading={title}
+        intro={
+          <>
+            <p>{t.answer.lead(names.host, hostWorkplace, daysInWords(lang, round, days))}</p>
+            <p>{companion === null ? t.answer.one : t.answer.pair(companion)}</p>
+          </>
+        }
+        hidden={{ invitation: id }}
+        submit={arrangementTexts(lang).yes}
+        after={
+          <>
+            <PostButton
+              action={inLanguage(lang, arrangementUrls.decline())}
+              fields={{ invitation: id }}
+              kind="secondary"
+            >
+              {arrangementTexts(lang).no}
+            </PostButton>
+            <Rule lang={lang} />
+          </>
+        }
+      >
+        <OtherwiseField {...props} />
+      </Question>
+    </Page>
+  );
+};
+
+/** Only hosts invite interns. */
+export const NotHostPage = ({ view }: { view: View }): Html => {
+  const t = inviteTexts(view.lang);
+  return (
+    <Page {...view} room="form" title={t.noHostTitle}>
+      <h1>{t.noHostTitle}</h1>
+      <p>{t.noHostText}</p>
+      <ButtonLink href={inLanguage(view.lang, signUpUrls.start())}>{t.noHostButton}</ButtonLink>
+    </Page>
+  );
+};

@@ -1,0 +1,75 @@
+import { answerPage } from '../http/answer.ts';
+import type { Answer, Doors } from '../http/doors.ts';
+import { goTo } from '../http/go-to.ts';
+import { answerTooOften } from '../http/too-often.ts';
+import type { Visit } from '../http/visit.ts';
+import type { Errors } from '../kit/errors.ts';
+import { fill, readTyped, type Typed } from '../kit/read-form.ts';
+import { maySignUp } from '../rounds/round.rules.ts';
+import type { OwnSignUp } from '../sign-ups/sign-up.guard.ts';
+import { signUpUrls } from '../sign-ups/sign-up.ts';
+import { myWishesNow } from '../wishes/wish.guard.ts';
+import { shownHosts } from '../wishes/wish.store.ts';
+import type { MyWishes } from '../wishes/wish.ts';
+import { myHosting } from './arrangement.guard.ts';
+import { nameOf } from './arrangement.store.ts';
+import { invite, type InviteRefusal } from './invite.acts.ts';
+import { inviteHostForm, inviteInternForm } from './invite.form.ts';
+import { InviteHostPage, InviteInternPage } from './invite.page.tsx';
+import { inviteTexts } from './invite.texts.ts';
+
+/** Which field a refusal stands beside. */
+const fieldOf = (why: InviteRefusal, whom: 'vaert' | 'email'): string =>
+  why === 'days' || why === 'length' ? 'days' : whom;
+
+const hostForm = async (visit: Visit, mine: MyWishes, typed: Typed, errors: Errors) => {
+  const { acting, view } = visit.var;
+  const hosts = await shownHosts(acting.db, mine.round.id);
+  const fellow = mine.party[1];
+  const companion = fellow ? await nameOf(acting.db, fellow.signUp) : null;
+  return InviteHostPage({ view, mine, companion, hosts, typed, errors });
+};
+
+const inviteHost = async (visit: Visit, mine: MyWishes): Promise<Answer> => {
+  const { acting, view } = visit.var;
+  const t = inviteTexts(view.lang);
+  const typed = await readTyped(visit);
+  const form = fill(typed, inviteHostForm(t));
+  if (!form.ok) return answerPage(visit, await hostForm(visit, mine, typed, form.errors), 400);
+  const { to } = form.value;
+  const invited = await invite(acting, { signUp: mine.signUp, ...form.value });
+  if (invited.ok) return goTo(visit, signUpUrls.show(mine.signUp), 'vaert-inviteret');
+  if (invited.why === 'too-often') return answerTooOften(visit, invited);
+  const errors = { [fieldOf(invited.why, 'email' in to ? 'email' : 'vaert')]: t.refused[invited.why] };
+  return answerPage(visit, await hostForm(visit, mine, typed, errors), 409);
+};
+
+const inviteIntern = async (visit: Visit, { signUp, round }: OwnSignUp): Promise<Answer> => {
+  const { acting, view } = visit.var;
+  const t = inviteTexts(view.lang);
+  const typed = await readTyped(visit);
+  const again = (errors: Errors, status: 400 | 409) =>
+    answerPage(visit, InviteInternPage({ view, signUp, round, typed, errors }), status);
+  const form = fill(typed, inviteInternForm(t));
+  if (!form.ok) return again(form.errors, 400);
+  const { email, days } = form.value;
+  const invited = await invite(acting, { signUp: signUp.id, to: { email }, days, otherwise: 'find' });
+  if (invited.ok) return goTo(visit, signUpUrls.show(signUp.id), 'praktikant-inviteret');
+  if (invited.why === 'too-often') return answerTooOften(visit, invited);
+  return again({ [fieldOf(invited.why, 'email')]: t.refused[invited.why] }, 409);
+};
+
+/** An intern invites a host; a host invites an intern. */
+export const inviteRoutes = (doors: Doors): void => {
+  // Once sign-up has closed nobody is invited any more: the sign-up's own page says how things stand.
+  doors.get('/egen-vaert', myWishesNow, (visit, mine) =>
+    mine.isOpen ? hostForm(visit, mine, {}, {}) : goTo(visit, signUpUrls.show(mine.signUp)),
+  );
+  doors.post('/egen-vaert', myWishesNow, inviteHost);
+  doors.get('/inviter-praktikant', myHosting, (visit, { signUp, round }) =>
+    maySignUp(round, visit.var.acting.now).ok
+      ? InviteInternPage({ view: visit.var.view, signUp, round, typed: {}, errors: {} })
+      : goTo(visit, signUpUrls.show(signUp.id)),
+  );
+  doors.post('/inviter-praktikant', myHosting, inviteIntern);
+};

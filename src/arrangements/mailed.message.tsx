@@ -1,0 +1,50 @@
+import { longDate, weekWithDates } from '../kit/dates.ts';
+import { action, aside, letterKind, type Letter, type LetterSource, paragraph } from '../messages/letter.ts';
+import { lastDayToAnswer } from '../sign-ups/manager-approval.rules.ts';
+import { arrangementLetterTexts } from './arrangement-letters.texts.ts';
+import { arrangementUrls } from './arrangement.ts';
+import { toldMailed } from './told-arrangement.store.ts';
+import { OTHER_MAILED, SAMPLE_MAILED, type ToldMailed } from './told-arrangement.ts';
+
+type Source = Pick<LetterSource, 'lang' | 'link'>;
+
+/** What both invitation and reminder say: what it is, until when, the way out, and why one gets it (GDPR art. 14). */
+const mailedParts = (
+  { round, asked, isSignedUp, answerBy, secret }: ToldMailed,
+  { lang, link }: Source,
+): Letter['parts'] => {
+  const { until, mailed: t } = arrangementLetterTexts(lang);
+  return [
+    paragraph(t.text[asked](weekWithDates(round.visitWeek, lang))),
+    ...(isSignedUp ? [] : [paragraph(t.what)]),
+    paragraph(isSignedUp ? t.signedUp : t.notSignedUp),
+    action(t.button, link(arrangementUrls.mailed(secret))),
+    paragraph(until(longDate(lastDayToAnswer({ answerBy }, round.timeZone), lang))),
+    paragraph(t.no),
+    aside(`${t.notice} ${link('/privatliv')}`),
+  ];
+};
+
+/** To an address that somebody wrote: whether it is signed up shows here alone, where nobody else reads. */
+export const arrangementMailed = letterKind({
+  kind: 'arrangement-mailed',
+  read: toldMailed,
+  write: (told, source) => ({
+    subject: arrangementLetterTexts(source.lang).mailed.subject[told.asked],
+    week: told.round.visitWeek,
+    parts: mailedParts(told, source),
+  }),
+  sample: SAMPLE_MAILED,
+  otherSamples: OTHER_MAILED,
+});
+
+/** The one reminder of it. */
+export const arrangementMailedAgain = letterKind({
+  kind: 'arrangement-mailed-again',
+  read: toldMailed,
+  write: (told, source) => {
+    const t = arrangementLetterTexts(source.lang).mailedAgain;
+    return { subject: t.subject, week: told.round.visitWeek, parts: [paragraph(t.text), ...mailedParts(told, source)] };
+  },
+  sample: SAMPLE_MAILED,
+});

@@ -1,0 +1,123 @@
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { aRound, aSignUp, type Made } from '../../tests/made.ts';
+import { answer, leadsTo, linkIn, newestTo, signUp } from '../../tests/signing-up.ts';
+import { type Browser, openWorld, type World } from '../../tests/world.ts';
+import { freezeRound } from '../matching-runs/match-run.acts.ts';
+import { transact } from '../platform/transact.ts';
+
+let world: World;
+let round: string;
+before(async () => {
+  world = await openWorld({ at: '2027-03-10T09:00:00Z' });
+  round = await aRound(world);
+});
+after(() => world.close());
+
+const host = (workplace: string, answers: Made['answers'] = {}, more: Partial<Made> = {}) =>
+  aSignUp(world, { round, role: 'host', organisation: '0621', workplace, answers, ...more });
+const intern = (more: Partial<Made> = {}) => aSignUp(world, { round, role: 'intern', ...more });
+const page = async (browser: Browser, path: string): Promise<string> => (await browser.get(path)).text();
+const ask = (browser: Browser, email: string, days = ['tue', 'wed']) =>
+  browser.post('/inviter-praktikant', { email, days });
+const toAnswerIn = (html: string): string => /ja\?invitation=([0-9a-f-]{36})/.exec(html)?.[1] ?? 'nothing to answer';
+const openWith = async (id: string): Promise<string> =>
+  (
+    await world.db
+      .selectFrom('arrangements')
+      .select('id')
+      .where((is) => is.or([is('host', '=', id), is('intern', '=', id)]))
+      .where('state', 'in', ['invited', 'accepted'])
+      .executeTakeFirstOrThrow()
+  ).id;
+const frozen = () => transact(world.acting(), (tx) => freezeRound(tx, round));
+const pins = async () => (await frozen()).instance.pins.map((pin) => [pin.intern, pin.host]);
+
+test('a host invites an intern by address, who says yes: the page never tells whether an address is signed up', async () => {
+  const there = await host('Havnekontoret', { seats: 2 }, { name: 'Hanne Havn' });
+  const me = await intern({ organisation: '0621', name: 'Nor Nielsen', answers: { ownOrganisation: false } });
+  const theirs = await world.signedIn(there.email);
+  const [known, unknown] = [await ask(theirs, me.email), await ask(theirs, 'ukendt@vejle.example')];
+  deepEqual([await leadsTo(known), known.status], [await leadsTo(unknown), unknown.status]);
+  const shown = await page(theirs, `/tilmelding/${there.id}`);
+  const said = (email: string) => shown.split(`I har inviteret ${email}`)[1]?.split('<form')[0];
+  equal(said(me.email), said('ukendt@vejle.example'), 'both wait alike');
+  equal((await ask(theirs, 'tredje@vejle.example')).status, 409, 'as many as there are seats');
+  await world.work();
+  const letter = newestTo(world, me.email);
+  match(letter.text, /allerede tilmeldt/);
+  doesNotMatch(letter.text, /Hanne|Havnekontoret/);
+  match(newestTo(world, 'ukendt@vejle.example').text, /tilmelder du dig på fem minutter[\s\S]*Hvorfor får du mailen/);
+
+  // Whoever reads the link is told who asks; it changes nothing, and nobody else can answer it.
+  const link = linkIn(letter.text, '/egen-vaert/brev/');
+  match(await page(world.browser(), link), /Hanne Havn inviterer dig[\s\S]*Log ind og svar/);
+  const browser = await world.signedIn(me.email);
+  equal((await browser.get(link)).status, 303, 'who is signed in answers on their own page');
+  match(await page(browser, '/min-side'), /Du er inviteret til et besøg/);
+  const invitation = toAnswerIn(await page(browser, `/tilmelding/${me.id}`));
+  match(await page(browser, `/egen-vaert/ja?invitation=${invitation}`), /Vil du besøge Havnekontoret\?/);
+  const stranger = await world.signedIn((await intern()).email);
+  equal((await stranger.post('/egen-vaert/ja', { invitation, otherwise: 'find' })).status, 409);
+  const without = await browser.post('/egen-vaert/ja', { invitation });
+  equal(without.status, 400);
+  match(await without.text(), /Vælg, hvad der så skal ske/);
+  deepEqual(await pins(), []);
+  match(await leadsTo(await browser.post('/egen-vaert/ja', { invitation, otherwise: 'find' })), /invitation-besvaret/);
+  deepEqual(await pins(), [[me.id, there.id]], 'in the same organisation too');
+  match(await page(browser, `/tilmelding/${me.id}`), /Havnekontoret har en plads til dig/);
+  equal((await world.browser().get(link)).status, 410, 'used twice');
+});
+
+test('who is not signed up is led to sign-up, and then the invitation is theirs to answer', async () => {
+  const me = await intern({ name: 'Nor Nielsen', workplace: 'Vandværket', organisation: '0621' });
+  const browser = await world.signedIn(me.email);
+  const toMyself = await browser.post('/egen-vaert', { email: me.email, days: ['mon', 'tue'], otherwise: 'not' });
+  equal(toMyself.status, 409);
+  match(await toMyself.text(), /Det er dig selv/);
+  const both = { vaert: me.id, email: 'vera@vejle.example', days: ['mon', 'tue'], otherwise: 'not' };
+  equal((await browser.post('/egen-vaert', both)).status, 400);
+  const email = 'vera@vejle.example';
+  await leadsTo(await browser.post('/egen-vaert', { email, days: ['mon', 'tue'], otherwise: 'not' }));
+  await world.work();
+  const link = linkIn(newestTo(world, email).text, '/egen-vaert/brev/');
+  match(await page(world.browser(), link), /Nor Nielsen vil gerne besøge jer[\s\S]*som=vaert/);
+  equal((await world.browser().post(`${link}/nej`, {})).status, 400, 'a filter that posts says nothing');
+  const { browser: theirs, own } = await signUp(world, 'host');
+  match(await page(theirs, own), /Nor Nielsen fra Vandværket vil gerne besøge jer/);
+  const invitation = await openWith(me.id);
+  await leadsTo(await theirs.post('/egen-vaert/ja', { invitation }));
+  await leadsTo(await theirs.post('/egen-vaert/ja', { invitation }));
+  // It wants two guests at least, and one has agreed: said on both sides, and neither is made to meet nor stops a run.
+  match(await page(theirs, own), /Nor Nielsen fra Vandværket og I har aftalt[\s\S]*flere gæster på én gang/);
+  match(await page(browser, `/tilmelding/${me.id}`), /Alle har sagt ja til Borgerservice[\s\S]*er du ikke med i år/);
+  const { instance, withoutOwnHost } = await frozen();
+  deepEqual([withoutOwnHost, instance.interns.some(({ id }) => id === me.id)], [[me.id], false], 'as they chose');
+  await leadsTo(await answer(theirs, `${own}/gaester`, { seats: '2' }));
+  match(await page(theirs, own), /Nor Nielsen fra Vandværket har en plads hos jer/);
+  match(await page(browser, `/tilmelding/${me.id}`), /Borgerservice har en plads til dig/);
+  deepEqual((await frozen()).withoutOwnHost, []);
+});
+
+test('a no without an account forgets the address, and "never again" keeps others from writing to it', async () => {
+  const there = await host('Arkivet', { seats: 3 });
+  const theirs = await world.signedIn(there.email);
+  await ask(theirs, 'nej@vejle.example');
+  await world.work();
+  const link = linkIn(newestTo(world, 'nej@vejle.example').text, '/egen-vaert/brev/');
+  const declined = await world.browser().post(`${link}/nej`, { says: 'never' });
+  match(await declined.text(), /fingeraftryk/);
+  const again = await world.browser().post(`${link}/nej`, { says: 'no' });
+  equal(again.status, 410);
+  const rows = await world.db
+    .selectFrom('arrangements')
+    .select(['state', 'email'])
+    .where('host', '=', there.id)
+    .execute();
+  deepEqual(rows, [{ state: 'declined', email: '' }]);
+  const written = world.post.letters.filter(({ to }) => to === 'nej@vejle.example').length;
+  match(await leadsTo(await ask(theirs, 'nej@vejle.example')), /praktikant-inviteret/);
+  await world.work();
+  equal(world.post.letters.filter(({ to }) => to === 'nej@vejle.example').length, written, 'no more letters');
+  match(newestTo(world, there.email).subject, /Nyt om besøget/);
+});

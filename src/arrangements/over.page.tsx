@@ -1,0 +1,19 @@
+import { accountUrls } from '../accounts/account.ts';
+import { ButtonLink } from '../kit/button.tsx';
+import type { Html } from '../kit/html.ts';
+import { inLanguage } from '../kit/language.ts';
+import { Page } from '../kit/page.tsx';
+import type { View } from '../kit/view.ts';
+import { arrangementTexts } from './arrangement.texts.ts';
+
+/** An invitation that cannot be answered or taken back now, and why. */
+export const OverPage = ({ view, text }: { view: View; text: string }): Html => {
+  const t = arrangementTexts(view.lang);
+  return (
+    <Page {...view} room="form" title={t.overTitle}>
+      <h1>{t.overTitle}</h1>
+      <p>{text}</p>
+      <ButtonLink href={inLanguage(view.lang, accountUrls.mine())}>{t.mine}</ButtonLink>
+    </Page>
+  );
+};

@@ -1,0 +1,113 @@
+import { deepEqual, equal, match } from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { solve } from '@ipraktik/matching';
+import { aRound, aSignUp, companions } from '../../tests/made.ts';
+import { leadsTo, newestTo, pageOf } from '../../tests/signing-up.ts';
+import { openWorld, type World } from '../../tests/world.ts';
+import { freezeRound } from '../matching-runs/match-run.acts.ts';
+import { transact } from '../platform/transact.ts';
+
+let world: World;
+let round: string;
+before(async () => {
+  world = await openWorld({ at: '2027-03-10T09:00:00Z' });
+  round = await aRound(world);
+});
+after(() => world.close());
+
+const host = (workplace: string, seats: 1 | 2 | 3) =>
+  aSignUp(world, { round, role: 'host', organisation: '0621', workplace, answers: { seats, shown: true } });
+
+/** Two colleagues who travel together, each with a browser. */
+const aPair = async (workplace: string) => {
+  const answers = { travel: 'together', companionEmail: 'x@arbejdsplads.example', ifNotConfirmed: 'not' } as const;
+  const made = { round, role: 'intern', workplace, answers } as const;
+  const [ada, bo] = [await aSignUp(world, { ...made, name: 'Ada' }), await aSignUp(world, { ...made, name: 'Bo' })];
+  await companions(world, ada.id, bo.id);
+  return { ada, bo, hers: await world.signedIn(ada.email), his: await world.signedIn(bo.email) };
+};
+const latestOf = async (signUp: string): Promise<{ id: string; state: string }> =>
+  world.db
+    .selectFrom('arrangements')
+    .select(['id', 'state'])
+    .where((is) => is.or([is('intern', '=', signUp), is('companion', '=', signUp), is('host', '=', signUp)]))
+    .orderBy('invited_at', 'desc')
+    .executeTakeFirstOrThrow();
+const freeze = () => transact(world.acting(), (tx) => freezeRound(tx, round));
+
+test('a pair invites as one: the companion says yes too, two seats are taken, and the next waits', async () => {
+  const [there, small] = [await host('Tohuset', 2), await host('Ethuset', 1)];
+  const { ada, bo, hers, his } = await aPair('Vandværket');
+  match(await pageOf(hers, '/egen-vaert'), /Du rejser sammen med Bo/);
+  const invited = (vaert: string) => ({ vaert, days: ['tue', 'wed'], otherwise: 'find' });
+  const tooSmall = await hers.post('/egen-vaert', invited(small.id));
+  equal(tooSmall.status, 409);
+  match(await tooSmall.text(), /én plads, og I er to/);
+  await leadsTo(await hers.post('/egen-vaert', invited(there.id)));
+  await world.work();
+  match(newestTo(world, bo.email).subject, /rejsefælle har fundet en vært/);
+  equal((await his.post('/egen-vaert', invited(there.id))).status, 409, 'one for the two of them');
+  const { id: invitation } = await latestOf(ada.id);
+  const theirs = await world.signedIn(there.email);
+  match(await pageOf(theirs, `/tilmelding/${there.id}`), /Ada og Bo fra Vandværket vil gerne besøge jer/);
+  await leadsTo(await theirs.post('/egen-vaert/ja', { invitation }));
+  deepEqual((await freeze()).instance.pins, [], 'not before the companion has said yes');
+  match(await pageOf(hers, `/tilmelding/${ada.id}`), /Vi venter på svar fra rejsefællen/);
+  match(await pageOf(his, `/tilmelding/${bo.id}`), /Ada vil gerne besøge Tohuset sammen med dig/);
+  await leadsTo(await his.post('/egen-vaert/ja', { invitation }));
+  const { instance } = await freeze();
+  deepEqual(instance.pins, [{ intern: ada.id, host: there.id, days: ['tue', 'wed'] }]);
+  const found = JSON.stringify(solve(instance));
+  for (const one of [ada, bo]) match(found, new RegExp(`"intern":"${one.id}","host":"${there.id}"`));
+
+  const late = await aSignUp(world, { round, role: 'intern', name: 'Kim' });
+  const kims = await world.signedIn(late.email);
+  await leadsTo(await kims.post('/egen-vaert', invited(there.id)));
+  await leadsTo(await theirs.post('/egen-vaert/ja', { invitation: (await latestOf(late.id)).id }));
+  match(await pageOf(kims, `/tilmelding/${late.id}`), /Du er nummer 1 i køen/);
+  await leadsTo(await his.post('/egen-vaert/fortryd', { invitation }));
+  match(await pageOf(kims, `/tilmelding/${late.id}`), /Tohuset har en plads til dig/);
+});
+
+test('a host that invites one of a pair hears that they are two, and says yes to both', async () => {
+  const there = await host('Skoven', 2);
+  const { ada, bo, hers, his } = await aPair('Arkivet');
+  const theirs = await world.signedIn(there.email);
+  await leadsTo(await theirs.post('/inviter-praktikant', { email: ada.email, days: ['mon', 'tue'] }));
+  const { id: invitation } = await latestOf(there.id);
+  match(
+    await pageOf(hers, `/egen-vaert/ja?invitation=${invitation}`),
+    /Du rejser sammen med Bo[\s\S]*spørger vi også Bo/,
+  );
+  await leadsTo(await hers.post('/egen-vaert/ja', { invitation, otherwise: 'find' }));
+  await leadsTo(await his.post('/egen-vaert/ja', { invitation }));
+  equal((await latestOf(ada.id)).state, 'invited', 'the host has said yes to one');
+  match(await pageOf(theirs, `/tilmelding/${there.id}`), /Ada og Bo fra Arkivet vil gerne besøge jer/);
+  await leadsTo(await theirs.post('/egen-vaert/ja', { invitation }));
+  equal((await latestOf(ada.id)).state, 'accepted');
+  // Who leaves the pair leaves the place to the other.
+  await leadsTo(await his.post(`/tilmelding/${bo.id}/rejsefaelle`));
+  await leadsTo(await hers.post(`/tilmelding/${ada.id}/alene`));
+  match(await pageOf(hers, `/tilmelding/${ada.id}`), /Skoven har en plads til dig/);
+  deepEqual(
+    (await freeze()).instance.pins.filter((pin) => pin.host === there.id).map((pin) => pin.intern),
+    [ada.id],
+  );
+});
+
+test('a companion who says no ends it, and who finds company later is told what is missing', async () => {
+  const there = await host('Broen', 2);
+  const { ada, hers, his } = await aPair('Museet');
+  await leadsTo(await hers.post('/egen-vaert', { vaert: there.id, days: ['mon', 'tue'], otherwise: 'find' }));
+  await leadsTo(await his.post('/egen-vaert/nej', { invitation: (await latestOf(ada.id)).id }));
+  equal((await latestOf(ada.id)).state, 'declined');
+  const alone = await aSignUp(world, { round, role: 'intern', name: 'Nor', workplace: 'Teatret' });
+  const nors = await world.signedIn(alone.email);
+  await leadsTo(await nors.post('/egen-vaert', { vaert: there.id, days: ['mon', 'tue'], otherwise: 'find' }));
+  const theirs = await world.signedIn(there.email);
+  await leadsTo(await theirs.post('/egen-vaert/ja', { invitation: (await latestOf(alone.id)).id }));
+  const fellow = await aSignUp(world, { round, role: 'intern', workplace: 'Teatret' });
+  await companions(world, alone.id, fellow.id);
+  match(await pageOf(nors, `/tilmelding/${alone.id}`), /en kollega, som værten ikke har sagt ja til/);
+  match(await pageOf(theirs, `/tilmelding/${there.id}`), /en kollega, som I ikke har sagt ja til/);
+});

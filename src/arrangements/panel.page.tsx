@@ -1,0 +1,91 @@
+import { ButtonLink, PostButton } from '../kit/button.tsx';
+import { longDate } from '../kit/dates.ts';
+import type { Child, Html } from '../kit/html.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
+import { wordList } from '../kit/word-list.ts';
+import type { Round } from '../rounds/round.ts';
+import { lastDayToAnswer } from '../sign-ups/manager-approval.rules.ts';
+import { type Arrangement, type ArrangementSide, arrangementUrls } from './arrangement.ts';
+import { missingYeses } from './arrangement.rules.ts';
+import { arrangementTexts } from './arrangement.texts.ts';
+import { daysInWords } from './days.page.tsx';
+import type { Standing } from './standing.ts';
+
+export interface Shown {
+  readonly lang: Lang;
+  readonly round: Round;
+  readonly isOpen: boolean;
+  /** How what all have said yes to stands, by its id. */
+  readonly standings: ReadonlyMap<string, Standing>;
+}
+export type OneShown = Shown & { readonly one: Arrangement; readonly side: ArrangementSide };
+
+export const wordsOf = ({ lang, round, one }: Pick<OneShown, 'lang' | 'round' | 'one'>) => {
+  const t = arrangementTexts(lang);
+  const { intern, companion } = one.names;
+  return {
+    t,
+    days: daysInWords(lang, round, one.days),
+    guests: wordList(one.signUps.companion === null ? [intern] : [intern, companion], lang),
+  };
+};
+
+/** Until when, and for whom one waits. */
+export const Waiting = (props: OneShown): Html => {
+  const { lang, round, one, side } = props;
+  const { t } = wordsOf(props);
+  if (one.state !== 'invited') return <></>;
+  const day = longDate(lastDayToAnswer(one, round.timeZone), lang);
+  const missing = missingYeses(one);
+  if (missing.includes(side)) return <p>{t.until(day)}</p>;
+  const who = missing.map((other) => t.whoIs[other]);
+  return (
+    <p>
+      {t.missing(wordList(who, lang))} {t.waitsUntil(day)}
+    </p>
+  );
+};
+
+/** Yes and no for whoever is asked; taking back for who has said yes. All while sign-up is open. */
+export const Presses = (props: OneShown): Html => {
+  const { lang, isOpen, one, side } = props;
+  const { t, guests } = wordsOf(props);
+  if (!isOpen) return <></>;
+  const to = (path: string) => inLanguage(lang, path);
+  const fields = { invitation: one.id };
+  const about = side === 'host' ? guests : one.hostWorkplace;
+  const unseen = <span class="sr-only">{about === '' ? one.email : about}</span>;
+  if (one.hasSaidYes[side])
+    return (
+      <PostButton action={to(arrangementUrls.withdraw())} fields={fields} kind="secondary">
+        {one.state === 'accepted' ? t.withdrawYes : t.withdraw} {unseen}
+      </PostButton>
+    );
+  // An intern is asked one thing more, on a page of its own.
+  if (side === 'intern')
+    return (
+      <ButtonLink href={`${to(arrangementUrls.accept())}?invitation=${one.id}`}>
+        {t.intern.toAnswer} {unseen}
+      </ButtonLink>
+    );
+  return (
+    <div class="button-row">
+      <PostButton action={to(arrangementUrls.accept())} fields={fields}>
+        {t.yes} {unseen}
+      </PostButton>
+      <PostButton action={to(arrangementUrls.decline())} fields={fields} kind="secondary">
+        {t.no} {unseen}
+      </PostButton>
+    </div>
+  );
+};
+
+/** What was agreed does not hold as things stand: why, in a sentence of its own. */
+export const Lacking = ({ lead, why }: { lead: string; why: Child }): Html => (
+  <>
+    <p>{lead}</p>
+    <p>
+      <strong>{why}</strong>
+    </p>
+  </>
+);

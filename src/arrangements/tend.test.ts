@@ -1,0 +1,93 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { aRound, aSignUp } from '../../tests/made.ts';
+import { leadsTo, linkIn, newestTo, pageOf } from '../../tests/signing-up.ts';
+import { openWorld, type World } from '../../tests/world.ts';
+import { freezeRound, startRun } from '../matching-runs/match-run.acts.ts';
+import { publishRun } from '../placements/publication.acts.ts';
+import { transact } from '../platform/transact.ts';
+
+let world: World;
+let round: string;
+before(async () => {
+  world = await openWorld({ at: '2027-03-11T09:00:00Z' });
+  round = await aRound(world);
+});
+after(() => world.close());
+
+const at = async (time: string): Promise<void> => {
+  world.clock.moveTo(new Date(time));
+  await world.tick();
+};
+const sentTo = (email: string): string[] =>
+  world.post.letters
+    .filter(({ to }) => to === email)
+    .map(({ subject }) => subject)
+    .toReversed();
+const isMatched = async (id: string): Promise<boolean> =>
+  (await transact(world.acting(), (tx) => freezeRound(tx, round))).instance.interns.some((one) => one.id === id);
+
+/** Runs, publishes and sends. */
+const publish = async (): Promise<void> => {
+  const { personId: id } = await world.signedIn('karen@ipraktik.example', { coordinator: true });
+  const acting = world.acting({ kind: 'person', id });
+  const started = await startRun(acting, round);
+  await world.work();
+  ok((await publishRun(acting, started.ok ? started.value.id : 'no run')).ok);
+  await world.db.updateTable('publications').set({ sent_at: world.clock.now() }).execute();
+};
+
+test('an invitation has a working day as its deadline, is reminded of once, and then both sides are told', async () => {
+  const there = await aSignUp(world, { round, role: 'host', workplace: 'Havnen', answers: { seats: 2 } });
+  const me = await aSignUp(world, { round, role: 'intern', organisation: '0621' });
+  const theirs = await world.signedIn(there.email);
+  for (const email of [me.email, 'ny@vejle.example'])
+    await leadsTo(await theirs.post('/inviter-praktikant', { email, days: ['tue', 'wed'] }));
+  await world.work();
+  // Two weeks on is Maundy Thursday; the first working day after it comes after Easter.
+  match(await pageOf(theirs, `/tilmelding/${there.id}`), /gælder til tirsdag den 30\.\smarts 2027/);
+  const link = linkIn(newestTo(world, me.email).text, '/egen-vaert/brev/');
+  await at('2027-03-19T09:00:00Z');
+  await at('2027-03-26T09:00:00Z');
+  const [first, again] = [
+    'Du er inviteret på besøg på en anden arbejdsplads',
+    'Din invitation til et besøg udløber snart',
+  ];
+  deepEqual(sentTo(me.email), [first, again]);
+  await at('2027-03-30T22:30:00Z');
+  await at('2027-03-31T09:00:00Z');
+  deepEqual(sentTo(me.email), [first, again, 'Nyt om besøget, I selv har aftalt'], 'told, as one who takes part');
+  deepEqual(sentTo('ny@vejle.example'), [first, again], 'and who does not hears no more of it');
+  deepEqual(sentTo(there.email), Array(2).fill('Nyt om besøget, I selv har aftalt'));
+  equal((await world.browser().get(link)).status, 410);
+  const kept = await world.db
+    .selectFrom('arrangements')
+    .select(['state', 'email'])
+    .where('host', '=', there.id)
+    .execute();
+  deepEqual(kept, Array(2).fill({ state: 'expired', email: '' }), 'no address is kept');
+});
+
+test('who wanted their own host or none is left out when nothing comes of it, until they choose otherwise', async () => {
+  const me = await aSignUp(world, { round, role: 'intern' });
+  const stays = await aSignUp(world, { round, role: 'intern' });
+  const browser = await world.signedIn(me.email);
+  const invited = { email: 'vaert@vejle.example', days: ['mon', 'tue'], otherwise: 'not' };
+  await leadsTo(await browser.post('/egen-vaert', invited));
+  await leadsTo(await (await world.signedIn(stays.email)).post('/egen-vaert', invited));
+  equal(await isMatched(me.id), false, 'not before anybody has said yes');
+  await at('2027-04-20T09:00:00Z');
+  const late = await world.signedIn(me.email);
+  match(await pageOf(late, `/tilmelding/${me.id}`), /Lige nu er du ikke med i matchningen[\s\S]*Find en vært til mig/);
+  match(await pageOf(late, '/min-side'), /ikke til noget med din egen vært: Vælg senest/);
+  equal(await isMatched(me.id), false);
+  // Sign-up has closed, and they can still choose to be matched like anybody.
+  await at('2027-06-02T09:00:00Z');
+  const after = await world.signedIn(me.email);
+  match(await leadsTo(await after.post('/egen-vaert/find-en-vaert')), /svar-gemt/);
+  equal(await isMatched(me.id), true);
+  // Who chose nothing reads why there is no visit.
+  await publish();
+  const reads = await world.signedIn(stays.email);
+  match(await pageOf(reads, `/uden-besoeg/${stays.id}`), /kun besøge den vært, du selv havde fundet/);
+});

@@ -1,0 +1,22 @@
+import type { LetterSource } from '../messages/letter.ts';
+import { hashSecret, newSecret } from '../platform/ids.ts';
+import { findRound } from '../rounds/round.store.ts';
+import { confirmedOf } from '../sign-ups/sign-up.store.ts';
+import { storeArrangementLink } from './arrangement-kept.store.ts';
+import { findArrangement } from './arrangement.store.ts';
+import type { ToldMailed } from './told-arrangement.ts';
+
+type Source = Pick<LetterSource, 'db' | 'now'>;
+type About = Readonly<Record<string, string>>;
+
+/** An invitation by mail that waits, with a way in minted now, as the letter goes, and kept as a hash alone. */
+export const toldMailed = async ({ db, now }: Source, about: About): Promise<ToldMailed | null> => {
+  const arrangement = about.arrangement === undefined ? null : await findArrangement(db, about.arrangement);
+  const round = arrangement && (await findRound(db, arrangement.round));
+  if (!round || arrangement.state !== 'invited' || arrangement.email === '') return null;
+  const asked = arrangement.invitedBy === 'host' ? 'intern' : 'host';
+  const own = await confirmedOf(db, { roundId: round.id, role: asked, email: arrangement.email });
+  const secret = newSecret();
+  await storeArrangementLink(db, { secretHash: hashSecret(secret), arrangement: arrangement.id, now });
+  return { round, asked, isSignedUp: own !== null, answerBy: arrangement.answerBy, secret };
+};

@@ -1,0 +1,29 @@
+import type { RoundCalendar } from '../rounds/round.ts';
+import { SAMPLE_SIGN_UP, type ToldSignUp } from '../sign-ups/told-sign-up.ts';
+
+/** What a question to somebody who has signed up is written from: nobody's name. */
+export interface ToldAsked extends ToldSignUp {
+  readonly answerBy: Date;
+}
+
+/** What an invitation to an address is written from: whether it is a host's or an intern's, and the way in. */
+export interface ToldMailed {
+  readonly round: RoundCalendar;
+  readonly asked: 'host' | 'intern';
+  readonly isSignedUp: boolean;
+  readonly answerBy: Date;
+  readonly secret: string;
+}
+
+export const SAMPLE_ASKED: ToldAsked = { ...SAMPLE_SIGN_UP, role: 'host', answerBy: new Date('2027-05-31T22:00:00Z') };
+export const SAMPLE_MAILED: ToldMailed = {
+  round: SAMPLE_SIGN_UP.round,
+  asked: 'host',
+  isSignedUp: false,
+  answerBy: new Date('2027-05-31T22:00:00Z'),
+  secret: 'eksempel',
+};
+export const OTHER_MAILED: readonly ToldMailed[] = [
+  { ...SAMPLE_MAILED, asked: 'intern' },
+  { ...SAMPLE_MAILED, asked: 'intern', isSignedUp: true },
+];
