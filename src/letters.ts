@@ -6,6 +6,7 @@ import { askAgainLetter } from './placements/ask-again.message.tsx';
 import { statusLetter } from './my-page/status-letter.message.tsx';
 import { answerDue } from './placements/answer-due.message.tsx';
 import { contactAsked } from './placements/contact-asked.message.tsx';
+import { daysChanged, daysKept, daysProposed } from './placements/other-days.message.tsx';
 import { noVisitForHost, noVisitForIntern } from './placements/no-visit.message.tsx';
 import { otherSideAgreed } from './placements/other-side-agreed.message.tsx';
 import { proposalToHost } from './placements/proposal-to-host.message.tsx';
@@ -89,6 +90,9 @@ const kinds: readonly LetterKind[] = [
   answerDue,
   otherSideAgreed,
   visitAgreed,
+  daysProposed,
+  daysKept,
+  daysChanged,
   contactAsked,
   tookPlaceAsked,
   visitEnded,

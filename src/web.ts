@@ -15,6 +15,7 @@ import { tookPlacePanel, tookPlaceRoutes } from './placements/took-place.routes.
 import { todayRoutes } from './visits/today.routes.tsx';
 import { programmePanel, programmeRoutes } from './visits/programme.routes.tsx';
 import { agreedVisitPanel, placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
+import { otherDaysRoutes } from './placements/other-days.routes.tsx';
 import { publicationRoutes, publishedRun, publishPanel } from './placements/publication.office.routes.tsx';
 import { isDraftedLetter } from './placements/publication.ts';
 import { holdRoutes, matchRunRoutes } from './matching-runs/match-run.office.routes.tsx';
@@ -194,6 +195,7 @@ const openToEverybody = (doors: Doors): void => {
   arrangementRoutes(doors);
   campaignRoutes(doors);
   placementRoutes(doors, [tookPlacePanel, programmePanel]);
+  otherDaysRoutes(doors);
   contactQuestionRoutes(doors);
   tookPlaceRoutes(doors);
   programmeRoutes(doors);

@@ -8,6 +8,7 @@ import { forgetErasedAddresses } from './my-page/erasure.acts.ts';
 import { queueDueLetters } from './messages/outbox.ts';
 import { tellHowItStands } from './my-page/status-letter.acts.ts';
 import { askAboutContact } from './placements/contact-question.acts.ts';
+import { lapseOtherDays } from './placements/other-days.acts.ts';
 import { askWhetherItTookPlace } from './placements/took-place.acts.ts';
 import { askAgain } from './placements/way-on.acts.ts';
 import { cancelPlacementsOfGone, lapsePlacements, remindToAnswer } from './placements/placement.acts.ts';
@@ -56,6 +57,7 @@ const sweeps: readonly Sweep[] = [
   cancelPlacementsOfGone,
   lapsePlacements,
   remindToAnswer,
+  lapseOtherDays,
   askAboutContact,
   askWhetherItTookPlace,
   askAgain,

@@ -11,6 +11,8 @@ export type KeptPart =
   | 'officeNotes'
   | 'holds'
   | 'visits'
+  | 'otherDays'
+  | 'otherDaysAnswers'
   | 'latePlaces'
   | 'contactAnswers'
   | 'tookPlaceAnswers'

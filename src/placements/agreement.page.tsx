@@ -10,26 +10,38 @@ import { landsdelOf, municipality } from '../workplaces/municipalities.ts';
 import { ContactCard } from './contact-card.page.tsx';
 import { ContactNotice } from './contact-question.page.tsx';
 import { agreementTexts } from './agreement.texts.ts';
+import { OtherDaysNotice } from './other-days.page.tsx';
+import { otherDaysTexts } from './other-days.texts.ts';
+import { otherDaysUrls } from './other-days.ts';
 import { placementTexts } from './placement.texts.ts';
 import { hasBegun } from './placement.rules.ts';
 import { placementUrls } from './placement.ts';
 import { isPairIn, voiceIn, type ShownPerson, type ShownVisit } from './shown-visit.ts';
-import { Quoted, Workshops } from './visit-facts.page.tsx';
+import { Missed, Quoted, termsOf, Workshops } from './visit-facts.page.tsx';
 
 /** The agreement: who, where, when, why, on what terms, and how to reach each other. Fits one printed sheet. */
-export const AgreementPage = (props: { view: View; visit: ShownVisit; now: Date; panels?: Child }): Html => {
+export const AgreementPage = (props: {
+  view: View;
+  visit: ShownVisit;
+  now: Date;
+  missed?: string | undefined;
+  panels?: Child;
+}): Html => {
   const { view, visit } = props;
   const { lang } = view;
   const t = agreementTexts(lang);
   const { placement, round } = visit;
+  const daysAgreedAt = visit.otherDays.findLast(({ state }) => state === 'agreed')?.endedAt;
   const isOn = hasBegun(placement, round, props.now);
   return (
     <Page {...view} room="form" title={t.title}>
       <article class="agreement">
+        <Missed missed={props.missed} />
         <Panel title={t.title}>
           <p>{stayTexts(lang).long(placement.days, round)}</p>
         </Panel>
         {!isOn && <p class="lead no-print">{t.lead[voiceIn(visit)]}</p>}
+        {!isOn && <OtherDaysNotice view={view} visit={visit} />}
         {!isOn && <ContactNotice visit={visit} lang={lang} />}
         {props.panels}
         <SummaryList lang={lang} rows={agreedRows(visit, lang)} />
@@ -41,22 +53,27 @@ export const AgreementPage = (props: { view: View; visit: ShownVisit; now: Date;
         </ul>
         <Workshops round={round} lang={lang} />
         <p class="soft">
-          {placement.endedAt && t.agreedOn(momentIn(placement.endedAt, round.timeZone, lang))}. {t.privacy}
+          {placement.endedAt && t.agreedOn(momentIn(placement.endedAt, round.timeZone, lang))}.{' '}
+          {daysAgreedAt && `${otherDaysTexts(lang).changed(momentIn(daysAgreedAt, round.timeZone, lang))}.`} {t.privacy}
         </p>
         <p class="soft no-print">{t.print}</p>
-        {!isOn && (
-          <p class="no-print">
-            <a href={inLanguage(lang, placementUrls.leave(placement.id))}>{placementTexts(lang).leave}</a>
-          </p>
-        )}
+        {!isOn && <Changes placement={placement.id} lang={lang} />}
       </article>
     </Page>
   );
 };
 
-/** What everybody in a visit agrees to (R4, R8): read before the yes in the very words that hold after it. */
-export const termsOf = (visit: ShownVisit, lang: Lang): readonly string[] =>
-  agreementTexts(lang).termsList[isPairIn(visit) ? 'two' : 'one'];
+/** What can still be changed about an agreed visit until it begins. */
+const Changes = ({ placement, lang }: { placement: string; lang: Lang }): Html => (
+  <ul class="no-print">
+    <li>
+      <a href={inLanguage(lang, otherDaysUrls.show(placement))}>{otherDaysTexts(lang).propose}</a>
+    </li>
+    <li>
+      <a href={inLanguage(lang, placementUrls.leave(placement))}>{placementTexts(lang).leave}</a>
+    </li>
+  </ul>
+);
 
 const agreedRows = (visit: ShownVisit, lang: Lang): SummaryRow[] => {
   const t = agreementTexts(lang);

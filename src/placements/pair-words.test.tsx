@@ -42,6 +42,7 @@ const visit = (side: Side, state: PlacementState): ShownVisit => ({
   guests: [person('a', 'Lære om scanning'), person('b', 'Se et lager')],
   minGuests: 0,
   question: null,
+  otherDays: [],
 });
 const page = (side: Side, state: PlacementState, others: Partial<ShownVisit> = {}): string =>
   VisitPage({ view, visit: { ...visit(side, state), ...others }, now: new Date('2027-06-10T09:00:00Z') }).text;

@@ -2,6 +2,7 @@ import type { Database } from '../platform/database.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
 import { contactQuestionTo } from './contact-question.store.ts';
+import { otherDaysFor } from './other-days.store.ts';
 import { findPlacement } from './placement.store.ts';
 import type { Asked } from './placement.ts';
 import { withoutContact, type ShownPerson, type ShownVisit } from './shown-visit.ts';
@@ -61,5 +62,6 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
   const guests = rows.filter(({ side }) => side === 'intern').map((row) => shownOf(row, isAgreed));
   const question = isAgreed ? await contactQuestionTo(db, { placement: id, signUp: mine.signUp }) : null;
   const { minGuests = 0 } = host.answers as Answers;
-  return { placement, round, mine, host: shownOf(host, isAgreed), guests, minGuests, question };
+  const otherDays = await otherDaysFor(db, id);
+  return { placement, round, mine, host: shownOf(host, isAgreed), guests, minGuests, question, otherDays };
 };

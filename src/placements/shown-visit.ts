@@ -1,6 +1,7 @@
 /** A proposed or agreed visit as one of those in it may see it. */
 import type { Round } from '../rounds/round.ts';
 import type { ContactQuestion } from './contact-question.ts';
+import type { OtherDays } from './other-days.ts';
 import { voiceOf, type Asked, type Placement, type Voice } from './placement.ts';
 
 /** How to reach somebody. Only in a visit that everybody has agreed to. */
@@ -39,6 +40,8 @@ export interface ShownVisit {
   readonly minGuests: number;
   /** Whether I have been in touch with the other side; null until it has been asked. */
   readonly question: ContactQuestion | null;
+  /** Other days that have been proposed, the newest last. */
+  readonly otherDays: readonly OtherDays[];
 }
 
 /** Whether two travel together in it. */

@@ -22,7 +22,7 @@ export const askWhetherHeld = (
         .select((is) => [is.val(due.askedAt).as('asked_at'), is.val(due.answerOn).as('answer_on')])
         .where('p.round_id', '=', due.round)
         .where('p.state', '=', 'agreed')
-        .where(text<boolean>`p.days <@ ${[...due.daysOver]}::text[]`),
+        .where(text<boolean>`p.current_days <@ ${[...due.daysOver]}::text[]`),
     )
     .onConflict((conflict) => conflict.columns(['placement_id', 'sign_up_id']).doNothing())
     .returning(['placement_id as placement', 'sign_up_id as signUp'])

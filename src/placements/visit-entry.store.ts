@@ -12,7 +12,7 @@ const select = (db: Database) =>
     .innerJoin('sign_ups as me', 'me.id', 'mine.sign_up_id')
     .innerJoin('sign_ups as host', 'host.id', 'p.host')
     .innerJoin('workplaces as w', 'w.id', 'host.workplace_id')
-    .select(['p.id as placement', 'me.id as signUp', 'mine.side', 'p.round_id', 'p.days', 'p.state'])
+    .select(['p.id as placement', 'me.id as signUp', 'mine.side', 'p.round_id', 'p.current_days as days', 'p.state'])
     .select(['p.calendar_sequence as sequence', 'w.name as workplace', 'w.municipality'])
     .select((row) =>
       row

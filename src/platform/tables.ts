@@ -187,6 +187,22 @@ export interface DB {
     merged_into: string | null;
     created_at: Date;
   };
+  other_days: {
+    id: string;
+    placement_id: string;
+    proposed_by: string;
+    instead_of: string[];
+    days: string[];
+    proposed_at: Date;
+    answer_by: Date;
+    state: Generated<'open' | 'agreed' | 'declined' | 'lapsed' | 'withdrawn' | 'over'>;
+    ended_at: Date | null;
+  };
+  other_days_yeses: {
+    other_days_id: string;
+    sign_up_id: string;
+    said_at: Date;
+  };
   outlook_readings: {
     round_id: string;
     asked_at: Date;
@@ -234,6 +250,8 @@ export interface DB {
     ended_by: string | null;
     left_because: 'work' | 'manager' | 'moved' | 'other' | null;
     calendar_sequence: Generated<number>;
+    agreed_days: string[] | null;
+    current_days: Generated<string[]>;
   };
   programme_comments: {
     id: string;

@@ -25,7 +25,7 @@ export const plannedDaysOf = async (
     .where('me.person_id', '=', person)
     .where('p.state', '=', 'agreed')
     .where((is) => is.or([is('mine.side', '=', 'host'), is('v.shared_at', 'is not', null)]))
-    .where(sql<boolean>`i.day = any(p.days)`)
+    .where(sql<boolean>`i.day = any(p.current_days)`)
     .orderBy('v.id')
     .orderBy('i.day')
     .orderBy('i.place')

@@ -10,7 +10,7 @@ export const expectedGuests = async (db: Database | Sql, host: string): Promise<
     .selectFrom('placements as p')
     .innerJoin('placement_answers as a', 'a.placement_id', 'p.id')
     .innerJoin('sign_ups as s', 's.id', 'a.sign_up_id')
-    .select(['p.id as visit', 'p.days', 'a.sign_up_id as signUp', 's.answers'])
+    .select(['p.id as visit', 'p.current_days as days', 'a.sign_up_id as signUp', 's.answers'])
     .where('p.host', '=', host)
     .where('p.state', '=', 'agreed')
     .where('a.side', '=', 'intern')

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { DEMO_COORDINATOR } from '../../src/worlds/demo.ts';
 import { internSignUpOf, managerLinkOf } from './managers.ts';
+import { tourDaysChanged, tourOtherDays } from './other-days.ts';
 import type { Tour, Tourist } from './tourist.ts';
 
 interface Party {
@@ -77,6 +78,7 @@ const tourYes = async (tour: Tour, { visit, host, interns }: Party): Promise<voi
   await theHost.see('/min-side', 'min-side-vaert-forslag');
   await theIntern.see(`/besoeg/${visit}`, 'besoeg-praktikant');
   await theIntern.see('/min-side', 'min-side-praktikant-forslag');
+  await tourOtherDays(tour, { visit, theHost, theIntern });
   await theHost.to(`/besoeg/${visit}`);
   await theHost.press(sayYes);
   await theHost.look('besoeg-vaert-venter');
@@ -115,6 +117,7 @@ const tourPair = async (tour: Tour, { visit, host, interns }: Party): Promise<vo
   await theHost.to(`/besoeg/${visit}`);
   await theHost.press(sayYes);
   await theHost.look('besoegsaftale-rejsepar', interns[1]);
+  await tourDaysChanged(tour, { visit, theHost, pair: [one, other] });
   for (const somebody of [theHost, one, other]) await somebody.leave();
 };
 
