@@ -342,6 +342,38 @@ create table demo_clock (
   constraint demo_clock_only_row_check check (only_row)
 );
 
+create table deputies (
+  id uuid not null,
+  host uuid not null,
+  name text not null,
+  email text not null,
+  state text not null,
+  person_id uuid,
+  named_at timestamptz not null,
+  answered_at timestamptz,
+  ended_at timestamptz,
+  constraint deputies_pkey primary key (id),
+  constraint deputies_host_fkey foreign key (host) references sign_ups(id),
+  constraint deputies_person_id_fkey foreign key (person_id) references persons(id),
+  constraint deputies_check check ((state = 'confirmed') = (person_id is not null)),
+  constraint deputies_check1 check ((state in ('declined', 'ended')) = (ended_at is not null)),
+  constraint deputies_check2 check ((state in ('invited', 'confirmed')) or name = '' and email = ''),
+  constraint deputies_email_check check (email = lower(email)),
+  constraint deputies_name_check check (length(name) <= 100),
+  constraint deputies_state_check check (state in ('invited', 'confirmed', 'declined', 'ended'))
+);
+create unique index deputies_one on deputies (host) where state in ('invited', 'confirmed');
+create index deputies_person on deputies (person_id) where state = 'confirmed';
+
+create table deputy_links (
+  secret_hash bytea not null,
+  deputy uuid not null,
+  made_at timestamptz not null,
+  constraint deputy_links_pkey primary key (secret_hash),
+  constraint deputy_links_deputy_fkey foreign key (deputy) references deputies(id) on delete cascade
+);
+comment on table deputy_links is 'The way in of the mail to a deputy, as a hash; good as long as they are asked, or are the deputy.';
+
 create table holds (
   id uuid not null,
   round_id uuid not null,
@@ -921,7 +953,7 @@ create table unwilling_addresses (
   at timestamptz not null,
   about text not null,
   constraint unwilling_addresses_pkey primary key (address_hash, about),
-  constraint unwilling_addresses_about_check check (about in ('company', 'approval'))
+  constraint unwilling_addresses_about_check check (about in ('company', 'approval', 'deputy'))
 );
 comment on table unwilling_addresses is 'Who wants no invitations from colleagues: SHA-256 of the address, never the address.';
 comment on column unwilling_addresses.about is 'What no more is to be mailed about: who travels with nobody may still be somebody''s manager.';

@@ -7,6 +7,7 @@ import { statusLetter } from './my-page/status-letter.message.tsx';
 import { answerDue } from './placements/answer-due.message.tsx';
 import { contactAsked } from './placements/contact-asked.message.tsx';
 import { daysChanged, daysKept, daysProposed } from './placements/other-days.message.tsx';
+import { deputyAnswered, deputyAsked, deputyEnded } from './placements/deputy.message.tsx';
 import { noVisitForHost, noVisitForIntern } from './placements/no-visit.message.tsx';
 import { otherSideAgreed } from './placements/other-side-agreed.message.tsx';
 import { proposalToHost } from './placements/proposal-to-host.message.tsx';
@@ -93,6 +94,9 @@ const kinds: readonly LetterKind[] = [
   daysProposed,
   daysKept,
   daysChanged,
+  deputyAsked,
+  deputyAnswered,
+  deputyEnded,
   contactAsked,
   tookPlaceAsked,
   visitEnded,

@@ -15,6 +15,8 @@ import { tookPlacePanel, tookPlaceRoutes } from './placements/took-place.routes.
 import { todayRoutes } from './visits/today.routes.tsx';
 import { programmePanel, programmeRoutes } from './visits/programme.routes.tsx';
 import { agreedVisitPanel, placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
+import { endDeputyOf } from './placements/deputy.acts.ts';
+import { deputyPanel, deputyRoutes } from './placements/deputy.routes.tsx';
 import { otherDaysRoutes } from './placements/other-days.routes.tsx';
 import { publicationRoutes, publishedRun, publishPanel } from './placements/publication.office.routes.tsx';
 import { isDraftedLetter } from './placements/publication.ts';
@@ -142,7 +144,7 @@ const notFound = (table: AccessTable) => {
 const whenCancelled = [cancelPlacementsIn, endWorkshopsIn];
 
 /** What other slices do when a sign-up is withdrawn. */
-const whenWithdrawn = [cancelPlacementsOf, dropWishesOf, dropOutlookOf, endArrangementsOf];
+const whenWithdrawn = [cancelPlacementsOf, dropWishesOf, dropOutlookOf, endArrangementsOf, endDeputyOf];
 
 /** What other slices do once an address is proved, by our own mail or by an invitation's link. */
 const whenProved = [confirmSignUps];
@@ -173,9 +175,10 @@ const guard = (web: Web, house: House, demo: Demo | null): void => {
   if (demo) web.use(showDemoBar);
 };
 
-/** What stands beside a sign-up's answers: own host or invitations, wishes. */
+/** What stands beside a sign-up's answers: own host or invitations, a host's deputy, wishes. */
 const besideAnswers: typeof wishesPanel = async (visit, own) => [
   await arrangementsPanel(visit, own),
+  await deputyPanel(visit, own),
   await wishesPanel(visit, own),
 ];
 
@@ -196,6 +199,7 @@ const openToEverybody = (doors: Doors): void => {
   campaignRoutes(doors);
   placementRoutes(doors, [tookPlacePanel, programmePanel]);
   otherDaysRoutes(doors);
+  deputyRoutes(doors, whenProved);
   contactQuestionRoutes(doors);
   tookPlaceRoutes(doors);
   programmeRoutes(doors);

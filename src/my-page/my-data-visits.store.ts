@@ -26,6 +26,23 @@ export const visitParts: readonly PartReader[] = [
         .execute(),
   },
   {
+    part: 'deputies',
+    table: 'deputies',
+    // As the contact who named somebody, or as who was named.
+    read: (db, me) =>
+      db
+        .selectFrom('deputies as d')
+        .innerJoin('sign_ups as s', 's.id', 'd.host')
+        .innerJoin('rounds as r', 'r.id', 's.round_id')
+        .select(['r.year', 'd.name', 'd.email', 'd.state', 'd.named_at as askedAt', 'd.answered_at as answeredAt'])
+        .select(['d.ended_at as endedAt'])
+        .where((is) =>
+          is.or([is('s.person_id', '=', me.id), is('d.person_id', '=', me.id), is('d.email', '=', me.email)]),
+        )
+        .orderBy('d.named_at')
+        .execute(),
+  },
+  {
     part: 'otherDays',
     table: 'other_days',
     read: (db, me) =>

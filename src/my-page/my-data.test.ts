@@ -20,6 +20,7 @@ after(() => world.close());
 /** Tables that hang on a person and are not in the file, each for its reason. */
 const NOT_IN_THE_FILE: Readonly<Record<string, string>> = {
   companion_links: 'hashes of mailed ways in; the invitation is in the file',
+  deputy_links: "hashes of a deputy's way in",
   manager_links: "hashes of a manager's ways in",
   workshop_offer_links: 'hashes of mailed ways to an offer that is in the file',
   left_browsers: 'which browser a draft was moved from, gone with the draft',

@@ -7,9 +7,11 @@ import { SummaryList, type SummaryRow } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
 import { stayTexts } from '../matching-runs/stay.texts.ts';
 import { landsdelOf, municipality } from '../workplaces/municipalities.ts';
-import { ContactCard } from './contact-card.page.tsx';
+import { ContactCard, Reach } from './contact-card.page.tsx';
 import { ContactNotice } from './contact-question.page.tsx';
 import { agreementTexts } from './agreement.texts.ts';
+import { deputyTexts } from './deputy.texts.ts';
+import { deputyUrls } from './deputy.ts';
 import { OtherDaysNotice } from './other-days.page.tsx';
 import { otherDaysTexts } from './other-days.texts.ts';
 import { otherDaysUrls } from './other-days.ts';
@@ -30,7 +32,7 @@ export const AgreementPage = (props: {
   const { view, visit } = props;
   const { lang } = view;
   const t = agreementTexts(lang);
-  const { placement, round } = visit;
+  const { placement, round, mine } = visit;
   const daysAgreedAt = visit.otherDays.findLast(({ state }) => state === 'agreed')?.endedAt;
   const isOn = hasBegun(placement, round, props.now);
   return (
@@ -58,8 +60,20 @@ export const AgreementPage = (props: {
         </p>
         <p class="soft no-print">{t.print}</p>
         {!isOn && <Changes placement={placement.id} lang={lang} />}
+        {mine.side === 'host' && <DeputyLine visit={visit} lang={lang} />}
       </article>
     </Page>
+  );
+};
+
+/** To the host's side: who stands in, or how to ask somebody. */
+const DeputyLine = ({ visit, lang }: { visit: ShownVisit; lang: Lang }): Html => {
+  const t = deputyTexts(lang);
+  const text = visit.isDeputy ? t.youAre(visit.host.contact?.name ?? '') : visit.deputy ? '' : t.none;
+  return (
+    <p class="no-print">
+      {text} <a href={inLanguage(lang, deputyUrls.mine(visit.placement.host))}>{visit.deputy ? t.see : t.way}</a>
+    </p>
   );
 };
 
@@ -77,11 +91,12 @@ const Changes = ({ placement, lang }: { placement: string; lang: Lang }): Html =
 
 const agreedRows = (visit: ShownVisit, lang: Lang): SummaryRow[] => {
   const t = agreementTexts(lang);
-  const { host, guests } = visit;
+  const { host, deputy, guests } = visit;
   const isPair = isPairIn(visit);
   const wishing = guests.filter(({ words }) => words !== '');
   return [
     { label: t.host, value: <ContactCard one={host} lang={lang} /> },
+    ...(deputy ? [{ label: deputyTexts(lang).title, value: <Reach contact={deputy} /> }] : []),
     {
       label: t.where,
       value: `${municipality(host.municipality).fullName} (${landsdelOf(host.municipality)[lang]}). ${t.whereExactly}`,

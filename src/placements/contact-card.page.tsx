@@ -1,7 +1,16 @@
 import type { Html } from '../kit/html.ts';
 import type { Lang } from '../kit/language.ts';
 import { agreementTexts } from './agreement.texts.ts';
-import type { ShownPerson } from './shown-visit.ts';
+import type { Contact, ShownPerson } from './shown-visit.ts';
+
+/** A name and an address, of somebody whose workplace is known. */
+export const Reach = ({ contact }: { contact: Contact }): Html => (
+  <p class="person" translate="no">
+    <strong>{contact.name}</strong>
+    <br />
+    <a href={`mailto:${contact.email}`}>{contact.email}</a>
+  </p>
+);
 
 /** Name, workplace and address of somebody in an agreed visit. */
 export const ContactCard = ({ one, lang }: { one: ShownPerson; lang: Lang }): Html => {

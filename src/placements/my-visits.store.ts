@@ -1,3 +1,4 @@
+import { isMineOrDeputised } from './deputy.store.ts';
 import type { Database } from '../platform/database.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
 import { findRounds } from '../rounds/round.store.ts';
@@ -32,7 +33,7 @@ const visitRows = (db: Database, person: string) =>
       'w.name as other',
     ])
     .distinctOn('p.id')
-    .where('me.person_id', '=', person)
+    .where(isMineOrDeputised(person))
     .where('p.opened_at', 'is not', null)
     .orderBy('p.id')
     .execute();

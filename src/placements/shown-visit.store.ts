@@ -2,6 +2,7 @@ import type { Database } from '../platform/database.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
 import { contactQuestionTo } from './contact-question.store.ts';
+import { confirmedDeputy } from './deputy.store.ts';
 import { otherDaysFor } from './other-days.store.ts';
 import { findPlacement } from './placement.store.ts';
 import type { Asked } from './placement.ts';
@@ -47,8 +48,11 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
   const placement = await findPlacement(db, id);
   if (!placement || placement.answerBy === null) return null;
   const rows = await peopleOf(db, id);
-  const me = rows.find(({ person_id }) => person_id === person);
   const host = rows.find(({ side }) => side === 'host');
+  const deputy = await confirmedDeputy(db, placement.host);
+  // Until it is agreed a visit is between those who are asked; what became of it then the deputy may see as well.
+  const isDeputy = deputy?.person === person && (placement.state === 'agreed' || placement.state === 'cancelled');
+  const me = rows.find(({ person_id }) => person_id === person) ?? (isDeputy ? host : undefined);
   const round = await findRound(db, placement.round);
   if (!me || !host || !round) return null;
   const isAgreed = placement.state === 'agreed';
@@ -63,5 +67,16 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
   const question = isAgreed ? await contactQuestionTo(db, { placement: id, signUp: mine.signUp }) : null;
   const { minGuests = 0 } = host.answers as Answers;
   const otherDays = await otherDaysFor(db, id);
-  return { placement, round, mine, host: shownOf(host, isAgreed), guests, minGuests, question, otherDays };
+  return {
+    placement,
+    round,
+    mine,
+    isDeputy: me.person_id !== person,
+    host: shownOf(host, isAgreed),
+    deputy: isAgreed && deputy ? { name: deputy.name, email: deputy.email } : null,
+    guests,
+    minGuests,
+    question,
+    otherDays,
+  };
 };

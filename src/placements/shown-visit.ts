@@ -33,7 +33,11 @@ export interface ShownVisit {
   readonly round: Round;
   /** Who looks. */
   readonly mine: Asked;
+  /** Whether it is the host's deputy who looks: as the host, at what is agreed. */
+  readonly isDeputy: boolean;
   readonly host: ShownPerson;
+  /** Who stands in for the host's contact, having said yes. Only in a visit that everybody has agreed to. */
+  readonly deputy: Contact | null;
   /** The party: one, or two who travel together. Never another party's. */
   readonly guests: readonly ShownPerson[];
   /** The fewest guests the host asked for, over all its visits (R3). */

@@ -1,5 +1,6 @@
 import { sql as text } from 'kysely';
 import type { Day } from '../kit/calendar.ts';
+import { isMineOrDeputised } from './deputy.store.ts';
 import type { Database, Sql } from '../platform/database.ts';
 import type { Weekday } from '../rounds/round.ts';
 import type { AskedOfContact as Asked } from './contact-question.store.ts';
@@ -64,7 +65,7 @@ export const visitsToTellOf = (db: Database, person: string): Promise<{ visit: s
       join.onRef('a.placement_id', '=', 'q.placement_id').onRef('a.sign_up_id', '=', 'q.sign_up_id'),
     )
     .select(['p.id as visit', 'a.side'])
-    .where('me.person_id', '=', person)
+    .where(isMineOrDeputised(person))
     .where('p.state', '=', 'agreed')
     .where('q.answer', 'is', null)
     .orderBy('p.id')

@@ -1,3 +1,4 @@
+import { isMineOrDeputised } from './deputy.store.ts';
 import type { Database } from '../platform/database.ts';
 import { isId } from '../platform/ids.ts';
 import type { Weekday } from '../rounds/round.ts';
@@ -50,7 +51,7 @@ export const visitsInCalendar = async (
   { person, calledOffSince }: { person: string; calledOffSince: Date },
 ): Promise<VisitInCalendar[]> => {
   const rows = await select(db)
-    .where('me.person_id', '=', person)
+    .where(isMineOrDeputised(person))
     .where((is) => is.or([is('p.state', '=', 'agreed'), is('p.ended_at', '>', calledOffSince)]))
     .orderBy('p.id')
     .execute();

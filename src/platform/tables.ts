@@ -74,6 +74,22 @@ export interface DB {
     only_row: Generated<boolean>;
     stood_at: Date;
   };
+  deputies: {
+    id: string;
+    host: string;
+    name: string;
+    email: string;
+    state: 'invited' | 'confirmed' | 'declined' | 'ended';
+    person_id: string | null;
+    named_at: Date;
+    answered_at: Date | null;
+    ended_at: Date | null;
+  };
+  deputy_links: {
+    secret_hash: Buffer;
+    deputy: string;
+    made_at: Date;
+  };
   holds: {
     id: string;
     round_id: string;
@@ -365,7 +381,7 @@ export interface DB {
   unwilling_addresses: {
     address_hash: Buffer;
     at: Date;
-    about: 'company' | 'approval';
+    about: 'company' | 'approval' | 'deputy';
   };
   visit_programmes: {
     id: string;

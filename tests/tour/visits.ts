@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { DEMO_COORDINATOR } from '../../src/worlds/demo.ts';
 import { internSignUpOf, managerLinkOf } from './managers.ts';
+import { tourDeputy } from './deputies.ts';
 import { tourDaysChanged, tourOtherDays } from './other-days.ts';
 import type { Tour, Tourist } from './tourist.ts';
 
@@ -118,6 +119,7 @@ const tourPair = async (tour: Tour, { visit, host, interns }: Party): Promise<vo
   await theHost.press(sayYes);
   await theHost.look('besoegsaftale-rejsepar', interns[1]);
   await tourDaysChanged(tour, { visit, theHost, pair: [one, other] });
+  await tourDeputy(tour, { visit, theHost });
   for (const somebody of [theHost, one, other]) await somebody.leave();
 };
 
