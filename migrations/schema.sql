@@ -374,6 +374,19 @@ create table deputy_links (
 );
 comment on table deputy_links is 'The way in of the mail to a deputy, as a hash; good as long as they are asked, or are the deputy.';
 
+create table guest_requirements (
+  host uuid not null,
+  needs text[] not null,
+  said_at timestamptz not null,
+  version integer not null default 1,
+  constraint guest_requirements_pkey primary key (host),
+  constraint guest_requirements_host_fkey foreign key (host) references sign_ups(id),
+  constraint guest_requirements_needs_check check (needs <@ '{id,confidentiality,certificate,clearance}'),
+  constraint guest_requirements_version_check check (version > 0)
+);
+comment on table guest_requirements is 'One row for each host that has said so; no needs: it has said that there are none.';
+comment on column guest_requirements.version is 'Rises when the answer changes, so that guests are told of each change once.';
+
 create table holds (
   id uuid not null,
   round_id uuid not null,

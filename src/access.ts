@@ -145,6 +145,8 @@ export const access: AccessTable = {
   'GET /vaert/:id/stedfortraeder': theirs,
   'POST /vaert/:id/stedfortraeder': theirs,
   'POST /vaert/:id/stedfortraeder/slut': theirs,
+  'GET /vaert/:id/krav': theirs,
+  'POST /vaert/:id/krav': theirs,
   'GET /stedfortraeder/:secret': everyone,
   'POST /stedfortraeder/:secret': everyone,
   'POST /stedfortraeder/:secret/nej': everyone,

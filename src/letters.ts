@@ -8,6 +8,7 @@ import { answerDue } from './placements/answer-due.message.tsx';
 import { contactAsked } from './placements/contact-asked.message.tsx';
 import { daysChanged, daysKept, daysProposed } from './placements/other-days.message.tsx';
 import { deputyAnswered, deputyAsked, deputyEnded } from './placements/deputy.message.tsx';
+import { needsChanged } from './placements/needs-changed.message.tsx';
 import { noVisitForHost, noVisitForIntern } from './placements/no-visit.message.tsx';
 import { otherSideAgreed } from './placements/other-side-agreed.message.tsx';
 import { proposalToHost } from './placements/proposal-to-host.message.tsx';
@@ -91,6 +92,7 @@ const kinds: readonly LetterKind[] = [
   answerDue,
   otherSideAgreed,
   visitAgreed,
+  needsChanged,
   daysProposed,
   daysKept,
   daysChanged,

@@ -17,6 +17,7 @@ import { programmePanel, programmeRoutes } from './visits/programme.routes.tsx';
 import { agreedVisitPanel, placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
 import { endDeputyOf } from './placements/deputy.acts.ts';
 import { deputyPanel, deputyRoutes } from './placements/deputy.routes.tsx';
+import { guestRequirementRoutes } from './placements/guest-requirement.routes.tsx';
 import { otherDaysRoutes } from './placements/other-days.routes.tsx';
 import { publicationRoutes, publishedRun, publishPanel } from './placements/publication.office.routes.tsx';
 import { isDraftedLetter } from './placements/publication.ts';
@@ -200,6 +201,7 @@ const openToEverybody = (doors: Doors): void => {
   placementRoutes(doors, [tookPlacePanel, programmePanel]);
   otherDaysRoutes(doors);
   deputyRoutes(doors, whenProved);
+  guestRequirementRoutes(doors);
   contactQuestionRoutes(doors);
   tookPlaceRoutes(doors);
   programmeRoutes(doors);

@@ -26,6 +26,15 @@ export const visitParts: readonly PartReader[] = [
         .execute(),
   },
   {
+    part: 'guestRequirements',
+    table: 'guest_requirements',
+    read: (db, me) =>
+      mine(db, me.id)
+        .innerJoin('guest_requirements as g', 'g.host', 's.id')
+        .select(['r.year', 'g.needs', 'g.said_at as answeredAt'])
+        .execute(),
+  },
+  {
     part: 'deputies',
     table: 'deputies',
     // As the contact who named somebody, or as who was named.

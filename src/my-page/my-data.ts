@@ -11,6 +11,7 @@ export type KeptPart =
   | 'officeNotes'
   | 'holds'
   | 'visits'
+  | 'guestRequirements'
   | 'deputies'
   | 'otherDays'
   | 'otherDaysAnswers'

@@ -12,6 +12,8 @@ import { ContactNotice } from './contact-question.page.tsx';
 import { agreementTexts } from './agreement.texts.ts';
 import { deputyTexts } from './deputy.texts.ts';
 import { deputyUrls } from './deputy.ts';
+import { Requirements } from './guest-requirement.page.tsx';
+import { guestRequirementTexts } from './guest-requirement.texts.ts';
 import { OtherDaysNotice } from './other-days.page.tsx';
 import { otherDaysTexts } from './other-days.texts.ts';
 import { otherDaysUrls } from './other-days.ts';
@@ -108,6 +110,10 @@ const agreedRows = (visit: ShownVisit, lang: Lang): SummaryRow[] => {
       : [
           { label: t.purpose[isPair ? 'two' : 'one'], value: wishing.map((one) => <Wish one={one} isPair={isPair} />) },
         ]),
+    {
+      label: guestRequirementTexts(lang).label[isPairIn(visit) ? 'two' : 'one'],
+      value: <Requirements visit={visit} lang={lang} />,
+    },
   ];
 };
 

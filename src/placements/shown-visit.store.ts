@@ -3,6 +3,7 @@ import { findRound } from '../rounds/round.store.ts';
 import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
 import { contactQuestionTo } from './contact-question.store.ts';
 import { confirmedDeputy } from './deputy.store.ts';
+import { needsOf } from './guest-requirement.store.ts';
 import { otherDaysFor } from './other-days.store.ts';
 import { findPlacement } from './placement.store.ts';
 import type { Asked } from './placement.ts';
@@ -76,6 +77,7 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
     deputy: isAgreed && deputy ? { name: deputy.name, email: deputy.email } : null,
     guests,
     minGuests,
+    needs: await needsOf(db, placement.host),
     question,
     otherDays,
   };

@@ -1,6 +1,7 @@
 /** A proposed or agreed visit as one of those in it may see it. */
 import type { Round } from '../rounds/round.ts';
 import type { ContactQuestion } from './contact-question.ts';
+import type { GuestNeed } from './guest-requirement.ts';
 import type { OtherDays } from './other-days.ts';
 import { voiceOf, type Asked, type Placement, type Voice } from './placement.ts';
 
@@ -42,6 +43,8 @@ export interface ShownVisit {
   readonly guests: readonly ShownPerson[];
   /** The fewest guests the host asked for, over all its visits (R3). */
   readonly minGuests: number;
+  /** What the host asks guests to have in order; null while it has not said. */
+  readonly needs: readonly GuestNeed[] | null;
   /** Whether I have been in touch with the other side; null until it has been asked. */
   readonly question: ContactQuestion | null;
   /** Other days that have been proposed, the newest last. */

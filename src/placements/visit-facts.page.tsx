@@ -10,6 +10,8 @@ import { visitDays, WEEKDAYS, type Weekday } from '../rounds/round.ts';
 import { field } from '../workplaces/fields.ts';
 import { landsdelOf, municipality } from '../workplaces/municipalities.ts';
 import { agreementTexts } from './agreement.texts.ts';
+import { Requirements } from './guest-requirement.page.tsx';
+import { guestRequirementTexts } from './guest-requirement.texts.ts';
 import { placementTexts } from './placement.texts.ts';
 import { isPairIn, voiceIn, type ShownPerson, type ShownVisit } from './shown-visit.ts';
 
@@ -50,6 +52,10 @@ export const proposalRows = (
     ...when,
     { label: t.fields, value: fieldsOf(others, lang) },
     { label: t.words[voice], value: <Words visit={visit} lang={lang} /> },
+    {
+      label: guestRequirementTexts(lang).label[isPairIn(visit) ? 'two' : 'one'],
+      value: <Requirements visit={visit} lang={lang} />,
+    },
   ];
 };
 

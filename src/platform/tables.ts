@@ -90,6 +90,12 @@ export interface DB {
     deputy: string;
     made_at: Date;
   };
+  guest_requirements: {
+    host: string;
+    needs: string[];
+    said_at: Date;
+    version: Generated<number>;
+  };
   holds: {
     id: string;
     round_id: string;

@@ -79,6 +79,7 @@ const tourYes = async (tour: Tour, { visit, host, interns }: Party): Promise<voi
   await theHost.see('/min-side', 'min-side-vaert-forslag');
   await theIntern.see(`/besoeg/${visit}`, 'besoeg-praktikant');
   await theIntern.see('/min-side', 'min-side-praktikant-forslag');
+  await tourRequirements(theHost, visit);
   await tourOtherDays(tour, { visit, theHost, theIntern });
   await theHost.to(`/besoeg/${visit}`);
   await theHost.press(sayYes);
@@ -98,6 +99,18 @@ const tourYes = async (tour: Tour, { visit, host, interns }: Party): Promise<voi
   await theIntern.see(`/besoeg/${visit}`, 'besoeg-afbud-praktikant');
   await theHost.leave();
   await theIntern.leave();
+};
+
+/** The host says what guests must have in order. */
+const tourRequirements = async (theHost: Tourist, visit: string): Promise<void> => {
+  await theHost.to(`/besoeg/${visit}`);
+  await theHost.press('main a[href*="/krav"]');
+  await theHost.look('krav');
+  await theHost.press();
+  await theHost.look('krav-fejl');
+  await theHost.fill({ needs: ['id', 'confidentiality'] });
+  await theHost.press();
+  await theHost.look('besoeg-vaert-krav');
 };
 
 /** The intern's manager sees what came of the yes; it can no longer be changed. */
