@@ -1,14 +1,13 @@
-import { momentIn } from '../kit/dates.ts';
 import type { Child, Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Panel } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { SummaryList, type SummaryRow } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
-import { stayTexts } from '../matching-runs/stay.texts.ts';
 import { landsdelOf, municipality } from '../workplaces/municipalities.ts';
 import { ContactCard, Reach } from './contact-card.page.tsx';
 import { ContactNotice } from './contact-question.page.tsx';
+import { confirmations } from './confirmations.page.tsx';
 import { agreementTexts } from './agreement.texts.ts';
 import { deputyTexts } from './deputy.texts.ts';
 import { deputyUrls } from './deputy.ts';
@@ -21,7 +20,7 @@ import { placementTexts } from './placement.texts.ts';
 import { hasBegun } from './placement.rules.ts';
 import { placementUrls } from './placement.ts';
 import { isPairIn, voiceIn, type ShownPerson, type ShownVisit } from './shown-visit.ts';
-import { Missed, Quoted, termsOf, Workshops } from './visit-facts.page.tsx';
+import { Missed, Quoted, StayDays, termsOf, Workshops } from './visit-facts.page.tsx';
 
 /** The agreement: who, where, when, why, on what terms, and how to reach each other. Fits one printed sheet. */
 export const AgreementPage = (props: {
@@ -35,31 +34,35 @@ export const AgreementPage = (props: {
   const { lang } = view;
   const t = agreementTexts(lang);
   const { placement, round, mine } = visit;
-  const daysAgreedAt = visit.otherDays.findLast(({ state }) => state === 'agreed')?.endedAt;
   const isOn = hasBegun(placement, round, props.now);
   return (
     <Page {...view} room="form" title={t.title}>
       <article class="agreement">
         <Missed missed={props.missed} />
         <Panel title={t.title}>
-          <p>{stayTexts(lang).long(placement.days, round)}</p>
+          <StayDays days={placement.days} round={round} lang={lang} />
         </Panel>
         {!isOn && <p class="lead no-print">{t.lead[voiceIn(visit)]}</p>}
         {!isOn && <OtherDaysNotice view={view} visit={visit} />}
         {!isOn && <ContactNotice visit={visit} lang={lang} />}
         {props.panels}
         <SummaryList lang={lang} rows={agreedRows(visit, lang)} />
-        <h2>{t.terms}</h2>
-        <ul>
-          {termsOf(visit, lang).map((term) => (
-            <li>{term}</li>
-          ))}
-        </ul>
-        <Workshops round={round} lang={lang} />
-        <p class="soft">
-          {placement.endedAt && t.agreedOn(momentIn(placement.endedAt, round.timeZone, lang))}.{' '}
-          {daysAgreedAt && `${otherDaysTexts(lang).changed(momentIn(daysAgreedAt, round.timeZone, lang))}.`} {t.privacy}
-        </p>
+        <div class="agreement-end">
+          <div>
+            <h2>{t.terms}</h2>
+            <ul>
+              {termsOf(visit, lang).map((term) => (
+                <li>{term}</li>
+              ))}
+            </ul>
+            <Workshops round={round} lang={lang} />
+          </div>
+          <div>
+            <h2>{t.confirmed}</h2>
+            <SummaryList lang={lang} rows={confirmations(visit, lang)} />
+            <p class="soft">{t.privacy}</p>
+          </div>
+        </div>
         <p class="soft no-print">{t.print}</p>
         {!isOn && <Changes placement={placement.id} lang={lang} />}
         {mine.side === 'host' && <DeputyLine visit={visit} lang={lang} />}

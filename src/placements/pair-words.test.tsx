@@ -20,6 +20,8 @@ const person = (signUp: string, words: string): ShownPerson => ({
   fields: ['dagtilbud'],
   words,
   hasSaidYes: false,
+  saidYesAt: null,
+  approval: 'self',
   contact: { name: `Navn ${signUp}`, email: `${signUp}@vejle.example` },
 });
 const visit = (side: Side, state: PlacementState): ShownVisit => ({

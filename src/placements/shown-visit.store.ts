@@ -17,7 +17,17 @@ const peopleOf = (db: Database, placement: string) =>
     .innerJoin('sign_ups as s', 's.id', 'a.sign_up_id')
     .innerJoin('workplaces as w', 'w.id', 's.workplace_id')
     .innerJoin('organisations as o', 'o.id', 'w.organisation')
-    .select(['a.sign_up_id', 'a.side', 'a.answer', 'a.answered_at', 's.person_id', 's.email', 's.answers'])
+    .leftJoin('manager_approvals as m', (join) => join.onRef('m.sign_up', '=', 's.id').on('m.ended_at', 'is', null))
+    .select([
+      'm.answered_at as approved_at',
+      'a.sign_up_id',
+      'a.side',
+      'a.answer',
+      'a.answered_at',
+      's.person_id',
+      's.email',
+      's.answers',
+    ])
     .select(['w.name as workplace', 'w.municipality', 'o.name as organisation'])
     .where('a.placement_id', '=', placement)
     .orderBy('a.side')
@@ -30,7 +40,7 @@ type Row = Awaited<ReturnType<typeof peopleOf>>[number];
  * agreed. Nothing else of it leaves this file.
  */
 const shownOf = (row: Row, isAgreed: boolean): ShownPerson => {
-  const { name = '', fields = [], learn = '', purpose = '' } = row.answers as Answers;
+  const { name = '', fields = [], learn = '', purpose = '', decides } = row.answers as Answers;
   const words = row.side === 'host' ? learn : purpose;
   return {
     signUp: row.sign_up_id,
@@ -40,6 +50,8 @@ const shownOf = (row: Row, isAgreed: boolean): ShownPerson => {
     fields,
     words: isAgreed ? words : withoutContact(words),
     hasSaidYes: row.answer === 'yes',
+    saidYesAt: row.answer === 'yes' ? row.answered_at : null,
+    approval: decides === 'self' ? 'self' : row.approved_at,
     contact: isAgreed ? { name, email: row.email ?? '' } : null,
   };
 };

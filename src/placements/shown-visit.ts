@@ -26,6 +26,10 @@ export interface ShownPerson extends ShownWorkplace {
   /** What can be learned there, or what one hopes to take home; without anything that reaches somebody. */
   readonly words: string;
   readonly hasSaidYes: boolean;
+  /** When they said yes to the visit. */
+  readonly saidYesAt: Date | null;
+  /** Of an intern: when their manager said yes (R6), or that they decide for themselves. */
+  readonly approval: Date | 'self' | null;
   readonly contact: Contact | null;
 }
 
