@@ -13,6 +13,7 @@ import { noVisitForHost, noVisitForIntern } from './placements/no-visit.message.
 import { otherSideAgreed } from './placements/other-side-agreed.message.tsx';
 import { proposalToHost } from './placements/proposal-to-host.message.tsx';
 import { proposalToIntern } from './placements/proposal-to-intern.message.tsx';
+import { roundMoved, weekMoved } from './placements/round-moved.message.tsx';
 import { roundCancelled } from './placements/round-cancelled.message.tsx';
 import { tookPlaceAsked } from './placements/took-place-asked.message.tsx';
 import { visitAgreed } from './placements/visit-agreed.message.tsx';
@@ -119,6 +120,8 @@ const kinds: readonly LetterKind[] = [
   workshopOfferLapsed,
   workshopLineOver,
   roundCancelled,
+  roundMoved,
+  weekMoved,
   dataErased,
   statusLetter,
 ];

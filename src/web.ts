@@ -18,6 +18,7 @@ import { agreedVisitPanel, placementRoutes, visitsPanel } from './placements/pla
 import { endDeputyOf } from './placements/deputy.acts.ts';
 import { deputyPanel, deputyRoutes } from './placements/deputy.routes.tsx';
 import { guestRequirementRoutes } from './placements/guest-requirement.routes.tsx';
+import { lettersOfMove } from './placements/round-moved.acts.ts';
 import { otherDaysRoutes } from './placements/other-days.routes.tsx';
 import { publicationRoutes, publishedRun, publishPanel } from './placements/publication.office.routes.tsx';
 import { isDraftedLetter } from './placements/publication.ts';
@@ -234,7 +235,7 @@ const openToTheOffice = (doors: Doors): void => {
   outboxRoutes(doors, letterKinds);
   letterSampleRoutes(doors, sampledKinds);
   coordinatorListRoutes(doors);
-  roundOfficeRoutes(doors);
+  roundOfficeRoutes(doors, lettersOfMove);
   phaseOfficeRoutes(doors);
   cancellationRoutes(doors, whenCancelled);
 };
