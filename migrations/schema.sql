@@ -19,6 +19,22 @@ begin
   return new;
 end $$;
 
+create function other_days_move() returns trigger language plpgsql as $$
+begin
+  if old.state <> 'open' or (new.id, new.placement_id, new.proposed_by, new.instead_of, new.days, new.proposed_at, new.answer_by)
+      is distinct from (old.id, old.placement_id, old.proposed_by, old.instead_of, old.days, old.proposed_at, old.answer_by) then
+    raise exception 'other days % are what was proposed', old.id using errcode = 'integrity_constraint_violation';
+  end if;
+  if new.state = 'agreed' and exists (
+    select from placement_answers a
+    where a.placement_id = new.placement_id and a.sign_up_id <> new.proposed_by
+      and not exists (select from other_days_yeses y where y.other_days_id = new.id and y.sign_up_id = a.sign_up_id)
+  ) then
+    raise exception 'not everybody has said yes to other days %', new.id using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $$;
+
 create function placement_answers_in_time() returns trigger language plpgsql as $$
 declare
   asked_in uuid := case when tg_op = 'DELETE' then old.placement_id else new.placement_id end;
@@ -122,8 +138,28 @@ begin
   if new.calendar_sequence < old.calendar_sequence then
     raise exception 'the sequence of placement % only rises', new.id using errcode = 'integrity_constraint_violation';
   end if;
-  if old.state <> new.state and 'agreed' in (old.state, new.state) then
+  if old.state <> new.state and 'agreed' in (old.state, new.state)
+      or old.state = 'agreed' and new.agreed_days is distinct from old.agreed_days then
     new.calendar_sequence := old.calendar_sequence + 1;
+  end if;
+  return new;
+end $$;
+
+create function placements_take_other_days() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then
+    if new.agreed_days is not null then
+      raise exception 'nobody has agreed on other days for placement %', new.id using errcode = 'integrity_constraint_violation';
+    end if;
+    return new;
+  end if;
+  if new.agreed_days is not distinct from old.agreed_days then
+    return new;
+  end if;
+  if old.state not in ('open', 'agreed') or not exists (
+    select from other_days where placement_id = new.id and state = 'agreed' and days = new.agreed_days
+  ) then
+    raise exception 'nobody has agreed on these days for placement %', new.id using errcode = 'integrity_constraint_violation';
   end if;
   return new;
 end $$;
@@ -345,6 +381,51 @@ create table demo_clock (
   constraint demo_clock_only_row_check check (only_row)
 );
 
+create table deputies (
+  id uuid not null,
+  host uuid not null,
+  name text not null,
+  email text not null,
+  state text not null,
+  person_id uuid,
+  named_at timestamptz not null,
+  answered_at timestamptz,
+  ended_at timestamptz,
+  constraint deputies_pkey primary key (id),
+  constraint deputies_host_fkey foreign key (host) references sign_ups(id),
+  constraint deputies_person_id_fkey foreign key (person_id) references persons(id),
+  constraint deputies_check check ((state = 'confirmed') = (person_id is not null)),
+  constraint deputies_check1 check ((state in ('declined', 'ended')) = (ended_at is not null)),
+  constraint deputies_check2 check ((state in ('invited', 'confirmed')) or name = '' and email = ''),
+  constraint deputies_email_check check (email = lower(email)),
+  constraint deputies_name_check check (length(name) <= 100),
+  constraint deputies_state_check check (state in ('invited', 'confirmed', 'declined', 'ended'))
+);
+create unique index deputies_one on deputies (host) where state in ('invited', 'confirmed');
+create index deputies_person on deputies (person_id) where state = 'confirmed';
+
+create table deputy_links (
+  secret_hash bytea not null,
+  deputy uuid not null,
+  made_at timestamptz not null,
+  constraint deputy_links_pkey primary key (secret_hash),
+  constraint deputy_links_deputy_fkey foreign key (deputy) references deputies(id) on delete cascade
+);
+comment on table deputy_links is 'The way in of the mail to a deputy, as a hash; good as long as they are asked, or are the deputy.';
+
+create table guest_requirements (
+  host uuid not null,
+  needs text[] not null,
+  said_at timestamptz not null,
+  version integer not null default 1,
+  constraint guest_requirements_pkey primary key (host),
+  constraint guest_requirements_host_fkey foreign key (host) references sign_ups(id),
+  constraint guest_requirements_needs_check check (needs <@ '{id,confidentiality,certificate,clearance}'),
+  constraint guest_requirements_version_check check (version > 0)
+);
+comment on table guest_requirements is 'One row for each host that has said so; no needs: it has said that there are none.';
+comment on column guest_requirements.version is 'Rises when the answer changes, so that guests are told of each change once.';
+
 create table holds (
   id uuid not null,
   round_id uuid not null,
@@ -564,6 +645,40 @@ create table organisations (
   constraint organisations_sector_check check (sector in ('municipal', 'state', 'regional', 'other'))
 );
 
+create table other_days (
+  id uuid not null,
+  placement_id uuid not null,
+  proposed_by uuid not null,
+  instead_of text[] not null,
+  days text[] not null,
+  proposed_at timestamptz not null,
+  answer_by timestamptz not null,
+  state text not null default 'open',
+  ended_at timestamptz,
+  constraint other_days_pkey primary key (id),
+  constraint other_days_placement_id_proposed_by_fkey foreign key (placement_id, proposed_by) references placement_answers(placement_id, sign_up_id),
+  constraint other_days_answered_in_time check ((state not in ('agreed', 'declined')) or ended_at < answer_by),
+  constraint other_days_check check (answer_by > proposed_at),
+  constraint other_days_check1 check ((state = 'open') = (ended_at is null)),
+  constraint other_days_days_check check (cardinality(days) >= 2 and cardinality(days) <= 5 and days <@ '{mon,tue,wed,thu,fri}'),
+  constraint other_days_state_check check (state in ('open', 'agreed', 'declined', 'lapsed', 'withdrawn', 'over'))
+);
+create unique index other_days_one on other_days (placement_id) where state = 'open';
+create index other_days_placement on other_days (placement_id, proposed_at);
+create trigger other_days_move before update on other_days for each row execute function other_days_move();
+comment on table other_days is 'One at a time for each visit. ''over'': the visit ended before it was answered.';
+comment on column other_days.instead_of is 'The days that stood when these were proposed.';
+
+create table other_days_yeses (
+  other_days_id uuid not null,
+  sign_up_id uuid not null,
+  said_at timestamptz not null,
+  constraint other_days_yeses_pkey primary key (other_days_id, sign_up_id),
+  constraint other_days_yeses_other_days_id_fkey foreign key (other_days_id) references other_days(id) on delete cascade,
+  constraint other_days_yeses_sign_up_id_fkey foreign key (sign_up_id) references sign_ups(id)
+);
+comment on table other_days_yeses is 'Who has said yes besides the proposer. One no ends the question, so it has no row here.';
+
 create table outlook_readings (
   round_id uuid not null,
   asked_at timestamptz not null,
@@ -641,6 +756,8 @@ create table placements (
   ended_by uuid,
   left_because text,
   calendar_sequence integer not null default 0,
+  agreed_days text[],
+  current_days text[] not null generated always as (COALESCE(agreed_days, days)) stored,
   constraint placements_pkey primary key (id),
   constraint placements_ended_by_fkey foreign key (ended_by) references sign_ups(id),
   constraint placements_host_fkey foreign key (host) references sign_ups(id),
@@ -669,12 +786,15 @@ create index placements_round on placements (round_id, state);
 create trigger placements_called_off_once before update on placements for each row execute function placements_called_off_once();
 create trigger placements_move before insert or delete or update on placements for each row execute function placements_move();
 create trigger placements_rise before update on placements for each row execute function placements_rise();
+create trigger placements_take_other_days before insert or update on placements for each row execute function placements_take_other_days();
 comment on table placements is 'One party (an intern, or two who travel together) with one host.';
 comment on column placements.reasons is 'The engine''s facts about this pairing; worded when they are read.';
 comment on column placements.ended_at is 'When everybody had agreed, or when it came to nothing.';
 comment on column placements.ended_by is 'Whose no or whose leaving it was, so that they and the others each read what is so.';
 comment on column placements.left_because is 'Read by the office; the other side reads of work alone. Null where the whole sign-up was withdrawn, which has a reason of its own.';
 comment on column placements.calendar_sequence is 'Of its calendar entry (RFC 5545, 3.8.7.4), together with the round''s version; it only rises. 0: it never stood in one.';
+comment on column placements.agreed_days is 'Days that everybody in it has said yes to since (other_days); null while those published hold.';
+comment on column placements.current_days is 'The days the visit has now. Whatever shows or counts days reads these.';
 
 create table programme_comments (
   id uuid not null,
@@ -885,7 +1005,7 @@ create table unwilling_addresses (
   at timestamptz not null,
   about text not null,
   constraint unwilling_addresses_pkey primary key (address_hash, about),
-  constraint unwilling_addresses_about_check check (about in ('company', 'approval', 'arrangement'))
+  constraint unwilling_addresses_about_check check (about in ('company', 'approval', 'arrangement', 'deputy'))
 );
 comment on table unwilling_addresses is 'Who wants no invitations from colleagues: SHA-256 of the address, never the address.';
 comment on column unwilling_addresses.about is 'What no more is to be mailed about: who travels with nobody may still be somebody''s manager.';

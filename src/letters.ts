@@ -9,10 +9,14 @@ import { askAgainLetter } from './placements/ask-again.message.tsx';
 import { statusLetter } from './my-page/status-letter.message.tsx';
 import { answerDue } from './placements/answer-due.message.tsx';
 import { contactAsked } from './placements/contact-asked.message.tsx';
+import { daysChanged, daysKept, daysProposed } from './placements/other-days.message.tsx';
+import { deputyAnswered, deputyAsked, deputyEnded } from './placements/deputy.message.tsx';
+import { needsChanged } from './placements/needs-changed.message.tsx';
 import { noVisitForHost, noVisitForIntern } from './placements/no-visit.message.tsx';
 import { otherSideAgreed } from './placements/other-side-agreed.message.tsx';
 import { proposalToHost } from './placements/proposal-to-host.message.tsx';
 import { proposalToIntern } from './placements/proposal-to-intern.message.tsx';
+import { roundMoved, weekMoved } from './placements/round-moved.message.tsx';
 import { roundCancelled } from './placements/round-cancelled.message.tsx';
 import { tookPlaceAsked } from './placements/took-place-asked.message.tsx';
 import { visitAgreed } from './placements/visit-agreed.message.tsx';
@@ -98,6 +102,13 @@ const kinds: readonly LetterKind[] = [
   answerDue,
   otherSideAgreed,
   visitAgreed,
+  needsChanged,
+  daysProposed,
+  daysKept,
+  daysChanged,
+  deputyAsked,
+  deputyAnswered,
+  deputyEnded,
   contactAsked,
   tookPlaceAsked,
   visitEnded,
@@ -118,6 +129,8 @@ const kinds: readonly LetterKind[] = [
   workshopOfferLapsed,
   workshopLineOver,
   roundCancelled,
+  roundMoved,
+  weekMoved,
   dataErased,
   statusLetter,
 ];

@@ -15,6 +15,11 @@ import { tookPlacePanel, tookPlaceRoutes } from './placements/took-place.routes.
 import { todayRoutes } from './visits/today.routes.tsx';
 import { programmePanel, programmePdfRoutes, programmeRoutes } from './visits/programme.routes.tsx';
 import { agreedVisitPanel, placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
+import { endDeputyOf } from './placements/deputy.acts.ts';
+import { deputyPanel, deputyRoutes } from './placements/deputy.routes.tsx';
+import { guestRequirementRoutes } from './placements/guest-requirement.routes.tsx';
+import { lettersOfMove } from './placements/round-moved.acts.ts';
+import { otherDaysRoutes } from './placements/other-days.routes.tsx';
 import { publicationRoutes, publishedRun, publishPanel } from './placements/publication.office.routes.tsx';
 import { isDraftedLetter } from './placements/publication.ts';
 import { holdRoutes, matchRunRoutes } from './matching-runs/match-run.office.routes.tsx';
@@ -145,7 +150,7 @@ const notFound = (table: AccessTable) => {
 const whenCancelled = [cancelPlacementsIn, endWorkshopsIn];
 
 /** What other slices do when a sign-up is withdrawn. */
-const whenWithdrawn = [cancelPlacementsOf, dropWishesOf, dropOutlookOf, endArrangementsOf];
+const whenWithdrawn = [cancelPlacementsOf, dropWishesOf, dropOutlookOf, endArrangementsOf, endDeputyOf];
 
 /** What other slices do when the office forbids two. */
 const whenBanned = [tellOfBan];
@@ -179,9 +184,10 @@ const guard = (web: Web, house: House, demo: Demo | null): void => {
   if (demo) web.use(showDemoBar);
 };
 
-/** What stands beside a sign-up's answers: own host or invitations, wishes. */
+/** What stands beside a sign-up's answers: own host or invitations, a host's deputy, wishes. */
 const besideAnswers: typeof wishesPanel = async (visit, own) => [
   await arrangementsPanel(visit, own),
+  await deputyPanel(visit, own),
   await wishesPanel(visit, own),
 ];
 
@@ -203,6 +209,9 @@ const openToEverybody = (doors: Doors): void => {
   mailedInvitationRoutes(doors);
   campaignRoutes(doors);
   placementRoutes(doors, [tookPlacePanel, programmePanel]);
+  otherDaysRoutes(doors);
+  deputyRoutes(doors, whenProved);
+  guestRequirementRoutes(doors);
   contactQuestionRoutes(doors);
   tookPlaceRoutes(doors);
   programmeRoutes(doors);
@@ -237,7 +246,7 @@ const openToTheOffice = (doors: Doors): void => {
   outboxRoutes(doors, letterKinds);
   letterSampleRoutes(doors, sampledKinds);
   coordinatorListRoutes(doors);
-  roundOfficeRoutes(doors);
+  roundOfficeRoutes(doors, lettersOfMove);
   phaseOfficeRoutes(doors);
   cancellationRoutes(doors, whenCancelled);
 };

@@ -9,6 +9,8 @@ import { forgetErasedAddresses } from './my-page/erasure.acts.ts';
 import { queueDueLetters } from './messages/outbox.ts';
 import { tellHowItStands } from './my-page/status-letter.acts.ts';
 import { askAboutContact } from './placements/contact-question.acts.ts';
+import { forgetUnansweredDeputies } from './placements/deputy.acts.ts';
+import { lapseOtherDays } from './placements/other-days.acts.ts';
 import { askWhetherItTookPlace } from './placements/took-place.acts.ts';
 import { askAgain } from './placements/way-on.acts.ts';
 import { cancelPlacementsOfGone, lapsePlacements, remindToAnswer } from './placements/placement.acts.ts';
@@ -58,6 +60,8 @@ const sweeps: readonly Sweep[] = [
   cancelPlacementsOfGone,
   lapsePlacements,
   remindToAnswer,
+  lapseOtherDays,
+  forgetUnansweredDeputies,
   askAboutContact,
   askWhetherItTookPlace,
   askAgain,

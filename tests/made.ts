@@ -169,7 +169,7 @@ const aRun = async ({ db, clock }: World, round: string): Promise<string> => {
 /** A visit that everybody in it has been asked about, and has agreed to unless it is left open. */
 export const aVisit = async (
   world: World,
-  visit: { round: string; host: string; interns: readonly string[]; isOpen?: boolean },
+  visit: { round: string; host: string; interns: readonly string[]; isOpen?: boolean; answerBy?: Date },
 ): Promise<string> => {
   const { db, clock } = world;
   const { round, host, interns } = visit;
@@ -189,7 +189,9 @@ export const aVisit = async (
     .values(asked.map((one) => ({ placement_id: id, ...one })))
     .execute();
   const placement = db.updateTable('placements').where('id', '=', id);
-  await placement.set({ state: 'open', opened_at: now, answer_by: new Date(now.getTime() + 86_400_000) }).execute();
+  await placement
+    .set({ state: 'open', opened_at: now, answer_by: visit.answerBy ?? new Date(now.getTime() + 86_400_000) })
+    .execute();
   if (visit.isOpen) return id;
   await db
     .updateTable('placement_answers')

@@ -1,4 +1,6 @@
 /** What participants send, ready to be sent: by whom, where to, with what in it. */
+import { proposeOtherDays } from '../src/placements/other-days.acts.ts';
+import { openOtherDays } from '../src/placements/other-days.store.ts';
 import { aRound, aSignUp } from './made.ts';
 import { seenAt } from './pressing.ts';
 import type { FormToSend } from './sending.ts';
@@ -149,6 +151,31 @@ export const PARTICIPANTS_FORMS: Readonly<Record<string, FormToSend>> = {
         path: `/besoeg/${placement}/afbud`,
         fields: { reason: 'work' },
       };
+    },
+  },
+  'proposing other days': {
+    async make(world) {
+      const stage = await signedUp(world);
+      const path = `/besoeg/${await send(world, stage)}/andre-dage`;
+      return { browser: await world.signedIn(stage.intern.email), path, fields: { days: ['wed', 'fri'] } };
+    },
+  },
+  'a yes to other days': {
+    async make(world) {
+      const stage = await signedUp(world);
+      const placement = await agree(world, stage);
+      const { id: signUp, personId: id } = stage.intern;
+      await proposeOtherDays(world.acting({ kind: 'person', id }), { placement, signUp, days: ['wed', 'fri'] });
+      const proposal = (await openOtherDays(world.db, placement))?.id ?? 'nothing was proposed';
+      const path = `/besoeg/${placement}/andre-dage/svar`;
+      return { browser: await world.signedIn(stage.host.email), path, fields: { proposal, answer: 'yes' } };
+    },
+  },
+  'naming a deputy': {
+    async make(world) {
+      const { host } = await signedUp(world);
+      const fields = { name: 'Dorte Dam', email: 'dorte@vejle.example' };
+      return { browser: await world.signedIn(host.email), path: `/vaert/${host.id}/stedfortraeder`, fields };
     },
   },
 };

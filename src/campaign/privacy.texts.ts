@@ -30,7 +30,7 @@ export const privacyTexts = bilingual(
       {
         title: 'Er du nævnt af en kollega?',
         text: [
-          'Måske har en kollega givet os din arbejdsmail, fordi I vil rejse sammen.',
+          'Måske har en kollega givet os din arbejdsmail, fordi I vil rejse sammen, eller for at du kan være stedfortræder.',
           'Så står det i den første mail fra os, at en kollega har gjort det. Hvem det er, ser du på siden, som mailen fører til. Der kan du også sige nej.',
           'Hører vi ikke fra dig, sletter vi din adresse efter 30 dage.',
         ],
@@ -59,6 +59,7 @@ export const privacyTexts = bilingual(
           'Din leder ser dit navn, din arbejdsplads og, hvor mange dage og hvor langt væk du ønsker.',
           'Får du et forslag, ser den anden side din arbejdsplads, dine fagfelter og det, du selv har skrevet, men ikke dit navn.',
           'Siger I begge ja, ser I hinandens navn og kontaktoplysninger. Andre gæster og værter ser dem ikke.',
+          'Har værten en stedfortræder, som selv har sagt ja, ser gæsten også den, og stedfortræderen ser gæstens kontaktoplysninger.',
           'Siger I som værter ja til det, viser kataloget jer for årets praktikanter: arbejdsplads, kommune, fagfelter, dage, pladser og jeres sætning.',
           'Har du lavet en adresse til din kalender, kan den, der kender adressen, læse dine datoer. Du kan stoppe den på Min side.',
           'Hvilke værter du ønsker, ser kun sekretariatet. Værterne får det ikke at vide.',
@@ -136,7 +137,7 @@ export const privacyTexts = bilingual(
       {
         title: 'Has a colleague mentioned you?',
         text: [
-          'Perhaps a colleague gave us your work e-mail because you want to travel together.',
+          'Perhaps a colleague gave us your work e-mail because you want to travel together, or to make you a deputy.',
           'Our first e-mail then says that a colleague did so. Who it was stands on the page it leads to. There you can also say no.',
           'If we do not hear from you, we delete your address after 30 days.',
         ],
@@ -165,6 +166,7 @@ export const privacyTexts = bilingual(
           'Your manager sees your name, your workplace, and how many days and how far away you wish for.',
           'If you get a proposal, the other side sees your workplace, your fields and what you wrote yourself, but not your name.',
           'If both say yes, you see each other’s name and contact details. Other guests and hosts do not.',
+          'If the host has a deputy who has said yes themselves, guests see them too, and the deputy sees the guests’ contact details.',
           'If you as hosts agree to it, the catalogue shows you to this year’s interns: workplace, municipality, fields, days, seats and your sentence.',
           'If you have made an address for your calendar, whoever knows the address can read your dates. You can stop it on My page.',
           'Which hosts you wish for is seen by the secretariat alone. The hosts are not told.',

@@ -2,6 +2,7 @@ import { dayAt } from '../kit/calendar.ts';
 import { contactQuestionUrl } from '../placements/contact-question.ts';
 import { awaitedOf } from '../placements/my-visits.rules.ts';
 import type { MyVisit } from '../placements/my-visits.ts';
+import { otherDaysUrls } from '../placements/other-days.ts';
 import { placementUrls } from '../placements/placement.ts';
 import type { Limit } from '../platform/limit.ts';
 import type { Round } from '../rounds/round.ts';
@@ -22,6 +23,10 @@ export const FETCHES_OF_A_CLIENT: Limit = { name: 'calendar fetches of a client'
 
 const dueOfVisit = (one: MyVisit, now: Date): DueDay[] => {
   switch (awaitedOf(one, now)) {
+    case 'days':
+      return one.otherDays
+        ? [{ uid: `days-${one.id}-${one.signUp}`, what: 'answer', day: dayAt(new Date(one.otherDays.answerBy.getTime() - 1), one.round.timeZone), path: otherDaysUrls.show(one.id) }] // prettier-ignore
+        : [];
     case 'answer':
       return [{ uid: `answer-${one.id}-${one.signUp}`, what: 'answer', day: one.round.dates.answersDue, path: placementUrls.show(one.id) }]; // prettier-ignore
     case 'contact':

@@ -75,6 +75,7 @@ export const emptyAround = async (sql: Sql, ids: readonly string[], address: str
     await sql.deleteFrom(table).where('sign_up_id', 'in', ids).execute();
   await sql.deleteFrom('wishes').where('intern', 'in', ids).execute();
   await sql.deleteFrom('outlooks').where('sign_up', 'in', ids).execute();
+  await sql.deleteFrom('deputies').where('host', 'in', ids).execute();
   await sql.deleteFrom('programme_comments').where('sign_up', 'in', ids).execute();
   await sql.deleteFrom('visit_programmes').where('host', 'in', ids).execute();
   const approvals = sql.selectFrom('manager_approvals').select('id').where('sign_up', 'in', ids);
@@ -135,6 +136,10 @@ export const emptyPerson = async (
   await sql.deleteFrom('sessions').where('person_id', '=', person.id).execute();
   await sql.deleteFrom('sign_in_requests').where('email', '=', person.email).execute();
   await sql.deleteFrom('calendar_feeds').where('person_id', '=', person.id).execute();
+  await sql
+    .deleteFrom('deputies')
+    .where((is) => is.or([is('person_id', '=', person.id), is('email', '=', person.email)]))
+    .execute();
   await sql.deleteFrom('ask_again_consents').where('person_id', '=', person.id).execute();
   // Invitations to their address wait no longer: nobody is there to answer.
   await sql

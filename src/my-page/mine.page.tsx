@@ -11,6 +11,9 @@ import { contactQuestionUrl } from '../placements/contact-question.ts';
 import { MyVisitsSection, visitInWords } from '../placements/my-visits.page.tsx';
 import { awaitedOf } from '../placements/my-visits.rules.ts';
 import type { MyVisit, MyVisits } from '../placements/my-visits.ts';
+import { dueOf } from '../placements/other-days.page.tsx';
+import { otherDaysTexts } from '../placements/other-days.texts.ts';
+import { otherDaysUrls } from '../placements/other-days.ts';
 import { placementUrls, type Side } from '../placements/placement.ts';
 import { tookPlaceTexts } from '../placements/took-place.texts.ts';
 import { tookPlaceUrl } from '../placements/took-place.ts';
@@ -171,6 +174,15 @@ const waitingVisit = (one: MyVisit, now: Date, lang: Lang): { path: string; text
   const t = mineTexts(lang);
   const which = visitInWords(one, lang);
   switch (awaitedOf(one, now)) {
+    case 'days':
+      return one.otherDays
+        ? [
+            {
+              path: otherDaysUrls.show(one.id),
+              text: t.about(which, otherDaysTexts(lang).mine(dueOf(one.otherDays, one.round.timeZone, lang))),
+            },
+          ]
+        : [];
     case 'answer':
       return [{ path: placementUrls.show(one.id), text: t.answer(which, deadline(one.round.dates.answersDue, lang)) }];
     case 'contact':

@@ -17,12 +17,60 @@ export const visitParts: readonly PartReader[] = [
         .innerJoin('placements as p', 'p.id', 'a.placement_id')
         .innerJoin('sign_ups as h', 'h.id', 'p.host')
         .leftJoin('workplaces as w', 'w.id', 'h.workplace_id')
-        .select(['r.year', 'a.side as role', 'p.state', 'w.name as hostWorkplace', 'p.days'])
+        .select(['r.year', 'a.side as role', 'p.state', 'w.name as hostWorkplace', 'p.current_days as days'])
         .select(['a.answer', 'a.reason', 'a.note', 'a.answered_at as answeredAt', 'p.opened_at as openedAt'])
         .select(['p.answer_by as answerBy', 'p.ended_at as endedAt', 'p.ended_why as endedWhy'])
         .select(sql<string | null>`case when p.ended_by = s.id then p.left_because end`.as('leftBecause'))
         .where('p.opened_at', 'is not', null)
         .orderBy('p.opened_at')
+        .execute(),
+  },
+  {
+    part: 'guestRequirements',
+    table: 'guest_requirements',
+    read: (db, me) =>
+      mine(db, me.id)
+        .innerJoin('guest_requirements as g', 'g.host', 's.id')
+        .select(['r.year', 'g.needs', 'g.said_at as answeredAt'])
+        .execute(),
+  },
+  {
+    part: 'deputies',
+    table: 'deputies',
+    // As the contact who named somebody, or as who was named.
+    read: (db, me) =>
+      db
+        .selectFrom('deputies as d')
+        .innerJoin('sign_ups as s', 's.id', 'd.host')
+        .innerJoin('rounds as r', 'r.id', 's.round_id')
+        .select(['r.year', 'd.name', 'd.email', 'd.state', 'd.named_at as askedAt', 'd.answered_at as answeredAt'])
+        .select(['d.ended_at as endedAt'])
+        .where((is) =>
+          is.or([is('s.person_id', '=', me.id), is('d.person_id', '=', me.id), is('d.email', '=', me.email)]),
+        )
+        .orderBy('d.named_at')
+        .execute(),
+  },
+  {
+    part: 'otherDays',
+    table: 'other_days',
+    read: (db, me) =>
+      mine(db, me.id)
+        .innerJoin('other_days as d', 'd.proposed_by', 's.id')
+        .select(['r.year', 'd.instead_of as insteadOf', 'd.days', 'd.state', 'd.proposed_at as proposedAt'])
+        .select(['d.answer_by as answerBy', 'd.ended_at as endedAt'])
+        .orderBy('d.proposed_at')
+        .execute(),
+  },
+  {
+    part: 'otherDaysAnswers',
+    table: 'other_days_yeses',
+    read: (db, me) =>
+      mine(db, me.id)
+        .innerJoin('other_days_yeses as y', 'y.sign_up_id', 's.id')
+        .innerJoin('other_days as d', 'd.id', 'y.other_days_id')
+        .select(['r.year', 'd.days', 'y.said_at as answeredAt'])
+        .orderBy('y.said_at')
         .execute(),
   },
   {

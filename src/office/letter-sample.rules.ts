@@ -5,6 +5,8 @@ const OWN_PAGES = {
   'sign-up': /^\/tilmelding\//,
   invitation: /^\/rejsefaelle\//,
   manager: /^\/leder\//,
+  'deputy-question': /^\/stedfortraeder\//,
+  deputy: /^\/vaert\//,
   visit: /^\/besoeg\//,
   'no-visit': /^\/uden-besoeg\//,
   'workshop-offer': /^\/workshop-tilbud\//,

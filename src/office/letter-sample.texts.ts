@@ -17,6 +17,8 @@ export const sampleTexts = bilingual(
         'Linket åbner modtagerens egen tilmelding: hvordan den står, svarene, og hvordan man trækker den tilbage.',
       manager: 'Linket åbner lederens side: hvem der spørger, hvad det er, ja med én ramme og tre slags nej.',
       invitation: 'Linket åbner invitationen: hvem der inviterer, ja med ét tryk og nej med ét tryk.',
+      'deputy-question': 'Linket åbner spørgsmålet: hvem der spørger, ja med ét tryk og nej med ét tryk.',
+      deputy: 'Linket åbner værtens side om sin stedfortræder, når de er logget ind.',
       visit:
         'Linket åbner modtagerens eget besøg, når de er logget ind: forslaget med ja og nej, aftalen, eller hvorfor det ikke blev til noget.',
       'workshop-offer':
@@ -44,6 +46,8 @@ export const sampleTexts = bilingual(
       'sign-up': 'The link opens the recipient’s own sign-up: where it stands, the answers, and how to withdraw it.',
       manager: 'The link opens the manager’s page: who asks, what it is, yes with a frame and three kinds of no.',
       invitation: 'The link opens the invitation: who invites, yes with one press and no with one press.',
+      'deputy-question': 'The link opens the question: who asks, yes with one press and no with one press.',
+      deputy: 'The link opens the host’s page about its deputy, once they have signed in.',
       visit:
         'The link opens the recipient’s own visit once they have signed in: the proposal with yes and no, the agreement, or why it fell through.',
       'workshop-offer':

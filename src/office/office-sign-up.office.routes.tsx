@@ -4,6 +4,8 @@ import type { Doors } from '../http/doors.ts';
 import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
 import { readForm, type Typed } from '../kit/read-form.ts';
+import { latestDeputy } from '../placements/deputy.store.ts';
+import { needsOf } from '../placements/guest-requirement.store.ts';
 import { isId } from '../platform/ids.ts';
 import { companyOf } from '../sign-ups/companionship.store.ts';
 import { mayAskManager } from '../sign-ups/manager-approval.rules.ts';
@@ -20,20 +22,36 @@ import { officeUrls } from './office.ts';
 
 const show = async (visit: Visit, { signUp, round }: SentSignUp, typed: Typed = {}, errors = {}) => {
   const { db, now } = visit.var.acting;
-  const [notes, history, company, approval, wishes, arrangements] = await Promise.all([
+  const [notes, history, company, approval, wishes, arrangements, deputy, needs] = await Promise.all([
     notesOn(db, signUp.id),
     historyOf(db, signUp.id),
     companyOf(db, signUp),
     latestApproval(db, signUp.id),
     wishesOf(db, signUp.id),
     arrangementsOf(db, signUp),
+    latestDeputy(db, signUp.id),
+    needsOf(db, signUp.id),
   ]);
   const may = {
     change: mayChangeOnBehalf(signUp, round, now).ok,
     withdraw: mayWithdraw(signUp, round, now).ok,
     askManager: mayAskManager(signUp, round, now).ok,
   };
-  const shown = { signUp, round, company, approval, wishes, arrangements, notes, history, may, typed, errors };
+  const shown = {
+    signUp,
+    round,
+    company,
+    approval,
+    wishes,
+    arrangements,
+    deputy,
+    needs,
+    notes,
+    history,
+    may,
+    typed,
+    errors,
+  };
   return OfficeSignUpPage({ view: visit.var.view, ...shown });
 };
 

@@ -11,6 +11,10 @@ import { typedIn, type Typed } from '../kit/read-form.ts';
 import { SummaryList, type SummaryRow } from '../kit/summary-list.tsx';
 import { TextArea } from '../kit/text-area.tsx';
 import type { View } from '../kit/view.ts';
+import { deputyTexts } from '../placements/deputy.texts.ts';
+import type { Deputy } from '../placements/deputy.ts';
+import { guestRequirementTexts } from '../placements/guest-requirement.texts.ts';
+import type { GuestNeed } from '../placements/guest-requirement.ts';
 import type { Round } from '../rounds/round.ts';
 import { answerInWords } from '../sign-ups/answers.page.tsx';
 import type { Company } from '../sign-ups/companionship.ts';
@@ -44,6 +48,10 @@ export interface OfficeSignUpProps {
   readonly wishes: readonly Wish[];
   /** What they have arranged themselves, or are invited to. */
   readonly arrangements: readonly Arrangement[];
+  /** Who stands in for a host, or is asked to. */
+  readonly deputy: Deputy | null;
+  /** What a host asks its guests to have in order; null while it has not said. */
+  readonly needs: readonly GuestNeed[] | null;
   readonly notes: readonly Note[];
   readonly history: readonly HistoryEntry[];
   /** What the office may still do for the person. */
@@ -143,6 +151,27 @@ const wishRow = ({ view, wishes }: OfficeSignUpProps): SummaryRow[] =>
     ? []
     : [{ label: officeSignUpTexts(view.lang).wishes, value: <WishLines lang={view.lang} wishes={wishes} /> }];
 
+/** What a host has said besides its answers: who stands in, and what guests must have in order. */
+const hostRows = (props: OfficeSignUpProps): SummaryRow[] => [...deputyRow(props), ...needsRow(props)];
+
+const deputyRow = ({ view: { lang }, deputy }: OfficeSignUpProps): SummaryRow[] => {
+  if (deputy?.state !== 'invited' && deputy?.state !== 'confirmed') return [];
+  const { companionIs } = officeSignUpTexts(lang);
+  const value = (
+    <>
+      <span translate="no">{`${deputy.name}, ${deputy.email}`}</span> {companionIs[deputy.state]}
+    </>
+  );
+  return [{ label: deputyTexts(lang).title, value }];
+};
+
+const needsRow = ({ view: { lang }, needs }: OfficeSignUpProps): SummaryRow[] => {
+  if (needs === null) return [];
+  const t = guestRequirementTexts(lang);
+  const value = needs.length === 0 ? t.nothing : needs.map((need) => t.short[need]).join(' · ');
+  return [{ label: t.title, value }];
+};
+
 /** Every answer. Who travels with a colleague has their workplace, which is mended on the colleague's page. */
 const Answers = (props: OfficeSignUpProps): Html => {
   const { view, round, signUp, may } = props;
@@ -164,7 +193,8 @@ const Answers = (props: OfficeSignUpProps): Html => {
   ]);
   const theirs = managerRows({ ...props, lang: view.lang, mayAct: may.askManager });
   const arranged = selfArrangedRows({ ...props, lang: view.lang, signUp: signUp.id, mayRemove: may.change });
-  return <SummaryList lang={view.lang} rows={[...rows, ...wishRow(props), ...arranged, ...theirs]} />;
+  const more = [...wishRow(props), ...arranged, ...hostRows(props), ...theirs];
+  return <SummaryList lang={view.lang} rows={[...rows, ...more]} />;
 };
 
 const Notes = ({ view, round, signUp, notes, typed, errors }: OfficeSignUpProps): Html => {

@@ -11,7 +11,7 @@ export const agreedVisitOf = async (db: Database, intern: string): Promise<Agree
     .innerJoin('sign_ups as host', 'host.id', 'p.host')
     .innerJoin('workplaces as w', 'w.id', 'host.workplace_id')
     .innerJoin('organisations as o', 'o.id', 'w.organisation')
-    .select(['p.round_id', 'p.days', 'w.name as workplace', 'o.name as organisation'])
+    .select(['p.round_id', 'p.current_days as days', 'w.name as workplace', 'o.name as organisation'])
     .where('a.sign_up_id', '=', intern)
     .where('a.side', '=', 'intern')
     .where('p.state', '=', 'agreed')

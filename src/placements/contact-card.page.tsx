@@ -2,7 +2,16 @@ import { isErasedAddress } from '../accounts/account.ts';
 import type { Html } from '../kit/html.ts';
 import type { Lang } from '../kit/language.ts';
 import { agreementTexts } from './agreement.texts.ts';
-import type { ShownPerson } from './shown-visit.ts';
+import type { Contact, ShownPerson } from './shown-visit.ts';
+
+/** A name and an address, of somebody whose workplace is known. */
+export const Reach = ({ contact }: { contact: Contact }): Html => (
+  <p class="person" translate="no">
+    <strong>{contact.name}</strong>
+    <br />
+    <a href={`mailto:${contact.email}`}>{contact.email}</a>
+  </p>
+);
 
 const nameOf = ({ contact }: ShownPerson, lang: Lang): string => {
   const t = agreementTexts(lang);

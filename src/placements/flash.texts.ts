@@ -6,10 +6,16 @@ export const placementFlashTexts = bilingual(
     'kontakt-ja': 'Tak for svaret. God fornøjelse med besøget.',
     'kontakt-nej': 'Tak, fordi du siger det. Kontoret kan se det og skriver til jer.',
     'svar-om-besoeg': 'Tak. Dit svar er gemt.',
+    'stedfortraeder-stoppet': 'Du er ikke længere stedfortræder.',
+    'krav-gemt': 'Det er gemt, og gæsterne kan se det.',
+    'nye-dage-aftalt': 'Alle har sagt ja. Besøget har de nye dage.',
   },
   {
     'kontakt-ja': 'Thank you for answering. Enjoy the visit.',
     'kontakt-nej': 'Thank you for telling us. The office can see it and will write to you.',
     'svar-om-besoeg': 'Thank you. Your answer is saved.',
+    'stedfortraeder-stoppet': 'You are no longer the deputy.',
+    'krav-gemt': 'It is saved, and the guests can see it.',
+    'nye-dage-aftalt': 'Everybody has said yes. The visit has the new days.',
   },
 );

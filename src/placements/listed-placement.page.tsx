@@ -106,7 +106,12 @@ const rowOf = (
         {below.has(one.host.signUp) && <span class="cell-aside">{t.belowNote(one.minGuests)}</span>}
       </>,
       one.guests.map((guest) => <Who one={guest} lang={view.lang} />),
-      stayTexts(view.lang).short(one.days, at.round),
+      <>
+        {stayTexts(view.lang).short(one.days, at.round)}
+        {one.otherDays && (
+          <span class="cell-aside">{t.otherDays(stayTexts(view.lang).short(one.otherDays, at.round))}</span>
+        )}
+      </>,
       <>
         {t.states[one.state]}
         {one.endedWhy && <span class="cell-aside">{endedText(one.endedWhy, one.leftBecause, t)}</span>}

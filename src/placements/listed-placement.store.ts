@@ -13,10 +13,19 @@ const rowsOf = (db: Database, round: string) =>
     .leftJoin('took_place_questions as q', (join) =>
       join.onRef('q.placement_id', '=', 'p.id').onRef('q.sign_up_id', '=', 'a.sign_up_id'),
     )
+    .leftJoin('other_days as d', (join) => join.onRef('d.placement_id', '=', 'p.id').on('d.state', '=', 'open'))
     .innerJoin('sign_ups as s', 's.id', 'a.sign_up_id')
     .innerJoin('workplaces as w', 'w.id', 's.workplace_id')
     .innerJoin('organisations as o', 'o.id', 'w.organisation')
-    .select(['p.id', 'p.state', 'p.days', 'p.answer_by', 'p.ended_why', 'p.left_because'])
+    .select([
+      'p.id',
+      'p.state',
+      'p.current_days as days',
+      'd.days as other_days',
+      'p.answer_by',
+      'p.ended_why',
+      'p.left_because',
+    ])
     .select(['a.sign_up_id', 'a.side', 'a.answer', 'a.reason', 'a.note', 's.answers'])
     .select(['c.answer_on', 'c.answer as contact', 'q.answer_on as told_on', 'q.answer as told'])
     .select(['w.name as workplace', 'o.name as organisation'])
@@ -52,6 +61,7 @@ export const listPlacements = async (db: Database, round: string): Promise<Liste
       id: host.id,
       state: host.state,
       days: host.days as Weekday[],
+      otherDays: host.other_days as Weekday[] | null,
       answerBy: host.answer_by,
       endedWhy: host.ended_why,
       leftBecause: host.left_because,

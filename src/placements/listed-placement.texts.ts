@@ -17,6 +17,7 @@ export const listedPlacementTexts = bilingual(
       below: 'Værter med for få gæster',
     },
     belowNote: (min: number) => `vil have mindst ${min} gæster`,
+    otherDays: (days: string) => `andre dage foreslået: ${days}`,
     state: 'Status',
     states: {
       drafted: 'Ikke sendt endnu',
@@ -85,6 +86,7 @@ export const listedPlacementTexts = bilingual(
       below: 'Hosts with too few guests',
     },
     belowNote: (min: number) => `wants at least ${min} guests`,
+    otherDays: (days: string) => `other days proposed: ${days}`,
     state: 'State',
     states: {
       drafted: 'Not sent yet',

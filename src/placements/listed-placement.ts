@@ -24,6 +24,8 @@ export interface ListedPlacement {
   readonly id: string;
   readonly state: PlacementState;
   readonly days: readonly Weekday[];
+  /** Other days that are proposed and wait for an answer. */
+  readonly otherDays: readonly Weekday[] | null;
   readonly answerBy: Date | null;
   readonly endedWhy: EndedWhy | null;
   readonly leftBecause: LeaveReason | null;

@@ -7,6 +7,9 @@ import { contactQuestionTexts } from './contact-question.texts.ts';
 import { awaitedOf } from './my-visits.rules.ts';
 import type { MyVisit, MyVisits } from './my-visits.ts';
 import { noVisitTexts } from './no-visit.texts.ts';
+import { dueOf } from './other-days.page.tsx';
+import { otherDaysTexts } from './other-days.texts.ts';
+import { isLive } from './placement.rules.ts';
 import { placementTexts } from './placement.texts.ts';
 import { placementUrls } from './placement.ts';
 
@@ -41,6 +44,10 @@ const taskOf = (visit: MyVisit, lang: Lang, now: Date): Task => {
     text: visitInWords(visit, lang),
     href: inLanguage(lang, placementUrls.show(id)),
   };
+  if (visit.otherDays && isLive(state))
+    return visit.otherDays.isForMe
+      ? { ...link, status: otherDaysTexts(lang).mine(dueOf(visit.otherDays, round.timeZone, lang)), state: 'open' }
+      : { ...link, status: otherDaysTexts(lang).on.waiting, state: 'done' };
   switch (state) {
     case 'open':
       return answer === null

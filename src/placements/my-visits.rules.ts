@@ -1,8 +1,14 @@
 import { phaseBegins } from '../rounds/round.rules.ts';
 import type { MyVisit } from './my-visits.ts';
 
-/** What a visit wants of me now: an answer to its proposal, or, until the week itself, about being in touch (U7). */
-export const awaitedOf = ({ state, answer, question, round }: MyVisit, now: Date): 'answer' | 'contact' | null => {
+/**
+ * What a visit wants of me now: an answer about other days, to its proposal, or, until the week itself, about being in
+ * touch (U7). While other days are asked about, a proposal waits for that answer alone.
+ */
+export const awaitedOf = (visit: MyVisit, now: Date): 'days' | 'answer' | 'contact' | null => {
+  const { state, answer, question, round, otherDays } = visit;
+  if (otherDays?.isForMe) return 'days';
+  if (otherDays && state === 'open') return null;
   if (state === 'open' && answer === null) return 'answer';
   const isAhead = now < phaseBegins(round, 'visits');
   return state === 'agreed' && question?.answer === null && isAhead ? 'contact' : null;

@@ -1,3 +1,4 @@
+import { isMineOrDeputised } from './deputy.store.ts';
 import type { Database } from '../platform/database.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
 import { findRounds } from '../rounds/round.store.ts';
@@ -16,19 +17,23 @@ const visitRows = (db: Database, person: string) =>
     .leftJoin('contact_questions as c', (join) =>
       join.onRef('c.placement_id', '=', 'p.id').onRef('c.sign_up_id', '=', 'mine.sign_up_id'),
     )
-    .select(['c.answer_on', 'c.answer as contact'])
+    .leftJoin('other_days as d', (join) => join.onRef('d.placement_id', '=', 'p.id').on('d.state', '=', 'open'))
+    .leftJoin('other_days_yeses as y', (join) =>
+      join.onRef('y.other_days_id', '=', 'd.id').onRef('y.sign_up_id', '=', 'me.id'),
+    )
+    .select(['c.answer_on', 'c.answer as contact', 'd.answer_by as days_by', 'd.proposed_by', 'y.said_at'])
     .select([
       'p.id',
       'me.id as signUp',
       'p.round_id',
       'p.state',
-      'p.days',
+      'p.current_days as days',
       'mine.side',
       'mine.answer',
       'w.name as other',
     ])
     .distinctOn('p.id')
-    .where('me.person_id', '=', person)
+    .where(isMineOrDeputised(person))
     .where('p.opened_at', 'is not', null)
     .orderBy('p.id')
     .execute();
@@ -55,15 +60,22 @@ const unmatchedRows = (db: Database, person: string) =>
     )
     .execute();
 
-const waitsForMe = ({ state, answer }: MyVisit): number => (state === 'open' && answer === null ? 0 : 1);
+const waitsForMe = ({ state, answer, otherDays }: MyVisit): number =>
+  otherDays?.isForMe || (state === 'open' && answer === null && !otherDays) ? 0 : 1;
 
 /** A person's visits in every round, those that wait for them first, and their sign-ups without one. */
 export const myVisits = async (db: Database, person: string): Promise<MyVisits> => {
   const [visits, rounds]: [MyVisit[], readonly Round[]] = [[], await findRounds(db)];
-  for (const { round_id, state, days, answer_on, contact, ...row } of await visitRows(db, person)) {
-    const round = rounds.find(({ id }) => id === round_id);
+  for (const row of await visitRows(db, person)) {
+    const { id, signUp, side, answer, other, round_id, state, answer_on, contact } = row;
+    const round = rounds.find((one) => one.id === round_id);
+    const otherDays = row.days_by && {
+      answerBy: row.days_by,
+      isForMe: row.proposed_by !== signUp && row.said_at === null,
+    };
     const question = answer_on === null ? null : { answerOn: answer_on, answer: contact };
-    if (round && state !== 'drafted') visits.push({ ...row, state, days: days as Weekday[], round, question });
+    if (round && state !== 'drafted')
+      visits.push({ id, signUp, side, answer, other, state, days: row.days as Weekday[], round, question, otherDays });
   }
   const unmatched = (await unmatchedRows(db, person)).map(({ id, role }) => ({ signUp: id, side: role }));
   return { visits: visits.toSorted((a, b) => waitsForMe(a) - waitsForMe(b)), unmatched };

@@ -13,6 +13,8 @@ export interface MyVisit {
   readonly days: readonly Weekday[];
   /** Whether I have been in touch with the other side; null until it has been asked. */
   readonly question: ContactQuestion | null;
+  /** Other days that are proposed for it: until when they are answered, and whether by me. */
+  readonly otherDays: { readonly answerBy: Date; readonly isForMe: boolean } | null;
   /** The workplace on the other side. */
   readonly other: string;
 }

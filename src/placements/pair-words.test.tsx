@@ -20,6 +20,8 @@ const person = (signUp: string, words: string): ShownPerson => ({
   fields: ['dagtilbud'],
   words,
   hasSaidYes: false,
+  saidYesAt: null,
+  approval: 'self',
   contact: { name: `Navn ${signUp}`, email: `${signUp}@vejle.example` },
 });
 const visit = (side: Side, state: PlacementState): ShownVisit => ({
@@ -42,6 +44,10 @@ const visit = (side: Side, state: PlacementState): ShownVisit => ({
   guests: [person('a', 'Lære om scanning'), person('b', 'Se et lager')],
   minGuests: 0,
   question: null,
+  otherDays: [],
+  isDeputy: false,
+  deputy: null,
+  needs: null,
 });
 const page = (side: Side, state: PlacementState, others: Partial<ShownVisit> = {}): string =>
   VisitPage({ view, visit: { ...visit(side, state), ...others }, now: new Date('2027-06-10T09:00:00Z') }).text;

@@ -2,6 +2,7 @@ import { discardDrafts, writeLetter } from '../messages/outbox.ts';
 import { audit } from '../platform/audit.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { personBehind, transact, type Acting, type Tx } from '../platform/transact.ts';
+import { awaitedIn, openOtherDays } from './other-days.store.ts';
 import { hasBegun, mayAnswer, remindAt, stateAfter } from './placement.rules.ts';
 import { findRound } from '../rounds/round.store.ts';
 import {
@@ -46,7 +47,7 @@ export interface AnswerToGive {
 export const answerPlacement = (
   acting: Acting,
   given: AnswerToGive,
-): Promise<Outcome<Placement['state'], 'gone' | 'over' | 'too-late'>> =>
+): Promise<Outcome<Placement['state'], 'gone' | 'over' | 'too-late' | 'days-asked'>> =>
   transact(acting, async (tx) => {
     const placement = await lockPlacement(tx.sql, given.placement);
     const asked = placement ? await askedAbout(tx.sql, placement.id) : [];
@@ -55,6 +56,8 @@ export const answerPlacement = (
     const ruling = mayAnswer(placement, mine, given.answer, tx.now);
     if (!ruling.ok) return ruling.why === 'unchanged' ? done(placement.state) : refused(ruling.why);
     const { answer, reason = null, note = null } = given;
+    // While other days are asked about, a yes to the old ones would agree what somebody has just asked to change.
+    if (answer === 'yes' && (await openOtherDays(tx.sql, placement.id))) return refused('days-asked');
     await storeAnswer(tx.sql, { ...given, reason, note: note === '' ? null : note, by: personBehind(tx.by) }, tx.now);
     const why = reason === null ? {} : { reason };
     await audit(tx, {
@@ -89,8 +92,7 @@ const follow = async (
         );
       break;
     case 'agreed':
-      await move(tx, placement, { state: 'agreed', why: null, by: null });
-      await tell(tx, 'visit-agreed', placement, asked);
+      await agree(tx, placement, asked);
       break;
     case 'declined':
       await move(tx, placement, { ...next, by: mine.signUp });
@@ -99,6 +101,12 @@ const follow = async (
       break;
   }
   return next.state;
+};
+
+/** Everybody has said yes: the locked placement is agreed, and each of them is told. */
+export const agree = async (tx: Tx, placement: Placement, asked: readonly Asked[]): Promise<void> => {
+  await move(tx, placement, { state: 'agreed', why: null, by: null });
+  await tell(tx, 'visit-agreed', placement, asked);
 };
 
 type Move =
@@ -154,13 +162,7 @@ export const remindToAnswer = (acting: Acting): Promise<void> =>
       // Who has had the question for less than a day needs no reminder of it.
       const openedBy = new Date(tx.now.getTime() - DAY);
       for (const id of await takeToRemind(tx.sql, { round, answerBy, openedBy, now: tx.now })) {
-        const asked = await askedAbout(tx.sql, id);
-        await tell(
-          tx,
-          'answer-due',
-          { id },
-          asked.filter(({ answer }) => answer === null),
-        );
+        await tell(tx, 'answer-due', { id }, await awaitedIn(tx.sql, id));
       }
     }
   });

@@ -6,12 +6,15 @@ import { Notice, Panel } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { SummaryList } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
-import { AgreementPage, termsOf } from './agreement.page.tsx';
+import { AgreementPage } from './agreement.page.tsx';
+import { KeptNotice, openIn, OtherDaysPage, ProposeLink } from './other-days.page.tsx';
+import { otherDaysTexts } from './other-days.texts.ts';
+import { otherDaysUrls } from './other-days.ts';
 import { placementTexts } from './placement.texts.ts';
 import { placementUrls } from './placement.ts';
 import { voiceIn, type ShownVisit } from './shown-visit.ts';
 import { EndedPage } from './visit-ended.page.tsx';
-import { otherSide, proposalRows, Why, Workshops } from './visit-facts.page.tsx';
+import { Missed, otherSide, proposalRows, termsOf, Why, Workshops } from './visit-facts.page.tsx';
 
 type Texts = ReturnType<typeof placementTexts>;
 export interface VisitProps {
@@ -19,7 +22,7 @@ export interface VisitProps {
   readonly visit: ShownVisit;
   readonly now: Date;
   /** Why an answer that was just given did not count. */
-  readonly missed?: 'late' | 'overNow' | undefined;
+  readonly missed?: string | undefined;
   /** What later slices have to say about an agreed visit. */
   readonly panels?: Child;
 }
@@ -27,8 +30,10 @@ export interface VisitProps {
 /** One's own visit, as it stands: a question, an answer given, an agreement, or the end of it. */
 export const VisitPage = (props: VisitProps): Html => {
   const { placement, mine } = props.visit;
+  const others = openIn(props.visit);
   switch (placement.state) {
     case 'open':
+      if (others) return OtherDaysPage({ ...props, others });
       return mine.answer === null ? ProposalPage(props) : WaitingPage(props);
     case 'agreed':
       return AgreementPage(props);
@@ -36,7 +41,7 @@ export const VisitPage = (props: VisitProps): Html => {
     case 'declined':
     case 'lapsed':
     case 'cancelled':
-      return EndedPage({ ...props, above: <Missed missed={props.missed} t={placementTexts(props.view.lang)} /> });
+      return EndedPage({ ...props, above: <Missed missed={props.missed} /> });
   }
 };
 
@@ -52,13 +57,14 @@ const ProposalPage = ({ view, visit, missed }: VisitProps): Html => {
   const to = (path: string) => inLanguage(lang, path);
   return (
     <Page {...view} room="form" title={title} hasErrors={missed !== undefined}>
-      <Missed missed={missed} t={t} />
+      <Missed missed={missed} />
       <h1 translate="no">{title}</h1>
       <p class="lead">{t.lead[voice]}</p>
       <p>
         <strong>{t.answerBy(dueOf(visit, view))}.</strong> {t.silence}
       </p>
       <SummaryList lang={lang} rows={proposalRows(visit, lang)} />
+      <KeptNotice visit={visit} lang={lang} />
       <Others visit={visit} t={t} />
       <Minimum visit={visit} view={view} />
       <Why visit={visit} lang={lang} />
@@ -75,20 +81,12 @@ const ProposalPage = ({ view, visit, missed }: VisitProps): Html => {
         <ButtonLink kind="secondary" href={to(placementUrls.no(visit.placement.id))}>
           {t.no}
         </ButtonLink>
+        <ProposeLink visit={visit} lang={lang} />
       </ButtonRow>
       <p class="soft">{t.voluntary}</p>
     </Page>
   );
 };
-
-const Missed = ({ missed, t }: Pick<VisitProps, 'missed'> & { t: Texts }): Html =>
-  missed ? (
-    <Notice kind="important">
-      <p>{t[missed]}</p>
-    </Notice>
-  ) : (
-    <></>
-  );
 
 /** To a host that wants company for its guests, where this visit alone does not bring enough (R3). */
 const Minimum = ({ visit, view }: { visit: ShownVisit; view: View }): Html => {
@@ -127,16 +125,20 @@ const WaitingPage = ({ view, visit, missed }: VisitProps): Html => {
   const isOtherSideIn = otherSide(visit).every(({ hasSaidYes }) => hasSaidYes);
   return (
     <Page {...view} room="form" title={t.waitingTitle}>
-      <Missed missed={missed} t={t} />
+      <Missed missed={missed} />
       <Panel title={t.waitingTitle}>
         <p>{isOtherSideIn ? t.waiting.companion : t.waiting[voiceIn(visit)]}</p>
       </Panel>
+      <KeptNotice visit={visit} lang={lang} />
       <Others visit={visit} t={t} />
       <Minimum visit={visit} view={view} />
       <SummaryList lang={lang} rows={proposalRows(visit, lang)} />
       <Why visit={visit} lang={lang} />
       <p>
         {t.changeYes} <a href={inLanguage(lang, placementUrls.no(visit.placement.id))}>{t.no}</a>
+      </p>
+      <p>
+        <a href={inLanguage(lang, otherDaysUrls.show(visit.placement.id))}>{otherDaysTexts(lang).propose}</a>
       </p>
     </Page>
   );

@@ -1,5 +1,5 @@
 import type { Child } from '../kit/html.ts';
-import { inLanguage } from '../kit/language.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
 import { fill, readForm, readTyped } from '../kit/read-form.ts';
 import { answerPage } from '../http/answer.ts';
 import type { Doors, Guard } from '../http/doors.ts';
@@ -12,6 +12,7 @@ import { myVisits } from './my-visits.store.ts';
 import { NoVisitPage } from './no-visit.page.tsx';
 import { noVisitOf } from './no-visit.store.ts';
 import type { NoVisit } from './no-visit.ts';
+import { otherDaysTexts } from './other-days.texts.ts';
 import { answerPlacement, leavePlacement, type AnswerToGive } from './placement.acts.ts';
 import { leaveForm, noForm } from './placement.form.ts';
 import { ownVisit } from './placement.guard.ts';
@@ -37,6 +38,12 @@ const goTo = (visit: Visit, path: string): Response => visit.redirect(inLanguage
 const mayLeave = ({ placement, round }: ShownVisit, now: Date): boolean =>
   placement.state === 'agreed' && !hasBegun(placement, round, now);
 
+/** Why an answer did not count. */
+const whyMissed = (lang: Lang) => {
+  const { late, overNow } = placementTexts(lang);
+  return { 'too-late': late, over: overNow, gone: overNow, 'days-asked': otherDaysTexts(lang).waitsAlready };
+};
+
 /** Gives an answer. Where it came too late the page shows how things stand now, and says so. */
 const give = async (visit: Visit, own: ShownVisit, answer: Omit<AnswerToGive, 'placement' | 'signUp'>) => {
   const { acting, view, house, visitor } = visit.var;
@@ -44,7 +51,7 @@ const give = async (visit: Visit, own: ShownVisit, answer: Omit<AnswerToGive, 'p
   const given = await answerPlacement(acting, { placement: id, signUp: own.mine.signUp, ...answer });
   if (given.ok) return goTo(visit, placementUrls.show(id));
   const now = await shownVisit(house.db, id, visitor.person?.id ?? '');
-  const missed = given.why === 'too-late' ? 'late' : 'overNow';
+  const missed = whyMissed(view.lang)[given.why];
   return answerPage(visit, VisitPage({ view, visit: now ?? own, now: acting.now, missed }), 409);
 };
 

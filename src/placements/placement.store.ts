@@ -51,7 +51,7 @@ const select = (db: Database | Sql) =>
       'round_id',
       'host',
       'state',
-      'days',
+      'current_days',
       'reasons',
       'answer_by',
       'ended_at',
@@ -66,7 +66,7 @@ const placementOf = (row: Row): Placement => ({
   round: row.round_id,
   host: row.host,
   state: row.state,
-  days: row.days as Weekday[],
+  days: row.current_days as Weekday[],
   reasons: row.reasons as VisitReasons,
   answerBy: row.answer_by,
   endedAt: row.ended_at,
@@ -174,7 +174,15 @@ export const endPlacement = async (
     .$if(end.state === 'lapsed', (query) => query.where('answer_by', '<=', end.now))
     .returning('id')
     .execute();
-  return rows.length > 0;
+  if (rows.length === 0) return false;
+  // Other days that were still asked about (other-days.ts) are asked about no more.
+  await sql
+    .updateTable('other_days')
+    .set({ state: 'over', ended_at: end.now })
+    .where('placement_id', '=', id)
+    .where('state', '=', 'open')
+    .execute();
+  return true;
 };
 
 /** Open placements whose deadline has come, locked in one order; those in somebody's hand are left for the next sweep. */

@@ -2,6 +2,9 @@ import type { Database } from '../platform/database.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
 import { contactQuestionTo } from './contact-question.store.ts';
+import { confirmedDeputy } from './deputy.store.ts';
+import { needsOf } from './guest-requirement.store.ts';
+import { otherDaysFor } from './other-days.store.ts';
 import { findPlacement } from './placement.store.ts';
 import type { Asked } from './placement.ts';
 import { withoutContact, type ShownPerson, type ShownVisit } from './shown-visit.ts';
@@ -14,7 +17,17 @@ const peopleOf = (db: Database, placement: string) =>
     .innerJoin('sign_ups as s', 's.id', 'a.sign_up_id')
     .innerJoin('workplaces as w', 'w.id', 's.workplace_id')
     .innerJoin('organisations as o', 'o.id', 'w.organisation')
-    .select(['a.sign_up_id', 'a.side', 'a.answer', 'a.answered_at', 's.person_id', 's.email', 's.answers'])
+    .leftJoin('manager_approvals as m', (join) => join.onRef('m.sign_up', '=', 's.id').on('m.ended_at', 'is', null))
+    .select([
+      'm.answered_at as approved_at',
+      'a.sign_up_id',
+      'a.side',
+      'a.answer',
+      'a.answered_at',
+      's.person_id',
+      's.email',
+      's.answers',
+    ])
     .select(['w.name as workplace', 'w.municipality', 'o.name as organisation'])
     .where('a.placement_id', '=', placement)
     .orderBy('a.side')
@@ -27,7 +40,7 @@ type Row = Awaited<ReturnType<typeof peopleOf>>[number];
  * agreed. Nothing else of it leaves this file.
  */
 const shownOf = (row: Row, isAgreed: boolean): ShownPerson => {
-  const { name = '', fields = [], learn = '', purpose = '' } = row.answers as Answers;
+  const { name = '', fields = [], learn = '', purpose = '', decides } = row.answers as Answers;
   const words = row.side === 'host' ? learn : purpose;
   return {
     signUp: row.sign_up_id,
@@ -37,6 +50,8 @@ const shownOf = (row: Row, isAgreed: boolean): ShownPerson => {
     fields,
     words: isAgreed ? words : withoutContact(words),
     hasSaidYes: row.answer === 'yes',
+    saidYesAt: row.answer === 'yes' ? row.answered_at : null,
+    approval: decides === 'self' ? 'self' : row.approved_at,
     contact: isAgreed ? { name, email: row.email ?? '' } : null,
   };
 };
@@ -46,8 +61,11 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
   const placement = await findPlacement(db, id);
   if (!placement || placement.answerBy === null) return null;
   const rows = await peopleOf(db, id);
-  const me = rows.find(({ person_id }) => person_id === person);
   const host = rows.find(({ side }) => side === 'host');
+  const deputy = await confirmedDeputy(db, placement.host);
+  // Until it is agreed a visit is between those who are asked; what became of it then the deputy may see as well.
+  const isDeputy = deputy?.person === person && (placement.state === 'agreed' || placement.state === 'cancelled');
+  const me = rows.find(({ person_id }) => person_id === person) ?? (isDeputy ? host : undefined);
   const round = await findRound(db, placement.round);
   if (!me || !host || !round) return null;
   const isAgreed = placement.state === 'agreed';
@@ -61,5 +79,18 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
   const guests = rows.filter(({ side }) => side === 'intern').map((row) => shownOf(row, isAgreed));
   const question = isAgreed ? await contactQuestionTo(db, { placement: id, signUp: mine.signUp }) : null;
   const { minGuests = 0 } = host.answers as Answers;
-  return { placement, round, mine, host: shownOf(host, isAgreed), guests, minGuests, question };
+  const otherDays = await otherDaysFor(db, id);
+  return {
+    placement,
+    round,
+    mine,
+    isDeputy: me.person_id !== person,
+    host: shownOf(host, isAgreed),
+    deputy: isAgreed && deputy ? { name: deputy.name, email: deputy.email } : null,
+    guests,
+    minGuests,
+    needs: await needsOf(db, placement.host),
+    question,
+    otherDays,
+  };
 };

@@ -1,6 +1,8 @@
 /** A proposed or agreed visit as one of those in it may see it. */
 import type { Round } from '../rounds/round.ts';
 import type { ContactQuestion } from './contact-question.ts';
+import type { GuestNeed } from './guest-requirement.ts';
+import type { OtherDays } from './other-days.ts';
 import { voiceOf, type Asked, type Placement, type Voice } from './placement.ts';
 
 /** How to reach somebody. Only in a visit that everybody has agreed to. */
@@ -24,6 +26,10 @@ export interface ShownPerson extends ShownWorkplace {
   /** What can be learned there, or what one hopes to take home; without anything that reaches somebody. */
   readonly words: string;
   readonly hasSaidYes: boolean;
+  /** When they said yes to the visit. */
+  readonly saidYesAt: Date | null;
+  /** Of an intern: when their manager said yes (R6), or that they decide for themselves. */
+  readonly approval: Date | 'self' | null;
   readonly contact: Contact | null;
 }
 
@@ -32,13 +38,21 @@ export interface ShownVisit {
   readonly round: Round;
   /** Who looks. */
   readonly mine: Asked;
+  /** Whether it is the host's deputy who looks: as the host, at what is agreed. */
+  readonly isDeputy: boolean;
   readonly host: ShownPerson;
+  /** Who stands in for the host's contact, having said yes. Only in a visit that everybody has agreed to. */
+  readonly deputy: Contact | null;
   /** The party: one, or two who travel together. Never another party's. */
   readonly guests: readonly ShownPerson[];
   /** The fewest guests the host asked for, over all its visits (R3). */
   readonly minGuests: number;
+  /** What the host asks guests to have in order; null while it has not said. */
+  readonly needs: readonly GuestNeed[] | null;
   /** Whether I have been in touch with the other side; null until it has been asked. */
   readonly question: ContactQuestion | null;
+  /** Other days that have been proposed, the newest last. */
+  readonly otherDays: readonly OtherDays[];
 }
 
 /** Whether two travel together in it. */

@@ -11,7 +11,14 @@ const rowsOf = (db: Database, signUp: string) =>
     .selectFrom('placements as p')
     .innerJoin('placement_answers as a', 'a.placement_id', 'p.id')
     .innerJoin('sign_ups as s', 's.id', 'a.sign_up_id')
-    .select(['p.id', 'p.round_id', 'p.state', 'p.days', 'p.ended_why', 'a.side', 'a.answer'])
+    .select(['p.id', 'p.round_id', 'p.state', 'p.current_days as days', 'p.ended_why', 'a.side', 'a.answer'])
+    .leftJoin('other_days as d', (join) =>
+      join.onRef('d.placement_id', '=', 'p.id').on('d.state', 'in', ['open', 'over']),
+    )
+    .leftJoin('other_days_yeses as y', (join) =>
+      join.onRef('y.other_days_id', '=', 'd.id').onRef('y.sign_up_id', '=', 'a.sign_up_id'),
+    )
+    .select(['a.sign_up_id', 'd.proposed_by', 'y.said_at'])
     .select((row) =>
       row
         .selectFrom('placement_answers as g')
@@ -31,7 +38,9 @@ const toldOf = (row: Row, round: ToldRound): ToldVisit => ({
   round,
   days: row.days as Weekday[],
   isPair: (row.guests ?? 1) > 1,
-  hasAnswered: row.answer !== null,
+  // While other days are asked about, and where the visit ended meanwhile, the answer about those is what counts.
+  hasAnswered:
+    row.proposed_by === null ? row.answer !== null : row.proposed_by === row.sign_up_id || row.said_at !== null,
   endedWhy: row.ended_why,
 });
 

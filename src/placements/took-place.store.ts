@@ -1,5 +1,6 @@
 import { sql as text } from 'kysely';
 import type { Day } from '../kit/calendar.ts';
+import { isMineOrDeputised } from './deputy.store.ts';
 import type { Database, Sql } from '../platform/database.ts';
 import type { Weekday } from '../rounds/round.ts';
 import type { AskedOfContact as Asked } from './contact-question.store.ts';
@@ -22,7 +23,7 @@ export const askWhetherHeld = (
         .select((is) => [is.val(due.askedAt).as('asked_at'), is.val(due.answerOn).as('answer_on')])
         .where('p.round_id', '=', due.round)
         .where('p.state', '=', 'agreed')
-        .where(text<boolean>`p.days <@ ${[...due.daysOver]}::text[]`),
+        .where(text<boolean>`p.current_days <@ ${[...due.daysOver]}::text[]`),
     )
     .onConflict((conflict) => conflict.columns(['placement_id', 'sign_up_id']).doNothing())
     .returning(['placement_id as placement', 'sign_up_id as signUp'])
@@ -64,7 +65,7 @@ export const visitsToTellOf = (db: Database, person: string): Promise<{ visit: s
       join.onRef('a.placement_id', '=', 'q.placement_id').onRef('a.sign_up_id', '=', 'q.sign_up_id'),
     )
     .select(['p.id as visit', 'a.side'])
-    .where('me.person_id', '=', person)
+    .where(isMineOrDeputised(person))
     .where('p.state', '=', 'agreed')
     .where('q.answer', 'is', null)
     .orderBy('p.id')

@@ -3,19 +3,21 @@ import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { endedTexts } from './ended.texts.ts';
 import { whatFollows, whyEnded } from './ended.rules.ts';
+import { isForDays } from './other-days.ts';
 import { placementTexts } from './placement.texts.ts';
 import { isPairIn, type ShownVisit } from './shown-visit.ts';
 
 /** A visit that came to nothing: why, to who reads, and what follows for them. `above` stands on top of it. */
 export const EndedPage = ({ view, visit, above }: { view: View; visit: ShownVisit; above: Child }): Html => {
   const t = endedTexts(view.lang);
-  const { placement, mine, round } = visit;
+  const { placement, mine, round, otherDays } = visit;
   const ended = {
     why: placement.endedWhy,
     side: mine.side,
     isPair: isPairIn(visit),
     isMine: placement.endedBy === mine.signUp,
-    hasAnswered: mine.answer !== null,
+    // Who was for other days when the deadline passed has answered.
+    hasAnswered: mine.answer !== null || otherDays.some((one) => one.state === 'over' && isForDays(one, mine.signUp)),
   };
   return (
     <Page {...view} room="form" title={t.title}>

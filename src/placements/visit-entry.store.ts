@@ -1,3 +1,4 @@
+import { isMineOrDeputised } from './deputy.store.ts';
 import type { Database } from '../platform/database.ts';
 import { isId } from '../platform/ids.ts';
 import type { Weekday } from '../rounds/round.ts';
@@ -12,7 +13,7 @@ const select = (db: Database) =>
     .innerJoin('sign_ups as me', 'me.id', 'mine.sign_up_id')
     .innerJoin('sign_ups as host', 'host.id', 'p.host')
     .innerJoin('workplaces as w', 'w.id', 'host.workplace_id')
-    .select(['p.id as placement', 'me.id as signUp', 'mine.side', 'p.round_id', 'p.days', 'p.state'])
+    .select(['p.id as placement', 'me.id as signUp', 'mine.side', 'p.round_id', 'p.current_days as days', 'p.state'])
     .select(['p.calendar_sequence as sequence', 'w.name as workplace', 'w.municipality'])
     .select((row) =>
       row
@@ -50,7 +51,7 @@ export const visitsInCalendar = async (
   { person, calledOffSince }: { person: string; calledOffSince: Date },
 ): Promise<VisitInCalendar[]> => {
   const rows = await select(db)
-    .where('me.person_id', '=', person)
+    .where(isMineOrDeputised(person))
     .where((is) => is.or([is('p.state', '=', 'agreed'), is('p.ended_at', '>', calledOffSince)]))
     .orderBy('p.id')
     .execute();

@@ -1,15 +1,19 @@
 import { longDate, timeSpan } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import type { Lang } from '../kit/language.ts';
+import { Notice } from '../kit/notice.tsx';
 import type { SummaryRow } from '../kit/summary-list.tsx';
 import { WeekDays } from '../kit/week-days.tsx';
 import { reasonTexts } from '../matching-runs/reason.texts.ts';
 import { stayTexts } from '../matching-runs/stay.texts.ts';
-import { visitDays, WEEKDAYS } from '../rounds/round.ts';
+import { visitDays, WEEKDAYS, type Weekday } from '../rounds/round.ts';
 import { field } from '../workplaces/fields.ts';
 import { landsdelOf, municipality } from '../workplaces/municipalities.ts';
+import { agreementTexts } from './agreement.texts.ts';
+import { Requirements } from './guest-requirement.page.tsx';
+import { guestRequirementTexts } from './guest-requirement.texts.ts';
 import { placementTexts } from './placement.texts.ts';
-import { voiceIn, type ShownPerson, type ShownVisit } from './shown-visit.ts';
+import { isPairIn, voiceIn, type ShownPerson, type ShownVisit } from './shown-visit.ts';
 
 /** "Vejle (Sydjylland)". */
 const placeOf = (one: ShownPerson, lang: Lang): string =>
@@ -23,7 +27,13 @@ export const otherSide = ({ mine, host, guests }: ShownVisit): readonly ShownPer
   mine.side === 'host' ? guests : [host];
 
 /** What is proposed: with whom, where, when, and what there is in it. */
-export const proposalRows = (visit: ShownVisit, lang: Lang): SummaryRow[] => {
+export const proposalRows = (
+  visit: ShownVisit,
+  lang: Lang,
+  when: readonly SummaryRow[] = [
+    { label: placementTexts(lang).when, value: <StayDays {...visit} days={visit.placement.days} lang={lang} /> },
+  ],
+): SummaryRow[] => {
   const t = placementTexts(lang);
   const voice = voiceIn(visit);
   const others = otherSide(visit);
@@ -39,22 +49,27 @@ export const proposalRows = (visit: ShownVisit, lang: Lang): SummaryRow[] => {
       ),
     },
     { label: t.place, value: placeOf(first, lang) },
-    { label: t.when, value: <Days visit={visit} lang={lang} /> },
+    ...when,
     { label: t.fields, value: fieldsOf(others, lang) },
     { label: t.words[voice], value: <Words visit={visit} lang={lang} /> },
+    {
+      label: guestRequirementTexts(lang).label[isPairIn(visit) ? 'two' : 'one'],
+      value: <Requirements visit={visit} lang={lang} />,
+    },
   ];
 };
 
 /** The days in words, and as they stand in the week. */
-const Days = ({ visit: { placement, round }, lang }: { visit: ShownVisit; lang: Lang }): Html => (
+export const StayDays = ({ days, round, lang }: Pick<ShownVisit, 'round'> & StayOf): Html => (
   <>
-    <p>{stayTexts(lang).long(placement.days, round)}</p>
-    <WeekDays
-      lang={lang}
-      days={WEEKDAYS.filter((day) => placement.days.includes(day)).map((day) => visitDays(round)[day])}
-    />
+    <p>{stayTexts(lang).long(days, round)}</p>
+    <WeekDays lang={lang} days={WEEKDAYS.filter((day) => days.includes(day)).map((day) => visitDays(round)[day])} />
   </>
 );
+interface StayOf {
+  readonly days: readonly Weekday[];
+  readonly lang: Lang;
+}
 
 /** The other side's own words; of two guests it is said which words are whose, without saying who they are. */
 const Words = ({ visit, lang }: { visit: ShownVisit; lang: Lang }): Html => {
@@ -73,6 +88,20 @@ const Words = ({ visit, lang }: { visit: ShownVisit; lang: Lang }): Html => {
     </>
   );
 };
+
+/** Why what was just sent did not count. */
+export const Missed = ({ missed }: { missed?: string | undefined }): Html =>
+  missed === undefined ? (
+    <></>
+  ) : (
+    <Notice kind="important">
+      <p>{missed}</p>
+    </Notice>
+  );
+
+/** What everybody in a visit agrees to (R4, R8): read before the yes in the very words that hold after it. */
+export const termsOf = (visit: ShownVisit, lang: Lang): readonly string[] =>
+  agreementTexts(lang).termsList[isPairIn(visit) ? 'two' : 'one'];
 
 /** Somebody's own words. */
 export const Quoted = ({ words }: { words: string }): Html => <span translate="no">{words}</span>;

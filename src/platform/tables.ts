@@ -89,6 +89,28 @@ export interface DB {
     only_row: Generated<boolean>;
     stood_at: Date;
   };
+  deputies: {
+    id: string;
+    host: string;
+    name: string;
+    email: string;
+    state: 'invited' | 'confirmed' | 'declined' | 'ended';
+    person_id: string | null;
+    named_at: Date;
+    answered_at: Date | null;
+    ended_at: Date | null;
+  };
+  deputy_links: {
+    secret_hash: Buffer;
+    deputy: string;
+    made_at: Date;
+  };
+  guest_requirements: {
+    host: string;
+    needs: string[];
+    said_at: Date;
+    version: Generated<number>;
+  };
   holds: {
     id: string;
     round_id: string;
@@ -202,6 +224,22 @@ export interface DB {
     merged_into: string | null;
     created_at: Date;
   };
+  other_days: {
+    id: string;
+    placement_id: string;
+    proposed_by: string;
+    instead_of: string[];
+    days: string[];
+    proposed_at: Date;
+    answer_by: Date;
+    state: Generated<'open' | 'agreed' | 'declined' | 'lapsed' | 'withdrawn' | 'over'>;
+    ended_at: Date | null;
+  };
+  other_days_yeses: {
+    other_days_id: string;
+    sign_up_id: string;
+    said_at: Date;
+  };
   outlook_readings: {
     round_id: string;
     asked_at: Date;
@@ -249,6 +287,8 @@ export interface DB {
     ended_by: string | null;
     left_because: 'work' | 'manager' | 'moved' | 'other' | null;
     calendar_sequence: Generated<number>;
+    agreed_days: string[] | null;
+    current_days: Generated<string[]>;
   };
   programme_comments: {
     id: string;
@@ -362,7 +402,7 @@ export interface DB {
   unwilling_addresses: {
     address_hash: Buffer;
     at: Date;
-    about: 'company' | 'approval' | 'arrangement';
+    about: 'company' | 'approval' | 'arrangement' | 'deputy';
   };
   visit_programmes: {
     id: string;

@@ -8,7 +8,16 @@ import type { DateWarning } from './round-dates.rules.ts';
 import { roundFormTexts } from './round-form.texts.ts';
 
 /** Each date that somebody will regret, in a sentence, and the box to tick when it is to be used all the same. */
-export const DateWarnings = ({ lang, warnings }: { lang: Lang; warnings: readonly DateWarning[] }): Html => {
+export const DateWarnings = ({
+  lang,
+  warnings,
+  isSeen = false,
+}: {
+  lang: Lang;
+  warnings: readonly DateWarning[];
+  /** Ticked already, where something else is asked as well. */
+  isSeen?: boolean;
+}): Html => {
   const t = roundFormTexts(lang);
   if (warnings.length === 0) return <></>;
   const why = ({ warning }: DateWarning): string => {
@@ -27,7 +36,7 @@ export const DateWarnings = ({ lang, warnings }: { lang: Lang; warnings: readonl
         name="warningsSeen"
         id={fieldId('warningsSeen')}
         option={{ value: 'yes', label: t.warningsSeen }}
-        isChosen={false}
+        isChosen={isSeen}
       />
     </Notice>
   );

@@ -23,3 +23,9 @@ export const deadlineWarnings = (day: Day): readonly DeadlineWarning[] => {
 
 /** The day itself, or the first one after it that nothing speaks against. */
 export const nextGoodDay = (day: Day): Day => (deadlineWarnings(day).length === 0 ? day : nextGoodDay(addDays(day, 1)));
+
+/** The last day before this one that nothing speaks against. */
+export const lastGoodDayBefore = (day: Day): Day => {
+  const before = addDays(day, -1);
+  return deadlineWarnings(before).length === 0 ? before : lastGoodDayBefore(before);
+};

@@ -5,6 +5,7 @@ import { hasErrors, type Errors } from '../kit/errors.ts';
 import type { Child, Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { kitTexts } from '../kit/kit.texts.ts';
+import { Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { Radios } from '../kit/radios.tsx';
 import { chosenIn, typedIn, type Typed } from '../kit/read-form.ts';
@@ -26,12 +27,14 @@ export type RoundFormProps = {
   errors: Errors;
   /** What speaks against the dates: shown once, with a box to tick. */
   warnings: readonly DateWarning[];
+  /** How many letters saving sends, where it has been asked and not yet been seen. */
+  letters?: number | undefined;
 };
 type Props = RoundFormProps & { t: ReturnType<typeof roundFormTexts> };
 
 /** Setting up a round, and changing one: one long form, because whoever sets up a year wants to see it whole. */
 export const RoundFormPage = (given: RoundFormProps): Html => {
-  const { view, changing, errors } = given;
+  const { view, changing, errors, letters = 0 } = given;
   const t = roundFormTexts(view.lang);
   const props = { ...given, t };
   const title = changing ? t.changeTitle(changing.name) : t.newTitle;
@@ -53,14 +56,25 @@ export const RoundFormPage = (given: RoundFormProps): Html => {
         <RulesPart {...props} />
         <OrganiserPart {...props} />
         {changing && <ReasonPart {...props} />}
-        <DateWarnings lang={view.lang} warnings={given.warnings} />
+        <DateWarnings lang={view.lang} warnings={given.warnings} isSeen={letters > 0} />
+        {letters > 0 && <Letters view={view} t={t} letters={letters} />}
         <ButtonRow>
-          <Button>{changing ? t.save : t.setUp}</Button>
+          <Button>{letters > 0 ? t.saveAndSend(letters) : changing ? t.save : t.setUp}</Button>
         </ButtonRow>
       </form>
     </Page>
   );
 };
+
+/** Before dates that people have been told of are moved: whom that reaches, and where one can read what they get. */
+const Letters = ({ letters, view, t }: Pick<Props, 'view' | 't'> & { letters: number }): Html => (
+  <Notice kind="important" title={t.lettersTitle(letters)}>
+    <p>
+      {t.letters} <a href={inLanguage(view.lang, '/kontor/breve')}>{t.lettersPreview}</a>
+    </p>
+    <HiddenFields fields={{ lettersSeen: String(letters) }} />
+  </Notice>
+);
 
 const Part = (props: { title: string; hint?: string; children: Child }): Html => (
   <section class="form-part">

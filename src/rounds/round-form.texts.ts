@@ -7,6 +7,10 @@ export const roundFormTexts = bilingual(
       'Felterne er udfyldt efter den seneste runde: samme uge, og de andre dage lige så langt fra den. Falder en dag på en helligdag eller i sommerferien, er den næste gode dag valgt.',
     changeTitle: (name: string) => `Ret ${name}`,
     save: 'Gem runden',
+    saveAndSend: (letters: number) => (letters === 1 ? 'Gem, og send 1 mail' : `Gem, og send ${letters} mails`),
+    lettersTitle: (letters: number) => (letters === 1 ? 'Det sender 1 mail' : `Det sender ${letters} mails`),
+    letters: 'Alle, der har fået datoerne at vide, får de nye. Aftalte besøg flytter også i deres kalender.',
+    lettersPreview: 'Se, hvordan mailene ser ud',
     setUp: 'Sæt runden op',
     groups: {
       week: 'Ugen',
@@ -85,6 +89,10 @@ export const roundFormTexts = bilingual(
       'Filled in after the latest round: the same week, and the other days as far from it. Where a day is a holiday or in the summer, the next good one is chosen.',
     changeTitle: (name) => `Change ${name}`,
     save: 'Save the round',
+    saveAndSend: (letters) => (letters === 1 ? 'Save, and send 1 mail' : `Save, and send ${letters} mails`),
+    lettersTitle: (letters) => (letters === 1 ? 'This sends 1 mail' : `This sends ${letters} mails`),
+    letters: 'Everybody who has been told of the dates gets the new ones. Agreed visits move in their calendars too.',
+    lettersPreview: 'See what the mails look like',
     setUp: 'Set up the round',
     groups: {
       week: 'The week',

@@ -1,11 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { NewLetter } from '../messages/new-letter.ts';
+import { writeLetter } from '../messages/outbox.ts';
 import { audit } from '../platform/audit.ts';
-import { brokeUnique } from '../platform/database.ts';
+import { brokeUnique, type Database, type Sql } from '../platform/database.ts';
 import { newId, newSecret } from '../platform/ids.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting } from '../platform/transact.ts';
 import type { Day } from '../kit/calendar.ts';
 import { drawCommitment, seedFrom } from './draw.ts';
+import type { RoundMove } from './round-moved.ts';
 import type { Phase, Round, RoundSettings } from './round.ts';
 import { dateProblems, mayOpenEarly, mayReopenSignUp, movedDateProblems } from './round-dates.rules.ts';
 import { lockRound, storeOpenedEarly, storeRound, storeSettings } from './round.store.ts';
@@ -42,16 +45,26 @@ const differences = (before: RoundSettings, after: RoundSettings): Record<string
   return changed;
 };
 
+/** The letters that a change of dates causes: one for each who has been told of them, and for each further visit of theirs. */
+export type MovedLetters = (db: Database | Sql, move: RoundMove) => Promise<readonly NewLetter[]>;
+
+/** Whom to tell, and how many letters the coordinator has seen that this takes. */
+interface Telling {
+  readonly letters: MovedLetters;
+  readonly lettersSeen: number;
+}
+
 /**
- * Changes a round. `version` is the one the coordinator saw: of two who change it at once, the second is told. What is
+ * Changes a round, and tells whoever has been told of dates that move: as many letters as the coordinator has seen that
+ * there would be, or none and nothing changed. `version` is the one the coordinator saw: of two who change it at once, the second is told. What is
  * sent twice alike is changed once.
  */
 export const changeRound = (
   acting: Acting,
-  change: { id: string; version: number; settings: RoundSettings; reason: string },
-): Promise<Outcome<undefined, 'gone' | 'changed-meanwhile' | 'dates'>> =>
+  change: { id: string; version: number; settings: RoundSettings; reason: string; tell?: Telling },
+): Promise<Outcome<undefined, 'gone' | 'changed-meanwhile' | 'dates' | 'other-number'>> =>
   transact(acting, async (tx) => {
-    const { id, settings, reason } = change;
+    const { id, settings, reason, tell } = change;
     const round = await lockRound(tx.sql, id);
     if (!round) return refused('gone');
     const year = { ...settings, visitWeek: { ...settings.visitWeek, isoYear: round.visitWeek.isoYear } };
@@ -59,8 +72,11 @@ export const changeRound = (
     if (Object.keys(changes).length === 0) return done(undefined);
     if (round.version !== change.version) return refused('changed-meanwhile');
     if ([...dateProblems(year), ...movedDateProblems(round, year, tx.now)].length > 0) return refused('dates');
+    const letters = tell ? await tell.letters(tx.sql, { before: round, after: year, now: tx.now }) : [];
+    if (tell && letters.length !== tell.lettersSeen) return refused('other-number');
     await storeSettings(tx.sql, id, year);
     await audit(tx, { act: 'changeRound', subject: 'round', id, reason, detail: changes });
+    for (const letter of letters) await writeLetter(tx, letter);
     return done(undefined);
   });
 

@@ -111,7 +111,7 @@ export const storeEnded = async (
 };
 
 /** What somebody wants no more mails about: who travels with nobody may still be somebody's manager. */
-type UnwillingAbout = 'company' | 'approval' | 'arrangement';
+type UnwillingAbout = 'company' | 'approval' | 'arrangement' | 'deputy';
 
 /** Keeps that an address wants no more mails that colleagues cause, as a hash alone. */
 export const storeUnwilling = async (

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addDays, type Day, dayAt, endOf } from '../kit/calendar.ts';
-import { deadlineWarnings, nextGoodDay } from '../rounds/deadline.rules.ts';
+import { lastGoodDayBefore, nextGoodDay } from '../rounds/deadline.rules.ts';
 import { phaseBegins, type Ruling } from '../rounds/round.rules.ts';
 import type { RoundCalendar } from '../rounds/round.ts';
 import type { LandsdelCode } from '../workplaces/landsdele.ts';
@@ -106,11 +106,6 @@ export const isWithinReach = ({ maxDays, minDays, landsdele, workplace }: Draft,
   landsdele !== undefined &&
   workplace !== undefined &&
   withinFrame({ maxDays, minDays, landsdele }, frame, landsdelOf(workplace.municipality).code) !== null;
-
-const lastGoodDayBefore = (day: Day): Day => {
-  const before = addDays(day, -1);
-  return deadlineWarnings(before).length === 0 ? before : lastGoodDayBefore(before);
-};
 
 /**
  * Until when a manager who is asked now may take: two weeks, no weekend, holiday or summer week, and never beyond the last

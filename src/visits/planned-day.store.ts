@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { isMineOrDeputised } from '../placements/deputy.store.ts';
 import type { Database } from '../platform/database.ts';
 import type { Round } from '../rounds/round.ts';
 import type { PlannedDay } from './planned-day.ts';
@@ -22,10 +23,10 @@ export const plannedDaysOf = async (
     .select(['v.id as programme', 'v.version', 'p.id as visit', 'p.round_id', 'w.name as workplace'])
     .select(['i.day', 'i.place', 'i.part', 'i.starts', 'i.ends', 'i.title', 'i.note'])
     .distinctOn(['v.id', 'i.day', 'i.place'])
-    .where('me.person_id', '=', person)
+    .where(isMineOrDeputised(person))
     .where('p.state', '=', 'agreed')
     .where((is) => is.or([is('mine.side', '=', 'host'), is('v.shared_at', 'is not', null)]))
-    .where(sql<boolean>`i.day = any(p.days)`)
+    .where(sql<boolean>`i.day = any(p.current_days)`)
     .orderBy('v.id')
     .orderBy('i.day')
     .orderBy('i.place')

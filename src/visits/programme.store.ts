@@ -1,3 +1,4 @@
+import { isMineOrDeputised } from '../placements/deputy.store.ts';
 import type { Database, Sql } from '../platform/database.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { WEEKDAYS, type Round, type Weekday } from '../rounds/round.ts';
@@ -10,7 +11,7 @@ export const expectedGuests = async (db: Database | Sql, host: string): Promise<
     .selectFrom('placements as p')
     .innerJoin('placement_answers as a', 'a.placement_id', 'p.id')
     .innerJoin('sign_ups as s', 's.id', 'a.sign_up_id')
-    .select(['p.id as visit', 'p.days', 'a.sign_up_id as signUp', 's.answers'])
+    .select(['p.id as visit', 'p.current_days as days', 'a.sign_up_id as signUp', 's.answers'])
     .where('p.host', '=', host)
     .where('p.state', '=', 'agreed')
     .where('a.side', '=', 'intern')
@@ -85,11 +86,11 @@ export const sharedProgramme = async (db: Database, link: string): Promise<Share
 export const programmesToPlan = async (db: Database, person: string): Promise<{ visit: string; round: string }[]> =>
   db
     .selectFrom('placements as p')
-    .innerJoin('sign_ups as s', 's.id', 'p.host')
+    .innerJoin('sign_ups as me', 'me.id', 'p.host')
     .leftJoin('visit_programmes as v', 'v.host', 'p.host')
-    .select(['p.id as visit', 's.round_id as round'])
+    .select(['p.id as visit', 'me.round_id as round'])
     .distinctOn('p.host')
-    .where('s.person_id', '=', person)
+    .where(isMineOrDeputised(person))
     .where('p.state', '=', 'agreed')
     .where('v.shared_at', 'is', null)
     .orderBy('p.host')

@@ -91,6 +91,9 @@ const tourRounds = async (office: Tourist): Promise<void> => {
   await office.look('runde-ny-fejl');
   await office.see('/kontor/runder/2027', 'runde', 'Innovationspraktik 2027');
   await office.see('/kontor/runder/2027/ret', 'runde-ret');
+  await office.fill({ week: '38', reason: 'Ugen ramte en ferie.' });
+  await office.press('main form .button-primary');
+  await office.look('runde-flytter-uge');
   await office.see('/kontor/runder/2027/aflys', 'aflys');
   await office.press();
   await office.look('aflys-fejl');

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { DEMO_COORDINATOR } from '../../src/worlds/demo.ts';
 import { internSignUpOf, managerLinkOf } from './managers.ts';
+import { tourDeputy } from './deputies.ts';
+import { tourDaysChanged, tourOtherDays } from './other-days.ts';
 import type { Tour, Tourist } from './tourist.ts';
 
 interface Party {
@@ -77,6 +79,8 @@ const tourYes = async (tour: Tour, { visit, host, interns }: Party): Promise<voi
   await theHost.see('/min-side', 'min-side-vaert-forslag');
   await theIntern.see(`/besoeg/${visit}`, 'besoeg-praktikant');
   await theIntern.see('/min-side', 'min-side-praktikant-forslag');
+  await tourRequirements(theHost, visit);
+  await tourOtherDays(tour, { visit, theHost, theIntern });
   await theHost.to(`/besoeg/${visit}`);
   await theHost.press(sayYes);
   await theHost.look('besoeg-vaert-venter');
@@ -97,6 +101,18 @@ const tourYes = async (tour: Tour, { visit, host, interns }: Party): Promise<voi
   await theIntern.leave();
 };
 
+/** The host says what guests must have in order. */
+const tourRequirements = async (theHost: Tourist, visit: string): Promise<void> => {
+  await theHost.to(`/besoeg/${visit}`);
+  await theHost.press('main a[href*="/krav"]');
+  await theHost.look('krav');
+  await theHost.press();
+  await theHost.look('krav-fejl');
+  await theHost.fill({ needs: ['id', 'confidentiality'] });
+  await theHost.press();
+  await theHost.look('besoeg-vaert-krav');
+};
+
 /** The intern's manager sees what came of the yes; it can no longer be changed. */
 const tourManagerOf = async (tour: Tour, intern: string): Promise<void> => {
   const manager = await tour.enter();
@@ -115,6 +131,8 @@ const tourPair = async (tour: Tour, { visit, host, interns }: Party): Promise<vo
   await theHost.to(`/besoeg/${visit}`);
   await theHost.press(sayYes);
   await theHost.look('besoegsaftale-rejsepar', interns[1]);
+  await tourDaysChanged(tour, { visit, theHost, pair: [one, other] });
+  await tourDeputy(tour, { visit, theHost });
   for (const somebody of [theHost, one, other]) await somebody.leave();
 };
 

@@ -1,0 +1,139 @@
+import { isAccount, nameIfNameless } from '../accounts/person.store.ts';
+import { letIn, type SignedIn, type WhenProved } from '../accounts/sign-in.acts.ts';
+import type { Visitor } from '../http/visitor.ts';
+import type { Lang } from '../kit/language.ts';
+import { writeLetter } from '../messages/outbox.ts';
+import { audit } from '../platform/audit.ts';
+import { hashSecret, newId } from '../platform/ids.ts';
+import { done, refused, type Outcome } from '../platform/outcome.ts';
+import { transact, type Acting, type Tx } from '../platform/transact.ts';
+import { isUnwilling, languageOfAddress, storeUnwilling } from '../sign-ups/companionship.store.ts';
+import { lockSignUp } from '../sign-ups/sign-up.store.ts';
+import {
+  deputyBehindLink,
+  insertDeputy,
+  latestDeputy,
+  storeConfirmed,
+  storeDeputyEnded,
+  unansweredDeputies,
+} from './deputy.store.ts';
+import { DEPUTY_DAYS, type Deputy } from './deputy.ts';
+import { recipientsOf } from './recipient.store.ts';
+
+const DAY = 86_400_000;
+const note = (tx: Tx, act: string, { host, id }: Pick<Deputy, 'host' | 'id'>) =>
+  audit(tx, { act, subject: 'sign-up', id: host, detail: { deputy: id } });
+
+/** What a deputy says, the host's contact hears. */
+const tellContact = async (tx: Tx, { host, id }: Deputy, says: 'yes' | 'no' | 'nothing'): Promise<void> => {
+  const to = (await recipientsOf(tx.sql, [host])).get(host);
+  const about = { signUp: host, deputy: id, says };
+  if (to) await writeLetter(tx, { kind: 'deputy-answered', to, about, onceKey: `deputy-answered ${id} ${says}` });
+};
+
+/**
+ * Names a deputy: one at a time, under the lock of the host's sign-up and a unique index behind it. Who has said that they
+ * want no such mails gets none, and to the host it is a no like any other. Named twice, the same person is asked once.
+ */
+export const nameDeputy = (
+  acting: Acting,
+  named: { host: string; name: string; email: string },
+): Promise<Outcome<null, 'gone' | 'oneself' | 'taken'>> =>
+  transact(acting, async (tx) => {
+    const host = await lockSignUp(tx.sql, named.host);
+    if (!host || host.role !== 'host' || host.state !== 'confirmed') return refused('gone');
+    if (named.email === host.email) return refused('oneself');
+    const before = await latestDeputy(tx.sql, host.id);
+    if (before?.state === 'invited' || before?.state === 'confirmed')
+      return before.email === named.email ? done(null) : refused('taken');
+    const isRefused = await isUnwilling(tx.sql, hashSecret(named.email), 'deputy');
+    const id = newId();
+    const whom = isRefused ? { name: '', email: '' } : { name: named.name, email: named.email };
+    const state = isRefused ? 'declined' : 'invited';
+    await insertDeputy(tx.sql, { id, host: host.id, ...whom, state, namedAt: tx.now });
+    await note(tx, 'nameDeputy', { host: host.id, id });
+    if (isRefused) return done(null);
+    const lang = (await languageOfAddress(tx.sql, named.email)) ?? host.lang;
+    const to = { email: named.email, lang };
+    await writeLetter(tx, { kind: 'deputy-asked', to, about: { deputy: id }, onceKey: `deputy-asked ${id}` });
+    return done(null);
+  });
+
+/**
+ * Says yes. To whom nothing belongs yet the mailed link proves the address; whoever has an account signs in first, as an
+ * invitation lies in a mailbox for a month. Pressed again it is said already.
+ */
+export const acceptDeputy = (
+  acting: Acting,
+  { secret, visitor, lang }: { secret: string; visitor: Visitor; lang: Lang },
+  whenProved: readonly WhenProved[],
+): Promise<Outcome<SignedIn & { readonly host: string }, 'over' | 'sign-in'>> =>
+  transact(acting, async (tx) => {
+    const deputy = await lockBehind(tx, secret);
+    if (!deputy) return refused('over');
+    const { email, host } = deputy;
+    if (visitor.person?.email !== email && (await isAccount(tx.sql, email))) return refused('sign-in');
+    const signedIn = await letIn(tx, { email, lang, next: null }, visitor.session, whenProved);
+    if (deputy.state === 'confirmed') return done({ ...signedIn, host });
+    await storeConfirmed(tx.sql, deputy.id, signedIn.person.id, tx.now);
+    await nameIfNameless(tx.sql, signedIn.person.id, deputy.name);
+    await note({ ...tx, by: { kind: 'person', id: signedIn.person.id } }, 'acceptDeputy', deputy);
+    await tellContact(tx, deputy, 'yes');
+    return done({ ...signedIn, host });
+  });
+
+/** The deputy behind a link, with the host's row locked: of a yes, a no and the host's own end each finds the one before. */
+const lockBehind = async (tx: Tx, secret: string): Promise<Deputy | null> => {
+  const found = await deputyBehindLink(tx.sql, hashSecret(secret));
+  const host = found && (await lockSignUp(tx.sql, found.host));
+  return host?.state === 'confirmed' ? deputyBehindLink(tx.sql, hashSecret(secret)) : null;
+};
+
+/** Says no, or stops, without an account: the address is forgotten, and kept as a hash so that nobody writes to it again. */
+export const declineDeputy = (acting: Acting, { secret }: { secret: string }): Promise<Outcome<null, 'over'>> =>
+  transact(acting, async (tx) => {
+    const deputy = await lockBehind(tx, secret);
+    if (!deputy) return refused('over');
+    await storeUnwilling(tx.sql, hashSecret(deputy.email), 'deputy', tx.now);
+    await storeDeputyEnded(tx.sql, deputy.id, { state: 'declined', now: tx.now });
+    await note(tx, 'declineDeputy', deputy);
+    await tellContact(tx, deputy, 'no');
+    return done(null);
+  });
+
+/** The contact takes the deputy out again, or the deputy stops; whoever of the two did not, is told. */
+export const endDeputy = (
+  acting: Acting,
+  { host: id, by }: { host: string; by: 'contact' | 'deputy' },
+): Promise<Outcome<null, 'gone'>> =>
+  transact(acting, async (tx) => {
+    const host = await lockSignUp(tx.sql, id);
+    const deputy = host && (await latestDeputy(tx.sql, id));
+    if (!host || !deputy) return refused('gone');
+    if (deputy.state !== 'invited' && deputy.state !== 'confirmed') return done(null);
+    await storeDeputyEnded(tx.sql, deputy.id, { state: 'ended', now: tx.now });
+    await note(tx, 'endDeputy', deputy);
+    if (by === 'deputy') await tellContact(tx, deputy, 'no');
+    else if (deputy.state === 'confirmed') {
+      const to = { email: deputy.email, lang: (await languageOfAddress(tx.sql, deputy.email)) ?? host.lang };
+      await writeLetter(tx, { kind: 'deputy-ended', to, about: { deputy: deputy.id }, onceKey: `deputy-ended ${deputy.id}` }); // prettier-ignore
+    }
+    return done(null);
+  });
+
+/** What withdrawing a host's sign-up does to its deputy. */
+export const endDeputyOf = async (tx: Tx, signUp: string): Promise<void> => {
+  const deputy = await latestDeputy(tx.sql, signUp);
+  if (deputy?.state === 'invited' || deputy?.state === 'confirmed')
+    await storeDeputyEnded(tx.sql, deputy.id, { state: 'ended', now: tx.now });
+};
+
+/** A sweep: an invitation that nobody has answered in thirty days is taken back, and the address forgotten. */
+export const forgetUnansweredDeputies = (acting: Acting): Promise<void> =>
+  transact(acting, async (tx) => {
+    for (const deputy of await unansweredDeputies(tx.sql, new Date(tx.now.getTime() - DEPUTY_DAYS * DAY))) {
+      await storeDeputyEnded(tx.sql, deputy.id, { state: 'ended', now: tx.now });
+      await note(tx, 'endDeputy', deputy);
+      await tellContact(tx, deputy, 'nothing');
+    }
+  });

@@ -1,0 +1,79 @@
+import { accountUrls, signInUrl } from '../accounts/account.ts';
+import type { WhenProved } from '../accounts/sign-in.acts.ts';
+import { rememberSession } from '../accounts/session.guard.ts';
+import { answerPage } from '../http/answer.ts';
+import type { Doors } from '../http/doors.ts';
+import { goTo } from '../http/go-to.ts';
+import type { Visit } from '../http/visit.ts';
+import type { Child } from '../kit/html.ts';
+import { fill, readTyped } from '../kit/read-form.ts';
+import { hashSecret } from '../platform/ids.ts';
+import type { OwnSignUp } from '../sign-ups/sign-up.guard.ts';
+import { acceptDeputy, declineDeputy, endDeputy, nameDeputy } from './deputy.acts.ts';
+import { deputyForm } from './deputy.form.ts';
+import { deputisedHost } from './deputy.guard.ts';
+import { DeputyAskedPage, DeputyDeclinedPage, DeputyOverPage, DeputyPage, DeputySection } from './deputy.page.tsx';
+import { deputisedHostOf, deputyBehindLink, hostOfDeputy } from './deputy.store.ts';
+import { deputyTexts } from './deputy.texts.ts';
+import { deputyUrls } from './deputy.ts';
+
+const secretOf = (visit: Visit): string => visit.req.param('secret') ?? '';
+const over = (visit: Visit): Response => answerPage(visit, DeputyOverPage({ view: visit.var.view }), 410);
+
+/** On a host's own page: its deputy. */
+export const deputyPanel = async (visit: Visit, { signUp }: OwnSignUp): Promise<Child> => {
+  if (signUp.role !== 'host') return null;
+  const { view, house } = visit.var;
+  const host = await deputisedHostOf(house.db, signUp.id, signUp.personId);
+  return host && DeputySection({ lang: view.lang, host });
+};
+
+/** A host's deputy: named by the contact, asked by a mailed link that GET only shows, and ended by either. */
+export const deputyRoutes = (doors: Doors, whenProved: readonly WhenProved[]): void => {
+  doors.get(deputyUrls.mine(':id'), deputisedHost, (visit, host) =>
+    DeputyPage({ view: visit.var.view, host, typed: {}, errors: {} }),
+  );
+
+  doors.post(deputyUrls.mine(':id'), deputisedHost, async (visit, host) => {
+    const { view, acting } = visit.var;
+    const t = deputyTexts(view.lang);
+    if (host.isDeputy) return goTo(visit, deputyUrls.mine(host.signUp));
+    const form = fill(await readTyped(visit), deputyForm(t));
+    if (!form.ok) return answerPage(visit, DeputyPage({ view, host, ...form }), 400);
+    const named = await nameDeputy(acting, { host: host.signUp, ...form.value });
+    if (named.ok) return goTo(visit, deputyUrls.mine(host.signUp));
+    const { name, email } = form.value;
+    const refused = { typed: { name: [name], email: [email] }, errors: { email: t.refused[named.why] } };
+    return answerPage(visit, DeputyPage({ view, host, ...refused }), 409);
+  });
+
+  doors.post(deputyUrls.end(':id'), deputisedHost, async (visit, { signUp, isDeputy }) => {
+    await endDeputy(visit.var.acting, { host: signUp, by: isDeputy ? 'deputy' : 'contact' });
+    return isDeputy ? goTo(visit, accountUrls.mine(), 'stedfortraeder-stoppet') : goTo(visit, deputyUrls.mine(signUp));
+  });
+
+  doors.get(deputyUrls.ask(':secret'), async (visit) => {
+    const { house, view } = visit.var;
+    const secret = secretOf(visit);
+    const deputy = await deputyBehindLink(house.db, hashSecret(secret));
+    const host = deputy && (await hostOfDeputy(house.db, deputy));
+    return host ? DeputyAskedPage({ view, secret, host, deputy }) : over(visit);
+  });
+
+  doors.post(deputyUrls.ask(':secret'), async (visit) => {
+    const { acting, visitor, view } = visit.var;
+    const secret = secretOf(visit);
+    const accepted = await acceptDeputy(acting, { secret, visitor, lang: view.lang }, whenProved);
+    if (!accepted.ok && accepted.why === 'sign-in')
+      return visit.redirect(signInUrl(view.lang, deputyUrls.ask(secret)), 303);
+    if (!accepted.ok) return over(visit);
+    rememberSession(visit, accepted.value.secret);
+    return goTo(visit, deputyUrls.mine(accepted.value.host));
+  });
+
+  doors.post(deputyUrls.decline(':secret'), async (visit) => {
+    const { view, acting } = visit.var;
+    const declined = await declineDeputy(acting, { secret: secretOf(visit) });
+    return declined.ok ? DeputyDeclinedPage({ view }) : over(visit);
+  });
+};

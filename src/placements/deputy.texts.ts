@@ -1,0 +1,178 @@
+import { bilingual } from '../kit/bilingual.ts';
+
+/** A host's deputy: naming one, being asked, being one, and the letters about it. The letters name nobody. */
+export const deputyTexts = bilingual(
+  {
+    title: 'Stedfortræder',
+    lead: 'En kollega kan træde i dit sted, når et besøg er aftalt. Det er rart, hvis du bliver syg.',
+    may: {
+      title: 'Det kan en stedfortræder',
+      list: [
+        'Se jeres aftalte besøg og gæsternes kontaktoplysninger',
+        'Lægge besøgsprogrammet sammen med dig',
+        'Foreslå andre dage, melde afbud og svare på, om besøget fandt sted',
+      ],
+      not: 'Forslag svarer du selv på, og mails går stadig til dig.',
+    },
+    shown: 'Gæsterne ser kollegaens navn og mail på besøgsaftalen, men først når kollegaen selv har sagt ja.',
+    name: 'Kollegaens navn',
+    nameMissing: 'Skriv din kollegas navn.',
+    nameLong: 'Skriv højst 100 tegn.',
+    email: 'Kollegaens arbejdsmail',
+    emailWrong: 'Skriv din kollegas arbejdsmail, for eksempel navn@kommune.dk',
+    send: 'Spørg kollegaen',
+    back: 'Tilbage',
+    refused: {
+      oneself: 'Det er din egen mail. Skriv en kollegas.',
+      taken: 'I har allerede en stedfortræder. Fjern den, før du spørger en anden.',
+      gone: 'Tilmeldingen gælder ikke længere.',
+    },
+    state: {
+      invited: (name: string) => `${name} er spurgt og har ikke svaret endnu.`,
+      confirmed: (name: string) => `${name} er jeres stedfortræder.`,
+      declined: 'Den, du spurgte, vil ikke være stedfortræder. Du kan spørge en anden.',
+    },
+    takeBack: 'Træk spørgsmålet tilbage',
+    remove: 'Fjern stedfortræderen',
+    none: 'I har ingen stedfortræder.',
+    way: 'Vælg en stedfortræder',
+    see: 'Se stedfortræderen',
+    youAre: (contact: string) => `Du er stedfortræder for ${contact || 'kontaktpersonen'}.`,
+    stop: 'Jeg vil ikke være stedfortræder længere',
+    mine: 'Du ser besøgene på din side og kan gøre det samme ved dem som kontaktpersonen.',
+    toVisits: 'Gå til din side',
+    ask: {
+      title: (contact: string) => `Vil du være stedfortræder for ${contact || 'din kollega'}?`,
+      lead: (workplace: string, week: string) => `${workplace} er vært i Innovationspraktik i ${week}.`,
+      means: [
+        'Du ser de besøg, der er aftalt, og hvem gæsterne er.',
+        'Du kan lægge programmet, flytte dage, melde afbud og fortælle, om besøget fandt sted.',
+        'Gæsterne ser dit navn og din mail på besøgsaftalen.',
+      ],
+      yes: 'Ja, det vil jeg gerne',
+      no: 'Nej tak',
+      noHint: 'Siger du nej, glemmer vi din adresse. Du får ikke flere mails om at være stedfortræder.',
+      isOne: 'Du har sagt ja. Du kan altid stoppe igen.',
+      whose: 'Hvor har vi din adresse fra?',
+      notice: (contact: string, days: number) =>
+        `${contact || 'Din kollega'} har givet os dit navn og din arbejdsmail for at spørge dig. Vi bruger dem kun til det. Svarer du ikke, sletter vi dem efter ${days} dage.`,
+      privacy: 'Læs, hvem der er ansvarlig, og hvilke rettigheder du har',
+    },
+    over: 'Spørgsmålet gælder ikke længere',
+    overText: 'Det er besvaret, eller kollegaen har trukket det tilbage. Du behøver ikke gøre noget.',
+    declinedTitle: 'Tak for svaret',
+    declinedText: 'Din kollega får at vide, at du ikke er stedfortræder. Vi har glemt din adresse.',
+    letters: {
+      asked: {
+        subject: 'Vil du være stedfortræder for en kollega?',
+        text: (week: string) =>
+          `En kollega er vært i Innovationspraktik i ${week} og vil gerne have dig som stedfortræder.`,
+        button: 'Se, hvem det er, og svar',
+        no: 'Du siger nej med én knap på samme side, og uden at oprette noget.',
+        notice:
+          'Hvorfor får du mailen? Din kollega har givet os dit navn og din arbejdsmail for at spørge dig. Vi bruger dem kun til det. Svarer du ikke, sletter vi dem efter 30 dage. Hvem der er ansvarlig, og hvad du har ret til, står her:',
+      },
+      answered: {
+        subject: {
+          yes: 'I har fået en stedfortræder',
+          no: 'I har ingen stedfortræder',
+          nothing: 'I har ingen stedfortræder',
+        },
+        text: {
+          yes: 'Din kollega har sagt ja til at være stedfortræder.',
+          no: 'Den kollega, du valgte, er ikke stedfortræder. Du kan spørge en anden.',
+          nothing: 'Den kollega, du spurgte, har ikke svaret. Du kan spørge igen eller vælge en anden.',
+        },
+        see: 'Se stedfortræderen',
+      },
+      ended: {
+        subject: 'Du er ikke længere stedfortræder',
+        text: 'Din kollega har valgt, at du ikke længere er stedfortræder. Du behøver ikke gøre noget.',
+      },
+    },
+  },
+  {
+    title: 'Deputy',
+    lead: 'A colleague can stand in for you once a visit is agreed. That helps if you fall ill.',
+    may: {
+      title: 'What a deputy can do',
+      list: [
+        'See the visits you have agreed to and the guests’ contact details',
+        'Make the programme together with you',
+        'Propose other days, cancel, and say whether the visit took place',
+      ],
+      not: 'You answer proposals yourself, and mails still go to you.',
+    },
+    shown: 'Guests see the colleague’s name and e-mail on the agreement, once the colleague has said yes themselves.',
+    name: 'Your colleague’s name',
+    nameMissing: 'Write your colleague’s name.',
+    nameLong: 'Write at most 100 characters.',
+    email: 'Your colleague’s work e-mail',
+    emailWrong: 'Write your colleague’s work e-mail, for example name@municipality.dk',
+    send: 'Ask your colleague',
+    back: 'Back',
+    refused: {
+      oneself: 'That is your own e-mail. Write a colleague’s.',
+      taken: 'You have a deputy already. Remove them before you ask somebody else.',
+      gone: 'The sign-up no longer holds.',
+    },
+    state: {
+      invited: (name) => `${name} has been asked and has not answered yet.`,
+      confirmed: (name) => `${name} is your deputy.`,
+      declined: 'The colleague you asked will not be a deputy. You can ask somebody else.',
+    },
+    takeBack: 'Take the question back',
+    remove: 'Remove the deputy',
+    none: 'You have no deputy.',
+    way: 'Choose a deputy',
+    see: 'See the deputy',
+    youAre: (contact) => `You are the deputy of ${contact || 'the contact'}.`,
+    stop: 'I no longer want to be the deputy',
+    mine: 'You see the visits on your page and can do with them what the contact can.',
+    toVisits: 'Go to your page',
+    ask: {
+      title: (contact) => `Will you be the deputy of ${contact || 'your colleague'}?`,
+      lead: (workplace, week) => `${workplace} is a host of Innovationspraktik in ${week}.`,
+      means: [
+        'You see the visits that are agreed, and who the guests are.',
+        'You can make the programme, move days, cancel, and say whether the visit took place.',
+        'Guests see your name and your e-mail on the agreement.',
+      ],
+      yes: 'Yes, gladly',
+      no: 'No thanks',
+      noHint: 'If you say no, we forget your address. You get no more mails about being a deputy.',
+      isOne: 'You have said yes. You can stop at any time.',
+      whose: 'Where do we have your address from?',
+      notice: (contact, days) =>
+        `${contact || 'Your colleague'} gave us your name and work e-mail to ask you. We use them for that alone. If you do not answer, we delete them after ${days} days.`,
+      privacy: 'Read who is responsible and what rights you have',
+    },
+    over: 'The question no longer holds',
+    overText: 'It has been answered, or your colleague has taken it back. There is nothing you need to do.',
+    declinedTitle: 'Thank you for answering',
+    declinedText: 'Your colleague is told that you are not the deputy. We have forgotten your address.',
+    letters: {
+      asked: {
+        subject: 'Will you be a colleague’s deputy?',
+        text: (week) => `A colleague is a host of Innovationspraktik in ${week} and would like you as a deputy.`,
+        button: 'See who it is, and answer',
+        no: 'You say no with one button on the same page, without creating anything.',
+        notice:
+          'Why do you get this mail? Your colleague gave us your name and work e-mail to ask you. We use them for that alone. If you do not answer, we delete them after 30 days. Who is responsible, and what rights you have, stands here:',
+      },
+      answered: {
+        subject: { yes: 'You have a deputy', no: 'You have no deputy', nothing: 'You have no deputy' },
+        text: {
+          yes: 'Your colleague has said yes to being your deputy.',
+          no: 'The colleague you chose is not your deputy. You can ask somebody else.',
+          nothing: 'The colleague you asked has not answered. You can ask again or choose somebody else.',
+        },
+        see: 'See the deputy',
+      },
+      ended: {
+        subject: 'You are no longer a deputy',
+        text: 'Your colleague has decided that you are no longer their deputy. There is nothing you need to do.',
+      },
+    },
+  },
+);

@@ -1,0 +1,71 @@
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { aRound, aSignUp, aVisit } from '../../tests/made.ts';
+import { openWorld, type World } from '../../tests/world.ts';
+import { sayNeeds } from './guest-requirement.acts.ts';
+import { needsOf } from './guest-requirement.store.ts';
+
+let world: World;
+let round: string;
+before(async () => {
+  world = await openWorld({ at: '2027-06-09T09:00:00Z' });
+  round = await aRound(world);
+});
+after(() => world.close());
+
+const people = async () => ({
+  host: await aSignUp(world, { round, role: 'host' }),
+  guest: await aSignUp(world, { round, role: 'intern', organisation: '0461' }),
+});
+const lettersTo = async ({ email }: { email: string }) => {
+  const rows = world.db.selectFrom('letters').select('kind').where('to_address', '=', email);
+  return (await rows.execute()).filter(({ kind }) => kind === 'needs-changed').length;
+};
+
+test('a host says what guests must have in order before its yes, and both sides read it', async () => {
+  const { host, guest } = await people();
+  const visit = await aVisit(world, { round, host: host.id, interns: [guest.id], isOpen: true });
+  const [theHost, theGuest] = [await world.signedIn(host.email), await world.signedIn(guest.email)];
+  const own = `/besoeg/${visit}`;
+  const path = `/vaert/${host.id}/krav?besoeg=${visit}`;
+  match(await (await theGuest.get(own)).text(), /Det har værten ikke sagt endnu/);
+  ok((await (await theHost.get(own)).text()).includes(`href="${path}"`));
+  for (const [needs, says] of [
+    [[], /Vælg mindst én ting/],
+    [['id', 'nothing'], /Vælg enten »Ingenting« eller/],
+    [['health'], /Vælg mindst én ting/],
+  ] as const) {
+    const wrong = await theHost.post(path, { needs });
+    equal(wrong.status, 400);
+    match(await wrong.text(), says);
+  }
+  equal((await theGuest.post(path, { needs: 'id' })).status, 404, 'not the guest’s to say');
+  const saved = await theHost.post(path, { needs: ['confidentiality', 'id'] });
+  match(saved.headers.get('location') ?? '', new RegExp(`^${own}\\?`));
+  match(await (await theGuest.get(own)).text(), /Billedlegitimation[^]*Fortrolighedserklæring, som skrives under/);
+  match(await (await theHost.get(path)).text(), /value="id" checked/);
+  deepEqual(await needsOf(world.db, host.id), ['id', 'confidentiality']);
+  equal(await lettersTo(guest), 0, 'who has not agreed reads it with the proposal');
+});
+
+test('who has agreed is told once of each change, and not that nothing is needed', async () => {
+  const { host, guest } = await people();
+  await aVisit(world, { round, host: host.id, interns: [guest.id] });
+  const say = (needs: Parameters<typeof sayNeeds>[1]['needs']) =>
+    sayNeeds(world.acting({ kind: 'person', id: host.personId }), { host: host.id, needs });
+  ok((await say([])).ok);
+  equal(await lettersTo(guest), 0);
+  for (const times of [1, 1]) {
+    ok((await say(['clearance'])).ok);
+    equal(await lettersTo(guest), times);
+  }
+  ok((await say([])).ok);
+  equal(await lettersTo(guest), 2);
+  deepEqual(await say([]), { ok: true, value: null });
+  await world.work();
+  const mail = world.post.letters.find(({ to }) => to === guest.email);
+  match(mail?.text ?? '', /ændret, hvad gæster skal have i orden/);
+  doesNotMatch(mail?.text ?? '', /godkendelse/);
+  deepEqual(await say(['id']), { ok: true, value: null });
+  deepEqual(await sayNeeds(world.acting(), { host: guest.id, needs: [] }), { ok: false, why: 'gone' });
+});

@@ -1,0 +1,73 @@
+import { bilingual } from '../kit/bilingual.ts';
+
+/** What guests must have in order, asked of the host and told to the guests. */
+export const guestRequirementTexts = bilingual(
+  {
+    title: 'Hvad skal gæster have i orden?',
+    lead: 'Sig det, før gæsten siger ja. Så når gæsten at skaffe det.',
+    never: 'Intet af det skal sendes hertil. I viser det til hinanden, når I mødes eller aftaler andet.',
+    choose: 'Vælg det, gæster skal have i orden',
+    needs: {
+      id: 'Billedlegitimation',
+      confidentiality: 'En fortrolighedserklæring, som de skriver under hos jer',
+      certificate: 'En attest, for eksempel en børneattest',
+      clearance: 'En sikkerhedsgodkendelse',
+    },
+    nothing: 'Ingenting',
+    nothingHint: 'De skal bare komme.',
+    wrong: 'Vælg mindst én ting, eller »Ingenting«.',
+    both: 'Vælg enten »Ingenting« eller det, gæster skal have i orden.',
+    save: 'Gem',
+    back: 'Tilbage',
+    label: { one: 'Det skal gæsten have i orden', two: 'Det skal gæsterne have i orden' },
+    noForm: 'Ingen fortrolighedserklæring',
+    short: {
+      id: 'Billedlegitimation',
+      confidentiality: 'Fortrolighedserklæring, som skrives under hos værten',
+      certificate: 'Attest. Spørg værten, hvilken',
+      clearance: 'Sikkerhedsgodkendelse. Spørg værten, hvordan',
+    },
+    none: 'Ingenting. Der skal heller ikke skrives en fortrolighedserklæring under.',
+    unsaid: { host: 'Det har I ikke sagt endnu.', intern: 'Det har værten ikke sagt endnu.' },
+    say: 'Sig, hvad gæster skal have i orden',
+    change: 'Ret',
+    letter: {
+      subject: 'Nyt om, hvad du skal have i orden til besøget',
+      text: 'Værten har ændret, hvad gæster skal have i orden. Se, hvad der gælder for dig.',
+    },
+  },
+  {
+    title: 'What must guests have in order?',
+    lead: 'Say so before the guest says yes. Then there is time to get it.',
+    never: 'None of it is sent here. You show it to each other when you meet, or arrange otherwise.',
+    choose: 'Choose what guests must have in order',
+    needs: {
+      id: 'A photo ID',
+      confidentiality: 'A confidentiality form that they sign at your workplace',
+      certificate: 'A certificate, for instance for work with children',
+      clearance: 'A security clearance',
+    },
+    nothing: 'Nothing',
+    nothingHint: 'They just come.',
+    wrong: 'Choose at least one thing, or “Nothing”.',
+    both: 'Choose either “Nothing” or what guests must have in order.',
+    save: 'Save',
+    back: 'Back',
+    label: { one: 'What the guest must have in order', two: 'What the guests must have in order' },
+    noForm: 'No confidentiality form',
+    short: {
+      id: 'Photo ID',
+      confidentiality: 'A confidentiality form, signed at the host’s',
+      certificate: 'A certificate. Ask the host which',
+      clearance: 'A security clearance. Ask the host how',
+    },
+    none: 'Nothing. There is no confidentiality form to sign either.',
+    unsaid: { host: 'You have not said so yet.', intern: 'The host has not said so yet.' },
+    say: 'Say what guests must have in order',
+    change: 'Change',
+    letter: {
+      subject: 'News of what you must have in order for the visit',
+      text: 'The host has changed what guests must have in order. See what holds for you.',
+    },
+  },
+);

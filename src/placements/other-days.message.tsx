@@ -1,0 +1,101 @@
+import { dayAt } from '../kit/calendar.ts';
+import { deadline } from '../kit/dates.ts';
+import { stayTexts } from '../matching-runs/stay.texts.ts';
+import { action, aside, facts, letterKind, paragraph } from '../messages/letter.ts';
+import { otherDaysTexts } from './other-days.texts.ts';
+import { otherDaysUrls } from './other-days.ts';
+import { placementLetterTexts } from './placement-letters.texts.ts';
+import { placementUrls } from './placement.ts';
+import { toldDays } from './told-days.store.ts';
+import { SAMPLE_DAYS, type ToldDays } from './told-days.ts';
+import { toldVisit } from './told-visit.store.ts';
+import { SAMPLE_VISIT, SAMPLE_VISIT_IN_CALENDAR, type ToldInCalendar } from './told-visit.ts';
+import { visitInCalendar } from './visit-entry.store.ts';
+import { visitInvitation } from './visit-invitation.message.tsx';
+
+/** Somebody in the visit proposes other days: to everybody else in it, while their answer is missing. */
+export const daysProposed = letterKind<ToldDays>({
+  kind: 'days-proposed',
+  read: async ({ db }, about) => {
+    const told = await toldDays(db, about, ['open']);
+    return told?.hasAnswered ? null : told;
+  },
+  write: ({ id, proposer, others, round, timeZone }, { lang, link }) => {
+    const t = otherDaysTexts(lang);
+    const { long } = stayTexts(lang);
+    return {
+      subject: t.letters.proposed.subject,
+      week: round.visitWeek,
+      parts: [
+        paragraph(t.letters.proposed.text[proposer]),
+        facts([t.newDays, long(others.days, round)], [t.oldDays, long(others.insteadOf, round)]),
+        action(t.see, link(otherDaysUrls.show(id))),
+        paragraph(`${t.answerBy(deadline(dayAt(new Date(others.answerBy.getTime() - 1), timeZone), lang))}.`),
+        aside(placementLetterTexts(lang).voluntary),
+      ],
+    };
+  },
+  sample: SAMPLE_DAYS,
+  otherSamples: [
+    { ...SAMPLE_DAYS, side: 'host', proposer: 'guest' },
+    { ...SAMPLE_DAYS, side: 'host', proposer: 'one-of-guests', isPair: true },
+    { ...SAMPLE_DAYS, proposer: 'companion', isPair: true },
+  ],
+});
+
+/** A no to the days, or nobody's answer, or taken back: the visit keeps its days, and stands as it stood. */
+export const daysKept = letterKind<ToldDays>({
+  kind: 'days-kept',
+  read: ({ db }, about) => toldDays(db, about, ['declined', 'withdrawn', 'lapsed']),
+  write: ({ id, isAgreed, others, round, days, hasAnswered }, { lang, link }) => {
+    const t = otherDaysTexts(lang).letters.kept;
+    const { see, seeVisit, agreed } = placementLetterTexts(lang);
+    const { state } = others;
+    if (state !== 'declined' && state !== 'withdrawn' && state !== 'lapsed')
+      throw new Error(`other days that are ${state} are told of as kept`);
+    return {
+      subject: t.subject,
+      week: round.visitWeek,
+      parts: [
+        paragraph(t.text[state]),
+        facts([agreed.days, stayTexts(lang).long(days, round)]),
+        action(isAgreed || hasAnswered ? seeVisit : see, link(placementUrls.show(id))),
+        paragraph(isAgreed ? t.stands : t.stillAsked(deadline(round.dates.answersDue, lang))),
+      ],
+    };
+  },
+  sample: { ...SAMPLE_DAYS, others: { ...SAMPLE_DAYS.others, state: 'declined' } },
+  otherSamples: [
+    { ...SAMPLE_DAYS, isAgreed: true, others: { ...SAMPLE_DAYS.others, state: 'lapsed' } },
+    { ...SAMPLE_DAYS, hasAnswered: true, others: { ...SAMPLE_DAYS.others, state: 'withdrawn' } },
+  ],
+});
+
+const CHANGED: ToldInCalendar = { ...SAMPLE_VISIT, inCalendar: { ...SAMPLE_VISIT_IN_CALENDAR, sequence: 2 } };
+
+/** An agreed visit has other days with everybody's yes: what it says moves the entry in the reader's calendar (U18). */
+export const daysChanged = letterKind<ToldInCalendar>({
+  kind: 'days-changed',
+  read: async ({ db }, about) => {
+    const visit = await toldVisit(db, about, ['agreed']);
+    return visit && { ...visit, inCalendar: await visitInCalendar(db, about) };
+  },
+  write: ({ id, side, round, days, inCalendar }, { lang, link }) => {
+    const { letters } = otherDaysTexts(lang);
+    const { agreed } = placementLetterTexts(lang);
+    return {
+      subject: letters.changed.subject,
+      week: round.visitWeek,
+      parts: [
+        paragraph(letters.changed.text),
+        facts([agreed.days, stayTexts(lang).long(days, round)]),
+        action(agreed.see, link(placementUrls.show(id))),
+        ...(inCalendar ? [paragraph(letters.changed.calendar)] : []),
+        ...(side === 'host' ? [paragraph(letters.changed.programme)] : []),
+      ],
+      ...visitInvitation(inCalendar, lang, link),
+    };
+  },
+  sample: CHANGED,
+  otherSamples: [{ ...CHANGED, side: 'host' }],
+});

@@ -1,0 +1,42 @@
+import type { Database, Sql } from '../platform/database.ts';
+import type { Participating, ToldOther } from './told-move.ts';
+
+/** Everybody confirmed in a round, with their agreed visits; without one, a row all the same. */
+export const participating = async (db: Database | Sql, round: string): Promise<Participating[]> => {
+  const rows = await db
+    .selectFrom('sign_ups as s')
+    .leftJoin('placement_answers as a', 'a.sign_up_id', 's.id')
+    .leftJoin('placements as p', (join) => join.onRef('p.id', '=', 'a.placement_id').on('p.state', '=', 'agreed'))
+    .select(['s.id as signUp', 's.email', 's.lang', 'p.id as visit'])
+    .where('s.round_id', '=', round)
+    .where('s.state', '=', 'confirmed')
+    .orderBy('s.id')
+    .orderBy('p.id')
+    .execute();
+  return rows.flatMap(({ email, ...row }) => (email === null ? [] : { ...row, email }));
+};
+
+/** Managers, and invited companions and deputies, of those who take part. */
+export const toldOthers = async (db: Database | Sql, round: string): Promise<ToldOther[]> => {
+  const managers = db
+    .selectFrom('manager_approvals as m')
+    .innerJoin('sign_ups as s', 's.id', 'm.sign_up')
+    .select(['m.id', 'm.email', 's.lang'])
+    .where('s.round_id', '=', round)
+    .where('s.state', '=', 'confirmed')
+    .where('m.state', 'in', ['asked', 'talk', 'yes'])
+    .where('m.email', '<>', '');
+  const companions = db
+    .selectFrom('companionships as c')
+    .innerJoin('sign_ups as s', 's.id', 'c.inviter')
+    .select(['c.id', 'c.email', 's.lang'])
+    .where('s.round_id', '=', round)
+    .where('c.state', '=', 'invited');
+  const deputies = db
+    .selectFrom('deputies as d')
+    .innerJoin('sign_ups as s', 's.id', 'd.host')
+    .select(['d.id', 'd.email', 's.lang'])
+    .where('s.round_id', '=', round)
+    .where('d.state', 'in', ['invited', 'confirmed']);
+  return managers.unionAll(companions).unionAll(deputies).orderBy('id').execute();
+};

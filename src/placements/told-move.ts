@@ -1,0 +1,18 @@
+/** Who has been told of a round's dates. */
+import type { Lang } from '../kit/language.ts';
+
+/** Somebody confirmed in a round, once for each agreed visit of theirs. */
+export interface Participating {
+  readonly signUp: string;
+  readonly email: string;
+  readonly lang: Lang;
+  readonly visit: string | null;
+}
+
+/** Somebody who was told of the week by a mail that a participant caused: manager, companion, deputy. */
+export interface ToldOther {
+  /** The row that says so. */
+  readonly id: string;
+  readonly email: string;
+  readonly lang: Lang;
+}
