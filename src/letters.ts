@@ -6,12 +6,14 @@ import { askAgainLetter } from './placements/ask-again.message.tsx';
 import { statusLetter } from './my-page/status-letter.message.tsx';
 import { answerDue } from './placements/answer-due.message.tsx';
 import { contactAsked } from './placements/contact-asked.message.tsx';
+import { moveAsked } from './placements/move-asked.message.tsx';
 import { noVisitForHost, noVisitForIntern } from './placements/no-visit.message.tsx';
 import { otherSideAgreed } from './placements/other-side-agreed.message.tsx';
 import { proposalToHost } from './placements/proposal-to-host.message.tsx';
 import { proposalToIntern } from './placements/proposal-to-intern.message.tsx';
 import { roundCancelled } from './placements/round-cancelled.message.tsx';
 import { tookPlaceAsked } from './placements/took-place-asked.message.tsx';
+import { travelNotedForYou } from './repairs/travel-noted.message.tsx';
 import { visitAgreed } from './placements/visit-agreed.message.tsx';
 import { visitCalledOff } from './placements/visit-called-off.message.tsx';
 import { visitEnded } from './placements/visit-ended.message.tsx';
@@ -83,6 +85,8 @@ const kinds: readonly LetterKind[] = [
   arrangementChanged,
   proposalToHost,
   proposalToIntern,
+  moveAsked,
+  travelNotedForYou,
   noVisitForIntern,
   noVisitForHost,
   askAgainLetter,

@@ -23,7 +23,7 @@ export const FETCHES_OF_A_CLIENT: Limit = { name: 'calendar fetches of a client'
 const dueOfVisit = (one: MyVisit, now: Date): DueDay[] => {
   switch (awaitedOf(one, now)) {
     case 'answer':
-      return [{ uid: `answer-${one.id}-${one.signUp}`, what: 'answer', day: one.round.dates.answersDue, path: placementUrls.show(one.id) }]; // prettier-ignore
+      return [{ uid: `answer-${one.id}-${one.signUp}`, what: 'answer', day: one.answerOn, path: placementUrls.show(one.id) }]; // prettier-ignore
     case 'contact':
       return one.question
         ? [{ uid: `contact-${one.id}-${one.signUp}`, what: 'contact', day: one.question.answerOn, path: contactQuestionUrl(one.id) }] // prettier-ignore

@@ -12,6 +12,7 @@ export type KeptPart =
   | 'holds'
   | 'visits'
   | 'latePlaces'
+  | 'bookedTravels'
   | 'contactAnswers'
   | 'tookPlaceAnswers'
   | 'programmes'

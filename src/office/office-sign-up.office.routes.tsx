@@ -4,6 +4,7 @@ import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
 import { readForm, type Typed } from '../kit/read-form.ts';
 import { isId } from '../platform/ids.ts';
+import { travelOf } from '../repairs/booked-travel.store.ts';
 import { companyOf } from '../sign-ups/companionship.store.ts';
 import { mayAskManager } from '../sign-ups/manager-approval.rules.ts';
 import { latestApproval } from '../sign-ups/manager-approval.store.ts';
@@ -19,19 +20,20 @@ import { officeUrls } from './office.ts';
 
 const show = async (visit: Visit, { signUp, round }: SentSignUp, typed: Typed = {}, errors = {}) => {
   const { db, now } = visit.var.acting;
-  const [notes, history, company, approval, wishes] = await Promise.all([
+  const [notes, history, company, approval, wishes, travel] = await Promise.all([
     notesOn(db, signUp.id),
     historyOf(db, signUp.id),
     companyOf(db, signUp),
     latestApproval(db, signUp.id),
     wishesOf(db, signUp.id),
+    travelOf(db, signUp.id),
   ]);
   const may = {
     change: mayChangeOnBehalf(signUp, round, now).ok,
     withdraw: mayWithdraw(signUp, round, now).ok,
     askManager: mayAskManager(signUp, round, now).ok,
   };
-  const shown = { signUp, round, company, approval, wishes, notes, history, may, typed, errors };
+  const shown = { signUp, round, company, approval, wishes, travel, notes, history, may, typed, errors };
   return OfficeSignUpPage({ view: visit.var.view, ...shown });
 };
 

@@ -10,6 +10,8 @@ import { typedIn, type Typed } from '../kit/read-form.ts';
 import { SummaryList, type SummaryRow } from '../kit/summary-list.tsx';
 import { TextArea } from '../kit/text-area.tsx';
 import type { View } from '../kit/view.ts';
+import { bookedTravelTexts } from '../repairs/booked-travel.texts.ts';
+import type { Travel } from '../repairs/booked-travel.ts';
 import type { Round } from '../rounds/round.ts';
 import { answerInWords } from '../sign-ups/answers.page.tsx';
 import type { Company } from '../sign-ups/companionship.ts';
@@ -40,6 +42,8 @@ export interface OfficeSignUpProps {
   readonly approval: ManagerApproval | null;
   /** The hosts an intern wishes for. */
   readonly wishes: readonly Wish[];
+  /** An intern's journey to the visit they have agreed to; null while there is none. */
+  readonly travel: Travel | null;
   readonly notes: readonly Note[];
   readonly history: readonly HistoryEntry[];
   /** What the office may still do for the person. */
@@ -85,10 +89,10 @@ export const OfficeSignUpPage = (props: OfficeSignUpProps): Html => {
 };
 
 /** What the office may do for who phones. */
-const Acts = ({ view, signUp, may }: OfficeSignUpProps): Html => {
+const Acts = ({ view, signUp, may, travel }: OfficeSignUpProps): Html => {
   const t = onBehalfTexts(view.lang);
   const to = (path: string) => inLanguage(view.lang, path);
-  if (signUp.state !== 'submitted' && !may.withdraw) return <></>;
+  if (signUp.state !== 'submitted' && !may.withdraw && !travel) return <></>;
   return (
     <ButtonRow>
       {signUp.state === 'submitted' && (
@@ -99,6 +103,11 @@ const Acts = ({ view, signUp, may }: OfficeSignUpProps): Html => {
       {may.withdraw && (
         <ButtonLink kind="secondary" href={to(officeUrls.withdrawFor(signUp.id))}>
           {t.withdrawLink}
+        </ButtonLink>
+      )}
+      {travel && (
+        <ButtonLink kind="secondary" href={to(officeUrls.travelFor(signUp.id))}>
+          {bookedTravelTexts(view.lang).office.link[travel.bookedAt ? 'no' : 'yes']}
         </ButtonLink>
       )}
     </ButtonRow>

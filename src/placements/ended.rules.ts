@@ -9,6 +9,8 @@ export interface Ended {
   /** Whether it was their own no or leaving. */
   readonly isMine: boolean;
   readonly hasAnswered: boolean;
+  /** Whether an agreed visit of theirs stands that it would have taken the place of. */
+  readonly keepsOther?: boolean;
 }
 
 type HostVoice = Extract<Voice, 'host' | 'host-of-pair'>;
@@ -23,6 +25,8 @@ interface WhyWords {
   readonly companionLeft: string;
   readonly lapsed: { readonly answered: string; readonly unanswered: string };
   readonly roundCancelled: string;
+  readonly moved: Readonly<Record<Side, string>>;
+  readonly repairFell: string;
 }
 
 /** Why it ended, in the words of a language. Nobody is named. */
@@ -43,6 +47,10 @@ export const whyEnded = ({ why, side, isPair, isMine, hasAnswered }: Ended, t: W
       return t.lapsed[hasAnswered ? 'answered' : 'unanswered'];
     case 'round-cancelled':
       return t.roundCancelled;
+    case 'moved':
+      return t.moved[side];
+    case 'repair-fell':
+      return t.repairFell;
     case null:
       return '';
   }
@@ -51,11 +59,18 @@ export const whyEnded = ({ why, side, isPair, isMine, hasAnswered }: Ended, t: W
 interface NextWords extends Readonly<Record<Side, string>> {
   readonly companion: string;
   readonly mine: Readonly<Record<Side, string>>;
+  readonly moved: Readonly<Record<Side, string>>;
+  readonly stays: string;
 }
 
 /** What follows; null when the whole round is off. Whoever ended it, or let the deadline pass, is not looked for. */
-export const whatFollows = ({ why, side, isMine, hasAnswered }: Ended, t: NextWords): string | null => {
+export const whatFollows = (
+  { why, side, isMine, hasAnswered, keepsOther = false }: Ended,
+  t: NextWords,
+): string | null => {
   if (why === null || why === 'round-cancelled') return null;
+  if (why === 'moved') return t.moved[side];
+  if (keepsOther) return t.stays;
   if (isMine || (why === 'not-answered' && !hasAnswered)) return t.mine[side];
   const lostCompanion = side === 'intern' && (why === 'intern-no' || why === 'intern-left');
   return lostCompanion ? t.companion : t[side];

@@ -33,6 +33,8 @@ export const listedPlacementTexts = bilingual(
       'host-left': 'værten meldte afbud',
       'intern-left': 'gæsten meldte afbud',
       'round-cancelled': 'runden er aflyst',
+      moved: 'gæsten er flyttet til en anden vært',
+      'repair-fell': 'et andet besøg i samme forslag blev ikke til noget',
     },
     leftBecause: {
       work: 'arbejdet kom i vejen',
@@ -101,6 +103,8 @@ export const listedPlacementTexts = bilingual(
       'host-left': 'the host cancelled',
       'intern-left': 'the guest cancelled',
       'round-cancelled': 'the round is cancelled',
+      moved: 'the guest has moved to another host',
+      'repair-fell': 'another visit of the same proposal came to nothing',
     },
     leftBecause: {
       work: 'work got in the way',

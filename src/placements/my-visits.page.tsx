@@ -35,7 +35,7 @@ export const visitInWords = ({ side, other, days, round }: MyVisit, lang: Lang):
 };
 
 const taskOf = (visit: MyVisit, lang: Lang, now: Date): Task => {
-  const { id, state, answer, round, question } = visit;
+  const { id, state, answer, answerOn, question } = visit;
   const t = placementTexts(lang).mine;
   const link = {
     text: visitInWords(visit, lang),
@@ -44,7 +44,7 @@ const taskOf = (visit: MyVisit, lang: Lang, now: Date): Task => {
   switch (state) {
     case 'open':
       return answer === null
-        ? { ...link, status: t.waiting(deadline(round.dates.answersDue, lang)), state: 'open' }
+        ? { ...link, status: t.waiting(deadline(answerOn, lang)), state: 'open' }
         : { ...link, status: t.saidYes, state: 'done' };
     case 'agreed':
       return awaitedOf(visit, now) && question

@@ -1,6 +1,7 @@
 import type { Database } from '../platform/database.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
 import { findRounds } from '../rounds/round.store.ts';
+import { lastDayToAnswer } from './placement.ts';
 import type { MyVisit, MyVisits } from './my-visits.ts';
 
 const visitRows = (db: Database, person: string) =>
@@ -23,6 +24,7 @@ const visitRows = (db: Database, person: string) =>
       'p.round_id',
       'p.state',
       'p.days',
+      'p.answer_by',
       'mine.side',
       'mine.answer',
       'w.name as other',
@@ -60,10 +62,12 @@ const waitsForMe = ({ state, answer }: MyVisit): number => (state === 'open' && 
 /** A person's visits in every round, those that wait for them first, and their sign-ups without one. */
 export const myVisits = async (db: Database, person: string): Promise<MyVisits> => {
   const [visits, rounds]: [MyVisit[], readonly Round[]] = [[], await findRounds(db)];
-  for (const { round_id, state, days, answer_on, contact, ...row } of await visitRows(db, person)) {
+  for (const { round_id, state, days, answer_by, answer_on, contact, ...row } of await visitRows(db, person)) {
     const round = rounds.find(({ id }) => id === round_id);
     const question = answer_on === null ? null : { answerOn: answer_on, answer: contact };
-    if (round && state !== 'drafted') visits.push({ ...row, state, days: days as Weekday[], round, question });
+    if (!round || state === 'drafted') continue;
+    const answerOn = lastDayToAnswer(answer_by, round);
+    visits.push({ ...row, state, answerOn, days: days as Weekday[], round, question });
   }
   const unmatched = (await unmatchedRows(db, person)).map(({ id, role }) => ({ signUp: id, side: role }));
   return { visits: visits.toSorted((a, b) => waitsForMe(a) - waitsForMe(b)), unmatched };

@@ -1,4 +1,5 @@
 /** One's own visits, for one's own page: what waits for an answer, what is agreed, what came to nothing. */
+import type { Day } from '../kit/calendar.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
 import type { ContactQuestion } from './contact-question.ts';
 import type { Answer, PlacementState, Side } from './placement.ts';
@@ -9,6 +10,8 @@ export interface MyVisit {
   readonly side: Side;
   readonly state: Exclude<PlacementState, 'drafted'>;
   readonly answer: Answer | null;
+  /** The last day on which it can be answered. */
+  readonly answerOn: Day;
   readonly round: Round;
   readonly days: readonly Weekday[];
   /** Whether I have been in touch with the other side; null until it has been asked. */

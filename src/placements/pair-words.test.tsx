@@ -35,6 +35,8 @@ const visit = (side: Side, state: PlacementState): ShownVisit => ({
     endedWhy: null,
     endedBy: null,
     leftBecause: null,
+    repair: null,
+    replaces: null,
   },
   round: { ...DEMO_ROUND, slug: '2027' } as unknown as Round,
   mine: { signUp: side === 'host' ? 'h' : 'a', side, person: null, answer: null, answeredAt: null },
@@ -42,6 +44,7 @@ const visit = (side: Side, state: PlacementState): ShownVisit => ({
   guests: [person('a', 'Lære om scanning'), person('b', 'Se et lager')],
   minGuests: 0,
   question: null,
+  tie: null,
 });
 const page = (side: Side, state: PlacementState, others: Partial<ShownVisit> = {}): string =>
   VisitPage({ view, visit: { ...visit(side, state), ...others }, now: new Date('2027-06-10T09:00:00Z') }).text;

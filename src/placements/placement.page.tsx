@@ -8,8 +8,10 @@ import { SummaryList } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
 import { AgreementPage, termsOf } from './agreement.page.tsx';
 import { placementTexts } from './placement.texts.ts';
-import { placementUrls } from './placement.ts';
-import { voiceIn, type ShownVisit } from './shown-visit.ts';
+import { lastDayToAnswer, placementUrls } from './placement.ts';
+import { isMover, isPairIn, voiceIn, type ShownVisit } from './shown-visit.ts';
+import { TieNotice } from './tie.page.tsx';
+import { tieTexts } from './tie.texts.ts';
 import { EndedPage } from './visit-ended.page.tsx';
 import { otherSide, proposalRows, Why, Workshops } from './visit-facts.page.tsx';
 
@@ -41,30 +43,35 @@ export const VisitPage = (props: VisitProps): Html => {
 };
 
 /** 'mandag den 21. juni 2027 kl. 23.59': the last minute of the day that answers are due. */
-const dueOf = ({ round }: ShownVisit, view: View): string => deadline(round.dates.answersDue, view.lang);
+const dueOf = ({ placement, round }: ShownVisit, view: View): string =>
+  deadline(lastDayToAnswer(placement.answerBy, round), view.lang);
 
 const ProposalPage = ({ view, visit, missed }: VisitProps): Html => {
   const { lang } = view;
   const t = placementTexts(lang);
   const { side } = visit.mine;
   const voice = voiceIn(visit);
-  const title = t.proposalTitle[side](otherSide(visit)[0]?.workplace ?? '');
+  const tied = tieTexts(lang);
+  const isMove = isMover(visit);
+  const workplace = otherSide(visit)[0]?.workplace ?? '';
+  const title = isMove ? tied.moveTitle(workplace) : t.proposalTitle[side](workplace);
   const to = (path: string) => inLanguage(lang, path);
   return (
     <Page {...view} room="form" title={title} hasErrors={missed !== undefined}>
       <Missed missed={missed} t={t} />
       <h1 translate="no">{title}</h1>
-      <p class="lead">{t.lead[voice]}</p>
+      <p class="lead">{isMove ? tied.moveLead[guestVoice(visit)] : t.lead[voice]}</p>
       <p>
-        <strong>{t.answerBy(dueOf(visit, view))}.</strong> {t.silence}
+        <strong>{t.answerBy(dueOf(visit, view))}.</strong> {isMove ? tied.letter.free : t.silence}
       </p>
+      <TieNotice visit={visit} lang={lang} />
       <SummaryList lang={lang} rows={proposalRows(visit, lang)} />
       <Others visit={visit} t={t} />
       <Minimum visit={visit} view={view} />
       <Why visit={visit} lang={lang} />
       <h2>{t.yesMeans}</h2>
       <ul>
-        {[t.yesMeansDays[voice], ...termsOf(visit, lang)].map((item) => (
+        {[...(isMove ? [tied.movesNow] : []), t.yesMeansDays[voice], ...termsOf(visit, lang)].map((item) => (
           <li>{item}</li>
         ))}
       </ul>
@@ -73,13 +80,15 @@ const ProposalPage = ({ view, visit, missed }: VisitProps): Html => {
       <ButtonRow>
         <PostButton action={to(placementUrls.yes(visit.placement.id))}>{t.yes}</PostButton>
         <ButtonLink kind="secondary" href={to(placementUrls.no(visit.placement.id))}>
-          {t.no}
+          {isMove ? tied.stay : t.no}
         </ButtonLink>
       </ButtonRow>
       <p class="soft">{t.voluntary}</p>
     </Page>
   );
 };
+
+const guestVoice = (visit: ShownVisit) => (isPairIn(visit) ? 'intern-of-pair' : 'intern');
 
 const Missed = ({ missed, t }: Pick<VisitProps, 'missed'> & { t: Texts }): Html =>
   missed ? (
@@ -121,17 +130,25 @@ const Others = ({ visit, t }: { visit: ShownVisit; t: Texts }): Html => {
   );
 };
 
+/** Whose answer is missing: the other side's, the companion's, or one in another visit of the same proposal. */
+const waitingWords = (visit: ShownVisit, { lang }: View): string => {
+  const t = placementTexts(lang).waiting;
+  const { host, guests } = visit;
+  if ([host, ...guests].every(({ hasSaidYes }) => hasSaidYes)) return tieTexts(lang).waiting;
+  return otherSide(visit).every(({ hasSaidYes }) => hasSaidYes) ? t.companion : t[voiceIn(visit)];
+};
+
 const WaitingPage = ({ view, visit, missed }: VisitProps): Html => {
   const { lang } = view;
   const t = placementTexts(lang);
-  const isOtherSideIn = otherSide(visit).every(({ hasSaidYes }) => hasSaidYes);
   return (
     <Page {...view} room="form" title={t.waitingTitle}>
       <Missed missed={missed} t={t} />
       <Panel title={t.waitingTitle}>
-        <p>{isOtherSideIn ? t.waiting.companion : t.waiting[voiceIn(visit)]}</p>
+        <p>{waitingWords(visit, view)}</p>
       </Panel>
       <Others visit={visit} t={t} />
+      <TieNotice visit={visit} lang={lang} />
       <Minimum visit={visit} view={view} />
       <SummaryList lang={lang} rows={proposalRows(visit, lang)} />
       <Why visit={visit} lang={lang} />

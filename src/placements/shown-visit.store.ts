@@ -4,6 +4,7 @@ import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
 import { contactQuestionTo } from './contact-question.store.ts';
 import { findPlacement } from './placement.store.ts';
 import type { Asked } from './placement.ts';
+import { tieOf } from './tie.store.ts';
 import { withoutContact, type ShownPerson, type ShownVisit } from './shown-visit.ts';
 
 type Answers = Partial<HostAnswers & InternAnswers>;
@@ -61,5 +62,6 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
   const guests = rows.filter(({ side }) => side === 'intern').map((row) => shownOf(row, isAgreed));
   const question = isAgreed ? await contactQuestionTo(db, { placement: id, signUp: mine.signUp }) : null;
   const { minGuests = 0 } = host.answers as Answers;
-  return { placement, round, mine, host: shownOf(host, isAgreed), guests, minGuests, question };
+  const tie = await tieOf(db, placement, mine);
+  return { placement, round, mine, host: shownOf(host, isAgreed), guests, minGuests, question, tie };
 };

@@ -1,7 +1,9 @@
 import type { Database } from '../platform/database.ts';
-import type { Weekday } from '../rounds/round.ts';
+import type { Round, Weekday } from '../rounds/round.ts';
 import { findRound } from '../rounds/round.store.ts';
-import type { PlacementState } from './placement.ts';
+import { tieOf } from './tie.store.ts';
+import { keepsOther } from './tie.ts';
+import { lastDayToAnswer, type PlacementState } from './placement.ts';
 import type { ToldRound, ToldVisit } from './told-visit.ts';
 
 type About = Readonly<Record<string, string>>;
@@ -12,6 +14,7 @@ const rowsOf = (db: Database, signUp: string) =>
     .innerJoin('placement_answers as a', 'a.placement_id', 'p.id')
     .innerJoin('sign_ups as s', 's.id', 'a.sign_up_id')
     .select(['p.id', 'p.round_id', 'p.state', 'p.days', 'p.ended_why', 'a.side', 'a.answer'])
+    .select(['p.answer_by', 'p.repair_id as repair', 'p.replaces', 'a.sign_up_id as signUp'])
     .select((row) =>
       row
         .selectFrom('placement_answers as g')
@@ -25,7 +28,7 @@ const rowsOf = (db: Database, signUp: string) =>
     .orderBy('p.id');
 type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number];
 
-const toldOf = (row: Row, round: ToldRound): ToldVisit => ({
+const toldOf = async (db: Database, row: Row, round: Round): Promise<ToldVisit> => ({
   id: row.id,
   side: row.side,
   round,
@@ -33,6 +36,8 @@ const toldOf = (row: Row, round: ToldRound): ToldVisit => ({
   isPair: (row.guests ?? 1) > 1,
   hasAnswered: row.answer !== null,
   endedWhy: row.ended_why,
+  answerOn: lastDayToAnswer(row.answer_by, round),
+  keepsOther: keepsOther(await tieOf(db, row, row)),
 });
 
 /** One visit of somebody who still takes part, while it is in one of these states. */
@@ -45,7 +50,7 @@ export const toldVisit = async (
   if (placement === undefined || signUp === undefined) return null;
   const row = await rowsOf(db, signUp).where('p.id', '=', placement).where('p.state', 'in', states).executeTakeFirst();
   const round = row && (await findRound(db, row.round_id));
-  return row && round ? toldOf(row, round) : null;
+  return row && round ? toldOf(db, row, round) : null;
 };
 
 /** Every visit of somebody who still takes part that waits for their answer. */
@@ -56,7 +61,7 @@ export const visitsToAnswer = async (db: Database, signUp: string | undefined): 
     .where('a.answer', 'is', null)
     .execute();
   const round = rows[0] && (await findRound(db, rows[0].round_id));
-  return round ? rows.map((row) => toldOf(row, round)) : [];
+  return round ? Promise.all(rows.map((row) => toldOf(db, row, round))) : [];
 };
 
 /** The round of somebody who took part in it to the end. */

@@ -4,6 +4,7 @@ import type { View } from '../kit/view.ts';
 import { endedTexts } from './ended.texts.ts';
 import { whatFollows, whyEnded } from './ended.rules.ts';
 import { placementTexts } from './placement.texts.ts';
+import { keepsOther } from './tie.ts';
 import { isPairIn, type ShownVisit } from './shown-visit.ts';
 
 /** A visit that came to nothing: why, to who reads, and what follows for them. `above` stands on top of it. */
@@ -16,6 +17,7 @@ export const EndedPage = ({ view, visit, above }: { view: View; visit: ShownVisi
     isPair: isPairIn(visit),
     isMine: placement.endedBy === mine.signUp,
     hasAnswered: mine.answer !== null,
+    keepsOther: keepsOther(visit.tie),
   };
   return (
     <Page {...view} room="form" title={t.title}>
