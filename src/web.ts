@@ -17,7 +17,7 @@ import { programmePanel, programmeRoutes } from './visits/programme.routes.tsx';
 import { agreedVisitPanel, placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
 import { publicationRoutes, publishedRun, publishPanel } from './placements/publication.office.routes.tsx';
 import { bookedTravelRoutes, movePanel, travelPanel } from './repairs/booked-travel.routes.tsx';
-import { repairPanel, repairRoutes } from './repairs/repair.office.routes.tsx';
+import { repairLink, repairRoutes } from './repairs/repair.office.routes.tsx';
 import { isDraftedLetter } from './placements/publication.ts';
 import { holdRoutes, matchRunRoutes } from './matching-runs/match-run.office.routes.tsx';
 import { endWorkshopsIn } from './workshops/booking.acts.ts';
@@ -216,7 +216,7 @@ const openToTheOffice = (doors: Doors): void => {
   holdRoutes(doors);
   matchRunRoutes(doors, { panel: publishPanel, publishedRun });
   publicationRoutes(doors, letterKinds);
-  placementListRoutes(doors, repairPanel);
+  placementListRoutes(doors, repairLink);
   repairRoutes(doors);
   workshopOfficeRoutes(doors);
   rollCallRoutes(doors);

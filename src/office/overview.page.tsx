@@ -6,6 +6,7 @@ import { inLanguage } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { matchRunUrls } from '../matching-runs/match-run.ts';
+import { repairUrls } from '../repairs/repair.ts';
 import { nextPhase, phaseAt } from '../rounds/round.rules.ts';
 import { type Round, roundUrls } from '../rounds/round.ts';
 import { roundTexts } from '../rounds/round.texts.ts';
@@ -84,6 +85,7 @@ const waitingOf = ({ view, now, round, numbers }: RoundProps): readonly Waiting[
   const promised = longDate(round.dates.proposalsOn, view.lang);
   const waiting: Waiting[] = [
     { number: numbers.deadLetters, text: t.dead(numbers.deadLetters), path: `${officeUrls.outbox()}?state=dead` },
+    { number: numbers.seeking, text: t.seeking(numbers.seeking), path: repairUrls.show() },
     { number: numbers.below, text: t.below(numbers.below), path: `${visits}?vis=below` },
     {
       number: numbers.outOfTouch,

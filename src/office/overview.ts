@@ -32,6 +32,8 @@ export interface Overview extends Counted {
   readonly below: number;
   /** Agreed visits whose two sides are not in touch (U7). */
   readonly outOfTouch: number;
+  /** Interns without a visit, while a seat is free and there is time to ask. */
+  readonly seeking: number;
   /** Visits that may not have taken place (U24). */
   readonly notHeld: number;
 }

@@ -43,8 +43,8 @@ export const endedTexts = bilingual(
         'Kontoret ser efter en anden vært til dig. Vi kan ikke love det. Finder vi en, bliver du spurgt, før noget ændrer sig.',
       companion: 'Skriv til os, om du vil rejse alene, finde en ny rejsefælle eller stoppe for i år.',
       mine: {
-        host: 'Vi foreslår jer ikke en anden gæst af os selv. Vil I stadig gerne være vært, så skriv til os.',
-        intern: 'Vi foreslår dig ikke en anden vært af os selv. Vil du stadig gerne på besøg, så skriv til os.',
+        host: 'Vi foreslår jer ikke en anden gæst af os selv. Vil I stadig gerne være vært, så sig til.',
+        intern: 'Vi foreslår dig ikke en anden vært af os selv. Vil du stadig gerne på besøg, så sig til.',
       },
       moved: {
         host: 'Den nye gæst, I har sagt ja til, kommer i stedet. Aftalen står på din side.',
@@ -52,6 +52,7 @@ export const endedTexts = bilingual(
       },
       stays: 'Det besøg, du allerede har aftalt, gælder stadig. Du skal ikke gøre noget.',
     },
+    ways: 'Se, hvad du selv kan gøre',
     human: 'Du kan altid bede om, at en medarbejder ser på det en gang til.',
   },
   {
@@ -92,8 +93,8 @@ export const endedTexts = bilingual(
         'The office looks for another host for you. We cannot promise one. You are asked before anything changes.',
       companion: 'Tell us whether you would like to travel alone, find a new companion or stop for this year.',
       mine: {
-        host: 'We will not suggest another guest unless you ask. If you would still like to host, write to us.',
-        intern: 'We will not suggest another host unless you ask. If you would still like a visit, write to us.',
+        host: 'We will not suggest another guest unless you ask. If you would still like to host, tell us.',
+        intern: 'We will not suggest another host unless you ask. If you would still like a visit, tell us.',
       },
       moved: {
         host: 'The new guest you said yes to comes instead. The agreement is on your page.',
@@ -101,6 +102,7 @@ export const endedTexts = bilingual(
       },
       stays: 'The visit you have already agreed still holds. There is nothing you need to do.',
     },
+    ways: 'See what you can do yourself',
     human: 'You can always ask a member of the office to take another look.',
   },
 );

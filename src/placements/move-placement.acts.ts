@@ -3,6 +3,7 @@ import { audit } from '../platform/audit.ts';
 import type { Tx } from '../platform/transact.ts';
 import { endPlacement } from './placement.store.ts';
 import { visitThread, type Asked, type EndedWhy, type LeaveReason, type Placement } from './placement.ts';
+import { deleteWait } from './way-on.store.ts';
 import { recipientsOf } from './recipient.store.ts';
 
 type Move =
@@ -16,6 +17,11 @@ export const move = async (tx: Tx, { id, state: from }: Placement, to: Move): Pr
   const detail = to.why === null ? { state: to.state } : { state: to.state, why: to.why };
   const reason = 'because' in to && to.because ? { reason: to.because } : {};
   await audit(tx, { act: 'movePlacement', subject: 'placement', id, ...reason, detail });
+};
+
+/** Who has said no, left, or not answered waits for nothing more until they say so again: nobody is proposed to against their word. */
+export const stopWaiting = async (tx: Tx, whom: readonly Pick<Asked, 'signUp'>[]): Promise<void> => {
+  for (const { signUp } of whom) await deleteWait(tx.sql, signUp);
 };
 
 type PlacementLetter = 'other-side-agreed' | 'visit-agreed' | 'visit-ended' | 'visit-called-off' | 'answer-due';
@@ -40,4 +46,14 @@ export const tell = async (
         thread: visitThread(placement),
       });
   }
+};
+
+/** A locked placement that was not answered in time: it is over, and everybody is told. */
+export const lapse = async (tx: Tx, placement: Placement, asked: readonly Asked[]): Promise<void> => {
+  await move(tx, placement, { state: 'lapsed', why: 'not-answered', by: null });
+  await stopWaiting(
+    tx,
+    asked.filter(({ answer }) => answer === null),
+  );
+  await tell(tx, 'visit-ended', placement, asked);
 };

@@ -1,4 +1,6 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { Database } from '../platform/database.ts';
+import type { DB } from '../platform/tables.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
 import { findRounds } from '../rounds/round.store.ts';
 import { lastDayToAnswer } from './placement.ts';
@@ -35,26 +37,25 @@ const visitRows = (db: Database, person: string) =>
     .orderBy('p.id')
     .execute();
 
+const visitsOf = (is: ExpressionBuilder<DB & { s: DB['sign_ups'] }, 's'>) =>
+  is
+    .selectFrom('placement_answers as a')
+    .innerJoin('placements as p', 'p.id', 'a.placement_id')
+    .select('p.id')
+    .whereRef('a.sign_up_id', '=', 's.id')
+    .where('p.opened_at', 'is not', null);
+
 const unmatchedRows = (db: Database, person: string) =>
   db
     .selectFrom('sign_ups as s')
     .innerJoin('publications', 'publications.round_id', 's.round_id')
-    .select(['s.id', 's.role'])
+    .leftJoin('late_place_waits as l', 'l.sign_up', 's.id')
+    .select(['s.id as signUp', 's.role as side', 's.round_id', 'l.since'])
+    .select((is) => is.exists(visitsOf(is)).as('hadVisit'))
     .where('s.person_id', '=', person)
     .where('s.state', '=', 'confirmed')
     .where('publications.sent_at', 'is not', null)
-    .where((is) =>
-      is.not(
-        is.exists(
-          is
-            .selectFrom('placement_answers as a')
-            .innerJoin('placements as p', 'p.id', 'a.placement_id')
-            .select('p.id')
-            .whereRef('a.sign_up_id', '=', 's.id')
-            .where('p.opened_at', 'is not', null),
-        ),
-      ),
-    )
+    .where((is) => is.not(is.exists(visitsOf(is).where('p.state', 'in', ['open', 'agreed']))))
     .execute();
 
 const waitsForMe = ({ state, answer }: MyVisit): number => (state === 'open' && answer === null ? 0 : 1);
@@ -69,6 +70,9 @@ export const myVisits = async (db: Database, person: string): Promise<MyVisits> 
     const answerOn = lastDayToAnswer(answer_by, round);
     visits.push({ ...row, state, answerOn, days: days as Weekday[], round, question });
   }
-  const unmatched = (await unmatchedRows(db, person)).map(({ id, role }) => ({ signUp: id, side: role }));
+  const unmatched = (await unmatchedRows(db, person)).flatMap(({ round_id, since, hadVisit, ...row }) => {
+    const round = rounds.find(({ id }) => id === round_id);
+    return round ? { ...row, round, hadVisit: Boolean(hadVisit), waits: since !== null } : [];
+  });
   return { visits: visits.toSorted((a, b) => waitsForMe(a) - waitsForMe(b)), unmatched };
 };

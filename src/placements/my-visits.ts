@@ -20,9 +20,18 @@ export interface MyVisit {
   readonly other: string;
 }
 
+export interface Unmatched {
+  readonly signUp: string;
+  readonly side: Side;
+  readonly round: Round;
+  /** They had one, or were asked about one, that came to nothing. */
+  readonly hadVisit: boolean;
+  readonly waits: boolean;
+}
+
 export interface MyVisits {
   /** Those that wait for me first. */
   readonly visits: readonly MyVisit[];
-  /** My sign-ups that a publication found no match for. */
-  readonly unmatched: readonly { readonly signUp: string; readonly side: Side }[];
+  /** My sign-ups without a visit that is or may become one. */
+  readonly unmatched: readonly Unmatched[];
 }

@@ -2,7 +2,7 @@ import { discardDrafts, writeLetter } from '../messages/outbox.ts';
 import { audit } from '../platform/audit.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { personBehind, transact, type Acting, type Tx } from '../platform/transact.ts';
-import { move, tell } from './move-placement.acts.ts';
+import { lapse, move, stopWaiting, tell } from './move-placement.acts.ts';
 import { agreeTogether, dropMoveFrom, fallTogether } from './together.acts.ts';
 import { holdRepairsOf } from './together.store.ts';
 import { hasBegun, isOver, mayAnswer, remindAt, stateAfter } from './placement.rules.ts';
@@ -90,6 +90,7 @@ const follow = async (
       break;
     case 'declined':
       await move(tx, placement, { ...next, by: mine.signUp });
+      await stopWaiting(tx, [mine]);
       await tell(tx, 'visit-called-off', placement, [mine]);
       await tell(tx, 'visit-ended', placement, others);
       if (placement.repair) await fallTogether(tx, placement.repair);
@@ -102,8 +103,8 @@ const follow = async (
 export const lapsePlacements = (acting: Acting): Promise<void> =>
   transact(acting, async (tx) => {
     for (const placement of await lockOverdue(tx.sql, tx.now)) {
-      await move(tx, placement, { state: 'lapsed', why: 'not-answered', by: null });
-      await tell(tx, 'visit-ended', placement, await askedAbout(tx.sql, placement.id));
+      const asked = await askedAbout(tx.sql, placement.id);
+      await lapse(tx, placement, asked);
     }
   });
 
@@ -155,6 +156,7 @@ const cancel = async (
 ): Promise<void> => {
   const why = leaving.side === 'host' ? 'host-left' : 'intern-left';
   await move(tx, placement, { state: 'cancelled', why, by: leaving.signUp, because });
+  await stopWaiting(tx, [leaving]);
   // Of a draft nobody has heard: the office publishes anew.
   if (placement.state === 'drafted') return;
   const asked = await askedAbout(tx.sql, placement.id);

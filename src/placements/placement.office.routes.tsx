@@ -1,9 +1,8 @@
 import type { Doors } from '../http/doors.ts';
-import type { Visit } from '../http/visit.ts';
 import type { Child } from '../kit/html.ts';
+import type { Lang } from '../kit/language.ts';
 import { pageAsked } from '../kit/pagination.tsx';
 import { currentOf } from '../rounds/round.rules.ts';
-import type { Round } from '../rounds/round.ts';
 import { findRounds } from '../rounds/round.store.ts';
 import { PlacementListPage } from './listed-placement.page.tsx';
 import { listPlacements } from './listed-placement.store.ts';
@@ -11,7 +10,7 @@ import { PLACEMENT_VIEWS } from './listed-placement.ts';
 import { waitersIn } from './way-on.store.ts';
 
 /** The office's list of visits. `waysOut` is what a later slice has to say of those without one. */
-export const placementListRoutes = (doors: Doors, waysOut: (visit: Visit, round: Round) => Promise<Child>): void => {
+export const placementListRoutes = (doors: Doors, waysOut: (lang: Lang) => Child): void => {
   doors.get('/kontor/besoeg', async (visit) => {
     const { view, acting } = visit.var;
     const round = currentOf(await findRounds(acting.db), acting.now);
@@ -19,7 +18,7 @@ export const placementListRoutes = (doors: Doors, waysOut: (visit: Visit, round:
       view,
       at: round && { round, now: acting.now },
       all: round ? await listPlacements(acting.db, round.id) : [],
-      waysOut: round && (await waysOut(visit, round)),
+      waysOut: waysOut(view.lang),
       waiters: round ? await waitersIn(acting.db, round.id) : [],
       shown: PLACEMENT_VIEWS.find((one) => one === visit.req.query('vis')) ?? 'all',
       page: pageAsked(visit.req.query('side')),

@@ -1,7 +1,7 @@
 /** Visits that were proposed together in a repair: all are agreed at once, or everything stays as it was. */
 import { audit } from '../platform/audit.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
-import { move, tell } from './move-placement.acts.ts';
+import { lapse, move, tell } from './move-placement.acts.ts';
 import type { Placement } from './placement.ts';
 import { agreedBefore, endRepair, lockOverdueRepairs, openInRepair, openInsteadOf } from './together.store.ts';
 
@@ -54,8 +54,7 @@ export const lapseRepairs = (acting: Acting): Promise<void> =>
     for (const repair of await lockOverdueRepairs(tx.sql, tx.now)) {
       for (const { placement, asked } of await openInRepair(tx.sql, repair)) {
         if (asked.every(({ answer }) => answer === 'yes')) continue;
-        await move(tx, placement, { state: 'lapsed', why: 'not-answered', by: null });
-        await tell(tx, 'visit-ended', placement, asked);
+        await lapse(tx, placement, asked);
       }
       await fallTogether(tx, repair);
     }

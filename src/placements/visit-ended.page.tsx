@@ -1,8 +1,10 @@
 import type { Child, Html } from '../kit/html.ts';
+import { inLanguage } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { endedTexts } from './ended.texts.ts';
 import { whatFollows, whyEnded } from './ended.rules.ts';
+import { placementUrls } from './placement.ts';
 import { placementTexts } from './placement.texts.ts';
 import { keepsOther } from './tie.ts';
 import { isPairIn, type ShownVisit } from './shown-visit.ts';
@@ -29,6 +31,11 @@ export const EndedPage = ({ view, visit, above }: { view: View; visit: ShownVisi
         {!ended.isMine && placement.leftBecause === 'work' && ` ${t.why.workInTheWay}`}
       </p>
       <p>{whatFollows(ended, t.next)}</p>
+      {!ended.keepsOther && ended.why !== 'moved' && ended.why !== 'round-cancelled' && (
+        <p>
+          <a href={inLanguage(view.lang, placementUrls.none(mine.signUp))}>{t.ways}</a>
+        </p>
+      )}
       <p>
         {t.human} <a href={`mailto:${round.organiser.email}`}>{placementTexts(view.lang).askUs}</a>
       </p>

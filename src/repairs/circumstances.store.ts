@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { VisitReasons } from '../matching-runs/reason.ts';
 import type { Database, Sql } from '../platform/database.ts';
 import type { Weekday } from '../rounds/round.ts';
@@ -45,6 +46,15 @@ const visitOf = (rows: readonly Row[]): KnownVisit[] => {
     },
   ];
 };
+
+/** Interns and hosts of a round who take part, hosts with the seats they offer. One query. */
+export const takingPartIn = async (db: Database, round: string): Promise<{ id: string; seats: number | null }[]> =>
+  db
+    .selectFrom('sign_ups')
+    .select(['id', sql<number | null>`case when role = 'host' then (answers ->> 'seats')::int end`.as('seats')])
+    .where('round_id', '=', round)
+    .where('state', '=', 'confirmed')
+    .execute();
 
 /** Every visit that has been proposed in a round, and who waits for a late place. Two queries, whatever its size. */
 export const circumstancesIn = async (db: Database | Sql, round: string): Promise<Circumstances> => {

@@ -1,5 +1,12 @@
 import { z } from 'zod';
+import { choice, text } from '../kit/read-form.ts';
 import { isId } from '../platform/ids.ts';
 
+/** A menu has so many lines at most: nobody moved, and three ways to move somebody. */
+const OPTIONS = ['0', '1', '2', '3'] as const;
+
 /** Which option of which menu. Our own buttons send it, so there are no words for what is not. */
-export const askForm = z.object({ menu: z.string().refine(isId), option: z.coerce.number().int().min(0) });
+export const askForm = z.object({
+  menu: text({ max: 36, tooLong: 'no menu', missing: 'no menu' }).refine(isId, 'no menu'),
+  option: choice(OPTIONS, 'no option').transform(Number),
+});

@@ -1,4 +1,5 @@
 import type { Child } from '../kit/html.ts';
+import type { Lang } from '../kit/language.ts';
 import { readForm } from '../kit/read-form.ts';
 import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
@@ -13,7 +14,7 @@ import { readSituation, startMenu } from './menu.acts.ts';
 import { latestMenu } from './menu.store.ts';
 import { chooseOption } from './repair.acts.ts';
 import { askForm } from './repair.form.ts';
-import { NoRoundPage, RepairPage, RepairRunning, RepairWaits, type AskRefusal } from './repair.page.tsx';
+import { NoRoundPage, RepairPage, RepairLink, RepairRunning, type AskRefusal } from './repair.page.tsx';
 import { mayRepair } from './repair.rules.ts';
 import { repairUrls } from './repair.ts';
 import { needIn } from './situation.rules.ts';
@@ -41,14 +42,8 @@ const page = async (visit: Visit, round: Round, refusal?: AskRefusal) => {
   });
 };
 
-/** Beside the office's list of visits: that somebody is without, and that seats are free. */
-export const repairPanel = async (visit: Visit, round: Round): Promise<Child> => {
-  const { view, acting } = visit.var;
-  const publication = await publicationIn(acting.db, round.id);
-  if (!mayRepair(round, acting.now, { isSent: publication?.sentAt != null }).ok) return null;
-  const { seekers, free } = needIn((await readSituation(acting.db, round.id)).situation);
-  return RepairWaits({ lang: view.lang, isWaiting: seekers.length > 0 && free.length > 0 });
-};
+/** Below the office's list of visits: the way here. */
+export const repairLink = (lang: Lang): Child => RepairLink({ lang });
 
 /** The office's page of new places after drop-outs. */
 export const repairRoutes = (doors: Doors): void => {

@@ -164,15 +164,11 @@ export const NoRoundPage = ({ view }: { view: View }): Html => {
 };
 
 /** The way here, from the office's list of visits. */
-export const RepairWaits = ({ lang, isWaiting }: { lang: Lang; isWaiting: boolean }): Html => {
-  const t = repairTexts(lang);
-  return (
-    <p>
-      {isWaiting && `${t.waitsText} `}
-      <a href={inLanguage(lang, repairUrls.show())}>{t.waitsLink}</a>
-    </p>
-  );
-};
+export const RepairLink = ({ lang }: { lang: Lang }): Html => (
+  <p>
+    <a href={inLanguage(lang, repairUrls.show())}>{repairTexts(lang).link}</a>
+  </p>
+);
 
 const visitCells = (one: KnownVisit, { view: { lang }, people, round }: RepairProps) => [
   <Name id={one.host} people={people} lang={lang} />,

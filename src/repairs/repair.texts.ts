@@ -63,8 +63,7 @@ export const repairTexts = bilingual(
       'too-late': 'Ugen er for tæt på, til at nogen når at svare. Ring til dem, det handler om.',
       'is-running': 'En anden er lige begyndt at regne. Vent et øjeblik.',
     },
-    waitsLink: 'Find en ny plads',
-    waitsText: 'Nogen mangler et besøg, og der er ledige pladser.',
+    link: 'Find en ny plads efter afbud',
   },
   {
     title: 'A new place after a drop-out',
@@ -126,7 +125,6 @@ export const repairTexts = bilingual(
       'too-late': 'The week is too near for anybody to answer. Phone those concerned.',
       'is-running': 'Somebody has just begun to calculate. Wait a moment.',
     },
-    waitsLink: 'Find a new place',
-    waitsText: 'Somebody is without a visit, and seats are free.',
+    link: 'Find a new place after a drop-out',
   },
 );

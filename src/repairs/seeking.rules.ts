@@ -81,3 +81,14 @@ export const pastPairs = ({ visits }: Circumstances): readonly { intern: string;
   visits
     .filter(({ endedWhy }) => endedWhy !== null && endedWhy !== 'repair-fell')
     .flatMap(({ host, guests }) => guests.map(({ signUp }) => ({ intern: signUp, host })));
+
+/**
+ * How many are without a visit while a seat is free: who may fit whom only the engine says. Null `seats` is an intern's.
+ */
+export const countSeeking = (known: Circumstances, people: readonly { id: string; seats: number | null }[]): number => {
+  const held = seatsHeld(known);
+  const isFree = people.some(
+    ({ id, seats }) => seats !== null && seats > (held.get(id) ?? 0) && !hasStopped(known, id),
+  );
+  return isFree ? people.filter(({ id, seats }) => seats === null && isSeeking(known, id)).length : 0;
+};
