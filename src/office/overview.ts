@@ -18,8 +18,9 @@ export interface Counted {
   readonly drafted: number;
   /** Whether the proposals have been sent: 1, or 0. */
   readonly sent: number;
-  /** Proposals that wait for an answer. */
+  /** Proposals that wait for an answer, and when the last of them lapses. */
   readonly open: number;
+  readonly openUntil: Date | null;
   readonly agreed: number;
   readonly deadLetters: number;
 }

@@ -63,15 +63,19 @@ interface NextWords extends Readonly<Record<Side, string>> {
   readonly stays: string;
 }
 
+/** Whether the office looks for another for them unasked: it ended through no doing of theirs. */
+export const isLookedFor = ({ why, side, isMine, hasAnswered }: Ended): boolean => {
+  if (why === null || why === 'round-cancelled' || why === 'moved' || isMine) return false;
+  if (why === 'not-answered') return hasAnswered;
+  return side === 'host' || (why !== 'intern-no' && why !== 'intern-left');
+};
+
 /** What follows; null when the whole round is off. Whoever ended it, or let the deadline pass, is not looked for. */
-export const whatFollows = (
-  { why, side, isMine, hasAnswered, keepsOther = false }: Ended,
-  t: NextWords,
-): string | null => {
+export const whatFollows = (ended: Ended, t: NextWords): string | null => {
+  const { why, side, isMine, keepsOther = false } = ended;
   if (why === null || why === 'round-cancelled') return null;
   if (why === 'moved') return t.moved[side];
   if (keepsOther) return t.stays;
-  if (isMine || (why === 'not-answered' && !hasAnswered)) return t.mine[side];
-  const lostCompanion = side === 'intern' && (why === 'intern-no' || why === 'intern-left');
-  return lostCompanion ? t.companion : t[side];
+  if (isLookedFor(ended)) return t[side];
+  return side === 'host' || isMine || why === 'not-answered' ? t.mine[side] : t.companion;
 };

@@ -5,7 +5,7 @@ import type { View } from '../kit/view.ts';
 import { reasonTexts } from '../matching-runs/reason.texts.ts';
 import { maySignUp, phaseBegins } from '../rounds/round.rules.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
-import { whatFollows } from './ended.rules.ts';
+import { isLookedFor, whatFollows } from './ended.rules.ts';
 import { endedTexts } from './ended.texts.ts';
 import type { LastVisit, NoVisit } from './no-visit.ts';
 import { noVisitTexts } from './no-visit.texts.ts';
@@ -114,11 +114,13 @@ const Reason = ({ lang, none: { side, reason, stayedOut } }: NoneProps): Html =>
 const WaysForward = ({ view, none, ways, now, isAhead }: NoVisitProps & { isAhead: boolean }): Html => {
   const { lang } = view;
   const t = noVisitTexts(lang);
-  const { side, round } = none;
+  const { side, round, last } = none;
+  // Whoever has lost a visit is looked for unasked; whoever waits can still stop.
+  const isSought = last !== null && ways.waitsSince === null && isLookedFor({ ...last, side });
   return (
     <>
-      <h2>{isAhead ? t.ways : t.waysAfter}</h2>
-      {isAhead && <WaitForPlace lang={lang} none={none} ways={ways} />}
+      <h2>{!isAhead ? t.waysAfter : isSought ? t.lost.ways : t.ways}</h2>
+      {isAhead && !isSought && <WaitForPlace lang={lang} none={none} ways={ways} />}
       <AskAgain lang={lang} none={none} ways={ways} />
       <p>{t.nextYear[side]}</p>
       {isAhead && (

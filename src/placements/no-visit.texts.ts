@@ -12,6 +12,7 @@ export const noVisitTexts = bilingual(
       title: { host: 'I har ikke et besøg lige nu', intern: 'Du har ikke et besøg lige nu' },
       lead: 'Besøget blev ikke til noget. Her kan du se, hvad der sker nu, og hvad du selv kan gøre.',
       see: 'Se, hvorfor det ikke blev til noget',
+      ways: 'Det kan du selv gøre',
     },
     late: {
       open: 'Vi har fundet et forslag til en ny plads.',
@@ -69,6 +70,7 @@ export const noVisitTexts = bilingual(
       title: { host: 'You have no visit right now', intern: 'You have no visit right now' },
       lead: 'The visit came to nothing. Here you can see what happens now and what you can do yourself.',
       see: 'See why it came to nothing',
+      ways: 'What you can do yourself',
     },
     late: {
       open: 'We have found a proposal for a new place.',

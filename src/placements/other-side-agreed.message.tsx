@@ -9,10 +9,10 @@ import { SAMPLE_VISIT, type ToldVisit } from './told-visit.ts';
 export const otherSideAgreed = letterKind<ToldVisit>({
   kind: 'other-side-agreed',
   read: ({ db }, about) => toldVisit(db, about, ['open']),
-  write: ({ id, side, isPair, answerOn, hasAnswered }, { lang, link }) => {
+  write: ({ id, side, isPair, isTied, answerOn, hasAnswered }, { lang, link }) => {
     const t = placementLetterTexts(lang);
-    // Of a pair's two one cannot say that only their answer is missing.
-    const yours = side === 'intern' && isPair ? t.agrees.yourAnswer : t.agrees.yourTurn;
+    // Of a pair's two one cannot say that only their answer is missing, nor where other visits hang on it.
+    const yours = isTied || (side === 'intern' && isPair) ? t.agrees.yourAnswer : t.agrees.yourTurn;
     return {
       subject: t.agrees.subject[voiceOf(side, isPair)],
       parts: [

@@ -10,7 +10,7 @@ import { AgreementPage, termsOf } from './agreement.page.tsx';
 import { placementTexts } from './placement.texts.ts';
 import { lastDayToAnswer, placementUrls } from './placement.ts';
 import { isMover, isPairIn, voiceIn, type ShownVisit } from './shown-visit.ts';
-import { TieNotice } from './tie.page.tsx';
+import { SideBySide, TieNotice } from './tie.page.tsx';
 import { tieTexts } from './tie.texts.ts';
 import { EndedPage } from './visit-ended.page.tsx';
 import { otherSide, proposalRows, Why, Workshops } from './visit-facts.page.tsx';
@@ -65,6 +65,7 @@ const ProposalPage = ({ view, visit, missed }: VisitProps): Html => {
         <strong>{t.answerBy(dueOf(visit, view))}.</strong> {isMove ? tied.letter.free : t.silence}
       </p>
       <TieNotice visit={visit} lang={lang} />
+      <SideBySide visit={visit} lang={lang} />
       <SummaryList lang={lang} rows={proposalRows(visit, lang)} />
       <Others visit={visit} t={t} />
       <Minimum visit={visit} view={view} />
@@ -149,6 +150,7 @@ const WaitingPage = ({ view, visit, missed }: VisitProps): Html => {
       </Panel>
       <Others visit={visit} t={t} />
       <TieNotice visit={visit} lang={lang} />
+      <SideBySide visit={visit} lang={lang} />
       <Minimum visit={visit} view={view} />
       <SummaryList lang={lang} rows={proposalRows(visit, lang)} />
       <Why visit={visit} lang={lang} />

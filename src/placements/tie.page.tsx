@@ -13,7 +13,7 @@ interface TieProps {
   readonly lang: Lang;
 }
 
-/** What a proposal hangs together with: to who is asked to move the two visits side by side, to the others a sentence. */
+/** What a proposal hangs together with, and that nothing changes before all agree. */
 export const TieNotice = ({ visit, lang }: TieProps): Html => {
   const { tie, mine } = visit;
   if (!tie) return <></>;
@@ -21,23 +21,21 @@ export const TieNotice = ({ visit, lang }: TieProps): Html => {
   const before = tie.before?.isStanding ? tie.before : null;
   const words = before === null ? t.other : mine.side === 'host' ? t.host(before.workplace) : t.mover;
   return (
-    <>
-      <Notice>
-        <p>{words}</p>
-      </Notice>
-      {isMover(visit) && <SideBySide visit={visit} lang={lang} />}
-    </>
+    <Notice>
+      <p>{words}</p>
+    </Notice>
   );
 };
 
 type Seen = Pick<ShownPerson, 'workplace' | 'organisation' | 'municipality' | 'fields'>;
 
-const SideBySide = ({ visit, lang }: TieProps): Html => {
+/** To who is asked to move: the visit they have and the one proposed. */
+export const SideBySide = ({ visit, lang }: TieProps): Html => {
   const before = visit.tie?.before;
-  if (!before) return <></>;
+  if (!before || !isMover(visit)) return <></>;
   const t = tieTexts(lang);
   const { placement, round, host } = visit;
-  const stay = (days: typeof before.days): string => stayTexts(lang).long(days, round);
+  const stay = (days: typeof before.days): string => stayTexts(lang).short(days, round);
   const both = (label: string, of: (one: Seen) => string) => ({ cells: [label, of(before), of(host)] });
   return (
     <Table

@@ -28,17 +28,21 @@ const rowsOf = (db: Database, signUp: string) =>
     .orderBy('p.id');
 type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number];
 
-const toldOf = async (db: Database, row: Row, round: Round): Promise<ToldVisit> => ({
-  id: row.id,
-  side: row.side,
-  round,
-  days: row.days as Weekday[],
-  isPair: (row.guests ?? 1) > 1,
-  hasAnswered: row.answer !== null,
-  endedWhy: row.ended_why,
-  answerOn: lastDayToAnswer(row.answer_by, round),
-  keepsOther: keepsOther(await tieOf(db, row, row)),
-});
+const toldOf = async (db: Database, row: Row, round: Round): Promise<ToldVisit> => {
+  const tie = await tieOf(db, row, row);
+  return {
+    id: row.id,
+    side: row.side,
+    round,
+    days: row.days as Weekday[],
+    isPair: (row.guests ?? 1) > 1,
+    hasAnswered: row.answer !== null,
+    endedWhy: row.ended_why,
+    answerOn: lastDayToAnswer(row.answer_by, round),
+    isTied: tie !== null,
+    keepsOther: keepsOther(tie),
+  };
+};
 
 /** One visit of somebody who still takes part, while it is in one of these states. */
 export const toldVisit = async (

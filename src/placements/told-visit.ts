@@ -17,6 +17,8 @@ export interface ToldVisit {
   readonly endedWhy: EndedWhy | null;
   /** The last day on which it can be answered. */
   readonly answerOn: Day;
+  /** Whether it hangs together with others, whose answers are needed too. */
+  readonly isTied: boolean;
   /** Whether an agreed visit of theirs stands that would have ended with it. */
   readonly keepsOther: boolean;
 }
@@ -46,6 +48,7 @@ export const SAMPLE_VISIT: ToldVisit = {
   hasAnswered: false,
   endedWhy: null,
   answerOn: '2027-06-21',
+  isTied: false,
   keepsOther: false,
 };
 

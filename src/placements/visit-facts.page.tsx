@@ -9,7 +9,7 @@ import { visitDays, WEEKDAYS } from '../rounds/round.ts';
 import { field } from '../workplaces/fields.ts';
 import { landsdelOf, municipality } from '../workplaces/municipalities.ts';
 import { placementTexts } from './placement.texts.ts';
-import { voiceIn, type ShownPerson, type ShownVisit } from './shown-visit.ts';
+import { isMover, voiceIn, type ShownPerson, type ShownVisit } from './shown-visit.ts';
 
 /** "Vejle (Sydjylland)". */
 const placeOf = (one: ShownPerson, lang: Lang): string =>
@@ -22,13 +22,16 @@ const fieldsOf = (people: readonly ShownPerson[], lang: Lang): string =>
 export const otherSide = ({ mine, host, guests }: ShownVisit): readonly ShownPerson[] =>
   mine.side === 'host' ? guests : [host];
 
-/** What is proposed: with whom, where, when, and what there is in it. */
+/** What is proposed: with whom, where, when, and what there is in it; to who has read most of it beside their visit now, the rest. */
 export const proposalRows = (visit: ShownVisit, lang: Lang): SummaryRow[] => {
   const t = placementTexts(lang);
   const voice = voiceIn(visit);
   const others = otherSide(visit);
   const [first] = others;
   if (!first) return [];
+  const when = { label: t.when, value: <Days visit={visit} lang={lang} /> };
+  const words = { label: t.words[voice], value: <Words visit={visit} lang={lang} /> };
+  if (isMover(visit)) return [when, words];
   return [
     {
       label: t.where[voice],
@@ -39,9 +42,9 @@ export const proposalRows = (visit: ShownVisit, lang: Lang): SummaryRow[] => {
       ),
     },
     { label: t.place, value: placeOf(first, lang) },
-    { label: t.when, value: <Days visit={visit} lang={lang} /> },
+    when,
     { label: t.fields, value: fieldsOf(others, lang) },
-    { label: t.words[voice], value: <Words visit={visit} lang={lang} /> },
+    words,
   ];
 };
 

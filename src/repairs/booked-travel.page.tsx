@@ -35,15 +35,16 @@ export const TravelNote = ({ lang, visit, bookedAt }: TravelProps & { bookedAt: 
   const { placement, round } = visit;
   return (
     <div class="no-print">
-      <h2>{t.title}</h2>
-      <p>{bookedAt ? t.booked(longDate(dayAt(bookedAt, round.timeZone), lang)) : t.ask}</p>
-      <PostButton
-        action={inLanguage(lang, travelUrl(placement.id))}
-        kind="secondary"
-        fields={{ answer: bookedAt ? 'no' : 'yes' }}
-      >
-        {bookedAt ? t.no : t.yes}
-      </PostButton>
+      <Notice title={t.title}>
+        <p>{bookedAt ? t.booked(longDate(dayAt(bookedAt, round.timeZone), lang)) : t.ask}</p>
+        <PostButton
+          action={inLanguage(lang, travelUrl(placement.id))}
+          kind="secondary"
+          fields={{ answer: bookedAt ? 'no' : 'yes' }}
+        >
+          {bookedAt ? t.no : t.yes}
+        </PostButton>
+      </Notice>
     </div>
   );
 };

@@ -3,9 +3,12 @@ import type { Explanation, Repair } from '@ipraktik/matching';
 import { visitReasons } from '../matching-runs/reason.ts';
 import type { NewVisit, Option, Situation, Strand } from './repair.ts';
 
+/** What can be done, as the engine says it: who would be where, and who is asked to move. */
+export type Line = Pick<Repair, 'placements' | 'comparison' | 'asked'>;
+
 /** A line of the menu with why each of its visits is as it is. */
 export interface ExplainedLine {
-  readonly line: Repair;
+  readonly line: Line;
   readonly explanation: Explanation;
 }
 

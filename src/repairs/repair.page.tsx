@@ -2,7 +2,7 @@ import { PostButton } from '../kit/button.tsx';
 import { longDate } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
-import { Notice } from '../kit/notice.tsx';
+import { Details, Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { Table } from '../kit/table.tsx';
 import type { View } from '../kit/view.ts';
@@ -38,7 +38,7 @@ export interface RepairProps {
 
 /** New places: who is without, what is free, what can be done, who has been asked, and what came of it before. */
 export const RepairPage = (props: RepairProps): Html => {
-  const { view, need, visits, ruling, refusal } = props;
+  const { view, need, visits, menu, ruling, refusal } = props;
   const t = repairTexts(view.lang);
   const asked = visits.filter(({ repair, state }) => repair !== null && state === 'open');
   const seats = need.free.reduce((sum, one) => sum + one.seats, 0);
@@ -48,7 +48,7 @@ export const RepairPage = (props: RepairProps): Html => {
     [asked.length, t.askedNow(asked.length)],
   ] as const;
   return (
-    <Page {...view} room="office" title={t.title} hasErrors={refusal !== undefined}>
+    <Page {...view} room="office" title={t.title} hasErrors={refusal !== undefined} isLive={menu?.state === 'running'}>
       {refusal !== undefined && (
         <Notice kind="important">
           <p>{t.refusals[refusal]}</p>
@@ -72,32 +72,28 @@ export const RepairPage = (props: RepairProps): Html => {
   );
 };
 
+/** Who is without; the free seats, often many, behind a press. */
 const Need = ({ view: { lang }, need, people }: RepairProps): Html => {
   const t = repairTexts(lang);
   return (
-    <dl class="summary-list">
+    <>
       {need.seekers.length > 0 && (
-        <div>
-          <dt>{t.who}</dt>
-          <dd>
-            <Names ids={need.seekers} parted=", " people={people} lang={lang} />
-          </dd>
-        </div>
+        <p>
+          {t.who}: <Names ids={need.seekers} parted=", " people={people} lang={lang} />
+        </p>
       )}
       {need.free.length > 0 && (
-        <div>
-          <dt>{t.free}</dt>
-          <dd>
-            {need.free.map(({ host, seats }, at) => (
-              <>
-                {at > 0 && ', '}
+        <Details summary={t.free}>
+          <ul>
+            {need.free.map(({ host, seats }) => (
+              <li>
                 <Name id={host} people={people} lang={lang} /> ({t.freeAt(seats)})
-              </>
+              </li>
             ))}
-          </dd>
-        </div>
+          </ul>
+        </Details>
       )}
-    </dl>
+    </>
   );
 };
 
@@ -126,9 +122,11 @@ const Proposals = (props: RepairProps & { answerOn: Day }): Html => {
           />
         </>
       )}
-      <PostButton action={inLanguage(lang, repairUrls.find())} kind={shown && isCurrent ? 'quiet' : 'primary'}>
-        {shown ? t.again : t.find}
-      </PostButton>
+      <div>
+        <PostButton action={inLanguage(lang, repairUrls.find())} kind={shown && isCurrent ? 'quiet' : 'primary'}>
+          {shown ? t.again : t.find}
+        </PostButton>
+      </div>
     </>
   );
 };

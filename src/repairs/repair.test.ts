@@ -306,3 +306,23 @@ test('people get four good days, never past the week before the visits', () => {
   equal(at('2027-09-10T09:30:00Z'), '2027-09-10', 'until noon of the last Friday');
   equal(at('2027-09-10T10:30:00Z'), null);
 });
+
+test('with many seats free the few who must move are asked still, and nobody for points alone', async () => {
+  const chain = await aChain();
+  for (let at = 0; at < 7; at++) await host(`Ledig ${at}`, { fields: ['vej-trafik-ejendom'] });
+  for (let at = 0; at < 2; at++) await waits(await intern(`Venter ${at}`, { interests: ['vej-trafik-ejendom'] }));
+  const { options } = await calculated();
+  deepEqual(
+    options.map(({ placed, moved }) => [placed, moved]),
+    [
+      [2, 0],
+      [3, 1],
+    ],
+  );
+  const tied = options[1]?.strands.filter((strand) => strand.length > 1);
+  deepEqual(
+    tied?.map((strand) => strand.flatMap(({ interns }) => interns).toSorted()),
+    [[chain.mia.id, chain.nora.id].toSorted()],
+    'only those who hang together are tied',
+  );
+});

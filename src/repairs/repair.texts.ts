@@ -25,8 +25,7 @@ export const repairTexts = bilingual(
     option: {
       stay: (placed: number) =>
         placed === 1 ? 'Ingen flytter, 1 får en plads' : `Ingen flytter, ${placed} får en plads`,
-      move: (moved: number, placed: number) =>
-        `${moved === 1 ? '1 spørges' : `${moved} spørges`}, om de vil flytte, og ${placed} får en plads`,
+      move: (moved: number, placed: number) => `Hvis ${moved} flytter, får ${placed} en plads`,
     },
     comes: ' kommer på besøg hos ',
     and: ' og ',
@@ -41,7 +40,7 @@ export const repairTexts = bilingual(
     days: 'Dage',
     missing: 'Mangler svar fra',
     by: 'Frist',
-    moving: 'vil i så fald flytte',
+    moving: 'flytning',
     others: 'de andre i samme forslag',
     past: 'Sådan gik det før',
     outcome: 'Udfald',
@@ -88,7 +87,7 @@ export const repairTexts = bilingual(
     option: {
       stay: (placed: number) => `Nobody moves, ${placed} ${placed === 1 ? 'gets' : 'get'} a place`,
       move: (moved: number, placed: number) =>
-        `${moved} ${moved === 1 ? 'is' : 'are'} asked to move, and ${placed} ${placed === 1 ? 'gets' : 'get'} a place`,
+        `If ${moved} ${moved === 1 ? 'moves' : 'move'}, ${placed} ${placed === 1 ? 'gets' : 'get'} a place`,
     },
     comes: ' visits ',
     and: ' and ',
@@ -103,7 +102,7 @@ export const repairTexts = bilingual(
     days: 'Days',
     missing: 'Still to answer',
     by: 'Deadline',
-    moving: 'would then move',
+    moving: 'a move',
     others: 'the others in the same proposal',
     past: 'What came of it before',
     outcome: 'Outcome',

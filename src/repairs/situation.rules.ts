@@ -1,7 +1,7 @@
 /** The round as it stands, for the engine: who has a visit, who is without, and which seats are free. Pure. */
 import type { Host, Instance, Intern, Pin, Placement } from '@ipraktik/matching';
 import type { RoundFreeze } from '../matching-runs/freeze.rules.ts';
-import type { Circumstances, KnownVisit } from './circumstances.ts';
+import type { Circumstances, Guest, KnownVisit } from './circumstances.ts';
 import type { Situation } from './repair.ts';
 import { hasRefusedToMove, hasStopped, isSeeking, pastPairs, seatsHeld, standingVisits } from './seeking.rules.ts';
 
@@ -68,7 +68,7 @@ const bansNow = (instance: Instance, known: Circumstances, isThere: (pair: Pin) 
 
 /**
  * What a repair is calculated on. Not asked to move: who has not answered yet, has booked the journey, has said no to
- * moving, or was put there by the office or by their own agreement.
+ * moving, waits for a manager's yes, or was put there by the office or by their own agreement.
  */
 export const situationOf = (freeze: RoundFreeze, known: Circumstances): Situation => {
   const { instance } = freeze;
@@ -90,8 +90,10 @@ export const situationOf = (freeze: RoundFreeze, known: Circumstances): Situatio
   const at = new Set(standing.map(({ intern, host }) => `${intern} ${host}`));
   const isThere = ({ intern, host }: Pin): boolean =>
     there.has(intern) && open.has(host) && !at.has(`${intern} ${host}`);
+  const stays = ({ signUp, hasBooked }: Guest): boolean =>
+    hasBooked || hasRefusedToMove(known, signUp) || freeze.pendingApproval.includes(signUp);
   const mayMove = ({ state, isPinned, guests }: KnownVisit): boolean =>
-    state === 'agreed' && !isPinned && !guests.some((one) => one.hasBooked || hasRefusedToMove(known, one.signUp));
+    state === 'agreed' && !isPinned && !guests.some(stays);
   const people = (some: readonly KnownVisit[]) =>
     some.flatMap(({ id, guests }) => guests.map(({ signUp }) => [signUp, id] as const));
   return {
