@@ -44,13 +44,13 @@ alter table placements
   add constraint placements_replace_in_repair check (replaces is null or repair_id is not null),
   drop constraint placements_ended_why_check,
   add constraint placements_ended_why_check check (ended_why in
-    ('host-no', 'intern-no', 'not-answered', 'host-left', 'intern-left', 'round-cancelled', 'moved', 'repair-fell')),
+    ('host-no', 'intern-no', 'not-answered', 'host-left', 'intern-left', 'round-cancelled', 'moved', 'repair-fell', 'taken-back')),
   drop constraint placements_ended_why,
   add constraint placements_ended_why check (case state
     when 'declined'  then ended_why in ('host-no', 'intern-no') and ended_by is not null
     when 'lapsed'    then ended_why = 'not-answered' and ended_by is null
     when 'cancelled' then ended_why in ('host-left', 'intern-left') and ended_by is not null
-                       or ended_why in ('round-cancelled', 'moved', 'repair-fell') and ended_by is null
+                       or ended_why in ('round-cancelled', 'moved', 'repair-fell', 'taken-back') and ended_by is null
     else ended_why is null and ended_by is null
   end is true);
 create index placements_repair on placements (repair_id) where repair_id is not null;

@@ -659,10 +659,10 @@ create table placements (
 case state
     when 'declined' then (ended_why in ('host-no', 'intern-no')) and ended_by is not null
     when 'lapsed' then ended_why = 'not-answered' and ended_by is null
-    when 'cancelled' then (ended_why in ('host-left', 'intern-left')) and ended_by is not null or (ended_why in ('round-cancelled', 'moved', 'repair-fell')) and ended_by is null
+    when 'cancelled' then (ended_why in ('host-left', 'intern-left')) and ended_by is not null or (ended_why in ('round-cancelled', 'moved', 'repair-fell', 'taken-back')) and ended_by is null
     else ended_why is null and ended_by is null
 end is true),
-  constraint placements_ended_why_check check (ended_why in ('host-no', 'intern-no', 'not-answered', 'host-left', 'intern-left', 'round-cancelled', 'moved', 'repair-fell')),
+  constraint placements_ended_why_check check (ended_why in ('host-no', 'intern-no', 'not-answered', 'host-left', 'intern-left', 'round-cancelled', 'moved', 'repair-fell', 'taken-back')),
   constraint placements_lapse_when_due check (state <> 'lapsed' or ended_at >= answer_by),
   constraint placements_left_because check (left_because is null or (ended_why in ('host-left', 'intern-left')) is true),
   constraint placements_left_because_check check (left_because in ('work', 'manager', 'moved', 'other')),

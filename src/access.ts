@@ -208,6 +208,7 @@ export const access: AccessTable = {
   'GET /kontor/ny-plads/fremdrift': office,
   'POST /kontor/ny-plads/find': office,
   'POST /kontor/ny-plads/spoerg': office,
+  'POST /kontor/ny-plads/traek-tilbage': office,
   'POST /kontor/udsendelse': office,
   'GET /kontor/udsendelse/:publication': office,
   'POST /kontor/udsendelse/:publication/send': office,

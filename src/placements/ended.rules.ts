@@ -27,6 +27,7 @@ interface WhyWords {
   readonly roundCancelled: string;
   readonly moved: Readonly<Record<Side, string>>;
   readonly repairFell: string;
+  readonly takenBack: string;
 }
 
 /** Why it ended, in the words of a language. Nobody is named. */
@@ -51,6 +52,8 @@ export const whyEnded = ({ why, side, isPair, isMine, hasAnswered }: Ended, t: W
       return t.moved[side];
     case 'repair-fell':
       return t.repairFell;
+    case 'taken-back':
+      return t.takenBack;
     case null:
       return '';
   }

@@ -35,6 +35,7 @@ export const endedTexts = bilingual(
         host: 'Jeres gæst har sagt ja til at besøge en anden vært i stedet.',
         intern: 'Du har sagt ja til at besøge en anden vært i stedet.',
       },
+      takenBack: 'Kontoret har trukket forslaget tilbage.',
       repairFell: 'Forslaget hang sammen med andre besøg, og ikke alle havde mulighed for det.',
     },
     next: {
@@ -85,6 +86,7 @@ export const endedTexts = bilingual(
         host: 'Your guest has agreed to visit another host instead.',
         intern: 'You have agreed to visit another host instead.',
       },
+      takenBack: 'The office has taken the proposal back.',
       repairFell: 'The proposal hung together with other visits, and not everybody was able to.',
     },
     next: {

@@ -34,6 +34,7 @@ export const listedPlacementTexts = bilingual(
       'intern-left': 'gæsten meldte afbud',
       'round-cancelled': 'runden er aflyst',
       moved: 'gæsten er flyttet til en anden vært',
+      'taken-back': 'kontoret trak forslaget tilbage',
       'repair-fell': 'et andet besøg i samme forslag blev ikke til noget',
     },
     leftBecause: {
@@ -104,6 +105,7 @@ export const listedPlacementTexts = bilingual(
       'intern-left': 'the guest cancelled',
       'round-cancelled': 'the round is cancelled',
       moved: 'the guest has moved to another host',
+      'taken-back': 'the office took the proposal back',
       'repair-fell': 'another visit of the same proposal came to nothing',
     },
     leftBecause: {

@@ -23,7 +23,9 @@ export type EndedWhy =
   /** Its guests have agreed to another visit in its place. */
   | 'moved'
   /** It was proposed together with others, and those came to nothing. */
-  | 'repair-fell';
+  | 'repair-fell'
+  /** The office has taken the proposal back before it was answered by all. */
+  | 'taken-back';
 
 /** The reasons one can give for a no: a closed list, because free words may hold what nobody should have to say. */
 export const NO_REASONS = {

@@ -29,10 +29,14 @@ export const agreeTogether = async (tx: Tx, repair: string): Promise<boolean> =>
   return true;
 };
 
-/** One of a locked repair's visits has ended: the others end with it, and what was agreed before stands. */
-export const fallTogether = async (tx: Tx, repair: string): Promise<void> => {
+/** One of a locked repair's visits has ended, or the office takes it back: all of them end, and what was agreed before stands. */
+export const fallTogether = async (
+  tx: Tx,
+  repair: string,
+  why: 'repair-fell' | 'taken-back' = 'repair-fell',
+): Promise<void> => {
   for (const { placement, asked } of await openInRepair(tx.sql, repair)) {
-    await move(tx, placement, { state: 'cancelled', why: 'repair-fell', by: null });
+    await move(tx, placement, { state: 'cancelled', why, by: null });
     await tell(tx, 'visit-ended', placement, asked);
   }
   await end(tx, repair, 'fallen');

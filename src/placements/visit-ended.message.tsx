@@ -52,6 +52,7 @@ export const visitEnded = letterKind<ToldInCalendar>({
       { endedWhy: 'moved', inCalendar: CALLED_OFF },
       { side: 'host', endedWhy: 'moved', inCalendar: CALLED_OFF },
       { endedWhy: 'repair-fell', hasAnswered: true },
+      { endedWhy: 'taken-back' },
       { side: 'host', endedWhy: 'repair-fell', hasAnswered: true, keepsOther: true },
     ] as const
   ).map((other) => ({ ...SAMPLE, ...other })),

@@ -236,7 +236,7 @@ export interface DB {
     answer_by: Date | null;
     reminded_at: Date | null;
     ended_at: Date | null;
-    ended_why: 'host-no' | 'intern-no' | 'not-answered' | 'host-left' | 'intern-left' | 'round-cancelled' | 'moved' | 'repair-fell' | null;
+    ended_why: 'host-no' | 'intern-no' | 'not-answered' | 'host-left' | 'intern-left' | 'round-cancelled' | 'moved' | 'repair-fell' | 'taken-back' | null;
     ended_by: string | null;
     left_because: 'work' | 'manager' | 'moved' | 'other' | null;
     calendar_sequence: Generated<number>;

@@ -40,6 +40,9 @@ const OneOption = (props: OptionsProps & { option: Option; at: number }): Html =
       {strands.map((strand) => (
         <OneStrand {...props} strand={strand} />
       ))}
+      <p>
+        {t.askedAre}: <Names ids={peopleIn(option)} parted=", " people={props.people} lang={lang} />
+      </p>
       {mayAsk && (
         <PostButton
           action={inLanguage(lang, repairUrls.ask())}

@@ -2,6 +2,7 @@ import { writeLetter } from '../messages/outbox.ts';
 import { insertPlacements, lockPlacement, type NewPlacement } from '../placements/placement.store.ts';
 import { visitThread } from '../placements/placement.ts';
 import { publicationIn } from '../placements/publication.store.ts';
+import { fallTogether } from '../placements/together.acts.ts';
 import { recipientsOf } from '../placements/recipient.store.ts';
 import { audit } from '../platform/audit.ts';
 import { newId } from '../platform/ids.ts';
@@ -12,7 +13,7 @@ import { freezeSituation } from './menu.acts.ts';
 import { findMenu } from './menu.store.ts';
 import { peopleIn } from './option.rules.ts';
 import { answerByOf, mayRepair, type RepairRefusal } from './repair.rules.ts';
-import { insertRepair, lockSignUps, openRepair } from './repair.store.ts';
+import { insertRepair, lockAsked, lockSignUps, openRepair } from './repair.store.ts';
 import type { Menu, Option, Strand } from './repair.ts';
 
 /**
@@ -88,3 +89,15 @@ const tellOfProposals = async (tx: Tx, menu: Menu, placements: readonly NewPlace
     }
   }
 };
+
+/**
+ * The office takes a question back that was put by mistake: everything stays as it was, and who was asked is told. The last
+ * yes at the same moment holds the repair: then it is agreed, and there is nothing to take back.
+ */
+export const takeBackRepair = (acting: Acting, repair: string): Promise<Outcome<null, 'over'>> =>
+  transact(acting, async (tx) => {
+    if (!(await lockAsked(tx.sql, repair))) return refused('over');
+    await audit(tx, { act: 'takeBackRepair', subject: 'repair', id: repair });
+    await fallTogether(tx, repair, 'taken-back');
+    return done(null);
+  });

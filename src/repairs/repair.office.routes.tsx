@@ -5,6 +5,7 @@ import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
 import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
+import type { Participant } from '../matching-runs/participant.ts';
 import { participantsOf } from '../matching-runs/participant.store.ts';
 import { publicationIn } from '../placements/publication.store.ts';
 import { currentOf } from '../rounds/round.rules.ts';
@@ -12,11 +13,12 @@ import type { Round } from '../rounds/round.ts';
 import { findRounds } from '../rounds/round.store.ts';
 import { readSituation, startMenu } from './menu.acts.ts';
 import { latestMenu } from './menu.store.ts';
-import { chooseOption } from './repair.acts.ts';
-import { askForm } from './repair.form.ts';
+import { chooseOption, takeBackRepair } from './repair.acts.ts';
+import { askForm, takeBackForm } from './repair.form.ts';
 import { NoRoundPage, RepairPage, RepairLink, RepairRunning, type AskRefusal } from './repair.page.tsx';
 import { mayRepair } from './repair.rules.ts';
 import { repairUrls } from './repair.ts';
+import { isSeeking } from './seeking.rules.ts';
 import { needIn } from './situation.rules.ts';
 
 const roundNow = async ({ var: { acting } }: Visit): Promise<Round | null> =>
@@ -29,12 +31,17 @@ const page = async (visit: Visit, round: Round, refusal?: AskRefusal) => {
   const at = await readSituation(db, round.id);
   const publication = await publicationIn(db, round.id);
   const menu = await latestMenu(db, round.id);
+  const people = await participantsOf(db, round.id);
+  const need = needIn(at.situation);
+  const isBlocked = ({ id, role, isGone }: Participant): boolean =>
+    role === 'intern' && !isGone && isSeeking(at.known, id) && !need.seekers.includes(id);
   return RepairPage({
     view,
     round,
-    need: needIn(at.situation),
+    need,
+    blocked: [...people.values()].filter(isBlocked).map(({ id }) => id),
     visits: at.known.visits,
-    people: await participantsOf(db, round.id),
+    people,
     menu,
     isCurrent: menu?.sha256 === at.sha256,
     ruling: mayRepair(round, now, { isSent: publication?.sentAt != null }),
@@ -75,5 +82,13 @@ export const repairRoutes = (doors: Doors): void => {
     const chosen = await chooseOption(visit.var.acting, form.value);
     if (chosen.ok) return goTo(visit, repairUrls.show(), 'ny-plads-spurgt');
     return answerPage(visit, await page(visit, round, chosen.why), 409);
+  });
+
+  doors.post('/kontor/ny-plads/traek-tilbage', async (visit) => {
+    const [round, form] = [await roundNow(visit), await readForm(visit, takeBackForm)];
+    if (!round) return goTo(visit, repairUrls.show());
+    const taken = form.ok && (await takeBackRepair(visit.var.acting, form.value.repair));
+    if (taken && taken.ok) return goTo(visit, repairUrls.show(), 'ny-plads-trukket');
+    return answerPage(visit, await page(visit, round, 'over'), 409);
   });
 };

@@ -20,12 +20,14 @@ import { repairUrls, type Menu } from './repair.ts';
 import { repairTexts } from './repair.texts.ts';
 import type { needIn } from './situation.rules.ts';
 
-export type AskRefusal = RepairRefusal | 'gone' | 'chosen-already' | 'changed' | 'is-running';
+export type AskRefusal = RepairRefusal | 'over' | 'gone' | 'chosen-already' | 'changed' | 'is-running';
 
 export interface RepairProps {
   readonly view: View;
   readonly round: Round;
   readonly need: ReturnType<typeof needIn>;
+  /** Interns who wait, or have lost their visit, and cannot be placed as things stand. */
+  readonly blocked: readonly string[];
   readonly visits: readonly KnownVisit[];
   readonly people: Participants;
   readonly menu: Menu | null;
@@ -40,7 +42,9 @@ export interface RepairProps {
 export const RepairPage = (props: RepairProps): Html => {
   const { view, need, visits, menu, ruling, refusal } = props;
   const t = repairTexts(view.lang);
-  const asked = visits.filter(({ repair, state }) => repair !== null && state === 'open');
+  const asked = visits
+    .filter(({ repair, state }) => repair !== null && state === 'open')
+    .toSorted((a, b) => ((a.repair ?? '') < (b.repair ?? '') ? -1 : 1));
   const seats = need.free.reduce((sum, one) => sum + one.seats, 0);
   const figures = [
     [need.seekers.length, t.seekers()],
@@ -73,13 +77,18 @@ export const RepairPage = (props: RepairProps): Html => {
 };
 
 /** Who is without; the free seats, often many, behind a press. */
-const Need = ({ view: { lang }, need, people }: RepairProps): Html => {
+const Need = ({ view: { lang }, need, blocked, people }: RepairProps): Html => {
   const t = repairTexts(lang);
   return (
     <>
       {need.seekers.length > 0 && (
         <p>
           {t.who}: <Names ids={need.seekers} parted=", " people={people} lang={lang} />
+        </p>
+      )}
+      {blocked.length > 0 && (
+        <p>
+          {t.blocked}: <Names ids={blocked} parted=", " people={people} lang={lang} />
         </p>
       )}
       {need.free.length > 0 && (
@@ -182,6 +191,7 @@ const Asked = (props: RepairProps & { asked: readonly KnownVisit[] }): Html => {
   const { lang } = view;
   if (asked.length === 0) return <></>;
   const t = repairTexts(lang);
+  const isFirst = ({ id, repair }: KnownVisit): boolean => asked.find((one) => one.repair === repair)?.id === id;
   const missing = ({ host, hostAnswer, guests }: KnownVisit): readonly string[] => [
     ...(hostAnswer === null ? [host] : []),
     ...guests.filter(({ answer }) => answer === null).map(({ signUp }) => signUp),
@@ -198,7 +208,18 @@ const Asked = (props: RepairProps & { asked: readonly KnownVisit[] }): Html => {
           cells: [
             ...visitCells(one, props),
             missing(one).length === 0 ? t.others : <Names ids={missing(one)} parted=", " people={people} lang={lang} />,
-            longDate(lastDayToAnswer(one.answerBy, round), lang),
+            <>
+              {longDate(lastDayToAnswer(one.answerBy, round), lang)}
+              {isFirst(one) && (
+                <PostButton
+                  action={inLanguage(lang, repairUrls.takeBack())}
+                  kind="quiet"
+                  fields={{ repair: one.repair ?? '' }}
+                >
+                  {t.takeBack}
+                </PostButton>
+              )}
+            </>,
           ],
         }))}
         empty=""

@@ -37,6 +37,18 @@ export const openRepair = async (sql: Sql, repair: string, open: { now: Date; an
     .execute();
 };
 
+/** Locks a repair that is asked for; false where there is none such. */
+export const lockAsked = async (sql: Sql, repair: string): Promise<boolean> => {
+  const row = await sql
+    .selectFrom('repairs')
+    .select('id')
+    .where('id', '=', repair)
+    .where('state', '=', 'asked')
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
 /** Locks these sign-ups, in one order: nobody withdraws or changes an answer until the transaction ends. */
 export const lockSignUps = async (sql: Sql, signUps: readonly string[]): Promise<void> => {
   if (signUps.length === 0) return;

@@ -7,9 +7,9 @@ import { answerPlacement, cancelPlacementsOf, leavePlacement } from '../placemen
 import { transact } from '../platform/transact.ts';
 import { noteTravel } from './booked-travel.acts.ts';
 import { waitForPlace } from '../placements/way-on.acts.ts';
-import { startMenu } from './menu.acts.ts';
+import { endMenu, startMenu } from './menu.acts.ts';
 import { latestMenu } from './menu.store.ts';
-import { chooseOption } from './repair.acts.ts';
+import { chooseOption, takeBackRepair } from './repair.acts.ts';
 import { answerOn } from './repair.rules.ts';
 
 let world: World;
@@ -325,4 +325,57 @@ test('with many seats free the few who must move are asked still, and nobody for
     [[chain.mia.id, chain.nora.id].toSorted()],
     'only those who hang together are tied',
   );
+});
+
+test('while people are asked nobody else is promised their seats, whatever they answer', async () => {
+  const { mia, move } = await anAskedChain();
+  await waits(await intern('Sen', { interests: ['skat-told', 'dagtilbud'] }));
+  deepEqual((await calculated()).options, [], 'both seats are held');
+  ok((await say(mia, move, 'no')).ok);
+  deepEqual(
+    (await calculated()).options.map(({ placed, moved }) => [placed, moved]),
+    [[1, 0]],
+    'the free one is free again, the other is still hers',
+  );
+});
+
+test('the office takes a question back: everything stays, and who was asked is told once', async () => {
+  const { mia, nora, visit, move, fill } = await anAskedChain();
+  const desk = await world.signedIn('karen@ipraktik.example', { coordinator: true });
+  const { id } = await world.db.selectFrom('repairs').select('id').executeTakeFirstOrThrow();
+  match(await (await desk.get('/kontor/ny-plads')).text(), /Træk tilbage/);
+  equal((await desk.post('/kontor/ny-plads/traek-tilbage', { repair: id })).status, 303);
+  for (const one of [move, fill]) deepEqual(await stateOf(one), { state: 'cancelled', ended_why: 'taken-back' });
+  equal((await stateOf(visit)).state, 'agreed');
+  for (const one of [mia, nora]) equal((await kindsTo(one)).filter((kind) => kind === 'visit-ended').length, 1);
+  equal((await desk.post('/kontor/ny-plads/traek-tilbage', { repair: id })).status, 409);
+  equal((await calculated()).options[0]?.moved, 1, 'nobody has said no');
+});
+
+test('a question taken back at the moment of the last yes: one of the two holds', async () => {
+  const { old, free, mia, nora, visit, move, fill } = await anAskedChain();
+  for (const [one, placement] of [[old, fill], [free, move], [mia, move]] as const) await say(one, placement); // prettier-ignore
+  const { id } = await world.db.selectFrom('repairs').select('id').executeTakeFirstOrThrow();
+  const [yes, back] = await Promise.all([say(nora, fill), takeBackRepair(coordinator(), id)]);
+  equal(yes.ok, !back.ok);
+  equal((await stateOf(visit)).state, yes.ok ? 'cancelled' : 'agreed');
+});
+
+test('a calculation that failed, or was lost, does not stand in the way; the page costs the same for three as for one', async () => {
+  await aChain();
+  const desk = await world.signedIn('karen@ipraktik.example', { coordinator: true });
+  const started = await startMenu(coordinator(), round);
+  ok(started.ok);
+  match(await (await desk.get('/kontor/ny-plads')).text(), /Regner\. Det tager/);
+  deepEqual(await startMenu(coordinator(), round), { ok: false, why: 'is-running' });
+  await endMenu(coordinator(), { menu: started.value.id, options: null });
+  match(await (await desk.get('/kontor/ny-plads')).text(), /Beregningen gik i stå/);
+  ok((await startMenu(coordinator(), round)).ok);
+  world.clock.moveTo(new Date('2027-06-23T09:03:00Z'));
+  ok((await startMenu(coordinator(), round)).ok, 'the one before was lost');
+  await world.work();
+  const count = () => world.countQueries(() => desk.get('/kontor/ny-plads'));
+  const before = await count();
+  for (let at = 0; at < 2; at++) await agreed(await host(`Vært ${at}`), await intern(`Gæst ${at}`));
+  equal(await count(), before);
 });

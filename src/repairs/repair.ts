@@ -54,4 +54,5 @@ export const repairUrls = {
   find: () => '/kontor/ny-plads/find',
   progress: () => '/kontor/ny-plads/fremdrift',
   ask: () => '/kontor/ny-plads/spoerg',
+  takeBack: () => '/kontor/ny-plads/traek-tilbage',
 };

@@ -38,6 +38,7 @@ const wasTaken = ({ endedWhy, guests }: KnownVisit, intern: string): boolean => 
     case 'host-no':
     case 'host-left':
     case 'repair-fell':
+    case 'taken-back':
       return true;
     case 'not-answered':
       return guests.some(({ signUp, answer }) => signUp === intern && answer === 'yes');
@@ -79,7 +80,7 @@ export const hasRefusedToMove = ({ visits }: Circumstances, intern: string): boo
 /** Pairs that are not proposed once more: one of them has said no, left or moved, or did not answer. */
 export const pastPairs = ({ visits }: Circumstances): readonly { intern: string; host: string }[] =>
   visits
-    .filter(({ endedWhy }) => endedWhy !== null && endedWhy !== 'repair-fell')
+    .filter(({ endedWhy }) => endedWhy !== null && endedWhy !== 'repair-fell' && endedWhy !== 'taken-back')
     .flatMap(({ host, guests }) => guests.map(({ signUp }) => ({ intern: signUp, host })));
 
 /**
