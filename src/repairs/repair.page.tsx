@@ -7,7 +7,7 @@ import { Page } from '../kit/page.tsx';
 import { Table } from '../kit/table.tsx';
 import type { View } from '../kit/view.ts';
 import { Name, Names } from '../matching-runs/participant.page.tsx';
-import type { Participants } from '../matching-runs/participant.ts';
+import { nameIn, type Participants } from '../matching-runs/participant.ts';
 import { stayTexts } from '../matching-runs/stay.texts.ts';
 import { lastDayToAnswer } from '../placements/placement.ts';
 import type { Day } from '../kit/calendar.ts';
@@ -217,6 +217,7 @@ const Asked = (props: RepairProps & { asked: readonly KnownVisit[] }): Html => {
                   fields={{ repair: one.repair ?? '' }}
                 >
                   {t.takeBack}
+                  <span class="sr-only"> {nameIn(people, one.host)}</span>
                 </PostButton>
               )}
             </>,

@@ -3,7 +3,12 @@ import { after, before, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
 import { aRound, aSignUp, aVisit, companions } from '../../tests/made.ts';
 import { openWorld, type World } from '../../tests/world.ts';
-import { answerPlacement, cancelPlacementsOf, leavePlacement } from '../placements/placement.acts.ts';
+import {
+  answerPlacement,
+  cancelPlacementsIn,
+  cancelPlacementsOf,
+  leavePlacement,
+} from '../placements/placement.acts.ts';
 import { transact } from '../platform/transact.ts';
 import { noteTravel } from './booked-travel.acts.ts';
 import { waitForPlace } from '../placements/way-on.acts.ts';
@@ -199,6 +204,29 @@ test('who leaves the round, or the visit they would move from, ends the whole; n
   deepEqual(await repairStates(), ['fallen']);
   equal((await stateOf(first.visit)).state, 'agreed');
   deepEqual(await stateOf(first.move), { state: 'cancelled', ended_why: 'repair-fell' });
+});
+
+test('the last yes and a withdrawal at one moment: agreed and then left, or nothing at all', async () => {
+  const { old, free, mia, nora, visit, move, fill } = await anAskedChain();
+  for (const [one, placement] of [[old, fill], [free, move], [mia, move]] as const) await say(one, placement); // prettier-ignore
+  const [yes] = await Promise.all([say(nora, fill), transact(as(mia), (tx) => cancelPlacementsOf(tx, mia.id))]);
+  const [had, moved, filled] = [await stateOf(visit), await stateOf(move), await stateOf(fill)];
+  deepEqual(
+    [had.state, had.ended_why, moved.state, moved.ended_why, filled.state],
+    yes.ok && yes.value === 'agreed'
+      ? ['cancelled', 'moved', 'cancelled', 'intern-left', 'agreed']
+      : ['cancelled', 'intern-left', 'cancelled', 'intern-left', 'cancelled'],
+  );
+});
+
+test('with the round every question ends', async () => {
+  await anAskedChain();
+  await transact(coordinator(), (tx) => cancelPlacementsIn(tx, round));
+  deepEqual(await repairStates(), ['fallen']);
+  deepEqual(
+    (await visits()).map(({ ended_why }) => ended_why),
+    ['round-cancelled', 'round-cancelled'],
+  );
 });
 
 test('who is asked to move and leaves the visit they have is asked no longer', async () => {
