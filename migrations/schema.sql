@@ -77,6 +77,14 @@ begin
   return new;
 end $$;
 
+create function placements_in_repair() returns trigger language plpgsql as $$
+begin
+  if (new.repair_id, new.replaces) is distinct from (old.repair_id, old.replaces) then
+    raise exception 'placement % is what was proposed', old.id using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $$;
+
 create function placements_move() returns trigger language plpgsql as $$
 declare
   asked record;
@@ -162,6 +170,23 @@ begin
     raise exception 'nobody has agreed on these days for placement %', new.id using errcode = 'integrity_constraint_violation';
   end if;
   return new;
+end $$;
+
+create function repairs_stand_together() returns trigger language plpgsql as $$
+declare
+  still_open bigint;
+  doubled bigint;
+begin
+  select count(*) filter (where p.state = 'open'),
+         count(*) filter (where p.state = 'agreed' and left_one.state = 'agreed')
+    into still_open, doubled
+    from placements p left join placements left_one on left_one.id = p.replaces
+    where p.repair_id = new.repair_id;
+  if new.state <> 'open' and still_open > 0 or doubled > 0 then
+    raise exception 'the visits of repair % do not stand together', new.repair_id
+      using errcode = 'integrity_constraint_violation';
+  end if;
+  return null;
 end $$;
 
 create function workshop_bookings_rise() returns trigger language plpgsql as $$
@@ -292,6 +317,20 @@ create table audit_entries (
 );
 create index audit_entries_subject on audit_entries (subject, subject_id, id);
 comment on table audit_entries is 'Who did what, when, to what. Ids and closed words, so that it may be kept; and the reason, where one must be given.';
+
+create table booked_travels (
+  placement_id uuid not null,
+  sign_up_id uuid not null,
+  booked_at timestamptz not null,
+  booked_by uuid not null,
+  constraint booked_travels_pkey primary key (placement_id, sign_up_id),
+  constraint booked_travels_booked_by_fkey foreign key (booked_by) references persons(id),
+  constraint booked_travels_placement_id_fkey foreign key (placement_id) references placements(id) on delete cascade,
+  constraint booked_travels_sign_up_id_fkey foreign key (sign_up_id) references sign_ups(id)
+);
+create index booked_travels_sign_up on booked_travels (sign_up_id);
+comment on table booked_travels is 'Guests who have said that their journey is booked: a repair never asks them to move. Taken back: deleted.';
+comment on column booked_travels.booked_by is 'The guest, or a coordinator for them; the reason stands in the log.';
 
 create table calendar_feeds (
   secret_hash bytea not null,
@@ -742,7 +781,7 @@ comment on table placement_answers is 'One row for each person who is asked: the
 create table placements (
   id uuid not null,
   round_id uuid not null,
-  run_id uuid not null,
+  run_id uuid,
   host uuid not null,
   state text not null default 'drafted',
   days text[] not null,
@@ -758,35 +797,46 @@ create table placements (
   calendar_sequence integer not null default 0,
   agreed_days text[],
   current_days text[] not null generated always as (COALESCE(agreed_days, days)) stored,
+  repair_id uuid,
+  replaces uuid,
   constraint placements_pkey primary key (id),
   constraint placements_ended_by_fkey foreign key (ended_by) references sign_ups(id),
   constraint placements_host_fkey foreign key (host) references sign_ups(id),
+  constraint placements_repair_id_fkey foreign key (repair_id) references repairs(id),
+  constraint placements_replaces_fkey foreign key (replaces) references placements(id),
   constraint placements_round_id_fkey foreign key (round_id) references rounds(id),
   constraint placements_run_id_fkey foreign key (run_id) references match_runs(id),
   constraint placements_answered_in_time check ((state not in ('agreed', 'declined')) or ended_at < answer_by),
   constraint placements_check check ((state in ('drafted', 'cancelled')) or opened_at is not null and answer_by is not null),
   constraint placements_check1 check ((state in ('drafted', 'open')) = (ended_at is null)),
+  constraint placements_come_from check ((run_id is null) = (repair_id is not null)),
   constraint placements_days_check check (cardinality(days) >= 2 and cardinality(days) <= 5 and days <@ '{mon,tue,wed,thu,fri}'),
   constraint placements_ended_why check (
 case state
     when 'declined' then (ended_why in ('host-no', 'intern-no')) and ended_by is not null
     when 'lapsed' then ended_why = 'not-answered' and ended_by is null
-    when 'cancelled' then (ended_why in ('host-left', 'intern-left')) and ended_by is not null or ended_why = 'round-cancelled' and ended_by is null
+    when 'cancelled' then (ended_why in ('host-left', 'intern-left')) and ended_by is not null or (ended_why in ('round-cancelled', 'moved', 'repair-fell', 'taken-back')) and ended_by is null
     else ended_why is null and ended_by is null
 end is true),
-  constraint placements_ended_why_check check (ended_why in ('host-no', 'intern-no', 'not-answered', 'host-left', 'intern-left', 'round-cancelled')),
+  constraint placements_ended_why_check check (ended_why in ('host-no', 'intern-no', 'not-answered', 'host-left', 'intern-left', 'round-cancelled', 'moved', 'repair-fell', 'taken-back')),
   constraint placements_lapse_when_due check (state <> 'lapsed' or ended_at >= answer_by),
   constraint placements_left_because check (left_because is null or (ended_why in ('host-left', 'intern-left')) is true),
   constraint placements_left_because_check check (left_because in ('work', 'manager', 'moved', 'other')),
-  constraint placements_state_check check (state in ('drafted', 'open', 'agreed', 'declined', 'lapsed', 'cancelled'))
+  constraint placements_replace_in_repair check (replaces is null or repair_id is not null),
+  constraint placements_state_check check (state in ('drafted', 'open', 'agreed', 'declined', 'lapsed', 'cancelled')),
+  constraint repairs_stand_together trigger deferrable initially deferred
 );
 create index placements_due on placements (answer_by) where state = 'open';
 create index placements_host on placements (host);
+create index placements_repair on placements (repair_id) where repair_id is not null;
+create index placements_replaces on placements (replaces) where replaces is not null;
 create index placements_round on placements (round_id, state);
 create trigger placements_called_off_once before update on placements for each row execute function placements_called_off_once();
+create trigger placements_in_repair before update on placements for each row execute function placements_in_repair();
 create trigger placements_move before insert or delete or update on placements for each row execute function placements_move();
 create trigger placements_rise before update on placements for each row execute function placements_rise();
 create trigger placements_take_other_days before insert or update on placements for each row execute function placements_take_other_days();
+create constraint trigger repairs_stand_together after update of state on placements deferrable initially deferred for each row when (new.repair_id is not null and old.state = 'open') execute function repairs_stand_together();
 comment on table placements is 'One party (an intern, or two who travel together) with one host.';
 comment on column placements.reasons is 'The engine''s facts about this pairing; worded when they are read.';
 comment on column placements.ended_at is 'When everybody had agreed, or when it came to nothing.';
@@ -795,6 +845,8 @@ comment on column placements.left_because is 'Read by the office; the other side
 comment on column placements.calendar_sequence is 'Of its calendar entry (RFC 5545, 3.8.7.4), together with the round''s version; it only rises. 0: it never stood in one.';
 comment on column placements.agreed_days is 'Days that everybody in it has said yes to since (other_days); null while those published hold.';
 comment on column placements.current_days is 'The days the visit has now. Whatever shows or counts days reads these.';
+comment on column placements.repair_id is 'The repair it was proposed in; null where it came from a run.';
+comment on column placements.replaces is 'The agreed visit of the same people that ends when this one is agreed.';
 
 create table programme_comments (
   id uuid not null,
@@ -847,6 +899,53 @@ create table publications (
 );
 comment on table publications is 'The run whose visits are proposed. Its id is the batch of the drafted letters.';
 comment on column publications.round_id is 'Unique: the database refuses a second publish.';
+
+create table repair_menus (
+  id uuid not null,
+  round_id uuid not null,
+  state text not null default 'running',
+  situation bytea not null,
+  sha256 text not null,
+  started_by uuid not null,
+  started_at timestamptz not null,
+  ended_at timestamptz,
+  options jsonb,
+  constraint repair_menus_pkey primary key (id),
+  constraint repair_menus_round_id_fkey foreign key (round_id) references rounds(id),
+  constraint repair_menus_started_by_fkey foreign key (started_by) references persons(id),
+  constraint repair_menus_check check ((state = 'running') = (ended_at is null)),
+  constraint repair_menus_check1 check ((state = 'done') = (options is not null)),
+  constraint repair_menus_sha256_check check (sha256 ~ '^[0-9a-f]{64}$'),
+  constraint repair_menus_state_check check (state in ('running', 'done', 'failed'))
+);
+create index repair_menus_round on repair_menus (round_id, started_at);
+create unique index repair_menus_running on repair_menus (round_id) where state = 'running';
+comment on table repair_menus is 'What can be done with the seats that are free and those who have none, calculated by the engine.';
+comment on column repair_menus.situation is 'What it was calculated on, gzipped: the round as it stood.';
+comment on column repair_menus.sha256 is 'Of the situation: what has changed since is not asked for.';
+
+create table repairs (
+  id uuid not null,
+  round_id uuid not null,
+  menu_id uuid not null,
+  strand integer not null,
+  state text not null default 'asked',
+  chosen_by uuid not null,
+  chosen_at timestamptz not null,
+  answer_by timestamptz not null,
+  ended_at timestamptz,
+  constraint repairs_pkey primary key (id),
+  constraint repairs_menu_id_strand_key unique (menu_id, strand),
+  constraint repairs_chosen_by_fkey foreign key (chosen_by) references persons(id),
+  constraint repairs_menu_id_fkey foreign key (menu_id) references repair_menus(id),
+  constraint repairs_round_id_fkey foreign key (round_id) references rounds(id),
+  constraint repairs_check check (answer_by > chosen_at),
+  constraint repairs_check1 check ((state = 'asked') = (ended_at is null)),
+  constraint repairs_state_check check (state in ('asked', 'agreed', 'fallen'))
+);
+create index repairs_round on repairs (round_id, state);
+comment on table repairs is 'Visits that hang together and are asked for together: all are agreed in one transaction, or everything stays.';
+comment on column repairs.strand is 'Its number among those the office chose from one menu. Unique: of two who choose at once one does.';
 
 create table resume_links (
   secret_hash bytea not null,

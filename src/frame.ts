@@ -12,6 +12,7 @@ import type { Visit } from './http/visit.ts';
 import { eligibilityUrl } from './rounds/eligibility.ts';
 import { placementFlashTexts } from './placements/flash.texts.ts';
 import { signUpFlashTexts } from './sign-ups/flash.texts.ts';
+import { repairFlashTexts } from './repairs/flash.texts.ts';
 import { visitFlashTexts } from './visits/flash.texts.ts';
 import { workshopFlashTexts } from './workshops/flash.texts.ts';
 import { arrangementFlashTexts } from './arrangements/flash.texts.ts';
@@ -25,6 +26,7 @@ export const flashTexts = (lang: Lang) => ({
   ...accountFlashTexts(lang),
   ...signUpFlashTexts(lang),
   ...placementFlashTexts(lang),
+  ...repairFlashTexts(lang),
   ...visitFlashTexts(lang),
   ...officeFlashTexts(lang),
   ...workshopFlashTexts(lang),

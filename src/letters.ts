@@ -12,6 +12,7 @@ import { contactAsked } from './placements/contact-asked.message.tsx';
 import { daysChanged, daysKept, daysProposed } from './placements/other-days.message.tsx';
 import { deputyAnswered, deputyAsked, deputyEnded } from './placements/deputy.message.tsx';
 import { needsChanged } from './placements/needs-changed.message.tsx';
+import { moveAsked } from './placements/move-asked.message.tsx';
 import { noVisitForHost, noVisitForIntern } from './placements/no-visit.message.tsx';
 import { otherSideAgreed } from './placements/other-side-agreed.message.tsx';
 import { proposalToHost } from './placements/proposal-to-host.message.tsx';
@@ -19,6 +20,7 @@ import { proposalToIntern } from './placements/proposal-to-intern.message.tsx';
 import { roundMoved, weekMoved } from './placements/round-moved.message.tsx';
 import { roundCancelled } from './placements/round-cancelled.message.tsx';
 import { tookPlaceAsked } from './placements/took-place-asked.message.tsx';
+import { travelNotedForYou } from './repairs/travel-noted.message.tsx';
 import { visitAgreed } from './placements/visit-agreed.message.tsx';
 import { visitCalledOff } from './placements/visit-called-off.message.tsx';
 import { visitEnded } from './placements/visit-ended.message.tsx';
@@ -96,6 +98,8 @@ const kinds: readonly LetterKind[] = [
   arrangementBanned,
   proposalToHost,
   proposalToIntern,
+  moveAsked,
+  travelNotedForYou,
   noVisitForIntern,
   noVisitForHost,
   askAgainLetter,

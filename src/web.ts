@@ -21,6 +21,8 @@ import { guestRequirementRoutes } from './placements/guest-requirement.routes.ts
 import { lettersOfMove } from './placements/round-moved.acts.ts';
 import { otherDaysRoutes } from './placements/other-days.routes.tsx';
 import { publicationRoutes, publishedRun, publishPanel } from './placements/publication.office.routes.tsx';
+import { bookedTravelRoutes, movePanel, travelPanel } from './repairs/booked-travel.routes.tsx';
+import { repairLink, repairRoutes } from './repairs/repair.office.routes.tsx';
 import { isDraftedLetter } from './placements/publication.ts';
 import { holdRoutes, matchRunRoutes } from './matching-runs/match-run.office.routes.tsx';
 import { endWorkshopsIn } from './workshops/booking.acts.ts';
@@ -46,6 +48,7 @@ import { letterKinds, sampledKinds } from './letters.ts';
 import { protectPages } from './http/headers.ts';
 import { changeOnBehalfRoutes } from './office/change-on-behalf.office.routes.tsx';
 import { withdrawOnBehalfRoutes } from './office/withdraw-on-behalf.office.routes.tsx';
+import { travelOnBehalfRoutes } from './office/travel-on-behalf.office.routes.tsx';
 import { officeSignUpRoutes } from './office/office-sign-up.office.routes.tsx';
 import { sameOrganisationRoutes } from './office/same-organisation.office.routes.tsx';
 import { calendarFeedRoutes } from './my-page/calendar-feed.routes.tsx';
@@ -208,7 +211,8 @@ const openToEverybody = (doors: Doors): void => {
   arrangementRoutes(doors);
   mailedInvitationRoutes(doors);
   campaignRoutes(doors);
-  placementRoutes(doors, [tookPlacePanel, programmePanel]);
+  placementRoutes(doors, [movePanel, tookPlacePanel, programmePanel, travelPanel]);
+  bookedTravelRoutes(doors);
   otherDaysRoutes(doors);
   deputyRoutes(doors, whenProved);
   guestRequirementRoutes(doors);
@@ -231,7 +235,8 @@ const openToTheOffice = (doors: Doors): void => {
   holdRoutes(doors, whenBanned);
   matchRunRoutes(doors, { panel: publishPanel, publishedRun });
   publicationRoutes(doors, letterKinds);
-  placementListRoutes(doors);
+  placementListRoutes(doors, repairLink);
+  repairRoutes(doors);
   workshopOfficeRoutes(doors);
   rollCallRoutes(doors);
   overviewRoutes(doors);
@@ -239,6 +244,7 @@ const openToTheOffice = (doors: Doors): void => {
   officeSignUpRoutes(doors);
   changeOnBehalfRoutes(doors);
   withdrawOnBehalfRoutes(doors, whenWithdrawn);
+  travelOnBehalfRoutes(doors);
   managerOnBehalfRoutes(doors);
   selfArrangedRoutes(doors);
   doublesRoutes(doors);

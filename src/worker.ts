@@ -13,12 +13,14 @@ import { forgetUnansweredDeputies } from './placements/deputy.acts.ts';
 import { lapseOtherDays } from './placements/other-days.acts.ts';
 import { askWhetherItTookPlace } from './placements/took-place.acts.ts';
 import { askAgain } from './placements/way-on.acts.ts';
+import { lapseRepairs } from './placements/together.acts.ts';
 import { cancelPlacementsOfGone, lapsePlacements, remindToAnswer } from './placements/placement.acts.ts';
 import { releaseSeatsOfGone } from './workshops/booking.acts.ts';
 import { endDueWaits } from './workshops/line.acts.ts';
 import { askToChoose, remindOfWorkshops } from './workshops/workshop-reminder.acts.ts';
 import { askForOutlooks } from './wishes/outlook.acts.ts';
 import { readOutlooks } from './wishes/outlook.jobs.ts';
+import { findRepairs } from './repairs/repair.jobs.ts';
 import type { Post } from './messages/post.ts';
 import { actingAs, type House } from './http/house.ts';
 import { faultLine } from './platform/fault.ts';
@@ -40,6 +42,7 @@ export const jobHandlers = (house: House, post: Post): JobHandlers => ({
   'send-sign-in': (data) => sendSignIn(house, post, named(data, 'request')),
   'deliver-letter': (data) => deliverLetter(house, post, letterKinds, named(data, 'letter')),
   'run-matching': (data, signal) => runMatching(house, named(data, 'run'), signal),
+  'find-repairs': (data, signal) => findRepairs(house, named(data, 'menu'), signal),
   'read-outlooks': (data, signal) => readOutlooks(house, named(data, 'round'), signal),
 });
 
@@ -59,6 +62,7 @@ const sweeps: readonly Sweep[] = [
   askForOutlooks,
   cancelPlacementsOfGone,
   lapsePlacements,
+  lapseRepairs,
   remindToAnswer,
   lapseOtherDays,
   forgetUnansweredDeputies,

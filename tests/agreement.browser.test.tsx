@@ -45,6 +45,8 @@ const visit: ShownVisit = {
     endedWhy: null,
     endedBy: null,
     leftBecause: null,
+    repair: null,
+    replaces: null,
   },
   round: { ...DEMO_ROUND, slug: '2027' } as unknown as Round,
   mine: { signUp: 'h', side: 'host', person: null, answer: 'yes', answeredAt: AT },
@@ -55,6 +57,7 @@ const visit: ShownVisit = {
   minGuests: 0,
   needs: ['id', 'confidentiality', 'certificate', 'clearance'],
   question: null,
+  tie: null,
   otherDays: [
     {
       id: 'o',

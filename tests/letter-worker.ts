@@ -23,6 +23,7 @@ await startWorker(
     'send-sign-in': async () => {},
     'run-matching': async () => {},
     'read-outlooks': async () => {},
+    'find-repairs': async () => {},
   },
   log,
 );

@@ -11,6 +11,7 @@ export const SLICES = [
   'wishes',
   'arrangements',
   'placements',
+  'repairs',
   'workshops',
   'visits',
   'evaluations',

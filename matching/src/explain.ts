@@ -11,9 +11,9 @@ import { mildest, Standing } from './standing.ts';
 
 /**
  * @param instance valid (see validate.ts)
- * @param matching of this instance, accepted by the judge
+ * @param matching of this instance, whose placements the judge accepts
  */
-export function explain(instance: Instance, matching: Matching): Explanation {
+export function explain(instance: Instance, matching: Pick<Matching, 'placements'>): Explanation {
   const problem = prepare(instance);
   const standing = new Standing(problem, matching.placements);
   const placed: PlacedReason[] = [];

@@ -184,7 +184,7 @@ const waitingVisit = (one: MyVisit, now: Date, lang: Lang): { path: string; text
           ]
         : [];
     case 'answer':
-      return [{ path: placementUrls.show(one.id), text: t.answer(which, deadline(one.round.dates.answersDue, lang)) }];
+      return [{ path: placementUrls.show(one.id), text: t.answer(which, deadline(one.answerOn, lang)) }];
     case 'contact':
       return [{ path: contactQuestionUrl(one.id), text: t.about(which, t.contact[one.side]) }];
     case null:

@@ -80,6 +80,16 @@ export const visitParts: readonly PartReader[] = [
       mine(db, me.id).innerJoin('late_place_waits as l', 'l.sign_up', 's.id').select(['r.year', 'l.since']).execute(),
   },
   {
+    part: 'bookedTravels',
+    table: 'booked_travels',
+    read: (db, me) =>
+      mine(db, me.id)
+        .innerJoin('booked_travels as b', 'b.sign_up_id', 's.id')
+        .select(['r.year', 'b.booked_at as since'])
+        .orderBy('b.booked_at')
+        .execute(),
+  },
+  {
     part: 'contactAnswers',
     table: 'contact_questions',
     read: (db, me) =>
@@ -140,7 +150,7 @@ export const visitParts: readonly PartReader[] = [
       db
         .selectFrom('workshop_bookings as b')
         .innerJoin('workshops as w', 'w.id', 'b.workshop_id')
-        .select(['w.place', 'w.day', 'b.state', 'b.booked_at as bookedAt', 'b.ended_at as endedAt'])
+        .select(['w.place', 'w.day', 'b.state', 'b.booked_at as since', 'b.ended_at as endedAt'])
         .select(['b.reminded_at as remindedAt', 'b.attended_at as attendedAt'])
         .where('b.person_id', '=', me.id)
         .orderBy('w.day')

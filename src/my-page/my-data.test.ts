@@ -30,6 +30,8 @@ const NOT_IN_THE_FILE: Readonly<Record<string, string>> = {
   coordinator_appointments: 'by whom somebody was named; the log tells it',
   match_runs: "an office's act, told by the log",
   publications: "an office's act, told by the log",
+  repair_menus: "an office's act, told by the log",
+  repairs: "an office's act, told by the log; the visits in it are in the file",
   workshop_roll_calls: 'attendance stands with the seat',
 };
 

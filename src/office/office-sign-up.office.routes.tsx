@@ -7,6 +7,7 @@ import { readForm, type Typed } from '../kit/read-form.ts';
 import { latestDeputy } from '../placements/deputy.store.ts';
 import { needsOf } from '../placements/guest-requirement.store.ts';
 import { isId } from '../platform/ids.ts';
+import { travelOf } from '../repairs/booked-travel.store.ts';
 import { companyOf } from '../sign-ups/companionship.store.ts';
 import { mayAskManager } from '../sign-ups/manager-approval.rules.ts';
 import { latestApproval } from '../sign-ups/manager-approval.store.ts';
@@ -22,7 +23,7 @@ import { officeUrls } from './office.ts';
 
 const show = async (visit: Visit, { signUp, round }: SentSignUp, typed: Typed = {}, errors = {}) => {
   const { db, now } = visit.var.acting;
-  const [notes, history, company, approval, wishes, arrangements, deputy, needs] = await Promise.all([
+  const [notes, history, company, approval, wishes, arrangements, deputy, needs, travel] = await Promise.all([
     notesOn(db, signUp.id),
     historyOf(db, signUp.id),
     companyOf(db, signUp),
@@ -31,6 +32,7 @@ const show = async (visit: Visit, { signUp, round }: SentSignUp, typed: Typed = 
     arrangementsOf(db, signUp),
     latestDeputy(db, signUp.id),
     needsOf(db, signUp.id),
+    travelOf(db, signUp.id),
   ]);
   const may = {
     change: mayChangeOnBehalf(signUp, round, now).ok,
@@ -46,6 +48,7 @@ const show = async (visit: Visit, { signUp, round }: SentSignUp, typed: Typed = 
     arrangements,
     deputy,
     needs,
+    travel,
     notes,
     history,
     may,

@@ -15,6 +15,8 @@ import { deputyTexts } from '../placements/deputy.texts.ts';
 import type { Deputy } from '../placements/deputy.ts';
 import { guestRequirementTexts } from '../placements/guest-requirement.texts.ts';
 import type { GuestNeed } from '../placements/guest-requirement.ts';
+import { bookedTravelTexts } from '../repairs/booked-travel.texts.ts';
+import type { Travel } from '../repairs/booked-travel.ts';
 import type { Round } from '../rounds/round.ts';
 import { answerInWords } from '../sign-ups/answers.page.tsx';
 import type { Company } from '../sign-ups/companionship.ts';
@@ -52,6 +54,8 @@ export interface OfficeSignUpProps {
   readonly deputy: Deputy | null;
   /** What a host asks its guests to have in order; null while it has not said. */
   readonly needs: readonly GuestNeed[] | null;
+  /** An intern's journey to the visit they have agreed to; null while there is none. */
+  readonly travel: Travel | null;
   readonly notes: readonly Note[];
   readonly history: readonly HistoryEntry[];
   /** What the office may still do for the person. */
@@ -97,10 +101,10 @@ export const OfficeSignUpPage = (props: OfficeSignUpProps): Html => {
 };
 
 /** What the office may do for who phones. */
-const Acts = ({ view, signUp, may }: OfficeSignUpProps): Html => {
+const Acts = ({ view, signUp, may, travel }: OfficeSignUpProps): Html => {
   const t = onBehalfTexts(view.lang);
   const to = (path: string) => inLanguage(view.lang, path);
-  if (signUp.state !== 'submitted' && !may.withdraw) return <></>;
+  if (signUp.state !== 'submitted' && !may.withdraw && !travel) return <></>;
   return (
     <ButtonRow>
       {signUp.state === 'submitted' && (
@@ -111,6 +115,11 @@ const Acts = ({ view, signUp, may }: OfficeSignUpProps): Html => {
       {may.withdraw && (
         <ButtonLink kind="secondary" href={to(officeUrls.withdrawFor(signUp.id))}>
           {t.withdrawLink}
+        </ButtonLink>
+      )}
+      {travel && (
+        <ButtonLink kind="secondary" href={to(officeUrls.travelFor(signUp.id))}>
+          {bookedTravelTexts(view.lang).office.link[travel.bookedAt ? 'no' : 'yes']}
         </ButtonLink>
       )}
     </ButtonRow>

@@ -22,6 +22,7 @@ export const officeUrls = {
   doubles: doublesUrl,
   removeNote: (id: string, note: string) => `/kontor/tilmeldinger/${id}/note/${note}/slet`,
   changeAnswer: signUpUrls.answerInOffice,
+  travelFor: (id: string) => `/kontor/tilmeldinger/${id}/rejse`,
   withdrawFor: (id: string) => `/kontor/tilmeldinger/${id}/traek-tilbage`,
   proveAgain: (id: string) => `/kontor/tilmeldinger/${id}/bekraeft-igen`,
   managerFor: (id: string) => `/kontor/tilmeldinger/${id}/leder`,

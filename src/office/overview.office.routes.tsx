@@ -2,6 +2,9 @@ import type { Doors } from '../http/doors.ts';
 import { hostsBelowMinimum, isNotHeld, isOutOfTouch } from '../placements/listed-placement.rules.ts';
 import { listPlacements } from '../placements/listed-placement.store.ts';
 import type { Database } from '../platform/database.ts';
+import { circumstancesIn, takingPartIn } from '../repairs/circumstances.store.ts';
+import { mayRepair } from '../repairs/repair.rules.ts';
+import { countSeeking } from '../repairs/seeking.rules.ts';
 import { currentOf } from '../rounds/round.rules.ts';
 import type { Round } from '../rounds/round.ts';
 import { findRounds } from '../rounds/round.store.ts';
@@ -11,11 +14,19 @@ import { OverviewPage } from './overview.page.tsx';
 import { readOverview } from './overview.store.ts';
 import type { Overview } from './overview.ts';
 
-/** Four queries, whatever the size of the round. */
+/** Who is without a visit while there is something to do about it: three queries, once the proposals are sent. */
+const seekingIn = async (db: Database, round: Round, { sent, now }: { sent: number; now: Date }): Promise<number> =>
+  mayRepair(round, now, { isSent: sent > 0 }).ok
+    ? countSeeking(await circumstancesIn(db, round.id), await takingPartIn(db, round.id))
+    : 0;
+
+/** Seven queries at most, whatever the size of the round. */
 const numbersOf = async (db: Database, round: Round, now: Date): Promise<Overview> => {
   const placements = await listPlacements(db, round.id);
+  const counted = await readOverview(db, round.id);
   return {
-    ...(await readOverview(db, round.id)),
+    ...counted,
+    seeking: await seekingIn(db, round, { sent: counted.sent, now }),
     doubles: likelyDoubles(await findWorkplaces(db), await findToldApart(db)).length,
     below: hostsBelowMinimum(placements).size,
     outOfTouch: placements.filter((one) => isOutOfTouch(one, { round, now })).length,

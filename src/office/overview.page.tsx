@@ -6,6 +6,8 @@ import { inLanguage } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { matchRunUrls } from '../matching-runs/match-run.ts';
+import { lastDayToAnswer } from '../placements/placement.ts';
+import { repairUrls } from '../repairs/repair.ts';
 import { nextPhase, phaseAt } from '../rounds/round.rules.ts';
 import { type Round, roundUrls } from '../rounds/round.ts';
 import { roundTexts } from '../rounds/round.texts.ts';
@@ -80,10 +82,11 @@ const waitingOf = ({ view, now, round, numbers }: RoundProps): readonly Waiting[
   const phase = phaseAt(round, now);
   const isBeforeProposals = phase === 'sign-up' || phase === 'matching';
   const [signUps, visits] = [officeUrls.signUps(), officeUrls.visits()];
-  const due = longDate(round.dates.answersDue, view.lang);
+  const due = longDate(lastDayToAnswer(numbers.openUntil, round), view.lang);
   const promised = longDate(round.dates.proposalsOn, view.lang);
   const waiting: Waiting[] = [
     { number: numbers.deadLetters, text: t.dead(numbers.deadLetters), path: `${officeUrls.outbox()}?state=dead` },
+    { number: numbers.seeking, text: t.seeking(numbers.seeking), path: repairUrls.show() },
     { number: numbers.below, text: t.below(numbers.below), path: `${visits}?vis=below` },
     {
       number: numbers.outOfTouch,

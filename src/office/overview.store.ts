@@ -11,6 +11,7 @@ export const readOverview = async (db: Database, round: string): Promise<Counted
       count(*) filter (where role = 'intern' and state = 'confirmed')::int as interns,
       count(*) filter (where state = 'submitted')::int as unproved,
       (select count(*) from placements where round_id = ${round} and state = 'open')::int as open,
+      (select max(answer_by) from placements where round_id = ${round} and state = 'open') as "openUntil",
       (select count(*) from companionships c join sign_ups i on i.id = c.inviter
         where i.round_id = ${round} and c.state = 'invited')::int as companions,
       (select count(*) from manager_approvals m join sign_ups i on i.id = m.sign_up

@@ -30,6 +30,10 @@ export const overviewTexts = bilingual(
     outOfTouch: (count: number) =>
       count === 1 ? 'aftalt besøg, hvor de ikke er i kontakt' : 'aftalte besøg, hvor de ikke er i kontakt',
     notHeld: (_count: number) => 'besøg, der måske ikke fandt sted',
+    seeking: (count: number) =>
+      count === 1
+        ? 'praktikant er uden besøg, og der er en ledig plads'
+        : 'praktikanter er uden besøg, og der er ledige pladser',
     dead: (count: number) => (count === 1 ? 'brev kom ikke frem' : 'breve kom ikke frem'),
     match: 'Tilmeldingen er lukket. Kør en matchning',
     matchLate: (promised: string) => `Svarene var lovet ${promised}, og intet er sendt. Kør en matchning`,
@@ -65,6 +69,10 @@ export const overviewTexts = bilingual(
       count === 1 ? 'agreed visit whose people are not in touch' : 'agreed visits whose people are not in touch',
     notHeld: (count: number) =>
       count === 1 ? 'visit that may not have happened' : 'visits that may not have happened',
+    seeking: (count: number) =>
+      count === 1
+        ? 'intern is without a visit while a seat is free'
+        : 'interns are without a visit while seats are free',
     dead: (count: number) => (count === 1 ? 'letter did not arrive' : 'letters did not arrive'),
     match: 'Sign-up has closed. Run a matching',
     matchLate: (promised: string) => `Answers were promised on ${promised}, and nothing is sent. Run a matching`,

@@ -18,8 +18,9 @@ export interface Counted {
   readonly drafted: number;
   /** Whether the proposals have been sent: 1, or 0. */
   readonly sent: number;
-  /** Proposals that wait for an answer. */
+  /** Proposals that wait for an answer, and when the last of them lapses. */
   readonly open: number;
+  readonly openUntil: Date | null;
   readonly agreed: number;
   readonly deadLetters: number;
 }
@@ -32,6 +33,8 @@ export interface Overview extends Counted {
   readonly below: number;
   /** Agreed visits whose two sides are not in touch (U7). */
   readonly outOfTouch: number;
+  /** Interns without a visit, while a seat is free and there is time to ask. */
+  readonly seeking: number;
   /** Visits that may not have taken place (U24). */
   readonly notHeld: number;
 }

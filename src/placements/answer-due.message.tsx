@@ -12,14 +12,14 @@ export const answerDue = letterKind<ToldVisit>({
     const visit = await toldVisit(db, about, ['open']);
     return visit?.hasAnswered ? null : visit;
   },
-  write: ({ id, round }, { lang, link }) => {
+  write: ({ id, answerOn }, { lang, link }) => {
     const t = placementLetterTexts(lang);
     return {
       subject: t.due.subject,
       parts: [
         paragraph(t.due.text),
         action(t.see, link(placementUrls.show(id))),
-        paragraph(t.answerBy(deadline(round.dates.answersDue, lang))),
+        paragraph(t.answerBy(deadline(answerOn, lang))),
         aside(t.voluntary),
       ],
     };

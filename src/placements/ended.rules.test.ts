@@ -25,7 +25,7 @@ test('one’s own no is one’s own, the other side’s is theirs, and a compani
 });
 
 test('nobody is promised another, and whoever said no or never answered is not looked for', () => {
-  match(next({}) ?? '', /kan se, om der er en anden vært til dig\. Vi kan ikke love det/);
+  match(next({}) ?? '', /ser efter en anden vært til dig\. Vi kan ikke love det/);
   match(next({ isMine: true, why: 'intern-no' }) ?? '', /Vi foreslår dig ikke en anden vært af os selv/);
   match(next({ why: 'not-answered', hasAnswered: false, side: 'host' }) ?? '', /Vi foreslår jer ikke/);
   match(next({ why: 'not-answered', side: 'host' }) ?? '', /en anden gæst til jer/);

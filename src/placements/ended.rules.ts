@@ -9,6 +9,8 @@ export interface Ended {
   /** Whether it was their own no or leaving. */
   readonly isMine: boolean;
   readonly hasAnswered: boolean;
+  /** Whether an agreed visit of theirs stands that it would have taken the place of. */
+  readonly keepsOther?: boolean;
 }
 
 type HostVoice = Extract<Voice, 'host' | 'host-of-pair'>;
@@ -23,6 +25,9 @@ interface WhyWords {
   readonly companionLeft: string;
   readonly lapsed: { readonly answered: string; readonly unanswered: string };
   readonly roundCancelled: string;
+  readonly moved: Readonly<Record<Side, string>>;
+  readonly repairFell: string;
+  readonly takenBack: string;
 }
 
 /** Why it ended, in the words of a language. Nobody is named. */
@@ -43,6 +48,12 @@ export const whyEnded = ({ why, side, isPair, isMine, hasAnswered }: Ended, t: W
       return t.lapsed[hasAnswered ? 'answered' : 'unanswered'];
     case 'round-cancelled':
       return t.roundCancelled;
+    case 'moved':
+      return t.moved[side];
+    case 'repair-fell':
+      return t.repairFell;
+    case 'taken-back':
+      return t.takenBack;
     case null:
       return '';
   }
@@ -51,12 +62,23 @@ export const whyEnded = ({ why, side, isPair, isMine, hasAnswered }: Ended, t: W
 interface NextWords extends Readonly<Record<Side, string>> {
   readonly companion: string;
   readonly mine: Readonly<Record<Side, string>>;
+  readonly moved: Readonly<Record<Side, string>>;
+  readonly stays: string;
 }
 
+/** Whether the office looks for another for them unasked: it ended through no doing of theirs. */
+export const isLookedFor = ({ why, side, isMine, hasAnswered }: Ended): boolean => {
+  if (why === null || why === 'round-cancelled' || why === 'moved' || isMine) return false;
+  if (why === 'not-answered') return hasAnswered;
+  return side === 'host' || (why !== 'intern-no' && why !== 'intern-left');
+};
+
 /** What follows; null when the whole round is off. Whoever ended it, or let the deadline pass, is not looked for. */
-export const whatFollows = ({ why, side, isMine, hasAnswered }: Ended, t: NextWords): string | null => {
+export const whatFollows = (ended: Ended, t: NextWords): string | null => {
+  const { why, side, isMine, keepsOther = false } = ended;
   if (why === null || why === 'round-cancelled') return null;
-  if (isMine || (why === 'not-answered' && !hasAnswered)) return t.mine[side];
-  const lostCompanion = side === 'intern' && (why === 'intern-no' || why === 'intern-left');
-  return lostCompanion ? t.companion : t[side];
+  if (why === 'moved') return t.moved[side];
+  if (keepsOther) return t.stays;
+  if (isLookedFor(ended)) return t[side];
+  return side === 'host' || isMine || why === 'not-answered' ? t.mine[side] : t.companion;
 };

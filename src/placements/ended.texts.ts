@@ -31,17 +31,29 @@ export const endedTexts = bilingual(
         unanswered: 'Vi fik ikke dit svar inden fristen, og derfor er forslaget udløbet.',
       },
       roundCancelled: 'Årets runde er aflyst.',
+      moved: {
+        host: 'Jeres gæst har sagt ja til at besøge en anden vært i stedet.',
+        intern: 'Du har sagt ja til at besøge en anden vært i stedet.',
+      },
+      takenBack: 'Kontoret har trukket forslaget tilbage.',
+      repairFell: 'Forslaget hang sammen med andre besøg, og ikke alle havde mulighed for det.',
     },
     next: {
-      host: 'Kontoret kan se, om der er en anden gæst til jer. Vi kan ikke love det, og vi skriver kun, hvis vi finder en.',
+      host: 'Kontoret ser efter en anden gæst til jer. Vi kan ikke love det. Finder vi en, bliver I spurgt, før noget ændrer sig.',
       intern:
-        'Kontoret kan se, om der er en anden vært til dig. Vi kan ikke love det, og vi skriver kun, hvis vi finder en.',
+        'Kontoret ser efter en anden vært til dig. Vi kan ikke love det. Finder vi en, bliver du spurgt, før noget ændrer sig.',
       companion: 'Skriv til os, om du vil rejse alene, finde en ny rejsefælle eller stoppe for i år.',
       mine: {
-        host: 'Vi foreslår jer ikke en anden gæst af os selv. Vil I stadig gerne være vært, så skriv til os.',
-        intern: 'Vi foreslår dig ikke en anden vært af os selv. Vil du stadig gerne på besøg, så skriv til os.',
+        host: 'Vi foreslår jer ikke en anden gæst af os selv. Vil I stadig gerne være vært, så sig til.',
+        intern: 'Vi foreslår dig ikke en anden vært af os selv. Vil du stadig gerne på besøg, så sig til.',
       },
+      moved: {
+        host: 'Den nye gæst, I har sagt ja til, kommer i stedet. Aftalen står på din side.',
+        intern: 'Den nye aftale står på din side.',
+      },
+      stays: 'Det besøg, du allerede har aftalt, gælder stadig. Du skal ikke gøre noget.',
     },
+    ways: 'Se, hvad du selv kan gøre',
     human: 'Du kan altid bede om, at en medarbejder ser på det en gang til.',
   },
   {
@@ -70,16 +82,29 @@ export const endedTexts = bilingual(
         unanswered: 'We did not get your answer before the deadline, so the proposal has lapsed.',
       },
       roundCancelled: 'This year’s round is cancelled.',
+      moved: {
+        host: 'Your guest has agreed to visit another host instead.',
+        intern: 'You have agreed to visit another host instead.',
+      },
+      takenBack: 'The office has taken the proposal back.',
+      repairFell: 'The proposal hung together with other visits, and not everybody was able to.',
     },
     next: {
-      host: 'The office may be able to find you another guest. We cannot promise it, and we only write if we do.',
-      intern: 'The office may be able to find you another host. We cannot promise it, and we only write if we do.',
+      host: 'The office looks for another guest for you. We cannot promise one. You are asked before anything changes.',
+      intern:
+        'The office looks for another host for you. We cannot promise one. You are asked before anything changes.',
       companion: 'Tell us whether you would like to travel alone, find a new companion or stop for this year.',
       mine: {
-        host: 'We will not suggest another guest unless you ask. If you would still like to host, write to us.',
-        intern: 'We will not suggest another host unless you ask. If you would still like a visit, write to us.',
+        host: 'We will not suggest another guest unless you ask. If you would still like to host, tell us.',
+        intern: 'We will not suggest another host unless you ask. If you would still like a visit, tell us.',
       },
+      moved: {
+        host: 'The new guest you said yes to comes instead. The agreement is on your page.',
+        intern: 'The new agreement is on your page.',
+      },
+      stays: 'The visit you have already agreed still holds. There is nothing you need to do.',
     },
+    ways: 'See what you can do yourself',
     human: 'You can always ask a member of the office to take another look.',
   },
 );

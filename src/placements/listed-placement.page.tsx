@@ -1,4 +1,4 @@
-import type { Html } from '../kit/html.ts';
+import type { Child, Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import { onePage, Pagination } from '../kit/pagination.tsx';
@@ -24,6 +24,8 @@ import type { Waiter } from './way-on.ts';
 
 type Texts = ReturnType<typeof listedPlacementTexts>;
 
+const COLUMNS = ['host', 'guests', 'days', 'state', 'answers'] as const;
+
 /** What the list is narrowed to only while there is some. */
 const RARE: ReadonlySet<PlacementView> = new Set(['drafted', 'out-of-touch', 'not-held']);
 /** What the office should look at first. */
@@ -35,12 +37,15 @@ export interface PlacementListProps {
   readonly at: RoundNow | null;
   readonly all: readonly ListedPlacement[];
   readonly waiters: readonly Waiter[];
+  /** What a later slice has to say of those without a visit. */
+  readonly waysOut: Child;
   readonly shown: PlacementView;
   readonly page: number;
 }
 
 /** Every visit of the round: how it stands and whose answer is missing; hosts that lost too many guests apart. */
-export const PlacementListPage = ({ view, at, all, waiters, shown, page: asked }: PlacementListProps): Html => {
+export const PlacementListPage = (props: PlacementListProps): Html => {
+  const { view, at, all, shown, page: asked } = props;
   const t = listedPlacementTexts(view.lang);
   const here = (which: PlacementView) =>
     inLanguage(view.lang, placementUrls.office()) + (which === 'all' ? '' : `?vis=${which}`);
@@ -68,7 +73,7 @@ export const PlacementListPage = ({ view, at, all, waiters, shown, page: asked }
         lang={view.lang}
         caption={t.title}
         isCaptionHidden
-        columns={[{ label: t.host }, { label: t.guests }, { label: t.days }, { label: t.state }, { label: t.answers }]}
+        columns={COLUMNS.map((column) => ({ label: t[column] }))}
         rows={at ? rows.map((one) => rowOf(one, { view, at, below })) : []}
         empty={all.length === 0 ? t.none : t.noneHere}
       />
@@ -78,10 +83,18 @@ export const PlacementListPage = ({ view, at, all, waiters, shown, page: asked }
         pages={pages}
         href={(number) => `${inLanguage(view.lang, placementUrls.office())}?vis=${shown}&side=${number}`}
       />
-      {at && <WaitersSection lang={view.lang} at={at} waiters={waiters} />}
+      {at && <Without {...props} at={at} />}
     </Page>
   );
 };
+
+/** Those without a visit: who waits, and the way to find them a place. */
+const Without = ({ view, at, waiters, waysOut }: PlacementListProps & { at: RoundNow }): Html => (
+  <>
+    <WaitersSection lang={view.lang} at={at} waiters={waiters} />
+    {waysOut}
+  </>
+);
 
 const Who = ({ one, lang }: { one: ListedAnswer; lang: Lang }): Html => (
   <span translate="no">

@@ -34,6 +34,9 @@ export const listedPlacementTexts = bilingual(
       'host-left': 'værten meldte afbud',
       'intern-left': 'gæsten meldte afbud',
       'round-cancelled': 'runden er aflyst',
+      moved: 'gæsten er flyttet til en anden vært',
+      'taken-back': 'kontoret trak forslaget tilbage',
+      'repair-fell': 'et andet besøg i samme forslag blev ikke til noget',
     },
     leftBecause: {
       work: 'arbejdet kom i vejen',
@@ -103,6 +106,9 @@ export const listedPlacementTexts = bilingual(
       'host-left': 'the host cancelled',
       'intern-left': 'the guest cancelled',
       'round-cancelled': 'the round is cancelled',
+      moved: 'the guest has moved to another host',
+      'taken-back': 'the office took the proposal back',
+      'repair-fell': 'another visit of the same proposal came to nothing',
     },
     leftBecause: {
       work: 'work got in the way',

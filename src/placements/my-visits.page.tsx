@@ -4,7 +4,7 @@ import { inLanguage, type Lang } from '../kit/language.ts';
 import { TaskList, type Task } from '../kit/task-list.tsx';
 import { stayTexts } from '../matching-runs/stay.texts.ts';
 import { contactQuestionTexts } from './contact-question.texts.ts';
-import { awaitedOf } from './my-visits.rules.ts';
+import { awaitedOf, isStillAhead } from './my-visits.rules.ts';
 import type { MyVisit, MyVisits } from './my-visits.ts';
 import { noVisitTexts } from './no-visit.texts.ts';
 import { dueOf } from './other-days.page.tsx';
@@ -17,12 +17,14 @@ import { placementUrls } from './placement.ts';
 export const MyVisitsSection = ({ lang, now, visits, unmatched }: MyVisits & { lang: Lang; now: Date }): Html => {
   const t = placementTexts(lang);
   if (visits.length + unmatched.length === 0) return <></>;
-  const without = unmatched.map(({ signUp }): Task => ({
-    text: noVisitTexts(lang).title,
-    status: t.mine.seeWhy,
-    state: 'done',
-    href: inLanguage(lang, placementUrls.none(signUp)),
-  }));
+  const without = unmatched
+    .filter((one) => !one.hadVisit || isStillAhead(one, now))
+    .map(({ signUp, side, hadVisit, waits }): Task => ({
+      text: hadVisit ? noVisitTexts(lang).lost.title[side] : noVisitTexts(lang).title,
+      status: waits ? t.mine.waits : hadVisit ? t.mine.seeWays : t.mine.seeWhy,
+      state: 'done',
+      href: inLanguage(lang, placementUrls.none(signUp)),
+    }));
   return (
     <section aria-labelledby="my-visits">
       <h2 id="my-visits">{t.mine.title}</h2>
@@ -38,7 +40,7 @@ export const visitInWords = ({ side, other, days, round }: MyVisit, lang: Lang):
 };
 
 const taskOf = (visit: MyVisit, lang: Lang, now: Date): Task => {
-  const { id, state, answer, round, question } = visit;
+  const { id, state, answer, answerOn, round, question } = visit;
   const t = placementTexts(lang).mine;
   const link = {
     text: visitInWords(visit, lang),
@@ -51,7 +53,7 @@ const taskOf = (visit: MyVisit, lang: Lang, now: Date): Task => {
   switch (state) {
     case 'open':
       return answer === null
-        ? { ...link, status: t.waiting(deadline(round.dates.answersDue, lang)), state: 'open' }
+        ? { ...link, status: t.waiting(deadline(answerOn, lang)), state: 'open' }
         : { ...link, status: t.saidYes, state: 'done' };
     case 'agreed':
       return awaitedOf(visit, now) && question

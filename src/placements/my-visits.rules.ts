@@ -1,5 +1,5 @@
 import { phaseBegins } from '../rounds/round.rules.ts';
-import type { MyVisit } from './my-visits.ts';
+import type { MyVisit, Unmatched } from './my-visits.ts';
 
 /**
  * What a visit wants of me now: an answer about other days, to its proposal, or, until the week itself, about being in
@@ -13,3 +13,7 @@ export const awaitedOf = (visit: MyVisit, now: Date): 'days' | 'answer' | 'conta
   const isAhead = now < phaseBegins(round, 'visits');
   return state === 'agreed' && question?.answer === null && isAhead ? 'contact' : null;
 };
+
+/** Whether somebody without a visit can still get one in this round. */
+export const isStillAhead = ({ round }: Pick<Unmatched, 'round'>, now: Date): boolean =>
+  !round.cancelledAt && now < phaseBegins(round, 'visits');

@@ -1,7 +1,10 @@
+import type { ExpressionBuilder } from 'kysely';
 import { isMineOrDeputised } from './deputy.store.ts';
 import type { Database } from '../platform/database.ts';
+import type { DB } from '../platform/tables.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
 import { findRounds } from '../rounds/round.store.ts';
+import { lastDayToAnswer } from './placement.ts';
 import type { MyVisit, MyVisits } from './my-visits.ts';
 
 const visitRows = (db: Database, person: string) =>
@@ -28,6 +31,7 @@ const visitRows = (db: Database, person: string) =>
       'p.round_id',
       'p.state',
       'p.current_days as days',
+      'p.answer_by',
       'mine.side',
       'mine.answer',
       'w.name as other',
@@ -38,26 +42,25 @@ const visitRows = (db: Database, person: string) =>
     .orderBy('p.id')
     .execute();
 
+const visitsOf = (is: ExpressionBuilder<DB & { s: DB['sign_ups'] }, 's'>) =>
+  is
+    .selectFrom('placement_answers as a')
+    .innerJoin('placements as p', 'p.id', 'a.placement_id')
+    .select('p.id')
+    .whereRef('a.sign_up_id', '=', 's.id')
+    .where('p.opened_at', 'is not', null);
+
 const unmatchedRows = (db: Database, person: string) =>
   db
     .selectFrom('sign_ups as s')
     .innerJoin('publications', 'publications.round_id', 's.round_id')
-    .select(['s.id', 's.role'])
+    .leftJoin('late_place_waits as l', 'l.sign_up', 's.id')
+    .select(['s.id as signUp', 's.role as side', 's.round_id', 'l.since'])
+    .select((is) => is.exists(visitsOf(is)).as('hadVisit'))
     .where('s.person_id', '=', person)
     .where('s.state', '=', 'confirmed')
     .where('publications.sent_at', 'is not', null)
-    .where((is) =>
-      is.not(
-        is.exists(
-          is
-            .selectFrom('placement_answers as a')
-            .innerJoin('placements as p', 'p.id', 'a.placement_id')
-            .select('p.id')
-            .whereRef('a.sign_up_id', '=', 's.id')
-            .where('p.opened_at', 'is not', null),
-        ),
-      ),
-    )
+    .where((is) => is.not(is.exists(visitsOf(is).where('p.state', 'in', ['open', 'agreed']))))
     .execute();
 
 const waitsForMe = ({ state, answer, otherDays }: MyVisit): number =>
@@ -67,16 +70,21 @@ const waitsForMe = ({ state, answer, otherDays }: MyVisit): number =>
 export const myVisits = async (db: Database, person: string): Promise<MyVisits> => {
   const [visits, rounds]: [MyVisit[], readonly Round[]] = [[], await findRounds(db)];
   for (const row of await visitRows(db, person)) {
-    const { id, signUp, side, answer, other, round_id, state, answer_on, contact } = row;
+    const { id, signUp, side, answer, other, round_id, state, answer_by, answer_on, contact } = row;
     const round = rounds.find((one) => one.id === round_id);
+    if (!round || state === 'drafted') continue;
     const otherDays = row.days_by && {
       answerBy: row.days_by,
       isForMe: row.proposed_by !== signUp && row.said_at === null,
     };
     const question = answer_on === null ? null : { answerOn: answer_on, answer: contact };
-    if (round && state !== 'drafted')
-      visits.push({ id, signUp, side, answer, other, state, days: row.days as Weekday[], round, question, otherDays });
+    const answerOn = lastDayToAnswer(answer_by, round);
+    const days = row.days as Weekday[];
+    visits.push({ id, signUp, side, answer, other, state, answerOn, days, round, question, otherDays });
   }
-  const unmatched = (await unmatchedRows(db, person)).map(({ id, role }) => ({ signUp: id, side: role }));
+  const unmatched = (await unmatchedRows(db, person)).flatMap(({ round_id, since, hadVisit, ...row }) => {
+    const round = rounds.find(({ id }) => id === round_id);
+    return round ? { ...row, round, hadVisit: Boolean(hadVisit), waits: since !== null } : [];
+  });
   return { visits: visits.toSorted((a, b) => waitsForMe(a) - waitsForMe(b)), unmatched };
 };

@@ -1,4 +1,5 @@
 /** One's own visits, for one's own page: what waits for an answer, what is agreed, what came to nothing. */
+import type { Day } from '../kit/calendar.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
 import type { ContactQuestion } from './contact-question.ts';
 import type { Answer, PlacementState, Side } from './placement.ts';
@@ -9,6 +10,8 @@ export interface MyVisit {
   readonly side: Side;
   readonly state: Exclude<PlacementState, 'drafted'>;
   readonly answer: Answer | null;
+  /** The last day on which it can be answered. */
+  readonly answerOn: Day;
   readonly round: Round;
   readonly days: readonly Weekday[];
   /** Whether I have been in touch with the other side; null until it has been asked. */
@@ -19,9 +22,18 @@ export interface MyVisit {
   readonly other: string;
 }
 
+export interface Unmatched {
+  readonly signUp: string;
+  readonly side: Side;
+  readonly round: Round;
+  /** They had one, or were asked about one, that came to nothing. */
+  readonly hadVisit: boolean;
+  readonly waits: boolean;
+}
+
 export interface MyVisits {
   /** Those that wait for me first. */
   readonly visits: readonly MyVisit[];
-  /** My sign-ups that a publication found no match for. */
-  readonly unmatched: readonly { readonly signUp: string; readonly side: Side }[];
+  /** My sign-ups without a visit that is or may become one. */
+  readonly unmatched: readonly Unmatched[];
 }

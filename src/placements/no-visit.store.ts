@@ -4,6 +4,7 @@ import { withoutReason } from '../matching-runs/reason.ts';
 import type { Database } from '../platform/database.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { NoVisit } from './no-visit.ts';
+import { lastVisitOf } from './last-visit.store.ts';
 import { publicationIn } from './publication.store.ts';
 
 /** Why somebody was not matched at all: who travels alone, or has no manager's yes, did not wait for company. */
@@ -16,7 +17,7 @@ const stayedOut = sql<NoVisit['stayedOut']>`case
 
 /**
  * Why this sign-up got no visit in its round's publication; null when it is not confirmed any more, nothing has been
- * published, or it was placed. Of a publication that is not sent yet only who drafts letters may read (`isSent`).
+ * published, or the visit it was matched for stands. Of a publication that is not sent yet only who drafts letters may read (`isSent`).
  */
 export const noVisitOf = async (
   db: Database,
@@ -39,8 +40,10 @@ export const noVisitOf = async (
   const round = await findRound(db, row.round_id);
   const explanation = run?.calculated?.explanation;
   if (!run || !round || !explanation) return null;
-  const isPlaced = explanation.placed.some(({ host, interns }) => host === signUp || interns.includes(signUp));
-  if (isPlaced) return null;
+  const wasMatched = explanation.placed.some(({ host, interns }) => host === signUp || interns.includes(signUp));
+  const last = await lastVisitOf(db, signUp);
+  // What they were matched for stands, or is not out yet: there is nothing to be without.
+  if (wasMatched && (!last || ((last.state === 'open' || last.state === 'agreed') && !last.isLate))) return null;
   const reason = withoutReason(explanation, signUp) ?? null;
   return {
     signUp,
@@ -48,5 +51,7 @@ export const noVisitOf = async (
     round,
     reason,
     stayedOut: row.stayed_out,
+    wasMatched,
+    last,
   };
 };

@@ -8,6 +8,19 @@ export const noVisitTexts = bilingual(
       host: 'Det lykkedes os ikke at finde en gæst til jer i år, og det er vi kede af. Her er grunden.',
       intern: 'Det lykkedes os ikke at finde en vært til dig i år, og det er vi kede af. Her er grunden.',
     },
+    lost: {
+      title: { host: 'I har ikke et besøg lige nu', intern: 'Du har ikke et besøg lige nu' },
+      lead: 'Besøget blev ikke til noget. Her kan du se, hvad der sker nu, og hvad du selv kan gøre.',
+      see: 'Se, hvorfor det ikke blev til noget',
+      ways: 'Det kan du selv gøre',
+    },
+    late: {
+      open: 'Vi har fundet et forslag til en ny plads.',
+      answer: 'Se forslaget, og svar',
+      agreed: 'Du har fået en plads, og besøget er aftalt.',
+      agreement: 'Se besøgsaftalen',
+      ended: 'En sen plads, vi spurgte om, blev ikke til noget.',
+    },
     why: 'Hvorfor',
     stayedOut: {
       companion: 'Du vil kun rejse sammen med en kollega, og kollegaen er ikke med.',
@@ -53,6 +66,19 @@ export const noVisitTexts = bilingual(
     lead: {
       host: 'We could not find a guest for you this year, and we are sorry. Here is the reason.',
       intern: 'We could not find a host for you this year, and we are sorry. Here is the reason.',
+    },
+    lost: {
+      title: { host: 'You have no visit right now', intern: 'You have no visit right now' },
+      lead: 'The visit came to nothing. Here you can see what happens now and what you can do yourself.',
+      see: 'See why it came to nothing',
+      ways: 'What you can do yourself',
+    },
+    late: {
+      open: 'We have found a proposal for a new place.',
+      answer: 'See the proposal and answer',
+      agreed: 'You have got a place, and the visit is agreed.',
+      agreement: 'See the agreement',
+      ended: 'A late place that we asked about came to nothing.',
     },
     why: 'Why',
     stayedOut: {

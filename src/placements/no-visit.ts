@@ -1,7 +1,19 @@
-/** Somebody in a published round who got no visit: the reason, and what would have helped. */
+/** Somebody in a published round who has no visit: the reason, what would have helped, and what came of a late place. */
 import type { WithoutReason } from '../matching-runs/reason.ts';
 import type { Round } from '../rounds/round.ts';
-import type { Side } from './placement.ts';
+import type { EndedWhy, PlacementState, Side } from './placement.ts';
+
+/** The visit they were asked about last, and how it stands: one that is or may become a visit before any that has ended. */
+export interface LastVisit {
+  readonly id: string;
+  readonly state: Exclude<PlacementState, 'drafted'>;
+  /** Proposed after publishing. */
+  readonly isLate: boolean;
+  readonly why: EndedWhy | null;
+  readonly isPair: boolean;
+  readonly isMine: boolean;
+  readonly hasAnswered: boolean;
+}
 
 export interface NoVisit {
   readonly signUp: string;
@@ -11,4 +23,7 @@ export interface NoVisit {
   readonly reason: WithoutReason | null;
   /** Their companion or their own host was not there, or no manager had said yes (R10, R11, R6). */
   readonly stayedOut: 'companion' | 'own-host' | 'approval';
+  /** They were matched, and it came to nothing: what is said of their last visit is the reason. */
+  readonly wasMatched: boolean;
+  readonly last: LastVisit | null;
 }

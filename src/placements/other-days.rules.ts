@@ -49,12 +49,13 @@ export const suits = (
 
 /** Whether other days can be proposed at all: until the answers are due, and of an agreed visit until it begins. */
 export const mayChangeDays = (
-  placement: Pick<Placement, 'state' | 'answerBy' | 'days'>,
+  placement: Pick<Placement, 'state' | 'answerBy' | 'days' | 'repair'>,
   round: Round,
   now: Date,
 ): Outcome<null, 'over' | 'too-late'> => {
   if (placement.state === 'agreed') return hasBegun(placement, round, now) ? refused('too-late') : done(null);
-  if (placement.state !== 'open' || placement.answerBy === null) return refused('over');
+  // Visits of a repair are agreed together, as the engine found them; once they are, their days may change as any.
+  if (placement.state !== 'open' || placement.answerBy === null || placement.repair) return refused('over');
   return now < placement.answerBy ? done(null) : refused('too-late');
 };
 

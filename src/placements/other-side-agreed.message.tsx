@@ -9,16 +9,16 @@ import { SAMPLE_VISIT, type ToldVisit } from './told-visit.ts';
 export const otherSideAgreed = letterKind<ToldVisit>({
   kind: 'other-side-agreed',
   read: ({ db }, about) => toldVisit(db, about, ['open']),
-  write: ({ id, side, isPair, round, hasAnswered }, { lang, link }) => {
+  write: ({ id, side, isPair, isTied, answerOn, hasAnswered }, { lang, link }) => {
     const t = placementLetterTexts(lang);
-    // Of a pair's two one cannot say that only their answer is missing.
-    const yours = side === 'intern' && isPair ? t.agrees.yourAnswer : t.agrees.yourTurn;
+    // Of a pair's two one cannot say that only their answer is missing, nor where other visits hang on it.
+    const yours = isTied || (side === 'intern' && isPair) ? t.agrees.yourAnswer : t.agrees.yourTurn;
     return {
       subject: t.agrees.subject[voiceOf(side, isPair)],
       parts: [
         paragraph(hasAnswered ? t.agrees.companionsTurn : yours),
         action(hasAnswered ? t.seeVisit : t.see, link(placementUrls.show(id))),
-        paragraph(t.answerBy(deadline(round.dates.answersDue, lang))),
+        paragraph(t.answerBy(deadline(answerOn, lang))),
       ],
     };
   },

@@ -37,6 +37,8 @@ const visit = (side: Side, state: PlacementState): ShownVisit => ({
     endedWhy: null,
     endedBy: null,
     leftBecause: null,
+    repair: null,
+    replaces: null,
   },
   round: { ...DEMO_ROUND, slug: '2027' } as unknown as Round,
   mine: { signUp: side === 'host' ? 'h' : 'a', side, person: null, answer: null, answeredAt: null },
@@ -48,6 +50,7 @@ const visit = (side: Side, state: PlacementState): ShownVisit => ({
   isDeputy: false,
   deputy: null,
   needs: null,
+  tie: null,
 });
 const page = (side: Side, state: PlacementState, others: Partial<ShownVisit> = {}): string =>
   VisitPage({ view, visit: { ...visit(side, state), ...others }, now: new Date('2027-06-10T09:00:00Z') }).text;

@@ -3,12 +3,14 @@ import { audit } from '../platform/audit.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { personBehind, transact, type Acting, type Tx } from '../platform/transact.ts';
 import { awaitedIn, openOtherDays } from './other-days.store.ts';
-import { hasBegun, mayAnswer, remindAt, stateAfter } from './placement.rules.ts';
+import { lapse, move, stopWaiting, tell } from './move-placement.acts.ts';
+import { agreeTogether, dropMoveFrom, fallTogether } from './together.acts.ts';
+import { holdRepairsOf } from './together.store.ts';
+import { hasBegun, isOver, mayAnswer, remindAt, stateAfter } from './placement.rules.ts';
 import { findRound } from '../rounds/round.store.ts';
 import {
   askedAbout,
   deadlinesAhead,
-  endPlacement,
   goneFromPlacements,
   lockOverdue,
   lockPlacement,
@@ -17,17 +19,9 @@ import {
   storeAnswer,
   takeToRemind,
 } from './placement.store.ts';
-import {
-  visitThread,
-  type Answer,
-  type Asked,
-  type EndedWhy,
-  type LeaveReason,
-  type NoReason,
-  type Placement,
-} from './placement.ts';
+import { visitThread, type Answer, type Asked, type LeaveReason, type NoReason, type Placement } from './placement.ts';
 import { publicationIn } from './publication.store.ts';
-import { recipientsIn, recipientsOf } from './recipient.store.ts';
+import { recipientsIn } from './recipient.store.ts';
 
 const DAY = 86_400_000;
 
@@ -49,6 +43,7 @@ export const answerPlacement = (
   given: AnswerToGive,
 ): Promise<Outcome<Placement['state'], 'gone' | 'over' | 'too-late' | 'days-asked'>> =>
   transact(acting, async (tx) => {
+    await holdRepairsOf(tx.sql, given);
     const placement = await lockPlacement(tx.sql, given.placement);
     const asked = placement ? await askedAbout(tx.sql, placement.id) : [];
     const mine = asked.find(({ signUp }) => signUp === given.signUp);
@@ -92,12 +87,15 @@ const follow = async (
         );
       break;
     case 'agreed':
+      if (placement.repair) return (await agreeTogether(tx, placement.repair)) ? 'agreed' : 'open';
       await agree(tx, placement, asked);
       break;
     case 'declined':
       await move(tx, placement, { ...next, by: mine.signUp });
+      await stopWaiting(tx, [mine]);
       await tell(tx, 'visit-called-off', placement, [mine]);
       await tell(tx, 'visit-ended', placement, others);
+      if (placement.repair) await fallTogether(tx, placement.repair);
       break;
   }
   return next.state;
@@ -109,48 +107,12 @@ export const agree = async (tx: Tx, placement: Placement, asked: readonly Asked[
   await tell(tx, 'visit-agreed', placement, asked);
 };
 
-type Move =
-  | { state: 'agreed'; why: null; by: null }
-  | { state: 'declined' | 'lapsed' | 'cancelled'; why: EndedWhy; by: string | null; because?: LeaveReason | null };
-
-/** Moves a locked placement. That it does not move is a fault: the rule has just said it may. */
-const move = async (tx: Tx, { id, state: from }: Placement, to: Move): Promise<void> => {
-  if (!(await endPlacement(tx.sql, id, { ...to, from: [from], now: tx.now })))
-    throw new Error(`placement ${id} did not become ${to.state}`);
-  const detail = to.why === null ? { state: to.state } : { state: to.state, why: to.why };
-  const reason = 'because' in to && to.because ? { reason: to.because } : {};
-  await audit(tx, { act: 'movePlacement', subject: 'placement', id, ...reason, detail });
-};
-
-type PlacementLetter = 'other-side-agreed' | 'visit-agreed' | 'visit-ended' | 'visit-called-off' | 'answer-due';
-
-const tell = async (
-  tx: Tx,
-  kind: PlacementLetter,
-  { id: placement }: Pick<Placement, 'id'>,
-  whom: readonly Pick<Asked, 'signUp'>[],
-): Promise<void> => {
-  const signUps = whom.map(({ signUp }) => signUp);
-  const recipients = await recipientsOf(tx.sql, signUps);
-  for (const signUp of signUps) {
-    const to = recipients.get(signUp);
-    if (to)
-      await writeLetter(tx, {
-        kind,
-        to,
-        about: { placement, signUp },
-        onceKey: `${kind} ${placement} ${signUp}`,
-        thread: visitThread(placement),
-      });
-  }
-};
-
 /** A sweep: proposals that were not answered in time lapse, and everybody in them is told. */
 export const lapsePlacements = (acting: Acting): Promise<void> =>
   transact(acting, async (tx) => {
     for (const placement of await lockOverdue(tx.sql, tx.now)) {
-      await move(tx, placement, { state: 'lapsed', why: 'not-answered', by: null });
-      await tell(tx, 'visit-ended', placement, await askedAbout(tx.sql, placement.id));
+      const asked = await askedAbout(tx.sql, placement.id);
+      await lapse(tx, placement, asked);
     }
   });
 
@@ -176,6 +138,7 @@ export const leavePlacement = (
   leaving: { placement: string; signUp: string; because: LeaveReason },
 ): Promise<Outcome<null, 'gone' | 'over' | 'begun'>> =>
   transact(acting, async (tx) => {
+    await holdRepairsOf(tx.sql, leaving);
     const placement = await lockPlacement(tx.sql, leaving.placement);
     const asked = placement ? await askedAbout(tx.sql, placement.id) : [];
     const mine = asked.find(({ signUp }) => signUp === leaving.signUp);
@@ -195,6 +158,7 @@ const cancel = async (
 ): Promise<void> => {
   const why = leaving.side === 'host' ? 'host-left' : 'intern-left';
   await move(tx, placement, { state: 'cancelled', why, by: leaving.signUp, because });
+  await stopWaiting(tx, [leaving]);
   // Of a draft nobody has heard: the office publishes anew.
   if (placement.state === 'drafted') return;
   const asked = await askedAbout(tx.sql, placement.id);
@@ -206,6 +170,8 @@ const cancel = async (
   );
   // The receipt takes it out of the calendar of who leaves as well (U18); a proposal never stood there.
   if (placement.state === 'agreed') await tell(tx, 'visit-called-off', placement, [leaving]);
+  if (placement.state === 'open' && placement.repair) await fallTogether(tx, placement.repair);
+  if (placement.state === 'agreed' && leaving.side === 'intern') await dropMoveFrom(tx, placement, leaving.signUp);
 };
 
 /** A sweep: who has withdrawn their sign-up takes no part in a visit any more, and the others are told. */
@@ -216,19 +182,26 @@ export const cancelPlacementsOfGone = (acting: Acting): Promise<void> =>
 
 /** What withdrawing a sign-up does to its visits. */
 export const cancelPlacementsOf = async (tx: Tx, signUp: string): Promise<void> => {
-  for (const placement of await lockPlacementsOf(tx.sql, signUp))
-    await cancel(tx, placement, { signUp, side: placement.host === signUp ? 'host' : 'intern' }, null);
+  await holdRepairsOf(tx.sql, { signUp });
+  for (const { id } of await lockPlacementsOf(tx.sql, signUp)) {
+    // With one of a repair's visits the others have ended, another of this sign-up's perhaps among them.
+    const placement = await lockPlacement(tx.sql, id);
+    if (placement && !isOver(placement.state))
+      await cancel(tx, placement, { signUp, side: placement.host === signUp ? 'host' : 'intern' }, null);
+  }
 };
 
 /** What cancelling a round does: every visit is off, and everybody who was in it gets one letter. */
 export const cancelPlacementsIn = async (tx: Tx, round: string): Promise<void> => {
   const agreed = new Map<string, string[]>();
+  const repairs = await holdRepairsOf(tx.sql, { round });
   for (const placement of await lockPlacementsIn(tx.sql, round)) {
     await move(tx, placement, { state: 'cancelled', why: 'round-cancelled', by: null });
     if (placement.state !== 'agreed') continue;
     for (const { signUp } of await askedAbout(tx.sql, placement.id))
       agreed.set(signUp, [...(agreed.get(signUp) ?? []), placement.id]);
   }
+  for (const repair of repairs) await fallTogether(tx, repair);
   const publication = await publicationIn(tx.sql, round);
   if (publication?.sentAt === null) await discardDrafts(tx, publication.id);
   for (const [signUp, to] of await recipientsIn(tx.sql, round)) {

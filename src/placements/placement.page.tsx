@@ -11,8 +11,10 @@ import { KeptNotice, openIn, OtherDaysPage, ProposeLink } from './other-days.pag
 import { otherDaysTexts } from './other-days.texts.ts';
 import { otherDaysUrls } from './other-days.ts';
 import { placementTexts } from './placement.texts.ts';
-import { placementUrls } from './placement.ts';
-import { voiceIn, type ShownVisit } from './shown-visit.ts';
+import { lastDayToAnswer, placementUrls } from './placement.ts';
+import { isMover, isPairIn, voiceIn, type ShownVisit } from './shown-visit.ts';
+import { SideBySide, TieNotice } from './tie.page.tsx';
+import { tieTexts } from './tie.texts.ts';
 import { EndedPage } from './visit-ended.page.tsx';
 import { Missed, otherSide, proposalRows, termsOf, Why, Workshops } from './visit-facts.page.tsx';
 
@@ -46,23 +48,29 @@ export const VisitPage = (props: VisitProps): Html => {
 };
 
 /** 'mandag den 21. juni 2027 kl. 23.59': the last minute of the day that answers are due. */
-const dueOf = ({ round }: ShownVisit, view: View): string => deadline(round.dates.answersDue, view.lang);
+const dueOf = ({ placement, round }: ShownVisit, view: View): string =>
+  deadline(lastDayToAnswer(placement.answerBy, round), view.lang);
 
 const ProposalPage = ({ view, visit, missed }: VisitProps): Html => {
   const { lang } = view;
   const t = placementTexts(lang);
   const { side } = visit.mine;
   const voice = voiceIn(visit);
-  const title = t.proposalTitle[side](otherSide(visit)[0]?.workplace ?? '');
+  const tied = tieTexts(lang);
+  const isMove = isMover(visit);
+  const workplace = otherSide(visit)[0]?.workplace ?? '';
+  const title = isMove ? tied.moveTitle(workplace) : t.proposalTitle[side](workplace);
   const to = (path: string) => inLanguage(lang, path);
   return (
     <Page {...view} room="form" title={title} hasErrors={missed !== undefined}>
       <Missed missed={missed} />
       <h1 translate="no">{title}</h1>
-      <p class="lead">{t.lead[voice]}</p>
+      <p class="lead">{isMove ? tied.moveLead[guestVoice(visit)] : t.lead[voice]}</p>
       <p>
-        <strong>{t.answerBy(dueOf(visit, view))}.</strong> {t.silence}
+        <strong>{t.answerBy(dueOf(visit, view))}.</strong> {isMove ? tied.letter.free : t.silence}
       </p>
+      <TieNotice visit={visit} lang={lang} />
+      <SideBySide visit={visit} lang={lang} />
       <SummaryList lang={lang} rows={proposalRows(visit, lang)} />
       <KeptNotice visit={visit} lang={lang} />
       <Others visit={visit} t={t} />
@@ -70,7 +78,7 @@ const ProposalPage = ({ view, visit, missed }: VisitProps): Html => {
       <Why visit={visit} lang={lang} />
       <h2>{t.yesMeans}</h2>
       <ul>
-        {[t.yesMeansDays[voice], ...termsOf(visit, lang)].map((item) => (
+        {[...(isMove ? [tied.movesNow] : []), t.yesMeansDays[voice], ...termsOf(visit, lang)].map((item) => (
           <li>{item}</li>
         ))}
       </ul>
@@ -79,14 +87,16 @@ const ProposalPage = ({ view, visit, missed }: VisitProps): Html => {
       <ButtonRow>
         <PostButton action={to(placementUrls.yes(visit.placement.id))}>{t.yes}</PostButton>
         <ButtonLink kind="secondary" href={to(placementUrls.no(visit.placement.id))}>
-          {t.no}
+          {isMove ? tied.stay : t.no}
         </ButtonLink>
-        <ProposeLink visit={visit} lang={lang} />
+        {visit.tie === null && <ProposeLink visit={visit} lang={lang} />}
       </ButtonRow>
       <p class="soft">{t.voluntary}</p>
     </Page>
   );
 };
+
+const guestVoice = (visit: ShownVisit) => (isPairIn(visit) ? 'intern-of-pair' : 'intern');
 
 /** To a host that wants company for its guests, where this visit alone does not bring enough (R3). */
 const Minimum = ({ visit, view }: { visit: ShownVisit; view: View }): Html => {
@@ -119,18 +129,27 @@ const Others = ({ visit, t }: { visit: ShownVisit; t: Texts }): Html => {
   );
 };
 
+/** Whose answer is missing: the other side's, the companion's, or one in another visit of the same proposal. */
+const waitingWords = (visit: ShownVisit, { lang }: View): string => {
+  const t = placementTexts(lang).waiting;
+  const { host, guests } = visit;
+  if ([host, ...guests].every(({ hasSaidYes }) => hasSaidYes)) return tieTexts(lang).waiting;
+  return otherSide(visit).every(({ hasSaidYes }) => hasSaidYes) ? t.companion : t[voiceIn(visit)];
+};
+
 const WaitingPage = ({ view, visit, missed }: VisitProps): Html => {
   const { lang } = view;
   const t = placementTexts(lang);
-  const isOtherSideIn = otherSide(visit).every(({ hasSaidYes }) => hasSaidYes);
   return (
     <Page {...view} room="form" title={t.waitingTitle}>
       <Missed missed={missed} />
       <Panel title={t.waitingTitle}>
-        <p>{isOtherSideIn ? t.waiting.companion : t.waiting[voiceIn(visit)]}</p>
+        <p>{waitingWords(visit, view)}</p>
       </Panel>
       <KeptNotice visit={visit} lang={lang} />
       <Others visit={visit} t={t} />
+      <TieNotice visit={visit} lang={lang} />
+      <SideBySide visit={visit} lang={lang} />
       <Minimum visit={visit} view={view} />
       <SummaryList lang={lang} rows={proposalRows(visit, lang)} />
       <Why visit={visit} lang={lang} />

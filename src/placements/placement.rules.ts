@@ -63,6 +63,10 @@ export const hasBegun = ({ days }: Pick<Placement, 'days'>, round: Round, now: D
   return first !== undefined && now >= startOf(visitDays(round)[first], round.timeZone);
 };
 
+/** Whether it has come to nothing. */
+export const isOver = (state: PlacementState): boolean =>
+  state === 'declined' || state === 'lapsed' || state === 'cancelled';
+
 /** Live placements are those that are, or may become, a visit. */
 export const isLive = (state: PlacementState): boolean => state === 'open' || state === 'agreed';
 

@@ -7,11 +7,14 @@ import type { Answer, Asked, EndedWhy, LeaveReason, NoReason, Placement, Placeme
 export interface NewPlacement {
   readonly id: string;
   readonly round: string;
-  readonly run: string;
+  /** The run it came from; null in a repair. */
+  readonly run: string | null;
   readonly host: string;
   readonly interns: readonly string[];
   readonly days: readonly Weekday[];
   readonly reasons: VisitReasons;
+  readonly repair?: string;
+  readonly replaces?: string | null;
 }
 
 /** Stores drafted placements, each with a row for everybody who will be asked: two queries, however many. */
@@ -20,10 +23,12 @@ export const insertPlacements = async (sql: Sql, placements: readonly NewPlaceme
   await sql
     .insertInto('placements')
     .values(
-      placements.map(({ id, round, run, host, days, reasons }) => ({
+      placements.map(({ id, round, run, host, days, reasons, repair, replaces }) => ({
         id,
         round_id: round,
         run_id: run,
+        repair_id: repair ?? null,
+        replaces: replaces ?? null,
         host,
         days: [...days],
         reasons: JSON.stringify(reasons),
@@ -58,6 +63,8 @@ const select = (db: Database | Sql) =>
       'ended_why',
       'ended_by',
       'left_because',
+      'repair_id',
+      'replaces',
     ]);
 type Row = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>;
 
@@ -73,6 +80,8 @@ const placementOf = (row: Row): Placement => ({
   endedWhy: row.ended_why,
   endedBy: row.ended_by,
   leftBecause: row.left_because,
+  repair: row.repair_id,
+  replaces: row.replaces,
 });
 
 export const findPlacement = async (db: Database | Sql, id: string): Promise<Placement | null> => {
@@ -185,11 +194,12 @@ export const endPlacement = async (
   return true;
 };
 
-/** Open placements whose deadline has come, locked in one order; those in somebody's hand are left for the next sweep. */
+/** Open placements whose deadline has come, locked in one order; those in somebody's hand are left for the next sweep, those of a repair to `lapseRepairs`. */
 export const lockOverdue = async (sql: Sql, now: Date): Promise<Placement[]> => {
   const rows = await select(sql)
     .where('state', '=', 'open')
     .where('answer_by', '<=', now)
+    .where('repair_id', 'is', null)
     .orderBy('id')
     .forUpdate()
     .skipLocked()

@@ -1,6 +1,7 @@
 /** A visit in the making: one party with one host, proposed, answered, agreed. */
+import { dayAt, type Day } from '../kit/calendar.ts';
 import type { VisitReasons } from '../matching-runs/reason.ts';
-import type { Weekday } from '../rounds/round.ts';
+import type { Round, Weekday } from '../rounds/round.ts';
 
 /** Drawn in ARCHITECTURE.md; the database refuses every other way through them. */
 export type PlacementState = 'drafted' | 'open' | 'agreed' | 'declined' | 'lapsed' | 'cancelled';
@@ -12,7 +13,19 @@ export type Voice = Side | 'host-of-pair' | 'intern-of-pair';
 export const voiceOf = (side: Side, isPair: boolean): Voice => (isPair ? `${side}-of-pair` : side);
 
 /** Why a placement came to nothing. */
-export type EndedWhy = 'host-no' | 'intern-no' | 'not-answered' | 'host-left' | 'intern-left' | 'round-cancelled';
+export type EndedWhy =
+  | 'host-no'
+  | 'intern-no'
+  | 'not-answered'
+  | 'host-left'
+  | 'intern-left'
+  | 'round-cancelled'
+  /** Its guests have agreed to another visit in its place. */
+  | 'moved'
+  /** It was proposed together with others, and those came to nothing. */
+  | 'repair-fell'
+  /** The office has taken the proposal back before it was answered by all. */
+  | 'taken-back';
 
 /** The reasons one can give for a no: a closed list, because free words may hold what nobody should have to say. */
 export const NO_REASONS = {
@@ -39,6 +52,10 @@ export interface Placement {
   readonly endedBy: string | null;
   /** Why it was called off: for the office. Null too where somebody withdrew altogether. */
   readonly leftBecause: LeaveReason | null;
+  /** The repair it was proposed in, if it was: the visits of one are agreed together or not at all. */
+  readonly repair: string | null;
+  /** The agreed visit that ends when this one is agreed. */
+  readonly replaces: string | null;
 }
 
 /** One of those who are asked: the host's contact, or an intern of the party. */
@@ -49,6 +66,10 @@ export interface Asked {
   readonly answer: Answer | null;
   readonly answeredAt: Date | null;
 }
+
+/** The last day on which a proposal can be answered: a repair's has one of its own, a draft's is the round's. */
+export const lastDayToAnswer = (answerBy: Date | null, { dates, timeZone }: Pick<Round, 'dates' | 'timeZone'>): Day =>
+  answerBy ? dayAt(new Date(answerBy.getTime() - 1), timeZone) : dates.answersDue;
 
 /** Letters about one visit arrive in the order in which they were caused. */
 export const visitThread = (placement: string) => `visit ${placement}`;

@@ -15,7 +15,8 @@ export const proposalToHost = letterKind<readonly ToldVisit[]>({
   },
   write: (visits, { lang, link }) => {
     const t = placementLetterTexts(lang);
-    const { dates, visitWeek } = (visits[0] ?? SAMPLE_VISIT).round;
+    const { visitWeek } = (visits[0] ?? SAMPLE_VISIT).round;
+    const [answerOn = SAMPLE_VISIT.answerOn] = visits.map((one) => one.answerOn).toSorted();
     const questions = visits.flatMap(({ id, days, round }): LetterPart[] => [
       ...(visits.length > 1 ? [paragraph(stayTexts(lang).long(days, round))] : []),
       action(t.see, link(placementUrls.show(id))),
@@ -26,7 +27,7 @@ export const proposalToHost = letterKind<readonly ToldVisit[]>({
       parts: [
         paragraph(t.proposal.text.host(visits.length, weekName(visitWeek, lang))),
         ...questions,
-        paragraph(t.answerBy(deadline(dates.answersDue, lang))),
+        paragraph(t.answerBy(deadline(answerOn, lang))),
         paragraph(t.namesLater),
         aside(t.voluntary),
       ],

@@ -12,7 +12,7 @@ export const proposalToIntern = letterKind<ToldVisit>({
     const visit = await toldVisit(db, about, ['drafted', 'open']);
     return visit?.hasAnswered ? null : visit;
   },
-  write: ({ id, round, isPair }, { lang, link }) => {
+  write: ({ id, round, isPair, answerOn }, { lang, link }) => {
     const t = placementLetterTexts(lang);
     const week = weekName(round.visitWeek, lang);
     return {
@@ -21,7 +21,7 @@ export const proposalToIntern = letterKind<ToldVisit>({
       parts: [
         paragraph(isPair ? t.proposal.text.pair(week) : t.proposal.text.intern(week)),
         action(t.see, link(placementUrls.show(id))),
-        paragraph(t.answerBy(deadline(round.dates.answersDue, lang))),
+        paragraph(t.answerBy(deadline(answerOn, lang))),
         paragraph(t.namesLater),
         aside(t.voluntary),
       ],

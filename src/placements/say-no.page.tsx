@@ -10,7 +10,8 @@ import { TextArea } from '../kit/text-area.tsx';
 import type { View } from '../kit/view.ts';
 import { placementTexts } from './placement.texts.ts';
 import { LEAVE_REASONS, NO_REASONS, placementUrls, type NoReason } from './placement.ts';
-import { voiceIn, type ShownVisit } from './shown-visit.ts';
+import { tieTexts } from './tie.texts.ts';
+import { isMover, voiceIn, type ShownVisit } from './shown-visit.ts';
 
 /** Before a no: what follows from it, which cannot be undone, and the one question that helps the office. */
 export const SayNoPage = (props: { view: View; visit: ShownVisit; typed: Typed; errors: Errors }): Html => {
@@ -29,7 +30,7 @@ export const SayNoPage = (props: { view: View; visit: ShownVisit; typed: Typed; 
         heading={t.noTitle}
         intro={
           <>
-            <p>{t.noFollows[voiceIn(visit)]}</p>
+            <p>{isMover(visit) ? tieTexts(lang).noFollows : t.noFollows[voiceIn(visit)]}</p>
             <p>{t.voluntary}</p>
           </>
         }

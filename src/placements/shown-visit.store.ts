@@ -7,6 +7,7 @@ import { needsOf } from './guest-requirement.store.ts';
 import { otherDaysFor } from './other-days.store.ts';
 import { findPlacement } from './placement.store.ts';
 import type { Asked } from './placement.ts';
+import { tieOf } from './tie.store.ts';
 import { withoutContact, type ShownPerson, type ShownVisit } from './shown-visit.ts';
 
 type Answers = Partial<HostAnswers & InternAnswers>;
@@ -80,6 +81,7 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
   const question = isAgreed ? await contactQuestionTo(db, { placement: id, signUp: mine.signUp }) : null;
   const { minGuests = 0 } = host.answers as Answers;
   const otherDays = await otherDaysFor(db, id);
+  const tie = await tieOf(db, placement, mine);
   return {
     placement,
     round,
@@ -92,5 +94,6 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
     needs: await needsOf(db, placement.host),
     question,
     otherDays,
+    tie,
   };
 };

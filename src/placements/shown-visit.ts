@@ -3,6 +3,7 @@ import type { Round } from '../rounds/round.ts';
 import type { ContactQuestion } from './contact-question.ts';
 import type { GuestNeed } from './guest-requirement.ts';
 import type { OtherDays } from './other-days.ts';
+import { keepsOther, type Tie } from './tie.ts';
 import { voiceOf, type Asked, type Placement, type Voice } from './placement.ts';
 
 /** How to reach somebody. Only in a visit that everybody has agreed to. */
@@ -53,11 +54,17 @@ export interface ShownVisit {
   readonly question: ContactQuestion | null;
   /** Other days that have been proposed, the newest last. */
   readonly otherDays: readonly OtherDays[];
+  /** What it hangs together with; null where it stands alone. */
+  readonly tie: Tie | null;
 }
 
 /** Whether two travel together in it. */
 export const isPairIn = ({ guests }: Pick<ShownVisit, 'guests'>): boolean => guests.length > 1;
 export const voiceIn = (visit: Pick<ShownVisit, 'guests' | 'mine'>): Voice => voiceOf(visit.mine.side, isPairIn(visit));
+
+/** Whether who looks is asked to leave an agreed visit for this one. */
+export const isMover = ({ placement, mine, tie }: Pick<ShownVisit, 'placement' | 'mine' | 'tie'>): boolean =>
+  mine.side === 'intern' && placement.replaces !== null && keepsOther(tie);
 
 const EMAIL = /[^\s@,;:()<>]+@[^\s@,;:()<>]+/g;
 /** Eight digits as Danes write them, with or without the country's code. */

@@ -1,7 +1,9 @@
 import type { Database } from '../platform/database.ts';
-import type { Weekday } from '../rounds/round.ts';
+import type { Round, Weekday } from '../rounds/round.ts';
 import { findRound } from '../rounds/round.store.ts';
-import type { PlacementState } from './placement.ts';
+import { tieOf } from './tie.store.ts';
+import { keepsOther } from './tie.ts';
+import { lastDayToAnswer, type PlacementState } from './placement.ts';
 import type { ToldRound, ToldVisit } from './told-visit.ts';
 
 type About = Readonly<Record<string, string>>;
@@ -18,7 +20,8 @@ const rowsOf = (db: Database, signUp: string) =>
     .leftJoin('other_days_yeses as y', (join) =>
       join.onRef('y.other_days_id', '=', 'd.id').onRef('y.sign_up_id', '=', 'a.sign_up_id'),
     )
-    .select(['a.sign_up_id', 'd.proposed_by', 'y.said_at'])
+    .select(['a.sign_up_id as signUp', 'd.proposed_by', 'y.said_at'])
+    .select(['p.answer_by', 'p.repair_id as repair', 'p.replaces'])
     .select((row) =>
       row
         .selectFrom('placement_answers as g')
@@ -32,17 +35,23 @@ const rowsOf = (db: Database, signUp: string) =>
     .orderBy('p.id');
 type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number];
 
-const toldOf = (row: Row, round: ToldRound): ToldVisit => ({
-  id: row.id,
-  side: row.side,
-  round,
-  days: row.days as Weekday[],
-  isPair: (row.guests ?? 1) > 1,
-  // While other days are asked about, and where the visit ended meanwhile, the answer about those is what counts.
-  hasAnswered:
-    row.proposed_by === null ? row.answer !== null : row.proposed_by === row.sign_up_id || row.said_at !== null,
-  endedWhy: row.ended_why,
-});
+const toldOf = async (db: Database, row: Row, round: Round): Promise<ToldVisit> => {
+  const tie = await tieOf(db, row, row);
+  return {
+    id: row.id,
+    side: row.side,
+    round,
+    days: row.days as Weekday[],
+    isPair: (row.guests ?? 1) > 1,
+    // While other days are asked about, and where the visit ended meanwhile, the answer about those is what counts.
+    hasAnswered:
+      row.proposed_by === null ? row.answer !== null : row.proposed_by === row.signUp || row.said_at !== null,
+    endedWhy: row.ended_why,
+    answerOn: lastDayToAnswer(row.answer_by, round),
+    isTied: tie !== null,
+    keepsOther: keepsOther(tie),
+  };
+};
 
 /** One visit of somebody who still takes part, while it is in one of these states. */
 export const toldVisit = async (
@@ -54,7 +63,7 @@ export const toldVisit = async (
   if (placement === undefined || signUp === undefined) return null;
   const row = await rowsOf(db, signUp).where('p.id', '=', placement).where('p.state', 'in', states).executeTakeFirst();
   const round = row && (await findRound(db, row.round_id));
-  return row && round ? toldOf(row, round) : null;
+  return row && round ? toldOf(db, row, round) : null;
 };
 
 /** Every visit of somebody who still takes part that waits for their answer. */
@@ -65,7 +74,7 @@ export const visitsToAnswer = async (db: Database, signUp: string | undefined): 
     .where('a.answer', 'is', null)
     .execute();
   const round = rows[0] && (await findRound(db, rows[0].round_id));
-  return round ? rows.map((row) => toldOf(row, round)) : [];
+  return round ? Promise.all(rows.map((row) => toldOf(db, row, round))) : [];
 };
 
 /** The round of somebody who took part in it to the end. */

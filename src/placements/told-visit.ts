@@ -1,4 +1,5 @@
 /** What letters about a visit are written from: which it is, how it stands, its round's dates. Nobody's name. */
+import type { Day } from '../kit/calendar.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
 import type { VisitInCalendar } from './visit-entry.ts';
 import type { EndedWhy, Side } from './placement.ts';
@@ -14,6 +15,12 @@ export interface ToldVisit {
   readonly isPair: boolean;
   readonly hasAnswered: boolean;
   readonly endedWhy: EndedWhy | null;
+  /** The last day on which it can be answered. */
+  readonly answerOn: Day;
+  /** Whether it hangs together with others, whose answers are needed too. */
+  readonly isTied: boolean;
+  /** Whether an agreed visit of theirs stands that would have ended with it. */
+  readonly keepsOther: boolean;
 }
 
 /** The same with its entry for the reader's calendar; null where it has none. */
@@ -40,6 +47,9 @@ export const SAMPLE_VISIT: ToldVisit = {
   isPair: false,
   hasAnswered: false,
   endedWhy: null,
+  answerOn: '2027-06-21',
+  isTied: false,
+  keepsOther: false,
 };
 
 export const SAMPLE_VISIT_IN_CALENDAR: VisitInCalendar = {

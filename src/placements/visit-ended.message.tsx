@@ -49,6 +49,11 @@ export const visitEnded = letterKind<ToldInCalendar>({
       { side: 'host', endedWhy: 'intern-left', isPair: true },
       { side: 'host', endedWhy: 'not-answered', hasAnswered: true },
       { side: 'host', endedWhy: 'not-answered' },
+      { endedWhy: 'moved', inCalendar: CALLED_OFF },
+      { side: 'host', endedWhy: 'moved', inCalendar: CALLED_OFF },
+      { endedWhy: 'repair-fell', hasAnswered: true },
+      { endedWhy: 'taken-back' },
+      { side: 'host', endedWhy: 'repair-fell', hasAnswered: true, keepsOther: true },
     ] as const
   ).map((other) => ({ ...SAMPLE, ...other })),
 });

@@ -1,10 +1,13 @@
 import type { Child, Html } from '../kit/html.ts';
+import { inLanguage } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { endedTexts } from './ended.texts.ts';
 import { whatFollows, whyEnded } from './ended.rules.ts';
 import { isForDays } from './other-days.ts';
+import { placementUrls } from './placement.ts';
 import { placementTexts } from './placement.texts.ts';
+import { keepsOther } from './tie.ts';
 import { isPairIn, type ShownVisit } from './shown-visit.ts';
 
 /** A visit that came to nothing: why, to who reads, and what follows for them. `above` stands on top of it. */
@@ -18,6 +21,7 @@ export const EndedPage = ({ view, visit, above }: { view: View; visit: ShownVisi
     isMine: placement.endedBy === mine.signUp,
     // Who was for other days when the deadline passed has answered.
     hasAnswered: mine.answer !== null || otherDays.some((one) => one.state === 'over' && isForDays(one, mine.signUp)),
+    keepsOther: keepsOther(visit.tie),
   };
   return (
     <Page {...view} room="form" title={t.title}>
@@ -29,6 +33,11 @@ export const EndedPage = ({ view, visit, above }: { view: View; visit: ShownVisi
         {!ended.isMine && placement.leftBecause === 'work' && ` ${t.why.workInTheWay}`}
       </p>
       <p>{whatFollows(ended, t.next)}</p>
+      {!ended.keepsOther && ended.why !== 'moved' && ended.why !== 'round-cancelled' && (
+        <p>
+          <a href={inLanguage(view.lang, placementUrls.none(mine.signUp))}>{t.ways}</a>
+        </p>
+      )}
       <p>
         {t.human} <a href={`mailto:${round.organiser.email}`}>{placementTexts(view.lang).askUs}</a>
       </p>

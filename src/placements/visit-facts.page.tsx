@@ -13,7 +13,7 @@ import { agreementTexts } from './agreement.texts.ts';
 import { Requirements } from './guest-requirement.page.tsx';
 import { guestRequirementTexts } from './guest-requirement.texts.ts';
 import { placementTexts } from './placement.texts.ts';
-import { isPairIn, voiceIn, type ShownPerson, type ShownVisit } from './shown-visit.ts';
+import { isMover, isPairIn, voiceIn, type ShownPerson, type ShownVisit } from './shown-visit.ts';
 
 /** "Vejle (Sydjylland)". */
 const placeOf = (one: ShownPerson, lang: Lang): string =>
@@ -26,7 +26,10 @@ const fieldsOf = (people: readonly ShownPerson[], lang: Lang): string =>
 export const otherSide = ({ mine, host, guests }: ShownVisit): readonly ShownPerson[] =>
   mine.side === 'host' ? guests : [host];
 
-/** What is proposed: with whom, where, when, and what there is in it. */
+/**
+ * What is proposed: with whom, where, when, and what there is in it; to who has read most of it beside their visit now,
+ * the rest.
+ */
 export const proposalRows = (
   visit: ShownVisit,
   lang: Lang,
@@ -39,6 +42,12 @@ export const proposalRows = (
   const others = otherSide(visit);
   const [first] = others;
   if (!first) return [];
+  const words = { label: t.words[voice], value: <Words visit={visit} lang={lang} /> };
+  const needs = {
+    label: guestRequirementTexts(lang).label[isPairIn(visit) ? 'two' : 'one'],
+    value: <Requirements visit={visit} lang={lang} />,
+  };
+  if (isMover(visit)) return [...when, words, needs];
   return [
     {
       label: t.where[voice],
@@ -51,11 +60,8 @@ export const proposalRows = (
     { label: t.place, value: placeOf(first, lang) },
     ...when,
     { label: t.fields, value: fieldsOf(others, lang) },
-    { label: t.words[voice], value: <Words visit={visit} lang={lang} /> },
-    {
-      label: guestRequirementTexts(lang).label[isPairIn(visit) ? 'two' : 'one'],
-      value: <Requirements visit={visit} lang={lang} />,
-    },
+    words,
+    needs,
   ];
 };
 

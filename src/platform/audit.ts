@@ -17,6 +17,7 @@ export interface AuditEntry {
     | 'hold'
     | 'match-run'
     | 'placement'
+    | 'repair'
     | 'programme'
     | 'workshop'
     | 'workshop-booking'

@@ -7,7 +7,7 @@ import type { Log } from './log.ts';
  * Every queue there is. A slice queues a job for a later slice by this name, in its own transaction;
  * `worker.ts` says who answers. `tick` comes each half minute and does whatever the clock has made due.
  */
-export const QUEUES = ['deliver-letter', 'send-sign-in', 'run-matching', 'read-outlooks'] as const;
+export const QUEUES = ['deliver-letter', 'send-sign-in', 'run-matching', 'read-outlooks', 'find-repairs'] as const;
 export type QueueName = (typeof QUEUES)[number];
 export type JobData = Readonly<Record<string, string>>;
 export type JobHandlers = Record<QueueName, (data: JobData, signal: AbortSignal) => Promise<void>>;

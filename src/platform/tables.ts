@@ -45,6 +45,12 @@ export interface DB {
     reason: string | null;
     detail: ColumnType<unknown, string | null | undefined, string | null>;
   };
+  booked_travels: {
+    placement_id: string;
+    sign_up_id: string;
+    booked_at: Date;
+    booked_by: string;
+  };
   calendar_feeds: {
     secret_hash: Buffer;
     person_id: string;
@@ -273,7 +279,7 @@ export interface DB {
   placements: {
     id: string;
     round_id: string;
-    run_id: string;
+    run_id: string | null;
     host: string;
     state: Generated<'drafted' | 'open' | 'agreed' | 'declined' | 'lapsed' | 'cancelled'>;
     days: string[];
@@ -283,12 +289,14 @@ export interface DB {
     answer_by: Date | null;
     reminded_at: Date | null;
     ended_at: Date | null;
-    ended_why: 'host-no' | 'intern-no' | 'not-answered' | 'host-left' | 'intern-left' | 'round-cancelled' | null;
+    ended_why: 'host-no' | 'intern-no' | 'not-answered' | 'host-left' | 'intern-left' | 'round-cancelled' | 'moved' | 'repair-fell' | 'taken-back' | null;
     ended_by: string | null;
     left_because: 'work' | 'manager' | 'moved' | 'other' | null;
     calendar_sequence: Generated<number>;
     agreed_days: string[] | null;
     current_days: Generated<string[]>;
+    repair_id: string | null;
+    replaces: string | null;
   };
   programme_comments: {
     id: string;
@@ -314,6 +322,28 @@ export interface DB {
     published_by: string;
     published_at: Date;
     sent_at: Date | null;
+  };
+  repair_menus: {
+    id: string;
+    round_id: string;
+    state: Generated<'running' | 'done' | 'failed'>;
+    situation: Buffer;
+    sha256: string;
+    started_by: string;
+    started_at: Date;
+    ended_at: Date | null;
+    options: ColumnType<unknown, string | null | undefined, string | null>;
+  };
+  repairs: {
+    id: string;
+    round_id: string;
+    menu_id: string;
+    strand: number;
+    state: Generated<'asked' | 'agreed' | 'fallen'>;
+    chosen_by: string;
+    chosen_at: Date;
+    answer_by: Date;
+    ended_at: Date | null;
   };
   resume_links: {
     secret_hash: Buffer;

@@ -15,7 +15,10 @@ import type { SignUp } from './sign-up.ts';
 export const tellOfOfficeAct = async (
   tx: Tx,
   { id, email, lang }: SignUp,
-  { kind, entry }: { kind: 'sign-up-changed-for-you' | 'sign-up-withdrawn-for-you'; entry: string },
+  {
+    kind,
+    entry,
+  }: { kind: 'sign-up-changed-for-you' | 'sign-up-withdrawn-for-you' | 'travel-noted-for-you'; entry: string },
 ): Promise<void> => {
   if (email !== null) await writeLetter(tx, { kind, to: { email, lang }, about: { signUp: id, entry } });
 };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { DEMO_COORDINATOR } from '../../src/worlds/demo.ts';
+import { tourRepairs } from './repairs.ts';
 import { internSignUpOf, managerLinkOf } from './managers.ts';
 import { tourDeputy } from './deputies.ts';
 import { tourDaysChanged, tourOtherDays } from './other-days.ts';
@@ -24,6 +25,7 @@ export const tourVisits = async (tour: Tour): Promise<void> => {
   await office.see('/kontor/besoeg', 'kontor-besoeg', 'Karen Bruun');
   await office.see('/kontor', 'kontor-forslag');
   await tourLapsed(tour, office);
+  await tourRepairs(tour, office);
   await tourContact(tour, office, pair);
   await tourProgramme(tour, pair);
   await office.leave();
@@ -97,6 +99,8 @@ const tourYes = async (tour: Tour, { visit, host, interns }: Party): Promise<voi
   await theHost.press('main form[action$="/afbud"] button');
   await theHost.look('besoeg-afbud-vaert');
   await theIntern.see(`/besoeg/${visit}`, 'besoeg-afbud-praktikant');
+  await theIntern.press(`main a[href*="/uden-besoeg/"]`);
+  await theIntern.look('uden-besoeg-mistet');
   await theHost.leave();
   await theIntern.leave();
 };

@@ -1,0 +1,66 @@
+import { bilingual } from '../kit/bilingual.ts';
+
+/** "My journey is booked": on the agreement, in the office and in the letter that tells of it. */
+export const bookedTravelTexts = bilingual(
+  {
+    title: 'Din rejse',
+    ask: 'Har du bestilt billetter eller et sted at sove? Sig til, så spørger vi ikke, om besøget kan flyttes.',
+    yes: 'Ja, rejsen er bestilt',
+    booked: (date: string) => `Du sagde ${date}, at rejsen er bestilt. Vi spørger ikke, om besøget kan flyttes.`,
+    no: 'Rejsen er ikke bestilt alligevel',
+    asked: 'Vi har spurgt, om dette besøg kan flyttes. Indtil alle har sagt ja, gælder det som aftalt.',
+    see: 'Se spørgsmålet, og svar',
+    office: {
+      link: { yes: 'Skriv ned, at rejsen er bestilt', no: 'Skriv ned, at rejsen ikke er bestilt' },
+      title: {
+        yes: (name: string) => `Har ${name} bestilt sin rejse?`,
+        no: (name: string) => `Er rejsen for ${name} ikke bestilt alligevel?`,
+      },
+      text: {
+        yes: 'Så bliver personen aldrig spurgt om at flytte sit besøg, når andre melder afbud.',
+        no: 'Så kan personen igen blive spurgt om at flytte sit besøg, når andre melder afbud.',
+      },
+      reason: 'Hvor ved du det fra?',
+      button: { yes: 'Rejsen er bestilt', no: 'Rejsen er ikke bestilt' },
+      over: 'Besøget er ikke længere aftalt, eller det er begyndt. Der er ikke noget at skrive ned.',
+    },
+    letter: {
+      subject: 'Vi har skrevet noget ned om din rejse',
+      text: 'Kontoret har skrevet ned for dig, om din rejse til besøget er bestilt. Er den det, spørger vi ikke, om besøget kan flyttes.',
+      reason: 'Begrundelse',
+      see: 'Gå til din side',
+      wrong: 'Passer det ikke, kan du rette det på besøgets side.',
+    },
+  },
+  {
+    title: 'Your journey',
+    ask: 'Have you booked tickets or somewhere to sleep? Tell us, and we will not ask whether the visit can move.',
+    yes: 'Yes, my journey is booked',
+    booked: (date: string) =>
+      `You said on ${date} that your journey is booked. We do not ask whether the visit can move.`,
+    no: 'The journey is not booked after all',
+    asked: 'We have asked whether this visit can move. Until everybody has said yes it holds as agreed.',
+    see: 'See the question and answer',
+    office: {
+      link: { yes: 'Note that the journey is booked', no: 'Note that the journey is not booked' },
+      title: {
+        yes: (name: string) => `Has ${name} booked their journey?`,
+        no: (name: string) => `Is the journey of ${name} not booked after all?`,
+      },
+      text: {
+        yes: 'Then the person is never asked to move their visit when others drop out.',
+        no: 'Then the person may again be asked to move their visit when others drop out.',
+      },
+      reason: 'How do you know?',
+      button: { yes: 'The journey is booked', no: 'The journey is not booked' },
+      over: 'The visit is no longer agreed, or it has begun. There is nothing to note.',
+    },
+    letter: {
+      subject: 'We have noted something about your journey',
+      text: 'The office has noted for you whether your journey to the visit is booked. If it is, we do not ask whether the visit can move.',
+      reason: 'Reason',
+      see: 'Go to your page',
+      wrong: 'If it is wrong, you can change it on the page of the visit.',
+    },
+  },
+);

@@ -1,0 +1,17 @@
+import { bilingual } from '../kit/bilingual.ts';
+
+/** What is said once after something was done about a repair, by its word in an address. */
+export const repairFlashTexts = bilingual(
+  {
+    'ny-plads-spurgt': 'De er spurgt. Du kan følge svarene her.',
+    'ny-plads-trukket': 'Spørgsmålet er trukket tilbage. Alt er, som det var, og de får besked.',
+    'rejse-bestilt': 'Vi har skrevet ned, at rejsen er bestilt. Så spørger vi ikke, om besøget kan flyttes.',
+    'rejse-ikke-bestilt': 'Vi har skrevet ned, at rejsen ikke er bestilt.',
+  },
+  {
+    'ny-plads-spurgt': 'They have been asked. You can follow the answers here.',
+    'ny-plads-trukket': 'The question is taken back. All is as it was, and they are told.',
+    'rejse-bestilt': 'We have noted that the journey is booked. We will not ask whether the visit can move.',
+    'rejse-ikke-bestilt': 'We have noted that the journey is not booked.',
+  },
+);

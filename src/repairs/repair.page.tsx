@@ -1,0 +1,258 @@
+import { PostButton } from '../kit/button.tsx';
+import { longDate } from '../kit/dates.ts';
+import type { Html } from '../kit/html.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
+import { Details, Notice } from '../kit/notice.tsx';
+import { Page } from '../kit/page.tsx';
+import { Table } from '../kit/table.tsx';
+import type { View } from '../kit/view.ts';
+import { Name, Names } from '../matching-runs/participant.page.tsx';
+import { nameIn, type Participants } from '../matching-runs/participant.ts';
+import { stayTexts } from '../matching-runs/stay.texts.ts';
+import { lastDayToAnswer } from '../placements/placement.ts';
+import type { Day } from '../kit/calendar.ts';
+import type { Outcome } from '../platform/outcome.ts';
+import type { Round } from '../rounds/round.ts';
+import type { KnownVisit } from './circumstances.ts';
+import { Options } from './option.page.tsx';
+import type { RepairRefusal } from './repair.rules.ts';
+import { repairUrls, type Menu } from './repair.ts';
+import { repairTexts } from './repair.texts.ts';
+import type { needIn } from './situation.rules.ts';
+
+export type AskRefusal = RepairRefusal | 'over' | 'gone' | 'chosen-already' | 'changed' | 'is-running';
+
+export interface RepairProps {
+  readonly view: View;
+  readonly round: Round;
+  readonly need: ReturnType<typeof needIn>;
+  /** Interns who wait, or have lost their visit, and cannot be placed as things stand. */
+  readonly blocked: readonly string[];
+  readonly visits: readonly KnownVisit[];
+  readonly people: Participants;
+  readonly menu: Menu | null;
+  /** Whether the round still stands as the menu was calculated on. */
+  readonly isCurrent: boolean;
+  readonly ruling: Outcome<{ answerOn: Day }, RepairRefusal>;
+  /** Why what was pressed was not done. */
+  readonly refusal?: AskRefusal | undefined;
+}
+
+/** New places: who is without, what is free, what can be done, who has been asked, and what came of it before. */
+export const RepairPage = (props: RepairProps): Html => {
+  const { view, need, visits, menu, ruling, refusal } = props;
+  const t = repairTexts(view.lang);
+  const asked = visits
+    .filter(({ repair, state }) => repair !== null && state === 'open')
+    .toSorted((a, b) => ((a.repair ?? '') < (b.repair ?? '') ? -1 : 1));
+  const seats = need.free.reduce((sum, one) => sum + one.seats, 0);
+  const figures = [
+    [need.seekers.length, t.seekers()],
+    [seats, t.seats(seats)],
+    [asked.length, t.askedNow(asked.length)],
+  ] as const;
+  return (
+    <Page {...view} room="office" title={t.title} hasErrors={refusal !== undefined} isLive={menu?.state === 'running'}>
+      {refusal !== undefined && (
+        <Notice kind="important">
+          <p>{t.refusals[refusal]}</p>
+        </Notice>
+      )}
+      <h1>{t.title}</h1>
+      <p>{t.lead}</p>
+      <ul class="office-numbers">
+        {figures.map(([number, text]) => (
+          <li>
+            <strong>{number}</strong> {text}
+          </li>
+        ))}
+      </ul>
+      <Need {...props} />
+      <h2>{t.proposals}</h2>
+      {ruling.ok ? <Proposals {...props} answerOn={ruling.value.answerOn} /> : <p>{t.refusals[ruling.why]}</p>}
+      <Asked {...props} asked={asked} />
+      <Past {...props} />
+    </Page>
+  );
+};
+
+/** Who is without; the free seats, often many, behind a press. */
+const Need = ({ view: { lang }, need, blocked, people }: RepairProps): Html => {
+  const t = repairTexts(lang);
+  return (
+    <>
+      {need.seekers.length > 0 && (
+        <p>
+          {t.who}: <Names ids={need.seekers} parted=", " people={people} lang={lang} />
+        </p>
+      )}
+      {blocked.length > 0 && (
+        <p>
+          {t.blocked}: <Names ids={blocked} parted=", " people={people} lang={lang} />
+        </p>
+      )}
+      {need.free.length > 0 && (
+        <Details summary={t.free}>
+          <ul>
+            {need.free.map(({ host, seats }) => (
+              <li>
+                <Name id={host} people={people} lang={lang} /> ({t.freeAt(seats)})
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </>
+  );
+};
+
+const Proposals = (props: RepairProps & { answerOn: Day }): Html => {
+  const { view, round, people, menu, isCurrent, need, visits, answerOn } = props;
+  const { lang } = view;
+  const t = repairTexts(lang);
+  if (menu?.state === 'running') return <Running lang={lang} />;
+  if (need.seekers.length === 0) return <p>{t.nobody}</p>;
+  if (need.free.length === 0) return <p>{t.noSeats}</p>;
+  const shown = menu?.state === 'done' && !menu.isChosen ? menu : null;
+  const isEmpty = shown !== null && isCurrent && shown.options.length === 0;
+  return (
+    <>
+      {menu?.state === 'failed' && <p>{t.failed}</p>}
+      {shown === null && menu?.state !== 'failed' && <p>{t.notYet}</p>}
+      {shown && !isCurrent && <p>{t.stale}</p>}
+      {isEmpty && <p>{t.empty}</p>}
+      {shown && isCurrent && !isEmpty && (
+        <>
+          <p>{t.deadline(longDate(answerOn, lang))}</p>
+          <Options
+            {...{ lang, round, people, menu: shown.id, options: shown.options }}
+            hostOf={new Map(visits.map(({ id, host }) => [id, host]))}
+            mayAsk
+          />
+        </>
+      )}
+      <div>
+        <PostButton action={inLanguage(lang, repairUrls.find())} kind={shown && isCurrent ? 'quiet' : 'primary'}>
+          {shown ? t.again : t.find}
+        </PostButton>
+      </div>
+    </>
+  );
+};
+
+export const RepairRunning = ({ lang }: { lang: Lang }): Html => <p>{repairTexts(lang).running}</p>;
+
+/** While it is calculated: the page comes anew by itself (kit/live.mjs), or by its link. */
+const Running = ({ lang }: { lang: Lang }): Html => {
+  const t = repairTexts(lang);
+  return (
+    <>
+      <div data-live={inLanguage(lang, repairUrls.progress())}>
+        <RepairRunning lang={lang} />
+      </div>
+      <noscript>
+        <p>
+          <a href={inLanguage(lang, repairUrls.show())}>{t.look}</a>
+        </p>
+      </noscript>
+    </>
+  );
+};
+
+/** Nothing to repair while there is no round. */
+export const NoRoundPage = ({ view }: { view: View }): Html => {
+  const t = repairTexts(view.lang);
+  return (
+    <Page {...view} room="office" title={t.title}>
+      <h1>{t.title}</h1>
+      <p>{t.nobody}</p>
+    </Page>
+  );
+};
+
+/** The way here, from the office's list of visits. */
+export const RepairLink = ({ lang }: { lang: Lang }): Html => (
+  <p>
+    <a href={inLanguage(lang, repairUrls.show())}>{repairTexts(lang).link}</a>
+  </p>
+);
+
+const visitCells = (one: KnownVisit, { view: { lang }, people, round }: RepairProps) => [
+  <Name id={one.host} people={people} lang={lang} />,
+  <>
+    <Names ids={one.guests.map(({ signUp }) => signUp)} parted=", " people={people} lang={lang} />
+    {one.replaces !== null && <span class="cell-aside">{repairTexts(lang).moving}</span>}
+  </>,
+  stayTexts(lang).short(one.days, round),
+];
+
+const Asked = (props: RepairProps & { asked: readonly KnownVisit[] }): Html => {
+  const { view, people, round, asked } = props;
+  const { lang } = view;
+  if (asked.length === 0) return <></>;
+  const t = repairTexts(lang);
+  const isFirst = ({ id, repair }: KnownVisit): boolean => asked.find((one) => one.repair === repair)?.id === id;
+  const missing = ({ host, hostAnswer, guests }: KnownVisit): readonly string[] => [
+    ...(hostAnswer === null ? [host] : []),
+    ...guests.filter(({ answer }) => answer === null).map(({ signUp }) => signUp),
+  ];
+  return (
+    <>
+      <h2>{t.asked}</h2>
+      <Table
+        lang={lang}
+        caption={t.asked}
+        isCaptionHidden
+        columns={[{ label: t.host }, { label: t.guests }, { label: t.days }, { label: t.missing }, { label: t.by }]}
+        rows={asked.map((one) => ({
+          cells: [
+            ...visitCells(one, props),
+            missing(one).length === 0 ? t.others : <Names ids={missing(one)} parted=", " people={people} lang={lang} />,
+            <>
+              {longDate(lastDayToAnswer(one.answerBy, round), lang)}
+              {isFirst(one) && (
+                <PostButton
+                  action={inLanguage(lang, repairUrls.takeBack())}
+                  kind="quiet"
+                  fields={{ repair: one.repair ?? '' }}
+                >
+                  {t.takeBack}
+                  <span class="sr-only"> {nameIn(people, one.host)}</span>
+                </PostButton>
+              )}
+            </>,
+          ],
+        }))}
+        empty=""
+      />
+    </>
+  );
+};
+
+/** Every earlier repair, the newest first. */
+const Past = (props: RepairProps): Html => {
+  const { visits, view } = props;
+  const t = repairTexts(view.lang);
+  const past = visits
+    .filter(({ repair, state }) => repair !== null && state !== 'open')
+    .toSorted((a, b) => (b.endedAt?.getTime() ?? 0) - (a.endedAt?.getTime() ?? 0));
+  if (past.length === 0) return <></>;
+  return (
+    <>
+      <h2>{t.past}</h2>
+      <Table
+        lang={view.lang}
+        caption={t.past}
+        isCaptionHidden
+        columns={[{ label: t.host }, { label: t.guests }, { label: t.days }, { label: t.outcome }]}
+        rows={past.map((one) => ({
+          cells: [
+            ...visitCells(one, props),
+            t.states[one.wasAgreed && one.state === 'cancelled' ? 'ended' : one.state],
+          ],
+        }))}
+        empty=""
+      />
+    </>
+  );
+};
