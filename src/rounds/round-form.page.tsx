@@ -50,6 +50,7 @@ export const RoundFormPage = (given: RoundFormProps): Html => {
       {!changing && <p>{t.newIntro}</p>}
       <form method="post" action={inLanguage(view.lang, action)} novalidate>
         {changing && <HiddenFields fields={{ version: changing.version, year: typedIn(given.typed, 'year') }} />}
+        {letters > 0 && <Letters view={view} t={t} letters={letters} />}
         <WeekPart {...props} />
         <DatesPart {...props} />
         <WorkshopsPart {...props} />
@@ -57,7 +58,6 @@ export const RoundFormPage = (given: RoundFormProps): Html => {
         <OrganiserPart {...props} />
         {changing && <ReasonPart {...props} />}
         <DateWarnings lang={view.lang} warnings={given.warnings} isSeen={letters > 0} />
-        {letters > 0 && <Letters view={view} t={t} letters={letters} />}
         <ButtonRow>
           <Button>{letters > 0 ? t.saveAndSend(letters) : changing ? t.save : t.setUp}</Button>
         </ButtonRow>
@@ -66,13 +66,14 @@ export const RoundFormPage = (given: RoundFormProps): Html => {
   );
 };
 
-/** Before dates that people have been told of are moved: whom that reaches, and where one can read what they get. */
+/** Before dates that people have been told of are moved: whom that reaches, what they get, and the button, on top of a long form. */
 const Letters = ({ letters, view, t }: Pick<Props, 'view' | 't'> & { letters: number }): Html => (
   <Notice kind="important" title={t.lettersTitle(letters)}>
     <p>
       {t.letters} <a href={inLanguage(view.lang, '/kontor/breve')}>{t.lettersPreview}</a>
     </p>
     <HiddenFields fields={{ lettersSeen: String(letters) }} />
+    <Button>{t.saveAndSend(letters)}</Button>
   </Notice>
 );
 
