@@ -73,4 +73,9 @@ test('a ban of the office comes before it, and both sides are told', async () =>
   equal(await pinned(me.id), false);
   match(await pageOf(office, '/kontor/matchning'), /matches som alle andre[\s\S]*må ikke matches/);
   match(await pageOf(await world.signedIn(me.email), `/tilmelding/${me.id}`), /Kontoret har besluttet, at I ikke kan/);
+  const { id } = await world.db.selectFrom('holds').select('id').executeTakeFirstOrThrow();
+  await office.post(`/kontor/matchning/hold/${id}/loesn`);
+  await world.work();
+  for (const { email } of [me, there]) match(newestTo(world, email).subject, /Nyt om besøget/);
+  equal(await pinned(me.id), true);
 });
