@@ -19,7 +19,8 @@ update arrangements set
   round_id = (select round_id from sign_ups where id = intern),
   intern_yes_at = invited_at,
   host_yes_at = accepted_at,
-  answer_by = invited_at + interval '14 days';
+  -- Who was invited before there was a deadline has two weeks from now.
+  answer_by = current_timestamp + interval '14 days';
 
 alter table arrangements
   alter column round_id set not null,

@@ -46,7 +46,7 @@ const lockMine = async (tx: Tx, id: string): Promise<Mine | null> => {
   return null;
 };
 
-export type AnswerRefusal = PairingRefusal | 'over' | 'closed' | 'not-open-yet' | 'open' | 'oneself' | 'company';
+export type AnswerRefusal = PairingRefusal | 'over' | 'closed' | 'not-open-yet' | 'open' | 'company';
 
 /** What one sees anew who has said yes or no. */
 type Answered = Outcome<{ signUp: string }, AnswerRefusal>;
@@ -60,7 +60,8 @@ export const answerInvited = (
     const mine = await lockMine(tx, id);
     if (!mine) return refused('over');
     const { arrangement, side, signUp } = mine;
-    if (says === 'yes' && arrangement.hasSaidYes[side] && arrangement.state !== 'declined') return done({ signUp });
+    // Pressed twice, or once more because the first answer was lost.
+    if (says === 'yes' && arrangement.hasSaidYes[side] && isOpen(arrangement)) return done({ signUp });
     const may = mayAnswer(arrangement, mine.round, tx.now);
     if (!may.ok) return may;
     if (arrangement.hasSaidYes[side]) return refused('over');

@@ -121,3 +121,31 @@ test('a no without an account forgets the address, and "never again" keeps other
   equal(world.post.letters.filter(({ to }) => to === 'nej@vejle.example').length, written, 'no more letters');
   match(newestTo(world, there.email).subject, /Nyt om besøget/);
 });
+
+test('two hosts claim one intern: one yes says no to the other; and days that suit nobody are refused in words', async () => {
+  const [one, two] = [await host('Biblioteket'), await host('Brandstationen')];
+  const me = await intern({ name: 'Kim Kær', answers: { days: ['tue', 'wed', 'thu'] } });
+  const [ones, twos] = [await world.signedIn(one.email), await world.signedIn(two.email)];
+  await leadsTo(await ask(ones, me.email, ['mon', 'tue']));
+  await leadsTo(await ask(twos, me.email, ['wed', 'thu']));
+  const browser = await world.signedIn(me.email);
+  match(
+    await page(browser, `/tilmelding/${me.id}`),
+    /fra Biblioteket inviterer dig[\s\S]*fra Brandstationen inviterer dig/,
+  );
+  const unsuited = await browser.post('/egen-vaert/ja', { invitation: await openWith(one.id), otherwise: 'find' });
+  equal(unsuited.status, 409);
+  match(await unsuited.text(), /En af dagene passer ikke med jeres svar[\s\S]*value="find" checked/);
+  const yes = { invitation: await openWith(two.id), otherwise: 'find' };
+  await leadsTo(await browser.post('/egen-vaert/ja', yes));
+  await world.work();
+  match(newestTo(world, one.email).subject, /Nyt om besøget/);
+  doesNotMatch(await page(ones, `/tilmelding/${one.id}`), /kim|I har inviteret/i);
+  await leadsTo(await ask(ones, me.email, ['tue', 'wed']));
+  const taken = await browser.post('/egen-vaert/ja', { invitation: await openWith(one.id), otherwise: 'find' });
+  match(await taken.text(), /allerede en vært/);
+  // After a withdrawal nobody answers any more, and the host hears of it.
+  await leadsTo(await browser.post(`/tilmelding/${me.id}/afmeld`, { why: 'plans' }));
+  equal((await browser.post('/egen-vaert/ja', { invitation: await openWith(one.id), otherwise: 'find' })).status, 409);
+  doesNotMatch(await page(twos, `/tilmelding/${two.id}`), /Kim Kær/);
+});

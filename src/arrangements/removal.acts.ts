@@ -1,6 +1,7 @@
 import { audit } from '../platform/audit.ts';
+import type { WhenBanned } from '../matching-runs/hold.acts.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
-import { transact, type Acting, type Tx } from '../platform/transact.ts';
+import { transact, type Acting } from '../platform/transact.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { lockCompanions } from '../sign-ups/companionship.store.ts';
 import { mayChangeOnBehalf } from '../sign-ups/sign-up.rules.ts';
@@ -36,13 +37,13 @@ export const removeArrangement = (
   });
 
 /**
- * A ban comes before what people have arranged: whoever is in it hears that it cannot be. The office's reason is about both
- * of them and stays with the office, as any ban's does.
+ * A ban comes before what people have arranged: whoever is in it hears that it cannot be, and when it can again. The office's
+ * reason is about both of them and stays with the office, as any ban's does.
  */
-export const tellOfBan = async (tx: Tx, { intern, host }: { intern: string; host: string }): Promise<void> => {
+export const tellOfBan: WhenBanned = async (tx, { intern, host, isLifted }) => {
   for (const arrangement of await openWith(tx.sql, host)) {
     const { signUps } = arrangement;
     if (signUps.host === host && (signUps.intern === intern || signUps.companion === intern))
-      await tellOthers(tx, arrangement, { but: null, kind: 'arrangement-banned' });
+      await tellOthers(tx, arrangement, { but: null, kind: isLifted ? 'arrangement-changed' : 'arrangement-banned' });
   }
 };

@@ -47,7 +47,8 @@ test('the office removes a visit people arranged: with a reason that both sides 
   equal(await pinned(me.id), false);
   match(await pageOf(office, `/kontor/tilmeldinger/${there.id}`), /fjernede et selvaftalt besøg[\s\S]*lukket den uge/);
   // Another's is not to be reached by somebody else's page.
-  await leadsTo(await office.post(`/kontor/tilmeldinger/${me.id}/selvaftalt/${other.id}`, { reason: 'Forkert side' }));
+  const wrong = await office.post(`/kontor/tilmeldinger/${me.id}/selvaftalt/${other.id}`, { reason: 'Forkert side' });
+  equal(wrong.status, 404);
   equal(await pinned(other.me.id), true);
   world.clock.moveTo(new Date('2027-06-08T09:00:00Z'));
   const late = await world.signedIn('karen@ipraktik.example', { coordinator: true });
@@ -72,4 +73,9 @@ test('a ban of the office comes before it, and both sides are told', async () =>
   equal(await pinned(me.id), false);
   match(await pageOf(office, '/kontor/matchning'), /matches som alle andre[\s\S]*må ikke matches/);
   match(await pageOf(await world.signedIn(me.email), `/tilmelding/${me.id}`), /Kontoret har besluttet, at I ikke kan/);
+  const { id } = await world.db.selectFrom('holds').select('id').executeTakeFirstOrThrow();
+  await office.post(`/kontor/matchning/hold/${id}/loesn`);
+  await world.work();
+  for (const { email } of [me, there]) match(newestTo(world, email).subject, /Nyt om besøget/);
+  equal(await pinned(me.id), true);
 });

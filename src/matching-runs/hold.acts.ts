@@ -5,13 +5,13 @@ import { personBehind, transact, type Acting, type Tx } from '../platform/transa
 import { mayMatch } from '../rounds/round.rules.ts';
 import { lockRound } from '../rounds/round.store.ts';
 import type { HoldKind } from './hold.ts';
-import { holdsOf, insertHold, liftHold, roundOfHold, rolesIn } from './hold.store.ts';
+import { holdInForce, holdsOf, insertHold, liftHold, rolesIn } from './hold.store.ts';
 
 export type HoldRefusal =
   'no-round' | 'not-there' | 'pinned-elsewhere' | 'held-already' | 'cancelled' | 'sign-up-not-over' | 'visits-begun';
 
-/** What later slices do, in the same transaction, when the office forbids two. */
-export type WhenBanned = (tx: Tx, pair: { intern: string; host: string }) => Promise<void>;
+/** What later slices do, in the same transaction, when the office forbids two, or does so no longer. */
+export type WhenBanned = (tx: Tx, ban: { intern: string; host: string; isLifted: boolean }) => Promise<void>;
 
 /**
  * Pins an intern to a host, or forbids the two. Under the round's lock, so that it is either in an instance that is
@@ -38,17 +38,23 @@ export const holdPair = (
     const { kind, intern, host, reason } = hold;
     await insertHold(tx.sql, { id, round: roundId, kind, intern, host, reason, by: personBehind(tx.by), now: tx.now });
     await audit(tx, { act: 'holdPair', subject: 'hold', id, detail: { kind, intern, host } });
-    if (kind === 'ban') for (const act of whenBanned) await act(tx, { intern, host });
+    if (kind === 'ban') for (const act of whenBanned) await act(tx, { intern, host, isLifted: false });
     return done({ id });
   });
 
 /** Lifts a hold: from the next run on the pair is like any other. */
-export const liftPair = (acting: Acting, id: string): Promise<Outcome<null, 'not-there'>> =>
+export const liftPair = (
+  acting: Acting,
+  id: string,
+  whenBanned: readonly WhenBanned[] = [],
+): Promise<Outcome<null, 'not-there'>> =>
   transact(acting, async (tx) => {
-    const round = await roundOfHold(tx.sql, id);
-    if (round === undefined) return refused('not-there');
+    const hold = await holdInForce(tx.sql, id);
+    if (hold === undefined) return refused('not-there');
+    const { round, kind, ...pair } = hold;
     await lockRound(tx.sql, round);
     if (!(await liftHold(tx.sql, id, tx.now))) return refused('not-there');
     await audit(tx, { act: 'liftPair', subject: 'hold', id });
+    if (kind === 'ban') for (const act of whenBanned) await act(tx, { ...pair, isLifted: true });
     return done(null);
   });

@@ -33,16 +33,14 @@ export const holdsOf = async (db: Database | Sql, round: string): Promise<Hold[]
   return rows.map(({ name, email, ...row }) => ({ ...row, by: name || email }));
 };
 
-/** The round of a hold that is in force. */
-export const roundOfHold = async (sql: Sql, id: string): Promise<string | undefined> => {
-  const row = await sql
+/** A hold that is in force, with its round. */
+export const holdInForce = (sql: Sql, id: string) =>
+  sql
     .selectFrom('holds')
-    .select('round_id')
+    .select(['round_id as round', 'kind', 'intern', 'host'])
     .where('id', '=', id)
     .where('lifted_at', 'is', null)
     .executeTakeFirst();
-  return row?.round_id;
-};
 
 export const liftHold = async (sql: Sql, id: string, now: Date): Promise<boolean> => {
   const rows = await sql

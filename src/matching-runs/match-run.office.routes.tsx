@@ -201,7 +201,7 @@ export const holdRoutes = (doors: Doors, whenBanned: readonly WhenBanned[]): voi
   doors.post('/kontor/matchning/hold/:hold/loesn', async (visit) => {
     const typed = await readTyped(visit);
     const id = visit.req.param('hold');
-    if (isId(id)) await liftPair(visit.var.acting, id);
+    if (isId(id)) await liftPair(visit.var.acting, id, whenBanned);
     return goBack(visit, typedIn(typed, 'back'));
   });
 };
