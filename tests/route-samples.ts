@@ -162,6 +162,7 @@ const SAMPLES: Readonly<Record<string, (scene: Scene, owner: Owner) => Promise<P
   '/fortsaet/:secret': async () => ({ secret: 'nobodys-secret' }),
   '/leder/:secret': async () => ({ secret: 'nobodys-secret' }),
   '/rejsefaelle/:secret': async () => ({ secret: 'nobodys-secret' }),
+  '/fandt-sted/:secret': async () => ({ secret: 'nobodys-secret' }),
   '/workshop-tilbud/:secret': async () => ({ secret: 'nobodys-secret' }),
   '/kontor/workshops/:workshop': async (scene) => ({ workshop: await aWorkshop(scene.world, scene.round) }),
   '/tilmelding/:id': async (scene, owner) => ({ id: await signUpOf(scene, owner), question: 'dage' }),
