@@ -1085,6 +1085,17 @@ comment on column sign_ups.version is 'Rises with every change, so that of two p
 comment on column sign_ups.reminded_at is 'Who left a draft, or did not prove the address, is reminded once.';
 comment on column sign_ups.closing_told is 'Who has not finished is told once that sign-up closes soon.';
 
+create table took_place_links (
+  secret_hash bytea not null,
+  placement_id uuid not null,
+  sign_up_id uuid not null,
+  made_at timestamptz not null,
+  constraint took_place_links_pkey primary key (secret_hash),
+  constraint took_place_links_placement_id_sign_up_id_fkey foreign key (placement_id, sign_up_id) references took_place_questions(placement_id, sign_up_id) on delete cascade,
+  constraint took_place_links_secret_hash_check check (length(secret_hash) = 32)
+);
+comment on table took_place_links is 'The mailed way to the question. Opens the question alone, and never who the others are.';
+
 create table took_place_questions (
   placement_id uuid not null,
   sign_up_id uuid not null,

@@ -205,6 +205,8 @@ export const access: AccessTable = {
   'GET /workshop/giv-tilbage': signedIn,
   'POST /workshop/giv-tilbage': signedIn,
   'GET /workshop/kalender.ics': signedIn,
+  'GET /fandt-sted/:secret': everyone,
+  'POST /fandt-sted/:secret': everyone,
   'GET /workshop-tilbud/:secret': everyone,
   'POST /workshop-tilbud/:secret': everyone,
   'POST /workshop-tilbud/:secret/nej': everyone,

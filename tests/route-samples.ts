@@ -191,6 +191,7 @@ const SAMPLES: Readonly<Record<string, (scene: Scene, owner: Owner) => Promise<P
   '/egen-vaert/brev/:secret': async () => ({ secret: 'nobodys-secret' }),
   '/stedfortraeder/:secret': async () => ({ secret: 'nobodys-secret' }),
   '/vaert/:id': async (scene, owner) => ({ id: await signUpOf(scene, personBehind(scene, owner), 'host') }),
+  '/fandt-sted/:secret': async () => ({ secret: 'nobodys-secret' }),
   '/workshop-tilbud/:secret': async () => ({ secret: 'nobodys-secret' }),
   '/kontor/workshops/:workshop': async (scene) => ({ workshop: await aWorkshop(scene.world, scene.round) }),
   '/tilmelding/:id': async (scene, owner) => ({ id: await signUpOf(scene, owner), question: 'dage' }),

@@ -23,6 +23,7 @@ const NOT_IN_THE_FILE: Readonly<Record<string, string>> = {
   arrangement_links: 'hashes of mailed ways in; the invitation is in the file',
   deputy_links: "hashes of a deputy's way in",
   manager_links: "hashes of a manager's ways in",
+  took_place_links: 'hashes of mailed ways to a question that is in the file',
   workshop_offer_links: 'hashes of mailed ways to an offer that is in the file',
   left_browsers: 'which browser a draft was moved from, gone with the draft',
   sign_in_requests: 'lives ten minutes',

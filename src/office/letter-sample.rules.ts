@@ -9,6 +9,8 @@ const OWN_PAGES = {
   deputy: /^\/vaert\//,
   visit: /^\/besoeg\//,
   'no-visit': /^\/uden-besoeg\//,
+  'took-place': /^\/fandt-sted\//,
+  'own-host': /^\/egen-vaert\/brev\//,
   'workshop-offer': /^\/workshop-tilbud\//,
 } as const;
 export type OwnPage = keyof typeof OWN_PAGES;

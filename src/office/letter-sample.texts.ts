@@ -21,6 +21,9 @@ export const sampleTexts = bilingual(
       deputy: 'Linket åbner værtens side om sin stedfortræder, når de er logget ind.',
       visit:
         'Linket åbner modtagerens eget besøg, når de er logget ind: forslaget med ja og nej, aftalen, eller hvorfor det ikke blev til noget.',
+      'took-place': 'Linket åbner spørgsmålet om, hvorvidt besøget fandt sted, uden at man logger ind.',
+      'own-host':
+        'Linket åbner invitationen til et besøg, I selv aftaler: hvem der spørger, hvilke dage, ja og nej tak.',
       'workshop-offer':
         'Linket åbner tilbuddet om en ledig plads: ja eller nej tak i ét tryk, uden at logge ind, indtil fristen.',
       'no-visit':
@@ -50,6 +53,9 @@ export const sampleTexts = bilingual(
       deputy: 'The link opens the host’s page about its deputy, once they have signed in.',
       visit:
         'The link opens the recipient’s own visit once they have signed in: the proposal with yes and no, the agreement, or why it fell through.',
+      'took-place': 'The link opens the question whether the visit took place, without signing in.',
+      'own-host':
+        'The link opens the invitation to a visit that people arrange themselves: who asks, which days, yes and no.',
       'workshop-offer':
         'The link opens the offer of a free seat: yes or no thanks in one press, without signing in, until the deadline.',
       'no-visit':

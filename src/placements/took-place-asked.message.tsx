@@ -1,35 +1,39 @@
 import { deadline } from '../kit/dates.ts';
 import { action, letterKind, paragraph } from '../messages/letter.ts';
+import { hashSecret, newSecret } from '../platform/ids.ts';
 import { toldVisit } from './told-visit.store.ts';
-import { SAMPLE_VISIT } from './told-visit.ts';
-import { tookPlaceQuestionTo } from './took-place.store.ts';
+import { storeTookPlaceLink, tookPlaceQuestionTo } from './took-place.store.ts';
 import { tookPlaceTexts } from './took-place.texts.ts';
-import { tookPlaceUrl } from './took-place.ts';
+import { tookPlaceByLinkUrl } from './took-place.ts';
 
 interface Told {
-  readonly placement: string;
+  readonly secret: string;
   readonly answerOn: string;
 }
 
 /** After the last day: did it take place? Not to who has answered on the visit's page meanwhile. */
 export const tookPlaceAsked = letterKind<Told>({
   kind: 'took-place-asked',
-  read: async ({ db }, about) => {
+  read: async ({ db, now }, about) => {
     const visit = await toldVisit(db, about, ['agreed']);
     const { placement = '', signUp = '' } = about;
     const question = visit && (await tookPlaceQuestionTo(db, { placement, signUp }));
-    return question?.answer === null ? { placement, answerOn: question.answerOn } : null;
+    if (question?.answer !== null) return null;
+    // A way to it minted now, as the letter goes, and kept as a hash alone.
+    const secret = newSecret();
+    await storeTookPlaceLink(db, { secretHash: hashSecret(secret), placement, signUp, now });
+    return { secret, answerOn: question.answerOn };
   },
-  write: ({ placement, answerOn }, { lang, link }) => {
+  write: ({ secret, answerOn }, { lang, link }) => {
     const t = tookPlaceTexts(lang);
     return {
       subject: t.mail.subject,
       parts: [
         paragraph(t.mail.text),
-        action(t.mail.see, link(tookPlaceUrl(placement))),
+        action(t.mail.see, link(tookPlaceByLinkUrl(secret))),
         paragraph(t.answerBy(deadline(answerOn, lang))),
       ],
     };
   },
-  sample: { placement: SAMPLE_VISIT.id, answerOn: '2027-09-27' },
+  sample: { secret: 'eksempel', answerOn: '2027-09-27' },
 });

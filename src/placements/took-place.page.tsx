@@ -1,4 +1,5 @@
-import { Button, ButtonRow } from '../kit/button.tsx';
+import { accountUrls } from '../accounts/account.ts';
+import { Button, ButtonLink, ButtonRow } from '../kit/button.tsx';
 import { deadline } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
@@ -10,7 +11,13 @@ import { placementTexts } from './placement.texts.ts';
 import { placementUrls } from './placement.ts';
 import type { ShownVisit } from './shown-visit.ts';
 import { tookPlaceTexts } from './took-place.texts.ts';
-import { TOOK_PLACE, tookPlaceUrl, type TookPlaceQuestion } from './took-place.ts';
+import {
+  TOOK_PLACE,
+  tookPlaceByLinkUrl,
+  tookPlaceUrl,
+  type QuestionBehindLink,
+  type TookPlaceQuestion,
+} from './took-place.ts';
 import { otherSide } from './visit-facts.page.tsx';
 
 interface TookPlaceProps {
@@ -28,15 +35,56 @@ export const TookPlacePage = ({ view, visit, question }: TookPlaceProps & { view
       <a class="back-link" href={inLanguage(lang, placementUrls.show(placement.id))}>
         {placementTexts(lang).backToVisit}
       </a>
+      <Question
+        lang={lang}
+        action={tookPlaceUrl(placement.id)}
+        asked={{ ...question, round, days: placement.days, other: otherSide(visit)[0]?.workplace ?? '' }}
+      />
+    </Page>
+  );
+};
+
+/** The same where the mail leads, without signing in: nobody's name stands here. */
+export const TookPlaceByLinkPage = (props: { view: View; secret: string; asked: QuestionBehindLink }): Html => {
+  const { view, secret, asked } = props;
+  const t = tookPlaceTexts(view.lang);
+  return (
+    <Page {...view} room="form" title={t.title}>
+      <Question lang={view.lang} action={tookPlaceByLinkUrl(secret)} asked={asked} />
+      <p>
+        <a href={inLanguage(view.lang, placementUrls.show(asked.placement))}>{t.toVisit}</a>
+      </p>
+    </Page>
+  );
+};
+
+/** A link that is nobody's, or of a visit that was called off. */
+export const TookPlaceOverPage = ({ view }: { view: View }): Html => {
+  const t = tookPlaceTexts(view.lang);
+  return (
+    <Page {...view} room="form" title={t.overTitle}>
+      <h1>{t.overTitle}</h1>
+      <p>{t.overText}</p>
+      <ButtonLink href={inLanguage(view.lang, accountUrls.mine())}>{t.toMine}</ButtonLink>
+    </Page>
+  );
+};
+
+type Asked = Pick<QuestionBehindLink, 'answer' | 'answerOn' | 'days' | 'round' | 'other'>;
+
+const Question = ({ lang, action, asked }: { lang: Lang; action: string; asked: Asked }): Html => {
+  const t = tookPlaceTexts(lang);
+  return (
+    <>
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       <p>
-        <strong translate="no">{otherSide(visit)[0]?.workplace}</strong>
+        <strong translate="no">{asked.other}</strong>
         <br />
-        {stayTexts(lang).long(placement.days, round)}
+        {stayTexts(lang).long(asked.days, asked.round)}
       </p>
-      {question.answer !== null && <p class="soft">{t.said[question.answer]}</p>}
-      <form method="post" action={inLanguage(lang, tookPlaceUrl(placement.id))}>
+      {asked.answer !== null && <p class="soft">{t.said[asked.answer]}</p>}
+      <form method="post" action={inLanguage(lang, action)}>
         <ButtonRow>
           {TOOK_PLACE.map((answer) => (
             <Button kind={answer === 'all' ? 'primary' : 'secondary'} name="answer" value={answer}>
@@ -46,9 +94,9 @@ export const TookPlacePage = ({ view, visit, question }: TookPlaceProps & { view
         </ButtonRow>
       </form>
       <p class="soft">
-        {t.means} {question.answer === null && t.answerBy(deadline(question.answerOn, lang))}
+        {t.means} {asked.answer === null && t.answerBy(deadline(asked.answerOn, lang))}
       </p>
-    </Page>
+    </>
   );
 };
 

@@ -1,18 +1,29 @@
+import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
 import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Child } from '../kit/html.ts';
 import { readForm } from '../kit/read-form.ts';
+import { hashSecret } from '../platform/ids.ts';
 import { ownVisit } from './placement.guard.ts';
 import { placementUrls } from './placement.ts';
 import type { ShownVisit } from './shown-visit.ts';
 import { tellWhetherItTookPlace } from './took-place.acts.ts';
 import { tookPlaceForm } from './took-place.form.ts';
-import { TookPlaceNotice, TookPlacePage } from './took-place.page.tsx';
-import { tookPlaceQuestionTo } from './took-place.store.ts';
-import { tookPlaceUrl } from './took-place.ts';
+import { TookPlaceByLinkPage, TookPlaceNotice, TookPlaceOverPage, TookPlacePage } from './took-place.page.tsx';
+import { tookPlaceBehindLink, tookPlaceQuestionTo } from './took-place.store.ts';
+import { tookPlaceByLinkUrl, tookPlaceUrl, type QuestionBehindLink } from './took-place.ts';
 
 const me = ({ placement, mine }: ShownVisit) => ({ placement: placement.id, signUp: mine.signUp });
+
+const secretOf = (visit: Visit): string => visit.req.param('secret') ?? '';
+
+/** The question behind the mailed link, which whoever holds it may answer while the visit stands. */
+const askedByLink = async (visit: Visit): Promise<QuestionBehindLink | null> => {
+  const asked = await tookPlaceBehindLink(visit.var.house.db, hashSecret(secretOf(visit)));
+  return asked?.isAgreed ? asked : null;
+};
+const over = (visit: Visit): Response => answerPage(visit, TookPlaceOverPage({ view: visit.var.view }), 410);
 
 /** On the agreement, once it has been asked. */
 export const tookPlacePanel = async ({ var: { house, view } }: Visit, own: ShownVisit): Promise<Child> => {
@@ -34,5 +45,21 @@ export const tookPlaceRoutes = (doors: Doors): void => {
     if (!form.ok) return goTo(visit, tookPlaceUrl(id));
     const given = await tellWhetherItTookPlace(visit.var.acting, { ...me(own), answer: form.value.answer });
     return goTo(visit, placementUrls.show(id), given.ok ? 'svar-om-besoeg' : undefined);
+  });
+
+  doors.get(tookPlaceByLinkUrl(':secret'), async (visit) => {
+    const asked = await askedByLink(visit);
+    return asked ? TookPlaceByLinkPage({ view: visit.var.view, secret: secretOf(visit), asked }) : over(visit);
+  });
+
+  doors.post(tookPlaceByLinkUrl(':secret'), async (visit) => {
+    const asked = await askedByLink(visit);
+    if (!asked) return over(visit);
+    const form = await readForm(visit, tookPlaceForm);
+    const { placement, signUp } = asked;
+    const given = form.ok
+      ? await tellWhetherItTookPlace(visit.var.acting, { placement, signUp, answer: form.value.answer })
+      : null;
+    return goTo(visit, tookPlaceByLinkUrl(secretOf(visit)), given?.ok ? 'svar-om-besoeg' : undefined);
   });
 };

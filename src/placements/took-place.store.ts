@@ -2,10 +2,11 @@ import { sql as text } from 'kysely';
 import type { Day } from '../kit/calendar.ts';
 import { isMineOrDeputised } from './deputy.store.ts';
 import type { Database, Sql } from '../platform/database.ts';
+import { findRound } from '../rounds/round.store.ts';
 import type { Weekday } from '../rounds/round.ts';
 import type { AskedOfContact as Asked } from './contact-question.store.ts';
 import type { Side } from './placement.ts';
-import type { TookPlace, TookPlaceQuestion } from './took-place.ts';
+import type { QuestionBehindLink, TookPlace, TookPlaceQuestion } from './took-place.ts';
 
 /** Asks everybody in the round's agreed visits that had no other days than these and have not been asked; answers whom. */
 export const askWhetherHeld = (
@@ -70,3 +71,43 @@ export const visitsToTellOf = (db: Database, person: string): Promise<{ visit: s
     .where('q.answer', 'is', null)
     .orderBy('p.id')
     .execute();
+
+/** Keeps the mailed way to a question, by its secret's hash. */
+export const storeTookPlaceLink = async (
+  db: Database | Sql,
+  { secretHash, placement, signUp, now }: Asked & { secretHash: Buffer; now: Date },
+): Promise<void> => {
+  await db
+    .insertInto('took_place_links')
+    .values({ secret_hash: secretHash, placement_id: placement, sign_up_id: signUp, made_at: now })
+    .execute();
+};
+
+/** The question behind a mailed link; null where there is none. */
+export const tookPlaceBehindLink = async (db: Database, secretHash: Buffer): Promise<QuestionBehindLink | null> => {
+  const row = await db
+    .selectFrom('took_place_links as l')
+    .innerJoin('took_place_questions as q', (join) =>
+      join.onRef('q.placement_id', '=', 'l.placement_id').onRef('q.sign_up_id', '=', 'l.sign_up_id'),
+    )
+    .innerJoin('placements as p', 'p.id', 'l.placement_id')
+    .innerJoin('placement_answers as mine', (join) =>
+      join.onRef('mine.placement_id', '=', 'l.placement_id').onRef('mine.sign_up_id', '=', 'l.sign_up_id'),
+    )
+    .innerJoin('placement_answers as theirs', (join) =>
+      join.onRef('theirs.placement_id', '=', 'l.placement_id').onRef('theirs.side', '<>', 'mine.side'),
+    )
+    .innerJoin('sign_ups as s', 's.id', 'theirs.sign_up_id')
+    .innerJoin('workplaces as w', 'w.id', 's.workplace_id')
+    .select(['l.placement_id as placement', 'l.sign_up_id as signUp', 'q.answer_on as answerOn', 'q.answer'])
+    .select(['p.current_days as days', 'p.round_id', 'p.state', 'w.name as other'])
+    .where('l.secret_hash', '=', secretHash)
+    .orderBy('s.id')
+    .limit(1)
+    .executeTakeFirst();
+  const round = row && (await findRound(db, row.round_id));
+  if (!row || !round) return null;
+  const { placement, signUp, answerOn, answer, other } = row;
+  const isAgreed = row.state === 'agreed';
+  return { placement, signUp, answerOn, answer, other, round, days: row.days as Weekday[], isAgreed };
+};

@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { aRound, aSignUp, aVisit } from '../../tests/made.ts';
+import { linkIn } from '../../tests/signing-up.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { askOfDays, heldIn } from './took-place.rules.ts';
@@ -102,6 +103,17 @@ test('both are asked once and answer with one press; a scanner, a second answer 
   ok(!(await text(await office(), '/kontor')).includes('vis=not-held'));
   ok(!(await text(theGuest, '/min-side')).includes(path));
   match(await text(theGuest, `/besoeg/${visit}/i-dag`), /Besøget er slut/);
+
+  const link = linkIn(asked().find(({ to }) => to === guest.email)?.text ?? '', '/fandt-sted/');
+  const phone = world.browser();
+  const page = await text(phone, link);
+  match(page, /Skovbrynet[^]*nogle af dagene/);
+  ok(!/Hanne|Gerda|@vejle/.test(page), 'who holds the link reads nobody’s name');
+  deepEqual(await row(), { answer: 'some' }, 'a scanner changes nothing');
+  equal((await phone.post(link, { answer: 'no' })).headers.get('location'), `${link}?besked=svar-om-besoeg`);
+  deepEqual(await row(), { answer: 'no' });
+  equal((await phone.post(link, { answer: 'maybe' })).headers.get('location'), link);
+  equal((await phone.get('/fandt-sted/forkert')).status, 410);
 
   world.clock.moveTo(new Date('2027-10-20T10:00:00Z'));
   equal((await (await as(guest)).post(path, { answer: 'all' })).status, 303, 'late is welcome');

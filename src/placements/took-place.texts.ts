@@ -15,6 +15,10 @@ export const tookPlaceTexts = bilingual(
       no: 'Du har svaret, at besøget ikke blev til noget. Kontoret kan se det.',
     },
     change: 'Ret svaret',
+    toVisit: 'Se besøget. Her logger du ind',
+    overTitle: 'Her er ikke noget at svare på',
+    overText: 'Linket er ikke helt, eller besøget er aflyst. Dine besøg står på Min side.',
+    toMine: 'Gå til Min side',
     waits: {
       host: 'Fortæl, om besøget hos jer fandt sted',
       intern: 'Fortæl, om dit besøg fandt sted',
@@ -38,6 +42,10 @@ export const tookPlaceTexts = bilingual(
       no: 'You have answered that the visit did not happen. The office can see it.',
     },
     change: 'Change the answer',
+    toVisit: 'See the visit. You sign in there',
+    overTitle: 'There is nothing to answer here',
+    overText: 'The link is not whole, or the visit was called off. Your visits are on your page.',
+    toMine: 'Go to my page',
     waits: {
       host: 'Say whether the visit to you took place',
       intern: 'Say whether your visit took place',

@@ -1,5 +1,6 @@
 /** "Did it take place?": asked of both sides when the last day of a visit is over (U24). */
 import type { Day } from '../kit/calendar.ts';
+import type { Round, Weekday } from '../rounds/round.ts';
 
 export const TOOK_PLACE = ['all', 'some', 'no'] as const;
 export type TookPlace = (typeof TOOK_PLACE)[number];
@@ -13,4 +14,16 @@ export interface TookPlaceQuestion {
 /** What the people of a visit say together. */
 export type Held = 'not-asked' | 'asked' | TookPlace | 'differ' | 'silent';
 
+/** A question as whoever holds its mailed link may see it. */
+export interface QuestionBehindLink extends TookPlaceQuestion {
+  readonly placement: string;
+  readonly signUp: string;
+  readonly round: Round;
+  readonly days: readonly Weekday[];
+  /** The workplace on the other side. */
+  readonly other: string;
+  readonly isAgreed: boolean;
+}
+
 export const tookPlaceUrl = (placement: string) => `/besoeg/${placement}/fandt-sted`;
+export const tookPlaceByLinkUrl = (secret: string) => `/fandt-sted/${secret}`;

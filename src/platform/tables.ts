@@ -421,6 +421,12 @@ export interface DB {
     closing_told: Date | null;
     withdrawn_why: 'unsaid' | 'plans' | 'busy' | 'manager' | 'work-changed' | 'duplicate' | null;
   };
+  took_place_links: {
+    secret_hash: Buffer;
+    placement_id: string;
+    sign_up_id: string;
+    made_at: Date;
+  };
   took_place_questions: {
     placement_id: string;
     sign_up_id: string;

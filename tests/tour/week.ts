@@ -1,3 +1,4 @@
+import { linkIn, newestTo } from '../signing-up.ts';
 import { DEMO_COORDINATOR } from '../../src/worlds/demo.ts';
 import type { Tour, Tourist } from './tourist.ts';
 
@@ -55,6 +56,13 @@ export const tourWeek = async (tour: Tour): Promise<void> => {
   await teller.see('/min-side', 'min-side-fandt-sted');
   await teller.see(`/besoeg/${visit}/i-dag`, 'i-dag-slut');
   await teller.see(`/besoeg/${visit}/fandt-sted`, 'besoeg-fandt-sted');
+  const phone = await tour.enter();
+  const link = linkIn(newestTo(tour.site.world, guest).text, '/fandt-sted/');
+  await phone.see(link, 'fandt-sted-fra-mail');
+  await phone.press('main button[value="all"]');
+  await phone.look('fandt-sted-fra-mail-svaret');
+  await phone.see('/fandt-sted/forkert', 'fandt-sted-forkert-link');
+  await phone.leave();
   await teller.press('main button[value="no"]');
   await teller.look('besoegsaftale-fandt-ikke-sted');
   await after.see('/kontor/besoeg?vis=not-held', 'kontor-besoeg-fandt-ikke-sted');
