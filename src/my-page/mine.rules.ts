@@ -54,5 +54,5 @@ export const waitsFor = (one: MySignUp, round: Round, now: Date): { waits: reado
     ownWaits(one, round, now),
     one.isInvited && maySignUp(round, now).ok ? ('invited' as const) : null,
   ].filter((waits) => waits !== null),
-  chooseBy: chooseBy(round, choosingAt(round, now)),
+  chooseBy: chooseBy(round, choosingAt(round, now), now),
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addDays, type Day, dayAt, endOf } from '../kit/calendar.ts';
-import { deadlineWarnings, nextGoodDay } from '../rounds/deadline.rules.ts';
+import { lastGoodDay, nextGoodDay } from '../rounds/deadline.rules.ts';
 import { phaseBegins, type Ruling } from '../rounds/round.rules.ts';
 import type { RoundCalendar } from '../rounds/round.ts';
 import type { LandsdelCode } from '../workplaces/landsdele.ts';
@@ -107,18 +107,13 @@ export const isWithinReach = ({ maxDays, minDays, landsdele, workplace }: Draft,
   workplace !== undefined &&
   withinFrame({ maxDays, minDays, landsdele }, frame, landsdelOf(workplace.municipality).code) !== null;
 
-const lastGoodDayBefore = (day: Day): Day => {
-  const before = addDays(day, -1);
-  return deadlineWarnings(before).length === 0 ? before : lastGoodDayBefore(before);
-};
-
 /**
  * Until when a manager who is asked now may take: two weeks, no weekend, holiday or summer week, and never beyond the last
  * good day before the proposals. Who is asked after that has until the proposals go out.
  */
 export const approvalDeadline = (round: RoundCalendar, now: Date): Date => {
   const today = dayAt(now, round.timeZone);
-  const last = lastGoodDayBefore(round.dates.proposalsOn);
+  const last = lastGoodDay(addDays(round.dates.proposalsOn, -1));
   const inTwoWeeks = nextGoodDay(addDays(today, ANSWER_DAYS));
   if (last < today) return phaseBegins(round, 'proposals');
   return endOf(inTwoWeeks < last ? inTwoWeeks : last, round.timeZone);
