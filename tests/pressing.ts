@@ -4,13 +4,20 @@ import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 import type { Fields } from './signing-up.ts';
 import type { Browser } from './world.ts';
 
-type Element = Tree.Element;
+export type Element = Tree.Element;
 
-const elementsIn = (node: Tree.ParentNode): Element[] =>
-  node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elementsIn(child)] : []));
-const attribute = (element: Element, name: string): string | undefined =>
+/** Every element below a node, in the order of the page. */
+export const elementsIn = (node: Tree.ParentNode, found: Element[] = []): Element[] => {
+  for (const child of node.childNodes) {
+    if (!('tagName' in child)) continue;
+    found.push(child);
+    elementsIn(child, found);
+  }
+  return found;
+};
+export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((one) => one.name === name)?.value;
-const textOf = (node: Tree.ParentNode): string =>
+export const textOf = (node: Tree.ParentNode): string =>
   node.childNodes
     .map((child) => ('value' in child ? child.value : 'childNodes' in child ? textOf(child) : ''))
     .join('');

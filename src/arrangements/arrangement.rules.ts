@@ -1,6 +1,6 @@
 /** Who may invite whom, for which days, and until when that may be answered. Pure. */
-import { addDays, type Day, dayAt, endOf } from '../kit/calendar.ts';
-import { deadlineWarnings, nextGoodDay } from '../rounds/deadline.rules.ts';
+import { addDays, dayAt, endOf } from '../kit/calendar.ts';
+import { lastGoodDay, nextGoodDay } from '../rounds/deadline.rules.ts';
 import type { Round, RoundCalendar, Weekday } from '../rounds/round.ts';
 import { maySignUp, type Ruling } from '../rounds/round.rules.ts';
 import type { Stay } from '../sign-ups/answers.ts';
@@ -13,13 +13,10 @@ const no = <Why extends string>(why: Why) => ({ ok: false, why }) as const;
 /** Two weeks to answer, as a manager has. */
 const ANSWER_DAYS = 14;
 
-const lastGoodDayUntil = (day: Day): Day =>
-  deadlineWarnings(day).length === 0 ? day : lastGoodDayUntil(addDays(day, -1));
-
 /** Until when an invitation sent now may be answered: never on a weekend, a holiday or in summer, nor after sign-up closes. */
 export const invitationDeadline = (round: RoundCalendar, now: Date): Date => {
   const { signUpCloses } = round.dates;
-  const last = lastGoodDayUntil(signUpCloses);
+  const last = lastGoodDay(signUpCloses);
   const today = dayAt(now, round.timeZone);
   const inTwoWeeks = nextGoodDay(addDays(today, ANSWER_DAYS));
   // Invited after the last good day: then sign-up's own end, which is said wherever one signs up.

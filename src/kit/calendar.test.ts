@@ -1,6 +1,17 @@
 import { deepEqual, equal, throws } from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayAt, endOf, isDay, mondayOf, monthCalendar, startOf, weekOf, weeksIn, workingDaysOf } from './calendar.ts';
+import {
+  addDays,
+  dayAt,
+  endOf,
+  isDay,
+  mondayOf,
+  monthCalendar,
+  startOf,
+  weekOf,
+  weeksIn,
+  workingDaysOf,
+} from './calendar.ts';
 
 test('week 37 of 2027 has the working days of 13–17 September', () => {
   deepEqual(workingDaysOf({ isoYear: 2027, isoWeek: 37 }), [
@@ -66,4 +77,13 @@ test('a day has 25 hours when summer time ends, and is the day of its own time z
   equal((endOf('2027-03-28', zone).getTime() - startOf('2027-03-28', zone).getTime()) / 3_600_000, 23);
   equal(dayAt(new Date('2027-05-31T21:59:59.900Z'), zone), '2027-05-31');
   equal(dayAt(new Date('2027-05-31T22:00:00.000Z'), zone), '2027-06-01');
+});
+
+test('a day asked for again begins when it did, in each zone, whoever has changed the answer and however many were asked for', () => {
+  const first = startOf('2027-09-13', 'Europe/Copenhagen');
+  first.setTime(0);
+  for (let count = 0; count < 1500; count++) startOf(addDays('2027-01-01', count), 'Europe/Copenhagen');
+  equal(startOf('2027-09-13', 'Europe/Copenhagen').toISOString(), '2027-09-12T22:00:00.000Z');
+  equal(startOf('2027-09-13', 'UTC').toISOString(), '2027-09-13T00:00:00.000Z');
+  equal(endOf('2027-09-12', 'Europe/Copenhagen').toISOString(), '2027-09-12T22:00:00.000Z');
 });

@@ -41,11 +41,33 @@ export const mondayOf = ({ isoYear, isoWeek }: Week): Day => {
   return inWeekOne.add({ days: 7 * (isoWeek - 1) - (inWeekOne.dayOfWeek - 1) }).toString();
 };
 
-/** Monday to Friday of an ISO week. */
-export const workingDaysOf = (week: Week): readonly [Day, Day, Day, Day, Day] => {
-  const monday = mondayOf(week);
-  return [monday, addDays(monday, 1), addDays(monday, 2), addDays(monday, 3), addDays(monday, 4)];
+/** More than all the days and weeks of the rounds of twenty years; a table that only grows would be a leak. */
+const MOST_REMEMBERED = 1000;
+
+/**
+ * What was calculated before. Every page asks when the phases of its round begin, and Temporal took a tenth of the page's
+ * time to find the same few days again.
+ */
+const remembered = <Answer>(): ((key: string, calculate: () => Answer) => Answer) => {
+  const answers = new Map<string, Answer>();
+  return (key, calculate) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    if (answers.size >= MOST_REMEMBERED) answers.clear();
+    const answer = calculate();
+    answers.set(key, answer);
+    return answer;
+  };
 };
+
+const rememberedWeek = remembered<readonly [Day, Day, Day, Day, Day]>();
+
+/** Monday to Friday of an ISO week. */
+export const workingDaysOf = (week: Week): readonly [Day, Day, Day, Day, Day] =>
+  rememberedWeek(`${week.isoYear} ${week.isoWeek}`, () => {
+    const monday = mondayOf(week);
+    return [monday, addDays(monday, 1), addDays(monday, 2), addDays(monday, 3), addDays(monday, 4)];
+  });
 
 export type CalendarWeek = {
   readonly week: Week;
@@ -68,15 +90,24 @@ export const monthCalendar = (yearMonth: string): readonly CalendarWeek[] => {
   }
 };
 
+const rememberedStart = remembered<number>();
+const rememberedEnd = remembered<number>();
+
 /** The instant a day begins in a time zone. */
 export const startOf = (day: Day, timeZone: string): Date =>
-  new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
+  new Date(
+    rememberedStart(
+      `${timeZone} ${day}`,
+      () => Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds,
+    ),
+  );
 
 /**
  * The first instant after a day in a time zone, so that `now < endOf(day)` holds as long as it lasts. A deadline "at
  * 23.59" ends there: who sends at 23:59:59.9 is in time, who sends at 0.00 is not.
  */
-export const endOf = (day: Day, timeZone: string): Date => startOf(addDays(day, 1), timeZone);
+export const endOf = (day: Day, timeZone: string): Date =>
+  new Date(rememberedEnd(`${timeZone} ${day}`, () => startOf(addDays(day, 1), timeZone).getTime()));
 
 /** The day it is in a time zone at an instant. */
 export const dayAt = (instant: Date, timeZone: string): Day => localAt(instant, timeZone).day;

@@ -1,4 +1,5 @@
 import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
+import { lockCompanions } from '../sign-ups/companionship.store.ts';
 import type { Database, Sql } from '../platform/database.ts';
 import type { Weekday } from '../rounds/round.ts';
 import type { FrozenArrangement } from './arranged-pin.ts';
@@ -6,9 +7,11 @@ import type { FrozenCompanionship, FrozenHold, FrozenHost, FrozenIntern, Approve
 
 /**
  * Keeps everybody in a round as they are until the transaction ends: a withdrawal, an answer changed on behalf or an
- * address proved meanwhile waits. Taken in the order of ids, after the round's own lock.
+ * address proved meanwhile waits. Taken in the order of ids, after the round's own lock. Who withdraws from a pair locks
+ * the two in an order of their own: they and this wait for each other at the lock of company, not at the rows.
  */
 export const holdSignUps = async (sql: Sql, round: string): Promise<void> => {
+  await lockCompanions(sql);
   await sql
     .selectFrom('sign_ups')
     .select('id')

@@ -5,9 +5,10 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { aRound, aSignUp } from '../../tests/made.ts';
+import { aRound, aSignUp, companions } from '../../tests/made.ts';
 import { openWorld, type World } from '../../tests/world.ts';
 import { startWorker } from '../platform/jobs.ts';
+import { withdrawSignUp } from '../sign-ups/sign-up.acts.ts';
 import { jobHandlers } from '../worker.ts';
 import { failSilentRuns, startRun } from './match-run.acts.ts';
 import { runMatching } from './match-run.jobs.ts';
@@ -102,4 +103,52 @@ test('a server calculates on two rounds at once, a third waits without failing, 
     await until('the first ends', first, ({ state }) => state !== 'running');
     await worker.stop();
   }
+});
+
+/** Waits until so many transactions wait for a lock. */
+const untilWaiting = async (count: number): Promise<void> => {
+  const end = performance.now() + 30_000;
+  const waiting = sql<{ count: number }>`select count(*)::int as count from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`;
+  while ((await waiting.execute(world.db)).rows[0]?.count !== count) {
+    ok(performance.now() < end, `${count} wait`);
+    await sleep(20);
+  }
+};
+
+const LEAVER = { decides: 'manager', managerEmail: 'leder@arbejdsplads.example' } as const;
+
+test('a run that starts while one of a pair withdraws waits for that, and neither is in the other’s way', async () => {
+  const round = await aRound(world, { year: 2031 });
+  await aSignUp(world, { round, role: 'host', organisation: '0630' });
+  await aSignUp(world, { round, role: 'intern', organisation: '0461' });
+  const pair = [];
+  for (let i = 0; i < 2; i++)
+    pair.push(await aSignUp(world, { round, role: 'intern', workplace: 'Parret', answers: LEAVER }));
+  // Withdrawing changes a row twice where a manager is named, and then PostgreSQL looks at the round as well.
+  // The later of the two in the order of ids, so that the run would hold the other when it comes to them.
+  const [fellow, leaver] = pair.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  if (!fellow || !leaver) throw new Error('no pair');
+  await companions(world, leaver.id, fellow.id);
+  world.clock.moveTo(new Date('2031-06-02T09:00:00Z'));
+
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+  const { promise: held, resolve: isHeld } = Promise.withResolvers<undefined>();
+  const holding = world.db.transaction().execute(async (tx) => {
+    await sql`lock table audit_entries in exclusive mode`.execute(tx);
+    isHeld(undefined);
+    await released;
+  });
+  await held;
+  const left = withdrawSignUp(
+    world.acting({ kind: 'person', id: leaver.personId }),
+    { id: leaver.id, why: 'plans' },
+    [],
+  );
+  await untilWaiting(1);
+  const run = startRun(world.acting({ kind: 'person', id: leaver.personId }), round);
+  await untilWaiting(2);
+  release(undefined);
+  await holding;
+  deepEqual([(await left).ok, (await run).ok], [true, true]);
 });

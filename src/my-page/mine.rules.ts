@@ -75,6 +75,6 @@ export const waitsFor = (
     ownWaits(one, round, now),
     arrangedWaits(one, round, now),
   ].filter((waits) => waits !== null),
-  chooseBy: chooseBy(round, choosingAt(round, now)),
+  chooseBy: chooseBy(round, choosingAt(round, now), now),
   answerBy: one.invitedUntil && lastDayToAnswer({ answerBy: one.invitedUntil }, round.timeZone),
 });

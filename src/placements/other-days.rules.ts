@@ -1,7 +1,7 @@
 /** Who may propose which other days, and until when they are answered. Pure. */
 import { addDays, dayAt, endOf, startOf } from '../kit/calendar.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
-import { lastGoodDayBefore, nextGoodDay } from '../rounds/deadline.rules.ts';
+import { lastGoodDay, nextGoodDay } from '../rounds/deadline.rules.ts';
 import { visitDays, WEEKDAYS, type Round, type Weekday } from '../rounds/round.ts';
 import type { Stay } from '../sign-ups/answers.ts';
 import type { DaysChoice } from './other-days.ts';
@@ -73,7 +73,7 @@ export const answerDaysBy = (
   const first = WEEKDAYS.find((day) => placement.days.includes(day) || proposed.includes(day)) ?? 'mon';
   const begins = visitDays(round)[first];
   const today = dayAt(now, round.timeZone);
-  const [inAWeek, last] = [nextGoodDay(addDays(today, ANSWER_DAYS)), lastGoodDayBefore(begins)];
+  const [inAWeek, last] = [nextGoodDay(addDays(today, ANSWER_DAYS)), lastGoodDay(addDays(begins, -1))];
   if (last < today) return startOf(begins, round.timeZone);
   return endOf(inAWeek < last ? inAWeek : last, round.timeZone);
 };

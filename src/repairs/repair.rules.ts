@@ -1,13 +1,11 @@
 import { addDays, dayAt, startOf, type Day } from '../kit/calendar.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
-import { deadlineWarnings, nextGoodDay } from '../rounds/deadline.rules.ts';
+import { lastGoodDay, nextGoodDay } from '../rounds/deadline.rules.ts';
 import { visitDays, type Round } from '../rounds/round.ts';
 
 /** So many good days people have to answer, the day they are asked not counted. */
 const GOOD_DAYS = 4;
 const HOUR = 3_600_000;
-
-const lastGoodDay = (day: Day): Day => (deadlineWarnings(day).length === 0 ? day : lastGoodDay(addDays(day, -1)));
 
 /**
  * The last day to answer a repair asked for now: the fourth good day from here, and never later than the last good day of

@@ -21,11 +21,9 @@ export const deadlineWarnings = (day: Day): readonly DeadlineWarning[] => {
   return warnings;
 };
 
+/** The day itself, or the last one before it that nothing speaks against. */
+export const lastGoodDay = (day: Day): Day =>
+  deadlineWarnings(day).length === 0 ? day : lastGoodDay(addDays(day, -1));
+
 /** The day itself, or the first one after it that nothing speaks against. */
 export const nextGoodDay = (day: Day): Day => (deadlineWarnings(day).length === 0 ? day : nextGoodDay(addDays(day, 1)));
-
-/** The last day before this one that nothing speaks against. */
-export const lastGoodDayBefore = (day: Day): Day => {
-  const before = addDays(day, -1);
-  return deadlineWarnings(before).length === 0 ? before : lastGoodDayBefore(before);
-};

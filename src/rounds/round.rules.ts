@@ -1,5 +1,5 @@
 /** What may happen in a round, and when. Pure: a phase is computed from the clock, never from a job having run. */
-import { addDays, endOf, startOf } from '../kit/calendar.ts';
+import { endOf, startOf } from '../kit/calendar.ts';
 import { PHASES, type Phase, type RoundCalendar, visitDays } from './round.ts';
 
 /** A rule's answer: yes, or why not – a word the page has a sentence for. An act returns the refusal as its own. */
@@ -23,7 +23,7 @@ const plannedBeginning = (round: RoundCalendar, phase: Exclude<Phase, 'announced
     case 'visits':
       return startOf(mon, timeZone);
     case 'evaluation':
-      return startOf(addDays(fri, 1), timeZone);
+      return endOf(fri, timeZone);
     case 'closed':
       return endOf(dates.evaluationCloses, timeZone);
   }

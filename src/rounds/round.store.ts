@@ -43,9 +43,13 @@ export const findRound = async (db: Database | Sql, id: string): Promise<Round |
   return row ? roundOf(row) : null;
 };
 
-/** Takes the round's lock: of two who freeze, publish or change its dates at once, the second waits for the first. */
+/**
+ * Takes the round's lock: of two who freeze, publish or change its dates at once, the second waits for the first. Whoever
+ * writes a row that points at the round does not wait: PostgreSQL looks the round up then (for a sign-up that is changed
+ * twice in an act, too), and somebody who withdraws would wait for a matching that waits for them.
+ */
 export const lockRound = async (sql: Sql, id: string): Promise<Round | null> => {
-  const row = await sql.selectFrom('rounds').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  const row = await sql.selectFrom('rounds').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
   return row ? roundOf(row) : null;
 };
 

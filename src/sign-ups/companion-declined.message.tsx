@@ -23,7 +23,7 @@ export const leftAlone = (
   const t = companionLetterTexts(lang);
   const { company } = companionTexts(lang);
   const choosing = choosingAt(told.round, told.now);
-  const by = deadline(chooseBy(told.round, choosing), lang);
+  const by = deadline(chooseBy(told.round, choosing, told.now), lang);
   const otherwise = withoutCompany(told);
   const next = choosing === 'over' || !otherwise ? company.over : company[choosing][otherwise](by);
   return {

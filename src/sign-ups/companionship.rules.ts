@@ -1,4 +1,5 @@
 import { addDays, type Day, dayAt } from '../kit/calendar.ts';
+import { lastGoodDay } from '../rounds/deadline.rules.ts';
 import { type Round, type RoundCalendar, type Weekday, WEEKDAYS } from '../rounds/round.ts';
 import { maySignUp, phaseAt, phaseBegins, type Ruling } from '../rounds/round.rules.ts';
 import type { Contrast, Draft } from './answers.ts';
@@ -96,9 +97,16 @@ export const choosingAt = (round: RoundCalendar, now: Date): Choosing => {
   return phase === 'matching' ? 'closed' : 'over';
 };
 
-/** The last day on which they can choose that. */
-export const chooseBy = (round: RoundCalendar, choosing: Choosing): Day =>
-  choosing === 'open' ? round.dates.signUpCloses : addDays(dayAt(phaseBegins(round, 'proposals'), round.timeZone), -1);
+/**
+ * The day by which they are asked to choose that. Once sign-up has closed it is the last before the proposals that no
+ * weekend or holiday speaks against; after it they still have until the proposals go out.
+ */
+export const chooseBy = (round: RoundCalendar, choosing: Choosing, now: Date): Day => {
+  if (choosing === 'open') return round.dates.signUpCloses;
+  const last = addDays(dayAt(phaseBegins(round, 'proposals'), round.timeZone), -1);
+  const good = lastGoodDay(last);
+  return good < dayAt(now, round.timeZone) ? last : good;
+};
 
 /** Whether somebody left without company is asked what now: those who said beforehand that they go alone are not. */
 export const isAskedAnew = (signUp: Pick<SignUp, 'role' | 'state' | 'answers'>, round: Round, now: Date): boolean => {

@@ -328,8 +328,11 @@ test('after sign-up one can still choose to go alone, until the proposals are ou
   await tick(world.house);
   const late = await world.signedIn(anna.email);
   const page = await pageOf(late, anna.own);
-  match(page, /Vil du rejse alene i stedet, så vælg det senest[^]*\/alene"/);
+  match(page, /Vil du rejse alene i stedet, så vælg det senest fredag den 4\.\s+juni[^]*\/alene"/);
   doesNotMatch(page, /\/selskab"/);
+  world.clock.moveTo(new Date('2027-06-05T09:00:00Z'));
+  const onSaturday = await world.signedIn(anna.email);
+  match(await pageOf(onSaturday, anna.own), /vælg det senest søndag den 6\.\s+juni/, 'the proposals go out on Monday');
   world.clock.moveTo(new Date('2027-08-20T09:00:00Z'));
   const tooLate = await world.signedIn(anna.email);
   await leadsTo(await tooLate.post(`${anna.own}/alene`));

@@ -95,18 +95,24 @@ export const FellowAnswer = ({ question, ...props }: CompanyProps & { question: 
   );
 };
 
+/** What can be chosen at this moment. */
+interface Choice {
+  readonly choosing: Choosing;
+  readonly now: Date;
+}
+
 /** What who is left without company reads they can do, and until when. */
-const whatNow = ({ lang, round, signUp, choosing }: Omit<CompanyProps, 'company'> & { choosing: Choosing }): string => {
+const whatNow = ({ lang, round, signUp, choosing, now }: Omit<CompanyProps, 'company'> & Choice): string => {
   const t = companionTexts(lang).company;
   const otherwise = withoutCompany(signUp);
   if (!otherwise) return '';
-  return choosing === 'over' ? t.over : t[choosing][otherwise](deadline(chooseBy(round, choosing), lang));
+  return choosing === 'over' ? t.over : t[choosing][otherwise](deadline(chooseBy(round, choosing, now), lang));
 };
 
 /** How it stands, in a sentence. */
-const standing = ({ lang, round, signUp, company, choosing }: CompanyProps & { choosing: Choosing }): string => {
+const standing = ({ lang, round, signUp, company, choosing, now }: CompanyProps & Choice): string => {
   const t = companionTexts(lang).company;
-  const next = whatNow({ lang, round, signUp, choosing });
+  const next = whatNow({ lang, round, signUp, choosing, now });
   if (!company) return next;
   const { companionship, fellow } = company;
   switch (companionship.state) {
@@ -158,7 +164,7 @@ const WaysOn = ({ lang, signUp, choosing, mayWithdraw }: CompanySectionProps): H
   );
 };
 
-type CompanySectionProps = CompanyProps & { choosing: Choosing; mayLeave: boolean; mayWithdraw: boolean };
+type CompanySectionProps = CompanyProps & Choice & { mayLeave: boolean; mayWithdraw: boolean };
 
 /** On the page of a sign-up: whom one travels with, what both can, and what to do without company. */
 export const CompanySection = (props: CompanySectionProps): Html => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addDays, type Day, dayAt, endOf } from '../kit/calendar.ts';
-import { lastGoodDayBefore, nextGoodDay } from '../rounds/deadline.rules.ts';
+import { lastGoodDay, nextGoodDay } from '../rounds/deadline.rules.ts';
 import { phaseBegins, type Ruling } from '../rounds/round.rules.ts';
 import type { RoundCalendar } from '../rounds/round.ts';
 import type { LandsdelCode } from '../workplaces/landsdele.ts';
@@ -113,7 +113,7 @@ export const isWithinReach = ({ maxDays, minDays, landsdele, workplace }: Draft,
  */
 export const approvalDeadline = (round: RoundCalendar, now: Date): Date => {
   const today = dayAt(now, round.timeZone);
-  const last = lastGoodDayBefore(round.dates.proposalsOn);
+  const last = lastGoodDay(addDays(round.dates.proposalsOn, -1));
   const inTwoWeeks = nextGoodDay(addDays(today, ANSWER_DAYS));
   if (last < today) return phaseBegins(round, 'proposals');
   return endOf(inTwoWeeks < last ? inTwoWeeks : last, round.timeZone);

@@ -84,6 +84,7 @@ const show = async (visit: Visit, own: OwnSignUp, panels: Panels): Promise<Answe
         mayAsk,
         isOpen,
         choosing,
+        now: acting.now,
         ...may,
         other,
         outcome,

@@ -155,6 +155,7 @@ export const ConfirmedPage = (
     mayAsk: boolean;
     isOpen: boolean;
     choosing: Choosing;
+    now: Date;
     mayWithdraw: boolean;
     mayLeave: boolean;
     other: SignUp | null;

@@ -1,7 +1,7 @@
 /** When a workshop may be held, changed and chosen, and until when a seat that became free is held for somebody. */
 import { addDays, type Day, startOf } from '../kit/calendar.ts';
 import { instantAt, localAt } from '../kit/local-time.ts';
-import { deadlineWarnings, nextGoodDay } from '../rounds/deadline.rules.ts';
+import { lastGoodDay, nextGoodDay } from '../rounds/deadline.rules.ts';
 import { phaseAt, phaseBegins, type Ruling } from '../rounds/round.rules.ts';
 import { type Round, visitDays } from '../rounds/round.ts';
 import type { Workshop, WorkshopPlan } from './workshop.ts';
@@ -51,9 +51,6 @@ export const isMoved = (before: WorkshopPlan, after: WorkshopPlan): boolean =>
 /** Attendance is recorded from the morning of the day. */
 export const mayCallRoll = ({ day }: Pick<WorkshopPlan, 'day'>, timeZone: string, now: Date): boolean =>
   now >= startOf(day, timeZone);
-
-/** The last day at or before this one that no deadline rule speaks against. */
-const lastGoodDay = (day: Day): Day => (deadlineWarnings(day).length === 0 ? day : lastGoodDay(addDays(day, -1)));
 
 /** How long before a workshop one should have chosen it. */
 const CHOOSE_DAYS = 7;

@@ -1,0 +1,104 @@
+/** What letters lead to once the proposals are out: answering, planning, being in touch, leaving, telling how it went. */
+import type { Deed, Task } from './deed.ts';
+import type { Month } from './month.ts';
+import { buttonOn, linkOn } from './page.ts';
+import type { Visitor } from './visitor.ts';
+
+const YES = 'Ja tak til besøget';
+const TO_SAY_NO = /\/besoeg\/[^/]+\/nej$/;
+const TO_LEAVE = /\/besoeg\/[^/]+\/afbud$/;
+
+const saysNo = async (month: Month, visitor: Visitor): Promise<void> => {
+  await visitor.follow(TO_SAY_NO);
+  await visitor.press('Send nej tak', { reason: 'days' });
+  month.note('answers: no');
+};
+
+const answers = async (month: Month, { to, path }: Task, visitor: Visitor): Promise<void> => {
+  if (month.people.is(to, 'says no')) return saysNo(month, visitor);
+  await visitor.press(YES);
+  month.note('answers: yes');
+  if (!month.people.is(to, 'thinks again')) return;
+  const run = async (): Promise<void> => {
+    const again = await month.opens(to, path);
+    if (linkOn(again.page, TO_SAY_NO) !== undefined) await saysNo(month, again);
+  };
+  month.later(1, { who: to, what: 'thinks again', run });
+};
+
+const dropsOut = async (month: Month, { to, path }: Task): Promise<void> => {
+  const visitor = await month.opens(to, path);
+  if (linkOn(visitor.page, TO_LEAVE) === undefined) return;
+  await visitor.follow(TO_LEAVE);
+  await visitor.press('Meld afbud til besøget', { reason: 'work' });
+  month.note('drop-outs');
+};
+
+/** A host takes the outline, writes something of its own into a day, and shows the guests. */
+const plans = async (month: Month, { to, path }: Task): Promise<void> => {
+  const visitor = await month.opens(to, `${path}/program`);
+  if (!buttonOn(visitor.page, 'Brug skitsen')) return;
+  await visitor.press('Brug skitsen');
+  await visitor.follow(/\/program\/(mon|tue|wed|thu|fri)$/);
+  const [first] = visitor.page.forms.flatMap(({ controls }) => controls.filter(({ name }) => /title/.test(name)));
+  await visitor.press('Gem dagen', first ? { [first.name]: 'Morgenmøde på ti minutter' } : {});
+  await visitor.press('Del med gæsterne');
+  month.note('programmes shared');
+};
+
+const LEAVES_AFTER_DAYS = 45;
+const PLANS_AFTER_DAYS = 5;
+
+/** The agreement, read for the first time. */
+const prepares = (month: Month, task: Task, visitor: Visitor): void => {
+  if (!month.isFirst(`agreed ${task.to} ${task.path}`)) return;
+  const { people } = month;
+  if (people.is(task.to, 'drops out'))
+    month.later(LEAVES_AFTER_DAYS, { who: task.to, what: 'drops out', run: () => dropsOut(month, task) });
+  if (people.is(task.to, 'writes a programme') && linkOn(visitor.page, /\/program$/) !== undefined)
+    month.later(PLANS_AFTER_DAYS, { who: task.to, what: 'plans the days', run: () => plans(month, task) });
+};
+
+/** A visit's page says what there is to do. */
+const looksAtVisit = async (month: Month, task: Task): Promise<void> => {
+  const visitor = await month.opens(task.to, task.path);
+  if (buttonOn(visitor.page, YES)) await answers(month, task, visitor);
+  if (visitor.page.heading === 'Besøgsaftale') prepares(month, task, visitor);
+};
+
+const saysInTouch = async (month: Month, { to, path }: Task): Promise<void> => {
+  const visitor = await month.opens(to, path);
+  const isNot = month.people.is(to, 'is not in touch');
+  await visitor.press(isNot ? 'Nej, ikke endnu' : 'Ja, vi er i kontakt');
+  month.note(isNot ? 'in touch: no' : 'in touch: yes');
+};
+
+const saysHowItWent = async (month: Month, { to, path }: Task): Promise<void> => {
+  const visitor = await month.opens(to, path);
+  const isNot = month.people.is(to, 'was not visited');
+  await visitor.press(isNot ? 'Nej, det blev ikke til noget' : 'Ja, alle dagene');
+  month.note(isNot ? 'took place: no' : 'took place: yes');
+};
+
+const readsProgramme = async (month: Month, { to, path }: Task): Promise<void> => {
+  const visitor = await month.opens(to, path);
+  if (!month.people.is(to, 'comments') || !month.isFirst(`comments ${to} ${path}`)) return;
+  await visitor.press('Send kommentar', { text: 'Må vi også se, hvordan I planlægger ugen?' });
+  month.note('comments');
+};
+
+const findsAWayOn = async (month: Month, { to, path }: Task): Promise<void> => {
+  const visitor = await month.opens(to, path);
+  if (month.people.is(to, 'does not wait') || !buttonOn(visitor.page, 'Ja, spørg mig ved afbud')) return;
+  await visitor.press('Ja, spørg mig ved afbud');
+  await visitor.press('Ja, skriv til mig næste år');
+  month.note('wait for a late place');
+};
+
+export const DEEDS_OF_VISITS: readonly Deed[] = [
+  { link: /^\/besoeg\/[^/]+$/, what: 'looks at a visit', isReminded: true, isVoluntary: true, run: looksAtVisit },
+  { link: /^\/besoeg\/[^/]+\/kontakt$/, what: 'says whether in touch', isVoluntary: true, run: saysInTouch },
+  { link: /^\/besoeg\/[^/]+\/fandt-sted$/, what: 'says how it went', isVoluntary: true, run: saysHowItWent },
+  { link: /^\/besoeg\/[^/]+\/program$/, what: 'reads a programme', isVoluntary: true, run: readsProgramme },
+  { link: /^\/uden-besoeg\//, what: 'finds a way on', isVoluntary: true, run: findsAWayOn },
+];
