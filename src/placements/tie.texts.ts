@@ -22,7 +22,7 @@ export const tieTexts = bilingual(
       mover: 'Intet ændrer sig, før alle i bytningen har sagt ja. Siger én nej, gælder dit besøg som aftalt.',
       host: (workplace: string) =>
         `Jeres gæst fra ${workplace} er spurgt, om besøget kan flyttes. Siger alle ja, kommer denne gæst i stedet. Siger én nej, gælder jeres aftale som før.`,
-      other: 'Besøget hænger sammen med et andet. Det bliver aftalt, når alle i begge besøg har sagt ja.',
+      other: 'Besøget hænger sammen med andre. Det bliver aftalt, når alle i dem har sagt ja.',
     },
     movesNow: 'Så ender dit besøg nu, og det nye er aftalt, når alle har sagt ja.',
     waiting: 'Tak. Vi venter på de andre i bytningen. Vi skriver, så snart alle har svaret.',
@@ -35,8 +35,6 @@ export const tieTexts = bilingual(
         `Du har et aftalt besøg i ${week}. Vi spørger, om du vil besøge en anden vært, så en mere kan komme med. Se begge besøg side om side.`,
       free: 'Du bestemmer. Siger du nej, eller svarer du ikke, gælder dit besøg som aftalt.',
     },
-    asked: 'Vi har spurgt, om dette besøg kan flyttes. Indtil alle har sagt ja, gælder det som aftalt.',
-    see: 'Se forslaget',
   },
   {
     moveTitle: (workplace: string) => `Would you move your visit to ${workplace}?`,
@@ -59,7 +57,7 @@ export const tieTexts = bilingual(
         'Nothing changes before everybody in the exchange has said yes. If one says no, your visit holds as agreed.',
       host: (workplace: string) =>
         `Your guest from ${workplace} is asked whether their visit can move. If all say yes, this guest comes instead. If one says no, your agreement holds as before.`,
-      other: 'The visit hangs together with another. It is agreed once everybody in both has said yes.',
+      other: 'The visit hangs together with others. It is agreed once everybody in them has said yes.',
     },
     movesNow: 'Your visit now ends, and the new one is agreed, once everybody has said yes.',
     waiting: 'Thank you. We wait for the others in the exchange. We write as soon as all have answered.',
@@ -72,7 +70,5 @@ export const tieTexts = bilingual(
         `You have an agreed visit in ${week}. We ask whether you would visit another host, so that one more can take part. See both visits side by side.`,
       free: 'It is up to you. If you say no, or do not answer, your visit holds as agreed.',
     },
-    asked: 'We have asked whether this visit can move. Until everybody has said yes it holds as agreed.',
-    see: 'See the proposal',
   },
 );

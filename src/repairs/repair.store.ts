@@ -49,8 +49,11 @@ export const lockAsked = async (sql: Sql, repair: string): Promise<boolean> => {
   return row !== undefined;
 };
 
-/** Locks these sign-ups, in one order: nobody withdraws or changes an answer until the transaction ends. */
+/**
+ * Locks these sign-ups, in one order: nobody withdraws or changes an answer until the transaction ends. What only refers to
+ * one of them – a no, a booked journey – does not wait, for it holds a visit that is locked after these.
+ */
 export const lockSignUps = async (sql: Sql, signUps: readonly string[]): Promise<void> => {
   if (signUps.length === 0) return;
-  await sql.selectFrom('sign_ups').select('id').where('id', 'in', signUps).orderBy('id').forUpdate().execute();
+  await sql.selectFrom('sign_ups').select('id').where('id', 'in', signUps).orderBy('id').forNoKeyUpdate().execute();
 };

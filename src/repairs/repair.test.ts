@@ -187,6 +187,25 @@ test('one no and everything stays as it was; the same is not asked again, and th
   match(await page.text(), /Nej tak, alt blev ved det gamle/);
 });
 
+test('two who came to nothing are not proposed to each other again, others are', async () => {
+  const h = await host('Vært');
+  await agreed(await host('Anden vært', { fields: ['skat-told'] }), await intern('Gæst'));
+  const [first, second] = [await intern('Første'), await intern('Anden')];
+  await isSent();
+  await waits(first);
+  await choose(0);
+  const [late] = await visits();
+  ok((await say(h, late?.id ?? '', 'no')).ok);
+  deepEqual((await calculated()).options, [], 'who has said no is not looked for');
+  await waits(h);
+  deepEqual((await calculated()).options, [], 'both wait, but not for each other');
+  await waits(second);
+  deepEqual(
+    (await calculated()).options[0]?.strands.flat().map(({ interns }) => interns),
+    [[second.id]],
+  );
+});
+
 test('silence lapses at the deadline, and a yes that was given changes nothing', async () => {
   const { mia, free, visit, move, fill } = await anAskedChain();
   for (const one of [mia, free]) ok((await say(one, move)).ok);
@@ -265,6 +284,18 @@ test('a journey booked at the moment of asking: booked first and nobody is asked
   ]);
   ok(noted.ok);
   equal((await visits()).length, chosen.ok ? 2 : 0);
+});
+
+test('somebody leaves at the moment they would be asked to move: whichever is first, nothing is left open', async () => {
+  const { mia, visit } = await aChain();
+  const menu = await calculated();
+  const [chosen, left] = await Promise.all([
+    chooseOption(coordinator(), { menu: menu.id, option: 0 }),
+    leavePlacement(as(mia), { placement: visit, signUp: mia.id, because: 'work' }),
+  ]);
+  ok(left.ok);
+  const open = (await visits()).filter(({ state }) => state === 'open');
+  deepEqual([chosen.ok ? 'asked' : chosen.why, open.length], [chosen.ok ? 'asked' : 'changed', 0]);
 });
 
 test('two of the office choose at once: one of them asks, the other reads that it was done', async () => {

@@ -55,7 +55,6 @@ export const repairTexts = bilingual(
       cancelled: 'Faldt væk, alt blev ved det gamle',
       ended: 'Var aftalt, men blev aflyst',
     },
-    none: '–',
     refusals: {
       gone: 'Forslaget findes ikke længere. Regn igen.',
       'chosen-already': 'Der er allerede spurgt efter det her forslag. Du kan se, hvem der mangler at svare.',
@@ -121,7 +120,6 @@ export const repairTexts = bilingual(
       cancelled: 'Fell through, all stayed as it was',
       ended: 'Was agreed, but cancelled later',
     },
-    none: '–',
     refusals: {
       gone: 'The proposal is no longer there. Calculate again.',
       'chosen-already': 'People have been asked already. You can see who is still to answer.',
