@@ -240,7 +240,10 @@ const wouldOpen = (
 ): string => {
   const t = openingWords(lang);
   const count = isExact || opening.opens >= FEW ? opening.opens : null;
-  return t.opens(openingChange(opening, lang), side === 'host' ? t.guests(count) : t.hosts(count));
+  // An intern may wish for more fields; of a host it is a fact, and nobody should name one for the sake of guests.
+  const isFact = side === 'host' && opening.change === 'add-field';
+  const change = isFact ? t['add-own-field'](fieldNames([opening.value], lang)) : openingChange(opening, lang);
+  return t.opens(change, side === 'host' ? t.guests(count) : t.hosts(count));
 };
 
 /** The single changes of one's own answers that would have opened most, in words; exact numbers for the office alone. */

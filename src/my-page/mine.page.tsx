@@ -17,7 +17,7 @@ import { otherDaysUrls } from '../placements/other-days.ts';
 import { placementUrls, type Side } from '../placements/placement.ts';
 import { tookPlaceTexts } from '../placements/took-place.texts.ts';
 import { tookPlaceUrl } from '../placements/took-place.ts';
-import { phaseAt, phaseBegins } from '../rounds/round.rules.ts';
+import { maySignUp, phaseAt, phaseBegins } from '../rounds/round.rules.ts';
 import type { Round } from '../rounds/round.ts';
 import { approvalUrls } from '../sign-ups/manager-approval.ts';
 import { managerSaidTexts } from '../sign-ups/manager-said.texts.ts';
@@ -25,6 +25,7 @@ import { questionUrl } from '../sign-ups/question.ts';
 import { type SignUpRole, signUpUrls } from '../sign-ups/sign-up.ts';
 import { programmeUrls } from '../visits/programme.ts';
 import { isVisitWeek, visitToday } from '../visits/today.rules.ts';
+import { wishUrls } from '../wishes/wish.ts';
 import { MyWorkshopSection, workshopWaits } from '../workshops/my-workshop-section.page.tsx';
 import type { MyWorkshopLine } from '../workshops/my-workshop.ts';
 import type { MySignUp, NoteAboutMe, Waits } from './mine.ts';
@@ -68,6 +69,7 @@ export const MinePage = (props: MineProps): Html => {
       <h2>{t.waits}</h2>
       <Waiting {...props} />
       <NextStep {...props} />
+      <ToCatalogue {...props} />
       <MyVisitsSection lang={view.lang} now={props.now} {...props.visits} />
       <MyWorkshopSection lang={view.lang} line={props.workshop} />
       {signUps.length > 0 && (
@@ -210,6 +212,20 @@ const NextStep = ({ view, now, round, signUps, visits }: MineProps): Html => {
       <h2>{t.next}</h2>
       <p>{round.cancelledAt ? t.cancelled : ahead}</p>
     </>
+  );
+};
+
+/** While sign-up is open, to who can still wish for hosts. */
+const ToCatalogue = ({ view, now, round, signUps }: MineProps): Html => {
+  const isBrowsing =
+    round !== null &&
+    maySignUp(round, now).ok &&
+    signUps.some(({ roundId, role, state }) => roundId === round.id && role === 'intern' && state === 'confirmed');
+  if (!isBrowsing) return <></>;
+  return (
+    <p>
+      <a href={inLanguage(view.lang, wishUrls.catalogue())}>{mineTexts(view.lang).catalogue}</a>
+    </p>
   );
 };
 

@@ -44,6 +44,7 @@ export const mineTexts = bilingual(
     notes: 'Kontorets noter om dig',
     notesText: 'Er noget forkert, så skriv til os. Så retter vi det.',
     next: 'Næste skridt',
+    catalogue: 'Se årets værter, og ønsk dem, du helst vil besøge',
     cancelled: 'Årets runde er desværre aflyst.',
     without: 'Du har ikke et besøg i år. Venter du på en sen plads, skriver vi til dig, hvis der bliver en ledig.',
     phase: {
@@ -100,6 +101,7 @@ export const mineTexts = bilingual(
     notes: 'The office’s notes about you',
     notesText: 'If something is wrong, write to us. Then we correct it.',
     next: 'Next step',
+    catalogue: 'See this year’s hosts, and wish for those you would like to visit most',
     cancelled: 'This year’s round is unfortunately cancelled.',
     without: 'You have no visit this year. If you wait for a late place, we write to you should one become free.',
     phase: {

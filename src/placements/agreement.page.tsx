@@ -56,6 +56,11 @@ export const AgreementPage = (props: {
               ))}
             </ul>
             <Workshops round={round} lang={lang} />
+            {round.workshops.length > 0 && (
+              <p class="no-print">
+                <a href={inLanguage(lang, '/workshop')}>{placementTexts(lang).toWorkshops}</a>
+              </p>
+            )}
           </div>
           <div>
             <h2>{t.confirmed}</h2>

@@ -45,7 +45,7 @@ export const noVisitTexts = bilingual(
     },
     nextYear: {
       host: 'Bed os spørge igen næste år. En arbejdsplads, der er vært, giver sine egne praktikanter højere prioritet.',
-      intern: 'Få din arbejdsplads til at være vært næste år. Så får du højere prioritet.',
+      intern: 'Bliv spurgt igen næste år. Er din arbejdsplads selv vært til den tid, får du højere prioritet.',
     },
     leave: 'Vil du ikke være med længere?',
     leaveLink: 'Se din tilmelding, og træk den tilbage',
@@ -104,7 +104,7 @@ export const noVisitTexts = bilingual(
     },
     nextYear: {
       host: 'Let us ask you again next year. A workplace that hosts gives its own interns higher priority.',
-      intern: 'Get your workplace to host next year. That gives you higher priority.',
+      intern: 'Be asked again next year. If your own workplace hosts by then, you have higher priority.',
     },
     leave: 'Would you rather not take part any more?',
     leaveLink: 'See your sign-up and withdraw it',

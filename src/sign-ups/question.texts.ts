@@ -212,7 +212,8 @@ export const questionTexts = bilingual(
       nameMissing: 'Skriv dit navn',
       nameTooLong: 'Navnet må højst have 80 tegn',
       emailWrong: 'Skriv din arbejdsmail, for eksempel navn@kommune.dk',
-      emailCompanion: 'Det er den adresse, du har skrevet for din kollega. Skriv din egen',
+      emailCompanion:
+        'Det er den adresse, du har skrevet for din kollega. Skriv din egen, eller ret kollegaens under spørgsmålet om rejsefælle',
       managerWrong: 'Vælg, hvem der siger ja',
       agreedHereMissing: 'Sæt kryds, når det er aftalt på din arbejdsplads',
       workshopMissing: 'Sæt kryds, hvis du deltager i en workshop. Den hører med',
@@ -431,7 +432,8 @@ export const questionTexts = bilingual(
       nameMissing: 'Write your name',
       nameTooLong: 'The name can have 80 characters at most',
       emailWrong: 'Write your work e-mail, for example name@municipality.dk',
-      emailCompanion: 'That is the address you gave for your colleague. Write your own',
+      emailCompanion:
+        'That is the address you gave for your colleague. Write your own, or change your colleague’s in the question about company',
       managerWrong: 'Choose who says yes',
       agreedHereMissing: 'Tick the box once it is agreed at your workplace',
       workshopMissing: 'Tick the box if you will attend a workshop. It is part of taking part',
