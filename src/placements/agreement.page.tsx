@@ -55,12 +55,7 @@ export const AgreementPage = (props: {
                 <li>{term}</li>
               ))}
             </ul>
-            <Workshops round={round} lang={lang} />
-            {round.workshops.length > 0 && (
-              <p class="no-print">
-                <a href={inLanguage(lang, '/workshop')}>{placementTexts(lang).toWorkshops}</a>
-              </p>
-            )}
+            <Workshops round={round} lang={lang} isToChoose />
           </div>
           <div>
             <h2>{t.confirmed}</h2>

@@ -1,6 +1,6 @@
 import { longDate, timeSpan } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
-import type { Lang } from '../kit/language.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
 import type { SummaryRow } from '../kit/summary-list.tsx';
 import { WeekDays } from '../kit/week-days.tsx';
@@ -146,7 +146,13 @@ const Sentences = (props: { of: readonly string[] }): Html => (
 );
 
 /** When and where the preparatory workshops are (R4). */
-export const Workshops = ({ round, lang }: { round: ShownVisit['round']; lang: Lang }): Html => {
+export const Workshops = (props: {
+  round: ShownVisit['round'];
+  lang: Lang;
+  /** Once the visit is agreed. */
+  isToChoose?: boolean;
+}): Html => {
+  const { round, lang } = props;
   if (round.workshops.length === 0) return <></>;
   const t = placementTexts(lang);
   return (
@@ -157,6 +163,11 @@ export const Workshops = ({ round, lang }: { round: ShownVisit['round']; lang: L
           <li>{t.workshop(place, longDate(day, lang), timeSpan(from, until, lang))}</li>
         ))}
       </ul>
+      {props.isToChoose && (
+        <p class="no-print">
+          <a href={inLanguage(lang, '/workshop')}>{t.toWorkshops}</a>
+        </p>
+      )}
     </>
   );
 };
