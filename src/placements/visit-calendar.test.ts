@@ -52,9 +52,10 @@ test('an agreed visit comes to each calendar as its own entry, and leaves it whe
     equal(part.method, 'REQUEST');
     const said = propertiesOf(part.content);
     deepEqual(
-      [said('uid'), said('status'), said('dtstart'), said('dtend'), said('dtstamp')],
-      [`visit-${visit}-${one.id}`, 'CONFIRMED', '2027-09-13', '2027-09-16', '2027-06-09T09:00:00Z'],
+      [said('uid'), said('status'), said('dtstart'), said('dtend')],
+      [`visit-${visit}-${one.id}`, 'CONFIRMED', '2027-09-13', '2027-09-16'],
     );
+    match(said('dtstamp'), /^2027-06-09T09:0\d:\d\dZ$/, 'of the clock, which goes on');
     match(part.content, /^METHOD:REQUEST\r$/m);
     equal(said('attendee').toLowerCase(), `mailto:${one.email}`);
     equal(said('organizer').toLowerCase(), `mailto:${DEMO_ROUND.organiser.email}`);

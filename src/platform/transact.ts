@@ -26,11 +26,25 @@ export interface Tx {
   queue(name: QueueName, data: Record<string, string>, options?: { afterSeconds?: number }): Promise<void>;
 }
 
+/** What PostgreSQL says to one of two who wait for each other (deadlock_detected). */
+const DEADLOCK = '40P01';
+const TRIES = 3;
+
 /**
  * Runs one act in one transaction (read committed; what may be contended is locked by the store that reads it).
- * An act decides first and writes afterwards, so a refusal has nothing to undo.
+ * An act decides first and writes afterwards, so a refusal has nothing to undo. Where two wait for each other PostgreSQL
+ * ends one: nothing of it was kept, so it is done again and comes after the other.
  */
-export const transact = <T>(acting: Acting, act: (tx: Tx) => Promise<T>): Promise<T> =>
+export const transact = async <T>(acting: Acting, act: (tx: Tx) => Promise<T>): Promise<T> => {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await once(acting, act);
+    } catch (error) {
+      if (tries === TRIES || (error as { code?: unknown }).code !== DEADLOCK) throw error;
+    }
+};
+
+const once = <T>(acting: Acting, act: (tx: Tx) => Promise<T>): Promise<T> =>
   acting.db.transaction().execute((sql) =>
     act({
       sql,
