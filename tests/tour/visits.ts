@@ -215,10 +215,10 @@ const tourProgramme = async (tour: Tour, { visit, host, interns }: Party): Promi
   await theHost.look('program-ikke-delt');
   await theHost.see(`${programme}/mon`, 'program-dag');
   await theHost.fill({ 'starts-0': '9.30', 'ends-0': '9' });
-  await theHost.press('main form button:not([name])');
+  await theHost.press('main form .button-primary');
   await theHost.look('program-dag-fejl');
   await theHost.fill({ 'ends-0': '10.30' });
-  await theHost.press('main form button:not([name])');
+  await theHost.press('main form .button-primary');
   await theHost.look('program-dag-gemt');
   await theHost.press('main form[action$="/del"] button');
   await theHost.press('main form[action$="/link"] button');
