@@ -31,6 +31,13 @@ export const nextDay = (round: Round, phase: Phase): Day => {
   }
 };
 
+/** A late place has a day of its own to be answered by: the first of those that are open. */
+export const answerDayOf = (step: Phase, visits: readonly Pick<MyVisit, 'state' | 'answerOn'>[]): Day | null => {
+  if (step !== 'proposals') return null;
+  const days = visits.filter(({ state }) => state === 'open').map(({ answerOn }) => answerOn);
+  return days.toSorted()[0] ?? null;
+};
+
 /** Where somebody is in the round: as the round itself, ahead of it once their visits are agreed, or without a visit in it. */
 export const stepOf = (phase: Phase, visits: readonly Pick<MyVisit, 'state'>[]): Phase | 'without' => {
   const has = (state: MyVisit['state']): boolean => visits.some((one) => one.state === state);

@@ -1,6 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { aRound, aSignUp, companions } from '../../tests/made.ts';
+import { aRound, aSignUp, companions, aVisit } from '../../tests/made.ts';
+import { newestTo } from '../../tests/signing-up.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
 
 let world: World;
@@ -135,14 +136,16 @@ test('an address nobody has proved is corrected, mailed again, and the old way b
 test('a sign-up is withdrawn for who phones, with a reason that the person reads', async () => {
   const leaving = await aSignUp(world, { round, role: 'intern', name: 'Lis Lind' });
   const url = `/kontor/tilmeldinger/${leaving.id}/traek-tilbage`;
-  match(await (await office.get(url)).text(), /Du retter på vegne af Lis Lind/);
+  const host = await aSignUp(world, { round, role: 'host' });
+  await aVisit(world, { round, host: host.id, interns: [leaving.id] });
+  match(await (await office.get(url)).text(), /Du retter på vegne af Lis Lind[^]*Det aflyser ét besøg/);
   equal((await office.post(url, {})).status, 400);
   equal((await office.post(url, { reason: 'Er flyttet til Region Nord, 010190-1234' })).status, 400, 'no CPR numbers');
   const done = await office.post(url, { reason: 'Ringede: har fået nyt job' });
   match(await (await office.get(done.headers.get('location') ?? '')).text(), /Tilmeldingen er trukket tilbage\./);
   await world.work();
-  match(world.newestLetter().text, /Kontoret har trukket din tilmelding tilbage/);
-  match(world.newestLetter().text, /Ringede: har fået nyt job/);
+  match(newestTo(world, leaving.email).text, /Kontoret har trukket din tilmelding tilbage/);
+  match(newestTo(world, leaving.email).text, /Ringede: har fået nyt job/);
   const html = await (await office.get(`/kontor/tilmeldinger/${leaving.id}`)).text();
   match(html.replace(/<[^>]+>/g, ''), /Tilmeldingen blev trukket tilbage – Olga Office – Ringede: har fået nyt job/);
 });

@@ -23,6 +23,8 @@ export const onBehalfTexts = bilingual(
     municipalityHint: 'Er organisationen selv en kommune, er svaret givet.',
     withdrawTitle: (name: string) => `Træk tilmeldingen tilbage for ${name}?`,
     withdrawText: 'Så er personen ikke med i matchningen. Rejser personen sammen med en kollega, får kollegaen besked.',
+    withdrawVisits: (count: number) =>
+      `Det aflyser ${count === 1 ? 'ét besøg' : `${count} besøg`}. De andre i dem får besked med det samme, og du kan finde nye pladser bagefter.`,
     withdrawReason: 'Hvorfor bliver den trukket tilbage?',
     withdrawButton: 'Træk tilbage',
     withdrawTooLate: 'Det er for sent: forslagene er sendt. Nu svarer personen på sit forslag.',
@@ -50,6 +52,8 @@ export const onBehalfTexts = bilingual(
     municipalityHint: 'If the organisation is a municipality itself, this is given.',
     withdrawTitle: (name: string) => `Withdraw the sign-up for ${name}?`,
     withdrawText: 'Then the person is not matched. If they travel with a colleague, the colleague is told.',
+    withdrawVisits: (count: number) =>
+      `It calls off ${count === 1 ? 'one visit' : `${count} visits`}. The others in it are told at once, and you can find new places afterwards.`,
     withdrawReason: 'Why is it withdrawn?',
     withdrawButton: 'Withdraw',
     withdrawTooLate: 'It is too late: proposals are out. Now the person answers the proposal.',

@@ -1,6 +1,7 @@
 import { hasErrors, type Errors } from '../kit/errors.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
+import { Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { Question } from '../kit/question.tsx';
 import type { Typed } from '../kit/read-form.ts';
@@ -11,7 +12,14 @@ import { nameOf, OnBehalfBanner, OnBehalfReason } from './on-behalf.page.tsx';
 import { onBehalfTexts } from './on-behalf.texts.ts';
 
 /** Before the office withdraws a sign-up for who phones: what it means, and why it is done. */
-export const WithdrawOnBehalfPage = (props: { view: View; signUp: SignUp; typed: Typed; errors: Errors }): Html => {
+export const WithdrawOnBehalfPage = (props: {
+  view: View;
+  signUp: SignUp;
+  /** Visits that are proposed or agreed, and called off by it. */
+  visits: number;
+  typed: Typed;
+  errors: Errors;
+}): Html => {
   const { view, signUp, typed, errors } = props;
   const { lang } = view;
   const t = onBehalfTexts(lang);
@@ -25,7 +33,16 @@ export const WithdrawOnBehalfPage = (props: { view: View; signUp: SignUp; typed:
         errors={errors}
         back={{ href: inLanguage(lang, officeUrls.signUp(signUp.id)) }}
         heading={title}
-        intro={<p>{t.withdrawText}</p>}
+        intro={
+          <>
+            <p>{t.withdrawText}</p>
+            {props.visits > 0 && (
+              <Notice kind="important">
+                <p>{t.withdrawVisits(props.visits)}</p>
+              </Notice>
+            )}
+          </>
+        }
         submit={t.withdrawButton}
       >
         <OnBehalfReason lang={lang} label={t.withdrawReason} typed={typed} errors={errors} />

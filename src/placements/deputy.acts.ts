@@ -67,11 +67,13 @@ export const acceptDeputy = (
   acting: Acting,
   { secret, visitor, lang }: { secret: string; visitor: Visitor; lang: Lang },
   whenProved: readonly WhenProved[],
-): Promise<Outcome<SignedIn & { readonly host: string }, 'over' | 'sign-in'>> =>
+): Promise<Outcome<SignedIn & { readonly host: string }, 'over' | 'sign-in' | 'elsewhere'>> =>
   transact(acting, async (tx) => {
     const deputy = await lockBehind(tx, secret);
     if (!deputy) return refused('over');
     const { email, host } = deputy;
+    // Whoever is signed in as somebody else stays who they are: the mailed link is not theirs to press.
+    if (visitor.person && visitor.person.email !== email) return refused('elsewhere');
     if (visitor.person?.email !== email && (await isAccount(tx.sql, email))) return refused('sign-in');
     const signedIn = await letIn(tx, { email, lang, next: null }, visitor.session, whenProved);
     if (deputy.state === 'confirmed') return done({ ...signedIn, host });

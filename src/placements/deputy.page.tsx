@@ -112,7 +112,14 @@ const YouArePage = ({ view, host }: Props): Html => {
 };
 
 /** What the mailed link opens: who asks, what it means, and the two answers, both buttons (U21). */
-export const DeputyAskedPage = (props: { view: View; secret: string; host: DeputisedHost; deputy: Deputy }): Html => {
+export const DeputyAskedPage = (props: {
+  view: View;
+  secret: string;
+  host: DeputisedHost;
+  deputy: Deputy;
+  /** Somebody is signed in with another address. */
+  isElsewhere: boolean;
+}): Html => {
   const { view, secret, host, deputy } = props;
   const { lang } = view;
   const t = deputyTexts(lang);
@@ -128,7 +135,15 @@ export const DeputyAskedPage = (props: { view: View; secret: string; host: Deput
           <li>{item}</li>
         ))}
       </ul>
-      {isOne ? <p>{t.ask.isOne}</p> : <PostButton action={to(deputyUrls.ask(secret))}>{t.ask.yes}</PostButton>}
+      {props.isElsewhere ? (
+        <Notice kind="important">
+          <p>{t.ask.elsewhere}</p>
+        </Notice>
+      ) : isOne ? (
+        <p>{t.ask.isOne}</p>
+      ) : (
+        <PostButton action={to(deputyUrls.ask(secret))}>{t.ask.yes}</PostButton>
+      )}
       <p>{t.ask.noHint}</p>
       <PostButton action={to(deputyUrls.decline(secret))} kind="secondary">
         {isOne ? t.stop : t.ask.no}

@@ -2,7 +2,7 @@ import { accountUrls, signInUrl } from '../accounts/account.ts';
 import type { WhenProved } from '../accounts/sign-in.acts.ts';
 import { rememberSession } from '../accounts/session.guard.ts';
 import { answerPage } from '../http/answer.ts';
-import type { Doors } from '../http/doors.ts';
+import type { Answer, Doors } from '../http/doors.ts';
 import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Child } from '../kit/html.ts';
@@ -26,6 +26,17 @@ export const deputyPanel = async (visit: Visit, { signUp }: OwnSignUp): Promise<
   const { view, house } = visit.var;
   const host = await deputisedHostOf(house.db, signUp.id, signUp.personId);
   return host && DeputySection({ lang: view.lang, host });
+};
+
+/** What the mail asks, or that it is over. */
+const question = async (visit: Visit): Promise<Answer> => {
+  const { house, view, visitor } = visit.var;
+  const secret = secretOf(visit);
+  const deputy = await deputyBehindLink(house.db, hashSecret(secret));
+  const host = deputy && (await hostOfDeputy(house.db, deputy));
+  if (!host) return over(visit);
+  const isElsewhere = visitor.person !== null && visitor.person.email !== deputy.email;
+  return DeputyAskedPage({ view, secret, host, deputy, isElsewhere });
 };
 
 /** A host's deputy: named by the contact, asked by a mailed link that GET only shows, and ended by either. */
@@ -52,13 +63,7 @@ export const deputyRoutes = (doors: Doors, whenProved: readonly WhenProved[]): v
     return isDeputy ? goTo(visit, accountUrls.mine(), 'stedfortraeder-stoppet') : goTo(visit, deputyUrls.mine(signUp));
   });
 
-  doors.get(deputyUrls.ask(':secret'), async (visit) => {
-    const { house, view } = visit.var;
-    const secret = secretOf(visit);
-    const deputy = await deputyBehindLink(house.db, hashSecret(secret));
-    const host = deputy && (await hostOfDeputy(house.db, deputy));
-    return host ? DeputyAskedPage({ view, secret, host, deputy }) : over(visit);
-  });
+  doors.get(deputyUrls.ask(':secret'), question);
 
   doors.post(deputyUrls.ask(':secret'), async (visit) => {
     const { acting, visitor, view } = visit.var;
@@ -66,7 +71,7 @@ export const deputyRoutes = (doors: Doors, whenProved: readonly WhenProved[]): v
     const accepted = await acceptDeputy(acting, { secret, visitor, lang: view.lang }, whenProved);
     if (!accepted.ok && accepted.why === 'sign-in')
       return visit.redirect(signInUrl(view.lang, deputyUrls.ask(secret)), 303);
-    if (!accepted.ok) return over(visit);
+    if (!accepted.ok) return accepted.why === 'elsewhere' ? goTo(visit, deputyUrls.ask(secret)) : over(visit);
     rememberSession(visit, accepted.value.secret);
     return goTo(visit, deputyUrls.mine(accepted.value.host));
   });

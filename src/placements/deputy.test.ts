@@ -143,6 +143,12 @@ test('whoever has an account signs in before a link of a month ago makes them an
   const link = await asked(email);
   match((await world.browser().post(link)).headers.get('location') ?? '', /^\/log-ind\?/);
   equal(await stateNow(), 'invited');
+  const stranger = await world.signedIn('helt-anden@vejle.example');
+  const page = await (await stranger.get(link)).text();
+  match(page, /logget ind som en anden/);
+  ok(!page.includes('Ja, det vil jeg gerne'));
+  equal((await stranger.post(link)).headers.get('location'), link);
+  equal(await stateNow(), 'invited', 'nobody else’s session says yes, or becomes another');
   equal((await (await world.signedIn(email)).post(link)).status, 303);
   equal(await stateNow(), 'confirmed');
 });

@@ -52,6 +52,7 @@ export const deputyTexts = bilingual(
       yes: 'Ja, det vil jeg gerne',
       no: 'Nej tak',
       noHint: 'Siger du nej, glemmer vi din adresse. Du får ikke flere mails om at være stedfortræder.',
+      elsewhere: 'Du er logget ind som en anden end den, mailen kom til. Log ud først, hvis du vil svare.',
       isOne: 'Du har sagt ja. Du kan altid stoppe igen.',
       whose: 'Hvor har vi din adresse fra?',
       notice: (contact: string, days: number) =>
@@ -141,6 +142,8 @@ export const deputyTexts = bilingual(
       yes: 'Yes, gladly',
       no: 'No thanks',
       noHint: 'If you say no, we forget your address. You get no more mails about being a deputy.',
+      elsewhere:
+        'You are signed in as somebody else than the one the mail came to. Sign out first if you want to answer.',
       isOne: 'You have said yes. You can stop at any time.',
       whose: 'Where do we have your address from?',
       notice: (contact, days) =>

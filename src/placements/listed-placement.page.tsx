@@ -136,7 +136,11 @@ const rowOf = (
       one.state !== 'drafted' && (
         <ul class="notes">
           {saidIn(one).map((asked) => (
-            <li translate="no">{answerText(asked, t, one.state === 'open' ? t.answer.none : t.answer.never)}</li>
+            <li translate="no">
+              {one.state === 'agreed' && held !== 'not-asked'
+                ? t.by(asked.name || asked.workplace, t.told[asked.tookPlace?.answer ?? 'none'])
+                : answerText(asked, t, one.state === 'open' ? t.answer.none : t.answer.never)}
+            </li>
           ))}
         </ul>
       ),

@@ -71,3 +71,15 @@ export const listPlacements = async (db: Database, round: string): Promise<Liste
     };
   });
 };
+
+/** How many visits of a sign-up are proposed or agreed. */
+export const liveVisitsOf = async (db: Database, signUp: string): Promise<number> => {
+  const { count } = await db
+    .selectFrom('placement_answers as a')
+    .innerJoin('placements as p', 'p.id', 'a.placement_id')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('a.sign_up_id', '=', signUp)
+    .where('p.state', 'in', ['open', 'agreed'])
+    .executeTakeFirstOrThrow();
+  return Number(count);
+};

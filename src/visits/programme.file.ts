@@ -141,7 +141,10 @@ const drawItem = (
   const body = pdf.struct('LBody');
   entry.add(body);
   const when = starts !== null && ends !== null ? ` ${timeSpan(starts, ends, lang)}` : '';
-  write(pdf, body, 'P', title, { font: 'strong', size, left: ITEM_AT, after: when });
+  // A span is not broken at its dash.
+  const length = pdf.font('strong', size).widthOfString(title) + pdf.font('regular', size).widthOfString(when);
+  const after = length > widthFrom(pdf, ITEM_AT) ? when.replace(' ', '\n') : when;
+  write(pdf, body, 'P', title, { font: 'strong', size, left: ITEM_AT, after });
   if (note !== '') write(pdf, body, 'P', note, { size, left: ITEM_AT });
   body.end();
   entry.end();

@@ -239,3 +239,14 @@ export const SharedProgrammePage = (props: {
     </Page>
   );
 };
+
+/** A link for colleagues that its host has closed. */
+export const LinkClosedPage = ({ view }: { view: View }): Html => {
+  const t = programmeTexts(view.lang);
+  return (
+    <Page {...view} room="form" title={t.linkClosed}>
+      <h1>{t.linkClosed}</h1>
+      <p>{t.linkClosedText}</p>
+    </Page>
+  );
+};

@@ -20,7 +20,14 @@ import {
 import { commentForm, movedUp, readDay, typedOf } from './programme.form.ts';
 import { hostsProgramme, ownProgramme } from './programme.guard.ts';
 import { programmePdf, type ProgrammeSheet } from './programme.file.ts';
-import { howManyCome, ProgrammePage, SharedProgrammePage, whoComes, type ProgrammeProps } from './programme.page.tsx';
+import {
+  howManyCome,
+  LinkClosedPage,
+  ProgrammePage,
+  SharedProgrammePage,
+  whoComes,
+  type ProgrammeProps,
+} from './programme.page.tsx';
 import { commentsOn, programmeOf, sharedProgramme, type SharedProgramme } from './programme.store.ts';
 import { programmeTexts } from './programme.texts.ts';
 import { itemAnchor, programmeUrls, type OwnProgramme, type Programme } from './programme.ts';
@@ -38,9 +45,11 @@ const ownDay: Guard<OwnDay | Response> = async (visit) => {
   return day && own.programme ? { own, programme: own.programme, day } : null;
 };
 
-const byLink: Guard<SharedProgramme> = async (visit) => {
+const byLink: Guard<SharedProgramme | Response> = async (visit) => {
   const link = visit.req.param('link');
-  return isSecret(link) ? sharedProgramme(visit.var.house.db, link) : null;
+  if (!isSecret(link)) return null;
+  const shared = await sharedProgramme(visit.var.house.db, link);
+  return shared ?? answerPage(visit, LinkClosedPage({ view: visit.var.view }), 410);
 };
 
 const pageOf = async (

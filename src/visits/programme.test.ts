@@ -207,7 +207,7 @@ test('the link for colleagues opens the days without a name, and no more once it
   match(shown, /Besøgsprogram hos Haven[^]*2 gæster[^]*Velkomst/);
   ok(!/Gerda|Gorm|Hanne|@/.test(shown.replace(/mailto:[^"]+/g, '')));
   await as(host).post(`${path}/link/luk`);
-  equal((await colleague.get(link)).status, 404);
+  equal((await colleague.get(link)).status, 410);
 });
 
 test('looking at it takes as many statements with twelve items a day as with none', async () => {
