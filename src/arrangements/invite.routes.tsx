@@ -9,10 +9,11 @@ import { maySignUp } from '../rounds/round.rules.ts';
 import type { OwnSignUp } from '../sign-ups/sign-up.guard.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { myWishesNow } from '../wishes/wish.guard.ts';
-import { shownHosts } from '../wishes/wish.store.ts';
+import { partyOf, shownHosts } from '../wishes/wish.store.ts';
 import type { MyWishes } from '../wishes/wish.ts';
 import { myHosting } from './arrangement.guard.ts';
 import { nameOf } from './arrangement.store.ts';
+import { finderIn } from './finder.store.ts';
 import { invite, type InviteRefusal } from './invite.acts.ts';
 import { inviteHostForm, inviteInternForm } from './invite.form.ts';
 import { InviteHostPage, InviteInternPage } from './invite.page.tsx';
@@ -21,6 +22,16 @@ import { inviteTexts } from './invite.texts.ts';
 /** Which field a refusal stands beside. */
 const fieldOf = (why: InviteRefusal, whom: 'vaert' | 'email'): string =>
   why === 'days' || why === 'length' ? 'days' : whom;
+
+/** Chosen at sign-up what comes of it otherwise: not asked anew, and still to be changed. */
+export const otherwiseOf = async (visit: Visit, signUp: string): Promise<Typed> => {
+  const { db } = visit.var.acting;
+  const finder = await finderIn(
+    db,
+    (await partyOf(db, signUp)).map((one) => one.signUp),
+  );
+  return finder ? { otherwise: [finder.ifNotFound] } : {};
+};
 
 const hostForm = async (visit: Visit, mine: MyWishes, typed: Typed, errors: Errors) => {
   const { acting, view } = visit.var;
@@ -62,8 +73,10 @@ const inviteIntern = async (visit: Visit, { signUp, round }: OwnSignUp): Promise
 /** An intern invites a host; a host invites an intern. */
 export const inviteRoutes = (doors: Doors): void => {
   // Once sign-up has closed nobody is invited any more: the sign-up's own page says how things stand.
-  doors.get('/egen-vaert', myWishesNow, (visit, mine) =>
-    mine.isOpen ? hostForm(visit, mine, {}, {}) : goTo(visit, signUpUrls.show(mine.signUp)),
+  doors.get('/egen-vaert', myWishesNow, async (visit, mine) =>
+    mine.isOpen
+      ? hostForm(visit, mine, await otherwiseOf(visit, mine.signUp), {})
+      : goTo(visit, signUpUrls.show(mine.signUp)),
   );
   doors.post('/egen-vaert', myWishesNow, inviteHost);
   doors.get('/inviter-praktikant', myHosting, (visit, { signUp, round }) =>
