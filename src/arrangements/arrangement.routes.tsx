@@ -17,10 +17,9 @@ import { mayAnswer, sideOf } from './arrangement.rules.ts';
 import { findMeAHost } from './otherwise.acts.ts';
 import { arrangementsOf, countedOf, findArrangement, lastArrangementOf, nameOf } from './arrangement.store.ts';
 import { GuestsSection } from './host-panel.page.tsx';
-import { finderIn } from './finder.store.ts';
-import { otherwiseOf } from './invite.routes.tsx';
+import { finderIn, finderOf } from './finder.store.ts';
 import { OwnHostSection } from './intern-panel.page.tsx';
-import { pressForm, yesForm } from './invite.form.ts';
+import { pressForm, typedOtherwise, yesForm } from './invite.form.ts';
 import { AnswerHostPage } from './invite.page.tsx';
 import { inviteTexts } from './invite.texts.ts';
 import { OverPage } from './over.page.tsx';
@@ -71,7 +70,10 @@ const askAgain = async (
 ) => {
   const asked = await askedHere(visit, id);
   if (!asked) return null;
-  const { typed, errors } = again ?? { typed: await otherwiseOf(visit, asked.signUp), errors: {} };
+  const { typed, errors } = again ?? {
+    typed: typedOtherwise(await finderOf(visit.var.acting.db, asked.signUp)),
+    errors: {},
+  };
   return AnswerHostPage({ view: visit.var.view, ...asked, typed, errors });
 };
 

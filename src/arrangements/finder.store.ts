@@ -1,5 +1,6 @@
 import { sql as raw } from 'kysely';
 import type { Database, Sql } from '../platform/database.ts';
+import { partyOf } from '../wishes/wish.store.ts';
 import type { Otherwise } from './arrangement.ts';
 import type { Finder } from './finder.ts';
 
@@ -17,6 +18,13 @@ export const finderIn = async (db: Database | Sql, party: readonly string[]): Pr
     .executeTakeFirst();
   return row ?? null;
 };
+
+/** The same for an intern and who travels with them. */
+export const finderOf = async (db: Database, signUp: string): Promise<Finder | null> =>
+  finderIn(
+    db,
+    (await partyOf(db, signUp)).map((one) => one.signUp),
+  );
 
 /** What was said with an invitation is the newest word, and stands in the sign-up as well. */
 export const storeIfNotFound = async (sql: Sql, party: readonly string[], otherwise: Otherwise): Promise<void> => {

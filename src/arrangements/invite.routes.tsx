@@ -9,29 +9,19 @@ import { maySignUp } from '../rounds/round.rules.ts';
 import type { OwnSignUp } from '../sign-ups/sign-up.guard.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { myWishesNow } from '../wishes/wish.guard.ts';
-import { partyOf, shownHosts } from '../wishes/wish.store.ts';
+import { shownHosts } from '../wishes/wish.store.ts';
 import type { MyWishes } from '../wishes/wish.ts';
 import { myHosting } from './arrangement.guard.ts';
 import { nameOf } from './arrangement.store.ts';
-import { finderIn } from './finder.store.ts';
+import { finderOf } from './finder.store.ts';
 import { invite, type InviteRefusal } from './invite.acts.ts';
-import { inviteHostForm, inviteInternForm } from './invite.form.ts';
+import { inviteHostForm, inviteInternForm, typedOtherwise } from './invite.form.ts';
 import { InviteHostPage, InviteInternPage } from './invite.page.tsx';
 import { inviteTexts } from './invite.texts.ts';
 
 /** Which field a refusal stands beside. */
 const fieldOf = (why: InviteRefusal, whom: 'vaert' | 'email'): string =>
   why === 'days' || why === 'length' ? 'days' : whom;
-
-/** Chosen at sign-up what comes of it otherwise: not asked anew, and still to be changed. */
-export const otherwiseOf = async (visit: Visit, signUp: string): Promise<Typed> => {
-  const { db } = visit.var.acting;
-  const finder = await finderIn(
-    db,
-    (await partyOf(db, signUp)).map((one) => one.signUp),
-  );
-  return finder ? { otherwise: [finder.ifNotFound] } : {};
-};
 
 const hostForm = async (visit: Visit, mine: MyWishes, typed: Typed, errors: Errors) => {
   const { acting, view } = visit.var;
@@ -75,7 +65,7 @@ export const inviteRoutes = (doors: Doors): void => {
   // Once sign-up has closed nobody is invited any more: the sign-up's own page says how things stand.
   doors.get('/egen-vaert', myWishesNow, async (visit, mine) =>
     mine.isOpen
-      ? hostForm(visit, mine, await otherwiseOf(visit, mine.signUp), {})
+      ? hostForm(visit, mine, typedOtherwise(await finderOf(visit.var.acting.db, mine.signUp)), {})
       : goTo(visit, signUpUrls.show(mine.signUp)),
   );
   doors.post('/egen-vaert', myWishesNow, inviteHost);
