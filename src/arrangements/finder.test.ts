@@ -32,6 +32,13 @@ test('who finds their host is led to invite it, and is out without one where the
   deepEqual((await freeze()).withoutOwnHost, [me.id]);
   const office = await world.signedIn('karen@ipraktik.example', { coordinator: true });
   match(await pageOf(office, '/kontor/matchning'), /har ingen aftale, der holder[^]*Ib Iversen/);
+  match(await pageOf(office, `/kontor/tilmeldinger/${me.id}`), /Jeg finder selv en vært[^]*\/ret\/vaert"/);
+  match(
+    await pageOf(office, `/kontor/tilmeldinger/${me.id}/ret/vaert`),
+    /value="outside"[^>]*checked[^]*Praktikanten finder selv/,
+  );
+  match(await pageOf(office, '/kontor/tilmeldinger.csv'), /;"?praktikanten"?;"?deltager ikke/);
+  match(await pageOf(me.browser, '/min-side/data/alt'), /Hvem finder værten[^]*jeg finder selv en/);
 
   // What is said with the invitation is the newest word, on the sign-up too.
   const invited = { email: 'havnen@vejle.example', days: ['mon', 'tue'], otherwise: 'find' };

@@ -24,7 +24,7 @@ export const FinderFields: QuestionFields = ({ lang, t, round, typed, errors }):
       error={errors.finder}
       options={[
         { value: 'us', label: t.finder.choices.us, hint: t.finder.usHint },
-        { value: 'outside', label: t.finder.choices.outside },
+        { value: 'outside', label: t.finder.choices.outside, hint: t.finder.outsideHint },
         { value: 'inside', label: t.finder.choices.inside, hint: t.finder.insideHint },
       ]}
     />
