@@ -16,6 +16,7 @@ export const HOST_FORMS = {
 
 export const INTERN_FORMS = {
   arbejdsplads: { organisation: '0630', workplace: 'ny', name: 'Borgerservice' },
+  vaert: { finder: 'us' },
   fagfelter: { fields: ['borgerservice'] },
   oensker: { wish: 'open', purpose: '' },
   hvor: { span: 'some', landsdele: ['DK050', 'DK042'] },

@@ -18,6 +18,7 @@ import {
 } from './arrangement.rules.ts';
 import { arrangementsOf, countedOf, findArrangement, openWith } from './arrangement.store.ts';
 import type { Arrangement, ArrangementSide, Otherwise } from './arrangement.ts';
+import { storeIfNotFound } from './finder.store.ts';
 import { tellOthers, tellSignUp } from './telling.acts.ts';
 
 interface Mine {
@@ -113,6 +114,7 @@ const bindIntern = async (
 ): Promise<void> => {
   const { id, signUps } = arrangement;
   await storeOtherwise(tx.sql, id, otherwise);
+  await storeIfNotFound(tx.sql, fellow === null ? [signUp] : [signUp, fellow], otherwise);
   for (const one of others) {
     if (one.id === id || one.signUps.intern !== null) continue;
     await storeOver(tx.sql, one.id, 'declined', tx.now);

@@ -17,8 +17,9 @@ import { mayAnswer, sideOf } from './arrangement.rules.ts';
 import { findMeAHost } from './otherwise.acts.ts';
 import { arrangementsOf, countedOf, findArrangement, lastArrangementOf, nameOf } from './arrangement.store.ts';
 import { GuestsSection } from './host-panel.page.tsx';
+import { finderIn, finderOf } from './finder.store.ts';
 import { OwnHostSection } from './intern-panel.page.tsx';
-import { pressForm, yesForm } from './invite.form.ts';
+import { pressForm, typedOtherwise, yesForm } from './invite.form.ts';
 import { AnswerHostPage } from './invite.page.tsx';
 import { inviteTexts } from './invite.texts.ts';
 import { OverPage } from './over.page.tsx';
@@ -37,9 +38,9 @@ export const arrangementsPanel = async (visit: Visit, { signUp, round }: OwnSign
   if (signUp.role === 'host') return GuestsSection(shown);
   // A companion is bound by what the other has chosen for both.
   const party = (await partyOf(acting.db, signUp.id)).map((one) => one.signUp);
-  const last = await lastArrangementOf(acting.db, party);
+  const [last, finder] = await Promise.all([lastArrangementOf(acting.db, party), finderIn(acting.db, party)]);
   const mayChoose = choosingAt(round, acting.now) !== 'over';
-  return OwnHostSection({ ...shown, signUp: signUp.id, last, mayChoose });
+  return OwnHostSection({ ...shown, signUp: signUp.id, last, finder, mayChoose });
 };
 
 /** An invitation that waits for this person's yes as an intern, with the sign-up they answer from. */
@@ -61,14 +62,19 @@ const over = (visit: Visit, why: AnswerRefusal = 'over', status: 409 | 200 = 409
   return answerPage(visit, OverPage({ view, text: inviteTexts(view.lang).refused[why] }), status);
 };
 
-/** The page on which an intern answers a host, again with what was wrong. */
+/** The page on which an intern answers a host, at first with what their sign-up says, again with what was wrong. */
 const askAgain = async (
   visit: Visit,
   id: string | undefined,
-  again: { typed: Typed; errors: Record<string, string> },
+  again: { typed: Typed; errors: Record<string, string> } | null,
 ) => {
   const asked = await askedHere(visit, id);
-  return asked && AnswerHostPage({ view: visit.var.view, ...asked, ...again });
+  if (!asked) return null;
+  const { typed, errors } = again ?? {
+    typed: typedOtherwise(await finderOf(visit.var.acting.db, asked.signUp)),
+    errors: {},
+  };
+  return AnswerHostPage({ view: visit.var.view, ...asked, typed, errors });
 };
 
 const answer = async (visit: Visit, says: 'yes' | 'no'): Promise<Answer> => {
@@ -99,7 +105,7 @@ const withdraw = async (visit: Visit): Promise<Answer> => {
 /** Whoever is asked answers, and whoever has said yes takes it back. No address names whose invitation it is. */
 export const arrangementRoutes = (doors: Doors): void => {
   doors.get('/egen-vaert/ja', async (visit) => {
-    const page = await askAgain(visit, visit.req.query('invitation'), { typed: {}, errors: {} });
+    const page = await askAgain(visit, visit.req.query('invitation'), null);
     return page ?? over(visit, 'over', 200);
   });
   doors.post('/egen-vaert/ja', (visit) => answer(visit, 'yes'));

@@ -21,6 +21,8 @@ export const arrangementTexts = bilingual(
         `${name} vil gerne besøge ${where} sammen med dig (${days}). Siger alle ja, får I to pladser.`,
       asks: (name: string, workplace: string, days: string) =>
         `${name} fra ${workplace} inviterer dig på besøg (${days}).`,
+      invite: (by: string) => `Du finder selv din vært. Inviter den senest ${by}.`,
+      toInvite: 'Inviter din vært',
       toAnswer: 'Se invitationen, og svar',
       holds: (workplace: string, days: string) =>
         `${workplace} har en plads til dig (${days}). I får hinanden, når vi matcher, hvis det stadig passer jer alle til den tid.`,
@@ -104,6 +106,8 @@ export const arrangementTexts = bilingual(
         `${name} would like to visit ${where} with you (${days}). If everybody says yes, you get two seats.`,
       asks: (name: string, workplace: string, days: string) =>
         `${name} of ${workplace} invites you to visit (${days}).`,
+      invite: (by: string) => `You find your host yourself. Invite it by ${by}.`,
+      toInvite: 'Invite your host',
       toAnswer: 'See the invitation and answer',
       holds: (workplace: string, days: string) =>
         `${workplace} has a seat for you (${days}). You get each other when we match, if it still suits all of you then.`,

@@ -1,4 +1,5 @@
 import type { Weekday } from '../rounds/round.ts';
+import { IF_NOT_FOUND, type IfNotFound } from '../sign-ups/answers.ts';
 
 /** A visit that intern and host arrange themselves: invited, and perhaps accepted by all (R11). Drawn in ARCHITECTURE.md. */
 export type ArrangementState = 'invited' | 'accepted' | 'declined' | 'withdrawn' | 'expired' | 'removed';
@@ -8,8 +9,8 @@ export const SIDES = ['intern', 'companion', 'host'] as const;
 export type ArrangementSide = (typeof SIDES)[number];
 
 /** What an intern wants if nothing comes of it by the closing of sign-up: a host found for them, or not to go this year. */
-export const OTHERWISE = ['find', 'not'] as const;
-export type Otherwise = (typeof OTHERWISE)[number];
+export { IF_NOT_FOUND as OTHERWISE };
+export type Otherwise = IfNotFound;
 
 export interface Arrangement {
   readonly id: string;

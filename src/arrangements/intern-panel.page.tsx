@@ -1,9 +1,11 @@
-import { PostButton } from '../kit/button.tsx';
+import { ButtonLink, PostButton } from '../kit/button.tsx';
+import { deadline } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
 import { type Arrangement, arrangementUrls } from './arrangement.ts';
 import { arrangementTexts } from './arrangement.texts.ts';
+import type { Finder } from './finder.ts';
 import { Lacking, type OneShown, Presses, type Shown, Waiting, wordsOf } from './panel.page.tsx';
 
 /** On an intern's own page: their own host and how that stands, hosts that invite them, or the way to one. */
@@ -14,23 +16,29 @@ export const OwnHostSection = (
     /** The last that they or their companion said yes to, and whether one can still choose what comes without it. */
     last: Arrangement | null;
     mayChoose: boolean;
+    /** Who of the party finds the host; null where we do. */
+    finder: Finder | null;
   },
 ): Html => {
-  const { lang, isOpen, signUp, arrangements } = props;
+  const { lang, isOpen, signUp, arrangements, last, finder } = props;
   const t = arrangementTexts(lang);
   const own = arrangements.find(({ signUps }) => signUps.intern !== null);
   const asking = arrangements.filter(({ signUps }) => signUps.intern === null);
-  const isOut = !own && props.last?.otherwise === 'not';
+  // Who finds one has until sign-up closes.
+  const decider =
+    last?.otherwise === 'not' ? last.signUps.intern : !isOpen && finder?.ifNotFound === 'not' ? finder.signUp : null;
+  const isOut = !own && decider !== null;
   if (!own && asking.length === 0 && !isOpen && !isOut) return <></>;
   return (
     <>
       <h2>{t.title}</h2>
       {own && <Own {...props} one={own} side={own.signUps.companion === signUp ? 'companion' : 'intern'} />}
-      {isOut && <LeftOut {...props} />}
+      {isOut && <LeftOut {...props} isMine={decider === signUp} />}
       {asking.map((one) => (
         <Asking {...props} one={one} />
       ))}
-      {!own && isOpen && (
+      {!own && isOpen && finder?.signUp === signUp && <ToInvite {...props} isOut={isOut} finder={finder} />}
+      {!own && isOpen && finder?.signUp !== signUp && (
         <p>
           {asking.length === 0 && !isOut && t.none} <a href={inLanguage(lang, arrangementUrls.invite())}>{t.way}</a>
         </p>
@@ -39,11 +47,23 @@ export const OwnHostSection = (
   );
 };
 
+/** Who finds their host: by when to invite it, and what comes of it otherwise. */
+const ToInvite = ({ lang, round, isOut, finder }: Shown & { isOut: boolean; finder: Finder }): Html => {
+  const t = arrangementTexts(lang);
+  return (
+    <>
+      <p>
+        {t.intern.invite(deadline(round.dates.signUpCloses, lang))} {!isOut && t.intern.otherwise[finder.ifNotFound]}
+      </p>
+      <ButtonLink href={inLanguage(lang, arrangementUrls.invite())}>{t.intern.toInvite}</ButtonLink>
+    </>
+  );
+};
+
 /** Nothing came of it, and this or none is what they wanted: out of the matching, until they choose otherwise. */
-const LeftOut = (props: { lang: Lang; signUp: string; last: Arrangement | null; mayChoose: boolean }): Html => {
-  const { lang, signUp, last, mayChoose } = props;
+const LeftOut = (props: { lang: Lang; isMine: boolean; mayChoose: boolean }): Html => {
+  const { lang, isMine, mayChoose } = props;
   const t = arrangementTexts(lang).intern.out;
-  const isMine = last?.signUps.intern === signUp;
   return (
     <Notice kind="important" title={t.title}>
       <p>{isMine ? t.mine : t.companions}</p>

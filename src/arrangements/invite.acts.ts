@@ -17,6 +17,7 @@ import { insertArrangement, storeOver } from './arrangement-kept.store.ts';
 import { daysSuit, invitationDeadline, maySuit, type PairingRefusal } from './arrangement.rules.ts';
 import { arrangementsOf } from './arrangement.store.ts';
 import type { Arrangement, Otherwise } from './arrangement.ts';
+import { storeIfNotFound } from './finder.store.ts';
 import { tellSignUp, wantsNone, writeToAddress } from './telling.acts.ts';
 
 /** Who is invited: a host of the catalogue, or whoever reads the mails of an address. */
@@ -117,6 +118,7 @@ const send = async (
     answerBy: invitationDeadline(round, tx.now),
     now: tx.now,
   });
+  if (!isHost) await storeIfNotFound(tx.sql, companion === null ? [signUp.id] : [signUp.id, companion], otherwise);
   const act = isHost ? 'inviteIntern' : 'inviteHost';
   await audit(tx, { act, subject: 'sign-up', id: signUp.id, detail: { arrangement: id, ...('host' in to && to) } });
   if (email !== '' && (await wantsNone(tx, email))) {

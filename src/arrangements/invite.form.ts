@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { choice, choices, email, text } from '../kit/read-form.ts';
+import { choice, choices, email, text, type Typed } from '../kit/read-form.ts';
 import { isId } from '../platform/ids.ts';
 import { WEEKDAYS } from '../rounds/round.ts';
 import { passOn } from '../sign-ups/pass-on.form.ts';
 import { OTHERWISE } from './arrangement.ts';
+import type { Finder } from './finder.ts';
 import type { inviteTexts } from './invite.texts.ts';
 
 type Texts = ReturnType<typeof inviteTexts>;
@@ -38,6 +39,9 @@ export const inviteInternForm = (t: Texts) => z.object({ email: email(t.emailWro
 /** Which invitation a press is about. */
 const invitation = text({ max: 36, tooLong: 'invitation' }).transform((typed) => (isId(typed) ? typed : null));
 export const pressForm = z.object({ invitation });
+
+/** What comes of it otherwise, as the page shows it at first: as it was said at sign-up. */
+export const typedOtherwise = (finder: Finder | null): Typed => (finder ? { otherwise: [finder.ifNotFound] } : {});
 
 /** An intern's yes to a host. */
 export const yesForm = (t: Texts) => z.object({ otherwise: otherwiseOf(t) });

@@ -13,8 +13,9 @@ import { shownHosts } from '../wishes/wish.store.ts';
 import type { MyWishes } from '../wishes/wish.ts';
 import { myHosting } from './arrangement.guard.ts';
 import { nameOf } from './arrangement.store.ts';
+import { finderOf } from './finder.store.ts';
 import { invite, type InviteRefusal } from './invite.acts.ts';
-import { inviteHostForm, inviteInternForm } from './invite.form.ts';
+import { inviteHostForm, inviteInternForm, typedOtherwise } from './invite.form.ts';
 import { InviteHostPage, InviteInternPage } from './invite.page.tsx';
 import { inviteTexts } from './invite.texts.ts';
 
@@ -62,8 +63,10 @@ const inviteIntern = async (visit: Visit, { signUp, round }: OwnSignUp): Promise
 /** An intern invites a host; a host invites an intern. */
 export const inviteRoutes = (doors: Doors): void => {
   // Once sign-up has closed nobody is invited any more: the sign-up's own page says how things stand.
-  doors.get('/egen-vaert', myWishesNow, (visit, mine) =>
-    mine.isOpen ? hostForm(visit, mine, {}, {}) : goTo(visit, signUpUrls.show(mine.signUp)),
+  doors.get('/egen-vaert', myWishesNow, async (visit, mine) =>
+    mine.isOpen
+      ? hostForm(visit, mine, typedOtherwise(await finderOf(visit.var.acting.db, mine.signUp)), {})
+      : goTo(visit, signUpUrls.show(mine.signUp)),
   );
   doors.post('/egen-vaert', myWishesNow, inviteHost);
   doors.get('/inviter-praktikant', myHosting, (visit, { signUp, round }) =>

@@ -6,8 +6,10 @@ import { lockCompanions } from '../sign-ups/companionship.store.ts';
 import { choosingAt } from '../sign-ups/companionship.rules.ts';
 import { tellOfChange } from '../sign-ups/sign-up-change.acts.ts';
 import { lockSignUp } from '../sign-ups/sign-up.store.ts';
+import { partyOf } from '../wishes/wish.store.ts';
 import { storeOtherwise } from './arrangement-kept.store.ts';
 import { lastArrangementOf } from './arrangement.store.ts';
+import { finderIn, storeIfNotFound } from './finder.store.ts';
 
 /**
  * An intern who wanted their own host or none wants one found after all. Until the proposals are out, as for who is left
@@ -21,11 +23,14 @@ export const findMeAHost = (
     await lockCompanions(tx.sql);
     const signUp = await lockSignUp(tx.sql, id);
     const round = signUp && (await findRound(tx.sql, signUp.roundId));
-    const last = await lastArrangementOf(tx.sql, [id]);
-    if (!round || signUp.state !== 'confirmed' || !last) return refused('over');
+    const party = (await partyOf(tx.sql, id)).map((one) => one.signUp);
+    const [last, finder] = [await lastArrangementOf(tx.sql, [id]), await finderIn(tx.sql, party)];
+    const isFinder = finder?.signUp === id;
+    if (!round || signUp.state !== 'confirmed' || (!last && !isFinder)) return refused('over');
     if (choosingAt(round, tx.now) === 'over') return refused('too-late');
-    if (last.otherwise === 'find') return done(undefined);
-    await storeOtherwise(tx.sql, last.id, 'find');
+    if (last?.otherwise !== 'not' && !(isFinder && finder.ifNotFound === 'not')) return done(undefined);
+    if (last) await storeOtherwise(tx.sql, last.id, 'find');
+    await storeIfNotFound(tx.sql, party, 'find');
     await audit(tx, { act: 'findMeAHost', subject: 'sign-up', id });
     await tellOfChange(tx, signUp, 'sign-up-changed');
     return done(undefined);

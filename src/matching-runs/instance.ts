@@ -48,7 +48,7 @@ export interface RoundRows {
   readonly holds: readonly FrozenHold[];
   /** What interns and hosts have agreed on themselves, in the order in which the last of them said yes. */
   readonly arrangements?: readonly FrozenArrangement[];
-  /** Interns who go to the host they found themselves or not at all (R11). */
+  /** Interns who said with an invitation that they go to the host they found themselves or not at all (R11). */
   readonly ownHostOrNot?: readonly string[];
 }
 
@@ -134,10 +134,14 @@ const goesAlone = ({ answers }: FrozenIntern): boolean =>
 type People = Pick<Instance, 'hosts' | 'interns' | 'pins' | 'forbidden'>;
 
 /** Without those, companions too, who wanted their own host or none and have no pin. Answers who that is. */
-const withoutOwnHostIn = ({ ownHostOrNot = [] }: RoundRows, { interns, pins }: People): ReadonlySet<string> => {
+const withoutOwnHostIn = (
+  { ownHostOrNot = [], interns: rows }: RoundRows,
+  { interns, pins }: People,
+): ReadonlySet<string> => {
   const pinned = new Set(pins.map(({ intern }) => intern));
   const isPinned = ({ id, companion }: Intern): boolean => pinned.has(id) || pinned.has(companion ?? '');
-  const said = new Set(ownHostOrNot);
+  const atSignUp = rows.flatMap(({ id, answers }) => (answers.ifNotFound === 'not' ? [id] : []));
+  const said = new Set([...ownHostOrNot, ...atSignUp]);
   const out = interns.filter((one) => (said.has(one.id) || said.has(one.companion ?? '')) && !isPinned(one));
   return new Set(out.map(({ id }) => id));
 };

@@ -45,7 +45,7 @@ export const matchRunTexts = bilingual(
     pendingApproval: 'Deres leder har ikke svaret endnu. De er med her, men et besøg sendes ikke ud før et ja:',
     withoutApproval: 'Ingen leder har sagt ja til dem, eller ikke til nok, og de er derfor ikke med:',
     withoutCompanion: 'Vil kun rejse sammen med en, der ikke er med, og er derfor ikke med:',
-    withoutOwnHost: 'Vil kun besøge den vært, de selv har fundet, men aftalen holder ikke, og de er derfor ikke med:',
+    withoutOwnHost: 'Vil kun besøge en vært, de selv finder, men har ingen aftale, der holder, og er derfor ikke med:',
     idleHolds: (count: number) =>
       count === 1
         ? '1 lås gælder en, der ikke er med længere.'
@@ -305,7 +305,7 @@ export const matchRunTexts = bilingual(
     withoutApproval: 'No manager has said yes to them, or not to enough, so they do not take part:',
     withoutCompanion: 'Will only travel with somebody who does not take part, and therefore do not either:',
     withoutOwnHost:
-      'Will only visit the host they found themselves, which does not hold, and therefore do not take part:',
+      'Will only visit a host they find themselves, have no agreement that holds, and therefore do not take part:',
     idleHolds: (count: number) =>
       count === 1
         ? '1 pin or ban is about somebody who no longer takes part.'

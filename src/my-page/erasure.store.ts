@@ -43,7 +43,16 @@ export const lockSignUpsOf = async (sql: Sql, person: string): Promise<string[]>
 
 /** What stays of answers: what is counted. Whatever was typed, and whoever was named, goes. */
 const COUNTED = ['fields', 'seats', 'minGuests', 'days', 'maxDays', 'minDays', 'contrast', 'open', 'interests'];
-const ALSO_COUNTED = ['landsdele', 'ownOrganisation', 'travel', 'ifNotConfirmed', 'decides', 'agreed'];
+const ALSO_COUNTED = [
+  'finder',
+  'ifNotFound',
+  'landsdele',
+  'ownOrganisation',
+  'travel',
+  'ifNotConfirmed',
+  'decides',
+  'agreed',
+];
 
 /** Takes the person out of their sign-ups. One that was never sent counts nowhere, and is emptied. */
 export const emptySignUps = async (sql: Sql, ids: readonly string[], address: string): Promise<void> => {

@@ -1,3 +1,4 @@
+import { arrangementUrls } from '../arrangements/arrangement.ts';
 import { ButtonLink } from '../kit/button.tsx';
 import type { Day } from '../kit/calendar.ts';
 import { deadline, longDate, shortMomentIn } from '../kit/dates.ts';
@@ -107,6 +108,7 @@ const Notes = ({ view, notes }: MineProps): Html => {
 
 /** Straight to what is to be done; where there is something to read first, to the sign-up's own page. */
 const wayTo = (id: string, waits: Waits): string => {
+  if (waits === 'seek-host') return arrangementUrls.invite();
   if (waits === 'manager') return approvalUrls.mine(id);
   return waits === 'learn' ? questionUrl(id, 'learn') : signUpUrls.show(id);
 };
@@ -116,6 +118,7 @@ const waitsInWords = (lang: Lang, waits: Waits, by: ByDays & { readonly role: Si
   const t = mineTexts(lang);
   switch (waits) {
     case 'company':
+    case 'seek-host':
     case 'own-host':
       return t.chooses[waits](deadline(by.chooseBy, lang));
     case 'invited':

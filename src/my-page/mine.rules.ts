@@ -67,6 +67,7 @@ const ownWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
 const arrangedWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
   if (one.state !== 'confirmed') return null;
   if (one.invitedUntil && now < one.invitedUntil && maySignUp(round, now).ok) return 'invited';
+  if (one.seeksHost && maySignUp(round, now).ok) return 'seek-host';
   return one.isWithoutOwnHost && choosingAt(round, now) !== 'over' ? 'own-host' : null;
 };
 

@@ -10,9 +10,15 @@ const invitedUntil = raw<Date | null>`(select min(x.answer_by) from arrangements
     where p.state = 'confirmed' and x.companion in (p.inviter, p.companion) and x.intern in (p.inviter, p.companion)))
   or (x.email <> '' and x.email = s.email and x.round_id = s.round_id and x.invited_by <> s.role)))`;
 
-/** Whether the last host an intern found themselves came to nothing, and they wanted that one or none. */
-const isWithoutOwnHost = raw<boolean>`coalesce((select x.otherwise = 'not' and x.ended_at is not null
-  from arrangements x where x.intern = s.id order by x.intern_yes_at desc limit 1), false)`;
+const hasOwnHost = raw<boolean>`exists (select 1 from arrangements x
+  where s.id in (x.intern, x.companion) and x.state in ('invited', 'accepted'))`;
+
+const seeksHost = raw<boolean>`(coalesce(s.answers ->> 'finder', 'us') <> 'us' and not ${hasOwnHost})`;
+
+/** Whether an intern wanted the host they find themselves or none, as they said at sign-up or with the last one, and has none. */
+const isWithoutOwnHost = raw<boolean>`(not ${hasOwnHost} and (coalesce(s.answers ->> 'ifNotFound', 'find') = 'not'
+  or coalesce((select x.otherwise = 'not' from arrangements x where x.intern = s.id
+    order by x.intern_yes_at desc limit 1), false)))`;
 
 /** Everything a person has under way or has sent, the newest round first, what was withdrawn last in it. */
 export const mySignUps = async (db: Database, person: string): Promise<MySignUp[]> => {
@@ -36,7 +42,7 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
       'a.days as frameDays',
       'a.overnight',
     ])
-    .select([invitedUntil.as('invitedUntil'), isWithoutOwnHost.as('isWithoutOwnHost')])
+    .select([invitedUntil.as('invitedUntil'), seeksHost.as('seeksHost'), isWithoutOwnHost.as('isWithoutOwnHost')])
     .where('s.person_id', '=', person)
     .where('s.state', '<>', 'expired')
     .orderBy('r.year', 'desc')

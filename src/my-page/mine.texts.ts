@@ -16,6 +16,7 @@ export const mineTexts = bilingual(
     invited: (by: string) => `Du er inviteret til et besøg: Svar senest ${by}`,
     chooses: {
       company: (by: string) => `Din kollega rejser ikke med dig: Vælg senest ${by}, hvad du nu vil`,
+      'seek-host': (by: string) => `Inviter din vært: senest ${by}`,
       'own-host': (by: string) => `Det blev ikke til noget med din egen vært: Vælg senest ${by}, hvad du nu vil`,
     },
     manager: (said: string) => `Din leders ja: ${said.toLowerCase()}`,
@@ -73,6 +74,7 @@ export const mineTexts = bilingual(
     invited: (by: string) => `You are invited to a visit: answer by ${by}`,
     chooses: {
       company: (by: string) => `Your colleague is not travelling with you: choose by ${by} what you would like now`,
+      'seek-host': (by: string) => `Invite your host: by ${by}`,
       'own-host': (by: string) => `Nothing came of your own host: choose by ${by} what you would like now`,
     },
     manager: (said: string) => `Your manager’s yes: ${said.toLowerCase()}`,

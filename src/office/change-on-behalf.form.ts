@@ -17,6 +17,7 @@ export const questionTextsOnBehalf = (lang: Lang): QuestionTexts => {
   const [theirs, ours] = [questionTexts(lang), questionOnBehalfTexts(lang)];
   return {
     ...theirs,
+    finder: { ...theirs.finder, ...ours.finder },
     fields: { ...theirs.fields, ...ours.fields },
     seats: { ...theirs.seats, ...ours.seats },
     days: { ...theirs.days, ...ours.days },

@@ -3,6 +3,17 @@ import { bilingual } from '../kit/bilingual.ts';
 /** What speaks to the person in a question, said about them instead: the office answers for somebody else. */
 export const questionOnBehalfTexts = bilingual(
   {
+    finder: {
+      choices: {
+        us: 'Find en vært til praktikanten',
+        outside: 'Praktikanten finder selv en vært',
+        inside: 'Praktikanten finder en vært i sin egen organisation',
+      },
+      usHint: 'Ud fra praktikantens svar.',
+      outsideHint: 'Praktikanten inviterer den, når tilmeldingen er bekræftet.',
+      insideHint: 'På en anden arbejdsplads end den egne.',
+      ifNotFounds: { find: 'Så find en vært til praktikanten', not: 'Så er praktikanten ikke med i år' },
+    },
     fields: { host: 'Hvilke fagfelter arbejder værten med?', intern: 'Hvilke fagfelter arbejder praktikanten med?' },
     seats: {
       title: 'Hvor mange gæster kan værten have?',
@@ -93,6 +104,17 @@ export const questionOnBehalfTexts = bilingual(
     },
   },
   {
+    finder: {
+      choices: {
+        us: 'Find a host for the intern',
+        outside: 'The intern finds a host',
+        inside: 'The intern finds a host in their own organisation',
+      },
+      usHint: 'From the intern’s answers.',
+      outsideHint: 'The intern invites it once the sign-up is confirmed.',
+      insideHint: 'At another workplace than their own.',
+      ifNotFounds: { find: 'Then find a host for the intern', not: 'Then the intern does not take part this year' },
+    },
     fields: { host: 'Which fields does the host work in?', intern: 'Which fields does the intern work in?' },
     seats: {
       title: 'How many guests can the host have?',

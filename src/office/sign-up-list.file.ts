@@ -69,6 +69,16 @@ const numbered = (wishes: readonly string[]): string => wishes.map((one, index) 
 
 const wishes = (t: Texts, lang: Lang): FileColumn[] => [
   {
+    head: t.finder,
+    width: MIDDLE,
+    cell: ({ role, answers }) => (role === 'intern' ? t.finders[answers.finder ?? 'us'] : null),
+  },
+  {
+    head: t.ifNotFound,
+    width: MIDDLE,
+    cell: ({ answers }) => (answers.ifNotFound ? t.ifNotFounds[answers.ifNotFound] : null),
+  },
+  {
     head: t.interests,
     width: LONG,
     cell: ({ answers }) => (answers.open ? t.open : answers.interests ? fieldNames(answers.interests, lang) : null),

@@ -10,8 +10,10 @@ import { publicationIn } from './publication.store.ts';
 /** Why somebody was not matched at all: who travels alone, or has no manager's yes, did not wait for company. */
 const stayedOut = sql<NoVisit['stayedOut']>`case
   when (answers ->> 'decides' = 'self' or a.state = 'yes') and (
-    select x.otherwise = 'not' from arrangements x where sign_ups.id in (x.intern, x.companion)
-    order by x.intern_yes_at desc limit 1) then 'own-host'
+    coalesce((select x.otherwise = 'not' from arrangements x where sign_ups.id in (x.intern, x.companion)
+      order by x.intern_yes_at desc limit 1), false)
+    or exists (select 1 from sign_ups f where f.answers ->> 'ifNotFound' = 'not' and (f.id = sign_ups.id
+      or f.id = (select p.inviter from companionships p where p.companion = sign_ups.id and p.state = 'confirmed')))) then 'own-host'
   when answers ->> 'decides' = 'manager' and (answers ->> 'travel' = 'alone' or a.state is distinct from 'yes')
   then 'approval' else 'companion' end`.as('stayed_out');
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choice, choices, email, tick } from '../kit/read-form.ts';
 import { FIELDS } from '../workplaces/fields.ts';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
-import { CONTRASTS, type Draft } from './answers.ts';
+import { CONTRASTS, type Draft, HOST_FINDERS, IF_NOT_FOUND } from './answers.ts';
 import { freeText } from './free-text.form.ts';
 import { namedManagerForm } from './manager-named.form.ts';
 import { passOn } from './pass-on.form.ts';
@@ -63,6 +63,17 @@ const learnForm = (t: QuestionTexts) =>
 /** An address or a telephone number: what is shown to many must not be a way past the office (U19). */
 const reachesSomebody = (text: string): boolean =>
   /\S@\S/.test(text) || /(?<!\d)\d{2}(?:[ .-]?\d{2}){3}(?!\d)/.test(text);
+
+/** Asked before any host is known, and beforehand what to do if none is found (R11). */
+const finderForm = (t: QuestionTexts['finder']) =>
+  z.record(z.string(), z.array(z.string())).transform((typed, context): Draft => {
+    const said = z.object({ finder: choice(HOST_FINDERS, t.wrong) }).safeParse(typed);
+    if (!said.success) return passOn(context, said.error);
+    const { finder } = said.data;
+    if (finder === 'us') return { finder, ifNotFound: null };
+    const then = z.object({ ifNotFound: choice(IF_NOT_FOUND, t.ifNotFoundWrong) }).safeParse(typed);
+    return then.success ? { finder, ...then.data } : passOn(context, then.error);
+  });
 
 const interestsForm = (t: QuestionTexts) =>
   z
@@ -138,6 +149,8 @@ export const answerForm = (
   asked: Asked & { email: string | null },
 ): z.ZodType<Answered> => {
   switch (question) {
+    case 'finder':
+      return plain(finderForm(t.finder));
     case 'fields':
       return plain(fieldsForm(t.fields));
     case 'seats':

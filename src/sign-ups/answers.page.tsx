@@ -48,6 +48,14 @@ const travelInWords = ({ lang, signUp }: Told): string => {
   return ifNotConfirmed ? `${said}, ${ifNotConfirmed === 'alone' ? t.saidThenAlone : t.saidThenNot}` : said;
 };
 
+/** A companion goes where their colleague finds a host, or has one found. */
+const finderInWords = (lang: Lang, { isCompanion, answers }: SignUp): string => {
+  const t = questionTexts(lang).finder;
+  if (isCompanion) return t.saidFellow;
+  const { finder = 'us', ifNotFound } = answers;
+  return ifNotFound ? `${t.choices[finder]}, ${t.said[ifNotFound]}` : t.choices[finder];
+};
+
 const interestsInWords = (lang: Lang, { open, interests = [], purpose }: Draft): string => {
   const t = questionTexts(lang).interests;
   return [open ? t.saidOpen : fieldNames(interests, lang), purpose].filter(Boolean).join('\n');
@@ -77,6 +85,8 @@ export const answerInWords = (told: Told, question: Question): string => {
   switch (question) {
     case 'workplace':
       return workplaceInWords(lang, answers);
+    case 'finder':
+      return finderInWords(lang, signUp);
     case 'fields':
       return fieldNames(answers.fields ?? [], lang);
     case 'seats':

@@ -8,6 +8,14 @@ export const CONTRASTS: readonly Contrast[] = ['different', 'similar', 'any'];
 /** R10: alone; with a colleague or not at all; with a colleague, but rather apart than not at all. */
 export type Travel = 'alone' | 'together' | 'preferably';
 
+/** R11: whether we find the host, or they do – elsewhere, or in their own organisation. */
+export const HOST_FINDERS = ['us', 'outside', 'inside'] as const;
+export type HostFinder = (typeof HOST_FINDERS)[number];
+
+/** R11: what becomes of who finds no host by the closing of sign-up: one is found for them, or they do not go this year. */
+export const IF_NOT_FOUND = ['find', 'not'] as const;
+export type IfNotFound = (typeof IF_NOT_FOUND)[number];
+
 /** Which of the week's days one can, how long one prefers to stay (the longest a match gives) and how short at least. */
 export interface Stay {
   readonly days: readonly Weekday[];
@@ -34,6 +42,10 @@ export interface HostAnswers extends Stay {
 
 /** What an intern answers (R10–R12). */
 export interface InternAnswers extends Stay {
+  /** Without an answer we find one: so it is with sign-ups from before it was asked, and with a companion, whose colleague says. */
+  readonly finder?: HostFinder;
+  /** Null where we find the host. */
+  readonly ifNotFound?: IfNotFound | null;
   /** 1–3 own fields of work. */
   readonly fields: readonly string[];
   /** Open to anything; then `interests` may be empty. */

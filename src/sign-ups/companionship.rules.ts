@@ -156,7 +156,9 @@ export const companionAnswers = (own: SignUp, inviter: { answers: Draft; email: 
   const { organisation, workplace, travel, companionEmail, ifNotConfirmed, suggested, ...suggestions } =
     companionDraft(inviter);
   const together = { organisation, workplace, travel, companionEmail, ifNotConfirmed } as Draft;
-  if (own.state !== 'draft') return { ...own.answers, ...together };
+  // Who finds the host is the first one's to say, for both.
+  const { finder: _finder, ifNotFound: _ifNotFound, ...answers } = own.answers;
+  if (own.state !== 'draft') return { ...answers, ...together };
   const stillSuggested = suggested?.filter((one) => !isAnswered(own, one as Question)) ?? [];
-  return { ...suggestions, ...own.answers, ...together, suggested: stillSuggested };
+  return { ...suggestions, ...answers, ...together, suggested: stillSuggested };
 };

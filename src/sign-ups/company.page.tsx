@@ -82,11 +82,11 @@ export const Common = (props: CompanyProps): Html => {
   );
 };
 
-/** Beside a question: what the other has answered to it. */
+/** Beside a question that both are asked: what the other has answered to it. */
 export const FellowAnswer = ({ question, ...props }: CompanyProps & { question: Question }): Html => {
   const { lang, round, company } = props;
   const fellow = company?.fellow;
-  if (!fellow || question === 'contact' || !isAnswered(fellow, question)) return <></>;
+  if (!fellow || question === 'contact' || question === 'finder' || !isAnswered(fellow, question)) return <></>;
   const t = companionTexts(lang);
   return (
     <Notice title={t.fellowSaid(fellow.answers.name ?? t.fellow)}>

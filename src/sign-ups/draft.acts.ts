@@ -19,6 +19,7 @@ import type { Question } from './question.ts';
 import { answersTo, fingerprint } from './question.rules.ts';
 import { fellowOf, followToWorkplace, meetCompanion } from './companionship.acts.ts';
 import { lockCompanions } from './companionship.store.ts';
+import { followFinder } from './finder.store.ts';
 import { BEGUN_BY_A_CLIENT, MAILED_BY_A_SIGN_UP } from './sign-up-limits.rules.ts';
 import { meetManager } from './manager-approval.acts.ts';
 import { tellOfOfficeAct } from './on-behalf.acts.ts';
@@ -102,6 +103,7 @@ export const saveAnswer = async (
     const workplaceId = signUp.workplaceId && (await keepWorkplace(tx, after.answers));
     const saved = { ...after, workplaceId };
     await storeAnswers(tx.sql, saved, tx.now);
+    if (save.question === 'finder') await followFinder(tx.sql, saved);
     await noteChange(tx, signUp, saved, save);
     if (saved.state === 'confirmed' && saved.role === 'intern') await meetManager(tx, saved, round);
     return done(saved);

@@ -1,3 +1,4 @@
+import { longDate } from '../kit/dates.ts';
 import { GroupedChoices } from '../kit/grouped-choices.tsx';
 import type { Html } from '../kit/html.ts';
 import { MapChoices } from '../kit/map-choices.tsx';
@@ -8,8 +9,36 @@ import { TextField } from '../kit/text-field.tsx';
 import { TickBox } from '../kit/tick-box.tsx';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
 import { MUNICIPALITIES } from '../workplaces/municipalities.ts';
+import { IF_NOT_FOUND } from './answers.ts';
 import type { QuestionFields } from './question-fields.page.tsx';
 import { fieldGroups } from './shared-questions.page.tsx';
+
+/** Most have a host found; who finds one says beforehand what to do if that fails (R11). */
+export const FinderFields: QuestionFields = ({ lang, t, round, typed, errors }): Html => (
+  <>
+    <Radios
+      name="finder"
+      label={t.finder.title}
+      isQuestion
+      value={typedIn(typed, 'finder')}
+      error={errors.finder}
+      options={[
+        { value: 'us', label: t.finder.choices.us, hint: t.finder.usHint },
+        { value: 'outside', label: t.finder.choices.outside, hint: t.finder.outsideHint },
+        { value: 'inside', label: t.finder.choices.inside, hint: t.finder.insideHint },
+      ]}
+    />
+    <div class="form-unless-first">
+      <Radios
+        name="ifNotFound"
+        label={t.finder.ifNotFound(longDate(round.dates.signUpCloses, lang))}
+        value={typedIn(typed, 'ifNotFound')}
+        error={errors.ifNotFound}
+        options={IF_NOT_FOUND.map((value) => ({ value, label: t.finder.ifNotFounds[value] }))}
+      />
+    </div>
+  </>
+);
 
 /** Open to anything is a real answer, and the first. */
 export const InterestsFields: QuestionFields = ({ lang, t, typed, errors }): Html => {

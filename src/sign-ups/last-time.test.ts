@@ -29,6 +29,7 @@ test('who took part before begins with those answers, looks at each, and only th
 
   equal((await browser.post(`${own}/send`)).status, 409);
   const forms = {
+    vaert: { finder: 'us' },
     fagfelter: { fields: ['dagtilbud'] },
     oensker: { wish: 'open', purpose: 'At lære af andre.' },
     hvor: { span: 'all' },

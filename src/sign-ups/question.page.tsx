@@ -13,7 +13,7 @@ import { signUpTexts } from './sign-up.texts.ts';
 import { answerInWords } from './answers.page.tsx';
 import { ContactFields } from './contact-question.page.tsx';
 import { LearnFields, SeatsFields } from './host-questions.page.tsx';
-import { InterestsFields, TravelFields, WhereFields } from './intern-questions.page.tsx';
+import { FinderFields, InterestsFields, TravelFields, WhereFields } from './intern-questions.page.tsx';
 import { FellowAnswer } from './company.page.tsx';
 import type { Company } from './companionship.ts';
 import type { QuestionFields } from './question-fields.page.tsx';
@@ -24,6 +24,7 @@ import { ContrastFields, DaysFields, OwnFieldsFields } from './shared-questions.
 import { type SignUp, signUpUrls } from './sign-up.ts';
 
 const FIELDS: Readonly<Record<Exclude<Question, 'workplace'>, QuestionFields>> = {
+  finder: FinderFields,
   fields: OwnFieldsFields,
   seats: SeatsFields,
   days: DaysFields,

@@ -3,12 +3,15 @@ import type { Draft } from './answers.ts';
 import { QUESTION_ANSWERS, QUESTION_SLUGS, QUESTIONS, type Question } from './question.ts';
 import type { SignUp } from './sign-up.ts';
 
-type Asked = Pick<SignUp, 'role' | 'answers' | 'isCompanion'>;
+type Asked = Pick<SignUp, 'role' | 'answers' | 'isCompanion' | 'state'>;
 type Asker = Pick<Asked, 'role' | 'isCompanion'>;
 
-/** The questions of a sign-up, in order. Who travels with a colleague has their workplace and is not asked with whom. */
+/** What a colleague says for both who travel together. */
+const SAID_FOR_BOTH: readonly Question[] = ['workplace', 'finder', 'travel'];
+
+/** The questions of a sign-up, in order. Who travels with a colleague is not asked what the colleague has said for both. */
 export const questionsOf = ({ role, isCompanion }: Asker): readonly Question[] =>
-  isCompanion ? QUESTIONS[role].filter((one) => one !== 'workplace' && one !== 'travel') : QUESTIONS[role];
+  isCompanion ? QUESTIONS[role].filter((one) => !SAID_FOR_BOTH.includes(one)) : QUESTIONS[role];
 
 /** The question behind an address, if this sign-up asks it. */
 export const questionAt = (signUp: Asker, slug: string): Question | null =>
@@ -16,11 +19,16 @@ export const questionAt = (signUp: Asker, slug: string): Question | null =>
 
 const isInternsAlone = (answer: keyof Draft): boolean => answer === 'decides' || answer === 'managerEmail';
 
-export const isAnswered = ({ role, answers }: Pick<Asked, 'role' | 'answers'>, question: Question): boolean =>
-  !answers.suggested?.includes(question) &&
-  QUESTION_ANSWERS[question].every(
-    (answer) => answers[answer] !== undefined || (role === 'host' && isInternsAlone(answer)),
-  );
+/** Who finds the host is said without a word by who sent their sign-up before it was asked, and for a companion by the other. */
+const goesWithoutSaying = ({ state, isCompanion }: Asked, question: Question): boolean =>
+  question === 'finder' && (state !== 'draft' || isCompanion);
+
+export const isAnswered = (signUp: Asked, question: Question): boolean =>
+  !signUp.answers.suggested?.includes(question) &&
+  (goesWithoutSaying(signUp, question) ||
+    QUESTION_ANSWERS[question].every(
+      (answer) => signUp.answers[answer] !== undefined || (signUp.role === 'host' && isInternsAlone(answer)),
+    ));
 
 /** What stands between a draft and its being sent. */
 export const missingQuestions = (signUp: Asked): readonly Question[] =>

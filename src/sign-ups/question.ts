@@ -4,13 +4,14 @@ import type { SignUpRole } from './sign-up.ts';
 /** What is asked, in order: one question, one page. */
 export const QUESTIONS = {
   host: ['workplace', 'fields', 'seats', 'days', 'contrast', 'learn', 'contact'],
-  intern: ['workplace', 'fields', 'interests', 'where', 'days', 'contrast', 'travel', 'contact'],
+  intern: ['workplace', 'finder', 'fields', 'interests', 'where', 'days', 'contrast', 'travel', 'contact'],
 } as const satisfies Record<SignUpRole, readonly string[]>;
 export type Question = (typeof QUESTIONS)[SignUpRole][number];
 
 /** How a question is called in addresses. */
 export const QUESTION_SLUGS: Readonly<Record<Question, string>> = {
   workplace: 'arbejdsplads',
+  finder: 'vaert',
   fields: 'fagfelter',
   seats: 'gaester',
   days: 'dage',
@@ -25,6 +26,7 @@ export const QUESTION_SLUGS: Readonly<Record<Question, string>> = {
 /** The answers a question gives: all of them, or it is not answered. */
 export const QUESTION_ANSWERS: Readonly<Record<Question, readonly (keyof Draft)[]>> = {
   workplace: ['organisation', 'workplace'],
+  finder: ['finder', 'ifNotFound'],
   fields: ['fields'],
   seats: ['seats', 'minGuests'],
   days: ['days', 'maxDays', 'minDays'],

@@ -193,7 +193,7 @@ test('withdrawing asks first, is told, and can be undone with the same answers',
   await world.work();
   match(newestTo(world, email).subject, /trukket tilbage/);
   const again = await leadsTo(await browser.post(`${own}/igen`));
-  match(await pageOf(browser, again), /Du har svaret på 7 af 8/);
+  match(await pageOf(browser, again), /Du har svaret på 8 af 9/);
   await leadsTo(await answer(browser, `${again}/kontakt`, INTERN_FORMS.kontakt));
   await leadsTo(await browser.post(`${again}/send`));
   match(await pageOf(browser, again), /Du er tilmeldt/);
@@ -212,7 +212,7 @@ test('a host becomes an intern too without being asked twice for workplace and n
   const { browser, own } = await signUp(world, 'host', contact('host', 'both@vejle.example'));
   const also = await leadsTo(await browser.post(`${own}/ogsaa`));
   const page = await pageOf(browser, also);
-  match(page, /Tilmelding som innovationspraktikant[^]*Du har svaret på 1 af 8/);
+  match(page, /Tilmelding som innovationspraktikant[^]*Du har svaret på 1 af 9/);
   match(await pageOf(browser, `${also}/kontakt`), /value="Vera Vang"/);
 });
 
@@ -231,7 +231,7 @@ test('who signs up as both sees both parts from the start, and goes on from one 
   const [there = ''] = next;
   const intern = there.replace(/\?.*/, '');
   const page = await pageOf(browser, there);
-  match(page, /Værtsdelen er sendt[^]*Tilmelding som innovationspraktikant[^]*Du har svaret på 1 af 8/);
+  match(page, /Værtsdelen er sendt[^]*Tilmelding som innovationspraktikant[^]*Du har svaret på 1 af 9/);
   match(page, new RegExp(`href="${own}"[^]*Sendt, mangler bekræftelse`));
   match(await pageOf(browser, own), new RegExp(`Bekræft din mailadresse[^]*href="${intern}"`));
   const asked = await pageOf(browser, `${intern}/kontakt`);

@@ -17,7 +17,7 @@ import { questionTexts } from './question.texts.ts';
 import { DRAFT_DAYS, type SignUp, signUpUrls } from './sign-up.ts';
 import { signUpTexts } from './sign-up.texts.ts';
 
-/** What a companion is not asked: the workplace and the company are their colleague's (R10). */
+/** What a companion is not asked: what their colleague has said for both (R10). */
 const inherited = (view: View, { isCompanion, answers }: SignUp, fellow: SignUp | null): readonly Task[] => {
   if (!isCompanion || !fellow) return [];
   const t = questionTexts(view.lang);
@@ -25,6 +25,7 @@ const inherited = (view: View, { isCompanion, answers }: SignUp, fellow: SignUp 
   const name = fellow.answers.name ?? companionTexts(view.lang).fellow;
   return [
     { text: t.workplace.short, hint: answers.workplace?.name, state: 'done', status },
+    { text: t.finder.short, hint: t.finder.saidFellow, state: 'done', status },
     { text: t.travel.short, hint: companionTexts(view.lang).company.confirmed(name), state: 'done', status },
   ];
 };

@@ -37,6 +37,8 @@ export const typedAnswers = (question: Question, answers: Draft, email: string |
   switch (question) {
     case 'workplace':
       return workplace(answers);
+    case 'finder':
+      return given({ finder: answers.finder, ifNotFound: answers.ifNotFound ?? undefined });
     case 'fields':
       return { fields: answers.fields ?? [] };
     case 'seats':

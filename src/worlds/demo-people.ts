@@ -48,7 +48,10 @@ const managerOf = ({ email, workplace }: DemoPerson): string => {
 
 type Placed<Answers> = DemoPerson & Omit<Answers, 'agreed'>;
 type InternRow = Placed<
-  Omit<InternAnswers, 'travel' | 'companionEmail' | 'ifNotConfirmed' | 'decides' | 'managerEmail' | 'landsdele'>
+  Omit<
+    InternAnswers,
+    'finder' | 'ifNotFound' | 'travel' | 'companionEmail' | 'ifNotConfirmed' | 'decides' | 'managerEmail' | 'landsdele'
+  >
 > & {
   readonly landsdele: 'all' | readonly string[];
   readonly companion?: { readonly email: string; readonly bond: 'only' | 'preferably' };
@@ -73,6 +76,8 @@ export const DEMO_INTERNS: readonly DemoIntern[] = (internRows as readonly Inter
     managerSays: OTHER_MANAGERS[email] ?? 'yes',
     answers: {
       ...answers,
+      finder: 'us',
+      ifNotFound: null,
       landsdele: landsdele === 'all' ? LANDSDELE.map(({ code }) => code) : landsdele,
       travel: companion ? (companion.bond === 'only' ? 'together' : 'preferably') : 'alone',
       companionEmail: companion?.email ?? null,

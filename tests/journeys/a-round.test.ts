@@ -78,6 +78,8 @@ const signUpAsIntern = async (intern: Walker): Promise<void> => {
   await intern.choose('En anden arbejdsplads');
   await intern.type('Hvad kalder I jeres arbejdsplads?', 'Musikskolen');
   await intern.saveAndContinue();
+  await intern.choose('Find en vært til mig');
+  await intern.saveAndContinue();
   await answerForOneself(intern);
   await intern.choose(/^Sammen med en kollega/);
   await intern.type('Din kollegas arbejdsmail', 'otto@odense.example');

@@ -32,6 +32,7 @@ const travel = ({ travel: how, companionEmail, ifNotConfirmed }: DemoIntern['ans
     : { travel: 'together', companionEmail, otherwise: how === 'preferably' ? how : (ifNotConfirmed ?? 'not') };
 
 const asIntern = ({ answers, email }: DemoIntern): Record<string, Fields> => ({
+  vaert: { finder: answers.finder ?? 'us' },
   fagfelter: { fields: answers.fields },
   oensker: { wish: answers.open ? 'open' : 'chosen', interests: answers.interests, purpose: answers.purpose },
   hvor: {

@@ -117,6 +117,7 @@ const tourSavingForLater = async (tour: Tour, host: Tourist, own: string): Promi
 
 const INTERN = {
   arbejdsplads: { organisation: '0630', workplace: 'ny', name: 'Center for Velfærdsteknologi' },
+  vaert: { finder: 'outside', ifNotFound: 'find' },
   selskab: { travel: 'together', companionEmail: 'kaj@vejle.example', otherwise: 'alone' },
   kontakt: {
     name: 'Inger Iversen',
@@ -136,11 +137,16 @@ const COLLEAGUE = { name: 'Kaj Kollega', decides: 'self', workshop: 'yes', expen
 export const tourInternSignUp = async (tour: Tour): Promise<void> => {
   const intern = await tour.enter();
   const own = await begin(intern, 'intern');
+  await intern.to(`${own}/vaert`);
+  await intern.fill({ finder: 'outside' });
+  await intern.press();
+  await intern.look('praktikant-vaert-hvis-ikke');
   await answerAll(intern, own, 'praktikant', formsOf('intern', INTERN));
   await intern.see(`${own}/tjek`, 'praktikant-tjek', 'Center for Velfærdsteknologi');
   await intern.press('main form[action$="/send"] button');
   await proveByCode(tour, intern, 'inger@vejle.example');
   await intern.see(own, 'praktikant-kvittering-inviteret', 'Center for Velfærdsteknologi');
+  await intern.see('/min-side', 'min-side-finder-vaert', 'Inger');
   await tourInvitation(tour);
   await intern.see(own, 'praktikant-kvittering-sammen', 'Kaj');
   await intern.see(`${own}/rejsefaelle`, 'rejsefaelle-forlad');
