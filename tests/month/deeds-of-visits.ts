@@ -74,7 +74,7 @@ const saysInTouch = async (month: Month, { to, path }: Task): Promise<void> => {
 };
 
 const saysHowItWent = async (month: Month, { to, path }: Task): Promise<void> => {
-  const visitor = await month.opens(to, path);
+  const visitor = await month.opensByLink(to, path);
   const isNot = month.people.is(to, 'was not visited');
   await visitor.press(isNot ? 'Nej, det blev ikke til noget' : 'Ja, alle dagene');
   month.note(isNot ? 'took place: no' : 'took place: yes');
@@ -98,7 +98,7 @@ const findsAWayOn = async (month: Month, { to, path }: Task): Promise<void> => {
 export const DEEDS_OF_VISITS: readonly Deed[] = [
   { link: /^\/besoeg\/[^/]+$/, what: 'looks at a visit', isReminded: true, isVoluntary: true, run: looksAtVisit },
   { link: /^\/besoeg\/[^/]+\/kontakt$/, what: 'says whether in touch', isVoluntary: true, run: saysInTouch },
-  { link: /^\/besoeg\/[^/]+\/fandt-sted$/, what: 'says how it went', isVoluntary: true, run: saysHowItWent },
+  { link: /^\/fandt-sted\//, what: 'says how it went', isVoluntary: true, run: saysHowItWent },
   { link: /^\/besoeg\/[^/]+\/program$/, what: 'reads a programme', isVoluntary: true, run: readsProgramme },
   { link: /^\/uden-besoeg\//, what: 'finds a way on', isVoluntary: true, run: findsAWayOn },
 ];
