@@ -30,6 +30,8 @@ export const everyDeadlineIsAWorkingDay = async ({ world, mailbox }: Month): Pro
     select distinct what, to_char(at at time zone 'Europe/Copenhagen', 'YYYY-MM-DD') as day from (
       select 'a proposal' as what, answer_by - interval '1 second' as at from placements where answer_by is not null
       union all select 'a manager', answer_by - interval '1 second' from manager_approvals
+      union all select 'other days', answer_by - interval '1 second' from other_days
+      union all select 'a repair', answer_by - interval '1 second' from repairs
       union all select 'a seat', offer_by from workshop_waits where offer_by is not null) as kept
     union select 'in touch', to_char(answer_on, 'YYYY-MM-DD') from contact_questions
     union select 'took place', to_char(answer_on, 'YYYY-MM-DD') from took_place_questions`.execute(world.db);

@@ -130,8 +130,9 @@ const invitesAHost = async (month: Month, { to }: Task): Promise<void> => {
   const hosts = visitor.page.forms.flatMap(({ controls }) => controls.filter(({ name }) => name === 'vaert'));
   const host = hosts.find(({ label }) => known && label.startsWith(`${known.workplace} (`));
   if (!host || !known) return;
+  const otherwise = month.isEveryOther('an own host or nothing') ? 'not' : 'find';
   // Who comes after sign-up has closed is told so.
-  await visitor.press('Send invitationen', { vaert: host.value, days: known.days }, 409);
+  await visitor.press('Send invitationen', { vaert: host.value, days: known.days, otherwise }, 409);
   month.note(visitor.page.heading === 'Din egen vært' ? 'own hosts: too late' : 'own hosts: invited');
 };
 

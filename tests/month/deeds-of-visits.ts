@@ -1,27 +1,44 @@
 /** What letters lead to once the proposals are out: answering, planning, being in touch, leaving, telling how it went. */
 import type { Deed, Task } from './deed.ts';
+import { PREPARATIONS, standsIn } from './deeds-of-agreements.ts';
+import { answersDays, areDaysAsked, proposesDays } from './deeds-of-days.ts';
 import type { Month } from './month.ts';
 import { buttonOn, linkOn } from './page.ts';
 import type { Visitor } from './visitor.ts';
 
 const YES = 'Ja tak til besøget';
 const TO_SAY_NO = /\/besoeg\/[^/]+\/nej$/;
+const TOO_LATE = 409;
 const TO_LEAVE = /\/besoeg\/[^/]+\/afbud$/;
 
-const saysNo = async (month: Month, visitor: Visitor): Promise<void> => {
+const saysNo = async (month: Month, visitor: Visitor, what: string): Promise<void> => {
   await visitor.follow(TO_SAY_NO);
   await visitor.press('Send nej tak', { reason: 'days' });
-  month.note('answers: no');
+  month.note(`${what}: no`);
 };
 
+/** Whoever is asked to move their visit, and so is asked something else than the others. */
+const isMove = ({ page }: Visitor): boolean => page.heading.startsWith('Vil du flytte dit besøg');
+
 const answers = async (month: Month, { to, path }: Task, visitor: Visitor): Promise<void> => {
-  if (month.people.is(to, 'says no')) return saysNo(month, visitor);
-  await visitor.press(YES);
+  if (isMove(visitor)) {
+    if (month.isEveryOther('a move')) return saysNo(month, visitor, 'moves');
+    await visitor.press(YES, {}, TOO_LATE);
+    return month.note('moves: yes');
+  }
+  if (month.people.is(to, 'says no')) return saysNo(month, visitor, 'answers');
+  if (month.people.is(to, 'proposes other days') && month.isFirst(`other days ${to} ${path}`)) {
+    if (await proposesDays(month, visitor)) return;
+    await visitor.go(path);
+    if (!buttonOn(visitor.page, YES)) return;
+  }
+  // Of two who answer at one moment one may be told that other days have been proposed.
+  await visitor.press(YES, {}, TOO_LATE);
   month.note('answers: yes');
   if (!month.people.is(to, 'thinks again')) return;
   const run = async (): Promise<void> => {
     const again = await month.opens(to, path);
-    if (linkOn(again.page, TO_SAY_NO) !== undefined) await saysNo(month, again);
+    if (linkOn(again.page, TO_SAY_NO) !== undefined) await saysNo(month, again, 'answers');
   };
   month.later(1, { who: to, what: 'thinks again', run });
 };
@@ -53,6 +70,13 @@ const PLANS_AFTER_DAYS = 5;
 const prepares = (month: Month, task: Task, visitor: Visitor): void => {
   if (!month.isFirst(`agreed ${task.to} ${task.path}`)) return;
   const { people } = month;
+  for (const { sort, days, run } of PREPARATIONS)
+    if (people.is(task.to, sort))
+      month.later(days, {
+        who: task.to,
+        what: sort,
+        run: async () => run(month, task, await month.opens(task.to, task.path)),
+      });
   if (people.is(task.to, 'drops out'))
     month.later(LEAVES_AFTER_DAYS, { who: task.to, what: 'drops out', run: () => dropsOut(month, task) });
   if (people.is(task.to, 'writes a programme') && linkOn(visitor.page, /\/program$/) !== undefined)
@@ -62,11 +86,13 @@ const prepares = (month: Month, task: Task, visitor: Visitor): void => {
 /** A visit's page says what there is to do. */
 const looksAtVisit = async (month: Month, task: Task): Promise<void> => {
   const visitor = await month.opens(task.to, task.path);
+  if (areDaysAsked(visitor)) await answersDays(month, task, visitor);
   if (buttonOn(visitor.page, YES)) await answers(month, task, visitor);
   if (visitor.page.heading === 'Besøgsaftale') prepares(month, task, visitor);
 };
 
 const saysInTouch = async (month: Month, { to, path }: Task): Promise<void> => {
+  if (month.people.is(to, 'leaves small questions')) return;
   const visitor = await month.opens(to, path);
   const isNot = month.people.is(to, 'is not in touch');
   await visitor.press(isNot ? 'Nej, ikke endnu' : 'Ja, vi er i kontakt');
@@ -74,7 +100,7 @@ const saysInTouch = async (month: Month, { to, path }: Task): Promise<void> => {
 };
 
 const saysHowItWent = async (month: Month, { to, path }: Task): Promise<void> => {
-  const visitor = await month.opens(to, path);
+  const visitor = await month.opensByLink(to, path);
   const isNot = month.people.is(to, 'was not visited');
   await visitor.press(isNot ? 'Nej, det blev ikke til noget' : 'Ja, alle dagene');
   month.note(isNot ? 'took place: no' : 'took place: yes');
@@ -97,8 +123,10 @@ const findsAWayOn = async (month: Month, { to, path }: Task): Promise<void> => {
 
 export const DEEDS_OF_VISITS: readonly Deed[] = [
   { link: /^\/besoeg\/[^/]+$/, what: 'looks at a visit', isReminded: true, isVoluntary: true, run: looksAtVisit },
+  { link: /^\/besoeg\/[^/]+\/andre-dage$/, what: 'answers about other days', isVoluntary: true, run: looksAtVisit },
+  { link: /^\/stedfortraeder\//, what: 'is asked to stand in', run: standsIn },
   { link: /^\/besoeg\/[^/]+\/kontakt$/, what: 'says whether in touch', isVoluntary: true, run: saysInTouch },
-  { link: /^\/besoeg\/[^/]+\/fandt-sted$/, what: 'says how it went', isVoluntary: true, run: saysHowItWent },
+  { link: /^\/fandt-sted\//, what: 'says how it went', isVoluntary: true, run: saysHowItWent },
   { link: /^\/besoeg\/[^/]+\/program$/, what: 'reads a programme', isVoluntary: true, run: readsProgramme },
   { link: /^\/uden-besoeg\//, what: 'finds a way on', isVoluntary: true, run: findsAWayOn },
 ];

@@ -11,21 +11,51 @@ interface Invariant {
 
 const LIVE = sql`p.state in ('drafted', 'open', 'agreed')`;
 
+/**
+ * Seats that are promised: those of agreed and proposed visits; of visits that are asked for together what they fill
+ * beyond those they empty, whatever people answer.
+ */
+const PROMISED = sql`
+  with live as (select p.*, (select count(*) from placement_answers a where a.placement_id = p.id and a.side = 'intern') as n
+                from placements p where ${LIVE}),
+    parts (host, part, n) as (
+      select host, case when state = 'agreed' then id else coalesce(repair_id, id) end, n from live
+      union all select old.host, new.repair_id, -old.n from live new join live old on old.id = new.replaces
+        where new.state = 'open')
+  select host, sum(n)::int as guests from (
+    select host, part, greatest(0, sum(n)) as n from parts group by host, part) as each group by host`;
+
 /** Of each day, evening by evening. */
 const EVERY_DAY: readonly Invariant[] = [
   {
     says: 'no host has more guests than it has seats (R3)',
     broken: () => sql`
-      select h.email, h.answers ->> 'seats' as seats, count(*)::int as guests
-      from placements p join sign_ups h on h.id = p.host
-        join placement_answers a on a.placement_id = p.id and a.side = 'intern'
-      where ${LIVE} group by h.id having count(*) > (h.answers ->> 'seats')::int`,
+      select h.email, h.answers ->> 'seats' as seats, promised.guests
+      from sign_ups h join (${PROMISED}) as promised on promised.host = h.id
+      where promised.guests > (h.answers ->> 'seats')::int`,
+  },
+  {
+    says: 'a visit lies on days that suit everybody in it, and is as long as they want',
+    broken: () => sql`
+      select s.email, p.current_days, s.answers -> 'days' as days, s.answers -> 'minDays', s.answers -> 'maxDays'
+      from placements p join placement_answers a on a.placement_id = p.id join sign_ups s on s.id = a.sign_up_id
+      where ${LIVE} and not (to_jsonb(p.current_days) <@ (s.answers -> 'days') and cardinality(p.current_days) between
+        (s.answers ->> 'minDays')::int and (s.answers ->> 'maxDays')::int)`,
   },
   {
     says: 'nobody is to be in two places at once',
     broken: () => sql`
       select a.sign_up_id, count(*)::int from placements p join placement_answers a on a.placement_id = p.id
-      where ${LIVE} and a.side = 'intern' group by a.sign_up_id having count(*) > 1`,
+      where ${LIVE} and a.side = 'intern' group by a.sign_up_id
+      having count(*) filter (where p.state = 'agreed' or p.replaces is null) > 1
+        or count(*) filter (where p.state = 'open' and p.replaces is not null) > 1`,
+  },
+  {
+    says: 'nobody who has booked the journey is asked to move, or is moved',
+    broken: () => sql`
+      select old.id, old.ended_why from booked_travels b join placements old on old.id = b.placement_id
+        left join placements new on new.replaces = old.id and new.created_at > b.booked_at
+      where new.id is not null or old.ended_why = 'moved'`,
   },
   {
     says: 'no workshop has more people than it has seats (R4)',
@@ -40,16 +70,21 @@ const EVERY_DAY: readonly Invariant[] = [
       select one.email, other.email as companion from companionships c
         join sign_ups one on one.id = c.inviter join sign_ups other on other.id = c.companion
       where c.state = 'confirmed' and 'together' in (one.answers ->> 'travel', other.answers ->> 'travel')
-        and (select array_agg(p.id) from placements p join placement_answers a on a.placement_id = p.id
+        and (select array_agg(p.id order by p.id) from placements p join placement_answers a on a.placement_id = p.id
              where ${LIVE} and a.sign_up_id = one.id)
           is distinct from
-            (select array_agg(p.id) from placements p join placement_answers a on a.placement_id = p.id
+            (select array_agg(p.id order by p.id) from placements p join placement_answers a on a.placement_id = p.id
              where ${LIVE} and a.sign_up_id = other.id)`,
   },
   {
     says: 'no question is open past its deadline',
     broken: (now) => sql`
       select 'a proposal' as what, id from placements where state = 'open' and answer_by <= ${now}
+      union all select 'other days', id from other_days where state = 'open' and answer_by <= ${now}
+      union all select 'a repair', id from repairs where state = 'asked' and answer_by <= ${now}
+      union all select 'a menu', id from repair_menus where state = 'running'
+      union all select 'a deputy', id from deputies where state = 'invited' and named_at + interval '31 days' <= ${now}
+      union all select 'an own host', id from arrangements where state = 'invited' and answer_by <= ${now}
       union all select 'a manager', id from manager_approvals
         where state in ('held', 'asked', 'talk') and answer_by <= ${now}
       union all select 'a companion', c.id from companionships c join sign_ups s on s.id = c.inviter
@@ -82,9 +117,32 @@ const AT_THE_END: readonly Invariant[] = [
         ('workshop-booked', 'bookWorkshop', 'booking'), ('workshop-given-back', 'releaseSeat', 'booking'),
         ('manager-answered', 'answerAsManager', 'signUp'), ('sign-up-changed', 'changeSignUp', 'signUp'))
       select l.kind, l.to_address, l.about, count(*)::int as letters, min(l.created_at), max(l.created_at)
-      from letters l where l.state = 'sent' group by l.kind, l.to_address, l.about
+      from letters l where l.state = 'sent' and l.kind <> 'proposal-to-host' group by l.kind, l.to_address, l.about
       having count(*) > greatest(1, (select count(*) from again join audit_entries e
         on e.act = again.act and e.subject_id = l.about ->> again.id where again.kind = l.kind))`,
+  },
+  {
+    says: 'a host hears of proposals once for each time that they are sent',
+    broken: () => sql`
+      with told as (select about ->> 'signUp' as host, count(*) as letters from letters
+                    where state = 'sent' and kind = 'proposal-to-host' group by 1)
+      select told.* from told where letters >
+        (select count(distinct coalesce(r.menu_id, p.run_id)) from placements p left join repairs r on r.id = p.repair_id
+         where p.host::text = told.host and p.opened_at is not null)`,
+  },
+  {
+    says: 'visits that were asked for together were agreed together, or none of them was',
+    broken: () => sql`
+      select r.id, r.state, array_agg(p.ended_why) as ended from repairs r join placements p on p.repair_id = r.id
+      group by r.id having bool_or(p.calendar_sequence > 0) <> (r.state = 'agreed')
+        or bool_and(p.calendar_sequence > 0) <> (r.state = 'agreed')`,
+  },
+  {
+    says: 'nobody was moved without their yes, nor lost a visit to a move that came to nothing',
+    broken: () => sql`
+      select old.id, old.ended_why from placements old left join placements new
+        on new.replaces = old.id and new.calendar_sequence > 0
+      where (old.ended_why is not distinct from 'moved') <> (new.id is not null)`,
   },
   {
     says: 'nobody who has left has a visit ahead',
@@ -104,7 +162,7 @@ const AT_THE_END: readonly Invariant[] = [
       select s.email from placements p join placement_answers a on a.placement_id = p.id and a.side = 'intern'
         join sign_ups s on s.id = a.sign_up_id
       where s.answers ->> 'decides' = 'manager' and not exists
-        (select 1 from manager_approvals m where m.sign_up = s.id and m.days >= cardinality(p.days))`,
+        (select 1 from manager_approvals m where m.sign_up = s.id and m.days >= cardinality(p.current_days))`,
   },
 ];
 

@@ -23,6 +23,8 @@ export interface Month {
   goTo(day: Day): void;
   /** Somebody opens a page, and signs in where it asks for that. */
   opens(email: string, path: string, meant?: number): Promise<Visitor>;
+  /** Somebody opens the link of a letter that asks for no signing in. */
+  opensByLink(email: string, path: string): Promise<Visitor>;
   /** Puts something off, to be done on the first working day that many days from now. */
   later(days: number, errand: Errand): void;
   /** What has been put off until today or longer. */
@@ -82,6 +84,12 @@ export const openMonth = (world: World, people: Population): Month => {
       const visitor = visitorNamed(email);
       await visitor.go(path, meant);
       if (visitor.page.path.startsWith('/log-ind?')) await signsIn(visitor, email, mailbox);
+      return visitor;
+    },
+    async opensByLink(email, path) {
+      const visitor = visitorNamed(email);
+      await visitor.go(path);
+      if (visitor.page.path !== path) throw new Error(`${path} leads ${email} to ${visitor.page.path}`);
       return visitor;
     },
     later: (days, errand) => void errands.push({ on: addDays(today, days), errand }),

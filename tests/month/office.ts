@@ -6,6 +6,7 @@ import { DEMO_ROUND } from '../../src/worlds/demo-round.ts';
 import { DEMO_WORKSHOPS } from '../../src/worlds/demo-workshops.ts';
 import type { Errand, Month } from './month.ts';
 import { linkOn } from './page.ts';
+import { repairsOnADay } from './repairs.ts';
 import type { Visitor } from './visitor.ts';
 
 export const OFFICE = 'olga.office@ipraktik.example';
@@ -99,12 +100,12 @@ const callsTheRoll = async (month: Month, place: string): Promise<void> => {
 };
 
 /** What the office does on a certain day, beside looking around. */
-const ON_A_DAY: Readonly<Record<string, (month: Month) => Promise<unknown>>> = {
+const ON_A_DAY: Readonly<Record<string, (month: Month, office: Visitor) => Promise<unknown>>> = {
   '2027-05-21': looksAtAddresses,
   '2027-06-01': looksAtAddresses,
-  '2027-06-02': matches,
   '2027-06-04': phonesManagers,
   '2027-06-07': publishes,
+  ...repairsOnADay,
   ...Object.fromEntries(DEMO_WORKSHOPS.map(({ day, place }) => [day, (month: Month) => callsTheRoll(month, place)])),
 };
 
@@ -112,7 +113,7 @@ export const worksInTheOffice = (month: Month): Errand => ({
   who: OFFICE,
   what: 'the office',
   async run() {
-    await looksAround(month);
-    await ON_A_DAY[month.today]?.(month);
+    const office = await looksAround(month);
+    await ON_A_DAY[month.today]?.(month, office);
   },
 });

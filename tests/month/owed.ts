@@ -12,7 +12,7 @@ const OWED: readonly RawBuilder<unknown>[] = [
   sql`select 'companion-invited', id::text, id::text from companionships where email <> ''`,
   sql`select 'manager-asked', id::text, id::text from manager_approvals where state <> 'held'`,
   sql`select distinct 'proposal-to-host', host::text, host::text from placements where opened_at is not null`,
-  sql`select 'proposal-to-intern', a.placement_id::text, a.sign_up_id::text
+  sql`select case when p.replaces is null then 'proposal-to-intern' else 'move-asked' end, a.placement_id::text, a.sign_up_id::text
       from placement_answers a join placements p on p.id = a.placement_id
       where a.side = 'intern' and p.opened_at is not null`,
   sql`select 'no-visit-for-' || s.role, s.id::text, s.id::text from sign_ups s, publications u
@@ -23,7 +23,21 @@ const OWED: readonly RawBuilder<unknown>[] = [
   sql`select case when a.sign_up_id = p.ended_by then 'visit-called-off' else 'visit-ended' end,
         a.placement_id::text, a.sign_up_id::text
       from placement_answers a join placements p on p.id = a.placement_id join sign_ups s on s.id = a.sign_up_id
-      where p.state in ('declined', 'lapsed', 'cancelled') and s.state = 'confirmed'`,
+      where p.state in ('declined', 'lapsed', 'cancelled') and s.state = 'confirmed'
+        and not (p.replaces is not null and p.ended_why = 'intern-left' and p.ended_by = a.sign_up_id)`,
+  sql`select 'days-proposed', d.id::text, a.sign_up_id::text
+      from other_days d join placement_answers a on a.placement_id = d.placement_id where a.sign_up_id <> d.proposed_by`,
+  sql`select 'days-kept', id::text, proposed_by::text from other_days where state = 'declined'`,
+  sql`select 'days-kept', d.id::text, a.sign_up_id::text
+      from other_days d join placement_answers a on a.placement_id = d.placement_id where d.state = 'lapsed'`,
+  sql`select 'days-changed', d.id::text, a.sign_up_id::text from other_days d join placements p on p.id = d.placement_id
+        join placement_answers a on a.placement_id = d.placement_id
+      where d.state = 'agreed' and p.state = 'agreed' and d.proposed_at > p.ended_at`,
+  sql`select 'deputy-asked', id::text, id::text from deputies`,
+  sql`select 'deputy-answered', id::text, host::text from deputies where state = 'confirmed'`,
+  sql`select 'needs-changed', a.placement_id::text, a.sign_up_id::text
+      from guest_requirements g join placements p on p.host = g.host join placement_answers a on a.placement_id = p.id
+      where a.side = 'intern' and p.state = 'agreed' and p.ended_at < g.said_at`,
   sql`select 'contact-asked', placement_id::text, sign_up_id::text from contact_questions`,
   sql`select 'took-place-asked', placement_id::text, sign_up_id::text from took_place_questions`,
   sql`select 'workshop-booked|workshop-booked-for-you', id::text, id::text from workshop_bookings`,

@@ -33,6 +33,14 @@ const SORTS = {
   'writes a programme': ['host', 20],
   comments: ['intern', 12],
   'does not wait': ['resident', 5],
+  /** Before a yes to the visit; once it is agreed; and who says no to other days than those it has. */
+  'proposes other days': ['resident', 5],
+  'needs other days': ['resident', 6],
+  'keeps the days': ['resident', 40],
+  'names a deputy': ['host', 3],
+  'says what guests need': ['host', 3],
+  'books the journey': ['intern', 4],
+  'leaves small questions': ['resident', 80],
 } as const satisfies Record<string, readonly [among: Group, count: number]>;
 export type Sort = keyof typeof SORTS;
 

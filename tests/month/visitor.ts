@@ -3,12 +3,14 @@ import type { Fields } from '../signing-up.ts';
 import type { Browser } from '../world.ts';
 import { buttonOn, filledIn, linkOn, type Page, readPage } from './page.ts';
 
+type Meant = number | readonly number[];
+
 export interface Visitor {
   readonly page: Page;
-  /** `meant` is the status that may be answered beside 200: 410 to a link that has been used. */
-  go(path: string, meant?: number): Promise<Page>;
+  /** `meant` are statuses that may be answered beside 200: 410 to a link that has been used. */
+  go(path: string, meant?: Meant): Promise<Page>;
   follow(link: string | RegExp): Promise<Page>;
-  press(button: string | RegExp, fields?: Fields, meant?: number): Promise<Page>;
+  press(button: string | RegExp, fields?: Fields, meant?: Meant): Promise<Page>;
 }
 
 /** Where an address leads on our own site. */
@@ -26,17 +28,17 @@ export const visitorOf = (browser: Browser, looked: (page: Page) => void): Visit
     if (!page) throw new Error('no page has been opened');
     return page;
   };
-  const arrive = async (path: string, response: Response, meant = 200, redirects = 0): Promise<Page> => {
+  const arrive = async (path: string, response: Response, meant: Meant = 200, redirects = 0): Promise<Page> => {
     const location = response.headers.get('location');
     if (response.status === 303 && location !== null && redirects < MOST_REDIRECTS)
       return arrive(pathOf(location), await browser.get(pathOf(location)), meant, redirects + 1);
     page = readPage(path, await response.text());
-    if (response.status !== 200 && response.status !== meant)
+    if (![200, meant].flat().includes(response.status))
       throw new Error(`${path} answers ${response.status}: ${page.text.slice(0, 1_500)}`);
     looked(page);
     return page;
   };
-  const go = async (address: string, meant?: number): Promise<Page> =>
+  const go = async (address: string, meant?: Meant): Promise<Page> =>
     arrive(pathOf(address), await browser.get(pathOf(address)), meant);
   return {
     get page() {
