@@ -71,6 +71,8 @@ test('an invitation has a working day as its deadline, is reminded of once, and 
 test('who wanted their own host or none is left out when nothing comes of it, until they choose otherwise', async () => {
   const me = await aSignUp(world, { round, role: 'intern' });
   const stays = await aSignUp(world, { round, role: 'intern' });
+  const alone = { finder: 'outside', ifNotFound: 'not' } as const;
+  const never = await aSignUp(world, { round, role: 'intern', answers: alone });
   const browser = await world.signedIn(me.email);
   const invited = { email: 'vaert@vejle.example', days: ['mon', 'tue'], otherwise: 'not' };
   await leadsTo(await browser.post('/egen-vaert', invited));
@@ -89,5 +91,7 @@ test('who wanted their own host or none is left out when nothing comes of it, un
   // Who chose nothing reads why there is no visit.
   await publish();
   const reads = await world.signedIn(stays.email);
-  match(await pageOf(reads, `/uden-besoeg/${stays.id}`), /kun besøge den vært, du selv havde fundet/);
+  match(await pageOf(reads, `/uden-besoeg/${stays.id}`), /kun besøge en vært, du selv fandt/);
+  const neverAsked = await world.signedIn(never.email);
+  match(await pageOf(neverAsked, `/uden-besoeg/${never.id}`), /kun besøge en vært, du selv fandt/);
 });

@@ -24,7 +24,7 @@ export const noVisitTexts = bilingual(
     why: 'Hvorfor',
     stayedOut: {
       companion: 'Du vil kun rejse sammen med en kollega, og kollegaen er ikke med.',
-      'own-host': 'Du ville kun besøge den vært, du selv havde fundet, og det blev ikke til noget.',
+      'own-host': 'Du ville kun besøge en vært, du selv fandt, og det blev ikke til noget.',
       approval: 'Vi manglede din leders ja til de dage og steder, du har ønsket.',
     },
     open: {
@@ -83,7 +83,7 @@ export const noVisitTexts = bilingual(
     why: 'Why',
     stayedOut: {
       companion: 'You only want to travel with a colleague, and the colleague is not taking part.',
-      'own-host': 'You only wanted to visit the host you had found yourself, and nothing came of it.',
+      'own-host': 'You only wanted to visit a host you found yourself, and nothing came of it.',
       approval: 'We lacked your manager’s yes to the days and places you wished for.',
     },
     open: {
