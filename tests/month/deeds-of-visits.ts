@@ -17,15 +17,24 @@ const saysNo = async (month: Month, visitor: Visitor, what: string): Promise<voi
   month.note(`${what}: no`);
 };
 
-/** Whoever is asked to move their visit, and so is asked something else than the others. */
+/** Whoever is asked to move their visit is asked something else than the others. */
 const isMove = ({ page }: Visitor): boolean => page.heading.startsWith('Vil du flytte dit besøg');
 
+/** A visit that hangs together with others. */
+const isTied = ({ page }: Visitor): boolean => /hænger sammen med andre|kan flyttes\. Siger alle ja/.test(page.text);
+
+/** Whoever is asked to move before then says no, as the visit has only just been agreed; after it everybody does move. */
+const MOVES_FROM = '2027-06-23';
+
+const answersTied = async (month: Month, visitor: Visitor): Promise<void> => {
+  const what = isMove(visitor) ? 'moves' : 'answers';
+  if (isMove(visitor) && month.today < MOVES_FROM) return saysNo(month, visitor, what);
+  await visitor.press(YES, {}, TOO_LATE);
+  month.note(`${what}: yes`);
+};
+
 const answers = async (month: Month, { to, path }: Task, visitor: Visitor): Promise<void> => {
-  if (isMove(visitor)) {
-    if (month.isEveryOther('a move')) return saysNo(month, visitor, 'moves');
-    await visitor.press(YES, {}, TOO_LATE);
-    return month.note('moves: yes');
-  }
+  if (isMove(visitor) || isTied(visitor)) return answersTied(month, visitor);
   if (month.people.is(to, 'says no')) return saysNo(month, visitor, 'answers');
   if (month.people.is(to, 'proposes other days') && month.isFirst(`other days ${to} ${path}`)) {
     if (await proposesDays(month, visitor)) return;
@@ -91,6 +100,13 @@ const looksAtVisit = async (month: Month, task: Task): Promise<void> => {
   if (visitor.page.heading === 'Besøgsaftale') prepares(month, task, visitor);
 };
 
+/** The visit's page shows them where the visit is only proposed; of an agreed one they have their own. */
+const looksAtDays = async (month: Month, task: Task): Promise<void> => {
+  const visitor = await month.opens(task.to, task.path);
+  if (areDaysAsked(visitor)) await answersDays(month, task, visitor);
+  await looksAtVisit(month, { ...task, path: task.path.replace(/\/andre-dage$/, '') });
+};
+
 const saysInTouch = async (month: Month, { to, path }: Task): Promise<void> => {
   if (month.people.is(to, 'leaves small questions')) return;
   const visitor = await month.opens(to, path);
@@ -123,7 +139,7 @@ const findsAWayOn = async (month: Month, { to, path }: Task): Promise<void> => {
 
 export const DEEDS_OF_VISITS: readonly Deed[] = [
   { link: /^\/besoeg\/[^/]+$/, what: 'looks at a visit', isReminded: true, isVoluntary: true, run: looksAtVisit },
-  { link: /^\/besoeg\/[^/]+\/andre-dage$/, what: 'answers about other days', isVoluntary: true, run: looksAtVisit },
+  { link: /^\/besoeg\/[^/]+\/andre-dage$/, what: 'looks at other days', isVoluntary: true, run: looksAtDays },
   { link: /^\/stedfortraeder\//, what: 'is asked to stand in', run: standsIn },
   { link: /^\/besoeg\/[^/]+\/kontakt$/, what: 'says whether in touch', isVoluntary: true, run: saysInTouch },
   { link: /^\/fandt-sted\//, what: 'says how it went', isVoluntary: true, run: saysHowItWent },

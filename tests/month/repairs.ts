@@ -23,34 +23,22 @@ const calculates = async (month: Month, office: Visitor): Promise<void> => {
   month.note('repairs: calculated');
 };
 
-/** By the option that moves fewest, or the one that places most. What others do meanwhile makes it stale. */
-const asks = async (month: Month, office: Visitor, which: 'first' | 'last'): Promise<void> => {
+/** By the option that places most, even where some would have to move. What others do meanwhile makes it stale. */
+const repairs = async (month: Month, office: Visitor): Promise<void> => {
+  await office.go('/kontor/ny-plads');
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     await calculates(month, office);
-    const option = optionsOn(office.page).at(which === 'first' ? 0 : -1);
+    const option = optionsOn(office.page).at(-1);
     if (option === undefined) return month.note('repairs: nothing found');
     await office.press(TO_ASK, { option }, CHANGED_MEANWHILE);
-    if (office.page.text.includes('De er spurgt.')) return month.note(`repairs: asked by the ${which} option`);
+    if (office.page.text.includes('De er spurgt.')) return month.note('repairs: asked');
   }
 };
 
-/** First who can come without anybody's moving; nearer the week those for whom others would have to. */
-const REPAIRS: Readonly<Record<string, 'first' | 'last'>> = {
-  '2027-06-24': 'last',
-  '2027-08-16': 'last',
-  '2027-08-23': 'last',
-  '2027-08-30': 'last',
-};
+/** While some have yet to answer, once all have, and after the drop-outs of the summer. */
+const DAYS = ['2027-06-15', '2027-06-24', '2027-08-16', '2027-08-23'];
 
-export const repairsOnADay = Object.fromEntries(
-  Object.entries(REPAIRS).map(([day, which]) => [
-    day,
-    async (month: Month, office: Visitor) => {
-      await office.go('/kontor/ny-plads');
-      await asks(month, office, which);
-    },
-  ]),
-);
+export const repairsOnADay = Object.fromEntries(DAYS.map((day) => [day, repairs]));
 
 /** What became of those who were asked. */
 export const whatRepairsCameTo = async ({ world }: Month): Promise<readonly string[]> => {
