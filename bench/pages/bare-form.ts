@@ -102,7 +102,7 @@ const summary = (): string => {
   );
 };
 
-const STEPS = 8;
+const STEPS = 9;
 
 /** The intern's last question: who signs up, and what is agreed. */
 export const formPage = (): string => {
