@@ -18,7 +18,7 @@ import { Options } from './option.page.tsx';
 import type { RepairRefusal } from './repair.rules.ts';
 import { repairUrls, type Menu } from './repair.ts';
 import { repairTexts } from './repair.texts.ts';
-import type { needIn } from './situation.rules.ts';
+import { BLOCKS, type Block, type needIn } from './situation.rules.ts';
 
 export type AskRefusal = RepairRefusal | 'over' | 'gone' | 'chosen-already' | 'changed' | 'is-running';
 
@@ -27,7 +27,9 @@ export interface RepairProps {
   readonly round: Round;
   readonly need: ReturnType<typeof needIn>;
   /** Interns who wait, or have lost their visit, and cannot be placed as things stand. */
-  readonly blocked: readonly string[];
+  readonly blocked: ReadonlyMap<Block, readonly string[]>;
+  /** How many interns are without a visit, whether they wait for one or not. */
+  readonly without: number;
   readonly visits: readonly KnownVisit[];
   readonly people: Participants;
   readonly menu: Menu | null;
@@ -40,14 +42,14 @@ export interface RepairProps {
 
 /** New places: who is without, what is free, what can be done, who has been asked, and what came of it before. */
 export const RepairPage = (props: RepairProps): Html => {
-  const { view, need, visits, menu, ruling, refusal } = props;
+  const { view, need, blocked, visits, menu, ruling, refusal } = props;
   const t = repairTexts(view.lang);
   const asked = visits
     .filter(({ repair, state }) => repair !== null && state === 'open')
     .toSorted((a, b) => ((a.repair ?? '') < (b.repair ?? '') ? -1 : 1));
   const seats = need.free.reduce((sum, one) => sum + one.seats, 0);
   const figures = [
-    [need.seekers.length, t.seekers()],
+    [need.seekers.length + [...blocked.values()].flat().length, t.seekers()],
     [seats, t.seats(seats)],
     [asked.length, t.askedNow(asked.length)],
   ] as const;
@@ -86,11 +88,16 @@ const Need = ({ view: { lang }, need, blocked, people }: RepairProps): Html => {
           {t.who}: <Names ids={need.seekers} parted=", " people={people} lang={lang} />
         </p>
       )}
-      {blocked.length > 0 && (
-        <p>
-          {t.blocked}: <Names ids={blocked} parted=", " people={people} lang={lang} />
-        </p>
-      )}
+      {BLOCKS.flatMap((why) => {
+        const ids = blocked.get(why);
+        return ids === undefined
+          ? []
+          : [
+              <p>
+                {t.blocked[why]}: <Names ids={ids} parted=", " people={people} lang={lang} />
+              </p>,
+            ];
+      })}
       {need.free.length > 0 && (
         <Details summary={t.free}>
           <ul>
@@ -107,11 +114,11 @@ const Need = ({ view: { lang }, need, blocked, people }: RepairProps): Html => {
 };
 
 const Proposals = (props: RepairProps & { answerOn: Day }): Html => {
-  const { view, round, people, menu, isCurrent, need, visits, answerOn } = props;
+  const { view, round, people, menu, isCurrent, need, blocked, without, visits, answerOn } = props;
   const { lang } = view;
   const t = repairTexts(lang);
   if (menu?.state === 'running') return <Running lang={lang} />;
-  if (need.seekers.length === 0) return <p>{t.nobody}</p>;
+  if (need.seekers.length === 0) return <p>{blocked.size > 0 ? t.onlyBlocked : t.nobody(without)}</p>;
   if (need.free.length === 0) return <p>{t.noSeats}</p>;
   const shown = menu?.state === 'done' && !menu.isChosen ? menu : null;
   const isEmpty = shown !== null && isCurrent && shown.options.length === 0;
@@ -165,7 +172,7 @@ export const NoRoundPage = ({ view }: { view: View }): Html => {
   return (
     <Page {...view} room="office" title={t.title}>
       <h1>{t.title}</h1>
-      <p>{t.nobody}</p>
+      <p>{t.noRound}</p>
     </Page>
   );
 };

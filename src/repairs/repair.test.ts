@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
 import { aRound, aSignUp, aVisit, companions } from '../../tests/made.ts';
@@ -9,6 +9,7 @@ import {
   cancelPlacementsOf,
   leavePlacement,
 } from '../placements/placement.acts.ts';
+import { newId } from '../platform/ids.ts';
 import { transact } from '../platform/transact.ts';
 import { noteTravel } from './booked-travel.acts.ts';
 import { waitForPlace } from '../placements/way-on.acts.ts';
@@ -437,4 +438,56 @@ test('a calculation that failed, or was lost, does not stand in the way; the pag
   const before = await count();
   for (let at = 0; at < 2; at++) await agreed(await host(`Vært ${at}`), await intern(`Gæst ${at}`));
   equal(await count(), before);
+});
+
+test('who once wanted their own host or none is looked for once they wait; who is left out reads why', async () => {
+  const [own, free] = [await host('Egen', { fields: ['skat-told'] }), await host('Fri', { fields: ['dagtilbud'] })];
+  const oliver = await intern('Oliver', { interests: ['dagtilbud'] });
+  const unasked = await intern('Uden ja', { interests: ['dagtilbud'], decides: 'manager' });
+  const now = world.clock.now();
+  const ended = {
+    id: newId(),
+    round_id: round,
+    intern: oliver.id,
+    host: own.id,
+    days: ['mon', 'tue'],
+    state: 'withdrawn' as const,
+    invited_by: 'intern' as const,
+    email: '',
+    otherwise: 'not' as const,
+    invited_at: now,
+    intern_yes_at: now,
+    ended_at: now,
+    answer_by: now,
+  };
+  await world.db.insertInto('arrangements').values(ended).execute();
+  const visit = await agreed(own, oliver);
+  await isSent();
+  ok((await leavePlacement(as(own), { placement: visit, signUp: own.id, because: 'work' })).ok);
+  const desk = await world.signedIn('karen@ipraktik.example', { coordinator: true });
+  const page = async () => (await desk.get('/kontor/ny-plads')).text();
+  match(await page(), /kun vil besøge deres egen vært[^<]*: <[^]*Oliver/);
+  await waits(oliver);
+  match(await page(), /Uden besøg: <[^]*Oliver/);
+  doesNotMatch(await page(), /egen vært|leders ja/);
+  await waits(unasked);
+  match(await page(), /<strong>2<\/strong> uden besøg[^]*Venter også, men mangler sin leders ja: <[^]*Uden ja/);
+  match(
+    await (await desk.get('/kontor')).text(),
+    /2[^]{0,40}praktikanter er uden besøg/,
+    'the overview counts the same',
+  );
+  deepEqual(
+    (await calculated()).options[0]?.strands.flat().map(({ host: at, interns }) => [at, interns]),
+    [[free.id, [oliver.id]]],
+  );
+});
+
+test('nobody has asked for a late place: the page says how many are without', async () => {
+  await agreed(await host('Vært'), await intern('Gæst'));
+  await intern('Uden et');
+  await intern('Uden to');
+  await isSent();
+  const desk = await world.signedIn('karen@ipraktik.example', { coordinator: true });
+  match(await (await desk.get('/kontor/ny-plads')).text(), /Ingen har bedt om en sen plads\. 2 er uden besøg\./);
 });

@@ -51,10 +51,15 @@ const wasTaken = ({ endedWhy, guests }: KnownVisit, intern: string): boolean => 
   }
 };
 
+/** Whether nothing has been agreed for an intern, and nothing is asked. */
+export const isWithout = ({ visits }: Circumstances, intern: string): boolean =>
+  !visits.some(({ state, guests }) => isLive(state) && guests.some(({ signUp }) => signUp === intern));
+
 /** Whether an intern without a visit is looked for: they wait, or the one they had was taken from them. */
-export const isSeeking = ({ visits, waiting }: Circumstances, intern: string): boolean => {
+export const isSeeking = (known: Circumstances, intern: string): boolean => {
+  const { visits, waiting } = known;
+  if (!isWithout(known, intern)) return false;
   const mine = visits.filter(({ guests }) => guests.some(({ signUp }) => signUp === intern));
-  if (mine.some(({ state }) => isLive(state))) return false;
   const last = mine.toSorted(byEnd)[0];
   return waiting.has(intern) || (last !== undefined && wasTaken(last, intern));
 };
