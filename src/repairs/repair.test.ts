@@ -491,3 +491,38 @@ test('nobody has asked for a late place: the page says how many are without', as
   const desk = await world.signedIn('karen@ipraktik.example', { coordinator: true });
   match(await (await desk.get('/kontor/ny-plads')).text(), /Ingen har bedt om en sen plads\. 2 er uden besøg\./);
 });
+
+test('who is asked to move and says that the journey is booked has said no: the question is over, the visit stands', async () => {
+  const { mia, nora, free, visit, move, fill } = await anAskedChain();
+  ok((await say(free, move)).ok);
+  const browser = await world.signedIn(mia.email);
+  const page = async (id: string) => (await browser.get(`/besoeg/${id}`)).text();
+  match(await page(visit), /Vi har spurgt, om dette besøg kan flyttes[^]*siger du samtidig nej tak til at flytte/);
+  const pressed = await browser.post(`/besoeg/${visit}/rejse`, { answer: 'yes' });
+  match(pressed.headers.get('location') ?? '', /rejse-bestilt-bliver/);
+  match(await page(visit), /Vi spørger ikke, om besøget kan flyttes/);
+  doesNotMatch(await page(visit), /Vi har spurgt/);
+  deepEqual(await stateOf(move), { state: 'declined', ended_why: 'intern-no' });
+  deepEqual(await stateOf(fill), { state: 'cancelled', ended_why: 'repair-fell' });
+  deepEqual(await stateOf(visit), { state: 'agreed', ended_why: null });
+  deepEqual([await repairStates(), await calculated().then(({ options }) => options)], [['fallen'], []]);
+  ok((await kindsTo(nora)).includes('visit-ended'));
+});
+
+test('a journey noted at the moment of the last yes to the move: one of the two holds', async () => {
+  const { old, free, mia, nora, visit, move, fill } = await anAskedChain();
+  for (const [one, placement] of [[old, fill], [free, move], [mia, move]] as const) await say(one, placement); // prettier-ignore
+  const [yes, noted] = await Promise.all([
+    say(nora, fill),
+    noteTravel(as(mia), { placement: visit, signUp: mia.id, answer: 'yes' }),
+  ]);
+  equal(noted.ok, !yes.ok);
+  equal((await stateOf(visit)).state, yes.ok ? 'cancelled' : 'agreed');
+});
+
+test('the move is agreed before the journey is noted: nothing is, and the guest reads so', async () => {
+  const { old, free, mia, nora, visit, move, fill } = await anAskedChain();
+  for (const [one, placement] of [[old, fill], [nora, fill], [free, move], [mia, move]] as const) ok((await say(one, placement)).ok); // prettier-ignore
+  const answer = await (await world.signedIn(mia.email)).post(`/besoeg/${visit}/rejse`, { answer: 'yes' });
+  match(answer.headers.get('location') ?? '', /rejse-for-sent/);
+});
