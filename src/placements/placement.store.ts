@@ -1,6 +1,6 @@
 import type { NotNull } from 'kysely';
 import type { Database, Sql } from '../platform/database.ts';
-import type { VisitReasons } from '../matching-runs/reason.ts';
+import { withOwnRanks, type VisitReasons } from '../matching-runs/reason.ts';
 import type { Weekday } from '../rounds/round.ts';
 import type { Answer, Asked, EndedWhy, LeaveReason, NoReason, Placement, PlacementState, Side } from './placement.ts';
 
@@ -17,9 +17,20 @@ export interface NewPlacement {
   readonly replaces?: string | null;
 }
 
-/** Stores drafted placements, each with a row for everybody who will be asked: two queries, however many. */
+/** The place of each host on the list of wishes of each of these interns. */
+const ranksOf = async (sql: Sql, interns: readonly string[]) => {
+  const rows = await sql.selectFrom('wishes').selectAll().where('intern', 'in', interns).execute();
+  const ranks = new Map(rows.map(({ intern, host, rank }) => [`${intern} ${host}`, rank]));
+  return (intern: string, host: string): number | undefined => ranks.get(`${intern} ${host}`);
+};
+
+/** Stores drafted placements, each with a row for everybody who will be asked: three queries, however many. */
 export const insertPlacements = async (sql: Sql, placements: readonly NewPlacement[], now: Date): Promise<void> => {
   if (placements.length === 0) return;
+  const rankOf = await ranksOf(
+    sql,
+    placements.flatMap(({ interns }) => interns),
+  );
   await sql
     .insertInto('placements')
     .values(
@@ -31,7 +42,7 @@ export const insertPlacements = async (sql: Sql, placements: readonly NewPlaceme
         replaces: replaces ?? null,
         host,
         days: [...days],
-        reasons: JSON.stringify(reasons),
+        reasons: JSON.stringify(withOwnRanks(reasons, host, rankOf)),
         created_at: now,
       })),
     )

@@ -526,3 +526,20 @@ test('the move is agreed before the journey is noted: nothing is, and the guest 
   const answer = await (await world.signedIn(mia.email)).post(`/besoeg/${visit}/rejse`, { answer: 'yes' });
   match(answer.headers.get('location') ?? '', /rejse-for-sent/);
 });
+
+test('a late place that was wished for says its place on the own list, and nothing of the wishes before it', async () => {
+  const [gone, no, third] = [await host('Væk'), await host('Nej'), await host('Tredje')];
+  const guest = await intern('Gæst');
+  const wishes = [gone, no, third].map(({ id }, at) => ({ intern: guest.id, host: id, rank: at + 1 }));
+  await world.db.insertInto('wishes').values(wishes).execute();
+  await world.db.updateTable('sign_ups').set({ state: 'withdrawn' }).where('id', '=', gone.id).execute();
+  const visit = await agreed(no, guest);
+  await isSent();
+  ok((await leavePlacement(as(no), { placement: visit, signUp: no.id, because: 'work' })).ok);
+  await choose(0);
+  const [late] = await visits();
+  equal(late?.host, third.id);
+  const page = await (await (await world.signedIn(guest.email)).get(`/besoeg/${late?.id}`)).text();
+  match(page, /Værten er dit ønske nr\. 3\./);
+  doesNotMatch(page, /kunne ikke lade sig gøre/);
+});
