@@ -31,7 +31,7 @@ import type { MyWorkshopLine } from '../workshops/my-workshop.ts';
 import type { MySignUp, NoteAboutMe, Waits } from './mine.ts';
 import { feedTexts } from './calendar-feed.texts.ts';
 import { feedUrls } from './calendar-feed.ts';
-import { nextDay, stepOf } from './mine.rules.ts';
+import { nextDay, stepOf, withoutOf } from './mine.rules.ts';
 import { myDataTexts } from './my-data.texts.ts';
 import { myDataUrls } from './my-data.ts';
 import { mineTexts } from './mine.texts.ts';
@@ -206,7 +206,9 @@ const NextStep = ({ view, now, round, signUps, visits }: MineProps): Html => {
   if (!isCounted && phase !== 'announced' && phase !== 'sign-up') return <></>;
   const mine = visits.visits.filter((one) => one.round.id === round.id);
   const step = stepOf(phase, mine);
-  const ahead = step === 'without' ? t.without : t.phase[step](longDate(nextDay(round, step), view.lang));
+  const none = visits.unmatched.find((one) => one.round.id === round.id);
+  const ahead =
+    step === 'without' ? t.without[withoutOf(phase, none)] : t.phase[step](longDate(nextDay(round, step), view.lang));
   return (
     <>
       <h2>{t.next}</h2>

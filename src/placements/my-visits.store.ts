@@ -4,6 +4,7 @@ import type { Database } from '../platform/database.ts';
 import type { DB } from '../platform/tables.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
 import { findRounds } from '../rounds/round.store.ts';
+import { wasTaken } from './placement.rules.ts';
 import { lastDayToAnswer } from './placement.ts';
 import type { MyVisit, MyVisits } from './my-visits.ts';
 
@@ -50,13 +51,25 @@ const visitsOf = (is: ExpressionBuilder<DB & { s: DB['sign_ups'] }, 's'>) =>
     .whereRef('a.sign_up_id', '=', 's.id')
     .where('p.opened_at', 'is not', null);
 
+const ownEnd = (is: ExpressionBuilder<DB & { s: DB['sign_ups'] }, 's'>) =>
+  visitsOf(is).where((visit) =>
+    visit.or([
+      visit('p.ended_by', '=', visit.ref('s.id')),
+      visit.and([visit('p.ended_why', '=', 'not-answered'), visit('a.answer', 'is', null)]),
+    ]),
+  );
+
 const unmatchedRows = (db: Database, person: string) =>
   db
     .selectFrom('sign_ups as s')
     .innerJoin('publications', 'publications.round_id', 's.round_id')
     .leftJoin('late_place_waits as l', 'l.sign_up', 's.id')
     .select(['s.id as signUp', 's.role as side', 's.round_id', 'l.since'])
-    .select((is) => is.exists(visitsOf(is)).as('hadVisit'))
+    .select((is) => [is.exists(visitsOf(is)).as('hadVisit'), is.exists(ownEnd(is)).as('hasStopped')])
+    .select((is) => [
+      visitsOf(is).clearSelect().select('p.ended_why').orderBy('p.ended_at', 'desc').limit(1).as('why'),
+      visitsOf(is).clearSelect().select('a.answer').orderBy('p.ended_at', 'desc').limit(1).as('answer'),
+    ])
     .where('s.person_id', '=', person)
     .where('s.state', '=', 'confirmed')
     .where('publications.sent_at', 'is not', null)
@@ -82,9 +95,12 @@ export const myVisits = async (db: Database, person: string): Promise<MyVisits> 
     const days = row.days as Weekday[];
     visits.push({ id, signUp, side, answer, other, state, answerOn, days, round, question, otherDays });
   }
-  const unmatched = (await unmatchedRows(db, person)).flatMap(({ round_id, since, hadVisit, ...row }) => {
+  const unmatched = (await unmatchedRows(db, person)).flatMap((row) => {
+    const { round_id, since, hadVisit, hasStopped, why, answer, signUp, side } = row;
     const round = rounds.find(({ id }) => id === round_id);
-    return round ? { ...row, round, hadVisit: Boolean(hadVisit), waits: since !== null } : [];
+    if (!round) return [];
+    const isSought = since !== null || (side === 'host' ? !hasStopped : wasTaken(why, answer));
+    return { signUp, side, round, hadVisit: Boolean(hadVisit), waits: since !== null, isSought };
   });
   return { visits: visits.toSorted((a, b) => waitsForMe(a) - waitsForMe(b)), unmatched };
 };

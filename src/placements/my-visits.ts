@@ -29,6 +29,8 @@ export interface Unmatched {
   /** They had one, or were asked about one, that came to nothing. */
   readonly hadVisit: boolean;
   readonly waits: boolean;
+  /** Whether the office looks for a visit for them: they wait, or have not ended the last one themselves. */
+  readonly isSought: boolean;
 }
 
 export interface MyVisits {

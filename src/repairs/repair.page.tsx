@@ -210,30 +210,52 @@ const Asked = (props: RepairProps & { asked: readonly KnownVisit[] }): Html => {
         lang={lang}
         caption={t.asked}
         isCaptionHidden
-        columns={[{ label: t.host }, { label: t.guests }, { label: t.days }, { label: t.missing }, { label: t.by }]}
+        columns={[
+          { label: t.host },
+          { label: t.guests },
+          { label: t.days },
+          { label: t.missing },
+          { label: t.by },
+          { label: t.takeBack },
+        ]}
         rows={asked.map((one) => ({
           cells: [
             ...visitCells(one, props),
             missing(one).length === 0 ? t.others : <Names ids={missing(one)} parted=", " people={people} lang={lang} />,
-            <>
-              {longDate(lastDayToAnswer(one.answerBy, round), lang)}
-              {isFirst(one) && (
-                <PostButton
-                  action={inLanguage(lang, repairUrls.takeBack())}
-                  kind="quiet"
-                  fields={{ repair: one.repair ?? '' }}
-                >
-                  {t.takeBack}
-                  <span class="sr-only"> {nameIn(people, one.host)}</span>
-                </PostButton>
-              )}
-            </>,
+            longDate(lastDayToAnswer(one.answerBy, round), lang),
+            isFirst(one) && <TakeBack lang={lang} repair={one.repair ?? ''} host={nameIn(people, one.host)} />,
           ],
         }))}
         empty=""
       />
     </>
   );
+};
+
+/** It mails everybody who was asked, so it takes two presses. */
+const TakeBack = ({ lang, repair, host }: { lang: Lang; repair: string; host: string }): Html => {
+  const t = repairTexts(lang);
+  return (
+    <Details
+      summary={
+        <>
+          {t.takeBack}
+          <span class="sr-only"> {host}</span>
+        </>
+      }
+    >
+      <p>{t.takeBackText}</p>
+      <PostButton action={inLanguage(lang, repairUrls.takeBack())} kind="secondary" fields={{ repair }}>
+        {t.takeBackYes}
+        <span class="sr-only"> {host}</span>
+      </PostButton>
+    </Details>
+  );
+};
+
+const outcomeOf = ({ wasAgreed, state, endedWhy }: KnownVisit) => {
+  if (endedWhy === 'taken-back') return 'taken-back';
+  return wasAgreed && state === 'cancelled' ? 'ended' : state;
 };
 
 /** Every earlier repair, the newest first. */
@@ -253,10 +275,7 @@ const Past = (props: RepairProps): Html => {
         isCaptionHidden
         columns={[{ label: t.host }, { label: t.guests }, { label: t.days }, { label: t.outcome }]}
         rows={past.map((one) => ({
-          cells: [
-            ...visitCells(one, props),
-            t.states[one.wasAgreed && one.state === 'cancelled' ? 'ended' : one.state],
-          ],
+          cells: [...visitCells(one, props), t.states[outcomeOf(one)]],
         }))}
         empty=""
       />

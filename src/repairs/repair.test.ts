@@ -403,11 +403,12 @@ test('the office takes a question back: everything stays, and who was asked is t
   const { mia, nora, visit, move, fill } = await anAskedChain();
   const desk = await world.signedIn('karen@ipraktik.example', { coordinator: true });
   const { id } = await world.db.selectFrom('repairs').select('id').executeTakeFirstOrThrow();
-  match(await (await desk.get('/kontor/ny-plads')).text(), /Træk tilbage/);
+  match(await (await desk.get('/kontor/ny-plads')).text(), /Træk tilbage[^]*alle, der er spurgt, får en mail/);
   equal((await desk.post('/kontor/ny-plads/traek-tilbage', { repair: id })).status, 303);
   for (const one of [move, fill]) deepEqual(await stateOf(one), { state: 'cancelled', ended_why: 'taken-back' });
   equal((await stateOf(visit)).state, 'agreed');
   for (const one of [mia, nora]) equal((await kindsTo(one)).filter((kind) => kind === 'visit-ended').length, 1);
+  match(await (await desk.get('/kontor/ny-plads')).text(), /Trukket tilbage af kontoret/);
   equal((await desk.post('/kontor/ny-plads/traek-tilbage', { repair: id })).status, 409);
   equal((await calculated()).options[0]?.moved, 1, 'nobody has said no');
 });

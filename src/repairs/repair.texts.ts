@@ -46,6 +46,8 @@ export const repairTexts = bilingual(
     moving: 'flytning',
     others: 'de andre i samme forslag',
     takeBack: 'Træk tilbage',
+    takeBackText: 'Alt bliver, som det var, og alle, der er spurgt, får en mail om det.',
+    takeBackYes: 'Ja, træk spørgsmålet tilbage',
     blocked: {
       manager: 'Venter også, men mangler sin leders ja',
       'own-host':
@@ -62,6 +64,7 @@ export const repairTexts = bilingual(
       lapsed: 'Ikke svaret i tide, alt blev ved det gamle',
       cancelled: 'Faldt væk, alt blev ved det gamle',
       ended: 'Var aftalt, men blev aflyst',
+      'taken-back': 'Trukket tilbage af kontoret',
     },
     refusals: {
       gone: 'Forslaget findes ikke længere. Regn igen.',
@@ -121,6 +124,8 @@ export const repairTexts = bilingual(
     moving: 'a move',
     others: 'the others in the same proposal',
     takeBack: 'Take back',
+    takeBackText: 'All stays as it was, and everybody who was asked gets a mail about it.',
+    takeBackYes: 'Yes, take the question back',
     blocked: {
       manager: 'Wait too, but lack their manager’s yes',
       'own-host':
@@ -137,6 +142,7 @@ export const repairTexts = bilingual(
       lapsed: 'Not answered in time, all stayed as it was',
       cancelled: 'Fell through, all stayed as it was',
       ended: 'Was agreed, but cancelled later',
+      'taken-back': 'Taken back by the office',
     },
     refusals: {
       gone: 'The proposal is no longer there. Calculate again.',
