@@ -15,6 +15,7 @@ import { dueOf } from '../placements/other-days.page.tsx';
 import { otherDaysTexts } from '../placements/other-days.texts.ts';
 import { otherDaysUrls } from '../placements/other-days.ts';
 import { placementUrls, type Side } from '../placements/placement.ts';
+import { tieTexts } from '../placements/tie.texts.ts';
 import { tookPlaceTexts } from '../placements/took-place.texts.ts';
 import { tookPlaceUrl } from '../placements/took-place.ts';
 import { maySignUp, phaseAt, phaseBegins } from '../rounds/round.rules.ts';
@@ -186,7 +187,14 @@ const waitingVisit = (one: MyVisit, now: Date, lang: Lang): { path: string; text
           ]
         : [];
     case 'answer':
-      return [{ path: placementUrls.show(one.id), text: t.answer(which, deadline(one.answerOn, lang)) }];
+      return [
+        {
+          path: placementUrls.show(one.id),
+          text: one.isMove
+            ? tieTexts(lang).mine(deadline(one.answerOn, lang))
+            : t.answer(which, deadline(one.answerOn, lang)),
+        },
+      ];
     case 'contact':
       return [{ path: contactQuestionUrl(one.id), text: t.about(which, t.contact[one.side]) }];
     case null:

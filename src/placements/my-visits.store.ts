@@ -33,6 +33,7 @@ const visitRows = (db: Database, person: string) =>
       'p.state',
       'p.current_days as days',
       'p.answer_by',
+      'p.replaces',
       'mine.side',
       'mine.answer',
       'w.name as other',
@@ -93,7 +94,8 @@ export const myVisits = async (db: Database, person: string): Promise<MyVisits> 
     const question = answer_on === null ? null : { answerOn: answer_on, answer: contact };
     const answerOn = lastDayToAnswer(answer_by, round);
     const days = row.days as Weekday[];
-    visits.push({ id, signUp, side, answer, other, state, answerOn, days, round, question, otherDays });
+    const isMove = side === 'intern' && row.replaces !== null && state === 'open';
+    visits.push({ id, signUp, side, isMove, answer, other, state, answerOn, days, round, question, otherDays });
   }
   const unmatched = (await unmatchedRows(db, person)).flatMap((row) => {
     const { round_id, since, hadVisit, hasStopped, why, answer, signUp, side } = row;

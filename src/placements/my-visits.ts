@@ -10,6 +10,8 @@ export interface MyVisit {
   readonly side: Side;
   readonly state: Exclude<PlacementState, 'drafted'>;
   readonly answer: Answer | null;
+  /** Whether it would take the place of a visit of mine that is agreed. */
+  readonly isMove: boolean;
   /** The last day on which it can be answered. */
   readonly answerOn: Day;
   readonly round: Round;

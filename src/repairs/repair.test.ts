@@ -146,7 +146,11 @@ test('somebody moves so that another finds a place: nothing changes before the l
   ok((await kindsTo(mia)).includes('move-asked') && !(await kindsTo(mia)).includes('proposal-to-intern'));
   const page = await (await (await world.signedIn(mia.email)).get(`/besoeg/${move}`)).text();
   match(page, /Dit besøg nu[^]*Gamle[^]*Frie/);
-  match(page, /gælder dit besøg som aftalt/);
+  match(page, /gælder dit besøg som aftalt[^]*Ja, flyt mit besøg/);
+  match(
+    await (await (await world.signedIn(mia.email)).get('/min-side')).text(),
+    /Vil du flytte dit besøg\? – svar senest/,
+  );
   match(await (await (await world.signedIn(old.email)).get(`/besoeg/${fill}`)).text(), /Jeres gæst fra [^]*er spurgt/);
   for (const [one, placement] of [
     [mia, move],
@@ -166,6 +170,9 @@ test('somebody moves so that another finds a place: nothing changes before the l
     world.post.letters
       .flatMap(({ to, calendar }) => (to === one.email && calendar ? [calendar.method] : []))
       .toSorted();
+  const subjects = world.post.letters.flatMap(({ to, subject }) => (to === mia.email ? [subject] : []));
+  ok(subjects.some((subject) => /Dit besøg er flyttet/.test(subject)));
+  ok(!subjects.some((subject) => /desværre/.test(subject)));
   deepEqual(parts(mia), ['CANCEL', 'REQUEST'], 'the old days leave the calendar, the new ones come');
   deepEqual(parts(old), ['CANCEL', 'REQUEST']);
 });
