@@ -4,7 +4,6 @@ import type { Database } from '../platform/database.ts';
 import type { DB } from '../platform/tables.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
 import { findRounds } from '../rounds/round.store.ts';
-import { wasTaken } from './placement.rules.ts';
 import { lastDayToAnswer } from './placement.ts';
 import type { MyVisit, MyVisits } from './my-visits.ts';
 
@@ -101,8 +100,15 @@ export const myVisits = async (db: Database, person: string): Promise<MyVisits> 
     const { round_id, since, hadVisit, hasStopped, why, answer, signUp, side } = row;
     const round = rounds.find(({ id }) => id === round_id);
     if (!round) return [];
-    const isSought = since !== null || (side === 'host' ? !hasStopped : wasTaken(why, answer));
-    return { signUp, side, round, hadVisit: Boolean(hadVisit), waits: since !== null, isSought };
+    return {
+      signUp,
+      side,
+      round,
+      hadVisit: Boolean(hadVisit),
+      waits: since !== null,
+      hasStopped: Boolean(hasStopped),
+      last: { why, answer },
+    };
   });
   return { visits: visits.toSorted((a, b) => waitsForMe(a) - waitsForMe(b)), unmatched };
 };

@@ -2,6 +2,7 @@ import type { NotNull } from 'kysely';
 import type { Database, Sql } from '../platform/database.ts';
 import { withOwnRanks, type VisitReasons } from '../matching-runs/reason.ts';
 import type { Weekday } from '../rounds/round.ts';
+import { ranksOf } from './wish-rank.store.ts';
 import type { Answer, Asked, EndedWhy, LeaveReason, NoReason, Placement, PlacementState, Side } from './placement.ts';
 
 export interface NewPlacement {
@@ -16,13 +17,6 @@ export interface NewPlacement {
   readonly repair?: string;
   readonly replaces?: string | null;
 }
-
-/** The place of each host on the list of wishes of each of these interns. */
-const ranksOf = async (sql: Sql, interns: readonly string[]) => {
-  const rows = await sql.selectFrom('wishes').selectAll().where('intern', 'in', interns).execute();
-  const ranks = new Map(rows.map(({ intern, host, rank }) => [`${intern} ${host}`, rank]));
-  return (intern: string, host: string): number | undefined => ranks.get(`${intern} ${host}`);
-};
 
 /** Stores drafted placements, each with a row for everybody who will be asked: three queries, however many. */
 export const insertPlacements = async (sql: Sql, placements: readonly NewPlacement[], now: Date): Promise<void> => {

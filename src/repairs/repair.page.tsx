@@ -18,6 +18,7 @@ import { Options } from './option.page.tsx';
 import type { RepairRefusal } from './repair.rules.ts';
 import { repairUrls, type Menu } from './repair.ts';
 import { repairTexts } from './repair.texts.ts';
+import { TakeBack } from './take-back.page.tsx';
 import { BLOCKS, type Block, type needIn } from './situation.rules.ts';
 
 export type AskRefusal = RepairRefusal | 'over' | 'gone' | 'chosen-already' | 'changed' | 'is-running';
@@ -229,27 +230,6 @@ const Asked = (props: RepairProps & { asked: readonly KnownVisit[] }): Html => {
         empty=""
       />
     </>
-  );
-};
-
-/** It mails everybody who was asked, so it takes two presses. */
-const TakeBack = ({ lang, repair, host }: { lang: Lang; repair: string; host: string }): Html => {
-  const t = repairTexts(lang);
-  return (
-    <Details
-      summary={
-        <>
-          {t.takeBack}
-          <span class="sr-only"> {host}</span>
-        </>
-      }
-    >
-      <p>{t.takeBackText}</p>
-      <PostButton action={inLanguage(lang, repairUrls.takeBack())} kind="secondary" fields={{ repair }}>
-        {t.takeBackYes}
-        <span class="sr-only"> {host}</span>
-      </PostButton>
-    </Details>
   );
 };
 
