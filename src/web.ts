@@ -18,7 +18,7 @@ import { agreedVisitPanel, placementRoutes, visitsPanel } from './placements/pla
 import { endDeputyOf } from './placements/deputy.acts.ts';
 import { deputyPanel, deputyRoutes } from './placements/deputy.routes.tsx';
 import { guestRequirementRoutes } from './placements/guest-requirement.routes.tsx';
-import { lettersOfMove } from './placements/round-moved.acts.ts';
+import { movedRound } from './placements/round-moved.acts.ts';
 import { otherDaysRoutes } from './placements/other-days.routes.tsx';
 import { publicationRoutes, publishedRun, publishPanel } from './placements/publication.office.routes.tsx';
 import { bookedTravelRoutes, movePanel, travelPanel } from './repairs/booked-travel.routes.tsx';
@@ -252,7 +252,7 @@ const openToTheOffice = (doors: Doors): void => {
   outboxRoutes(doors, letterKinds);
   letterSampleRoutes(doors, sampledKinds);
   coordinatorListRoutes(doors);
-  roundOfficeRoutes(doors, lettersOfMove);
+  roundOfficeRoutes(doors, movedRound);
   phaseOfficeRoutes(doors);
   cancellationRoutes(doors, whenCancelled);
 };

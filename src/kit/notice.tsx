@@ -21,7 +21,7 @@ export const Panel = (props: { title: string; children?: Child }): Html => (
 );
 
 /** Something most people need not open. Works without script. */
-export const Details = (props: { summary: string; isOpen?: boolean | undefined; children: Child }): Html => (
+export const Details = (props: { summary: Child; isOpen?: boolean | undefined; children: Child }): Html => (
   <details class="details" open={props.isOpen}>
     <summary>{props.summary}</summary>
     <div>{props.children}</div>

@@ -144,7 +144,7 @@ const whyThisHost = (reasons: VisitReasons, intern: string, lang: Lang): Sentenc
     ...sayable(reasons.suits.filter(isAbout(intern)).map((fact) => internSentence(fact, true, lang))),
   ],
   traded: sayable([
-    missedWishes(reasons.traded.filter(isAbout(intern)), lang),
+    reasons.isArranged ? null : missedWishes(reasons.traded.filter(isAbout(intern)), lang),
     ...reasons.traded.filter(isAbout(intern)).map((fact) => internSentence(fact, false, lang)),
   ]),
 });

@@ -35,6 +35,29 @@ export const visitReasons = (
   traded,
 });
 
+/**
+ * The same with each intern's wishes by their place on the intern's own list. The engine counts among the hosts that take
+ * part, so one that has left would make every wish after it one better than its person knows it.
+ */
+export const withOwnRanks = (
+  reasons: VisitReasons,
+  visited: string,
+  rankOf: (intern: string, host: string) => number | undefined,
+): VisitReasons => {
+  const own = (fact: Fact): Fact => {
+    if (fact.code !== 'wish-reached' && fact.code !== 'wish-missed') return fact;
+    const host = fact.code === 'wish-missed' ? fact.host : visited;
+    return { ...fact, rank: rankOf(fact.intern, host) ?? fact.rank };
+  };
+  return { ...reasons, suits: reasons.suits.map(own), traded: reasons.traded.map(own) };
+};
+
+/** The same without the wishes that were not reached: who was asked about one host was not matched among all. */
+export const withoutMissedWishes = (reasons: VisitReasons): VisitReasons => ({
+  ...reasons,
+  traded: reasons.traded.filter(({ code }) => code !== 'wish-missed'),
+});
+
 /** Why this sign-up has no visit; undefined when it has one or was not in the calculation. */
 export const withoutReason = (explanation: Explanation, signUp: string): WithoutReason | undefined =>
   explanation.unplaced.find(({ interns }) => interns.includes(signUp)) ??

@@ -16,6 +16,7 @@ import { dueOf } from '../placements/other-days.page.tsx';
 import { otherDaysTexts } from '../placements/other-days.texts.ts';
 import { otherDaysUrls } from '../placements/other-days.ts';
 import { placementUrls, type Side } from '../placements/placement.ts';
+import { tieTexts } from '../placements/tie.texts.ts';
 import { tookPlaceTexts } from '../placements/took-place.texts.ts';
 import { tookPlaceUrl } from '../placements/took-place.ts';
 import { maySignUp, phaseAt, phaseBegins } from '../rounds/round.rules.ts';
@@ -32,7 +33,7 @@ import type { MyWorkshopLine } from '../workshops/my-workshop.ts';
 import type { MySignUp, NoteAboutMe, Waits } from './mine.ts';
 import { feedTexts } from './calendar-feed.texts.ts';
 import { feedUrls } from './calendar-feed.ts';
-import { answerDayOf, nextDay, stepOf } from './mine.rules.ts';
+import { answerDayOf, nextDay, stepOf, withoutOf } from './mine.rules.ts';
 import { myDataTexts } from './my-data.texts.ts';
 import { myDataUrls } from './my-data.ts';
 import { mineTexts } from './mine.texts.ts';
@@ -189,7 +190,14 @@ const waitingVisit = (one: MyVisit, now: Date, lang: Lang): { path: string; text
           ]
         : [];
     case 'answer':
-      return [{ path: placementUrls.show(one.id), text: t.answer(which, deadline(one.answerOn, lang)) }];
+      return [
+        {
+          path: placementUrls.show(one.id),
+          text: one.isMove
+            ? tieTexts(lang).mine(deadline(one.answerOn, lang))
+            : t.answer(which, deadline(one.answerOn, lang)),
+        },
+      ];
     case 'contact':
       return [{ path: contactQuestionUrl(one.id), text: t.about(which, t.contact[one.side]) }];
     case null:
@@ -209,8 +217,11 @@ const NextStep = ({ view, now, round, signUps, visits }: MineProps): Html => {
   if (!isCounted && phase !== 'announced' && phase !== 'sign-up') return <></>;
   const mine = visits.visits.filter((one) => one.round.id === round.id);
   const step = stepOf(phase, mine);
-  const day = step === 'without' ? null : (answerDayOf(step, mine) ?? nextDay(round, step));
-  const ahead = day === null || step === 'without' ? t.without : t.phase[step](longDate(day, view.lang));
+  const none = visits.unmatched.find((one) => one.round.id === round.id);
+  const ahead =
+    step === 'without'
+      ? t.without[withoutOf(phase, none)]
+      : t.phase[step](longDate(answerDayOf(step, mine) ?? nextDay(round, step), view.lang));
   return (
     <>
       <h2>{t.next}</h2>

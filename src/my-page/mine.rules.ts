@@ -5,7 +5,8 @@ import { visitDays } from '../rounds/round.ts';
 import { chooseBy, choosingAt, isAskedAnew } from '../sign-ups/companionship.rules.ts';
 import { lastDayToAnswer, mayAskManager, standingOf } from '../sign-ups/manager-approval.rules.ts';
 import { mayConfirm, owesLearn } from '../sign-ups/sign-up.rules.ts';
-import type { MyVisit } from '../placements/my-visits.ts';
+import { isSought } from '../placements/my-visits.rules.ts';
+import type { MyVisit, Unmatched } from '../placements/my-visits.ts';
 import type { MySignUp, Waits } from './mine.ts';
 
 /** The day that the next step's sentence names, in each phase of a round. */
@@ -45,6 +46,12 @@ export const stepOf = (phase: Phase, visits: readonly Pick<MyVisit, 'state'>[]):
   if (has('open')) return 'proposals';
   if (!has('agreed')) return 'without';
   return phase === 'proposals' ? 'preparation' : phase;
+};
+
+/** What is said to who is without a visit: whether they are looked for, and nothing of that once the week has begun. */
+export const withoutOf = (phase: Phase, none: Unmatched | undefined) => {
+  if (phase === 'visits') return 'over';
+  return none && isSought(none) ? none.side : 'not';
 };
 
 /** About the manager one can do something until the proposals are out, whatever sign-up itself allows (R6). */

@@ -47,7 +47,12 @@ export const mineTexts = bilingual(
     next: 'Næste skridt',
     catalogue: 'Se årets værter, og ønsk dem, du helst vil besøge',
     cancelled: 'Årets runde er desværre aflyst.',
-    without: 'Du har ikke et besøg i år. Venter du på en sen plads, skriver vi til dig, hvis der bliver en ledig.',
+    without: {
+      host: 'Vi spørger jer, hvis en gæst mister sin vært.',
+      intern: 'Kontoret ser efter en ny vært til dig. Du hører fra os.',
+      not: 'Du har ikke et besøg i år. Venter du på en sen plads, skriver vi til dig, hvis der bliver en ledig.',
+      over: 'Praktikugen er i gang. Du har ikke et besøg i år.',
+    },
     phase: {
       announced: (date: string) => `Tilmeldingen åbner ${date}.`,
       'sign-up': (date: string) => `Du kan rette dine svar, indtil tilmeldingen lukker ${date}.`,
@@ -105,7 +110,12 @@ export const mineTexts = bilingual(
     next: 'Next step',
     catalogue: 'See this year’s hosts, and wish for those you would like to visit most',
     cancelled: 'This year’s round is unfortunately cancelled.',
-    without: 'You have no visit this year. If you wait for a late place, we write to you should one become free.',
+    without: {
+      host: 'We ask you if a guest loses their host.',
+      intern: 'The office is looking for a new host for you. You hear from us.',
+      not: 'You have no visit this year. If you wait for a late place, we write to you should one become free.',
+      over: 'The week of the visits has begun. You have no visit this year.',
+    },
     phase: {
       announced: (date: string) => `Sign-up opens on ${date}.`,
       'sign-up': (date: string) => `You can change your answers until sign-up closes on ${date}.`,

@@ -12,6 +12,7 @@ import { otherDaysTexts } from './other-days.texts.ts';
 import { isLive } from './placement.rules.ts';
 import { placementTexts } from './placement.texts.ts';
 import { placementUrls } from './placement.ts';
+import { tieTexts } from './tie.texts.ts';
 
 /** The part of one's own page that is about visits; nothing before a publication has been sent. */
 export const MyVisitsSection = ({ lang, now, visits, unmatched }: MyVisits & { lang: Lang; now: Date }): Html => {
@@ -43,7 +44,7 @@ const taskOf = (visit: MyVisit, lang: Lang, now: Date): Task => {
   const { id, state, answer, answerOn, round, question } = visit;
   const t = placementTexts(lang).mine;
   const link = {
-    text: visitInWords(visit, lang),
+    text: visit.isMove ? tieTexts(lang).moveTitle(visit.other) : visitInWords(visit, lang),
     href: inLanguage(lang, placementUrls.show(id)),
   };
   if (visit.otherDays && isLive(state))

@@ -1,4 +1,5 @@
 import { phaseBegins } from '../rounds/round.rules.ts';
+import { wasTaken } from './placement.rules.ts';
 import type { MyVisit, Unmatched } from './my-visits.ts';
 
 /**
@@ -17,3 +18,7 @@ export const awaitedOf = (visit: MyVisit, now: Date): 'days' | 'answer' | 'conta
 /** Whether somebody without a visit can still get one in this round. */
 export const isStillAhead = ({ round }: Pick<Unmatched, 'round'>, now: Date): boolean =>
   !round.cancelledAt && now < phaseBegins(round, 'visits');
+
+/** Whether the office looks for a visit for them: they wait, or have not ended the last one themselves. */
+export const isSought = ({ side, waits, hasStopped, last }: Omit<Unmatched, 'signUp' | 'round'>): boolean =>
+  waits || (side === 'host' ? !hasStopped : wasTaken(last.why, last.answer));

@@ -32,6 +32,7 @@ const visitRows = (db: Database, person: string) =>
       'p.state',
       'p.current_days as days',
       'p.answer_by',
+      'p.replaces',
       'mine.side',
       'mine.answer',
       'w.name as other',
@@ -50,13 +51,25 @@ const visitsOf = (is: ExpressionBuilder<DB & { s: DB['sign_ups'] }, 's'>) =>
     .whereRef('a.sign_up_id', '=', 's.id')
     .where('p.opened_at', 'is not', null);
 
+const ownEnd = (is: ExpressionBuilder<DB & { s: DB['sign_ups'] }, 's'>) =>
+  visitsOf(is).where((visit) =>
+    visit.or([
+      visit('p.ended_by', '=', visit.ref('s.id')),
+      visit.and([visit('p.ended_why', '=', 'not-answered'), visit('a.answer', 'is', null)]),
+    ]),
+  );
+
 const unmatchedRows = (db: Database, person: string) =>
   db
     .selectFrom('sign_ups as s')
     .innerJoin('publications', 'publications.round_id', 's.round_id')
     .leftJoin('late_place_waits as l', 'l.sign_up', 's.id')
     .select(['s.id as signUp', 's.role as side', 's.round_id', 'l.since'])
-    .select((is) => is.exists(visitsOf(is)).as('hadVisit'))
+    .select((is) => [is.exists(visitsOf(is)).as('hadVisit'), is.exists(ownEnd(is)).as('hasStopped')])
+    .select((is) => [
+      visitsOf(is).clearSelect().select('p.ended_why').orderBy('p.ended_at', 'desc').limit(1).as('why'),
+      visitsOf(is).clearSelect().select('a.answer').orderBy('p.ended_at', 'desc').limit(1).as('answer'),
+    ])
     .where('s.person_id', '=', person)
     .where('s.state', '=', 'confirmed')
     .where('publications.sent_at', 'is not', null)
@@ -80,11 +93,22 @@ export const myVisits = async (db: Database, person: string): Promise<MyVisits> 
     const question = answer_on === null ? null : { answerOn: answer_on, answer: contact };
     const answerOn = lastDayToAnswer(answer_by, round);
     const days = row.days as Weekday[];
-    visits.push({ id, signUp, side, answer, other, state, answerOn, days, round, question, otherDays });
+    const isMove = side === 'intern' && row.replaces !== null && state === 'open';
+    visits.push({ id, signUp, side, isMove, answer, other, state, answerOn, days, round, question, otherDays });
   }
-  const unmatched = (await unmatchedRows(db, person)).flatMap(({ round_id, since, hadVisit, ...row }) => {
+  const unmatched = (await unmatchedRows(db, person)).flatMap((row) => {
+    const { round_id, since, hadVisit, hasStopped, why, answer, signUp, side } = row;
     const round = rounds.find(({ id }) => id === round_id);
-    return round ? { ...row, round, hadVisit: Boolean(hadVisit), waits: since !== null } : [];
+    if (!round) return [];
+    return {
+      signUp,
+      side,
+      round,
+      hadVisit: Boolean(hadVisit),
+      waits: since !== null,
+      hasStopped: Boolean(hasStopped),
+      last: { why, answer },
+    };
   });
   return { visits: visits.toSorted((a, b) => waitsForMe(a) - waitsForMe(b)), unmatched };
 };

@@ -2,7 +2,7 @@
 import type { Day } from '../kit/calendar.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
 import type { ContactQuestion } from './contact-question.ts';
-import type { Answer, PlacementState, Side } from './placement.ts';
+import type { Answer, EndedWhy, PlacementState, Side } from './placement.ts';
 
 export interface MyVisit {
   readonly id: string;
@@ -10,6 +10,8 @@ export interface MyVisit {
   readonly side: Side;
   readonly state: Exclude<PlacementState, 'drafted'>;
   readonly answer: Answer | null;
+  /** Whether it would take the place of a visit of mine that is agreed. */
+  readonly isMove: boolean;
   /** The last day on which it can be answered. */
   readonly answerOn: Day;
   readonly round: Round;
@@ -29,6 +31,10 @@ export interface Unmatched {
   /** They had one, or were asked about one, that came to nothing. */
   readonly hadVisit: boolean;
   readonly waits: boolean;
+  /** Whether they have ended a visit themselves, or not answered. */
+  readonly hasStopped: boolean;
+  /** Why their last one came to nothing, and what they had answered to it. */
+  readonly last: { readonly why: EndedWhy | null; readonly answer: Answer | null };
 }
 
 export interface MyVisits {

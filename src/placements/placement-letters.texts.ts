@@ -39,6 +39,7 @@ export const placementLetterTexts = bilingual(
     },
     agreed: {
       subject: 'Besøget er aftalt',
+      movedSubject: 'Dit besøg er flyttet',
       text: {
         host: 'Alle har sagt ja. Nu kan du se, hvem gæsten er, og skrive til gæsten.',
         'host-of-pair': 'Alle har sagt ja. Nu kan du se, hvem gæsterne er, og skrive til dem.',
@@ -97,6 +98,7 @@ export const placementLetterTexts = bilingual(
     },
     agreed: {
       subject: 'The visit is agreed',
+      movedSubject: 'Your visit has moved',
       text: {
         host: 'Everybody has said yes. You can now see who the guest is and write to them.',
         'host-of-pair': 'Everybody has said yes. You can now see who the guests are and write to them.',

@@ -33,38 +33,40 @@ export interface AnswerToGive {
   readonly note?: string;
 }
 
+type Answered = Outcome<Placement['state'], 'gone' | 'over' | 'too-late' | 'days-asked'>;
+
 /**
  * Answers a proposal. The placement's row is locked first, so that of a yes, a no and a lapse at one moment each finds
  * what the one before it left; and the row only moves while it is open and its deadline ahead. Saying the same twice
  * is one answer. The last yes agrees the visit; one no ends it for everybody (R10: a pair is one unit).
  */
-export const answerPlacement = (
-  acting: Acting,
-  given: AnswerToGive,
-): Promise<Outcome<Placement['state'], 'gone' | 'over' | 'too-late' | 'days-asked'>> =>
-  transact(acting, async (tx) => {
-    await holdRepairsOf(tx.sql, given);
-    const placement = await lockPlacement(tx.sql, given.placement);
-    const asked = placement ? await askedAbout(tx.sql, placement.id) : [];
-    const mine = asked.find(({ signUp }) => signUp === given.signUp);
-    if (!placement || !mine || placement.state === 'drafted') return refused('gone');
-    const ruling = mayAnswer(placement, mine, given.answer, tx.now);
-    if (!ruling.ok) return ruling.why === 'unchanged' ? done(placement.state) : refused(ruling.why);
-    const { answer, reason = null, note = null } = given;
-    // While other days are asked about, a yes to the old ones would agree what somebody has just asked to change.
-    if (answer === 'yes' && (await openOtherDays(tx.sql, placement.id))) return refused('days-asked');
-    await storeAnswer(tx.sql, { ...given, reason, note: note === '' ? null : note, by: personBehind(tx.by) }, tx.now);
-    const why = reason === null ? {} : { reason };
-    await audit(tx, {
-      act: 'answerPlacement',
-      subject: 'placement',
-      id: placement.id,
-      ...why,
-      detail: { answer, side: mine.side },
-    });
-    const answered = asked.map((one) => (one === mine ? { ...one, answer } : one));
-    return done(await follow(tx, placement, mine, answered));
+export const answerPlacement = (acting: Acting, given: AnswerToGive): Promise<Answered> =>
+  transact(acting, (tx) => answerIn(tx, given));
+
+/** The same as a part of another act. */
+export const answerIn = async (tx: Tx, given: AnswerToGive): Promise<Answered> => {
+  await holdRepairsOf(tx.sql, given);
+  const placement = await lockPlacement(tx.sql, given.placement);
+  const asked = placement ? await askedAbout(tx.sql, placement.id) : [];
+  const mine = asked.find(({ signUp }) => signUp === given.signUp);
+  if (!placement || !mine || placement.state === 'drafted') return refused('gone');
+  const ruling = mayAnswer(placement, mine, given.answer, tx.now);
+  if (!ruling.ok) return ruling.why === 'unchanged' ? done(placement.state) : refused(ruling.why);
+  const { answer, reason = null, note = null } = given;
+  // While other days are asked about, a yes to the old ones would agree what somebody has just asked to change.
+  if (answer === 'yes' && (await openOtherDays(tx.sql, placement.id))) return refused('days-asked');
+  await storeAnswer(tx.sql, { ...given, reason, note: note === '' ? null : note, by: personBehind(tx.by) }, tx.now);
+  const why = reason === null ? {} : { reason };
+  await audit(tx, {
+    act: 'answerPlacement',
+    subject: 'placement',
+    id: placement.id,
+    ...why,
+    detail: { answer, side: mine.side },
   });
+  const answered = asked.map((one) => (one === mine ? { ...one, answer } : one));
+  return done(await follow(tx, placement, mine, answered));
+};
 
 /** What an answer leads to, for the placement and for everybody else in it. */
 const follow = async (

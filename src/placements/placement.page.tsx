@@ -85,7 +85,7 @@ const ProposalPage = ({ view, visit, missed }: VisitProps): Html => {
       <Workshops round={visit.round} lang={lang} />
       <p>{t.later[voice]}</p>
       <ButtonRow>
-        <PostButton action={to(placementUrls.yes(visit.placement.id))}>{t.yes}</PostButton>
+        <PostButton action={to(placementUrls.yes(visit.placement.id))}>{isMove ? tied.yes : t.yes}</PostButton>
         <ButtonLink kind="secondary" href={to(placementUrls.no(visit.placement.id))}>
           {isMove ? tied.stay : t.no}
         </ButtonLink>

@@ -76,3 +76,22 @@ export const isLive = (state: PlacementState): boolean => state === 'open' || st
  */
 export const isBelowMinimum = (minGuests: number, liveGuests: number): boolean =>
   liveGuests > 0 && liveGuests < minGuests;
+
+/** Whether a visit came to nothing through no doing of the intern's, who had answered so, or their companion's. */
+export const wasTaken = (why: EndedWhy | null, answer: Answer | null): boolean => {
+  switch (why) {
+    case 'host-no':
+    case 'host-left':
+    case 'repair-fell':
+    case 'taken-back':
+      return true;
+    case 'not-answered':
+      return answer === 'yes';
+    case 'intern-no':
+    case 'intern-left':
+    case 'round-cancelled':
+    case 'moved':
+    case null:
+      return false;
+  }
+};

@@ -1,7 +1,8 @@
 import type { NotNull } from 'kysely';
 import type { Database, Sql } from '../platform/database.ts';
-import type { VisitReasons } from '../matching-runs/reason.ts';
+import { withOwnRanks, type VisitReasons } from '../matching-runs/reason.ts';
 import type { Weekday } from '../rounds/round.ts';
+import { ranksOf } from './wish-rank.store.ts';
 import type { Answer, Asked, EndedWhy, LeaveReason, NoReason, Placement, PlacementState, Side } from './placement.ts';
 
 export interface NewPlacement {
@@ -17,9 +18,13 @@ export interface NewPlacement {
   readonly replaces?: string | null;
 }
 
-/** Stores drafted placements, each with a row for everybody who will be asked: two queries, however many. */
+/** Stores drafted placements, each with a row for everybody who will be asked: three queries, however many. */
 export const insertPlacements = async (sql: Sql, placements: readonly NewPlacement[], now: Date): Promise<void> => {
   if (placements.length === 0) return;
+  const rankOf = await ranksOf(
+    sql,
+    placements.flatMap(({ interns }) => interns),
+  );
   await sql
     .insertInto('placements')
     .values(
@@ -31,7 +36,7 @@ export const insertPlacements = async (sql: Sql, placements: readonly NewPlaceme
         replaces: replaces ?? null,
         host,
         days: [...days],
-        reasons: JSON.stringify(reasons),
+        reasons: JSON.stringify(withOwnRanks(reasons, host, rankOf)),
         created_at: now,
       })),
     )

@@ -19,9 +19,11 @@ interface Told {
   /** The agreed visit that moves with the week; null where there is none. */
   readonly visit: ToldVisit | null;
   readonly inCalendar: VisitInCalendar | null;
+  /** Whether they had booked the journey to it. */
+  readonly hasBooked: boolean;
 }
 
-const SAMPLE: Told = { round: SAMPLE_ROUND, moved: ['visitWeek'], visit: null, inCalendar: null };
+const SAMPLE: Told = { round: SAMPLE_ROUND, moved: ['visitWeek'], visit: null, inCalendar: null, hasBooked: false };
 
 /** The round's dates have moved: to who takes part, with the visit that moves along in their calendar (U18). */
 export const roundMoved = letterKind<Told>({
@@ -31,9 +33,10 @@ export const roundMoved = letterKind<Told>({
     const moved = TOLD_DATES.filter((date) => about.moved?.split(' ').includes(date));
     if (!round) return null;
     const visit = about.placement === undefined ? null : await toldVisit(db, about, ['agreed']);
-    return { round, moved, visit, inCalendar: visit && (await visitInCalendar(db, about)) };
+    const inCalendar = visit && (await visitInCalendar(db, about));
+    return { round, moved, visit, inCalendar, hasBooked: about.booked !== undefined };
   },
-  write: ({ round, moved, visit, inCalendar }, { lang, link }) => {
+  write: ({ round, moved, visit, inCalendar, hasBooked }, { lang, link }) => {
     const t = roundMovedTexts(lang);
     const now: Record<ToldDate, string> = {
       visitWeek: weekWithDates(round.visitWeek, lang),
@@ -51,6 +54,7 @@ export const roundMoved = letterKind<Told>({
           ...(visit ? [[t.visit, stayTexts(lang).long(visit.days, round)] as const] : []),
         ),
         ...(inCalendar ? [paragraph(t.calendar)] : []),
+        ...(isWeek && hasBooked ? [paragraph(t.booked)] : []),
         ...(isWeek ? [paragraph(visit ? t.cannot.visit : t.cannot.signUp)] : []),
         action(visit ? t.seeVisit : t.see, link(visit ? placementUrls.show(visit.id) : accountUrls.mine())),
       ],
@@ -60,6 +64,7 @@ export const roundMoved = letterKind<Told>({
   sample: SAMPLE,
   otherSamples: [
     { ...SAMPLE, visit: SAMPLE_VISIT, inCalendar: { ...SAMPLE_VISIT_IN_CALENDAR, sequence: 2 } },
+    { ...SAMPLE, visit: SAMPLE_VISIT, hasBooked: true },
     { ...SAMPLE, moved: ['proposalsOn', 'answersDue'] },
   ],
 });

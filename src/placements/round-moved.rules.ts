@@ -19,10 +19,15 @@ const toParticipant = (rows: readonly Participating[], { version, moved }: Move)
   const visits = moved.includes('visitWeek') ? rows.filter(({ visit }) => visit !== null) : [];
   const [first] = rows;
   const letters = visits.length > 0 ? visits : first ? [{ ...first, visit: null }] : [];
-  return letters.map(({ signUp, email, lang, visit }) => ({
+  return letters.map(({ signUp, email, lang, visit, hasBooked }) => ({
     kind: 'round-moved',
     to: { email, lang },
-    about: { signUp, moved: moved.join(' '), ...(visit && { placement: visit }) },
+    about: {
+      signUp,
+      moved: moved.join(' '),
+      ...(visit && { placement: visit }),
+      ...(visit && hasBooked && { booked: 'yes' }),
+    },
     onceKey: `round-moved ${signUp} ${version}${visit ? ` ${visit}` : ''}`,
     ...(visit && { thread: visitThread(visit) }),
   }));

@@ -7,13 +7,39 @@ export const participating = async (db: Database | Sql, round: string): Promise<
     .selectFrom('sign_ups as s')
     .leftJoin('placement_answers as a', 'a.sign_up_id', 's.id')
     .leftJoin('placements as p', (join) => join.onRef('p.id', '=', 'a.placement_id').on('p.state', '=', 'agreed'))
-    .select(['s.id as signUp', 's.email', 's.lang', 'p.id as visit'])
+    .leftJoin('booked_travels as b', (join) =>
+      join.onRef('b.placement_id', '=', 'p.id').onRef('b.sign_up_id', '=', 's.id'),
+    )
+    .select(['s.id as signUp', 's.email', 's.lang', 'p.id as visit', 'b.booked_at'])
     .where('s.round_id', '=', round)
     .where('s.state', '=', 'confirmed')
     .orderBy('s.id')
     .orderBy('p.id')
     .execute();
-  return rows.flatMap(({ email, ...row }) => (email === null ? [] : { ...row, email }));
+  return rows.flatMap(({ email, booked_at, ...row }) =>
+    email === null ? [] : { ...row, email, hasBooked: booked_at !== null },
+  );
+};
+
+/** Who has booked the journey to an agreed visit of a round. */
+export const bookedIn = async (db: Database, round: string): Promise<{ signUp: string; name: string }[]> => {
+  const rows = await db
+    .selectFrom('booked_travels as b')
+    .innerJoin('placements as p', 'p.id', 'b.placement_id')
+    .innerJoin('sign_ups as s', 's.id', 'b.sign_up_id')
+    .select(['s.id', 's.answers'])
+    .where('p.round_id', '=', round)
+    .where('p.state', '=', 'agreed')
+    .where('s.state', '=', 'confirmed')
+    .orderBy('b.booked_at')
+    .orderBy('s.id')
+    .execute();
+  return rows.map(({ id, answers }) => ({ signUp: id, name: (answers as { name?: string } | null)?.name ?? '' }));
+};
+
+/** What was booked for the old days counts no more. */
+export const forgetBooked = async (sql: Sql, { signUp, visit }: { signUp: string; visit: string }): Promise<void> => {
+  await sql.deleteFrom('booked_travels').where('placement_id', '=', visit).where('sign_up_id', '=', signUp).execute();
 };
 
 /** Managers, and invited companions and deputies, of those who take part. */

@@ -78,6 +78,31 @@ test('before the week moves the office sees how many mails that is; then everybo
   doesNotMatch(manager?.text ?? '', /Ib Intern/);
 });
 
+test('who has booked the journey is named before the week moves, told to write, and counts as not booked after', async () => {
+  ok(one);
+  const { email } = one;
+  const { id: visit } = await world.db
+    .selectFrom('placements as p')
+    .innerJoin('placement_answers as a', 'a.placement_id', 'p.id')
+    .select('p.id')
+    .where('a.sign_up_id', '=', one.id)
+    .executeTakeFirstOrThrow();
+  await (await world.signedIn(email)).post(`/besoeg/${visit}/rejse`, { answer: 'yes' });
+  const booked = () => world.db.selectFrom('booked_travels').select('placement_id').execute();
+  const page = await (await change({ week: '39' })).text();
+  match(page, /1 har bestilt rejse\. Ring til dem, før du gemmer\./);
+  match(page, new RegExp(`/kontor/tilmeldinger/${one.id}`));
+  deepEqual(await booked(), [{ placement_id: visit }], 'nothing changes by looking');
+  equal((await change({ week: '39', lettersSeen: '6' })).status, 303);
+  await world.work();
+  const told = world.post.letters.filter(({ text }) => /Har du bestilt rejse, så skriv til os/.test(text));
+  deepEqual(
+    told.map(({ to }) => to),
+    [email],
+  );
+  deepEqual(await booked(), []);
+});
+
 test('what nobody has been told of, or cannot plan by any more, moves without a mail', async () => {
   const before = (await letters()).length;
   equal((await change({ evaluationCloses: '2027-10-22' })).status, 303);
@@ -94,5 +119,5 @@ test('a week that moves twice is told twice; before the proposals are out their 
   await world.work();
   const mail = world.post.letters.find(({ to, calendar }) => to === one?.email && !calendar);
   match(mail?.text ?? '', /Forslagene kommer[^]*onsdag den\s9\.\sjuni\s2027/);
-  match(await (await change({ week: '39' })).text(), /Det sender 6 mails/);
+  match(await (await change({ week: '38' })).text(), /Det sender 6 mails/);
 });

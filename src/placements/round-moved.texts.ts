@@ -8,6 +8,8 @@ export const roundMovedTexts = bilingual(
     dates: { visitWeek: 'Praktikuge', proposalsOn: 'Forslagene kommer', answersDue: 'Svar på forslag senest' },
     visit: 'Dit besøg',
     calendar: 'Med mailen følger en ny kalenderinvitation, som flytter besøget i din kalender.',
+    booked:
+      'Har du bestilt rejse, så skriv til os. Det, du har sagt om rejsen, gjaldt de gamle dage. Sig til igen på besøgets side, når rejsen passer.',
     cannot: {
       visit: 'Passer ugen ikke, kan du foreslå andre dage eller melde afbud på besøgets side.',
       signUp:
@@ -26,6 +28,8 @@ export const roundMovedTexts = bilingual(
     dates: { visitWeek: 'Visit week', proposalsOn: 'Proposals come', answersDue: 'Answer proposals by' },
     visit: 'Your visit',
     calendar: 'A new invitation comes with this mail and moves the visit in your calendar.',
+    booked:
+      'If you have booked your journey, write to us. What you said of it was for the old days. Tell us again on the page of the visit once it fits.',
     cannot: {
       visit: 'If the week does not suit you, propose other days or cancel on the page of the visit.',
       signUp:

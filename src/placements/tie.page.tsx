@@ -1,7 +1,7 @@
 import type { Html } from '../kit/html.ts';
 import type { Lang } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
-import { Table } from '../kit/table.tsx';
+import { SummaryList } from '../kit/summary-list.tsx';
 import { stayTexts } from '../matching-runs/stay.texts.ts';
 import { field } from '../workplaces/fields.ts';
 import { landsdelOf, municipality } from '../workplaces/municipalities.ts';
@@ -36,19 +36,32 @@ export const SideBySide = ({ visit, lang }: TieProps): Html => {
   const t = tieTexts(lang);
   const { placement, round, host } = visit;
   const stay = (days: typeof before.days): string => stayTexts(lang).short(days, round);
-  const both = (label: string, of: (one: Seen) => string) => ({ cells: [label, of(before), of(host)] });
+  const both = (label: string, now: string, proposed: string) => ({
+    label,
+    value: (
+      <>
+        <p>
+          {t.now}: {now}
+        </p>
+        <p>
+          {t.proposed}: {proposed}
+        </p>
+      </>
+    ),
+  });
+  const of = (label: string, word: (one: Seen) => string) => both(label, word(before), word(host));
   return (
-    <Table
-      lang={lang}
-      caption={t.compare}
-      columns={[{ label: t.what }, { label: t.now }, { label: t.proposed }]}
-      rows={[
-        both(t.host, (one) => `${one.workplace}, ${one.organisation}`),
-        both(t.place, (one) => `${municipality(one.municipality).name} (${landsdelOf(one.municipality)[lang]})`),
-        { cells: [t.days, stay(before.days), stay(placement.days)] },
-        both(t.fields, ({ fields }) => fields.map((code) => field(code)[lang]).join(' · ')),
-      ]}
-      empty=""
-    />
+    <>
+      <h2>{t.compare}</h2>
+      <SummaryList
+        lang={lang}
+        rows={[
+          of(t.host, (one) => `${one.workplace}, ${one.organisation}`),
+          of(t.place, (one) => `${municipality(one.municipality).name} (${landsdelOf(one.municipality)[lang]})`),
+          both(t.days, stay(before.days), stay(placement.days)),
+          of(t.fields, ({ fields }) => fields.map((code) => field(code)[lang]).join(' · ')),
+        ]}
+      />
+    </>
   );
 };

@@ -11,7 +11,6 @@ export const tieTexts = bilingual(
         'I har allerede et aftalt besøg. Flytter I, kan en mere komme med i år. Vil I hellere blive, siger I bare nej tak.',
     },
     compare: 'Dit besøg nu og forslaget',
-    what: 'Hvad',
     now: 'Dit besøg nu',
     proposed: 'Forslaget',
     host: 'Vært',
@@ -26,7 +25,9 @@ export const tieTexts = bilingual(
     },
     movesNow: 'Så ender dit besøg nu, og det nye er aftalt, når alle har sagt ja.',
     waiting: 'Tak. Vi venter på de andre i bytningen. Vi skriver, så snart alle har svaret.',
+    yes: 'Ja, flyt mit besøg',
     stay: 'Nej tak, jeg bliver',
+    mine: (date: string) => `Vil du flytte dit besøg? – svar senest ${date}`,
     noFollows:
       'Så bliver alt ved det gamle, og dit besøg gælder som aftalt. De andre får besked om, at det ikke kan lade sig gøre.',
     letter: {
@@ -45,7 +46,6 @@ export const tieTexts = bilingual(
         'You two already have an agreed visit. If you move, one more can take part this year. If you would rather stay, just say no thanks.',
     },
     compare: 'Your visit now and the proposal',
-    what: 'What',
     now: 'Your visit now',
     proposed: 'The proposal',
     host: 'Host',
@@ -61,7 +61,9 @@ export const tieTexts = bilingual(
     },
     movesNow: 'Your visit now ends, and the new one is agreed, once everybody has said yes.',
     waiting: 'Thank you. We wait for the others in the exchange. We write as soon as all have answered.',
+    yes: 'Yes, move my visit',
     stay: 'No thanks, I stay',
+    mine: (date: string) => `Would you move your visit? – answer by ${date}`,
     noFollows:
       'Then everything stays as it was, and your visit holds as agreed. The others are told that it is not possible.',
     letter: {

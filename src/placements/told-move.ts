@@ -7,6 +7,8 @@ export interface Participating {
   readonly email: string;
   readonly lang: Lang;
   readonly visit: string | null;
+  /** Whether they have booked the journey to it. */
+  readonly hasBooked: boolean;
 }
 
 /** Somebody who was told of the week by a mail that a participant caused: manager, companion, deputy. */

@@ -21,6 +21,8 @@ export interface ToldVisit {
   readonly isTied: boolean;
   /** Whether an agreed visit of theirs stands that would have ended with it. */
   readonly keepsOther: boolean;
+  /** Whether it takes the place of another visit of this guest's. */
+  readonly isMove: boolean;
 }
 
 /** The same with its entry for the reader's calendar; null where it has none. */
@@ -50,6 +52,7 @@ export const SAMPLE_VISIT: ToldVisit = {
   answerOn: '2027-06-21',
   isTied: false,
   keepsOther: false,
+  isMove: false,
 };
 
 export const SAMPLE_VISIT_IN_CALENDAR: VisitInCalendar = {

@@ -16,10 +16,10 @@ export const visitAgreed = letterKind<ToldInCalendar>({
     const visit = await toldVisit(db, about, ['agreed']);
     return visit && { ...visit, inCalendar: await visitInCalendar(db, about) };
   },
-  write: ({ id, side, isPair, round, days, inCalendar }, { lang, link }) => {
+  write: ({ id, side, isPair, isMove, round, days, inCalendar }, { lang, link }) => {
     const { agreed: t, calendar } = placementLetterTexts(lang);
     return {
-      subject: t.subject,
+      subject: isMove ? t.movedSubject : t.subject,
       week: round.visitWeek,
       parts: [
         paragraph(t.text[voiceOf(side, isPair)]),
@@ -36,5 +36,6 @@ export const visitAgreed = letterKind<ToldInCalendar>({
     { ...SAMPLE, side: 'host' },
     { ...SAMPLE, side: 'host', isPair: true },
     { ...SAMPLE, isPair: true },
+    { ...SAMPLE, isMove: true },
   ],
 });

@@ -25,7 +25,7 @@ export const visitEnded = letterKind<ToldInCalendar>({
     const ended = { ...visit, why: endedWhy, isMine: false };
     const follows = whatFollows(ended, t.next);
     return {
-      subject: t.subject,
+      subject: endedWhy === 'moved' ? t.movedSubject[visit.side] : t.subject,
       parts: [
         paragraph(whyEnded(ended, t.why)),
         ...(follows === null ? [] : [paragraph(follows)]),

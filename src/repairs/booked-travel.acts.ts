@@ -1,8 +1,10 @@
+import { answerIn } from '../placements/placement.acts.ts';
 import { hasBegun } from '../placements/placement.rules.ts';
 import { askedAbout, lockPlacement } from '../placements/placement.store.ts';
+import { holdRepairsOf, openInsteadOf } from '../placements/together.store.ts';
 import { audit } from '../platform/audit.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
-import { personBehind, transact, type Acting } from '../platform/transact.ts';
+import { personBehind, transact, type Acting, type Tx } from '../platform/transact.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { tellOfOfficeAct } from '../sign-ups/on-behalf.acts.ts';
 import { findSignUp } from '../sign-ups/sign-up.store.ts';
@@ -18,10 +20,16 @@ export interface TravelToNote {
 
 /**
  * A guest has booked the journey to an agreed visit, or has not after all. The visit is locked, as whoever asks them to move
- * has it: either it is booked first, or they have been asked already and answer that. Saying it twice is saying it once.
+ * has it: either it is booked first, or they have been asked already, and that it is booked is their no. Answers whether it
+ * was. The repair is held before the visit: of this and the last yes to the move one finds what the other left. Saying it
+ * twice is saying it once.
  */
-export const noteTravel = (acting: Acting, noted: TravelToNote): Promise<Outcome<null, 'gone' | 'over'>> =>
+export const noteTravel = (
+  acting: Acting,
+  noted: TravelToNote,
+): Promise<Outcome<{ stays: boolean }, 'gone' | 'over'>> =>
   transact(acting, async (tx) => {
+    await holdRepairsOf(tx.sql, noted);
     const placement = await lockPlacement(tx.sql, noted.placement);
     const asked = placement ? await askedAbout(tx.sql, placement.id) : [];
     const isGuest = asked.some(({ signUp, side }) => signUp === noted.signUp && side === 'intern');
@@ -36,5 +44,13 @@ export const noteTravel = (acting: Acting, noted: TravelToNote): Promise<Outcome
     const entry = await audit(tx, { act: 'noteTravel', subject: 'sign-up', id, ...why, detail });
     const signUp = reason === undefined ? null : await findSignUp(tx.sql, id);
     if (signUp) await tellOfOfficeAct(tx, signUp, { kind: 'travel-noted-for-you', entry });
-    return done(null);
+    return done({ stays: noted.answer === 'yes' && (await refuseMove(tx, noted)) });
   });
+
+/** Who has booked is not asked to move any more: an open question is answered with their no. */
+const refuseMove = async (tx: Tx, { placement, signUp }: TravelToNote): Promise<boolean> => {
+  const answers = [];
+  for (const { placement: proposed } of await openInsteadOf(tx.sql, placement))
+    answers.push(await answerIn(tx, { placement: proposed.id, signUp, answer: 'no', reason: 'other' }));
+  return answers.some(({ ok }) => ok);
+};

@@ -30,13 +30,18 @@ export const MoveAsked = ({ lang, visit, proposal }: TravelProps & { proposal: s
 };
 
 /** To a guest: is the journey booked? Said with one press, and taken back with another. */
-export const TravelNote = ({ lang, visit, bookedAt }: TravelProps & { bookedAt: Date | null }): Html => {
+export const TravelNote = ({
+  lang,
+  visit,
+  bookedAt,
+  isAsked,
+}: TravelProps & { bookedAt: Date | null; isAsked: boolean }): Html => {
   const t = bookedTravelTexts(lang);
   const { placement, round } = visit;
   return (
     <div class="no-print">
       <Notice title={t.title}>
-        <p>{bookedAt ? t.booked(longDate(dayAt(bookedAt, round.timeZone), lang)) : t.ask}</p>
+        <p>{bookedAt ? t.booked(longDate(dayAt(bookedAt, round.timeZone), lang)) : isAsked ? t.askMeanwhile : t.ask}</p>
         <PostButton
           action={inLanguage(lang, travelUrl(placement.id))}
           kind="secondary"

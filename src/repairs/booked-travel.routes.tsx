@@ -23,10 +23,11 @@ export const travelPanel = async ({ var: { acting, view } }: Visit, own: ShownVi
   const { placement, mine, round } = own;
   if (mine.side === 'host' || hasBegun(placement, round, acting.now)) return null;
   const at = await bookedAt(acting.db, { placement: placement.id, signUp: mine.signUp });
-  return TravelNote({ lang: view.lang, visit: own, bookedAt: at });
+  const isAsked = (await proposedInstead(acting.db, placement.id)) !== null;
+  return TravelNote({ lang: view.lang, visit: own, bookedAt: at, isAsked });
 };
 
-/** A guest says that the journey is booked, or is not. What came too late changes nothing: the page shows how it stands. */
+/** A guest says that the journey is booked, or is not. What came too late changes nothing: the page says so. */
 export const bookedTravelRoutes = (doors: Doors): void => {
   doors.post('/besoeg/:id/rejse', ownVisit, async (visit, { placement, mine }) => {
     const form = await readForm(visit, wayOnForm);
@@ -34,7 +35,8 @@ export const bookedTravelRoutes = (doors: Doors): void => {
     if (!form.ok) return goTo(visit, show);
     const { answer } = form.value;
     const noted = await noteTravel(visit.var.acting, { placement: placement.id, signUp: mine.signUp, answer });
-    if (!noted.ok) return goTo(visit, show);
+    if (!noted.ok) return goTo(visit, show, 'rejse-for-sent');
+    if (noted.value.stays) return goTo(visit, show, 'rejse-bestilt-bliver');
     return goTo(visit, show, answer === 'yes' ? 'rejse-bestilt' : 'rejse-ikke-bestilt');
   });
 };

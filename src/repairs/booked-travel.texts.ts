@@ -5,6 +5,8 @@ export const bookedTravelTexts = bilingual(
   {
     title: 'Din rejse',
     ask: 'Har du bestilt billetter eller et sted at sove? Sig til, så spørger vi ikke, om besøget kan flyttes.',
+    askMeanwhile:
+      'Har du bestilt billetter eller et sted at sove? Siger du det her, siger du samtidig nej tak til at flytte besøget.',
     yes: 'Ja, rejsen er bestilt',
     booked: (date: string) => `Du sagde ${date}, at rejsen er bestilt. Vi spørger ikke, om besøget kan flyttes.`,
     no: 'Rejsen er ikke bestilt alligevel',
@@ -17,7 +19,7 @@ export const bookedTravelTexts = bilingual(
         no: (name: string) => `Er rejsen for ${name} ikke bestilt alligevel?`,
       },
       text: {
-        yes: 'Så bliver personen aldrig spurgt om at flytte sit besøg, når andre melder afbud.',
+        yes: 'Så bliver personen aldrig spurgt om at flytte sit besøg, når andre melder afbud. Er der allerede spurgt, er det samtidig personens nej.',
         no: 'Så kan personen igen blive spurgt om at flytte sit besøg, når andre melder afbud.',
       },
       reason: 'Hvor ved du det fra?',
@@ -35,6 +37,8 @@ export const bookedTravelTexts = bilingual(
   {
     title: 'Your journey',
     ask: 'Have you booked tickets or somewhere to sleep? Tell us, and we will not ask whether the visit can move.',
+    askMeanwhile:
+      'Have you booked tickets or somewhere to sleep? If you say so here, you also say no thanks to moving the visit.',
     yes: 'Yes, my journey is booked',
     booked: (date: string) =>
       `You said on ${date} that your journey is booked. We do not ask whether the visit can move.`,
@@ -48,7 +52,7 @@ export const bookedTravelTexts = bilingual(
         no: (name: string) => `Is the journey of ${name} not booked after all?`,
       },
       text: {
-        yes: 'Then the person is never asked to move their visit when others drop out.',
+        yes: 'Then the person is never asked to move their visit when others drop out. If they have been asked already, it is also their no.',
         no: 'Then the person may again be asked to move their visit when others drop out.',
       },
       reason: 'How do you know?',

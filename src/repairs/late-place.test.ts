@@ -52,6 +52,7 @@ test('a late place is on every page that waits for one, while it is asked about,
   await mine.post(`/uden-besoeg/${none.id}/vent`, { answer: 'yes' });
   match(await text(mine, '/min-side'), /Du venter på en sen plads/);
   match(await text(await office(), '/kontor'), /praktikant er uden besøg, og der er en ledig plads/);
+  match(await text(await signedIn(host), '/min-side'), /Vi spørger jer, hvis en gæst mister sin vært/);
   const first = await ask();
   doesNotMatch(await text(await office(), '/kontor'), /uden besøg, og der/, 'somebody has been asked');
   match(await without(), new RegExp(`Vi har fundet et forslag[^]*/besoeg/${first}`));
@@ -60,6 +61,7 @@ test('a late place is on every page that waits for one, while it is asked about,
 
   await (await signedIn(host)).post(`/besoeg/${first}/nej`, { reason: 'days' });
   match(await without(), /En sen plads, vi spurgte om, blev ikke til noget/);
+  match(await text(mine, '/min-side'), /Kontoret ser efter en ny vært til dig/);
   match(await without(), /Vent ikke længere/, 'it was not their doing: they wait still');
   match(await text(mine, '/min-side'), /Du venter på en sen plads/);
   match(await text(await signedIn(host), `/uden-besoeg/${host.id}`), /Ja, spørg mig ved afbud/, 'a host may ask again');

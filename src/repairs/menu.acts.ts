@@ -1,5 +1,4 @@
 import { freezeRound } from '../matching-runs/match-run.acts.ts';
-import { freezeOf } from '../matching-runs/freeze.rules.ts';
 import { sha256Of } from '../matching-runs/canonical.ts';
 import { readRoundRows } from '../matching-runs/instance.store.ts';
 import { publicationIn } from '../placements/publication.store.ts';
@@ -13,15 +12,16 @@ import { circumstancesIn } from './circumstances.store.ts';
 import { insertMenu, latestMenu, runningSituation, storeMenuEnd } from './menu.store.ts';
 import { mayRepair, type RepairRefusal } from './repair.rules.ts';
 import type { Option, Situation } from './repair.ts';
-import { situationOf } from './situation.rules.ts';
+import { freezeForRepair, situationOf } from './situation.rules.ts';
 
 /** A calculation that has not ended by then was lost: another may be started. */
 const LOST_AFTER_MS = 120_000;
 
 /** The round as it stands, in a transaction that holds its lock and everybody in it. */
 export const freezeSituation = async (tx: Tx, round: string): Promise<{ situation: Situation; sha256: string }> => {
-  const freeze = await freezeRound(tx, round);
-  const situation = situationOf(freeze, await circumstancesIn(tx.sql, round));
+  const { rows } = await freezeRound(tx, round);
+  const known = await circumstancesIn(tx.sql, round);
+  const situation = situationOf(freezeForRepair(rows, known), known);
   return { situation, sha256: sha256Of(situation) };
 };
 
@@ -30,8 +30,9 @@ export const readSituation = async (db: Database, round: string) => {
   const rows = await readRoundRows(db, round);
   if (!rows) throw new Error(`no round ${round} to look at`);
   const known = await circumstancesIn(db, round);
-  const situation = situationOf(freezeOf(rows), known);
-  return { known, situation, sha256: sha256Of(situation) };
+  const freeze = freezeForRepair(rows, known);
+  const situation = situationOf(freeze, known);
+  return { known, freeze, situation, sha256: sha256Of(situation) };
 };
 
 /**

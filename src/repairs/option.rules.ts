@@ -1,6 +1,6 @@
 /** The engine's lines as the office chooses among them: whom to ask, and which visits hang together. Pure. */
 import type { Explanation, Repair } from '@ipraktik/matching';
-import { visitReasons } from '../matching-runs/reason.ts';
+import { visitReasons, withoutMissedWishes } from '../matching-runs/reason.ts';
 import type { NewVisit, Option, Situation, Strand } from './repair.ts';
 
 /** What can be done, as the engine says it: who would be where, and who is asked to move. */
@@ -33,7 +33,7 @@ const newVisits = ({ line, explanation }: ExplainedLine, { instance, visitOf }: 
       host,
       interns,
       days: daysOf.get(first) ?? [],
-      reasons: visitReasons(placed, instance.pins),
+      reasons: withoutMissedWishes(visitReasons(placed, instance.pins)),
       replaces: visitOf[first] ?? null,
     };
   });

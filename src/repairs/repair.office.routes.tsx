@@ -18,8 +18,8 @@ import { askForm, takeBackForm } from './repair.form.ts';
 import { NoRoundPage, RepairPage, RepairLink, RepairRunning, type AskRefusal } from './repair.page.tsx';
 import { mayRepair } from './repair.rules.ts';
 import { repairUrls } from './repair.ts';
-import { isSeeking } from './seeking.rules.ts';
-import { needIn } from './situation.rules.ts';
+import { isSeeking, isWithout } from './seeking.rules.ts';
+import { blockOf, needIn } from './situation.rules.ts';
 
 const roundNow = async ({ var: { acting } }: Visit): Promise<Round | null> =>
   currentOf(await findRounds(acting.db), acting.now);
@@ -33,13 +33,15 @@ const page = async (visit: Visit, round: Round, refusal?: AskRefusal) => {
   const menu = await latestMenu(db, round.id);
   const people = await participantsOf(db, round.id);
   const need = needIn(at.situation);
-  const isBlocked = ({ id, role, isGone }: Participant): boolean =>
-    role === 'intern' && !isGone && isSeeking(at.known, id) && !need.seekers.includes(id);
+  const isThere = ({ role, isGone }: Participant): boolean => role === 'intern' && !isGone;
+  const interns = [...people.values()].filter(isThere).map(({ id }) => id);
+  const blocked = interns.filter((id) => isSeeking(at.known, id) && !need.seekers.includes(id));
   return RepairPage({
     view,
     round,
     need,
-    blocked: [...people.values()].filter(isBlocked).map(({ id }) => id),
+    blocked: Map.groupBy(blocked, (id) => blockOf(at.freeze, id)),
+    without: interns.filter((id) => isWithout(at.known, id)).length,
     visits: at.known.visits,
     people,
     menu,

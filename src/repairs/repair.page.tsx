@@ -18,7 +18,8 @@ import { Options } from './option.page.tsx';
 import type { RepairRefusal } from './repair.rules.ts';
 import { repairUrls, type Menu } from './repair.ts';
 import { repairTexts } from './repair.texts.ts';
-import type { needIn } from './situation.rules.ts';
+import { TakeBack } from './take-back.page.tsx';
+import { BLOCKS, type Block, type needIn } from './situation.rules.ts';
 
 export type AskRefusal = RepairRefusal | 'over' | 'gone' | 'chosen-already' | 'changed' | 'is-running';
 
@@ -27,7 +28,9 @@ export interface RepairProps {
   readonly round: Round;
   readonly need: ReturnType<typeof needIn>;
   /** Interns who wait, or have lost their visit, and cannot be placed as things stand. */
-  readonly blocked: readonly string[];
+  readonly blocked: ReadonlyMap<Block, readonly string[]>;
+  /** How many interns are without a visit, whether they wait for one or not. */
+  readonly without: number;
   readonly visits: readonly KnownVisit[];
   readonly people: Participants;
   readonly menu: Menu | null;
@@ -40,14 +43,14 @@ export interface RepairProps {
 
 /** New places: who is without, what is free, what can be done, who has been asked, and what came of it before. */
 export const RepairPage = (props: RepairProps): Html => {
-  const { view, need, visits, menu, ruling, refusal } = props;
+  const { view, need, blocked, visits, menu, ruling, refusal } = props;
   const t = repairTexts(view.lang);
   const asked = visits
     .filter(({ repair, state }) => repair !== null && state === 'open')
     .toSorted((a, b) => ((a.repair ?? '') < (b.repair ?? '') ? -1 : 1));
   const seats = need.free.reduce((sum, one) => sum + one.seats, 0);
   const figures = [
-    [need.seekers.length, t.seekers()],
+    [need.seekers.length + [...blocked.values()].flat().length, t.seekers()],
     [seats, t.seats(seats)],
     [asked.length, t.askedNow(asked.length)],
   ] as const;
@@ -86,11 +89,16 @@ const Need = ({ view: { lang }, need, blocked, people }: RepairProps): Html => {
           {t.who}: <Names ids={need.seekers} parted=", " people={people} lang={lang} />
         </p>
       )}
-      {blocked.length > 0 && (
-        <p>
-          {t.blocked}: <Names ids={blocked} parted=", " people={people} lang={lang} />
-        </p>
-      )}
+      {BLOCKS.flatMap((why) => {
+        const ids = blocked.get(why);
+        return ids === undefined
+          ? []
+          : [
+              <p>
+                {t.blocked[why]}: <Names ids={ids} parted=", " people={people} lang={lang} />
+              </p>,
+            ];
+      })}
       {need.free.length > 0 && (
         <Details summary={t.free}>
           <ul>
@@ -107,11 +115,11 @@ const Need = ({ view: { lang }, need, blocked, people }: RepairProps): Html => {
 };
 
 const Proposals = (props: RepairProps & { answerOn: Day }): Html => {
-  const { view, round, people, menu, isCurrent, need, visits, answerOn } = props;
+  const { view, round, people, menu, isCurrent, need, blocked, without, visits, answerOn } = props;
   const { lang } = view;
   const t = repairTexts(lang);
   if (menu?.state === 'running') return <Running lang={lang} />;
-  if (need.seekers.length === 0) return <p>{t.nobody}</p>;
+  if (need.seekers.length === 0) return <p>{blocked.size > 0 ? t.onlyBlocked : t.nobody(without)}</p>;
   if (need.free.length === 0) return <p>{t.noSeats}</p>;
   const shown = menu?.state === 'done' && !menu.isChosen ? menu : null;
   const isEmpty = shown !== null && isCurrent && shown.options.length === 0;
@@ -165,7 +173,7 @@ export const NoRoundPage = ({ view }: { view: View }): Html => {
   return (
     <Page {...view} room="office" title={t.title}>
       <h1>{t.title}</h1>
-      <p>{t.nobody}</p>
+      <p>{t.noRound}</p>
     </Page>
   );
 };
@@ -203,30 +211,31 @@ const Asked = (props: RepairProps & { asked: readonly KnownVisit[] }): Html => {
         lang={lang}
         caption={t.asked}
         isCaptionHidden
-        columns={[{ label: t.host }, { label: t.guests }, { label: t.days }, { label: t.missing }, { label: t.by }]}
+        columns={[
+          { label: t.host },
+          { label: t.guests },
+          { label: t.days },
+          { label: t.missing },
+          { label: t.by },
+          { label: t.takeBack },
+        ]}
         rows={asked.map((one) => ({
           cells: [
             ...visitCells(one, props),
             missing(one).length === 0 ? t.others : <Names ids={missing(one)} parted=", " people={people} lang={lang} />,
-            <>
-              {longDate(lastDayToAnswer(one.answerBy, round), lang)}
-              {isFirst(one) && (
-                <PostButton
-                  action={inLanguage(lang, repairUrls.takeBack())}
-                  kind="quiet"
-                  fields={{ repair: one.repair ?? '' }}
-                >
-                  {t.takeBack}
-                  <span class="sr-only"> {nameIn(people, one.host)}</span>
-                </PostButton>
-              )}
-            </>,
+            longDate(lastDayToAnswer(one.answerBy, round), lang),
+            isFirst(one) && <TakeBack lang={lang} repair={one.repair ?? ''} host={nameIn(people, one.host)} />,
           ],
         }))}
         empty=""
       />
     </>
   );
+};
+
+const outcomeOf = ({ wasAgreed, state, endedWhy }: KnownVisit) => {
+  if (endedWhy === 'taken-back') return 'taken-back';
+  return wasAgreed && state === 'cancelled' ? 'ended' : state;
 };
 
 /** Every earlier repair, the newest first. */
@@ -246,10 +255,7 @@ const Past = (props: RepairProps): Html => {
         isCaptionHidden
         columns={[{ label: t.host }, { label: t.guests }, { label: t.days }, { label: t.outcome }]}
         rows={past.map((one) => ({
-          cells: [
-            ...visitCells(one, props),
-            t.states[one.wasAgreed && one.state === 'cancelled' ? 'ended' : one.state],
-          ],
+          cells: [...visitCells(one, props), t.states[outcomeOf(one)]],
         }))}
         empty=""
       />

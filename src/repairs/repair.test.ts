@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
 import { aRound, aSignUp, aVisit, companions } from '../../tests/made.ts';
@@ -9,6 +9,7 @@ import {
   cancelPlacementsOf,
   leavePlacement,
 } from '../placements/placement.acts.ts';
+import { newId } from '../platform/ids.ts';
 import { transact } from '../platform/transact.ts';
 import { noteTravel } from './booked-travel.acts.ts';
 import { waitForPlace } from '../placements/way-on.acts.ts';
@@ -145,7 +146,11 @@ test('somebody moves so that another finds a place: nothing changes before the l
   ok((await kindsTo(mia)).includes('move-asked') && !(await kindsTo(mia)).includes('proposal-to-intern'));
   const page = await (await (await world.signedIn(mia.email)).get(`/besoeg/${move}`)).text();
   match(page, /Dit besøg nu[^]*Gamle[^]*Frie/);
-  match(page, /gælder dit besøg som aftalt/);
+  match(page, /gælder dit besøg som aftalt[^]*Ja, flyt mit besøg/);
+  match(
+    await (await (await world.signedIn(mia.email)).get('/min-side')).text(),
+    /Vil du flytte dit besøg\? – svar senest/,
+  );
   match(await (await (await world.signedIn(old.email)).get(`/besoeg/${fill}`)).text(), /Jeres gæst fra [^]*er spurgt/);
   for (const [one, placement] of [
     [mia, move],
@@ -165,6 +170,9 @@ test('somebody moves so that another finds a place: nothing changes before the l
     world.post.letters
       .flatMap(({ to, calendar }) => (to === one.email && calendar ? [calendar.method] : []))
       .toSorted();
+  const subjects = world.post.letters.flatMap(({ to, subject }) => (to === mia.email ? [subject] : []));
+  ok(subjects.some((subject) => /Dit besøg er flyttet/.test(subject)));
+  ok(!subjects.some((subject) => /desværre/.test(subject)));
   deepEqual(parts(mia), ['CANCEL', 'REQUEST'], 'the old days leave the calendar, the new ones come');
   deepEqual(parts(old), ['CANCEL', 'REQUEST']);
 });
@@ -402,11 +410,12 @@ test('the office takes a question back: everything stays, and who was asked is t
   const { mia, nora, visit, move, fill } = await anAskedChain();
   const desk = await world.signedIn('karen@ipraktik.example', { coordinator: true });
   const { id } = await world.db.selectFrom('repairs').select('id').executeTakeFirstOrThrow();
-  match(await (await desk.get('/kontor/ny-plads')).text(), /Træk tilbage/);
+  match(await (await desk.get('/kontor/ny-plads')).text(), /Træk tilbage[^]*alle, der er spurgt, får en mail/);
   equal((await desk.post('/kontor/ny-plads/traek-tilbage', { repair: id })).status, 303);
   for (const one of [move, fill]) deepEqual(await stateOf(one), { state: 'cancelled', ended_why: 'taken-back' });
   equal((await stateOf(visit)).state, 'agreed');
   for (const one of [mia, nora]) equal((await kindsTo(one)).filter((kind) => kind === 'visit-ended').length, 1);
+  match(await (await desk.get('/kontor/ny-plads')).text(), /Trukket tilbage af kontoret/);
   equal((await desk.post('/kontor/ny-plads/traek-tilbage', { repair: id })).status, 409);
   equal((await calculated()).options[0]?.moved, 1, 'nobody has said no');
 });
@@ -437,4 +446,108 @@ test('a calculation that failed, or was lost, does not stand in the way; the pag
   const before = await count();
   for (let at = 0; at < 2; at++) await agreed(await host(`Vært ${at}`), await intern(`Gæst ${at}`));
   equal(await count(), before);
+});
+
+test('who once wanted their own host or none is looked for once they wait; who is left out reads why', async () => {
+  const [own, free] = [await host('Egen', { fields: ['skat-told'] }), await host('Fri', { fields: ['dagtilbud'] })];
+  const oliver = await intern('Oliver', { interests: ['dagtilbud'] });
+  const unasked = await intern('Uden ja', { interests: ['dagtilbud'], decides: 'manager' });
+  const now = world.clock.now();
+  const ended = {
+    id: newId(),
+    round_id: round,
+    intern: oliver.id,
+    host: own.id,
+    days: ['mon', 'tue'],
+    state: 'withdrawn' as const,
+    invited_by: 'intern' as const,
+    email: '',
+    otherwise: 'not' as const,
+    invited_at: now,
+    intern_yes_at: now,
+    ended_at: now,
+    answer_by: now,
+  };
+  await world.db.insertInto('arrangements').values(ended).execute();
+  const visit = await agreed(own, oliver);
+  await isSent();
+  ok((await leavePlacement(as(own), { placement: visit, signUp: own.id, because: 'work' })).ok);
+  const desk = await world.signedIn('karen@ipraktik.example', { coordinator: true });
+  const page = async () => (await desk.get('/kontor/ny-plads')).text();
+  match(await page(), /kun vil besøge deres egen vært[^<]*: <[^]*Oliver/);
+  await waits(oliver);
+  match(await page(), /Uden besøg: <[^]*Oliver/);
+  doesNotMatch(await page(), /egen vært|leders ja/);
+  await waits(unasked);
+  match(await page(), /<strong>2<\/strong> uden besøg[^]*Venter også, men mangler sin leders ja: <[^]*Uden ja/);
+  match(
+    await (await desk.get('/kontor')).text(),
+    /2[^]{0,40}praktikanter er uden besøg/,
+    'the overview counts the same',
+  );
+  deepEqual(
+    (await calculated()).options[0]?.strands.flat().map(({ host: at, interns }) => [at, interns]),
+    [[free.id, [oliver.id]]],
+  );
+});
+
+test('nobody has asked for a late place: the page says how many are without', async () => {
+  await agreed(await host('Vært'), await intern('Gæst'));
+  await intern('Uden et');
+  await intern('Uden to');
+  await isSent();
+  const desk = await world.signedIn('karen@ipraktik.example', { coordinator: true });
+  match(await (await desk.get('/kontor/ny-plads')).text(), /Ingen har bedt om en sen plads\. 2 er uden besøg\./);
+});
+
+test('who is asked to move and says that the journey is booked has said no: the question is over, the visit stands', async () => {
+  const { mia, nora, free, visit, move, fill } = await anAskedChain();
+  ok((await say(free, move)).ok);
+  const browser = await world.signedIn(mia.email);
+  const page = async (id: string) => (await browser.get(`/besoeg/${id}`)).text();
+  match(await page(visit), /Vi har spurgt, om dette besøg kan flyttes[^]*siger du samtidig nej tak til at flytte/);
+  const pressed = await browser.post(`/besoeg/${visit}/rejse`, { answer: 'yes' });
+  match(pressed.headers.get('location') ?? '', /rejse-bestilt-bliver/);
+  match(await page(visit), /Vi spørger ikke, om besøget kan flyttes/);
+  doesNotMatch(await page(visit), /Vi har spurgt/);
+  deepEqual(await stateOf(move), { state: 'declined', ended_why: 'intern-no' });
+  deepEqual(await stateOf(fill), { state: 'cancelled', ended_why: 'repair-fell' });
+  deepEqual(await stateOf(visit), { state: 'agreed', ended_why: null });
+  deepEqual([await repairStates(), await calculated().then(({ options }) => options)], [['fallen'], []]);
+  ok((await kindsTo(nora)).includes('visit-ended'));
+});
+
+test('a journey noted at the moment of the last yes to the move: one of the two holds', async () => {
+  const { old, free, mia, nora, visit, move, fill } = await anAskedChain();
+  for (const [one, placement] of [[old, fill], [free, move], [mia, move]] as const) await say(one, placement); // prettier-ignore
+  const [yes, noted] = await Promise.all([
+    say(nora, fill),
+    noteTravel(as(mia), { placement: visit, signUp: mia.id, answer: 'yes' }),
+  ]);
+  equal(noted.ok, !yes.ok);
+  equal((await stateOf(visit)).state, yes.ok ? 'cancelled' : 'agreed');
+});
+
+test('the move is agreed before the journey is noted: nothing is, and the guest reads so', async () => {
+  const { old, free, mia, nora, visit, move, fill } = await anAskedChain();
+  for (const [one, placement] of [[old, fill], [nora, fill], [free, move], [mia, move]] as const) ok((await say(one, placement)).ok); // prettier-ignore
+  const answer = await (await world.signedIn(mia.email)).post(`/besoeg/${visit}/rejse`, { answer: 'yes' });
+  match(answer.headers.get('location') ?? '', /rejse-for-sent/);
+});
+
+test('a late place that was wished for says its place on the own list, and nothing of the wishes before it', async () => {
+  const [gone, no, third] = [await host('Væk'), await host('Nej'), await host('Tredje')];
+  const guest = await intern('Gæst');
+  const wishes = [gone, no, third].map(({ id }, at) => ({ intern: guest.id, host: id, rank: at + 1 }));
+  await world.db.insertInto('wishes').values(wishes).execute();
+  await world.db.updateTable('sign_ups').set({ state: 'withdrawn' }).where('id', '=', gone.id).execute();
+  const visit = await agreed(no, guest);
+  await isSent();
+  ok((await leavePlacement(as(no), { placement: visit, signUp: no.id, because: 'work' })).ok);
+  await choose(0);
+  const [late] = await visits();
+  equal(late?.host, third.id);
+  const page = await (await (await world.signedIn(guest.email)).get(`/besoeg/${late?.id}`)).text();
+  match(page, /Værten er dit ønske nr\. 3\./);
+  doesNotMatch(page, /kunne ikke lade sig gøre/);
 });

@@ -15,7 +15,10 @@ export const repairTexts = bilingual(
     find: 'Find nye pladser',
     again: 'Regn igen',
     notYet: 'Vi regner på runden, som den står nu, og viser, hvad der kan lade sig gøre.',
-    nobody: 'Ingen mangler et besøg lige nu. Så er der ikke noget at finde.',
+    nobody: (without: number) =>
+      without === 0 ? 'Alle har et besøg.' : `Ingen har bedt om en sen plads. ${without} er uden besøg.`,
+    onlyBlocked: 'Ingen af dem, der venter, kan få en plads, som det står nu. Du kan se hvorfor ovenfor.',
+    noRound: 'Der er ingen runde lige nu.',
     noSeats: 'Der er ingen ledige pladser lige nu. En plads bliver ledig, når nogen melder afbud.',
     running: 'Regner. Det tager som regel et øjeblik.',
     look: 'Se, om det er færdigt',
@@ -43,7 +46,14 @@ export const repairTexts = bilingual(
     moving: 'flytning',
     others: 'de andre i samme forslag',
     takeBack: 'Træk tilbage',
-    blocked: 'Venter også, men mangler sin leders ja, eller rejsefællen venter ikke',
+    takeBackText: 'Alt bliver, som det var, og alle, der er spurgt, får en mail om det.',
+    takeBackYes: 'Ja, træk spørgsmålet tilbage',
+    blocked: {
+      manager: 'Venter også, men mangler sin leders ja',
+      'own-host':
+        'Mistede deres besøg, men har sagt, at de kun vil besøge deres egen vært. Vil de nu andet, kan de vente på en sen plads',
+      companion: 'Venter også, men rejser med en, der ikke venter eller mangler sin leders ja',
+    },
     askedAre: 'Spørges',
     past: 'Sådan gik det før',
     outcome: 'Udfald',
@@ -54,6 +64,7 @@ export const repairTexts = bilingual(
       lapsed: 'Ikke svaret i tide, alt blev ved det gamle',
       cancelled: 'Faldt væk, alt blev ved det gamle',
       ended: 'Var aftalt, men blev aflyst',
+      'taken-back': 'Trukket tilbage af kontoret',
     },
     refusals: {
       gone: 'Forslaget findes ikke længere. Regn igen.',
@@ -80,7 +91,12 @@ export const repairTexts = bilingual(
     find: 'Find new places',
     again: 'Calculate again',
     notYet: 'We calculate on the round as it stands now and show what is possible.',
-    nobody: 'Nobody is without a visit right now. There is nothing to find.',
+    nobody: (without) =>
+      without === 0
+        ? 'Everybody has a visit.'
+        : `Nobody has asked for a late place. ${without} ${without === 1 ? 'is' : 'are'} without a visit.`,
+    onlyBlocked: 'None of those who wait can get a place as things stand. You can see why above.',
+    noRound: 'There is no round right now.',
     noSeats: 'No seat is free right now. One falls free when somebody drops out.',
     running: 'Calculating. It usually takes a moment.',
     look: 'See whether it is done',
@@ -108,7 +124,14 @@ export const repairTexts = bilingual(
     moving: 'a move',
     others: 'the others in the same proposal',
     takeBack: 'Take back',
-    blocked: 'Wait too, but lack a manager’s yes, or the companion does not wait',
+    takeBackText: 'All stays as it was, and everybody who was asked gets a mail about it.',
+    takeBackYes: 'Yes, take the question back',
+    blocked: {
+      manager: 'Wait too, but lack their manager’s yes',
+      'own-host':
+        'Lost their visit, but have said that they visit their own host or nobody. If they want another now, they can wait for a late place',
+      companion: 'Wait too, but travel with somebody who does not wait or lacks a manager’s yes',
+    },
     askedAre: 'To be asked',
     past: 'What came of it before',
     outcome: 'Outcome',
@@ -119,6 +142,7 @@ export const repairTexts = bilingual(
       lapsed: 'Not answered in time, all stayed as it was',
       cancelled: 'Fell through, all stayed as it was',
       ended: 'Was agreed, but cancelled later',
+      'taken-back': 'Taken back by the office',
     },
     refusals: {
       gone: 'The proposal is no longer there. Calculate again.',

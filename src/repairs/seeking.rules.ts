@@ -1,5 +1,5 @@
 /** Who is looked for after publishing, and how many seats are free: nobody who has said no, or stopped, before they ask. */
-import { isLive } from '../placements/placement.rules.ts';
+import { isLive, wasTaken } from '../placements/placement.rules.ts';
 import type { Circumstances, KnownVisit } from './circumstances.ts';
 
 const isPending = ({ visits }: Circumstances, { id }: KnownVisit): boolean =>
@@ -32,31 +32,20 @@ export const seatsHeld = ({ visits }: Circumstances): ReadonlyMap<string, number
 
 const byEnd = (a: KnownVisit, b: KnownVisit): number => (b.endedAt?.getTime() ?? 0) - (a.endedAt?.getTime() ?? 0);
 
-/** Whether it came to nothing through no doing of this intern's or their companion's. */
-const wasTaken = ({ endedWhy, guests }: KnownVisit, intern: string): boolean => {
-  switch (endedWhy) {
-    case 'host-no':
-    case 'host-left':
-    case 'repair-fell':
-    case 'taken-back':
-      return true;
-    case 'not-answered':
-      return guests.some(({ signUp, answer }) => signUp === intern && answer === 'yes');
-    case 'intern-no':
-    case 'intern-left':
-    case 'round-cancelled':
-    case 'moved':
-    case null:
-      return false;
-  }
-};
+const wasTakenFrom = ({ endedWhy, guests }: KnownVisit, intern: string): boolean =>
+  wasTaken(endedWhy, guests.find(({ signUp }) => signUp === intern)?.answer ?? null);
+
+/** Whether nothing has been agreed for an intern, and nothing is asked. */
+export const isWithout = ({ visits }: Circumstances, intern: string): boolean =>
+  !visits.some(({ state, guests }) => isLive(state) && guests.some(({ signUp }) => signUp === intern));
 
 /** Whether an intern without a visit is looked for: they wait, or the one they had was taken from them. */
-export const isSeeking = ({ visits, waiting }: Circumstances, intern: string): boolean => {
+export const isSeeking = (known: Circumstances, intern: string): boolean => {
+  const { visits, waiting } = known;
+  if (!isWithout(known, intern)) return false;
   const mine = visits.filter(({ guests }) => guests.some(({ signUp }) => signUp === intern));
-  if (mine.some(({ state }) => isLive(state))) return false;
   const last = mine.toSorted(byEnd)[0];
-  return waiting.has(intern) || (last !== undefined && wasTaken(last, intern));
+  return waiting.has(intern) || (last !== undefined && wasTakenFrom(last, intern));
 };
 
 /** Whether a host has said no to somebody, left a visit or not answered, and has not asked for guests since. */

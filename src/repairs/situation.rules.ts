@@ -1,6 +1,7 @@
 /** The round as it stands, for the engine: who has a visit, who is without, and which seats are free. Pure. */
 import type { Host, Instance, Intern, Pin, Placement } from '@ipraktik/matching';
-import type { RoundFreeze } from '../matching-runs/freeze.rules.ts';
+import { freezeOf, type RoundFreeze } from '../matching-runs/freeze.rules.ts';
+import type { ApprovedRows } from '../matching-runs/instance.ts';
 import type { Circumstances, Guest, KnownVisit } from './circumstances.ts';
 import type { Situation } from './repair.ts';
 import { hasRefusedToMove, hasStopped, isSeeking, pastPairs, seatsHeld, standingVisits } from './seeking.rules.ts';
@@ -27,6 +28,10 @@ const seenVisits = ({ hosts, interns }: Instance, known: Circumstances): readonl
     return true;
   });
 };
+
+/** Who waits for a late place takes another host, whatever they said when they found their own (R11). */
+export const freezeForRepair = (rows: ApprovedRows, { waiting }: Circumstances): RoundFreeze =>
+  freezeOf({ ...rows, ownHostOrNot: rows.ownHostOrNot?.filter((id) => !waiting.has(id)) ?? [] });
 
 /** A pair is looked for as a pair, or not at all (R10); and nobody whose manager has not said yes (R6). */
 const seekersIn = (freeze: RoundFreeze, known: Circumstances): ReadonlySet<string> => {
@@ -116,4 +121,14 @@ export const needIn = ({ instance, standing }: Situation) => {
       .map(({ id, seats }) => ({ host: id, seats: seats - (guestsAt.get(id)?.length ?? 0) }))
       .filter(({ seats }) => seats > 0),
   };
+};
+
+/** Why somebody who is looked for cannot be placed as things stand, in the order in which it is said. */
+export const BLOCKS = ['manager', 'own-host', 'companion'] as const;
+export type Block = (typeof BLOCKS)[number];
+
+/** What keeps an intern who is looked for out of the situation: their own manager or word, or else whom they travel with. */
+export const blockOf = (freeze: RoundFreeze, intern: string): Block => {
+  if ([...freeze.withoutApproval, ...freeze.pendingApproval].includes(intern)) return 'manager';
+  return freeze.withoutOwnHost.includes(intern) ? 'own-host' : 'companion';
 };

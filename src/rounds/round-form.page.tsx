@@ -29,12 +29,14 @@ export type RoundFormProps = {
   warnings: readonly DateWarning[];
   /** How many letters saving sends, where it has been asked and not yet been seen. */
   letters?: number | undefined;
+  /** Who has booked a journey for days that move. */
+  booked?: readonly { readonly name: string; readonly href: string }[] | undefined;
 };
 type Props = RoundFormProps & { t: ReturnType<typeof roundFormTexts> };
 
 /** Setting up a round, and changing one: one long form, because whoever sets up a year wants to see it whole. */
 export const RoundFormPage = (given: RoundFormProps): Html => {
-  const { view, changing, errors, letters = 0 } = given;
+  const { view, changing, errors, letters = 0, booked = [] } = given;
   const t = roundFormTexts(view.lang);
   const props = { ...given, t };
   const title = changing ? t.changeTitle(changing.name) : t.newTitle;
@@ -50,7 +52,7 @@ export const RoundFormPage = (given: RoundFormProps): Html => {
       {!changing && <p>{t.newIntro}</p>}
       <form method="post" action={inLanguage(view.lang, action)} novalidate>
         {changing && <HiddenFields fields={{ version: changing.version, year: typedIn(given.typed, 'year') }} />}
-        {letters > 0 && <Letters view={view} t={t} letters={letters} />}
+        {letters > 0 && <Letters view={view} t={t} letters={letters} booked={booked} />}
         <WeekPart {...props} />
         <DatesPart {...props} />
         <WorkshopsPart {...props} />
@@ -66,12 +68,30 @@ export const RoundFormPage = (given: RoundFormProps): Html => {
   );
 };
 
+type LettersProps = Pick<Props, 'view' | 't'> & { letters: number; booked: NonNullable<Props['booked']> };
+
 /** Before dates that people have been told of are moved: whom that reaches, what they get, and the button, on top of a long form. */
-const Letters = ({ letters, view, t }: Pick<Props, 'view' | 't'> & { letters: number }): Html => (
+const Letters = ({ letters, booked, view, t }: LettersProps): Html => (
   <Notice kind="important" title={t.lettersTitle(letters)}>
     <p>
       {t.letters} <a href={inLanguage(view.lang, '/kontor/breve')}>{t.lettersPreview}</a>
     </p>
+    {booked.length > 0 && (
+      <>
+        <p>
+          <strong>{t.booked(booked.length)}</strong> {t.bookedAfter}
+        </p>
+        <ul>
+          {booked.map(({ name, href }) => (
+            <li>
+              <a href={inLanguage(view.lang, href)} translate="no">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
     <HiddenFields fields={{ lettersSeen: String(letters) }} />
     <Button>{t.saveAndSend(letters)}</Button>
   </Notice>

@@ -10,6 +10,8 @@ export const roundFormTexts = bilingual(
     saveAndSend: (letters: number) => (letters === 1 ? 'Gem, og send 1 mail' : `Gem, og send ${letters} mails`),
     lettersTitle: (letters: number) => (letters === 1 ? 'Det sender 1 mail' : `Det sender ${letters} mails`),
     letters: 'Alle, der har fået datoerne at vide, får de nye. Aftalte besøg flytter også i deres kalender.',
+    booked: (people: number) => `${people} har bestilt rejse. Ring til dem, før du gemmer.`,
+    bookedAfter: 'Når du gemmer, gælder det ikke længere, at rejsen er bestilt. Det får de at vide.',
     lettersPreview: 'Se, hvordan mailene ser ud',
     setUp: 'Sæt runden op',
     groups: {
@@ -92,6 +94,8 @@ export const roundFormTexts = bilingual(
     saveAndSend: (letters) => (letters === 1 ? 'Save, and send 1 mail' : `Save, and send ${letters} mails`),
     lettersTitle: (letters) => (letters === 1 ? 'This sends 1 mail' : `This sends ${letters} mails`),
     letters: 'Everybody who has been told of the dates gets the new ones. Agreed visits move in their calendars too.',
+    booked: (people) => `${people} ${people === 1 ? 'has' : 'have'} booked their journey. Phone them before you save.`,
+    bookedAfter: 'Once you save, the journey no longer counts as booked. They are told so.',
     lettersPreview: 'See what the mails look like',
     setUp: 'Set up the round',
     groups: {

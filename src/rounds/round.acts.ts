@@ -5,7 +5,7 @@ import { audit } from '../platform/audit.ts';
 import { brokeUnique, type Database, type Sql } from '../platform/database.ts';
 import { newId, newSecret } from '../platform/ids.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
-import { transact, type Acting } from '../platform/transact.ts';
+import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import type { Day } from '../kit/calendar.ts';
 import { drawCommitment, seedFrom } from './draw.ts';
 import type { RoundMove } from './round-moved.ts';
@@ -45,14 +45,18 @@ const differences = (before: RoundSettings, after: RoundSettings): Record<string
   return changed;
 };
 
-/** The letters that a change of dates causes: one for each who has been told of them, and for each further visit of theirs. */
-export type MovedLetters = (db: Database | Sql, move: RoundMove) => Promise<readonly NewLetter[]>;
+/** What a change of dates means to those who take part. */
+export interface MovedRound {
+  /** The letters it causes: one for each who has been told of the dates, and for each further visit of theirs. */
+  readonly letters: (db: Database | Sql, move: RoundMove) => Promise<readonly NewLetter[]>;
+  /** Who has booked a journey for days that move, and their page in the office. */
+  readonly booked: (db: Database, move: RoundMove) => Promise<readonly { name: string; href: string }[]>;
+  /** What else goes with those letters. */
+  readonly follow: (tx: Tx, letters: readonly NewLetter[]) => Promise<void>;
+}
 
 /** Whom to tell, and how many letters the coordinator has seen that this takes. */
-interface Telling {
-  readonly letters: MovedLetters;
-  readonly lettersSeen: number;
-}
+type Telling = Pick<MovedRound, 'letters' | 'follow'> & { readonly lettersSeen: number };
 
 /**
  * Changes a round, and tells whoever has been told of dates that move: as many letters as the coordinator has seen that
@@ -77,6 +81,7 @@ export const changeRound = (
     await storeSettings(tx.sql, id, year);
     await audit(tx, { act: 'changeRound', subject: 'round', id, reason, detail: changes });
     for (const letter of letters) await writeLetter(tx, letter);
+    await tell?.follow(tx, letters);
     return done(undefined);
   });
 

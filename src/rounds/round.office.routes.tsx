@@ -4,7 +4,7 @@ import type { Visit } from '../http/visit.ts';
 import { inLanguage } from '../kit/language.ts';
 import { fill, readForm, readTyped, typedIn } from '../kit/read-form.ts';
 import { nextRound } from './next-round.rules.ts';
-import { changeRound, setUpRound, type MovedLetters } from './round.acts.ts';
+import { changeRound, setUpRound, type MovedRound } from './round.acts.ts';
 import { dateWarnings, lastReopening, mayOpenEarly, mayReopenSignUp, movedDateProblems } from './round-dates.rules.ts';
 import { reasonForm, roundForm, typedRound } from './round.form.ts';
 import { roundFormTexts } from './round-form.texts.ts';
@@ -23,7 +23,7 @@ const wrong = (visit: Visit, props: Omit<RoundFormProps, 'view'>): Response | Pr
   answerPage(visit, RoundFormPage({ view: visit.var.view, ...props }), 400);
 
 /** The coordinators' rounds: set up, look at, change. */
-export const roundOfficeRoutes = (doors: Doors, movedLetters: MovedLetters): void => {
+export const roundOfficeRoutes = (doors: Doors, moved: MovedRound): void => {
   doors.get('/kontor/runder', async (visit) => {
     const { db, now } = visit.var.acting;
     return RoundListPage({ view: visit.var.view, rounds: await findRounds(db), now });
@@ -63,10 +63,10 @@ export const roundOfficeRoutes = (doors: Doors, movedLetters: MovedLetters): voi
       canReopen: mayReopenSignUp(round, lastReopening(round), now).ok,
     });
   });
-  changeRoutes(doors, movedLetters);
+  changeRoutes(doors, moved);
 };
 
-const changeRoutes = (doors: Doors, movedLetters: MovedLetters): void => {
+const changeRoutes = (doors: Doors, moved: MovedRound): void => {
   const changing = ({ slug, name, version }: Round) => ({ slug, name, version: String(version) });
 
   doors.get('/kontor/runder/:year/ret', theRoundInAddress, (visit, round) =>
@@ -98,12 +98,14 @@ const changeRoutes = (doors: Doors, movedLetters: MovedLetters): void => {
       return wrong(visit, { ...again, errors: { warningsSeen: t.warningsTitle }, warnings });
     const version = Number(typedIn(typed, 'version'));
     const lettersSeen = Number(typedIn(typed, 'lettersSeen'));
-    const tell = { letters: movedLetters, lettersSeen };
+    const tell = { ...moved, lettersSeen };
     const changed = await changeRound(acting, { id: round.id, version, settings, reason: why.value.reason, tell });
     if (changed.ok) return goTo(visit, roundUrls.office(round.slug));
     if (changed.why === 'other-number') {
-      const letters = await movedLetters(acting.db, { before: round, after: settings, now: acting.now });
-      return RoundFormPage({ view, ...again, errors: {}, warnings, letters: letters.length });
+      const move = { before: round, after: settings, now: acting.now };
+      const { length: letters } = await moved.letters(acting.db, move);
+      const booked = await moved.booked(acting.db, move);
+      return RoundFormPage({ view, ...again, errors: {}, warnings, letters, booked });
     }
     return wrong(visit, { ...again, errors: { name: t.changedMeanwhile }, warnings });
   });
