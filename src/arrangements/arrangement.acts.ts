@@ -10,6 +10,7 @@ import { confirmedHost, partyOf } from '../wishes/wish.store.ts';
 import { storeAccepted, storeAskedAsPair, storeOtherwise, storeOver, storeYes } from './arrangement-kept.store.ts';
 import {
   invitationDeadline,
+  invitedSide,
   mayAnswer,
   maySuit,
   missingYeses,
@@ -89,7 +90,8 @@ const sayYes = async (tx: Tx, mine: Mine, otherwise: Otherwise): Promise<Ruling<
   if (!ruling.ok) return ruling;
   const others = side === 'intern' ? await arrangementsOf(tx.sql, await ownOf(tx, mine)) : [];
   if (others.some((one) => one.id !== id && one.signUps.intern !== null)) return { ok: false, why: 'open' };
-  await storeYes(tx.sql, id, { side, signUp, now: tx.now });
+  // A companion answers too, while the mail to the host still waits.
+  await storeYes(tx.sql, id, { side, signUp, wasMailed: side === invitedSide(arrangement), now: tx.now });
   await audit(tx, { act: 'acceptInvited', subject: 'sign-up', id: signUp, detail: { arrangement: id } });
   if (side === 'intern') await bindIntern(tx, mine, { fellow, otherwise, others });
   await settle(tx, id, signUp);
