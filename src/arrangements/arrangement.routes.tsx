@@ -15,7 +15,14 @@ import { partyOf } from '../wishes/wish.store.ts';
 import { answerInvited, type AnswerRefusal, withdrawInvited } from './arrangement.acts.ts';
 import { mayAnswer, sideOf } from './arrangement.rules.ts';
 import { findMeAHost } from './otherwise.acts.ts';
-import { arrangementsOf, countedOf, findArrangement, lastArrangementOf, nameOf } from './arrangement.store.ts';
+import {
+  arrangementsOf,
+  countedOf,
+  findArrangement,
+  lastArrangementOf,
+  lastEndOf,
+  nameOf,
+} from './arrangement.store.ts';
 import { GuestsSection } from './host-panel.page.tsx';
 import { OwnHostSection } from './intern-panel.page.tsx';
 import { pressForm, yesForm } from './invite.form.ts';
@@ -33,7 +40,8 @@ export const arrangementsPanel = async (visit: Visit, { signUp, round }: OwnSign
   const host = arrangements.find(({ state }) => state === 'accepted')?.signUps.host ?? null;
   const standings: ReadonlyMap<string, Standing> =
     host === null ? new Map() : standingsIn(await rowsAt(acting.db, round.id, host), host);
-  const shown = { lang: view.lang, round, isOpen: maySignUp(round, acting.now).ok, standings, arrangements };
+  const end = await lastEndOf(acting.db, signUp);
+  const shown = { lang: view.lang, round, isOpen: maySignUp(round, acting.now).ok, standings, arrangements, end };
   if (signUp.role === 'host') return GuestsSection(shown);
   // A companion is bound by what the other has chosen for both.
   const party = (await partyOf(acting.db, signUp.id)).map((one) => one.signUp);

@@ -1,20 +1,23 @@
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
-import { type Arrangement, arrangementUrls } from './arrangement.ts';
+import { type Arrangement, type ArrangementEnd, arrangementUrls } from './arrangement.ts';
 import { arrangementTexts } from './arrangement.texts.ts';
-import { Lacking, Presses, type Shown, Waiting, wordsOf } from './panel.page.tsx';
+import { Ended, Lacking, Presses, type Shown, Waiting, wordsOf } from './panel.page.tsx';
 
 /** On a host's own page: who asks, whom it has invited, who has a seat, who is in line; and the way to invite. */
-export const GuestsSection = (props: Shown & { arrangements: readonly Arrangement[] }): Html => {
-  const { lang, isOpen, arrangements } = props;
+export const GuestsSection = (
+  props: Shown & { arrangements: readonly Arrangement[]; end: ArrangementEnd | null },
+): Html => {
+  const { lang, isOpen, arrangements, end } = props;
   const t = arrangementTexts(lang);
-  if (arrangements.length === 0 && !isOpen) return <></>;
+  if (arrangements.length === 0 && !isOpen && !end) return <></>;
   return (
     <>
       <h2>{t.hostTitle}</h2>
       {arrangements.map((one) => (
         <Guest {...props} one={one} />
       ))}
+      {end && <Ended {...props} end={end} />}
       {isOpen && (
         <p>
           {arrangements.length === 0 && t.hostNone}{' '}

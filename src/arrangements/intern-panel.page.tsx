@@ -2,9 +2,9 @@ import { PostButton } from '../kit/button.tsx';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
-import { type Arrangement, arrangementUrls } from './arrangement.ts';
+import { type Arrangement, type ArrangementEnd, arrangementUrls } from './arrangement.ts';
 import { arrangementTexts } from './arrangement.texts.ts';
-import { Lacking, type OneShown, Presses, type Shown, Waiting, wordsOf } from './panel.page.tsx';
+import { Ended, Lacking, type OneShown, Presses, type Shown, Waiting, wordsOf } from './panel.page.tsx';
 
 /** On an intern's own page: their own host and how that stands, hosts that invite them, or the way to one. */
 export const OwnHostSection = (
@@ -14,18 +14,21 @@ export const OwnHostSection = (
     /** The last that they or their companion said yes to, and whether one can still choose what comes without it. */
     last: Arrangement | null;
     mayChoose: boolean;
+    end: ArrangementEnd | null;
   },
 ): Html => {
   const { lang, isOpen, signUp, arrangements } = props;
   const t = arrangementTexts(lang);
   const own = arrangements.find(({ signUps }) => signUps.intern !== null);
   const asking = arrangements.filter(({ signUps }) => signUps.intern === null);
+  const end = own ? null : props.end;
   const isOut = !own && props.last?.otherwise === 'not';
-  if (!own && asking.length === 0 && !isOpen && !isOut) return <></>;
+  if (!own && asking.length === 0 && !isOpen && !isOut && !end) return <></>;
   return (
     <>
       <h2>{t.title}</h2>
       {own && <Own {...props} one={own} side={own.signUps.companion === signUp ? 'companion' : 'intern'} />}
+      {end && <Ended {...props} end={end} />}
       {isOut && <LeftOut {...props} />}
       {asking.map((one) => (
         <Asking {...props} one={one} />

@@ -119,7 +119,8 @@ test('a no without an account forgets the address, and "never again" keeps other
   match(await leadsTo(await ask(theirs, 'nej@vejle.example')), /praktikant-inviteret/);
   await world.work();
   equal(world.post.letters.filter(({ to }) => to === 'nej@vejle.example').length, written, 'no more letters');
-  match(newestTo(world, there.email).subject, /Nyt om besøget/);
+  match(newestTo(world, there.email).subject, /^Der er svaret nej tak på din invitation$/);
+  match(await page(theirs, `/tilmelding/${there.id}`), /Den, du inviterede, sagde nej tak onsdag den 10\.\smarts 2027/);
 });
 
 test('two hosts claim one intern: one yes says no to the other; and days that suit nobody are refused in words', async () => {
@@ -139,7 +140,8 @@ test('two hosts claim one intern: one yes says no to the other; and days that su
   const yes = { invitation: await openWith(two.id), otherwise: 'find' };
   await leadsTo(await browser.post('/egen-vaert/ja', yes));
   await world.work();
-  match(newestTo(world, one.email).subject, /Nyt om besøget/);
+  match(newestTo(world, one.email).subject, /svaret nej tak på din invitation/);
+  match(newestTo(world, two.email).subject, /svaret ja på din invitation/);
   doesNotMatch(await page(ones, `/tilmelding/${one.id}`), /kim|I har inviteret/i);
   await leadsTo(await ask(ones, me.email, ['tue', 'wed']));
   const taken = await browser.post('/egen-vaert/ja', { invitation: await openWith(one.id), otherwise: 'find' });

@@ -119,7 +119,10 @@ test('a companion says yes while a host that was mailed has not: the address sta
   await world.work();
   const link = linkIn(newestTo(world, email).text, '/egen-vaert/brev/');
   await leadsTo(await his.post('/egen-vaert/ja', { invitation: (await latestOf(ada.id)).id }));
-  for (const [browser, { id }] of [[hers, ada], [his, bo]] as const)
+  for (const [browser, { id }] of [
+    [hers, ada],
+    [his, bo],
+  ] as const)
     match(await pageOf(browser, `/tilmelding/${id}`), /Du har inviteret ny\.vaert@vejle\.example \(/);
   match(await pageOf(world.browser(), link), /Ada og Bo vil gerne besøge jer/);
 });
