@@ -144,19 +144,21 @@ export const settle = async (tx: Tx, id: string, knows: string | null): Promise<
 export const withdrawInvited = (
   acting: Acting,
   { id }: { id: string },
-): Promise<Outcome<{ signUp: string }, 'over' | 'closed' | 'not-open-yet'>> =>
+): Promise<Outcome<{ signUp: string; isAddress: boolean }, 'over' | 'closed' | 'not-open-yet'>> =>
   transact(acting, async (tx) => {
     const mine = await lockMine(tx, id);
     if (!mine) return refused('over');
     const { arrangement, round, side, signUp } = mine;
-    if (arrangement.state === 'withdrawn') return done({ signUp });
+    // Whoever was mailed and never answered hears nothing more; their link alone ends.
+    const isAddress = arrangement.signUps[invitedSide(arrangement)] === null;
+    if (arrangement.state === 'withdrawn') return done({ signUp, isAddress });
     if (!arrangement.hasSaidYes[side] || !isOpen(arrangement)) return refused('over');
     const ruling = maySignUp(round, tx.now);
     if (!ruling.ok) return ruling;
     // Who takes it back themselves has chosen otherwise: then what they said beforehand means nothing any more.
     if (side !== 'host') await storeOtherwise(tx.sql, id, 'find');
     await end(tx, arrangement, signUp);
-    return done({ signUp });
+    return done({ signUp, isAddress });
   });
 
 const isOpen = ({ state }: Arrangement): boolean => state === 'invited' || state === 'accepted';

@@ -100,8 +100,9 @@ const withdraw = async (visit: Visit): Promise<Answer> => {
   const press = fill(await readTyped(visit), pressForm);
   const id = press.ok ? press.value.invitation : null;
   const ended = id === null ? null : await withdrawInvited(visit.var.acting, { id });
-  if (ended?.ok) return goTo(visit, signUpUrls.show(ended.value.signUp), 'invitation-tilbage');
-  return over(visit, ended?.why);
+  if (!ended?.ok) return over(visit, ended?.why);
+  const { signUp, isAddress } = ended.value;
+  return goTo(visit, signUpUrls.show(signUp), isAddress ? 'mailet-tilbage' : 'invitation-tilbage');
 };
 
 /** Whoever is asked answers, and whoever has said yes takes it back. No address names whose invitation it is. */

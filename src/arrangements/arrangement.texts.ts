@@ -22,8 +22,8 @@ export const arrangementTexts = bilingual(
       asks: (name: string, workplace: string, days: string) =>
         `${name} fra ${workplace} inviterer dig på besøg (${days}).`,
       toAnswer: 'Se invitationen, og svar',
-      holds: (workplace: string, days: string) =>
-        `${workplace} har en plads til dig (${days}). I får hinanden, når vi matcher, hvis det stadig passer jer alle til den tid.`,
+      holds: (workplace: string, days: string, isPair: boolean) =>
+        `${workplace} har ${isPair ? 'to pladser til jer' : 'en plads til dig'} (${days}). Når vi har matchet, bekræfter I hver især med et ja.`,
       inLine: (workplace: string, days: string, place: number) =>
         `Alle har sagt ja til ${workplace} (${days}), men pladserne er taget. Du er nummer ${place} i køen.`,
       lacks: (workplace: string, days: string) =>
@@ -78,6 +78,9 @@ export const arrangementTexts = bilingual(
       },
       rule: 'Pladsen er taget, når den sidste af dem, det gælder, har sagt ja. Er jeres pladser taget, står de næste i kø i den rækkefølge. Falder en fra, rykker den næste op.',
     },
+    wantsMore: (minimum: number) =>
+      `I har svaret, at I vil have mindst ${minimum} gæster på én gang. En gæst alene tæller først, når der er sagt ja til ${minimum}.`,
+    matched: 'Der er matchet nu. Har I fået hinanden, står besøget her på siden, og I bekræfter det hver især.',
     ended: {
       somebody: 'Den, du inviterede,',
       declined: (who: string, day: string) => `${who} sagde nej tak ${day}.`,
@@ -112,8 +115,8 @@ export const arrangementTexts = bilingual(
       asks: (name: string, workplace: string, days: string) =>
         `${name} of ${workplace} invites you to visit (${days}).`,
       toAnswer: 'See the invitation and answer',
-      holds: (workplace: string, days: string) =>
-        `${workplace} has a seat for you (${days}). You get each other when we match, if it still suits all of you then.`,
+      holds: (workplace: string, days: string, isPair: boolean) =>
+        `${workplace} has ${isPair ? 'two seats for you both' : 'a seat for you'} (${days}). When we have matched, each of you confirms with a yes.`,
       inLine: (workplace: string, days: string, place: number) =>
         `Everybody has said yes to ${workplace} (${days}), but its seats are taken. You are number ${place} in line.`,
       lacks: (workplace: string, days: string) =>
@@ -169,6 +172,9 @@ export const arrangementTexts = bilingual(
       },
       rule: 'A seat is taken when the last of those concerned has said yes. Once your seats are taken, the next wait in line in that order. If one falls out, the next moves up.',
     },
+    wantsMore: (minimum: number) =>
+      `You have answered that you want at least ${minimum} guests at a time. One alone counts only once ${minimum} have a yes.`,
+    matched: 'The matching is done. If you got each other, the visit stands on this page, and each of you confirms it.',
     ended: {
       somebody: 'Whoever you invited',
       declined: (who: string, day: string) => `${who} said no, thank you on ${day}.`,

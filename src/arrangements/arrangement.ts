@@ -40,6 +40,9 @@ export interface ArrangementEnd {
   readonly wasPair: boolean;
 }
 
+/** Where on a sign-up's page it stands. */
+export const ARRANGED = 'aftalt';
+
 export const arrangementUrls = {
   invite: () => '/egen-vaert',
   inviteIntern: () => '/inviter-praktikant',

@@ -1,6 +1,6 @@
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
-import { type Arrangement, type ArrangementEnd, arrangementUrls } from './arrangement.ts';
+import { type Arrangement, type ArrangementEnd, ARRANGED, arrangementUrls } from './arrangement.ts';
 import { arrangementTexts } from './arrangement.texts.ts';
 import { Ended, Lacking, Presses, type Shown, Waiting, wordsOf } from './panel.page.tsx';
 
@@ -13,7 +13,7 @@ export const GuestsSection = (
   if (arrangements.length === 0 && !isOpen && !end) return <></>;
   return (
     <>
-      <h2>{t.hostTitle}</h2>
+      <h2 id={ARRANGED}>{t.hostTitle}</h2>
       {arrangements.map((one) => (
         <Guest {...props} one={one} />
       ))}

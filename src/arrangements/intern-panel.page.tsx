@@ -2,7 +2,7 @@ import { PostButton } from '../kit/button.tsx';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
-import { type Arrangement, type ArrangementEnd, arrangementUrls } from './arrangement.ts';
+import { type Arrangement, type ArrangementEnd, ARRANGED, arrangementUrls } from './arrangement.ts';
 import { arrangementTexts } from './arrangement.texts.ts';
 import { Ended, Lacking, type OneShown, Presses, type Shown, Waiting, wordsOf } from './panel.page.tsx';
 
@@ -26,7 +26,7 @@ export const OwnHostSection = (
   if (!own && asking.length === 0 && !isOpen && !isOut && !end) return <></>;
   return (
     <>
-      <h2>{t.title}</h2>
+      <h2 id={ARRANGED}>{t.title}</h2>
       {own && <Own {...props} one={own} side={own.signUps.companion === signUp ? 'companion' : 'intern'} />}
       {end && <Ended {...props} end={end} />}
       {isOut && <LeftOut {...props} />}
@@ -89,7 +89,7 @@ const Agreed = (props: OneShown): Html => {
   const { one, standings } = props;
   const { t, days } = wordsOf(props);
   const { lack = 'gone', inLine = 0 } = standings.get(one.id) ?? {};
-  if (lack === null) return <p>{t.intern.holds(one.hostWorkplace, days)}</p>;
+  if (lack === null) return <p>{t.intern.holds(one.hostWorkplace, days, one.signUps.companion !== null)}</p>;
   if (lack === 'seats') return <p>{t.intern.inLine(one.hostWorkplace, days, inLine)}</p>;
   return <Lacking lead={t.intern.lacks(one.hostWorkplace, days)} why={t.intern.lack[lack]} />;
 };

@@ -151,3 +151,25 @@ test('two hosts claim one intern: one yes says no to the other; and days that su
   equal((await browser.post('/egen-vaert/ja', { invitation: await openWith(one.id), otherwise: 'find' })).status, 409);
   doesNotMatch(await page(twos, `/tilmelding/${two.id}`), /Kim Kær/);
 });
+
+test('the same address with other days is said to be invited already, signed up or not; taken back, its link ends', async () => {
+  const there = await host('Museet', { seats: 3, minDays: 2, maxDays: 3 });
+  const me = await intern();
+  const theirs = await world.signedIn(there.email);
+  match(await page(theirs, '/inviter-praktikant'), /I har svaret 2–3 dage\. Vælg så mange\./);
+  const tooLong = await ask(theirs, me.email, ['mon', 'tue', 'wed', 'thu']);
+  match(await tooLong.text(), /Antallet af dage passer ikke[^<]*I har svaret 2–3 dage/);
+  for (const email of [me.email, 'to.gange@vejle.example']) {
+    await leadsTo(await ask(theirs, email));
+    match(await leadsTo(await ask(theirs, email)), /praktikant-inviteret/, 'a press repeated');
+    const other = await ask(theirs, email, ['wed', 'thu']);
+    equal(other.status, 409);
+    match(await other.text(), /allerede inviteret den adresse til tirsdag og onsdag\. Træk den tilbage/);
+    const { id: invitation } = await world.db
+      .selectFrom('arrangements')
+      .select('id')
+      .where('email', '=', email)
+      .executeTakeFirstOrThrow();
+    match(await leadsTo(await theirs.post('/egen-vaert/fortryd', { invitation })), /mailet-tilbage/);
+  }
+});
