@@ -42,7 +42,7 @@ export const arrangementsPanel = async (visit: Visit, { signUp, round }: OwnSign
     host === null ? new Map() : standingsIn(await rowsAt(acting.db, round.id, host), host);
   const end = await lastEndOf(acting.db, signUp);
   const shown = { lang: view.lang, round, isOpen: maySignUp(round, acting.now).ok, standings, arrangements, end };
-  if (signUp.role === 'host') return GuestsSection(shown);
+  if (signUp.role === 'host') return GuestsSection({ ...shown, minGuests: signUp.answers.minGuests ?? 1 });
   // A companion is bound by what the other has chosen for both.
   const party = (await partyOf(acting.db, signUp.id)).map((one) => one.signUp);
   const last = await lastArrangementOf(acting.db, party);

@@ -80,7 +80,6 @@ export const arrangementTexts = bilingual(
     },
     wantsMore: (minimum: number) =>
       `I har svaret, at I vil have mindst ${minimum} gæster på én gang. En gæst alene tæller først, når der er sagt ja til ${minimum}.`,
-    matched: 'Der er matchet nu. Har I fået hinanden, står besøget her på siden, og I bekræfter det hver især.',
     ended: {
       somebody: 'Den, du inviterede,',
       declined: (who: string, day: string) => `${who} sagde nej tak ${day}.`,
@@ -174,7 +173,6 @@ export const arrangementTexts = bilingual(
     },
     wantsMore: (minimum: number) =>
       `You have answered that you want at least ${minimum} guests at a time. One alone counts only once ${minimum} have a yes.`,
-    matched: 'The matching is done. If you got each other, the visit stands on this page, and each of you confirms it.',
     ended: {
       somebody: 'Whoever you invited',
       declined: (who: string, day: string) => `${who} said no, thank you on ${day}.`,

@@ -6,7 +6,7 @@ import { Ended, Lacking, Presses, type Shown, Waiting, wordsOf } from './panel.p
 
 /** On a host's own page: who asks, whom it has invited, who has a seat, who is in line; and the way to invite. */
 export const GuestsSection = (
-  props: Shown & { arrangements: readonly Arrangement[]; end: ArrangementEnd | null },
+  props: Shown & { arrangements: readonly Arrangement[]; end: ArrangementEnd | null; minGuests: number },
 ): Html => {
   const { lang, isOpen, arrangements, end } = props;
   const t = arrangementTexts(lang);
@@ -29,12 +29,16 @@ export const GuestsSection = (
   );
 };
 
-const Guest = (props: Shown & { one: Arrangement }): Html => {
+const Guest = (props: Shown & { one: Arrangement; minGuests: number }): Html => {
+  const { lang, isOpen, one, minGuests } = props;
+  const guests = one.signUps.companion === null ? 1 : 2;
+  const isAsked = isOpen && one.state === 'invited' && !one.hasSaidYes.host;
   const shown = { ...props, side: 'host' } as const;
   return (
     <>
       <HowItStands {...props} />
       <Waiting {...shown} />
+      {isAsked && guests < minGuests && <p>{arrangementTexts(lang).wantsMore(minGuests)}</p>}
       <Presses {...shown} />
     </>
   );

@@ -86,6 +86,7 @@ test('who is not signed up is led to sign-up, and then the invitation is theirs 
   const { browser: theirs, own } = await signUp(world, 'host');
   match(await page(theirs, own), /Nor Nielsen fra Vandværket vil gerne besøge jer/);
   const invitation = await openWith(me.id);
+  match(await page(theirs, own), /vil have mindst 2 gæster på én gang[\s\S]*Sig ja/);
   await leadsTo(await theirs.post('/egen-vaert/ja', { invitation }));
   await leadsTo(await theirs.post('/egen-vaert/ja', { invitation }));
   // It wants two guests at least, and one has agreed: said on both sides, and neither is made to meet nor stops a run.

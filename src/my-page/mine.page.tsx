@@ -1,3 +1,4 @@
+import { ARRANGED } from '../arrangements/arrangement.ts';
 import { ButtonLink } from '../kit/button.tsx';
 import type { Day } from '../kit/calendar.ts';
 import { deadline, longDate, shortMomentIn } from '../kit/dates.ts';
@@ -108,6 +109,7 @@ const Notes = ({ view, notes }: MineProps): Html => {
 /** Straight to what is to be done; where there is something to read first, to the sign-up's own page. */
 const wayTo = (id: string, waits: Waits): string => {
   if (waits === 'manager') return approvalUrls.mine(id);
+  if (waits === 'invited') return `${signUpUrls.show(id)}#${ARRANGED}`;
   return waits === 'learn' ? questionUrl(id, 'learn') : signUpUrls.show(id);
 };
 
