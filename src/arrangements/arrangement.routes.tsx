@@ -5,7 +5,7 @@ import type { Visit } from '../http/visit.ts';
 import type { Child } from '../kit/html.ts';
 import { fill, readTyped, type Typed } from '../kit/read-form.ts';
 import { isId } from '../platform/ids.ts';
-import { maySignUp } from '../rounds/round.rules.ts';
+import { maySignUp, phaseAt } from '../rounds/round.rules.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { OwnSignUp } from '../sign-ups/sign-up.guard.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
@@ -17,6 +17,7 @@ import { mayAnswer, sideOf } from './arrangement.rules.ts';
 import { findMeAHost } from './otherwise.acts.ts';
 import {
   arrangementsOf,
+  cameToVisits,
   countedOf,
   findArrangement,
   lastArrangementOf,
@@ -41,7 +42,18 @@ export const arrangementsPanel = async (visit: Visit, { signUp, round }: OwnSign
   const standings: ReadonlyMap<string, Standing> =
     host === null ? new Map() : standingsIn(await rowsAt(acting.db, round.id, host), host);
   const end = await lastEndOf(acting.db, signUp);
-  const shown = { lang: view.lang, round, isOpen: maySignUp(round, acting.now).ok, standings, arrangements, end };
+  const accepted = arrangements.filter(({ state }) => state === 'accepted').map(({ id }) => id);
+  const isMatched = !['announced', 'sign-up', 'matching'].includes(phaseAt(round, acting.now));
+  const visits = isMatched && accepted.length > 0 ? await cameToVisits(acting.db, round.id, accepted) : null;
+  const shown = {
+    visits,
+    lang: view.lang,
+    round,
+    isOpen: maySignUp(round, acting.now).ok,
+    standings,
+    arrangements,
+    end,
+  };
   if (signUp.role === 'host') return GuestsSection({ ...shown, minGuests: signUp.answers.minGuests ?? 1 });
   // A companion is bound by what the other has chosen for both.
   const party = (await partyOf(acting.db, signUp.id)).map((one) => one.signUp);

@@ -155,6 +155,32 @@ export const lastEndOf = async (
   return { state: state as ArrangementEnd['state'], who, endedAt: row.ended_at, wasPair: row.was_companion !== null };
 };
 
+/** Of arrangements, those for which a visit was proposed; null as long as no proposals have been sent. */
+export const cameToVisits = async (
+  db: Database,
+  round: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string> | null> => {
+  const sent = await db
+    .selectFrom('publications')
+    .select('round_id')
+    .where('round_id', '=', round)
+    .where('sent_at', 'is not', null)
+    .executeTakeFirst();
+  if (!sent) return null;
+  const rows = await db
+    .selectFrom('arrangements as a')
+    .innerJoin('placements as p', 'p.host', 'a.host')
+    .innerJoin('placement_answers as v', (join) =>
+      join.onRef('v.placement_id', '=', 'p.id').onRef('v.sign_up_id', '=', 'a.intern'),
+    )
+    .select('a.id')
+    .where('a.id', 'in', [...ids])
+    .where('p.state', '<>', 'drafted')
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+};
+
 /** What somebody who takes part is called. */
 export const nameOf = async (db: Database, signUp: string): Promise<string> => {
   const row = await db

@@ -80,6 +80,11 @@ export const arrangementTexts = bilingual(
     },
     wantsMore: (minimum: number) =>
       `I har svaret, at I vil have mindst ${minimum} gæster på én gang. En gæst alene tæller først, når der er sagt ja til ${minimum}.`,
+    matched: {
+      yes: (who: string) =>
+        `Matchningen er overstået, og der er foreslået et besøg ud fra jeres aftale: ${who}. Du finder det på Min side.`,
+      no: (who: string) => `Matchningen er overstået, og der blev ikke et besøg ud af jeres aftale: ${who}.`,
+    },
     ended: {
       somebody: 'Den, du inviterede,',
       declined: (who: string, day: string) => `${who} sagde nej tak ${day}.`,
@@ -173,6 +178,11 @@ export const arrangementTexts = bilingual(
     },
     wantsMore: (minimum: number) =>
       `You have answered that you want at least ${minimum} guests at a time. One alone counts only once ${minimum} have a yes.`,
+    matched: {
+      yes: (who: string) =>
+        `The matching is done, and a visit was proposed from your agreement: ${who}. You find it on My page.`,
+      no: (who: string) => `The matching is done, and no visit came of your agreement: ${who}.`,
+    },
     ended: {
       somebody: 'Whoever you invited',
       declined: (who: string, day: string) => `${who} said no, thank you on ${day}.`,

@@ -52,6 +52,7 @@ const HowItStands = (props: Shown & { one: Arrangement }): Html => {
     if (one.signUps.intern === null) return <p>{t.host.invited(one.email, days)}</p>;
     return <p>{one.hasSaidYes.host ? t.host.agreed(guests, from, days) : t.host.asks(guests, from, days)}</p>;
   }
+  if (props.visits) return <p>{t.matched[props.visits.has(one.id) ? 'yes' : 'no'](guests)}</p>;
   const { lack = 'gone', inLine = 0 } = standings.get(one.id) ?? {};
   if (lack === null) return <p>{t.host.comes(guests, from, days)}</p>;
   if (lack === 'seats') return <p>{t.host.waits(guests, from, inLine)}</p>;

@@ -88,6 +88,7 @@ const Invited = (props: OneShown): Html => {
 const Agreed = (props: OneShown): Html => {
   const { one, standings } = props;
   const { t, days } = wordsOf(props);
+  if (props.visits) return <p>{t.matched[props.visits.has(one.id) ? 'yes' : 'no'](one.hostWorkplace)}</p>;
   const { lack = 'gone', inLine = 0 } = standings.get(one.id) ?? {};
   if (lack === null) return <p>{t.intern.holds(one.hostWorkplace, days, one.signUps.companion !== null)}</p>;
   if (lack === 'seats') return <p>{t.intern.inLine(one.hostWorkplace, days, inLine)}</p>;
