@@ -40,13 +40,13 @@ export const insertArrangement = async (sql: Sql, { round, now, ...made }: NewAr
     .execute();
 };
 
-/** A side says yes, with the sign-up it answers from; whoever was asked by mail is known from now on. */
+/** A side says yes, with the sign-up it answers from. Where it was asked by mail it is known from now on: its address goes. */
 export const storeYes = async (
   sql: Sql,
   id: string,
-  said: { side: ArrangementSide; signUp: string; now: Date },
+  said: { side: ArrangementSide; signUp: string; wasMailed: boolean; now: Date },
 ): Promise<void> => {
-  const { side, signUp, now } = said;
+  const { side, signUp, wasMailed, now } = said;
   const yes = {
     intern: { intern: signUp, intern_yes_at: now },
     companion: { companion: signUp, companion_yes_at: now },
@@ -54,10 +54,10 @@ export const storeYes = async (
   }[side];
   await sql
     .updateTable('arrangements')
-    .set({ ...yes, email: '' })
+    .set({ ...yes, ...(wasMailed && { email: '' }) })
     .where('id', '=', id)
     .execute();
-  await dropLinks(sql, id);
+  if (wasMailed) await dropLinks(sql, id);
 };
 
 /** Takes the one reminder there is: of two sweeps at once, one gets the row. */

@@ -14,8 +14,28 @@ export const arrangementLetterTexts = bilingual(
       text: 'I rejser som et par, så vi spørger jer begge. Se, hvem værten er, og hvilke dage det gælder.',
     },
     changed: {
-      subject: 'Nyt om besøget, I selv har aftalt',
-      text: 'Der er sket noget med den invitation, du er en del af. Se, hvordan det står nu.',
+      subject: {
+        agreed: { own: 'Der er svaret ja på din invitation', other: 'Alle har sagt ja til besøget, I selv har aftalt' },
+        yes: { own: 'Der er svaret ja på din invitation', other: 'Der er svaret ja på invitationen til et besøg' },
+        no: {
+          own: 'Der er svaret nej tak på din invitation',
+          other: 'Der er sagt nej tak til besøget, du var inviteret til',
+        },
+        expired: { own: 'Din invitation er udløbet', other: 'Invitationen til dig er udløbet' },
+        withdrawn: {
+          own: 'Dit selvaftalte besøg er trukket tilbage',
+          other: 'Et selvaftalt besøg er trukket tilbage',
+        },
+        changed: { own: 'Nyt om besøget, I selv har aftalt', other: 'Nyt om besøget, I selv har aftalt' },
+      },
+      text: {
+        agreed: 'Alle, det gælder, har sagt ja. Se dagene, og hvad der sker nu.',
+        yes: 'Endnu en har sagt ja, og vi venter på de sidste svar. Se, hvem der mangler.',
+        no: 'Besøget bliver ikke til noget på den måde. Se, hvad du kan gøre nu.',
+        expired: 'Der kom ikke svar fra alle inden fristen. Se, hvad du kan gøre nu.',
+        withdrawn: 'En af jer har trukket besøget tilbage, så det gælder ikke længere. Se, hvad du kan gøre nu.',
+        changed: 'Der er sket noget med den invitation, du er en del af. Se, hvordan det står nu.',
+      },
       see: 'Se, hvordan det står',
     },
     byOffice: {
@@ -67,8 +87,25 @@ export const arrangementLetterTexts = bilingual(
       text: 'You travel as a pair, so we ask you both. See who the host is and which days it is about.',
     },
     changed: {
-      subject: 'News of the visit you arranged yourselves',
-      text: 'Something has happened to the invitation you are part of. See how it stands now.',
+      subject: {
+        agreed: { own: 'Your invitation got a yes', other: 'Everybody has said yes to the visit you arranged' },
+        yes: { own: 'Your invitation got a yes', other: 'The invitation to a visit got a yes' },
+        no: { own: 'Your invitation got a no, thank you', other: 'The visit you were invited to got a no, thank you' },
+        expired: { own: 'Your invitation has run out', other: 'The invitation to you has run out' },
+        withdrawn: { own: 'The visit you arranged is taken back', other: 'A self-arranged visit is taken back' },
+        changed: {
+          own: 'News of the visit you arranged yourselves',
+          other: 'News of the visit you arranged yourselves',
+        },
+      },
+      text: {
+        agreed: 'Everybody it concerns has said yes. See the days, and what happens now.',
+        yes: 'One more has said yes, and we are waiting for the last answers. See who is missing.',
+        no: 'The visit does not come about this way. See what you can do now.',
+        expired: 'Not everybody answered in time. See what you can do now.',
+        withdrawn: 'One of you has taken the visit back, so it no longer holds. See what you can do now.',
+        changed: 'Something has happened to the invitation you are part of. See how it stands now.',
+      },
       see: 'See how it stands',
     },
     byOffice: {

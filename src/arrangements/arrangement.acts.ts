@@ -10,6 +10,7 @@ import { confirmedHost, partyOf } from '../wishes/wish.store.ts';
 import { storeAccepted, storeAskedAsPair, storeOtherwise, storeOver, storeYes } from './arrangement-kept.store.ts';
 import {
   invitationDeadline,
+  invitedSide,
   mayAnswer,
   maySuit,
   missingYeses,
@@ -90,7 +91,8 @@ const sayYes = async (tx: Tx, mine: Mine, otherwise: Otherwise): Promise<Ruling<
   if (!ruling.ok) return ruling;
   const others = side === 'intern' ? await arrangementsOf(tx.sql, await ownOf(tx, mine)) : [];
   if (others.some((one) => one.id !== id && one.signUps.intern !== null)) return { ok: false, why: 'open' };
-  await storeYes(tx.sql, id, { side, signUp, now: tx.now });
+  // A companion answers too, while the mail to the host still waits.
+  await storeYes(tx.sql, id, { side, signUp, wasMailed: side === invitedSide(arrangement), now: tx.now });
   await audit(tx, { act: 'acceptInvited', subject: 'sign-up', id: signUp, detail: { arrangement: id } });
   if (side === 'intern') await bindIntern(tx, mine, { fellow, otherwise, others });
   await settle(tx, id, signUp);
@@ -144,19 +146,21 @@ export const settle = async (tx: Tx, id: string, knows: string | null): Promise<
 export const withdrawInvited = (
   acting: Acting,
   { id }: { id: string },
-): Promise<Outcome<{ signUp: string }, 'over' | 'closed' | 'not-open-yet'>> =>
+): Promise<Outcome<{ signUp: string; isAddress: boolean }, 'over' | 'closed' | 'not-open-yet'>> =>
   transact(acting, async (tx) => {
     const mine = await lockMine(tx, id);
     if (!mine) return refused('over');
     const { arrangement, round, side, signUp } = mine;
-    if (arrangement.state === 'withdrawn') return done({ signUp });
+    // Whoever was mailed and never answered hears nothing more; their link alone ends.
+    const isAddress = arrangement.signUps[invitedSide(arrangement)] === null;
+    if (arrangement.state === 'withdrawn') return done({ signUp, isAddress });
     if (!arrangement.hasSaidYes[side] || !isOpen(arrangement)) return refused('over');
     const ruling = maySignUp(round, tx.now);
     if (!ruling.ok) return ruling;
     // Who takes it back themselves has chosen otherwise: then what they said beforehand means nothing any more.
     if (side !== 'host') await storeOtherwise(tx.sql, id, 'find');
     await end(tx, arrangement, signUp);
-    return done({ signUp });
+    return done({ signUp, isAddress });
   });
 
 const isOpen = ({ state }: Arrangement): boolean => state === 'invited' || state === 'accepted';

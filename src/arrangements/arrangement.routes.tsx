@@ -5,7 +5,7 @@ import type { Visit } from '../http/visit.ts';
 import type { Child } from '../kit/html.ts';
 import { fill, readTyped, type Typed } from '../kit/read-form.ts';
 import { isId } from '../platform/ids.ts';
-import { maySignUp } from '../rounds/round.rules.ts';
+import { maySignUp, phaseAt } from '../rounds/round.rules.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { OwnSignUp } from '../sign-ups/sign-up.guard.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
@@ -15,7 +15,15 @@ import { partyOf } from '../wishes/wish.store.ts';
 import { answerInvited, type AnswerRefusal, withdrawInvited } from './arrangement.acts.ts';
 import { mayAnswer, sideOf } from './arrangement.rules.ts';
 import { findMeAHost } from './otherwise.acts.ts';
-import { arrangementsOf, countedOf, findArrangement, lastArrangementOf, nameOf } from './arrangement.store.ts';
+import {
+  arrangementsOf,
+  cameToVisits,
+  countedOf,
+  findArrangement,
+  lastArrangementOf,
+  lastEndOf,
+  nameOf,
+} from './arrangement.store.ts';
 import { GuestsSection } from './host-panel.page.tsx';
 import { finderIn, finderOf } from './finder.store.ts';
 import { OwnHostSection } from './intern-panel.page.tsx';
@@ -34,8 +42,20 @@ export const arrangementsPanel = async (visit: Visit, { signUp, round }: OwnSign
   const host = arrangements.find(({ state }) => state === 'accepted')?.signUps.host ?? null;
   const standings: ReadonlyMap<string, Standing> =
     host === null ? new Map() : standingsIn(await rowsAt(acting.db, round.id, host), host);
-  const shown = { lang: view.lang, round, isOpen: maySignUp(round, acting.now).ok, standings, arrangements };
-  if (signUp.role === 'host') return GuestsSection(shown);
+  const end = await lastEndOf(acting.db, signUp);
+  const accepted = arrangements.filter(({ state }) => state === 'accepted').map(({ id }) => id);
+  const isMatched = !['announced', 'sign-up', 'matching'].includes(phaseAt(round, acting.now));
+  const visits = isMatched && accepted.length > 0 ? await cameToVisits(acting.db, round.id, accepted) : null;
+  const shown = {
+    visits,
+    lang: view.lang,
+    round,
+    isOpen: maySignUp(round, acting.now).ok,
+    standings,
+    arrangements,
+    end,
+  };
+  if (signUp.role === 'host') return GuestsSection({ ...shown, minGuests: signUp.answers.minGuests ?? 1 });
   // A companion is bound by what the other has chosen for both.
   const party = (await partyOf(acting.db, signUp.id)).map((one) => one.signUp);
   const [last, finder] = await Promise.all([lastArrangementOf(acting.db, party), finderIn(acting.db, party)]);
@@ -98,8 +118,9 @@ const withdraw = async (visit: Visit): Promise<Answer> => {
   const press = fill(await readTyped(visit), pressForm);
   const id = press.ok ? press.value.invitation : null;
   const ended = id === null ? null : await withdrawInvited(visit.var.acting, { id });
-  if (ended?.ok) return goTo(visit, signUpUrls.show(ended.value.signUp), 'invitation-tilbage');
-  return over(visit, ended?.why);
+  if (!ended?.ok) return over(visit, ended?.why);
+  const { signUp, isAddress } = ended.value;
+  return goTo(visit, signUpUrls.show(signUp), isAddress ? 'mailet-tilbage' : 'invitation-tilbage');
 };
 
 /** Whoever is asked answers, and whoever has said yes takes it back. No address names whose invitation it is. */

@@ -63,14 +63,19 @@ export const maySuit = (
 export const missingYeses = ({ signUps, hasSaidYes }: Arrangement): readonly ArrangementSide[] =>
   SIDES.filter((side) => !hasSaidYes[side] && (side !== 'companion' || signUps.companion !== null));
 
+/** Whom an invitation goes to, by mail or not; a companion is asked besides. */
+export const invitedSide = ({ invitedBy }: Pick<Arrangement, 'invitedBy'>): 'host' | 'intern' =>
+  invitedBy === 'host' ? 'intern' : 'host';
+
 /** On which side of an invitation a sign-up stands: as one of it, or as the one it was mailed to. */
 export const sideOf = (
-  { signUps, email, invitedBy, round }: Arrangement,
+  arrangement: Arrangement,
   signUp: { id: string; email: string | null; role: 'host' | 'intern'; roundId: string },
 ): ArrangementSide | null => {
+  const { signUps, email, round } = arrangement;
   const known = SIDES.find((side) => signUps[side] === signUp.id);
   if (known) return known;
-  const invited = invitedBy === 'host' ? 'intern' : 'host';
+  const invited = invitedSide(arrangement);
   const isMeant = email !== '' && email === signUp.email && signUp.role === invited && signUp.roundId === round;
   return isMeant ? invited : null;
 };

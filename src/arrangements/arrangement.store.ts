@@ -2,7 +2,7 @@ import { sql as raw } from 'kysely';
 import type { Database, Sql } from '../platform/database.ts';
 import type { Weekday } from '../rounds/round.ts';
 import type { SignUpRole } from '../sign-ups/sign-up.ts';
-import type { Arrangement } from './arrangement.ts';
+import type { Arrangement, ArrangementEnd } from './arrangement.ts';
 
 const nameIn = (alias: string) => raw<string>`coalesce(${raw.ref(`${alias}.answers`)} ->> 'name', '')`;
 const workplaceIn = (signUp: string) =>
@@ -134,6 +134,51 @@ export const lastArrangementOf = async (db: Database | Sql, party: readonly stri
     .limit(1)
     .executeTakeFirst();
   return row ? arrangementOf(row) : null;
+};
+
+/** What became of the last invitation of this sign-up's own that came to nothing. */
+export const lastEndOf = async (
+  db: Database | Sql,
+  { id, role }: Pick<Mine, 'id' | 'role'>,
+): Promise<ArrangementEnd | null> => {
+  const row = await whole(db)
+    .select(['a.ended_at', 'a.companion as was_companion'])
+    .where(role === 'host' ? 'a.host' : 'a.intern', '=', id)
+    .where('a.invited_by', '=', role)
+    .where('a.state', 'in', ['declined', 'withdrawn', 'expired'])
+    .orderBy('a.ended_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!row?.ended_at) return null;
+  const { state, names, hostWorkplace } = arrangementOf(row);
+  const who = role === 'host' ? names.intern : hostWorkplace;
+  return { state: state as ArrangementEnd['state'], who, endedAt: row.ended_at, wasPair: row.was_companion !== null };
+};
+
+/** Of arrangements, those for which a visit was proposed; null as long as no proposals have been sent. */
+export const cameToVisits = async (
+  db: Database,
+  round: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string> | null> => {
+  const sent = await db
+    .selectFrom('publications')
+    .select('round_id')
+    .where('round_id', '=', round)
+    .where('sent_at', 'is not', null)
+    .executeTakeFirst();
+  if (!sent) return null;
+  const rows = await db
+    .selectFrom('arrangements as a')
+    .innerJoin('placements as p', 'p.host', 'a.host')
+    .innerJoin('placement_answers as v', (join) =>
+      join.onRef('v.placement_id', '=', 'p.id').onRef('v.sign_up_id', '=', 'a.intern'),
+    )
+    .select('a.id')
+    .where('a.id', 'in', [...ids])
+    .where('p.state', '<>', 'drafted')
+    .execute();
+  return new Set(rows.map(({ id }) => id));
 };
 
 /** What somebody who takes part is called. */

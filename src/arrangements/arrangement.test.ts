@@ -71,7 +71,10 @@ test('an intern invites, the host says yes, and the visit comes out of a run on 
   await world.work();
   deepEqual((await instance()).pins, [], 'ends with the sign-up');
   doesNotMatch(await page(theirs, `/tilmelding/${there.id}`), /Nor Nielsen/);
-  match(world.post.letters.find(({ to }) => to === there.email)?.subject ?? '', /Nyt om besøget/);
+  match(
+    world.post.letters.find(({ to }) => to === there.email)?.subject ?? '',
+    /^Et selvaftalt besøg er trukket tilbage$/,
+  );
 });
 
 test('two claims on one seat: the first yes has it, the next waits and moves up', async () => {

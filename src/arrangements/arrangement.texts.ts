@@ -24,8 +24,8 @@ export const arrangementTexts = bilingual(
       invite: (by: string) => `Du finder selv din vært. Inviter den senest ${by}.`,
       toInvite: 'Inviter din vært',
       toAnswer: 'Se invitationen, og svar',
-      holds: (workplace: string, days: string) =>
-        `${workplace} har en plads til dig (${days}). I får hinanden, når vi matcher, hvis det stadig passer jer alle til den tid.`,
+      holds: (workplace: string, days: string, isPair: boolean) =>
+        `${workplace} har ${isPair ? 'to pladser til jer' : 'en plads til dig'} (${days}). Når vi har matchet, bekræfter I hver især med et ja.`,
       inLine: (workplace: string, days: string, place: number) =>
         `Alle har sagt ja til ${workplace} (${days}), men pladserne er taget. Du er nummer ${place} i køen.`,
       lacks: (workplace: string, days: string) =>
@@ -80,6 +80,20 @@ export const arrangementTexts = bilingual(
       },
       rule: 'Pladsen er taget, når den sidste af dem, det gælder, har sagt ja. Er jeres pladser taget, står de næste i kø i den rækkefølge. Falder en fra, rykker den næste op.',
     },
+    wantsMore: (minimum: number) =>
+      `I har svaret, at I vil have mindst ${minimum} gæster på én gang. En gæst alene tæller først, når der er sagt ja til ${minimum}.`,
+    matched: {
+      yes: (who: string) =>
+        `Matchningen er overstået, og der er foreslået et besøg ud fra jeres aftale: ${who}. Du finder det på Min side.`,
+      no: (who: string) => `Matchningen er overstået, og der blev ikke et besøg ud af jeres aftale: ${who}.`,
+    },
+    ended: {
+      somebody: 'Den, du inviterede,',
+      declined: (who: string, day: string) => `${who} sagde nej tak ${day}.`,
+      declinedByOne: (day: string) => `En af dem, du spurgte, sagde nej tak ${day}.`,
+      expired: (day: string) => `Din sidste invitation udløb ${day}, uden at alle havde svaret.`,
+      withdrawn: (day: string) => `Din sidste invitation blev trukket tilbage ${day}.`,
+    },
     yes: 'Sig ja',
     no: 'Sig nej tak',
     withdraw: 'Træk invitationen tilbage',
@@ -109,8 +123,8 @@ export const arrangementTexts = bilingual(
       invite: (by: string) => `You find your host yourself. Invite it by ${by}.`,
       toInvite: 'Invite your host',
       toAnswer: 'See the invitation and answer',
-      holds: (workplace: string, days: string) =>
-        `${workplace} has a seat for you (${days}). You get each other when we match, if it still suits all of you then.`,
+      holds: (workplace: string, days: string, isPair: boolean) =>
+        `${workplace} has ${isPair ? 'two seats for you both' : 'a seat for you'} (${days}). When we have matched, each of you confirms with a yes.`,
       inLine: (workplace: string, days: string, place: number) =>
         `Everybody has said yes to ${workplace} (${days}), but its seats are taken. You are number ${place} in line.`,
       lacks: (workplace: string, days: string) =>
@@ -165,6 +179,20 @@ export const arrangementTexts = bilingual(
           'You want more guests at a time than have said yes. Invite one more, or change your answer about guests.',
       },
       rule: 'A seat is taken when the last of those concerned has said yes. Once your seats are taken, the next wait in line in that order. If one falls out, the next moves up.',
+    },
+    wantsMore: (minimum: number) =>
+      `You have answered that you want at least ${minimum} guests at a time. One alone counts only once ${minimum} have a yes.`,
+    matched: {
+      yes: (who: string) =>
+        `The matching is done, and a visit was proposed from your agreement: ${who}. You find it on My page.`,
+      no: (who: string) => `The matching is done, and no visit came of your agreement: ${who}.`,
+    },
+    ended: {
+      somebody: 'Whoever you invited',
+      declined: (who: string, day: string) => `${who} said no, thank you on ${day}.`,
+      declinedByOne: (day: string) => `One of those you asked said no, thank you on ${day}.`,
+      expired: (day: string) => `Your last invitation ran out on ${day} before everybody had answered.`,
+      withdrawn: (day: string) => `Your last invitation was taken back on ${day}.`,
     },
     yes: 'Say yes',
     no: 'Say no, thank you',

@@ -32,6 +32,18 @@ export interface Arrangement {
   readonly hostWorkplace: string;
 }
 
+/** What became of an invitation, for whoever sent it. Of an address that never was a side of it there is no name to tell. */
+export interface ArrangementEnd {
+  readonly state: 'declined' | 'withdrawn' | 'expired';
+  readonly who: string;
+  readonly endedAt: Date;
+  /** Then any of three may have said no. */
+  readonly wasPair: boolean;
+}
+
+/** Where on a sign-up's page it stands. */
+export const ARRANGED = 'aftalt';
+
 export const arrangementUrls = {
   invite: () => '/egen-vaert',
   inviteIntern: () => '/inviter-praktikant',

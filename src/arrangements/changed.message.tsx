@@ -1,20 +1,21 @@
 import { action, letterKind, paragraph } from '../messages/letter.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
-import { toldSignUp } from '../sign-ups/told-sign-up.store.ts';
-import { SAMPLE_SIGN_UP } from '../sign-ups/told-sign-up.ts';
 import { arrangementLetterTexts } from './arrangement-letters.texts.ts';
+import { toldChange } from './told-arrangement.store.ts';
+import { OTHER_CHANGES, SAMPLE_CHANGE } from './told-arrangement.ts';
 
 /** To the others in an arrangement: answered, taken back, or over. */
 export const arrangementChanged = letterKind({
   kind: 'arrangement-changed',
-  read: (source, about) => toldSignUp(source, about.signUp, ['confirmed']),
-  write: ({ id, round }, { lang, link }) => {
+  read: toldChange,
+  write: ({ id, round, became, isOwn }, { lang, link }) => {
     const t = arrangementLetterTexts(lang).changed;
     return {
-      subject: t.subject,
+      subject: t.subject[became][isOwn ? 'own' : 'other'],
       week: round.visitWeek,
-      parts: [paragraph(t.text), action(t.see, link(signUpUrls.show(id)))],
+      parts: [paragraph(t.text[became]), action(t.see, link(signUpUrls.show(id)))],
     };
   },
-  sample: SAMPLE_SIGN_UP,
+  sample: SAMPLE_CHANGE,
+  otherSamples: OTHER_CHANGES,
 });

@@ -1,20 +1,23 @@
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
-import { type Arrangement, arrangementUrls } from './arrangement.ts';
+import { type Arrangement, type ArrangementEnd, ARRANGED, arrangementUrls } from './arrangement.ts';
 import { arrangementTexts } from './arrangement.texts.ts';
-import { Lacking, Presses, type Shown, Waiting, wordsOf } from './panel.page.tsx';
+import { Ended, Lacking, Presses, type Shown, Waiting, wordsOf } from './panel.page.tsx';
 
 /** On a host's own page: who asks, whom it has invited, who has a seat, who is in line; and the way to invite. */
-export const GuestsSection = (props: Shown & { arrangements: readonly Arrangement[] }): Html => {
-  const { lang, isOpen, arrangements } = props;
+export const GuestsSection = (
+  props: Shown & { arrangements: readonly Arrangement[]; end: ArrangementEnd | null; minGuests: number },
+): Html => {
+  const { lang, isOpen, arrangements, end } = props;
   const t = arrangementTexts(lang);
-  if (arrangements.length === 0 && !isOpen) return <></>;
+  if (arrangements.length === 0 && !isOpen && !end) return <></>;
   return (
     <>
-      <h2>{t.hostTitle}</h2>
+      <h2 id={ARRANGED}>{t.hostTitle}</h2>
       {arrangements.map((one) => (
         <Guest {...props} one={one} />
       ))}
+      {end && <Ended {...props} end={end} />}
       {isOpen && (
         <p>
           {arrangements.length === 0 && t.hostNone}{' '}
@@ -26,12 +29,16 @@ export const GuestsSection = (props: Shown & { arrangements: readonly Arrangemen
   );
 };
 
-const Guest = (props: Shown & { one: Arrangement }): Html => {
+const Guest = (props: Shown & { one: Arrangement; minGuests: number }): Html => {
+  const { lang, isOpen, one, minGuests } = props;
+  const guests = one.signUps.companion === null ? 1 : 2;
+  const isAsked = isOpen && one.state === 'invited' && !one.hasSaidYes.host;
   const shown = { ...props, side: 'host' } as const;
   return (
     <>
       <HowItStands {...props} />
       <Waiting {...shown} />
+      {isAsked && guests < minGuests && <p>{arrangementTexts(lang).wantsMore(minGuests)}</p>}
       <Presses {...shown} />
     </>
   );
@@ -45,6 +52,7 @@ const HowItStands = (props: Shown & { one: Arrangement }): Html => {
     if (one.signUps.intern === null) return <p>{t.host.invited(one.email, days)}</p>;
     return <p>{one.hasSaidYes.host ? t.host.agreed(guests, from, days) : t.host.asks(guests, from, days)}</p>;
   }
+  if (props.visits) return <p>{t.matched[props.visits.has(one.id) ? 'yes' : 'no'](guests)}</p>;
   const { lack = 'gone', inLine = 0 } = standings.get(one.id) ?? {};
   if (lack === null) return <p>{t.host.comes(guests, from, days)}</p>;
   if (lack === 'seats') return <p>{t.host.waits(guests, from, inLine)}</p>;

@@ -3,10 +3,10 @@ import { deadline } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
-import { type Arrangement, arrangementUrls } from './arrangement.ts';
+import { type Arrangement, type ArrangementEnd, ARRANGED, arrangementUrls } from './arrangement.ts';
 import { arrangementTexts } from './arrangement.texts.ts';
 import type { Finder } from './finder.ts';
-import { Lacking, type OneShown, Presses, type Shown, Waiting, wordsOf } from './panel.page.tsx';
+import { Ended, Lacking, type OneShown, Presses, type Shown, Waiting, wordsOf } from './panel.page.tsx';
 
 /** On an intern's own page: their own host and how that stands, hosts that invite them, or the way to one. */
 export const OwnHostSection = (
@@ -18,21 +18,24 @@ export const OwnHostSection = (
     mayChoose: boolean;
     /** Who of the party finds the host; null where we do. */
     finder: Finder | null;
+    end: ArrangementEnd | null;
   },
 ): Html => {
   const { lang, isOpen, signUp, arrangements, last, finder } = props;
   const t = arrangementTexts(lang);
   const own = arrangements.find(({ signUps }) => signUps.intern !== null);
   const asking = arrangements.filter(({ signUps }) => signUps.intern === null);
+  const end = own ? null : props.end;
   // Who finds one has until sign-up closes.
   const decider =
     last?.otherwise === 'not' ? last.signUps.intern : !isOpen && finder?.ifNotFound === 'not' ? finder.signUp : null;
   const isOut = !own && decider !== null;
-  if (!own && asking.length === 0 && !isOpen && !isOut) return <></>;
+  if (!own && asking.length === 0 && !isOpen && !isOut && !end) return <></>;
   return (
     <>
-      <h2>{t.title}</h2>
+      <h2 id={ARRANGED}>{t.title}</h2>
       {own && <Own {...props} one={own} side={own.signUps.companion === signUp ? 'companion' : 'intern'} />}
+      {end && <Ended {...props} end={end} />}
       {isOut && <LeftOut {...props} isMine={decider === signUp} />}
       {asking.map((one) => (
         <Asking {...props} one={one} />
@@ -105,8 +108,9 @@ const Invited = (props: OneShown): Html => {
 const Agreed = (props: OneShown): Html => {
   const { one, standings } = props;
   const { t, days } = wordsOf(props);
+  if (props.visits) return <p>{t.matched[props.visits.has(one.id) ? 'yes' : 'no'](one.hostWorkplace)}</p>;
   const { lack = 'gone', inLine = 0 } = standings.get(one.id) ?? {};
-  if (lack === null) return <p>{t.intern.holds(one.hostWorkplace, days)}</p>;
+  if (lack === null) return <p>{t.intern.holds(one.hostWorkplace, days, one.signUps.companion !== null)}</p>;
   if (lack === 'seats') return <p>{t.intern.inLine(one.hostWorkplace, days, inLine)}</p>;
   return <Lacking lead={t.intern.lacks(one.hostWorkplace, days)} why={t.intern.lack[lack]} />;
 };

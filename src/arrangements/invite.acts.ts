@@ -24,7 +24,7 @@ import { tellSignUp, wantsNone, writeToAddress } from './telling.acts.ts';
 export type Invited = { readonly host: string } | { readonly email: string };
 
 export type InviteRefusal =
-  PairingRefusal | 'not-open-yet' | 'closed' | 'gone' | 'open' | 'full' | 'not-shown' | 'oneself';
+  PairingRefusal | 'not-open-yet' | 'closed' | 'gone' | 'open' | 'full' | 'not-shown' | 'oneself' | 'already';
 
 interface Invitation {
   readonly signUp: string;
@@ -61,14 +61,21 @@ export const invite = async (
 
 type May = Outcome<string | null, InviteRefusal | 'done'>;
 
-const isSame = ({ email, signUps }: Arrangement, to: Invited): boolean =>
+export const isSame = ({ email, signUps }: Arrangement, to: Invited): boolean =>
   'email' in to ? email === to.email : signUps.host === to.host;
+
+/**
+ * The same once more is a press repeated; with other days it is not sent, and says so. Where an address wants no invitations
+ * its own is over at once, so this never meets one: it is told a no each time, as of anybody who is quick to decline.
+ */
+const again = (open: Arrangement, days: readonly Weekday[]): Outcome<never, 'done' | 'already'> =>
+  refused(open.days.length === days.length && days.every((day) => open.days.includes(day)) ? 'done' : 'already');
 
 /** The intern may: answers who travels along. */
 const internMay = async (tx: Tx, signUp: SignUp, { to, days }: Invitation): Promise<May> => {
   const party = await partyOf(tx.sql, signUp.id);
   const [open] = (await arrangementsOf(tx.sql, signUp)).filter(({ signUps }) => signUps.intern !== null);
-  if (open) return refused(isSame(open, to) && open.signUps.intern === signUp.id ? 'done' : 'open');
+  if (open) return isSame(open, to) && open.signUps.intern === signUp.id ? again(open, days) : refused('open');
   if ('email' in to && to.email === signUp.email) return refused('oneself');
   const host = 'host' in to ? await shownHost(tx.sql, signUp.roundId, to.host) : null;
   if ('host' in to && !host) return refused('not-shown');
@@ -83,7 +90,8 @@ const hostMay = async (tx: Tx, signUp: SignUp, { to, days }: Invitation): Promis
   if (to.email === signUp.email) return refused('oneself');
   const answers = signUp.answers as HostAnswers;
   const all = await arrangementsOf(tx.sql, signUp);
-  if (all.some((one) => isSame(one, to))) return refused('done');
+  const same = all.find((one) => isSame(one, to) && one.invitedBy === 'host');
+  if (same) return again(same, days);
   const spoken = all.filter(({ invitedBy, state }) => invitedBy === 'host' || state === 'accepted');
   const guests = spoken.reduce((sum, { signUps }) => sum + (signUps.companion === null ? 1 : 2), 0);
   if (guests >= answers.seats) return refused('full');

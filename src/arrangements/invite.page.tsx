@@ -16,7 +16,7 @@ import { signUpUrls } from '../sign-ups/sign-up.ts';
 import type { MyWishes, ShownHost } from '../wishes/wish.ts';
 import { arrangementTexts } from './arrangement.texts.ts';
 import { type Arrangement, arrangementUrls, OTHERWISE } from './arrangement.ts';
-import { dayOptions, daysInWords } from './days.page.tsx';
+import { dayOptions, daysInWords, rangeInWords } from './days.page.tsx';
 import { inviteTexts } from './invite.texts.ts';
 
 interface Asking {
@@ -107,7 +107,7 @@ export const InviteHostPage = (
         <Checkboxes
           name="days"
           label={t.days}
-          hint={t.host.daysHint}
+          hint={`${mine.party[0] ? t.howMany.intern(rangeInWords(mine.party[0])) : ''} ${t.host.daysHint}`.trim()}
           value={typed.days ?? []}
           options={dayOptions(lang, mine.round, mine.party[0]?.days ?? WEEKDAYS)}
           error={errors.days}
@@ -123,7 +123,7 @@ export const InviteInternPage = (props: Asking & { signUp: SignUp; round: Round 
   const { view, signUp, round, typed, errors } = props;
   const { lang } = view;
   const t = inviteTexts(lang);
-  const { days = WEEKDAYS, seats = 1 } = signUp.answers;
+  const { days = WEEKDAYS, seats = 1, minDays = 2, maxDays = 5 } = signUp.answers;
   return (
     <Page {...view} room="form" title={t.intern.title} hasErrors={hasErrors(errors)}>
       <Question
@@ -151,7 +151,7 @@ export const InviteInternPage = (props: Asking & { signUp: SignUp; round: Round 
         <Checkboxes
           name="days"
           label={t.days}
-          hint={t.intern.daysHint}
+          hint={t.howMany.host(rangeInWords({ minDays, maxDays }))}
           value={typed.days ?? []}
           options={dayOptions(lang, round, days)}
           error={errors.days}

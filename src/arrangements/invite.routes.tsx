@@ -6,15 +6,19 @@ import type { Visit } from '../http/visit.ts';
 import type { Errors } from '../kit/errors.ts';
 import { fill, readTyped, type Typed } from '../kit/read-form.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
+import type { Round } from '../rounds/round.ts';
+import type { Stay } from '../sign-ups/answers.ts';
 import type { OwnSignUp } from '../sign-ups/sign-up.guard.ts';
-import { signUpUrls } from '../sign-ups/sign-up.ts';
+import { findSignUp } from '../sign-ups/sign-up.store.ts';
+import { type SignUp, signUpUrls } from '../sign-ups/sign-up.ts';
 import { myWishesNow } from '../wishes/wish.guard.ts';
 import { shownHosts } from '../wishes/wish.store.ts';
 import type { MyWishes } from '../wishes/wish.ts';
 import { myHosting } from './arrangement.guard.ts';
-import { nameOf } from './arrangement.store.ts';
+import { arrangementsOf, nameOf } from './arrangement.store.ts';
+import { daysInWords, rangeInWords } from './days.page.tsx';
 import { finderOf } from './finder.store.ts';
-import { invite, type InviteRefusal } from './invite.acts.ts';
+import { invite, type Invited, type InviteRefusal, isSame } from './invite.acts.ts';
 import { inviteHostForm, inviteInternForm, typedOtherwise } from './invite.form.ts';
 import { InviteHostPage, InviteInternPage } from './invite.page.tsx';
 import { inviteTexts } from './invite.texts.ts';
@@ -22,6 +26,21 @@ import { inviteTexts } from './invite.texts.ts';
 /** Which field a refusal stands beside. */
 const fieldOf = (why: InviteRefusal, whom: 'vaert' | 'email'): string =>
   why === 'days' || why === 'length' ? 'days' : whom;
+
+/** The sentence about a refusal, with the days or numbers it is about. */
+const sentence = async (
+  visit: Visit,
+  why: InviteRefusal,
+  asked: { signUp: SignUp; round: Round; to: Invited; stay: Pick<Stay, 'minDays' | 'maxDays'> | undefined },
+): Promise<string> => {
+  const { acting, view } = visit.var;
+  const { signUp, round, to, stay } = asked;
+  const t = inviteTexts(view.lang);
+  if (why === 'length' && stay) return `${t.refused.length} ${t.howMany[signUp.role](rangeInWords(stay))}`;
+  if (why !== 'already') return t.refused[why];
+  const same = (await arrangementsOf(acting.db, signUp)).find((one) => isSame(one, to));
+  return t.already['email' in to ? 'email' : 'vaert'](daysInWords(view.lang, round, same?.days ?? []));
+};
 
 const hostForm = async (visit: Visit, mine: MyWishes, typed: Typed, errors: Errors) => {
   const { acting, view } = visit.var;
@@ -41,7 +60,11 @@ const inviteHost = async (visit: Visit, mine: MyWishes): Promise<Answer> => {
   const invited = await invite(acting, { signUp: mine.signUp, ...form.value });
   if (invited.ok) return goTo(visit, signUpUrls.show(mine.signUp), 'vaert-inviteret');
   if (invited.why === 'too-often') return answerTooOften(visit, invited);
-  const errors = { [fieldOf(invited.why, 'email' in to ? 'email' : 'vaert')]: t.refused[invited.why] };
+  const signUp = await findSignUp(acting.db, mine.signUp);
+  const said = signUp
+    ? await sentence(visit, invited.why, { signUp, round: mine.round, to, stay: mine.party[0] })
+    : t.refused.gone;
+  const errors = { [fieldOf(invited.why, 'email' in to ? 'email' : 'vaert')]: said };
   return answerPage(visit, await hostForm(visit, mine, typed, errors), 409);
 };
 
@@ -57,7 +80,9 @@ const inviteIntern = async (visit: Visit, { signUp, round }: OwnSignUp): Promise
   const invited = await invite(acting, { signUp: signUp.id, to: { email }, days, otherwise: 'find' });
   if (invited.ok) return goTo(visit, signUpUrls.show(signUp.id), 'praktikant-inviteret');
   if (invited.why === 'too-often') return answerTooOften(visit, invited);
-  return again({ [fieldOf(invited.why, 'email')]: t.refused[invited.why] }, 409);
+  const { minDays = 2, maxDays = 5 } = signUp.answers;
+  const said = await sentence(visit, invited.why, { signUp, round, to: { email }, stay: { minDays, maxDays } });
+  return again({ [fieldOf(invited.why, 'email')]: said }, 409);
 };
 
 /** An intern invites a host; a host invites an intern. */

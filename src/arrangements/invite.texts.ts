@@ -5,7 +5,7 @@ export const inviteTexts = bilingual(
   {
     host: {
       title: 'Din egen vært',
-      lead: 'Kender du allerede den vært, du vil besøge? Så inviter den. Siger alle ja, får I hinanden, når vi matcher. Værten ser dit navn og din arbejdsplads.',
+      lead: 'Kender du allerede den vært, du vil besøge? Så inviter den. Siger alle ja, sætter vi jer sammen. Når vi har matchet, bekræfter I hver især med et ja. Værten ser dit navn og din arbejdsplads.',
       pair: (name: string) => `Du rejser sammen med ${name}. I inviterer som et par, så ${name} bliver også spurgt.`,
       host: 'Hvem vil du besøge?',
       choose: 'Vælg en vært i kataloget',
@@ -19,12 +19,15 @@ export const inviteTexts = bilingual(
       title: 'Inviter en praktikant',
       lead: 'Kender I en, der skal besøge jer? Skriv en arbejdsmail. Vi sender en invitation, også hvis de ikke er tilmeldt endnu. De ser dit navn og jeres arbejdsplads.',
       email: 'Praktikantens arbejdsmail',
-      daysHint: 'Det skal være dage, I har sagt ja til, og så mange, som I vil have gæster.',
       seats: (seats: number) =>
         seats === 1 ? 'I har én plads og kan invitere én.' : `I har ${seats} pladser og kan invitere så mange.`,
     },
     emailWrong: 'Skriv en mailadresse som navn@arbejdsplads.dk.',
     days: 'Hvilke dage?',
+    howMany: {
+      intern: (range: string) => `Du har svaret ${range} dage. Vælg så mange.`,
+      host: (range: string) => `I har svaret ${range} dage. Vælg så mange.`,
+    },
     chooseDays: 'Vælg mindst to dage.',
     otherwise: 'Hvad nu, hvis det ikke bliver til noget?',
     otherwiseHint: 'For eksempel hvis svaret er nej, eller pladserne er taget, når tilmeldingen lukker.',
@@ -46,6 +49,12 @@ export const inviteTexts = bilingual(
       one: 'Siger du ja, får andre værter, der har inviteret dig, besked om, at du har fundet en.',
       pair: (name: string) =>
         `Du rejser sammen med ${name}. Siger du ja, spørger vi også ${name} – og værten igen, fordi I er to.`,
+    },
+    already: {
+      email: (days: string) =>
+        `Du har allerede inviteret den adresse til ${days}. Træk den tilbage, hvis dagene skal være andre.`,
+      vaert: (days: string) =>
+        `Du har allerede inviteret den vært til ${days}. Træk den tilbage, hvis dagene skal være andre.`,
     },
     refused: {
       'not-open-yet': 'Tilmeldingen er ikke åbnet endnu.',
@@ -69,7 +78,7 @@ export const inviteTexts = bilingual(
   {
     host: {
       title: 'Your own host',
-      lead: 'Do you already know which host you want to visit? Invite it. If everybody says yes, you get each other when we match. The host sees your name and your workplace.',
+      lead: 'Do you already know which host you want to visit? Invite it. If everybody says yes, we put you together. When we have matched, each of you confirms with a yes. The host sees your name and your workplace.',
       pair: (name: string) => `You travel with ${name}. You invite as a pair, so ${name} is asked as well.`,
       host: 'Whom do you want to visit?',
       choose: 'Choose a host of the catalogue',
@@ -83,12 +92,15 @@ export const inviteTexts = bilingual(
       title: 'Invite an intern',
       lead: 'Do you know somebody who should visit you? Write a work e-mail address. We send an invitation, even if they have not signed up yet. They see your name and your workplace.',
       email: 'The intern’s work e-mail',
-      daysHint: 'They must be days you have said yes to, and as many as you want to have guests.',
       seats: (seats: number) =>
         seats === 1 ? 'You have one seat and can invite one.' : `You have ${seats} seats and can invite as many.`,
     },
     emailWrong: 'Write an e-mail address such as name@workplace.dk.',
     days: 'Which days?',
+    howMany: {
+      intern: (range: string) => `You have answered ${range} days. Choose as many.`,
+      host: (range: string) => `You have answered ${range} days. Choose as many.`,
+    },
     chooseDays: 'Choose two days at least.',
     otherwise: 'What if nothing comes of it?',
     otherwiseHint: 'For example if the answer is no, or the seats are taken when sign-up closes.',
@@ -109,6 +121,12 @@ export const inviteTexts = bilingual(
       one: 'If you say yes, other hosts that have invited you are told that you have found one.',
       pair: (name: string) =>
         `You travel with ${name}. If you say yes, we ask ${name} as well – and the host again, because you are two.`,
+    },
+    already: {
+      email: (days: string) =>
+        `You have already invited that address for ${days}. Take it back if the days are to be others.`,
+      vaert: (days: string) =>
+        `You have already invited that host for ${days}. Take it back if the days are to be others.`,
     },
     refused: {
       'not-open-yet': 'Sign-up has not opened yet.',

@@ -86,6 +86,7 @@ test('who is not signed up is led to sign-up, and then the invitation is theirs 
   const { browser: theirs, own } = await signUp(world, 'host');
   match(await page(theirs, own), /Nor Nielsen fra Vandværket vil gerne besøge jer/);
   const invitation = await openWith(me.id);
+  match(await page(theirs, own), /vil have mindst 2 gæster på én gang[\s\S]*Sig ja/);
   await leadsTo(await theirs.post('/egen-vaert/ja', { invitation }));
   await leadsTo(await theirs.post('/egen-vaert/ja', { invitation }));
   // It wants two guests at least, and one has agreed: said on both sides, and neither is made to meet nor stops a run.
@@ -119,7 +120,8 @@ test('a no without an account forgets the address, and "never again" keeps other
   match(await leadsTo(await ask(theirs, 'nej@vejle.example')), /praktikant-inviteret/);
   await world.work();
   equal(world.post.letters.filter(({ to }) => to === 'nej@vejle.example').length, written, 'no more letters');
-  match(newestTo(world, there.email).subject, /Nyt om besøget/);
+  match(newestTo(world, there.email).subject, /^Der er svaret nej tak på din invitation$/);
+  match(await page(theirs, `/tilmelding/${there.id}`), /Den, du inviterede, sagde nej tak onsdag den 10\.\smarts 2027/);
 });
 
 test('two hosts claim one intern: one yes says no to the other; and days that suit nobody are refused in words', async () => {
@@ -139,7 +141,8 @@ test('two hosts claim one intern: one yes says no to the other; and days that su
   const yes = { invitation: await openWith(two.id), otherwise: 'find' };
   await leadsTo(await browser.post('/egen-vaert/ja', yes));
   await world.work();
-  match(newestTo(world, one.email).subject, /Nyt om besøget/);
+  match(newestTo(world, one.email).subject, /svaret nej tak på din invitation/);
+  match(newestTo(world, two.email).subject, /svaret ja på din invitation/);
   doesNotMatch(await page(ones, `/tilmelding/${one.id}`), /kim|I har inviteret/i);
   await leadsTo(await ask(ones, me.email, ['tue', 'wed']));
   const taken = await browser.post('/egen-vaert/ja', { invitation: await openWith(one.id), otherwise: 'find' });
@@ -148,4 +151,26 @@ test('two hosts claim one intern: one yes says no to the other; and days that su
   await leadsTo(await browser.post(`/tilmelding/${me.id}/afmeld`, { why: 'plans' }));
   equal((await browser.post('/egen-vaert/ja', { invitation: await openWith(one.id), otherwise: 'find' })).status, 409);
   doesNotMatch(await page(twos, `/tilmelding/${two.id}`), /Kim Kær/);
+});
+
+test('the same address with other days is said to be invited already, signed up or not; taken back, its link ends', async () => {
+  const there = await host('Museet', { seats: 3, minDays: 2, maxDays: 3 });
+  const me = await intern();
+  const theirs = await world.signedIn(there.email);
+  match(await page(theirs, '/inviter-praktikant'), /I har svaret 2–3 dage\. Vælg så mange\./);
+  const tooLong = await ask(theirs, me.email, ['mon', 'tue', 'wed', 'thu']);
+  match(await tooLong.text(), /Antallet af dage passer ikke[^<]*I har svaret 2–3 dage/);
+  for (const email of [me.email, 'to.gange@vejle.example']) {
+    await leadsTo(await ask(theirs, email));
+    match(await leadsTo(await ask(theirs, email)), /praktikant-inviteret/, 'a press repeated');
+    const other = await ask(theirs, email, ['wed', 'thu']);
+    equal(other.status, 409);
+    match(await other.text(), /allerede inviteret den adresse til tirsdag og onsdag\. Træk den tilbage/);
+    const { id: invitation } = await world.db
+      .selectFrom('arrangements')
+      .select('id')
+      .where('email', '=', email)
+      .executeTakeFirstOrThrow();
+    match(await leadsTo(await theirs.post('/egen-vaert/fortryd', { invitation })), /mailet-tilbage/);
+  }
 });

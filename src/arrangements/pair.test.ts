@@ -2,7 +2,7 @@ import { deepEqual, equal, match } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { solve } from '@ipraktik/matching';
 import { aRound, aSignUp, companions } from '../../tests/made.ts';
-import { leadsTo, newestTo, pageOf } from '../../tests/signing-up.ts';
+import { leadsTo, linkIn, newestTo, pageOf } from '../../tests/signing-up.ts';
 import { openWorld, type World } from '../../tests/world.ts';
 import { freezeRound } from '../matching-runs/match-run.acts.ts';
 import { transact } from '../platform/transact.ts';
@@ -55,6 +55,7 @@ test('a pair invites as one: the companion says yes too, two seats are taken, an
   match(await pageOf(hers, `/tilmelding/${ada.id}`), /Vi venter på svar fra rejsefællen/);
   match(await pageOf(his, `/tilmelding/${bo.id}`), /Ada vil gerne besøge Tohuset sammen med dig/);
   await leadsTo(await his.post('/egen-vaert/ja', { invitation }));
+  match(await pageOf(hers, `/tilmelding/${ada.id}`), /Tohuset har to pladser til jer/);
   const { instance } = await freeze();
   deepEqual(instance.pins, [{ intern: ada.id, host: there.id, days: ['tue', 'wed'] }]);
   const found = JSON.stringify(solve(instance));
@@ -110,4 +111,19 @@ test('a companion who says no ends it, and who finds company later is told what 
   await companions(world, alone.id, fellow.id);
   match(await pageOf(nors, `/tilmelding/${alone.id}`), /en kollega, som værten ikke har sagt ja til/);
   match(await pageOf(theirs, `/tilmelding/${there.id}`), /en kollega, som I ikke har sagt ja til/);
+});
+
+test('a companion says yes while a host that was mailed has not: the address stays, and its link still leads there', async () => {
+  const { ada, bo, hers, his } = await aPair('Fyrtårnet');
+  const email = 'ny.vaert@vejle.example';
+  await leadsTo(await hers.post('/egen-vaert', { email, days: ['mon', 'tue'], otherwise: 'find' }));
+  await world.work();
+  const link = linkIn(newestTo(world, email).text, '/egen-vaert/brev/');
+  await leadsTo(await his.post('/egen-vaert/ja', { invitation: (await latestOf(ada.id)).id }));
+  for (const [browser, { id }] of [
+    [hers, ada],
+    [his, bo],
+  ] as const)
+    match(await pageOf(browser, `/tilmelding/${id}`), /Du har inviteret ny\.vaert@vejle\.example \(/);
+  match(await pageOf(world.browser(), link), /Ada og Bo vil gerne besøge jer/);
 });

@@ -1,11 +1,12 @@
 import { ButtonLink, PostButton } from '../kit/button.tsx';
+import { dayAt } from '../kit/calendar.ts';
 import { longDate } from '../kit/dates.ts';
 import type { Child, Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { wordList } from '../kit/word-list.ts';
 import type { Round } from '../rounds/round.ts';
 import { lastDayToAnswer } from '../sign-ups/manager-approval.rules.ts';
-import { type Arrangement, type ArrangementSide, arrangementUrls } from './arrangement.ts';
+import { type Arrangement, type ArrangementEnd, type ArrangementSide, arrangementUrls } from './arrangement.ts';
 import { missingYeses } from './arrangement.rules.ts';
 import { arrangementTexts } from './arrangement.texts.ts';
 import { daysInWords } from './days.page.tsx';
@@ -15,6 +16,8 @@ export interface Shown {
   readonly lang: Lang;
   readonly round: Round;
   readonly isOpen: boolean;
+  /** After the matching: what came to a proposed visit. Null before it. */
+  readonly visits: ReadonlySet<string> | null;
   /** How what all have said yes to stands, by its id. */
   readonly standings: ReadonlyMap<string, Standing>;
 }
@@ -78,6 +81,14 @@ export const Presses = (props: OneShown): Html => {
       </PostButton>
     </div>
   );
+};
+
+/** What became of the last invitation that came to nothing, for whoever sent it. */
+export const Ended = ({ lang, round, end }: Pick<Shown, 'lang' | 'round'> & { end: ArrangementEnd }): Html => {
+  const { ended: t } = arrangementTexts(lang);
+  const day = longDate(dayAt(end.endedAt, round.timeZone), lang);
+  if (end.state !== 'declined') return <p>{t[end.state](day)}</p>;
+  return <p>{end.wasPair ? t.declinedByOne(day) : t.declined(end.who === '' ? t.somebody : end.who, day)}</p>;
 };
 
 /** What was agreed does not hold as things stand: why, in a sentence of its own. */

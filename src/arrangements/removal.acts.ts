@@ -44,6 +44,9 @@ export const tellOfBan: WhenBanned = async (tx, { intern, host, isLifted }) => {
   for (const arrangement of await openWith(tx.sql, host)) {
     const { signUps } = arrangement;
     if (signUps.host === host && (signUps.intern === intern || signUps.companion === intern))
-      await tellOthers(tx, arrangement, { but: null, kind: isLifted ? 'arrangement-changed' : 'arrangement-banned' });
+      await tellOthers(tx, arrangement, {
+        but: null,
+        ...(isLifted ? { became: 'unbanned' } : { kind: 'arrangement-banned' }),
+      });
   }
 };

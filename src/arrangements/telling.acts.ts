@@ -16,17 +16,20 @@ type Kind =
   | 'arrangement-removed-for-you'
   | 'arrangement-banned';
 
+/** The entry that has the office's reason; or that a ban is lifted, which no state tells of. */
+type More = { entry?: string; became?: 'unbanned' };
+
 /** Tells one of its sides, as long as they take part. */
 export const tellSignUp = async (
   tx: Tx,
-  { kind, signUp: id, arrangement, entry }: { kind: Kind; signUp: string; arrangement: string; entry?: string },
+  { kind, signUp: id, arrangement, ...more }: { kind: Kind; signUp: string; arrangement: string } & More,
 ): Promise<void> => {
   const signUp = await findSignUp(tx.sql, id);
   if (signUp?.email && signUp.state === 'confirmed')
     await writeLetter(tx, {
       kind,
       to: { email: signUp.email, lang: signUp.lang },
-      about: { signUp: id, arrangement, ...(entry !== undefined && { entry }) },
+      about: { signUp: id, arrangement, ...more },
     });
 };
 
@@ -34,12 +37,11 @@ export const tellSignUp = async (
 export const tellOthers = async (
   tx: Tx,
   { id, signUps }: Pick<Arrangement, 'id' | 'signUps'>,
-  { but, kind = 'arrangement-changed', entry }: { but: string | null; kind?: Kind; entry?: string },
+  { but, kind = 'arrangement-changed', ...more }: { but: string | null; kind?: Kind } & More,
 ): Promise<void> => {
   for (const side of SIDES) {
     const signUp = signUps[side];
-    if (signUp !== null && signUp !== but)
-      await tellSignUp(tx, { kind, signUp, arrangement: id, ...(entry !== undefined && { entry }) });
+    if (signUp !== null && signUp !== but) await tellSignUp(tx, { kind, signUp, arrangement: id, ...more });
   }
 };
 

@@ -7,7 +7,7 @@ import { remindAt } from '../sign-ups/manager-approval.rules.ts';
 import { confirmedOf, findSignUp } from '../sign-ups/sign-up.store.ts';
 import { settle } from './arrangement.acts.ts';
 import { markReminded, storeOver } from './arrangement-kept.store.ts';
-import { mayAnswer, missingYeses } from './arrangement.rules.ts';
+import { invitedSide, mayAnswer, missingYeses } from './arrangement.rules.ts';
 import { waitingArrangements } from './arrangement.store.ts';
 import type { Arrangement } from './arrangement.ts';
 import { tellOthers, tellSignUp, writeToAddress } from './telling.acts.ts';
@@ -37,8 +37,8 @@ const expire = async (tx: Tx, arrangement: Arrangement, round: Round): Promise<v
   await audit(tx, { act: 'expireInvited', subject: 'sign-up', id: inviter, detail: { arrangement: id } });
   if (round.cancelledAt) return;
   await tellOthers(tx, arrangement, { but: null });
-  const asked = invitedBy === 'host' ? 'intern' : 'host';
-  const meant = email === '' ? null : await confirmedOf(tx.sql, { roundId: round.id, role: asked, email });
+  const role = invitedSide(arrangement);
+  const meant = email === '' ? null : await confirmedOf(tx.sql, { roundId: round.id, role, email });
   if (meant) await tellSignUp(tx, { kind: 'arrangement-changed', signUp: meant.id, arrangement: id });
 };
 

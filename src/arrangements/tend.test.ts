@@ -56,9 +56,9 @@ test('an invitation has a working day as its deadline, is reminded of once, and 
   deepEqual(sentTo(me.email), [first, again]);
   await at('2027-03-30T22:30:00Z');
   await at('2027-03-31T09:00:00Z');
-  deepEqual(sentTo(me.email), [first, again, 'Nyt om besøget, I selv har aftalt'], 'told, as one who takes part');
+  deepEqual(sentTo(me.email), [first, again, 'Invitationen til dig er udløbet'], 'told, as one who takes part');
   deepEqual(sentTo('ny@vejle.example'), [first, again], 'and who does not hears no more of it');
-  deepEqual(sentTo(there.email), Array(2).fill('Nyt om besøget, I selv har aftalt'));
+  deepEqual(sentTo(there.email), Array(2).fill('Din invitation er udløbet'));
   equal((await world.browser().get(link)).status, 410);
   const kept = await world.db
     .selectFrom('arrangements')

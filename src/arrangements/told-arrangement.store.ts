@@ -2,9 +2,11 @@ import type { LetterSource } from '../messages/letter.ts';
 import { hashSecret, newSecret } from '../platform/ids.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { confirmedOf } from '../sign-ups/sign-up.store.ts';
+import { toldSignUp } from '../sign-ups/told-sign-up.store.ts';
 import { storeArrangementLink } from './arrangement-kept.store.ts';
 import { findArrangement } from './arrangement.store.ts';
-import type { ToldMailed } from './told-arrangement.ts';
+import type { ArrangementState } from './arrangement.ts';
+import type { ToldChange, ToldMailed } from './told-arrangement.ts';
 
 type Source = Pick<LetterSource, 'db' | 'now'>;
 type About = Readonly<Record<string, string>>;
@@ -19,4 +21,22 @@ export const toldMailed = async ({ db, now }: Source, about: About): Promise<Tol
   const secret = newSecret();
   await storeArrangementLink(db, { secretHash: hashSecret(secret), arrangement: arrangement.id, now });
   return { round, asked, isSignedUp: own !== null, answerBy: arrangement.answerBy, secret };
+};
+
+const BECAME: Readonly<Record<ArrangementState, ToldChange['became']>> = {
+  invited: 'yes',
+  accepted: 'agreed',
+  declined: 'no',
+  expired: 'expired',
+  withdrawn: 'withdrawn',
+  removed: 'changed',
+};
+
+/** What a side hears of an arrangement, as it stands when the letter goes. A ban that is lifted is nobody's answer. */
+export const toldChange = async (source: Source, about: About): Promise<ToldChange | null> => {
+  const told = await toldSignUp(source, about.signUp, ['confirmed']);
+  const one = about.arrangement === undefined ? null : await findArrangement(source.db, about.arrangement);
+  if (!told || !one) return null;
+  const became = about.became === 'unbanned' ? 'changed' : BECAME[one.state];
+  return { ...told, became, isOwn: one.signUps[one.invitedBy] === told.id };
 };

@@ -6,6 +6,12 @@ export interface ToldAsked extends ToldSignUp {
   readonly answerBy: Date;
 }
 
+/** What became of an arrangement, and whether it was this reader's own invitation. */
+export interface ToldChange extends ToldSignUp {
+  readonly became: 'agreed' | 'yes' | 'no' | 'expired' | 'withdrawn' | 'changed';
+  readonly isOwn: boolean;
+}
+
 /** What an invitation to an address is written from: whether it is a host's or an intern's, and the way in. */
 export interface ToldMailed {
   readonly round: RoundCalendar;
@@ -27,3 +33,7 @@ export const OTHER_MAILED: readonly ToldMailed[] = [
   { ...SAMPLE_MAILED, asked: 'intern' },
   { ...SAMPLE_MAILED, asked: 'intern', isSignedUp: true },
 ];
+export const SAMPLE_CHANGE: ToldChange = { ...SAMPLE_SIGN_UP, became: 'agreed', isOwn: true };
+export const OTHER_CHANGES: readonly ToldChange[] = (['yes', 'no', 'expired', 'withdrawn', 'changed'] as const).flatMap(
+  (became) => [true, false].map((isOwn) => ({ ...SAMPLE_CHANGE, became, isOwn })),
+);

@@ -1,4 +1,4 @@
-import { arrangementUrls } from '../arrangements/arrangement.ts';
+import { ARRANGED, arrangementUrls } from '../arrangements/arrangement.ts';
 import { ButtonLink } from '../kit/button.tsx';
 import type { Day } from '../kit/calendar.ts';
 import { deadline, longDate, shortMomentIn } from '../kit/dates.ts';
@@ -111,6 +111,7 @@ const Notes = ({ view, notes }: MineProps): Html => {
 const wayTo = (id: string, waits: Waits): string => {
   if (waits === 'seek-host') return arrangementUrls.invite();
   if (waits === 'manager') return approvalUrls.mine(id);
+  if (waits === 'invited') return `${signUpUrls.show(id)}#${ARRANGED}`;
   return waits === 'learn' ? questionUrl(id, 'learn') : signUpUrls.show(id);
 };
 

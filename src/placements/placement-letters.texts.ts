@@ -13,6 +13,8 @@ export const placementLetterTexts = bilingual(
         host: (count: number) => (count === 1 ? 'I har fået et matchforslag' : `I har fået ${count} matchforslag`),
         intern: 'Du har fået et matchforslag',
       },
+      arrangedSubject: 'Besøget, I selv har aftalt, er klar',
+      arranged: (deadline: string) => `Besøget, I selv har aftalt, er klar. Bekræft det senest ${deadline}.`,
       text: {
         host: (count: number, week: string) =>
           count === 1
@@ -72,6 +74,8 @@ export const placementLetterTexts = bilingual(
         host: (count: number) => (count === 1 ? 'We have a proposal for you' : `We have ${count} proposals for you`),
         intern: 'We have a proposal for you',
       },
+      arrangedSubject: 'The visit you arranged yourselves is ready',
+      arranged: (deadline: string) => `The visit you arranged yourselves is ready. Confirm it by ${deadline}.`,
       text: {
         host: (count: number, week: string) =>
           count === 1

@@ -58,6 +58,8 @@ const ProposalPage = ({ view, visit, missed }: VisitProps): Html => {
   const voice = voiceIn(visit);
   const tied = tieTexts(lang);
   const isMove = isMover(visit);
+  const isArranged = visit.placement.reasons.isArranged === true;
+  const lead = isArranged ? t.arranged : t.lead[voice];
   const workplace = otherSide(visit)[0]?.workplace ?? '';
   const title = isMove ? tied.moveTitle(workplace) : t.proposalTitle[side](workplace);
   const to = (path: string) => inLanguage(lang, path);
@@ -65,9 +67,10 @@ const ProposalPage = ({ view, visit, missed }: VisitProps): Html => {
     <Page {...view} room="form" title={title} hasErrors={missed !== undefined}>
       <Missed missed={missed} />
       <h1 translate="no">{title}</h1>
-      <p class="lead">{isMove ? tied.moveLead[guestVoice(visit)] : t.lead[voice]}</p>
+      <p class="lead">{isMove ? tied.moveLead[guestVoice(visit)] : lead}</p>
       <p>
-        <strong>{t.answerBy(dueOf(visit, view))}.</strong> {isMove ? tied.letter.free : t.silence}
+        <strong>{(isArranged && !isMove ? t.confirmBy : t.answerBy)(dueOf(visit, view))}.</strong>{' '}
+        {isMove ? tied.letter.free : t.silence}
       </p>
       <TieNotice visit={visit} lang={lang} />
       <SideBySide visit={visit} lang={lang} />

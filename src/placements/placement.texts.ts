@@ -13,6 +13,8 @@ export const placementTexts = bilingual(
       intern: 'Vi har fundet en vært, der passer til dig. Svar ja eller nej tak.',
       'intern-of-pair': 'Vi har fundet en vært til dig og din rejsefælle. I svarer hver for sig.',
     },
+    arranged: 'Besøget, I selv har aftalt, er klar.',
+    confirmBy: (deadline: string) => `Bekræft det senest ${deadline}`,
     answerBy: (deadline: string) => `Svar senest ${deadline}`,
     silence: 'Svarer ikke alle inden fristen, udløber forslaget, og besøget bliver ikke til noget.',
     where: {
@@ -180,6 +182,8 @@ export const placementTexts = bilingual(
       intern: 'We have found a host who suits you. Please accept or decline.',
       'intern-of-pair': 'We have found a host for you and your companion. Each of you answers separately.',
     },
+    arranged: 'The visit you arranged yourselves is ready.',
+    confirmBy: (deadline: string) => `Confirm it by ${deadline}`,
     answerBy: (deadline: string) => `Answer by ${deadline}`,
     silence: 'If anybody has not answered by then, the proposal lapses and the visit does not take place.',
     where: {

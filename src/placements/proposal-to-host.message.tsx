@@ -21,13 +21,17 @@ export const proposalToHost = letterKind<readonly ToldVisit[]>({
       ...(visits.length > 1 ? [paragraph(stayTexts(lang).long(days, round))] : []),
       action(t.see, link(placementUrls.show(id))),
     ]);
+    const [first] = visits;
+    const isArranged = visits.length === 1 && first?.isArranged === true;
+    const by = deadline(answerOn, lang);
+    const found = t.proposal.text.host(visits.length, weekName(visitWeek, lang));
     return {
-      subject: t.proposal.subject.host(visits.length),
+      subject: isArranged ? t.proposal.arrangedSubject : t.proposal.subject.host(visits.length),
       week: visitWeek,
       parts: [
-        paragraph(t.proposal.text.host(visits.length, weekName(visitWeek, lang))),
+        paragraph(isArranged ? t.proposal.arranged(by) : found),
         ...questions,
-        paragraph(t.answerBy(deadline(answerOn, lang))),
+        ...(isArranged ? [] : [paragraph(t.answerBy(by))]),
         paragraph(t.namesLater),
         aside(t.voluntary),
       ],
@@ -35,6 +39,7 @@ export const proposalToHost = letterKind<readonly ToldVisit[]>({
   },
   sample: [{ ...SAMPLE_VISIT, side: 'host' }],
   otherSamples: [
+    [{ ...SAMPLE_VISIT, side: 'host', isArranged: true }],
     [
       { ...SAMPLE_VISIT, side: 'host' },
       { ...SAMPLE_VISIT, side: 'host', days: ['wed', 'thu', 'fri'] },

@@ -12,21 +12,26 @@ export const proposalToIntern = letterKind<ToldVisit>({
     const visit = await toldVisit(db, about, ['drafted', 'open']);
     return visit?.hasAnswered ? null : visit;
   },
-  write: ({ id, round, isPair, answerOn }, { lang, link }) => {
+  write: ({ id, round, isPair, isArranged, answerOn }, { lang, link }) => {
     const t = placementLetterTexts(lang);
     const week = weekName(round.visitWeek, lang);
+    const found = isPair ? t.proposal.text.pair(week) : t.proposal.text.intern(week);
+    const by = deadline(answerOn, lang);
     return {
-      subject: t.proposal.subject.intern,
+      subject: isArranged ? t.proposal.arrangedSubject : t.proposal.subject.intern,
       week: round.visitWeek,
       parts: [
-        paragraph(isPair ? t.proposal.text.pair(week) : t.proposal.text.intern(week)),
+        paragraph(isArranged ? t.proposal.arranged(by) : found),
         action(t.see, link(placementUrls.show(id))),
-        paragraph(t.answerBy(deadline(answerOn, lang))),
+        ...(isArranged ? [] : [paragraph(t.answerBy(by))]),
         paragraph(t.namesLater),
         aside(t.voluntary),
       ],
     };
   },
   sample: SAMPLE_VISIT,
-  otherSamples: [{ ...SAMPLE_VISIT, isPair: true }],
+  otherSamples: [
+    { ...SAMPLE_VISIT, isArranged: true },
+    { ...SAMPLE_VISIT, isPair: true },
+  ],
 });

@@ -1,3 +1,4 @@
+import type { VisitReasons } from '../matching-runs/reason.ts';
 import type { Database } from '../platform/database.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
 import { findRound } from '../rounds/round.store.ts';
@@ -21,7 +22,7 @@ const rowsOf = (db: Database, signUp: string) =>
       join.onRef('y.other_days_id', '=', 'd.id').onRef('y.sign_up_id', '=', 'a.sign_up_id'),
     )
     .select(['a.sign_up_id as signUp', 'd.proposed_by', 'y.said_at'])
-    .select(['p.answer_by', 'p.repair_id as repair', 'p.replaces'])
+    .select(['p.answer_by', 'p.repair_id as repair', 'p.replaces', 'p.reasons'])
     .select((row) =>
       row
         .selectFrom('placement_answers as g')
@@ -43,6 +44,7 @@ const toldOf = async (db: Database, row: Row, round: Round): Promise<ToldVisit> 
     round,
     days: row.days as Weekday[],
     isPair: (row.guests ?? 1) > 1,
+    isArranged: (row.reasons as VisitReasons).isArranged ?? false,
     // While other days are asked about, and where the visit ended meanwhile, the answer about those is what counts.
     hasAnswered:
       row.proposed_by === null ? row.answer !== null : row.proposed_by === row.signUp || row.said_at !== null,

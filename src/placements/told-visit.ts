@@ -13,6 +13,8 @@ export interface ToldVisit {
   readonly days: readonly Weekday[];
   /** Two who travel together. */
   readonly isPair: boolean;
+  /** They arranged it themselves before the matching. */
+  readonly isArranged: boolean;
   readonly hasAnswered: boolean;
   readonly endedWhy: EndedWhy | null;
   /** The last day on which it can be answered. */
@@ -47,6 +49,7 @@ export const SAMPLE_VISIT: ToldVisit = {
   round: SAMPLE_ROUND,
   days: ['mon', 'tue', 'wed'],
   isPair: false,
+  isArranged: false,
   hasAnswered: false,
   endedWhy: null,
   answerOn: '2027-06-21',

@@ -450,7 +450,7 @@ test('a calculation that failed, or was lost, does not stand in the way; the pag
 
 test('who once wanted their own host or none is looked for once they wait; who is left out reads why', async () => {
   const [own, free] = [await host('Egen', { fields: ['skat-told'] }), await host('Fri', { fields: ['dagtilbud'] })];
-  const oliver = await intern('Oliver', { interests: ['dagtilbud'] });
+  const oliver = await intern('Oliver', { interests: ['dagtilbud'], finder: 'outside', ifNotFound: 'not' });
   const unasked = await intern('Uden ja', { interests: ['dagtilbud'], decides: 'manager' });
   const now = world.clock.now();
   const ended = {

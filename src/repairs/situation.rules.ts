@@ -31,7 +31,13 @@ const seenVisits = ({ hosts, interns }: Instance, known: Circumstances): readonl
 
 /** Who waits for a late place takes another host, whatever they said when they found their own (R11). */
 export const freezeForRepair = (rows: ApprovedRows, { waiting }: Circumstances): RoundFreeze =>
-  freezeOf({ ...rows, ownHostOrNot: rows.ownHostOrNot?.filter((id) => !waiting.has(id)) ?? [] });
+  freezeOf({
+    ...rows,
+    ownHostOrNot: rows.ownHostOrNot?.filter((id) => !waiting.has(id)) ?? [],
+    interns: rows.interns.map((one) =>
+      waiting.has(one.id) ? { ...one, answers: { ...one.answers, ifNotFound: null } } : one,
+    ),
+  });
 
 /** A pair is looked for as a pair, or not at all (R10); and nobody whose manager has not said yes (R6). */
 const seekersIn = (freeze: RoundFreeze, known: Circumstances): ReadonlySet<string> => {
