@@ -171,6 +171,7 @@ export const access: AccessTable = {
   'POST /uden-besoeg/:id/vent': theirs,
   'POST /uden-besoeg/:id/naeste-aar': theirs,
   'GET /min-side': signedIn,
+  'GET /min-side/tidligere': signedIn,
   'GET /min-side/data': signedIn,
   'GET /min-side/data/alt': signedIn,
   'GET /min-side/data/alt.json': signedIn,

@@ -6,7 +6,6 @@ import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Details } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
-import { SummaryList } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
 import { contactQuestionUrl } from '../placements/contact-question.ts';
 import { MyVisitsSection, visitInWords } from '../placements/my-visits.page.tsx';
@@ -22,7 +21,6 @@ import { tookPlaceUrl } from '../placements/took-place.ts';
 import { maySignUp, phaseAt, phaseBegins } from '../rounds/round.rules.ts';
 import type { Round } from '../rounds/round.ts';
 import { approvalUrls } from '../sign-ups/manager-approval.ts';
-import { managerSaidTexts } from '../sign-ups/manager-said.texts.ts';
 import { questionUrl } from '../sign-ups/question.ts';
 import { type SignUpRole, signUpUrls } from '../sign-ups/sign-up.ts';
 import { programmeUrls } from '../visits/programme.ts';
@@ -30,7 +28,8 @@ import { isVisitWeek, visitToday } from '../visits/today.rules.ts';
 import { wishUrls } from '../wishes/wish.ts';
 import { MyWorkshopSection, workshopWaits } from '../workshops/my-workshop-section.page.tsx';
 import type { MyWorkshopLine } from '../workshops/my-workshop.ts';
-import type { MySignUp, NoteAboutMe, Waits } from './mine.ts';
+import { mineUrls, type MySignUp, type NoteAboutMe, type Waits } from './mine.ts';
+import { SignUps } from './earlier-years.page.tsx';
 import { feedTexts } from './calendar-feed.texts.ts';
 import { feedUrls } from './calendar-feed.ts';
 import { answerDayOf, nextDay, stepOf, withoutOf } from './mine.rules.ts';
@@ -57,6 +56,8 @@ export interface MineProps {
   readonly toTell: readonly { readonly visit: string; readonly side: Side }[];
   readonly workshop: MyWorkshopLine | null;
   readonly notes: readonly NoteAboutMe[];
+  /** They have been in a round before this one. */
+  readonly hasEarlier: boolean;
 }
 
 /** What waits for me now, what happens next and when, and what I have signed up for. */
@@ -80,8 +81,13 @@ export const MinePage = (props: MineProps): Html => {
         </p>
       )}
       <h2>{t.signUps}</h2>
-      {signUps.length > 0 ? <SignUps {...props} /> : <p>{t.none}</p>}
+      {signUps.length > 0 ? <SignUps view={view} signUps={signUps} /> : <p>{t.none}</p>}
       {signUps.length === 0 && <ButtonLink href={inLanguage(view.lang, signUpUrls.start())}>{t.start}</ButtonLink>}
+      {props.hasEarlier && (
+        <p>
+          <a href={inLanguage(view.lang, mineUrls.earlier())}>{t.toEarlier}</a>
+        </p>
+      )}
       <Notes {...props} />
       <p>
         <a href={inLanguage(view.lang, myDataUrls.page())}>{myDataTexts(view.lang).mine}</a>
@@ -242,28 +248,5 @@ const ToCatalogue = ({ view, now, round, signUps }: MineProps): Html => {
     <p>
       <a href={inLanguage(view.lang, wishUrls.catalogue())}>{mineTexts(view.lang).catalogue}</a>
     </p>
-  );
-};
-
-const SignUps = ({ view, signUps }: MineProps): Html => {
-  const t = mineTexts(view.lang);
-  return (
-    <SummaryList
-      lang={view.lang}
-      rows={signUps.map((one) => ({
-        label: t.as(t.roles[one.role], one.year),
-        value: (
-          <>
-            <a href={inLanguage(view.lang, signUpUrls.show(one.id))}>
-              {one.withdrawnWhy === 'duplicate' ? t.duplicate : t.states[one.state]}
-            </a>
-            {one.workplace !== '' && <span translate="no"> – {one.workplace}</span>}
-            {one.state === 'confirmed' && one.approval && (
-              <span class="cell-aside">{t.manager(managerSaidTexts(view.lang).said(one.approval))}</span>
-            )}
-          </>
-        ),
-      }))}
-    />
   );
 };

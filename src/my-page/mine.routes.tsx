@@ -1,17 +1,33 @@
 import { accountUrls, signInUrl } from '../accounts/account.ts';
 import type { Doors } from '../http/doors.ts';
 import { myVisits } from '../placements/my-visits.store.ts';
+import type { MyVisits } from '../placements/my-visits.ts';
 import { visitsToTellOf } from '../placements/took-place.store.ts';
 import { currentOf } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
+import type { Round } from '../rounds/round.ts';
 import { programmesToPlan } from '../visits/programme.store.ts';
 import { myWorkshopLine } from '../workshops/my-workshop.rules.ts';
 import { myWorkshops } from '../workshops/my-workshop.store.ts';
+import { EarlierYearsPage } from './earlier-years.page.tsx';
 import { MinePage } from './mine.page.tsx';
 import { waitsFor } from './mine.rules.ts';
 import { mySignUps, notesAboutMe } from './mine.store.ts';
+import { mineUrls, type MySignUp } from './mine.ts';
 
-/** A person's own page. */
+const isThisYear = (round: Round | null) => (year: number) => year >= (round?.visitWeek.isoYear ?? year);
+const isEarlier = (round: Round | null) => (year: number) => !isThisYear(round)(year);
+
+/** Somebody's sign-ups and visits of some years. */
+const yearsOf = <One extends MySignUp>(signUps: readonly One[], visits: MyVisits, isIn: (year: number) => boolean) => ({
+  signUps: signUps.filter(({ year }) => isIn(year)),
+  visits: {
+    visits: visits.visits.filter(({ round }) => isIn(round.visitWeek.isoYear)),
+    unmatched: visits.unmatched.filter(({ round }) => isIn(round.visitWeek.isoYear)),
+  },
+});
+
+/** A person's own page: this year, and earlier years on a page of their own. */
 export const myPageRoutes = (doors: Doors): void => {
   doors.get('/min-side', async (visit) => {
     const { view, visitor, acting } = visit.var;
@@ -31,8 +47,23 @@ export const myPageRoutes = (doors: Doors): void => {
       return { ...one, ...(round ? waitsFor(one, round, now) : { waits: [], chooseBy: '', answerBy: null }) };
     });
     const round = currentOf(rounds, now);
+    const [mine, earlier] = [yearsOf(waiting, visits, isThisYear(round)), yearsOf(waiting, visits, isEarlier(round))];
     const toPlan = plans.filter((one) => one.round === round?.id).map(({ visit: id }) => id);
     const workshop = round && myWorkshopLine(await myWorkshops(db, { round, person: person.id, now }));
-    return MinePage({ view, name: person.name, now, round, signUps: waiting, visits, workshop, toPlan, toTell, notes });
+    const hasEarlier = earlier.signUps.length > 0;
+    return MinePage({ view, name: person.name, now, round, ...mine, hasEarlier, workshop, toPlan, toTell, notes });
+  });
+
+  doors.get(mineUrls.earlier(), async (visit) => {
+    const { view, visitor, acting } = visit.var;
+    const { person } = visitor;
+    if (!person) return visit.redirect(signInUrl(view.lang, mineUrls.earlier()), 303);
+    const { db, now } = acting;
+    const [rounds, signUps, visits] = await Promise.all([
+      findRounds(db),
+      mySignUps(db, person.id),
+      myVisits(db, person.id),
+    ]);
+    return EarlierYearsPage({ view, now, ...yearsOf(signUps, visits, isEarlier(currentOf(rounds, now))) });
   });
 };

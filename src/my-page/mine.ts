@@ -35,3 +35,5 @@ export interface NoteAboutMe {
  */
 export type Waits =
   'finish' | 'prove' | 'manager' | 'talk' | 'manager-no' | 'company' | 'learn' | 'invited' | 'seek-host' | 'own-host';
+
+export const mineUrls = { earlier: () => '/min-side/tidligere' };

@@ -21,6 +21,7 @@ const sharedVisit = async ({ site }: Tour): Promise<{ visit: string; host: strin
 
 /** One's own calendar: without an address, with a new one, with one that is not shown again, and stopped. */
 const tourCalendar = async (guest: Tourist): Promise<void> => {
+  await guest.see('/min-side/tidligere', 'min-side-tidligere');
   await guest.see('/min-side/data', 'mine-data-i-ugen');
   await guest.see('/min-side/data/alt', 'mine-data-alt-i-ugen');
   await guest.see('/min-side/data/slet', 'slet-data-bundet');

@@ -1,0 +1,58 @@
+import { accountUrls } from '../accounts/account.ts';
+import type { Html } from '../kit/html.ts';
+import { inLanguage } from '../kit/language.ts';
+import { Page } from '../kit/page.tsx';
+import { SummaryList } from '../kit/summary-list.tsx';
+import type { View } from '../kit/view.ts';
+import { MyVisitsSection } from '../placements/my-visits.page.tsx';
+import type { MyVisits } from '../placements/my-visits.ts';
+import { managerSaidTexts } from '../sign-ups/manager-said.texts.ts';
+import { signUpUrls } from '../sign-ups/sign-up.ts';
+import { mineTexts } from './mine.texts.ts';
+import type { MySignUp } from './mine.ts';
+
+/** Sign-ups, a line each, with the way to each. */
+export const SignUps = ({ view, signUps }: { view: View; signUps: readonly MySignUp[] }): Html => {
+  const t = mineTexts(view.lang);
+  return (
+    <SummaryList
+      lang={view.lang}
+      rows={signUps.map((one) => ({
+        label: t.as(t.roles[one.role], one.year),
+        value: (
+          <>
+            <a href={inLanguage(view.lang, signUpUrls.show(one.id))}>
+              {one.withdrawnWhy === 'duplicate' ? t.duplicate : t.states[one.state]}
+            </a>
+            {one.workplace !== '' && <span translate="no"> – {one.workplace}</span>}
+            {one.state === 'confirmed' && one.approval && (
+              <span class="cell-aside">{t.manager(managerSaidTexts(view.lang).said(one.approval))}</span>
+            )}
+          </>
+        ),
+      }))}
+    />
+  );
+};
+
+/** What somebody took part in before this year: sign-ups and visits, to look back at. */
+export const EarlierYearsPage = (props: {
+  view: View;
+  now: Date;
+  visits: MyVisits;
+  signUps: readonly MySignUp[];
+}): Html => {
+  const { view, now, visits, signUps } = props;
+  const t = mineTexts(view.lang);
+  return (
+    <Page {...view} room="form" title={t.earlier}>
+      <a class="back-link" href={inLanguage(view.lang, accountUrls.mine())}>
+        {t.back}
+      </a>
+      <h1>{t.earlier}</h1>
+      <MyVisitsSection lang={view.lang} now={now} {...visits} />
+      <h2>{t.signUps}</h2>
+      {signUps.length > 0 ? <SignUps view={view} signUps={signUps} /> : <p>{t.noEarlier}</p>}
+    </Page>
+  );
+};
