@@ -25,7 +25,7 @@ export const companionTexts = bilingual(
       noHint: 'Siger du nej, får din kollega besked, og vi glemmer din adresse. Du får ikke flere invitationer.',
       why: 'Hvorfor har vi din mailadresse?',
       notice: (days: number) =>
-        `Din kollega har skrevet den for at invitere dig. Vi bruger den kun til invitationen og én påmindelse. Uden svar sletter vi den efter ${days} dage, eller når tilmeldingen lukker.`,
+        `Din kollega har skrevet den for at invitere dig. Vi bruger den kun til invitationen og én påmindelse. Uden svar sletter vi den efter højst ${days} dage, eller når tilmeldingen lukker.`,
       privacy: 'Læs, hvem der er ansvarlig, og hvilke rettigheder du har',
       yesMeans: (address: string) =>
         `Med et ja bekræfter du også, at adressen ${address} er din, og du bliver logget ind med den.`,
@@ -142,7 +142,7 @@ export const companionTexts = bilingual(
       noHint: 'If you say no, your colleague is told and we forget your address. You get no more invitations.',
       why: 'Why do we have your address?',
       notice: (days: number) =>
-        `Your colleague wrote it to invite you. We use it for the invitation and one reminder alone. Without an answer we delete it after ${days} days, or when sign-up closes.`,
+        `Your colleague wrote it to invite you. We use it for the invitation and one reminder alone. Without an answer we delete it after ${days} days at most, or when sign-up closes.`,
       privacy: 'Read who is responsible and what rights you have',
       yesMeans: (address: string) =>
         `With a yes you also confirm that the address ${address} is yours, and you are signed in with it.`,

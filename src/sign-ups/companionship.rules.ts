@@ -1,4 +1,4 @@
-import { addDays, type Day, dayAt } from '../kit/calendar.ts';
+import { addDays, type Day, dayAt, endOf } from '../kit/calendar.ts';
 import { lastGoodDay } from '../rounds/deadline.rules.ts';
 import { type Round, type RoundCalendar, type Weekday, WEEKDAYS } from '../rounds/round.ts';
 import { maySignUp, phaseAt, phaseBegins, type Ruling } from '../rounds/round.rules.ts';
@@ -16,14 +16,23 @@ const DAY = 86_400_000;
 export const isOpen = ({ state }: Pick<Companionship, 'state'>): boolean =>
   state === 'invited' || state === 'confirmed';
 
-/** Whether an invitation may still be answered: while it is open, thirty days, and until sign-up closes. */
+/** The last day to answer an invitation: a good one within thirty, and before sign-up closes. */
+export const lastDayOfInvitation = (
+  { invitedAt }: Pick<Companionship, 'invitedAt'>,
+  { timeZone, dates }: Pick<RoundCalendar, 'timeZone' | 'dates'>,
+): Day => {
+  const last = lastGoodDay(addDays(dayAt(invitedAt, timeZone), INVITATION_DAYS));
+  return last < dates.signUpCloses ? last : dates.signUpCloses;
+};
+
+/** Whether an invitation may still be answered: while it is open, until its last day is over, and sign-up is open. */
 export const mayAnswerInvitation = (
   { state, invitedAt }: Pick<Companionship, 'state' | 'invitedAt'>,
   round: Round,
   now: Date,
 ): Ruling<'answered' | 'too-late'> => {
   if (state !== 'invited') return no('answered');
-  const isFresh = now.getTime() < invitedAt.getTime() + INVITATION_DAYS * DAY;
+  const isFresh = now < endOf(lastDayOfInvitation({ invitedAt }, round), round.timeZone);
   return isFresh && maySignUp(round, now).ok ? yes : no('too-late');
 };
 

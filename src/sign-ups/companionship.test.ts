@@ -13,6 +13,8 @@ import {
   signUp,
 } from '../../tests/signing-up.ts';
 import { type Browser, openWorld, type World } from '../../tests/world.ts';
+import type { Round } from '../rounds/round.ts';
+import { lastDayOfInvitation } from './companionship.rules.ts';
 import { tick } from '../worker.ts';
 
 let world: World;
@@ -196,7 +198,7 @@ test('one reminder after a week; gone after thirty days, and the address with it
   equal(mails(), 2);
   equal((await world.browser().get(link)).status, 200, 'the first mail’s link still works');
   equal((await world.browser().get(linkIn(newestTo(world, colleague).text, '/rejsefaelle/'))).status, 200);
-  daysLater(23);
+  daysLater(24);
   await tick(world.house);
   await world.work();
   deepEqual(await states(anna.own), ['expired']);
@@ -424,4 +426,12 @@ test('nobody can invite on and on', async () => {
   for (let i = 0; i < 10; i++)
     statuses.push((await answer(anna.browser, `${anna.own}/selskab`, together(`x${i}@vejle.example`).selskab)).status);
   equal(statuses.at(-1), 429);
+});
+
+test('the last day to answer an invitation is a working day, and never after sign-up has closed', () => {
+  const round = { timeZone: 'Europe/Copenhagen', dates: { signUpCloses: '2027-05-31' } } as unknown as Round;
+  const last = (invited: string) => lastDayOfInvitation({ invitedAt: new Date(invited) }, round);
+  equal(last('2027-03-02T09:00:00Z'), '2027-04-01');
+  equal(last('2027-04-01T09:00:00Z'), '2027-04-30', 'the thirtieth day is a Saturday');
+  equal(last('2027-05-20T09:00:00Z'), '2027-05-31');
 });

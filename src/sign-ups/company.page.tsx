@@ -1,5 +1,4 @@
 import { PostButton } from '../kit/button.tsx';
-import { addDays, dayAt } from '../kit/calendar.ts';
 import { deadline, longDate, weekdayName } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
@@ -10,7 +9,7 @@ import { field } from '../workplaces/fields.ts';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
 import { answerInWords } from './answers.page.tsx';
 import { companionTexts } from './companion.texts.ts';
-import { type Company, companionUrls, INVITATION_DAYS } from './companionship.ts';
+import { type Company, companionUrls } from './companionship.ts';
 import {
   bondOf,
   chooseBy,
@@ -19,6 +18,7 @@ import {
   type InCommon,
   isFellowOut,
   withoutCompany,
+  lastDayOfInvitation,
 } from './companionship.rules.ts';
 import { type Question, questionUrl } from './question.ts';
 import { questionTexts } from './question.texts.ts';
@@ -120,8 +120,7 @@ const standing = ({ lang, round, signUp, company, choosing, now }: CompanyProps 
       const { ifNotConfirmed } = signUp.answers;
       const beforehand = ifNotConfirmed && companionship.inviter === signUp.id ? t.beforehand[ifNotConfirmed] : '';
       if (companionship.companion !== null) return `${t.begun} ${beforehand}`;
-      const last = addDays(dayAt(companionship.invitedAt, round.timeZone), INVITATION_DAYS);
-      const until = last < round.dates.signUpCloses ? last : round.dates.signUpCloses;
+      const until = lastDayOfInvitation(companionship, round);
       return `${t.invited(companionship.email, longDate(until, lang))} ${beforehand}`;
     }
     case 'confirmed':
