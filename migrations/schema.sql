@@ -763,8 +763,10 @@ create table placement_answers (
   note text,
   answered_at timestamptz,
   answered_by uuid,
+  continues uuid,
   constraint placement_answers_pkey primary key (placement_id, sign_up_id),
   constraint placement_answers_answered_by_fkey foreign key (answered_by) references persons(id),
+  constraint placement_answers_continues_fkey foreign key (continues) references placements(id),
   constraint placement_answers_placement_id_fkey foreign key (placement_id) references placements(id) on delete cascade,
   constraint placement_answers_sign_up_id_fkey foreign key (sign_up_id) references sign_ups(id),
   constraint placement_answers_answer_check check (answer in ('yes', 'no')),
@@ -774,9 +776,11 @@ create table placement_answers (
   constraint placement_answers_reason_check check (reason in ('days', 'capacity', 'distance', 'not-suitable', 'manager', 'other')),
   constraint placement_answers_side_check check (side in ('host', 'intern'))
 );
+create index placement_answers_continues on placement_answers (sign_up_id, continues) where continues is not null;
 create index placement_answers_sign_up on placement_answers (sign_up_id);
 create trigger placement_answers_in_time before insert or delete or update on placement_answers for each row execute function placement_answers_in_time();
 comment on table placement_answers is 'One row for each person who is asked: the host''s contact and every intern of the party.';
+comment on column placement_answers.continues is 'The visit whose entry in this person''s calendar goes on as this one: the first of those it took the place of. Null where none.';
 
 create table placements (
   id uuid not null,

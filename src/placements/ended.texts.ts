@@ -8,7 +8,7 @@ export const endedTexts = bilingual(
   {
     title: 'Dette besøg bliver ikke til noget',
     subject: 'Et besøg bliver desværre ikke til noget',
-    movedSubject: { host: 'Jeres gæst har skiftet vært', intern: 'De gamle dage går ud af din kalender' },
+    movedSubject: 'Jeres gæst har skiftet vært',
     receipt: { no: 'Vi har fået dit nej tak', left: 'Vi har fået dit afbud' },
     told: 'De andre i besøget får besked. Det er det hele – du behøver ikke gøre mere.',
     why: {
@@ -60,7 +60,7 @@ export const endedTexts = bilingual(
   {
     title: 'This visit will not take place',
     subject: 'A visit will unfortunately not take place',
-    movedSubject: { host: 'Your guest has changed hosts', intern: 'The old days leave your calendar' },
+    movedSubject: 'Your guest has changed hosts',
     receipt: { no: 'We have received your no thanks', left: 'We have received your cancellation' },
     told: 'The others in the visit are told. There is nothing more you need to do.',
     why: {

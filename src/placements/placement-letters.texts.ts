@@ -41,7 +41,18 @@ export const placementLetterTexts = bilingual(
     },
     agreed: {
       subject: 'Besøget er aftalt',
-      movedSubject: 'Dit besøg er flyttet',
+      goesOn: {
+        subject: {
+          host: 'I får besøg af en anden gæst',
+          'host-of-pair': 'I får besøg af to andre gæster',
+          intern: 'Dit besøg er flyttet',
+          'intern-of-pair': 'Jeres besøg er flyttet',
+        },
+        text: {
+          host: 'Besøget afløser et, I havde aftalt: Den gæst besøger en anden vært i stedet.',
+          intern: 'Besøget afløser det, du havde aftalt før.',
+        },
+      },
       text: {
         host: 'Alle har sagt ja. Nu kan du se, hvem gæsten er, og skrive til gæsten.',
         'host-of-pair': 'Alle har sagt ja. Nu kan du se, hvem gæsterne er, og skrive til dem.',
@@ -54,6 +65,7 @@ export const placementLetterTexts = bilingual(
     },
     calendar: {
       agreed: 'Med mailen følger en kalenderinvitation, så dagene kan stå i din kalender.',
+      moved: 'Ligger det gamle besøg i din kalender, sætter mailen det nye i stedet.',
       off: 'Ligger besøget i din kalender, fjerner mailen det igen.',
     },
     cancelled: {
@@ -102,7 +114,18 @@ export const placementLetterTexts = bilingual(
     },
     agreed: {
       subject: 'The visit is agreed',
-      movedSubject: 'Your visit has moved',
+      goesOn: {
+        subject: {
+          host: 'Another guest is coming to visit you',
+          'host-of-pair': 'Two other guests are coming to visit you',
+          intern: 'Your visit has moved',
+          'intern-of-pair': 'Your visit has moved',
+        },
+        text: {
+          host: 'This visit takes the place of one you had agreed: that guest visits another host instead.',
+          intern: 'This visit takes the place of the one you had agreed before.',
+        },
+      },
       text: {
         host: 'Everybody has said yes. You can now see who the guest is and write to them.',
         'host-of-pair': 'Everybody has said yes. You can now see who the guests are and write to them.',
@@ -115,6 +138,7 @@ export const placementLetterTexts = bilingual(
     },
     calendar: {
       agreed: 'An invitation for your calendar comes with this mail, so that the days can stand there.',
+      moved: 'If the old visit stands in your calendar, this mail puts the new one in its place.',
       off: 'If the visit stands in your calendar, this mail takes it out again.',
     },
     cancelled: {

@@ -19,3 +19,10 @@ export interface Tie {
 
 /** Whether an agreed visit of theirs stands whatever comes of this one. */
 export const keepsOther = (tie: Tie | null): boolean => tie?.before?.isStanding ?? false;
+
+/** To this person the old visit has not ended: it has become the new one. */
+export interface Succession {
+  readonly signUp: string;
+  readonly old: string;
+  readonly now: string;
+}

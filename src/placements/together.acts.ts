@@ -3,7 +3,15 @@ import { audit } from '../platform/audit.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import { lapse, move, tell } from './move-placement.acts.ts';
 import type { Placement } from './placement.ts';
-import { agreedBefore, endRepair, lockOverdueRepairs, openInRepair, openInsteadOf } from './together.store.ts';
+import { successionsOf } from './succession.rules.ts';
+import {
+  agreedBefore,
+  continueEntry,
+  endRepair,
+  lockOverdueRepairs,
+  openInRepair,
+  openInsteadOf,
+} from './together.store.ts';
 
 const end = async (tx: Tx, repair: string, state: 'agreed' | 'fallen'): Promise<void> => {
   if (await endRepair(tx.sql, repair, { state, now: tx.now }))
@@ -17,10 +25,15 @@ const end = async (tx: Tx, repair: string, state: 'agreed' | 'fallen'): Promise<
 export const agreeTogether = async (tx: Tx, repair: string): Promise<boolean> => {
   const visits = await openInRepair(tx.sql, repair);
   if (visits.some(({ asked }) => asked.some(({ answer }) => answer !== 'yes'))) return false;
-  for (const { placement, asked } of await agreedBefore(tx.sql, visits)) {
+  const before = await agreedBefore(tx.sql, visits);
+  const successions = successionsOf(before, visits);
+  for (const { placement, asked } of before) {
     await move(tx, placement, { state: 'cancelled', why: 'moved', by: null });
-    await tell(tx, 'visit-ended', placement, asked);
+    const goesOn = successions.filter(({ old }) => old === placement.id).map(({ signUp }) => signUp);
+    // Whose visit goes on in another hears of it once, with the new one; the entry in their calendar moves along.
+    await tell(tx, 'visit-ended', placement, asked.filter(({ signUp }) => !goesOn.includes(signUp))); // prettier-ignore
   }
+  for (const succession of successions) await continueEntry(tx.sql, succession);
   for (const { placement, asked } of visits) {
     await move(tx, placement, { state: 'agreed', why: null, by: null });
     await tell(tx, 'visit-agreed', placement, asked);

@@ -2,6 +2,7 @@
 import type { Sql } from '../platform/database.ts';
 import { askedAbout, lockPlacement } from './placement.store.ts';
 import type { Asked, Placement } from './placement.ts';
+import type { Succession } from './tie.ts';
 
 /** What the repairs are looked for by: one visit, somebody who takes part, or a whole round. */
 type Of = { readonly placement: string } | { readonly signUp: string } | { readonly round: string };
@@ -114,4 +115,29 @@ export const endRepair = async (
     .returning('id')
     .execute();
   return rows.length > 0;
+};
+
+/**
+ * Lets a person's entry for an old visit, which has just ended, go on as the new one, which is about to be agreed. The new
+ * one's sequence begins where the old one's is, and rises from there.
+ */
+export const continueEntry = async (sql: Sql, { signUp, old, now }: Succession): Promise<void> => {
+  const { continues } = await sql
+    .selectFrom('placement_answers')
+    .select('continues')
+    .where('placement_id', '=', old)
+    .where('sign_up_id', '=', signUp)
+    .executeTakeFirstOrThrow();
+  await sql
+    .updateTable('placement_answers')
+    .set({ continues: continues ?? old })
+    .where('placement_id', '=', now)
+    .where('sign_up_id', '=', signUp)
+    .execute();
+  const before = sql.selectFrom('placements').select('calendar_sequence').where('id', '=', old);
+  await sql
+    .updateTable('placements')
+    .set((row) => ({ calendar_sequence: row.fn('greatest', ['calendar_sequence', before]) }))
+    .where('id', '=', now)
+    .execute();
 };

@@ -52,7 +52,6 @@ const toldOf = async (db: Database, row: Row, round: Round): Promise<ToldVisit> 
     answerOn: lastDayToAnswer(row.answer_by, round),
     isTied: tie !== null,
     keepsOther: keepsOther(tie),
-    isMove: row.side === 'intern' && row.replaces !== null,
   };
 };
 

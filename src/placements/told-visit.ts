@@ -23,8 +23,6 @@ export interface ToldVisit {
   readonly isTied: boolean;
   /** Whether an agreed visit of theirs stands that would have ended with it. */
   readonly keepsOther: boolean;
-  /** Whether it takes the place of another visit of this guest's. */
-  readonly isMove: boolean;
 }
 
 /** The same with its entry for the reader's calendar; null where it has none. */
@@ -55,11 +53,11 @@ export const SAMPLE_VISIT: ToldVisit = {
   answerOn: '2027-06-21',
   isTied: false,
   keepsOther: false,
-  isMove: false,
 };
 
 export const SAMPLE_VISIT_IN_CALENDAR: VisitInCalendar = {
   placement: SAMPLE_VISIT.id,
+  continues: null,
   signUp: SAMPLE_VISIT.id,
   side: 'intern',
   isPair: false,

@@ -9,6 +9,9 @@ import { visitInvitation } from './visit-invitation.message.tsx';
 
 const SAMPLE: ToldInCalendar = { ...SAMPLE_VISIT, inCalendar: SAMPLE_VISIT_IN_CALENDAR };
 
+/** After a repair: the entry of an earlier visit goes on as this one. */
+const MOVED = { ...SAMPLE_VISIT_IN_CALENDAR, continues: SAMPLE_VISIT.id };
+
 /** Everybody has said yes. Who the others are stands on the page, not in the mail. */
 export const visitAgreed = letterKind<ToldInCalendar>({
   kind: 'visit-agreed',
@@ -16,16 +19,18 @@ export const visitAgreed = letterKind<ToldInCalendar>({
     const visit = await toldVisit(db, about, ['agreed']);
     return visit && { ...visit, inCalendar: await visitInCalendar(db, about) };
   },
-  write: ({ id, side, isPair, isMove, round, days, inCalendar }, { lang, link }) => {
+  write: ({ id, side, isPair, round, days, inCalendar }, { lang, link }) => {
     const { agreed: t, calendar } = placementLetterTexts(lang);
+    const [voice, goesOn] = [voiceOf(side, isPair), inCalendar !== null && inCalendar.continues !== null];
     return {
-      subject: isMove ? t.movedSubject : t.subject,
+      subject: goesOn ? t.goesOn.subject[voice] : t.subject,
       week: round.visitWeek,
       parts: [
-        paragraph(t.text[voiceOf(side, isPair)]),
+        paragraph(t.text[voice]),
+        ...(goesOn ? [paragraph(t.goesOn.text[side])] : []),
         facts([t.days, stayTexts(lang).long(days, round)]),
         action(t.see, link(placementUrls.show(id))),
-        ...(inCalendar ? [paragraph(calendar.agreed)] : []),
+        ...(inCalendar ? [paragraph(goesOn ? calendar.moved : calendar.agreed)] : []),
         paragraph(t.drop),
       ],
       ...visitInvitation(inCalendar, lang, link),
@@ -36,6 +41,8 @@ export const visitAgreed = letterKind<ToldInCalendar>({
     { ...SAMPLE, side: 'host' },
     { ...SAMPLE, side: 'host', isPair: true },
     { ...SAMPLE, isPair: true },
-    { ...SAMPLE, isMove: true },
+    ...(['intern', 'host'] as const).flatMap((side) =>
+      [false, true].map((isPair) => ({ ...SAMPLE, side, isPair, inCalendar: MOVED })),
+    ),
   ],
 });

@@ -25,7 +25,7 @@ export const visitEnded = letterKind<ToldInCalendar>({
     const ended = { ...visit, why: endedWhy, isMine: false };
     const follows = whatFollows(ended, t.next);
     return {
-      subject: endedWhy === 'moved' ? t.movedSubject[visit.side] : t.subject,
+      subject: endedWhy === 'moved' ? t.movedSubject : t.subject,
       parts: [
         paragraph(whyEnded(ended, t.why)),
         ...(follows === null ? [] : [paragraph(follows)]),
@@ -49,7 +49,6 @@ export const visitEnded = letterKind<ToldInCalendar>({
       { side: 'host', endedWhy: 'intern-left', isPair: true },
       { side: 'host', endedWhy: 'not-answered', hasAnswered: true },
       { side: 'host', endedWhy: 'not-answered' },
-      { endedWhy: 'moved', inCalendar: CALLED_OFF },
       { side: 'host', endedWhy: 'moved', inCalendar: CALLED_OFF },
       { endedWhy: 'repair-fell', hasAnswered: true },
       { endedWhy: 'taken-back' },

@@ -14,7 +14,7 @@ const select = (db: Database) =>
     .innerJoin('sign_ups as host', 'host.id', 'p.host')
     .innerJoin('workplaces as w', 'w.id', 'host.workplace_id')
     .select(['p.id as placement', 'me.id as signUp', 'mine.side', 'p.round_id', 'p.current_days as days', 'p.state'])
-    .select(['p.calendar_sequence as sequence', 'w.name as workplace', 'w.municipality'])
+    .select(['p.calendar_sequence as sequence', 'mine.continues', 'w.name as workplace', 'w.municipality'])
     .select((row) =>
       row
         .selectFrom('placement_answers as g')
@@ -53,6 +53,19 @@ export const visitsInCalendar = async (
   const rows = await select(db)
     .where(isMineOrDeputised(person))
     .where((is) => is.or([is('p.state', '=', 'agreed'), is('p.ended_at', '>', calledOffSince)]))
+    // An entry that goes on as a later visit is that visit's.
+    .where((is) =>
+      is.not(
+        is.exists(
+          is
+            .selectFrom('placement_answers as later')
+            .select('later.placement_id')
+            .whereRef('later.sign_up_id', '=', 'mine.sign_up_id')
+            .whereRef('later.placement_id', '<>', 'p.id')
+            .where('later.continues', '=', is.fn.coalesce('mine.continues', 'p.id')),
+        ),
+      ),
+    )
     .orderBy('p.id')
     .execute();
   return entriesOf(db, rows);

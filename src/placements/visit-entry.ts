@@ -6,6 +6,8 @@ import { placementUrls, voiceOf, type Side, type Voice } from './placement.ts';
 
 export interface VisitInCalendar {
   readonly placement: string;
+  /** The earlier visit that went on as this one, to this person: its entry is this one's. */
+  readonly continues: string | null;
   readonly signUp: string;
   readonly side: Side;
   /** Two who travel together. */
@@ -27,7 +29,7 @@ export interface VisitEntryWords {
   readonly off: (summary: string) => string;
 }
 
-/** The UID is the person's and the visit's for ever. A round that moves its week moves the entry, so its version counts. */
+/** The UID is the person's and the visit's for ever, also where a visit takes another's place. A round that moves its week moves the entry, so its version counts. */
 export const visitEntry = (
   visit: VisitInCalendar,
   t: VisitEntryWords,
@@ -38,7 +40,7 @@ export const visitEntry = (
   const address = link(placementUrls.show(visit.placement));
   const summary = t.summary[voiceOf(visit.side, visit.isPair)](visit.workplace);
   return {
-    uid: `visit-${visit.placement}-${visit.signUp}`,
+    uid: `visit-${visit.continues ?? visit.placement}-${visit.signUp}`,
     sequence: visit.round.version + visit.sequence,
     time: { days: [first, ...more] },
     summary: visit.isOff ? t.off(summary) : summary,

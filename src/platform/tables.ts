@@ -275,6 +275,7 @@ export interface DB {
     note: string | null;
     answered_at: Date | null;
     answered_by: string | null;
+    continues: string | null;
   };
   placements: {
     id: string;

@@ -1,6 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
+import { propertiesOf } from '../../tests/calendar-readers.ts';
 import { aRound, aSignUp, aVisit, companions } from '../../tests/made.ts';
 import { openWorld, type World } from '../../tests/world.ts';
 import {
@@ -12,6 +13,7 @@ import {
 import { newId } from '../platform/ids.ts';
 import { transact } from '../platform/transact.ts';
 import { noteTravel } from './booked-travel.acts.ts';
+import { visitInCalendar, visitsInCalendar } from '../placements/visit-entry.store.ts';
 import { waitForPlace } from '../placements/way-on.acts.ts';
 import { endMenu, startMenu } from './menu.acts.ts';
 import { latestMenu } from './menu.store.ts';
@@ -166,15 +168,51 @@ test('somebody moves so that another finds a place: nothing changes before the l
     ['agreed', 'agreed'],
   );
   await world.work();
-  const parts = (one: Made) =>
+  const subjectsTo = ({ email }: Made) => world.post.letters.flatMap(({ to, subject }) => (to === email ? [subject] : [])); // prettier-ignore
+  ok(subjectsTo(mia).some((subject) => /Dit besøg er flyttet/.test(subject)));
+  ok(subjectsTo(old).some((subject) => /I får besøg af en anden gæst/.test(subject)));
+  for (const one of [mia, old]) ok(!(await kindsTo(one)).includes('visit-ended'), 'it is one thing, and one letter');
+});
+
+test('a move is one letter and one entry in the calendar, to the guest and to the host who gets another guest', async () => {
+  const { old, free, mia, nora, visit, move, fill } = await anAskedChain();
+  const before = await visitInCalendar(world.db, { placement: visit, signUp: mia.id });
+  for (const [one, placement] of [[mia, move], [free, move], [old, fill], [nora, fill]] as const) ok((await say(one, placement)).ok); // prettier-ignore
+  await world.work();
+  const entriesTo = ({ email }: Made) =>
     world.post.letters
-      .flatMap(({ to, calendar }) => (to === one.email && calendar ? [calendar.method] : []))
-      .toSorted();
-  const subjects = world.post.letters.flatMap(({ to, subject }) => (to === mia.email ? [subject] : []));
-  ok(subjects.some((subject) => /Dit besøg er flyttet/.test(subject)));
-  ok(!subjects.some((subject) => /desværre/.test(subject)));
-  deepEqual(parts(mia), ['CANCEL', 'REQUEST'], 'the old days leave the calendar, the new ones come');
-  deepEqual(parts(old), ['CANCEL', 'REQUEST']);
+      .flatMap(({ to, calendar }) => (to === email && calendar ? [calendar] : []))
+      .toReversed()
+      .map(({ method, content }) => [method, propertiesOf(content)('uid'), Number(propertiesOf(content)('sequence'))]);
+  const [first, ...more] = entriesTo(mia);
+  deepEqual([first?.slice(0, 2), more], [['REQUEST', `visit-${visit}-${mia.id}`], []]);
+  ok(Number(first?.[2]) > (before?.sequence ?? 0) + (before?.round.version ?? 0), 'it rises, so the calendar takes it');
+  deepEqual(
+    entriesTo(old).map((part) => part.slice(0, 2)),
+    [['REQUEST', `visit-${visit}-${old.id}`]],
+  );
+  deepEqual(
+    entriesTo(nora).map((part) => part[1]),
+    [`visit-${fill}-${nora.id}`],
+  );
+  const inFeed = async (one: Made) => {
+    const calledOffSince = new Date('2027-06-01T00:00:00Z');
+    const found = await visitsInCalendar(world.db, { person: one.personId, calledOffSince });
+    return found.map(({ placement, isOff }) => [placement, isOff]);
+  };
+  deepEqual(await inFeed(mia), [[move, false]]);
+  deepEqual(await inFeed(old), [[fill, false]]);
+
+  ok((await leavePlacement(as(mia), { placement: move, signUp: mia.id, because: 'work' })).ok);
+  await world.work();
+  deepEqual(
+    entriesTo(mia).map((part) => part.slice(0, 2)),
+    [
+      ['REQUEST', `visit-${visit}-${mia.id}`],
+      ['CANCEL', `visit-${visit}-${mia.id}`],
+    ],
+  );
+  deepEqual(await inFeed(mia), [[move, true]]);
 });
 
 test('one no and everything stays as it was; the same is not asked again, and the office reads it', async () => {

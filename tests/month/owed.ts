@@ -24,7 +24,9 @@ const OWED: readonly RawBuilder<unknown>[] = [
         a.placement_id::text, a.sign_up_id::text
       from placement_answers a join placements p on p.id = a.placement_id join sign_ups s on s.id = a.sign_up_id
       where p.state in ('declined', 'lapsed', 'cancelled') and s.state = 'confirmed'
-        and not (p.replaces is not null and p.ended_why = 'intern-left' and p.ended_by = a.sign_up_id)`,
+        and not (p.replaces is not null and p.ended_why = 'intern-left' and p.ended_by = a.sign_up_id)
+        and not exists (select 1 from placement_answers later
+          where later.sign_up_id = a.sign_up_id and later.continues = coalesce(a.continues, p.id) and later.placement_id <> p.id)`,
   sql`select 'days-proposed', d.id::text, a.sign_up_id::text
       from other_days d join placement_answers a on a.placement_id = d.placement_id where a.sign_up_id <> d.proposed_by`,
   sql`select 'days-kept', id::text, proposed_by::text from other_days where state = 'declined'`,
