@@ -64,6 +64,7 @@ import { openDoors, type Doors, type TurnedAway } from './http/doors.ts';
 import type { AccessTable } from './http/access.ts';
 import { meantAddress, pagesOf } from './http/meant-address.ts';
 import { answerOwnNames, isOwnOrigin } from './http/own-address.ts';
+import { isPlainPath, plainSearch } from './http/plain-address.ts';
 import { logVisits } from './http/log-visits.ts';
 import { serveHealth } from './http/health.ts';
 import { actingAs, type House } from './http/house.ts';
@@ -114,14 +115,17 @@ const turnedAway: TurnedAway = {
 const readAddress =
   (house: House, findClient: ReturnType<typeof clientFinder>) => async (visit: Visit, next: () => Promise<void>) => {
     const { lang, path } = languageOf(visit.req.path);
+    const isAddress = isPlainPath(path);
     visit.set('house', house);
-    visit.set('path', path);
+    visit.set('path', isAddress ? path : '/');
     const peer =
       visit.env instanceof Object && 'incoming' in visit.env ? (getConnInfo(visit).remote.address ?? '') : '';
     visit.set('client', networkOf(findClient(peer, visit.req.header('x-forwarded-for'))));
     visit.set('visitor', NOBODY);
     visit.set('view', { lang, frame: { ...frameFor(visit, lang), account: undefined } });
-    await next();
+    if (!isAddress) return problem(visit, 404);
+    const plain = SENDING.includes(visit.req.method) ? null : plainSearch(visit.req.url);
+    return plain === null ? next() : visit.redirect(plain, 303);
   };
 
 /** Proves who it is, once for every route. */

@@ -1,5 +1,5 @@
 /** Requests that no page of ours sends, to every route there is: 4xx and never a fault, and nothing half-written. */
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { access, demoAccess } from '../src/access.ts';
 import type { Web } from '../src/http/visit.ts';
@@ -141,3 +141,28 @@ for (const method of ['GET', 'POST'] as const)
         ok(isShown || isGone || [404, 409, 410].includes(status), `${method} ${address}: ${status}`);
       }
   });
+
+/** What no page may hold, whatever the address says: HTML 13.2.3.5 calls them errors, and NUL ends a line in a terminal. */
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+test('signs of control in an address are answered, and stand in no page', async () => {
+  for (const path of ['/%00', '/en/%00', '/min%07side', '/tilmeld/%1b%5b2J', '/%0d%0aset-cookie:x']) {
+    const answer = await ask(path);
+    equal(answer.status, 404, path);
+    doesNotMatch(await answer.text(), CONTROL, path);
+  }
+  equal((await ask('//evil.example/?q=%00')).headers.get('location'), '/evil.example/?q=');
+  const asked = names.map((name) => `${encodeURIComponent(name)}=x%00%07%0d%0a%3Cscript`).join('&');
+  for (const route of routesOf('GET')) {
+    const address = `${await addressOf(route)}?q=%00&til=%00&side=%00&som=%00&${asked}`;
+    const moved = await ask(address);
+    equal(moved.status, 303, route);
+    const { pathname, search } = new URL(moved.headers.get('location') ?? '', world.house.config.publicUrl);
+    doesNotMatch(decodeURIComponent(search), CONTROL, route);
+    const answer = await ask(pathname + search);
+    ok(answer.status < 500, `${route}: ${answer.status}`);
+    const type = answer.headers.get('content-type') ?? '';
+    if (type.startsWith('text/html')) doesNotMatch(await answer.text(), CONTROL, route);
+  }
+});
