@@ -10,7 +10,9 @@ import { signUpUrls } from '../sign-ups/sign-up.ts';
 import type { Hold } from './hold.ts';
 import { numberText } from './match-run.page.tsx';
 import { matchRunUrls, type WholeRun } from './match-run.ts';
-import { matchRunTexts } from './match-run.texts.ts';
+import { contradictionsTexts } from './contradictions.texts.ts';
+import { holdTexts } from './hold.texts.ts';
+import { runTexts } from './run.texts.ts';
 import { nameIn, type Participants } from './participant.ts';
 
 interface ContradictionProps {
@@ -33,7 +35,8 @@ const relaxationsOf = ({ run: { calculated } }: ContradictionProps): readonly Re
 /** Nothing is possible: what contradicts what, what lifting each of it brings, and where that is done. */
 export const Contradictions = (props: ContradictionProps): Html => {
   const { lang } = props.view;
-  const t = matchRunTexts(lang);
+  const t = contradictionsTexts(lang);
+  const holdWords = holdTexts(lang);
   const all = relaxationsOf(props);
   const words = [...new Set(all.map(({ contradiction }) => contradiction.words))];
   return (
@@ -45,7 +48,12 @@ export const Contradictions = (props: ContradictionProps): Html => {
         lang={lang}
         caption={t.contradiction}
         isCaptionHidden
-        columns={[{ label: t.canLift }, { label: t.contradiction }, { label: t.thenReached }, { label: t.lift }]}
+        columns={[
+          { label: t.canLift },
+          { label: t.contradiction },
+          { label: t.thenReached },
+          { label: holdWords.lift },
+        ]}
         rows={all.map(({ contradiction, lifted, ...outcome }) => ({
           cells: [
             <Member {...props} lifted={lifted} />,
@@ -64,11 +72,17 @@ const reachedText = (
   { view: { lang } }: ContradictionProps,
   outcome: Pick<Relaxation, 'status' | 'objective'>,
 ): string => {
-  const t = matchRunTexts(lang);
+  const t = contradictionsTexts(lang);
+  const runWords = runTexts(lang);
   const { status, objective } = outcome;
   if (status === undefined) return t.thenUntold;
   if (!objective) return t.thenOthersRemain;
-  const reached = t.bestIs(objective.priority, objective.placed, objective.hosts, numberText(objective.fit, lang));
+  const reached = runWords.bestIs(
+    objective.priority,
+    objective.placed,
+    objective.hosts,
+    numberText(objective.fit, lang),
+  );
   return status === 'optimal' ? reached : t.atLeast(reached);
 };
 
@@ -76,7 +90,8 @@ type About = ContradictionProps & { lifted: ContradictionMember };
 
 /** The pin, ban or minimum in words. */
 const Member = ({ view, people, lifted }: About): Html => {
-  const t = matchRunTexts(view.lang);
+  const t = contradictionsTexts(view.lang);
+  const holdWords = holdTexts(view.lang);
   const host = <span translate="no">{nameIn(people, lifted.host)}</span>;
   if (lifted.kind === 'minimum')
     return (
@@ -86,15 +101,16 @@ const Member = ({ view, people, lifted }: About): Html => {
     );
   return (
     <>
-      {lifted.kind === 'pin' ? t.pinned : t.banned}: <span translate="no">{nameIn(people, lifted.intern)}</span> –{' '}
-      {host}
+      {lifted.kind === 'pin' ? holdWords.pinned : holdWords.banned}:{' '}
+      <span translate="no">{nameIn(people, lifted.intern)}</span> – {host}
     </>
   );
 };
 
 /** A pin or ban has the button that lifts it, a minimum the way to the host's answer. */
 const Lift = ({ view: { lang }, run, holds, people, lifted }: About): Html => {
-  const t = matchRunTexts(lang);
+  const t = contradictionsTexts(lang);
+  const holdWords = holdTexts(lang);
   const host = nameIn(people, lifted.host);
   if (lifted.kind === 'minimum') {
     const answer = signUpUrls.answerInOffice(lifted.host, QUESTION_SLUGS.seats);
@@ -111,7 +127,7 @@ const Lift = ({ view: { lang }, run, holds, people, lifted }: About): Html => {
   if (!hold) return <>{t.isLifted}</>;
   return (
     <PostButton kind="quiet" action={inLanguage(lang, matchRunUrls.lift(hold.id))} fields={{ back: run.id }}>
-      {t.lift}
+      {holdWords.lift}
       <span class="sr-only" translate="no">{` ${nameIn(people, lifted.intern)} – ${host}`}</span>
     </PostButton>
   );

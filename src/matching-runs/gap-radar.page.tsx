@@ -7,7 +7,7 @@ import { field } from '../workplaces/fields.ts';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
 import { numberText } from './match-run.page.tsx';
 import type { ToldGaps } from './match-run.ts';
-import { matchRunTexts } from './match-run.texts.ts';
+import { runTexts } from './run.texts.ts';
 import { runInFiguresTexts } from './run-in-figures.texts.ts';
 import { stayTexts } from './stay.texts.ts';
 
@@ -37,9 +37,9 @@ const GapTable = (props: { lang: Lang; round: Round; caption: string; gaps: read
         isCaptionHidden
         columns={[
           { label: t.gapField },
-          { label: matchRunTexts(lang).landsdel },
-          { label: matchRunTexts(lang).days },
-          ...AIMS.map((aim) => ({ label: matchRunTexts(lang).aims[aim], isNumber: true })),
+          { label: runTexts(lang).landsdel },
+          { label: runTexts(lang).days },
+          ...AIMS.map((aim) => ({ label: runTexts(lang).aims[aim], isNumber: true })),
         ]}
         rows={gaps.map((gap) => ({
           cells: [

@@ -3,9 +3,9 @@ import { choice, text } from '../kit/read-form.ts';
 import { isId } from '../platform/ids.ts';
 import { freeText } from '../sign-ups/free-text.form.ts';
 import { HOLD_KINDS } from './hold.ts';
-import type { matchRunTexts } from './match-run.texts.ts';
+import type { holdTexts } from './hold.texts.ts';
 
-type Texts = ReturnType<typeof matchRunTexts>;
+type Texts = ReturnType<typeof holdTexts>;
 
 const person = (missing: string) =>
   text({ max: 36, tooLong: missing, missing }).refine((id) => id === '' || isId(id), missing);

@@ -11,7 +11,7 @@ import type { View } from '../kit/view.ts';
 import { byDanishAlphabet } from '../workplaces/organisation.ts';
 import { HOLD_KINDS } from './hold.ts';
 import { matchRunUrls } from './match-run.ts';
-import { matchRunTexts } from './match-run.texts.ts';
+import { holdTexts } from './hold.texts.ts';
 import type { Participant, Participants } from './participant.ts';
 
 const toChoose = (people: Participants, role: Participant['role']) =>
@@ -23,7 +23,7 @@ const toChoose = (people: Participants, role: Participant['role']) =>
 /** Any intern and any host of the round, pinned or banned, with the reason. */
 export const HoldPage = (props: { view: View; people: Participants; typed: Typed; errors: Errors }): Html => {
   const { view, people, typed, errors } = props;
-  const t = matchRunTexts(view.lang);
+  const t = holdTexts(view.lang);
   const back = typedIn(typed, 'back');
   return (
     <Page {...view} room="office" title={t.holdTitle} hasErrors={hasErrors(errors)}>

@@ -24,7 +24,7 @@ import { MatchingPage, NoRoundPage } from './match-run.page.tsx';
 import { mayStart } from './match-run.rules.ts';
 import { runsOf, wholeRun } from './match-run.store.ts';
 import { matchRunUrls, type PublishedRun, type WholeRun } from './match-run.ts';
-import { matchRunTexts } from './match-run.texts.ts';
+import { holdTexts } from './hold.texts.ts';
 import { countUnproved, participantsOf } from './participant.store.ts';
 import { likelyDoubles } from '../workplaces/double.rules.ts';
 import { findToldApart, findWorkplaces } from '../workplaces/double.store.ts';
@@ -187,7 +187,7 @@ export const holdRoutes = (doors: Doors, whenBanned: readonly WhenBanned[]): voi
 
   doors.post('/kontor/matchning/hold', async (visit) => {
     const { view, acting } = visit.var;
-    const t = matchRunTexts(view.lang);
+    const t = holdTexts(view.lang);
     const typed = await readTyped(visit);
     const form = fill(typed, holdForm(t));
     if (!form.ok) return answerPage(visit, await holdPage(visit, typed, form.errors), 400);

@@ -12,7 +12,10 @@ import { Arranged } from './arranged.page.tsx';
 import type { Hold } from './hold.ts';
 import { matchRunUrls, type MatchRun, type PublishedRun } from './match-run.ts';
 import type { StartRefusal } from './match-run.rules.ts';
+import { contradictionsTexts } from './contradictions.texts.ts';
+import { holdTexts } from './hold.texts.ts';
 import { matchRunTexts } from './match-run.texts.ts';
+import { runTexts } from './run.texts.ts';
 import { Names } from './participant.page.tsx';
 import { nameIn, type Participants } from './participant.ts';
 import { doublesUrl } from '../workplaces/double.ts';
@@ -74,7 +77,7 @@ export const MatchingPage = (props: MatchingProps): Html => {
       <Arranged lang={view.lang} arranged={props.readiness.arranged} people={props.people} />
       <p>
         <ButtonLink kind="secondary" href={inLanguage(view.lang, matchRunUrls.hold())}>
-          {t.holdTitle}
+          {holdTexts(view.lang).holdTitle}
         </ButtonLink>
       </p>
     </Page>
@@ -153,7 +156,7 @@ const Warnings = ({ view, readiness, doubles, people, t }: MatchingProps & { t: 
       {idleHolds > 0 && <li>{t.idleHolds(idleHolds)}</li>}
       {contradictions.map(({ code, interns, hosts }) => (
         <li>
-          {t.contradictions[code]}:{' '}
+          {contradictionsTexts(view.lang).contradictions[code]}:{' '}
           <span translate="no">{[...interns, ...hosts].map((id) => nameIn(people, id)).join(' · ')}</span>
         </li>
       ))}
@@ -179,10 +182,10 @@ const RunTable = ({ view, round, runs, published, t }: MatchingProps & { t: Text
     columns={[
       { label: t.number },
       { label: t.state },
-      { label: t.aims.priority, isNumber: true },
-      { label: t.aims.placed, isNumber: true },
-      { label: t.aims.hosts, isNumber: true },
-      { label: t.aims.fit, isNumber: true },
+      { label: runTexts(view.lang).aims.priority, isNumber: true },
+      { label: runTexts(view.lang).aims.placed, isNumber: true },
+      { label: runTexts(view.lang).aims.hosts, isNumber: true },
+      { label: runTexts(view.lang).aims.fit, isNumber: true },
       { label: t.took, isNumber: true },
       { label: t.started },
       { label: t.by },
@@ -208,40 +211,43 @@ const RunTable = ({ view, round, runs, published, t }: MatchingProps & { t: Text
   />
 );
 
-const HoldTable = ({ view, round, holds, people, t }: MatchingProps & { t: Texts }): Html => (
-  <Table
-    lang={view.lang}
-    caption={t.holds}
-    isCaptionHidden
-    columns={[
-      { label: t.intern },
-      { label: t.host },
-      { label: t.what },
-      { label: t.reason },
-      { label: t.since },
-      { label: t.by },
-      { label: t.lift },
-    ]}
-    rows={holds.map((hold) => ({
-      cells: [
-        <span translate="no">{nameIn(people, hold.intern)}</span>,
-        <span translate="no">
-          {nameIn(people, hold.host)}
-          <span class="cell-aside">{people.get(hold.host)?.workplace}</span>
-        </span>,
-        hold.kind === 'pin' ? t.pinned : t.banned,
-        <span translate="no">{hold.reason}</span>,
-        shortMomentIn(hold.at, round.timeZone, view.lang),
-        <span translate="no">{hold.by}</span>,
-        <PostButton kind="quiet" action={inLanguage(view.lang, matchRunUrls.lift(hold.id))}>
-          {t.lift}
-          <span class="sr-only"> {`${nameIn(people, hold.intern)} – ${nameIn(people, hold.host)}`}</span>
-        </PostButton>,
-      ],
-    }))}
-    empty={t.noHolds}
-  />
-);
+const HoldTable = ({ view, round, holds, people, t }: MatchingProps & { t: Texts }): Html => {
+  const held = holdTexts(view.lang);
+  return (
+    <Table
+      lang={view.lang}
+      caption={t.holds}
+      isCaptionHidden
+      columns={[
+        { label: runTexts(view.lang).intern },
+        { label: runTexts(view.lang).host },
+        { label: held.what },
+        { label: held.reason },
+        { label: held.since },
+        { label: t.by },
+        { label: held.lift },
+      ]}
+      rows={holds.map((hold) => ({
+        cells: [
+          <span translate="no">{nameIn(people, hold.intern)}</span>,
+          <span translate="no">
+            {nameIn(people, hold.host)}
+            <span class="cell-aside">{people.get(hold.host)?.workplace}</span>
+          </span>,
+          hold.kind === 'pin' ? held.pinned : held.banned,
+          <span translate="no">{hold.reason}</span>,
+          shortMomentIn(hold.at, round.timeZone, view.lang),
+          <span translate="no">{hold.by}</span>,
+          <PostButton kind="quiet" action={inLanguage(view.lang, matchRunUrls.lift(hold.id))}>
+            {held.lift}
+            <span class="sr-only"> {`${nameIn(people, hold.intern)} – ${nameIn(people, hold.host)}`}</span>
+          </PostButton>,
+        ],
+      }))}
+      empty={held.noHolds}
+    />
+  );
+};
 
 /** There is nothing to match yet. */
 export const NoRoundPage = ({ view }: { view: View }): Html => {

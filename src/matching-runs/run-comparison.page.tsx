@@ -5,17 +5,19 @@ import { Table } from '../kit/table.tsx';
 import type { Comparison } from './comparison.ts';
 import { numberText } from './match-run.page.tsx';
 import { matchRunUrls, type MatchRun } from './match-run.ts';
-import { matchRunTexts } from './match-run.texts.ts';
+import { runComparisonTexts } from './run-comparison.texts.ts';
+import { runTexts } from './run.texts.ts';
 import { nameIn } from './participant.ts';
 import type { RunProps } from './run.page.tsx';
 
-type Texts = ReturnType<typeof matchRunTexts>;
+type Texts = ReturnType<typeof runComparisonTexts>;
 type Props = RunProps & { previous: MatchRun; comparison: Comparison };
 
 /** This run beside the finished one before it: the four values, and who gains, loses and moves. */
 export const RunComparison = (props: Props): Html => {
   const { view, run, previous, comparison } = props;
-  const t = matchRunTexts(view.lang);
+  const t = runComparisonTexts(view.lang);
+  const runWords = runTexts(view.lang);
   return (
     <>
       <Earlier {...props} t={t} />
@@ -23,7 +25,7 @@ export const RunComparison = (props: Props): Html => {
         lang={view.lang}
         caption={t.compareTitle(run.number, previous.number)}
         columns={[
-          { label: t.aim },
+          { label: runWords.aim },
           { label: t.before, isNumber: true },
           { label: t.now, isNumber: true },
           { label: t.change, isNumber: true },
@@ -33,7 +35,7 @@ export const RunComparison = (props: Props): Html => {
           const sign = now > before ? '+' : '';
           return {
             cells: [
-              t.aims[aim],
+              runWords.aims[aim],
               numberText(before, view.lang),
               numberText(now, view.lang),
               `${sign}${numberText(now - before, view.lang)}`,
@@ -96,7 +98,7 @@ const Moved = ({ view, people, comparison, t }: Props & { t: Texts }): Html =>
     <Table
       lang={view.lang}
       caption={t.moved(comparison.moved.length)}
-      columns={[{ label: t.intern }, { label: t.from }, { label: t.to }]}
+      columns={[{ label: runTexts(view.lang).intern }, { label: t.from }, { label: t.to }]}
       rows={comparison.moved.map(({ intern, from, to }) => ({
         cells: [intern, from, to].map((id) => <span translate="no">{nameIn(people, id)}</span>),
       }))}

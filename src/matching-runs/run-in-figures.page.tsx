@@ -9,7 +9,7 @@ import { LANDSDELE } from '../workplaces/landsdele.ts';
 import { GapRadar } from './gap-radar.page.tsx';
 import { numberText } from './match-run.page.tsx';
 import type { InFigures } from './match-run.ts';
-import { matchRunTexts } from './match-run.texts.ts';
+import { runTexts } from './run.texts.ts';
 import { nameIn, type Participants } from './participant.ts';
 import { runInFiguresTexts } from './run-in-figures.texts.ts';
 import type { RunProps } from './run.page.tsx';
@@ -127,7 +127,7 @@ const Rule = ({ view: { lang }, report }: Props): Html => {
           columns={[{ label: t.aim }, { label: t.withRule, isNumber: true }, { label: t.withoutRule, isNumber: true }]}
           rows={AIMS.map((aim) => ({
             cells: [
-              matchRunTexts(lang).aims[aim],
+              runTexts(lang).aims[aim],
               numberText(report.objective[aim], lang),
               numberText(withoutPriority[aim], lang),
             ],
@@ -167,7 +167,7 @@ const Costs = ({ view: { lang }, report, people }: Props): Html => {
         lang={lang}
         caption={t.cost}
         isCaptionHidden
-        columns={[{ label: t.wish }, ...AIMS.map((aim) => ({ label: matchRunTexts(lang).aims[aim], isNumber: true }))]}
+        columns={[{ label: t.wish }, ...AIMS.map((aim) => ({ label: runTexts(lang).aims[aim], isNumber: true }))]}
         rows={dear.slice(0, LISTED).map(({ wish, price, isExact }) => ({
           cells: [
             <span translate="no">{wishText(wish, people, lang)}</span>,

@@ -4,11 +4,12 @@ import { inLanguage, type Lang } from '../kit/language.ts';
 import { Table } from '../kit/table.tsx';
 import { numberText } from './match-run.page.tsx';
 import { matchRunUrls, type MatchRun } from './match-run.ts';
-import { matchRunTexts } from './match-run.texts.ts';
+import { runProgressTexts } from './run-progress.texts.ts';
+import { runTexts } from './run.texts.ts';
 
 /** A calculation under way or in line for it, with the way to stop it. The steps move by themselves (kit/live.mjs). */
 export const RunProgress = ({ lang, run }: { lang: Lang; run: MatchRun }): Html => {
-  const t = matchRunTexts(lang);
+  const t = runProgressTexts(lang);
   return (
     <section aria-labelledby="progress">
       <h2 id="progress">{run.isWaiting ? t.waitingTitle : t.progressTitle}</h2>
@@ -34,7 +35,8 @@ export const RunProgress = ({ lang, run }: { lang: Lang; run: MatchRun }): Html 
 
 /** What has been done so far: the last word of each step. Nothing while it waits. */
 export const ProgressSteps = ({ lang, run }: { lang: Lang; run: MatchRun }): Html => {
-  const t = matchRunTexts(lang);
+  const t = runProgressTexts(lang);
+  const runWords = runTexts(lang);
   if (run.isWaiting) return <></>;
   return (
     <Table
@@ -46,7 +48,7 @@ export const ProgressSteps = ({ lang, run }: { lang: Lang; run: MatchRun }): Htm
         cells: [
           t.progressStep[phase],
           `${numberText(ms / 1000, lang, 1)} s`,
-          best && t.bestIs(best.priority, best.placed, best.hosts, numberText(best.fit, lang)),
+          best && runWords.bestIs(best.priority, best.placed, best.hosts, numberText(best.fit, lang)),
         ],
       }))}
       empty={t.progressNone}

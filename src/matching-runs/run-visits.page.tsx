@@ -8,7 +8,8 @@ import { TextField } from '../kit/text-field.tsx';
 import { Table, type Column, type Row } from '../kit/table.tsx';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
 import { matchRunUrls } from './match-run.ts';
-import { matchRunTexts } from './match-run.texts.ts';
+import { holdTexts } from './hold.texts.ts';
+import { runTexts } from './run.texts.ts';
 import { Name } from './participant.page.tsx';
 import { nameIn, type Participants } from './participant.ts';
 import { reasonTexts } from './reason.texts.ts';
@@ -16,7 +17,7 @@ import { VISIT_KINDS, type VisitFilter, type VisitRow, type VisitSort } from './
 import type { RunProps } from './run.page.tsx';
 import { stayTexts } from './stay.texts.ts';
 
-type Texts = ReturnType<typeof matchRunTexts>;
+type Texts = ReturnType<typeof runTexts>;
 
 export interface VisitsProps extends RunProps {
   readonly rows: readonly VisitRow[];
@@ -29,7 +30,7 @@ export interface VisitsProps extends RunProps {
 export const RunVisits = (props: VisitsProps): Html => {
   const { view, run, rows, sort, filter } = props;
   const { shown, page, pages } = onePage(rows, props.page);
-  const t = matchRunTexts(view.lang);
+  const t = runTexts(view.lang);
   const here = inLanguage(view.lang, matchRunUrls.run(run.id));
   const address = (change: Readonly<Record<string, string>>): string => {
     const query = new URLSearchParams({ q: filter.q, vis: filter.kind ?? '', sort, ...change });
@@ -63,7 +64,7 @@ export const RunVisits = (props: VisitsProps): Html => {
         empty={filter.q === '' && filter.kind === null ? t.noPlacements : t.noneFound}
       />
       <datalist id="hold-reasons">
-        {t.reasons.map((reason) => (
+        {holdTexts(view.lang).reasons.map((reason) => (
           <option>{reason}</option>
         ))}
       </datalist>
@@ -140,17 +141,18 @@ const Notes = (props: { of: readonly string[] }): Html => (
 
 /** What holds between the two now, or the form that says what shall. */
 const HoldCell = ({ row, view, run, holds, people, t }: VisitsProps & { row: VisitRow; t: Texts }): Html => {
+  const words = holdTexts(view.lang);
   const held = holds.find(({ intern, host }) => host === row.host && row.interns.includes(intern));
   const who = `${row.interns.map((id) => nameIn(people, id)).join(' + ')} – ${nameIn(people, row.host)}`;
   if (held)
     return (
       <>
-        {held.kind === 'pin' ? t.pinned : t.banned}
+        {held.kind === 'pin' ? words.pinned : words.banned}
         <span class="cell-aside" translate="no">
           {held.reason}
         </span>
         <PostButton kind="quiet" action={inLanguage(view.lang, matchRunUrls.lift(held.id))} fields={{ back: run.id }}>
-          {t.lift}
+          {words.lift}
           <span class="sr-only"> {who}</span>
         </PostButton>
       </>
@@ -160,16 +162,16 @@ const HoldCell = ({ row, view, run, holds, people, t }: VisitsProps & { row: Vis
       <form method="post" action={inLanguage(view.lang, matchRunUrls.hold())} novalidate>
         <HiddenFields fields={{ intern: row.interns[0] ?? '', host: row.host, back: run.id }} />
         <label class="inline-field">
-          {t.reason}
+          {words.reason}
           <input class="form-input" type="text" name="reason" list="hold-reasons" maxlength={500} />
         </label>
         <ButtonRow>
           <Button kind="secondary" name="kind" value="pin">
-            {t.pin}
+            {words.pin}
             <span class="sr-only"> {who}</span>
           </Button>
           <Button kind="secondary" name="kind" value="ban">
-            {t.ban}
+            {words.ban}
             <span class="sr-only"> {who}</span>
           </Button>
         </ButtonRow>

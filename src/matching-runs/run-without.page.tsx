@@ -1,7 +1,7 @@
 import type { Html } from '../kit/html.ts';
 import { Table, type Row } from '../kit/table.tsx';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
-import { matchRunTexts } from './match-run.texts.ts';
+import { runTexts } from './run.texts.ts';
 import { Names } from './participant.page.tsx';
 import type { WithoutReason } from './reason.ts';
 import { reasonTexts } from './reason.texts.ts';
@@ -12,7 +12,7 @@ const OPENINGS = 2;
 
 /** Who got nobody: interns and hosts, each with the reason and what would open most. */
 export const RunWithout = (props: RunProps): Html => {
-  const t = matchRunTexts(props.view.lang);
+  const t = runTexts(props.view.lang);
   const { unplaced = [], unvisited = [] } = props.run.calculated?.explanation ?? {};
   const list = (title: string, who: string, rows: readonly Row[], empty: string) => (
     <Table
@@ -43,7 +43,7 @@ export const RunWithout = (props: RunProps): Html => {
 
 const rowOf = (ids: readonly string[], reason: WithoutReason, { view, people }: RunProps): Row => {
   const first = people.get(ids[0] ?? '');
-  const t = matchRunTexts(view.lang);
+  const t = runTexts(view.lang);
   const mayGoApart = ids.length > 1 && ids.every((id) => people.get(id)?.wouldGoApart);
   return {
     cells: [

@@ -17,11 +17,12 @@ import type { Hold } from './hold.ts';
 import { Contradictions } from './contradictions.page.tsx';
 import { matchRunUrls, type MatchRun, type WholeRun } from './match-run.ts';
 import { matchRunTexts } from './match-run.texts.ts';
+import { runTexts } from './run.texts.ts';
 import { nameIn, type Participants } from './participant.ts';
 import { countPriority } from './instance.ts';
 import { RunProgress } from './run-progress.page.tsx';
 
-type Texts = ReturnType<typeof matchRunTexts>;
+type Texts = ReturnType<typeof runTexts>;
 export type RunTab = 'visits' | 'without' | 'report' | 'comparison';
 
 /** What stands around every view of one run. */
@@ -45,17 +46,18 @@ export interface RunProps {
 /** One run: its four values, what proves them, and below one of its views. */
 export const RunPage = (props: RunProps & { tab: RunTab; children: Child }): Html => {
   const { view, run } = props;
-  const t = matchRunTexts(view.lang);
+  const t = runTexts(view.lang);
+  const roundWords = matchRunTexts(view.lang);
   const isRunning = run.state === 'running';
   return (
-    <Page {...view} room="office" title={t.run(run.number)} isLive={isRunning}>
+    <Page {...view} room="office" title={roundWords.run(run.number)} isLive={isRunning}>
       <p>
         <a class="back-link" href={inLanguage(view.lang, matchRunUrls.list())}>
-          {t.title}
+          {roundWords.title}
         </a>
       </p>
       <h1>
-        {t.run(run.number)} <span class="state">{resultWord(run, t)}</span>
+        {roundWords.run(run.number)} <span class="state">{resultWord(run, roundWords)}</span>
       </h1>
       {run.failure && (
         <Notice kind="important">
@@ -157,7 +159,7 @@ const RunTabs = ({ view, run, earlier, tab, t }: RunProps & { tab: RunTab; t: Te
   const without = unplaced.length + (explanation?.unvisited.length ?? 0);
   return (
     <Tabs
-      label={t.run(run.number)}
+      label={matchRunTexts(view.lang).run(run.number)}
       tabs={[
         {
           href: to(matchRunUrls.run(run.id)),
@@ -184,17 +186,18 @@ const RunTabs = ({ view, run, earlier, tab, t }: RunProps & { tab: RunTab; t: Te
 };
 
 const Facts = ({ view, round, run, t }: RunProps & { t: Texts }): Html => {
+  const about = matchRunTexts(view.lang);
   const file = (which: 'instance' | 'result', text: string) => <a href={matchRunUrls.file(run.id, which)}>{text}</a>;
   return (
     <Details summary={t.facts}>
       <SummaryList
         lang={view.lang}
         rows={[
-          { label: t.started, value: shortMomentIn(run.startedAt, round.timeZone, view.lang) },
-          { label: t.by, value: <span translate="no">{run.startedBy}</span> },
+          { label: about.started, value: shortMomentIn(run.startedAt, round.timeZone, view.lang) },
+          { label: about.by, value: <span translate="no">{run.startedBy}</span> },
           ...(run.tookMs === null
             ? []
-            : [{ label: t.took, value: t.seconds(numberText(run.tookMs / 1000, view.lang, 1)) }]),
+            : [{ label: about.took, value: t.seconds(numberText(run.tookMs / 1000, view.lang, 1)) }]),
           { label: t.sha256, value: <code>{run.sha256}</code> },
           { label: t.seed, value: <code>{run.seed}</code> },
           { label: t.policy, value: t.policies[run.priority] },

@@ -1,0 +1,53 @@
+import { bilingual } from '../kit/bilingual.ts';
+
+/** What cannot hold at the same time, and what lifting it would bring. */
+export const contradictionsTexts = bilingual(
+  {
+    infeasible: 'Nogle låse og grænser kan ikke gælde samtidig. Løsn én ting i hver modstrid, og kør igen.',
+    contradictions: {
+      'pinned-to-two-hosts': 'Låst til to værter',
+      'companions-pinned-apart': 'Et rejsepar er låst til hver sin vært',
+      'companions-agreed-other-days': 'Et rejsepar er låst til forskellige dage',
+      'more-pins-than-seats': 'Flere er låst til værten, end der er pladser',
+      'pinned-and-forbidden': 'Både låst og må ikke matches',
+      'pinned-to-own-workplace': 'Låst til sin egen arbejdsplads',
+      'pinned-without-common-days': 'Låst, men for få fælles dage',
+      'agreed-days-not-common': 'Låst til dage, som begge ikke kan',
+      'minimum-out-of-reach': 'Værten kan ikke nå sit mindste antal gæster',
+      'minimums-compete': 'Værter, der er låst til, kan ikke alle nå deres mindste antal gæster',
+    },
+    contradiction: 'Modstrid',
+    canLift: 'Det kan løsnes',
+    thenReached: 'Hvis kun den løsnes',
+    thenOthersRemain: 'Så er denne modstrid væk, men der er andre tilbage.',
+    thenUntold: 'Det er ikke regnet ud.',
+    atLeast: (reached: string) => `Mindst ${reached}`,
+    itsMinimum: 'Kun gæster, hvis der kommer mindst to',
+    changeMinimum: 'Ret svaret',
+    isLifted: 'Løsnet',
+  },
+  {
+    infeasible: 'Some pins and limits cannot hold together. Lift one thing in each contradiction and run again.',
+    contradictions: {
+      'pinned-to-two-hosts': 'Pinned to two hosts',
+      'companions-pinned-apart': 'Companions are pinned to different hosts',
+      'companions-agreed-other-days': 'Companions are pinned to different days',
+      'more-pins-than-seats': 'More are pinned to the host than it has seats',
+      'pinned-and-forbidden': 'Both pinned and banned',
+      'pinned-to-own-workplace': 'Pinned to their own workplace',
+      'pinned-without-common-days': 'Pinned, but too few days in common',
+      'agreed-days-not-common': 'Pinned to days that they do not both have',
+      'minimum-out-of-reach': 'The host cannot reach its smallest number of guests',
+      'minimums-compete': 'Hosts that are pinned to cannot all reach their smallest number of guests',
+    },
+    contradiction: 'Contradiction',
+    canLift: 'What can be lifted',
+    thenReached: 'If only that is lifted',
+    thenOthersRemain: 'This contradiction is then gone, but others remain.',
+    thenUntold: 'That has not been calculated.',
+    atLeast: (reached: string) => `At least ${reached}`,
+    itsMinimum: 'Guests only if at least two come',
+    changeMinimum: 'Change the answer',
+    isLifted: 'Lifted',
+  },
+);
