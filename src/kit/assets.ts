@@ -1,5 +1,5 @@
 /**
- * Style sheet, fonts, icon and the office's one script: made once when first asked for (under 0.2 s), named by their
+ * Style sheet, fonts, icon and the two scripts: made once when first asked for (under 0.2 s), named by their
  * content, so that a browser may keep them for ever and a change is seen at once. There is no folder of built files to
  * be stale.
  */
@@ -20,6 +20,8 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
+/** Pages work without them. */
+const SCRIPTS = ['live.mjs', 'in-place.mjs'];
 const FOLDER = '/assets/';
 const KIT = join(projectRoot, 'src', 'kit');
 
@@ -57,7 +59,7 @@ const compressed = (body: Uint8Array): Pick<AssetFile, 'br' | 'gzip'> => ({
 const make = (): Assets => {
   const urls = new Map<string, string>();
   const files = new Map<string, AssetFile>();
-  for (const { name, body } of [...styles(), fingerprinted('icon.svg'), fingerprinted('live.mjs')]) {
+  for (const { name, body } of [...styles(), ...['icon.svg', ...SCRIPTS].map(fingerprinted)]) {
     const extension = extname(name);
     const type = TYPES[extension];
     if (!type) throw new Error(`${name}: say in assets.ts what type ${extension} has`);

@@ -14,6 +14,8 @@ export const Button = (props: {
   isDisabled?: boolean | undefined;
   /** Why it cannot be pressed, or what it does: the id of the text that says so. */
   describedBy?: string | undefined;
+  /** In a form that is answered in place: where the keyboard goes then, as a selector. */
+  focusAfter?: string | undefined;
   children: Child;
 }): Html => (
   <button
@@ -24,6 +26,7 @@ export const Button = (props: {
     formaction={props.formaction}
     disabled={props.isDisabled}
     aria-describedby={props.describedBy}
+    data-focus={props.focusAfter}
   >
     {props.children}
   </button>

@@ -16,8 +16,8 @@ type PageProps = {
   hasErrors?: boolean | undefined;
   /** For search engines and shared links; the front page has one. */
   description?: string | undefined;
-  /** Part of the page moves by itself (live.mjs); without script the whole page is fetched anew each few seconds. */
-  isLive?: boolean | undefined;
+  /** Part of the page moves by itself (live.mjs), or a form is answered without leaving it (in-place.mjs). */
+  script?: 'live' | 'in-place' | undefined;
   children: Child;
 };
 
@@ -69,7 +69,7 @@ const Head = (props: PageProps): Html => (
     <link rel="preload" href={asset('familjen-grotesk.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
     <link rel="stylesheet" href={asset('site.css')} />
     <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
-    {props.isLive && <script type="module" src={asset('live.mjs')}></script>}
+    {props.script && <script type="module" src={asset(`${props.script}.mjs`)}></script>}
   </head>
 );
 

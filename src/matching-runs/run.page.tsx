@@ -50,7 +50,7 @@ export const RunPage = (props: RunProps & { tab: RunTab; children: Child }): Htm
   const roundWords = matchRunTexts(view.lang);
   const isRunning = run.state === 'running';
   return (
-    <Page {...view} room="office" title={roundWords.run(run.number)} isLive={isRunning}>
+    <Page {...view} room="office" title={roundWords.run(run.number)} script={isRunning ? 'live' : undefined}>
       <p>
         <a class="back-link" href={inLanguage(view.lang, matchRunUrls.list())}>
           {roundWords.title}

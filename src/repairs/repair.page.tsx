@@ -55,7 +55,13 @@ export const RepairPage = (props: RepairProps): Html => {
     [asked.length, t.askedNow(asked.length)],
   ] as const;
   return (
-    <Page {...view} room="office" title={t.title} hasErrors={refusal !== undefined} isLive={menu?.state === 'running'}>
+    <Page
+      {...view}
+      room="office"
+      title={t.title}
+      hasErrors={refusal !== undefined}
+      script={menu?.state === 'running' ? 'live' : undefined}
+    >
       {refusal !== undefined && (
         <Notice kind="important">
           <p>{t.refusals[refusal]}</p>

@@ -1,6 +1,6 @@
 import { Button, ButtonRow } from '../kit/button.tsx';
 import { ErrorSummary } from '../kit/error-summary.tsx';
-import { type Errors, hasErrors } from '../kit/errors.ts';
+import { type Errors, fieldId, hasErrors } from '../kit/errors.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
@@ -26,6 +26,8 @@ export interface ProgrammeDayProps {
   readonly errors: Errors;
   /** Somebody has saved since the page was opened: what stands there now is shown above what was typed. */
   readonly isChangedMeanwhile?: boolean;
+  /** An item has been taken out of what was typed, and nothing is saved yet. */
+  readonly isTakenOut?: boolean;
 }
 
 /** How many empty items wait at the end of a day. */
@@ -40,7 +42,7 @@ export const ProgrammeDayPage = (props: ProgrammeDayProps): Html => {
   const title = t.dayTitle(dayName(round, day, lang));
   const length = Math.min(LIMITS.items, lengthOf(typed) + SPARE);
   return (
-    <Page {...view} room="form" title={title} hasErrors={hasErrors(errors)}>
+    <Page {...view} room="form" title={title} hasErrors={hasErrors(errors)} script="in-place">
       <a class="back-link" href={inLanguage(lang, programmeUrls.show(placement.id))}>
         {t.back}
       </a>
@@ -48,7 +50,12 @@ export const ProgrammeDayPage = (props: ProgrammeDayProps): Html => {
       {props.isChangedMeanwhile && <Meanwhile {...props} />}
       <h1>{title}</h1>
       <p>{t.dayHint}</p>
-      <form method="post" action={inLanguage(lang, programmeUrls.day(placement.id, day))} novalidate>
+      {props.isTakenOut && (
+        <Notice kind="important">
+          <p>{t.takenOut}</p>
+        </Notice>
+      )}
+      <form method="post" data-in-place action={inLanguage(lang, programmeUrls.day(placement.id, day))} novalidate>
         <input type="hidden" name="version" value={String(programme.version)} />
         {/* Enter in a field presses the form's first button: it shall save, not move an item. */}
         <button class="sr-only" type="submit" tabindex="-1" aria-hidden="true">
@@ -60,7 +67,7 @@ export const ProgrammeDayPage = (props: ProgrammeDayProps): Html => {
         <ButtonRow>
           <Button>{t.save}</Button>
           {length < LIMITS.items && (
-            <Button kind="secondary" name="then" value="more">
+            <Button kind="secondary" name="then" value="more" focusAfter='[name^="title-"]'>
               {t.more}
             </Button>
           )}
@@ -93,10 +100,17 @@ const Item = ({ view, at, typed, errors }: ProgrammeDayProps & { at: number }): 
         <TextField {...field('ends')} label={t.ends} width="short" inputmode="decimal" />
       </div>
       <TextArea {...field('note')} label={t.note} rows={3} />
-      {at > 0 && typedIn(typed, fieldOf('title', at)) !== '' && (
-        <Button kind="quiet" name="up" value={String(at)}>
-          {t.up}
-        </Button>
+      {typedIn(typed, fieldOf('title', at)) !== '' && (
+        <ButtonRow>
+          {at > 0 && (
+            <Button kind="quiet" name="up" value={String(at)} focusAfter={`#${fieldId(fieldOf('title', at - 1))}`}>
+              {t.up}
+            </Button>
+          )}
+          <Button kind="quiet" name="remove" value={String(at)} focusAfter={`#${fieldId(fieldOf('title', at))}`}>
+            {t.remove}
+          </Button>
+        </ButtonRow>
       )}
     </fieldset>
   );

@@ -99,3 +99,12 @@ export const movedUp = (typed: Typed, which: string): Typed => {
   }
   return moved;
 };
+
+/** What was typed without one item; those after it move up. */
+export const without = (typed: Typed, which: string): Typed => {
+  const left = Array.from({ length: LIMITS.items }, (_, at) => at).filter((at) => at !== Number(which));
+  const items = Array.from({ length: LIMITS.items }, (_, at) => at).flatMap((at) =>
+    FIELDS.map((field) => [fieldOf(field, at), typed[fieldOf(field, left[at] ?? LIMITS.items)] ?? []] as const),
+  );
+  return { ...typed, ...Object.fromEntries<readonly string[]>(items) };
+};

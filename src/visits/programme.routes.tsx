@@ -17,7 +17,7 @@ import {
   saveProgrammeDay,
   shareProgramme,
 } from './programme.acts.ts';
-import { commentForm, movedUp, readDay, typedOf } from './programme.form.ts';
+import { commentForm, movedUp, readDay, typedOf, without } from './programme.form.ts';
 import { hostsProgramme, ownProgramme } from './programme.guard.ts';
 import { programmePdf, type ProgrammeSheet } from './programme.file.ts';
 import {
@@ -63,20 +63,25 @@ const pageOf = async (
   return more.errors ? answerPage(visit, page, 400) : page;
 };
 
-/** Saves a day. Moving an item up and wanting more of them save what is typed as well, and come back to the day. */
+/**
+ * Saves a day. Moving an item up and wanting more of them save what is typed as well, and come back to the day. One that
+ * is taken out is gone when the day is saved, so that leaving the page brings it back.
+ */
 const saveDay = async (visit: Visit, { own, programme, day }: OwnDay): Promise<Answer> => {
   const { view, acting } = visit.var;
   const sent = await readTyped(visit);
+  const [gone, versionSeen] = [typedIn(sent, 'remove'), Number(typedIn(sent, 'version'))];
+  // Until it is saved the form goes on from what was seen, so that nobody saves over a change without being told.
+  const seen = { view, own, day, programme: { ...programme, version: versionSeen }, errors: {} };
+  if (gone !== '') return ProgrammeDayPage({ ...seen, typed: without(sent, gone), isTakenOut: true });
   const typed = movedUp(sent, typedIn(sent, 'up'));
   const form = readDay(typed, programmeTexts(view.lang));
-  const page = { view, own, programme, day, typed };
-  if (!form.ok) return answerPage(visit, ProgrammeDayPage({ ...page, errors: form.errors }), 400);
+  if (!form.ok) return answerPage(visit, ProgrammeDayPage({ ...seen, typed, errors: form.errors }), 400);
   const { host, id } = own.visit.placement;
-  const versionSeen = Number(typedIn(sent, 'version'));
   const saved = await saveProgrammeDay(acting, { host, day, items: form.value, versionSeen });
   if (!saved.ok) {
     const now = (await programmeOf(acting.db, host)) ?? programme;
-    return answerPage(visit, ProgrammeDayPage({ ...page, programme: now, errors: {}, isChangedMeanwhile: true }), 409);
+    return answerPage(visit, ProgrammeDayPage({ ...seen, typed, programme: now, isChangedMeanwhile: true }), 409);
   }
   const [up, then] = [typedIn(sent, 'up'), typedIn(sent, 'then')];
   if (up !== '') return goTo(visit, `${programmeUrls.day(id, day)}#${itemAnchor(Number(up) - 1)}`);

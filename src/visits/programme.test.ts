@@ -161,6 +161,32 @@ test('a day is saved as it was typed, in its order, with what is wrong said besi
   deepEqual(await titles(), ['B', 'A']);
 });
 
+test('an item that is taken out is gone when the day is saved, and comes back when it is not', async () => {
+  const path = `${await begun('nothing')}/mon`;
+  const typed = (version: string) => ({
+    version,
+    'title-0': 'Kaffe',
+    'part-0': 'morning',
+    'title-1': 'Møde',
+    'part-1': 'morning',
+    'note-1': 'Med alle',
+    'title-2': 'Frokost',
+    'part-2': 'afternoon',
+  });
+  equal((await as(host).post(path, typed('1'))).status, 303);
+  const version = await versionOn(path);
+  const out = await as(host).post(path, { ...typed(version), remove: '1' });
+  equal(out.status, 200);
+  const page = await out.text();
+  match(page, /Punktet er taget ud\. Det er først væk, når du gemmer/);
+  deepEqual([...page.matchAll(/name="title-\d+"[^>]* value="([^"]+)"/g)].map(([, one]) => one), ['Kaffe', 'Frokost']); // prettier-ignore
+  ok(!page.includes('Med alle'));
+  deepEqual(await titles(), ['Kaffe', 'Møde', 'Frokost'], 'nothing is saved yet');
+  await as(host).post(path, { version, 'title-0': 'Andet', 'part-0': 'morning' });
+  match(page, new RegExp(`name="version" value="${version}"`), 'it goes on from what was seen');
+  equal((await as(host).post(path, typed(version))).status, 409);
+});
+
 test('who saves over a change is told, sees both, and can save again', async () => {
   const path = `${await begun('nothing')}/mon`;
   const item = (title: string, version: string) => ({ version, 'title-0': title, 'part-0': 'morning' });

@@ -78,7 +78,13 @@ export const tourist = async (tour: Omit<Tour, 'enter'>, as?: string): Promise<T
       for (const [name, value] of Object.entries(fields)) await fillField(page, name, value);
     },
     async press(button = 'main .question form .button-primary') {
-      await Promise.all([page.waitForEvent('domcontentloaded'), page.locator(button).first().click()]);
+      // A form that is answered in place leaves the page where it is and shows another <main>.
+      const main = await page.$('main:has(form[data-in-place])');
+      const answered = main
+        ? page.waitForFunction('!document.querySelector("main[data-seen]")')
+        : page.waitForEvent('domcontentloaded');
+      await main?.evaluate((one) => one.setAttribute('data-seen', ''));
+      await Promise.all([answered, page.locator(button).first().click()]);
     },
     look: lookAt,
     leave: () => context.close(),

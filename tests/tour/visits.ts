@@ -205,6 +205,9 @@ const tourContact = async (tour: Tour, office: Tourist, { visit, host }: Party):
   await theHost.leave();
 };
 
+/** As people paste it: one word, wider than any telephone. */
+const LONG_ADDRESS = 'https://intranet.kommunen.example/beskaeftigelses-og-integrationsforvaltningen/velkommen-til-nye';
+
 /** The host plans a programme from the outline and shares it; a guest comments; a colleague has the link. */
 const tourProgramme = async (tour: Tour, { visit, host, interns }: Party): Promise<void> => {
   const [theHost, guest] = [await tour.enter(host), await tour.enter(interns[0])];
@@ -214,7 +217,7 @@ const tourProgramme = async (tour: Tour, { visit, host, interns }: Party): Promi
   await theHost.press('main form[action$="/begynd"] button');
   await theHost.look('program-ikke-delt');
   await theHost.see(`${programme}/mon`, 'program-dag');
-  await theHost.fill({ 'starts-0': '9.30', 'ends-0': '9' });
+  await theHost.fill({ 'starts-0': '9.30', 'ends-0': '9', 'note-0': LONG_ADDRESS });
   await theHost.press('main form .button-primary');
   await theHost.look('program-dag-fejl');
   await theHost.fill({ 'ends-0': '10.30' });
