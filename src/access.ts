@@ -156,6 +156,7 @@ export const access: AccessTable = {
   'GET /besoeg/:id/fandt-sted': theirs,
   'POST /besoeg/:id/fandt-sted': theirs,
   'GET /besoeg/:id/i-dag': theirs,
+  'GET /besoeg/:id/kalender.ics': theirs,
   'GET /besoeg/:id/program': theirs,
   'GET /besoeg/:id/program.pdf': theirs,
   'POST /besoeg/:id/program/begynd': theirs,

@@ -13,6 +13,7 @@ import { cancelPlacementsIn, cancelPlacementsOf } from './placements/placement.a
 import { contactQuestionRoutes } from './placements/contact-question.routes.tsx';
 import { tookPlacePanel, tookPlaceRoutes } from './placements/took-place.routes.tsx';
 import { todayRoutes } from './visits/today.routes.tsx';
+import { visitFileRoutes } from './visits/planned-day.routes.tsx';
 import { programmePanel, programmePdfRoutes, programmeRoutes } from './visits/programme.routes.tsx';
 import { agreedVisitPanel, placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
 import { endDeputyOf } from './placements/deputy.acts.ts';
@@ -224,6 +225,7 @@ const openToEverybody = (doors: Doors): void => {
   tookPlaceRoutes(doors);
   programmeRoutes(doors);
   programmePdfRoutes(doors);
+  visitFileRoutes(doors);
   todayRoutes(doors);
   myWorkshopRoutes(doors);
   offerRoutes(doors);

@@ -169,12 +169,19 @@ const aRun = async ({ db, clock }: World, round: string): Promise<string> => {
 /** A visit that everybody in it has been asked about, and has agreed to unless it is left open. */
 export const aVisit = async (
   world: World,
-  visit: { round: string; host: string; interns: readonly string[]; isOpen?: boolean; answerBy?: Date },
+  visit: {
+    round: string;
+    host: string;
+    interns: readonly string[];
+    days?: readonly string[];
+    isOpen?: boolean;
+    answerBy?: Date;
+  },
 ): Promise<string> => {
   const { db, clock } = world;
-  const { round, host, interns } = visit;
+  const { round, host, interns, days = ['mon', 'tue', 'wed'] } = visit;
   const [id, now] = [newId(), clock.now()];
-  const facts = { round_id: round, run_id: await aRun(world, round), host, days: ['mon', 'tue', 'wed'] };
+  const facts = { round_id: round, run_id: await aRun(world, round), host, days: [...days] };
   const reasons = JSON.stringify({ isPinned: false, suits: [], traded: [] });
   await db
     .insertInto('placements')

@@ -197,6 +197,7 @@ const SAMPLES: Readonly<Record<string, (scene: Scene, owner: Owner) => Promise<P
   '/tilmelding/:id': async (scene, owner) => ({ id: await signUpOf(scene, owner), question: 'dage' }),
   '/besoeg/:id': async (scene, owner) => ({ id: await aProposalTo(scene, owner) }),
   '/besoeg/:id/i-dag': aProgrammeOf,
+  '/besoeg/:id/kalender.ics': aProgrammeOf,
   '/besoeg/:id/program': aProgrammeOf,
   '/besoeg/:id/program.pdf': aProgrammeOf,
   '/program/:link': aProgrammeOf,

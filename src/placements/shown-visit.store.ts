@@ -1,4 +1,5 @@
 import type { Database } from '../platform/database.ts';
+import type { Weekday } from '../rounds/round.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
 import { contactQuestionTo } from './contact-question.store.ts';
@@ -8,13 +9,14 @@ import { otherDaysFor } from './other-days.store.ts';
 import { findPlacement } from './placement.store.ts';
 import type { Asked } from './placement.ts';
 import { tieOf } from './tie.store.ts';
-import { withoutContact, type ShownPerson, type ShownVisit } from './shown-visit.ts';
+import { withoutContact, type ShownGuest, type ShownPerson, type ShownVisit } from './shown-visit.ts';
 
 type Answers = Partial<HostAnswers & InternAnswers>;
 
-const peopleOf = (db: Database, placement: string) =>
+const people = (db: Database) =>
   db
     .selectFrom('placement_answers as a')
+    .innerJoin('placements as p', 'p.id', 'a.placement_id')
     .innerJoin('sign_ups as s', 's.id', 'a.sign_up_id')
     .innerJoin('workplaces as w', 'w.id', 's.workplace_id')
     .innerJoin('organisations as o', 'o.id', 'w.organisation')
@@ -29,12 +31,10 @@ const peopleOf = (db: Database, placement: string) =>
       's.email',
       's.answers',
     ])
-    .select(['w.name as workplace', 'w.municipality', 'o.name as organisation'])
-    .where('a.placement_id', '=', placement)
+    .select(['w.name as workplace', 'w.municipality', 'o.name as organisation', 'p.current_days as days'])
     .orderBy('a.side')
-    .orderBy('a.sign_up_id')
-    .execute();
-type Row = Awaited<ReturnType<typeof peopleOf>>[number];
+    .orderBy('a.sign_up_id');
+type Row = Awaited<ReturnType<ReturnType<typeof people>['executeTakeFirstOrThrow']>>;
 
 /**
  * Takes out of a person's row what the others in the visit may see: names and addresses only once everybody has
@@ -57,11 +57,24 @@ const shownOf = (row: Row, isAgreed: boolean): ShownPerson => {
   };
 };
 
+/** Everybody who comes to a host by its agreed visits, as the host and its deputy may see them, by name. One query. */
+export const guestsOfHost = async (db: Database, host: string): Promise<ShownGuest[]> => {
+  const rows = await people(db)
+    .where('p.host', '=', host)
+    .where('p.state', '=', 'agreed')
+    .where('a.side', '=', 'intern')
+    .execute();
+  const name = ({ contact }: ShownGuest) => contact?.name ?? '';
+  return rows
+    .map((row) => ({ ...shownOf(row, true), days: row.days as Weekday[] }))
+    .toSorted((a, b) => name(a).localeCompare(name(b), 'da'));
+};
+
 /** A visit as this person may see it; null where there is none, it is not theirs, or it has not been sent yet. */
 export const shownVisit = async (db: Database, id: string, person: string): Promise<ShownVisit | null> => {
   const placement = await findPlacement(db, id);
   if (!placement || placement.answerBy === null) return null;
-  const rows = await peopleOf(db, id);
+  const rows = await people(db).where('p.id', '=', id).execute();
   const host = rows.find(({ side }) => side === 'host');
   const deputy = await confirmedDeputy(db, placement.host);
   // Until it is agreed a visit is between those who are asked; what became of it then the deputy may see as well.

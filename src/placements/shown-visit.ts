@@ -1,5 +1,5 @@
 /** A proposed or agreed visit as one of those in it may see it. */
-import type { Round } from '../rounds/round.ts';
+import type { Round, Weekday } from '../rounds/round.ts';
 import type { ContactQuestion } from './contact-question.ts';
 import type { GuestNeed } from './guest-requirement.ts';
 import type { OtherDays } from './other-days.ts';
@@ -32,6 +32,11 @@ export interface ShownPerson extends ShownWorkplace {
   /** Of an intern: when their manager said yes (R6), or that they decide for themselves. */
   readonly approval: Date | 'self' | null;
   readonly contact: Contact | null;
+}
+
+/** Somebody who comes to a host, and when. */
+export interface ShownGuest extends ShownPerson {
+  readonly days: readonly Weekday[];
 }
 
 export interface ShownVisit {

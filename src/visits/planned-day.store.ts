@@ -6,11 +6,11 @@ import type { PlannedDay } from './planned-day.ts';
 
 /**
  * The days of the programmes that a person may see, of their own agreed visits: as a guest the days they are there, once it
- * is shared; as the host every day on which somebody comes. One query.
+ * is shared; as the host every day on which somebody comes. Of one host where it is named. One query.
  */
 export const plannedDaysOf = async (
   db: Database,
-  { person, rounds }: { person: string; rounds: readonly Round[] },
+  { person, rounds, host }: { person: string; rounds: readonly Round[]; host?: string },
 ): Promise<PlannedDay[]> => {
   const rows = await db
     .selectFrom('placements as p')
@@ -25,6 +25,7 @@ export const plannedDaysOf = async (
     .distinctOn(['v.id', 'i.day', 'i.place'])
     .where(isMineOrDeputised(person))
     .where('p.state', '=', 'agreed')
+    .$if(host !== undefined, (query) => query.where('p.host', '=', host ?? ''))
     .where((is) => is.or([is('mine.side', '=', 'host'), is('v.shared_at', 'is not', null)]))
     .where(sql<boolean>`i.day = any(p.current_days)`)
     .orderBy('v.id')

@@ -3,6 +3,9 @@ import type { CalendarEntry } from '../kit/calendar-file.ts';
 import { visitDays, type Round, type Weekday } from '../rounds/round.ts';
 import { programmeUrls, type ProgrammeItem } from './programme.ts';
 
+/** A visit with what is planned for it, as a file. */
+export const visitFileUrl = (visit: string): string => `/besoeg/${visit}/kalender.ics`;
+
 export interface PlannedDay {
   readonly programme: string;
   readonly version: number;

@@ -2,7 +2,7 @@ import { answerPage } from '../http/answer.ts';
 import type { Answer, Doors, Guard } from '../http/doors.ts';
 import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
-import { ButtonLink } from '../kit/button.tsx';
+import { ButtonLink, ButtonRow } from '../kit/button.tsx';
 import type { Child } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { fill, readTyped, typedIn } from '../kit/read-form.ts';
@@ -30,6 +30,9 @@ import {
 } from './programme.page.tsx';
 import { commentsOn, programmeOf, sharedProgramme, type SharedProgramme } from './programme.store.ts';
 import { programmeTexts } from './programme.texts.ts';
+import { plannedDayTexts } from './planned-day.texts.ts';
+import { visitFileUrl } from './planned-day.ts';
+import { isVisitWeek } from './today.rules.ts';
 import { itemAnchor, programmeUrls, type OwnProgramme, type Programme } from './programme.ts';
 
 /** A day of a programme that has been begun, which its host may change. */
@@ -101,22 +104,36 @@ const pdfOf = async (
   return visit.body(bytes, 200, { 'Content-Type': 'application/pdf' });
 };
 
-/** On the agreement: the way to the programme, for a guest once it is shared. */
-export const programmePanel = async (visit: Visit, { placement, mine }: ShownVisit): Promise<Child> => {
-  const { house, view } = visit.var;
+/** On the agreement: the way to the programme, for a guest once it is shared; in the week to today; and the visit as a file. */
+export const programmePanel = async (visit: Visit, { placement, mine, round }: ShownVisit): Promise<Child> => {
+  const { house, view, acting } = visit.var;
   const programme = await programmeOf(house.db, placement.host);
   const isHost = mine.side === 'host';
-  if (!isHost && programme?.sharedAt == null) return null;
+  const isSeen = isHost || programme?.sharedAt != null;
   const t = programmeTexts(view.lang);
+  const to = (path: string) => inLanguage(view.lang, path);
+  const isNow = isVisitWeek(round, acting.now);
   return (
-    <p class="no-print">
-      <ButtonLink
-        kind={isHost && programme === null ? 'primary' : 'secondary'}
-        href={inLanguage(view.lang, programmeUrls.show(placement.id))}
-      >
-        {programme === null ? t.toProgramme.begin : t.toProgramme.see}
-      </ButtonLink>
-    </p>
+    <>
+      {(isNow || isSeen) && (
+        <div class="no-print">
+          <ButtonRow>
+            {isNow && <ButtonLink href={to(programmeUrls.today(placement.id))}>{t.toToday}</ButtonLink>}
+            {isSeen && (
+              <ButtonLink
+                kind={isHost && programme === null && !isNow ? 'primary' : 'secondary'}
+                href={to(programmeUrls.show(placement.id))}
+              >
+                {programme === null ? t.toProgramme.begin : t.toProgramme.see}
+              </ButtonLink>
+            )}
+          </ButtonRow>
+        </div>
+      )}
+      <p class="no-print">
+        <a href={to(visitFileUrl(placement.id))}>{plannedDayTexts(view.lang).take}</a>
+      </p>
+    </>
   );
 };
 

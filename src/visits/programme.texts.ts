@@ -71,6 +71,7 @@ export const programmeTexts = bilingual(
     anotherGuest: 'En anden gæst',
     mine: 'Dig',
     toProgramme: { begin: 'Læg et program', see: 'Se programmet' },
+    toToday: 'Se dagen i dag',
     mail: {
       shared: {
         subject: 'Programmet for dit besøg er klar',
@@ -153,6 +154,7 @@ export const programmeTexts = bilingual(
     anotherGuest: 'Another guest',
     mine: 'You',
     toProgramme: { begin: 'Plan a programme', see: 'See the programme' },
+    toToday: 'See today',
     mail: {
       shared: {
         subject: 'The programme for your visit is ready',

@@ -3,10 +3,9 @@ import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
-import { ContactCard } from '../placements/contact-card.page.tsx';
-import { placementUrls } from '../placements/placement.ts';
-import { voiceIn } from '../placements/shown-visit.ts';
-import { otherSide } from '../placements/visit-facts.page.tsx';
+import { ContactCard, Reach } from '../placements/contact-card.page.tsx';
+import { placementUrls, voiceOf, type Voice } from '../placements/placement.ts';
+import { voiceIn, type ShownGuest, type ShownPerson } from '../placements/shown-visit.ts';
 import type { Weekday } from '../rounds/round.ts';
 import { landsdelOf, municipality } from '../workplaces/municipalities.ts';
 import { Items } from './programme-days.page.tsx';
@@ -19,14 +18,24 @@ import { todayTexts } from './today.texts.ts';
 export interface TodayProps {
   readonly view: View;
   readonly own: OwnProgramme;
+  /** Of a host: everybody who comes to it in the week. */
+  readonly guests: readonly ShownGuest[];
   readonly today: VisitToday;
 }
 
+/** Whom one meets that day: the host, or of all the host's guests those who come then; once it is over, everybody. */
+const metBy = ({ own, guests, today }: TodayProps): readonly ShownPerson[] =>
+  own.isHost ? guests.filter(({ days }) => today.kind === 'over' || days.includes(today.day)) : [own.visit.host];
+
+const voiceOn = (props: TodayProps): Voice =>
+  props.own.isHost ? voiceOf('host', metBy(props).length > 1) : voiceIn(props.own.visit);
+
 /** The day at hand, on a phone in a stranger's hall: what is on, where, and whom to call on. */
-export const TodayPage = ({ view, own, today }: TodayProps): Html => {
+export const TodayPage = (props: TodayProps): Html => {
+  const { view, own, today } = props;
   const { lang } = view;
   const t = todayTexts(lang);
-  const { visit } = own;
+  const { visit, isHost } = own;
   const title = today.kind === 'over' ? t.over : t[today.kind](dayName(visit.round, today.day, lang));
   return (
     <Page {...view} room="form" title={title}>
@@ -34,11 +43,17 @@ export const TodayPage = ({ view, own, today }: TodayProps): Html => {
         {programmeTexts(lang).backToVisit}
       </a>
       <h1>{title}</h1>
-      {today.kind === 'over' ? <p class="lead">{t.overText}</p> : <Day view={view} own={own} day={today.day} />}
-      <h2>{t.contact[voiceIn(visit)]}</h2>
-      {otherSide(visit).map((one) => (
+      {today.kind === 'over' ? <p class="lead">{t.overText}</p> : <Day {...props} day={today.day} />}
+      <h2>{t.contact[voiceOn(props)]}</h2>
+      {metBy(props).map((one) => (
         <ContactCard one={one} lang={lang} />
       ))}
+      {!isHost && visit.deputy && (
+        <>
+          <p>{t.deputy}</p>
+          <Reach contact={visit.deputy} />
+        </>
+      )}
       {today.kind !== 'over' && (
         <p class="soft">
           {t.ill} <a href={`mailto:${visit.round.organiser.email}`}>{visit.round.organiser.email}</a>
@@ -48,7 +63,9 @@ export const TodayPage = ({ view, own, today }: TodayProps): Html => {
   );
 };
 
-const Day = ({ view: { lang }, own, day }: Pick<TodayProps, 'view' | 'own'> & { day: Weekday }): Html => {
+const Day = (props: TodayProps & { day: Weekday }): Html => {
+  const { view, own, day } = props;
+  const { lang } = view;
   const t = todayTexts(lang);
   const { visit, isHost, programme } = own;
   const { host, placement } = visit;
@@ -62,9 +79,11 @@ const Day = ({ view: { lang }, own, day }: Pick<TodayProps, 'view' | 'own'> & { 
         <p>{isHost ? t.unplanned : t.waits}</p>
       )}
       {isSeen && (
-        <ButtonLink kind="secondary" href={inLanguage(lang, programmeUrls.show(placement.id))}>
-          {t.whole}
-        </ButtonLink>
+        <p>
+          <ButtonLink kind="secondary" href={inLanguage(lang, programmeUrls.show(placement.id))}>
+            {t.whole}
+          </ButtonLink>
+        </p>
       )}
       <h2>{t.where}</h2>
       <p translate="no">
@@ -74,7 +93,7 @@ const Day = ({ view: { lang }, own, day }: Pick<TodayProps, 'view' | 'own'> & { 
         <br />
         {`${municipality(host.municipality).name} (${landsdelOf(host.municipality)[lang]})`}
       </p>
-      <p>{t.meet[voiceIn(visit)]}</p>
+      <p>{t.meet[voiceOn(props)]}</p>
     </>
   );
 };

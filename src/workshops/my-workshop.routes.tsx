@@ -1,8 +1,8 @@
 import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
+import { answerCalendar } from '../http/answer-calendar.ts';
 import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
-import { calendarFile, methodOf } from '../kit/calendar-file.ts';
 import { inLanguage } from '../kit/language.ts';
 import { fill, readTyped } from '../kit/read-form.ts';
 import { bookSeat, giveSeatBack, type Wish } from './booking.acts.ts';
@@ -33,18 +33,14 @@ const wishOf = async (visit: Visit, { round }: MyWorkshops): Promise<Wish> => {
 };
 
 /** One's own seat for one's calendar, or its cancelling; where there never was one, the page to choose. */
-const seatFile = (visit: Visit, { round, booking, workshops, now }: MyWorkshops): Response => {
+const seatFile = (visit: Visit, { round, booking, workshops }: MyWorkshops): Response => {
   const workshop = workshops.find(({ id }) => id === booking?.workshop);
   if (!booking || !workshop) return goTo(visit, bookingUrls.choose());
   const { view, house } = visit.var;
   const { lang } = view;
-  const t = myWorkshopTexts(lang);
   const link = (path: string) => house.config.publicUrl + inLanguage(lang, path);
-  const entries = [seatEntry({ booking, workshop, timeZone: round.timeZone }, seatEntryTexts(lang), link)];
-  return visit.body(calendarFile({ lang, now, entries }), 200, {
-    'content-type': `text/calendar; charset=utf-8; method=${methodOf({ entries })}`,
-    'content-disposition': `attachment; filename="${t.calendarFile}"`,
-  });
+  const entry = seatEntry({ booking, workshop, timeZone: round.timeZone }, seatEntryTexts(lang), link);
+  return answerCalendar(visit, [entry], myWorkshopTexts(lang).calendarFile);
 };
 
 /** One's own workshop: choose, change, wait, give back, and the file for one's calendar. */
