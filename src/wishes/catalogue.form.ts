@@ -22,7 +22,7 @@ export const browsingForm = z.object({
   seats: first
     .pipe(z.enum(['1', '2', '3']))
     .transform(Number)
-    .catch(1),
+    .catch(0),
   possible: first.transform((text) => text === 'yes').catch(false),
   page: first.transform(Number).pipe(z.int().min(1)).catch(1),
 });

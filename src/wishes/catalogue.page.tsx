@@ -40,7 +40,7 @@ const queryOf = ({ q, field, landsdele, days, seats, possible }: Browsing, page:
   if (field !== null) query.set('field', field);
   for (const code of landsdele) query.append('landsdele', code);
   for (const day of days) query.append('days', day);
-  if (seats > 1) query.set('seats', String(seats));
+  if (seats > 0) query.set('seats', String(seats));
   if (possible) query.set('possible', 'yes');
   if (page > 1) query.set('page', String(page));
   return `?${query.toString()}`;
@@ -110,7 +110,7 @@ const Filters = ({ view, mine, looking, here }: CatalogueProps & { here: string 
           name="seats"
           label={t.seats}
           value={String(looking.seats)}
-          options={t.seatChoices.map((label, index) => ({ value: String(index + 1), label }))}
+          options={t.seatChoices.map((label, index) => ({ value: String(index), label }))}
         />
       </div>
       <WhereAndWhen view={view} mine={mine} looking={looking} />

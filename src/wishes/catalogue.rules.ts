@@ -13,7 +13,7 @@ export interface Browsing {
   readonly landsdele: readonly string[];
   /** Days the host must be open on, all of them. */
   readonly days: readonly Weekday[];
-  /** So many seats at least. */
+  /** So many seats left at least. */
   readonly seats: number;
   /** Only hosts the intern, or the pair, can visit. */
   readonly possible: boolean;
@@ -23,7 +23,7 @@ const fits = (host: ShownHost, looking: Browsing, party: readonly Traveller[]): 
   (looking.field === null || host.fields.includes(looking.field)) &&
   (looking.landsdele.length === 0 || looking.landsdele.includes(host.landsdel)) &&
   looking.days.every((day) => host.days.includes(day)) &&
-  host.seats >= looking.seats &&
+  host.seatsLeft >= looking.seats &&
   (!looking.possible || impossible(party, host) === null);
 
 /** All a host can be found by, in both languages: what is on its card. */

@@ -13,8 +13,8 @@ export const catalogueTexts = bilingual(
     searchHint: 'Arbejdsplads, organisation, kommune, fagfelt eller et ord fra hverdagen',
     field: 'Fagfelt',
     any: 'Alle',
-    seats: 'Pladser',
-    seatChoices: ['Mindst én', 'Mindst to', 'Tre'],
+    seats: 'Ledige pladser',
+    seatChoices: ['Alle værter', 'Mindst én', 'Mindst to', 'Tre'],
     landsdele: 'Hvor i landet',
     landsdeleLabel: 'Vis værter i',
     landsdeleHint: 'Vælg på listen eller på kortet. Vælger du ingen, søger vi i hele landet.',
@@ -30,8 +30,12 @@ export const catalogueTexts = bilingual(
     none: 'Ingen værter er i kataloget endnu. Kig forbi igen: Der kommer flere, så længe tilmeldingen er åben.',
     noneFound: 'Ingen værter passer til det, du søger. Prøv med færre ord, eller ryd søgningen.',
     openOn: (days: string) => `Åbent ${days}`,
-    stay: (min: number, max: number) => (min === max ? `${max} dage` : `${min}–${max} dage`),
-    seatsOf: (seats: number) => (seats === 1 ? '1 plads' : `${seats} pladser`),
+    stay: (min: number, max: number) => (min === max ? `${max}\u00a0dage` : `${min}–${max}\u00a0dage`),
+    seatsOf: (left: number, seats: number) => {
+      if (left === 0) return 'ingen ledig plads lige nu';
+      if (left < seats) return `${left} af ${seats}\u00a0pladser ledig${left === 1 ? '' : 'e'}`;
+      return left === 1 ? '1\u00a0ledig plads' : `${left}\u00a0ledige pladser`;
+    },
     company: (guests: number) => `kun hvis mindst ${guests} kommer`,
     wish: 'Ønsk',
     isWish: (rank: number) => `Dit ønske nr. ${rank}`,
@@ -50,8 +54,8 @@ export const catalogueTexts = bilingual(
     searchHint: 'Workplace, organisation, municipality, field or a word of their everyday work',
     field: 'Field',
     any: 'All',
-    seats: 'Seats',
-    seatChoices: ['One at least', 'Two at least', 'Three'],
+    seats: 'Seats left',
+    seatChoices: ['All hosts', 'One at least', 'Two at least', 'Three'],
     landsdele: 'Where in the country',
     landsdeleLabel: 'Show hosts in',
     landsdeleHint: 'Choose in the list or on the map. If you choose none, we search the whole country.',
@@ -67,8 +71,12 @@ export const catalogueTexts = bilingual(
     none: 'No hosts are in the catalogue yet. Come back: more join as long as sign-up is open.',
     noneFound: 'No hosts fit what you are looking for. Try fewer words, or clear the search.',
     openOn: (days: string) => `Open ${days}`,
-    stay: (min: number, max: number) => (min === max ? `${max} days` : `${min}–${max} days`),
-    seatsOf: (seats: number) => (seats === 1 ? '1 seat' : `${seats} seats`),
+    stay: (min: number, max: number) => (min === max ? `${max}\u00a0days` : `${min}–${max}\u00a0days`),
+    seatsOf: (left, seats) => {
+      if (left === 0) return 'no seat left just now';
+      if (left < seats) return `${left} of ${seats}\u00a0seats left`;
+      return left === 1 ? '1\u00a0seat left' : `${left}\u00a0seats left`;
+    },
     company: (guests: number) => `only if at least ${guests} come`,
     wish: 'Wish',
     isWish: (rank: number) => `Your wish no. ${rank}`,

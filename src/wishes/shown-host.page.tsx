@@ -33,7 +33,7 @@ const OpenDays = ({ lang, round, host }: { lang: Lang; round: Round; host: Shown
 export const HostFacts = (props: { lang: Lang; round: Round; host: ShownHost; children?: Child }): Html => {
   const { lang, host } = props;
   const t = catalogueTexts(lang);
-  const facts = [t.stay(host.minDays, host.maxDays), t.seatsOf(host.seats)];
+  const facts = [t.stay(host.minDays, host.maxDays), t.seatsOf(host.seatsLeft, host.seats)];
   if (host.minGuests > 1) facts.push(t.company(host.minGuests));
   return (
     <>

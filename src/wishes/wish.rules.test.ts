@@ -18,6 +18,7 @@ const HOST: ShownHost = {
   minDays: 2,
   maxDays: 5,
   seats: 2,
+  seatsLeft: 2,
   minGuests: 0,
   learn: '',
 };

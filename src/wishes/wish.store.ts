@@ -5,6 +5,11 @@ import type { SignUpState } from '../sign-ups/sign-up.ts';
 import type { LandsdelCode } from '../workplaces/landsdele.ts';
 import type { ShownHost, Traveller, Wish, WishedState } from './wish.ts';
 
+/** How many guests a host has arranged to have by itself; each is a seat that is no longer left (R11). */
+const guestsFound = raw<number>`(
+  select coalesce(sum(case when a.companion is null then 1 else 2 end), 0)::int
+  from arrangements a where a.host = s.id and a.state = 'accepted')`;
+
 /** Sign-ups with where their people work, doubles followed to the one they were merged into: R7 and R10 depend on it. */
 const placed = (db: Database | Sql) =>
   db
@@ -18,7 +23,8 @@ const placed = (db: Database | Sql) =>
       join.on((on) => on('o.id', '=', on.fn.coalesce('entered.merged_into', 'entered.id'))),
     )
     .select(['s.id', 's.state', 's.answers', 'w.id as workplace_id', 'w.name as workplace', 'w.municipality'])
-    .select(['w.landsdel', 'o.id as organisation_id', 'o.name as organisation', 'o.sector']);
+    .select(['w.landsdel', 'o.id as organisation_id', 'o.name as organisation', 'o.sector'])
+    .select(guestsFound.as('guests_found'));
 
 type Row = Awaited<ReturnType<ReturnType<typeof placed>['executeTakeFirstOrThrow']>>;
 
@@ -39,6 +45,7 @@ const hostOf = (row: Row): ShownHost => {
     minDays,
     maxDays,
     seats,
+    seatsLeft: Math.max(0, seats - row.guests_found),
     minGuests,
     learn,
   };

@@ -3,6 +3,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import { aRound, aSignUp, companions, type Made } from '../../tests/made.ts';
 import { answer, leadsTo } from '../../tests/signing-up.ts';
 import { type Browser, openWorld, type World } from '../../tests/world.ts';
+import { newId } from '../platform/ids.ts';
 import { freezeRound } from '../matching-runs/match-run.acts.ts';
 import { transact } from '../platform/transact.ts';
 
@@ -50,6 +51,23 @@ test('the catalogue shows who said yes, is proved and takes part, and nobody’s
   // A host who takes part alone, and somebody who does not, see no host.
   for (const email of [shown.email, 'nobody@vejle.example'])
     doesNotMatch(await page(await enter(email), '/vaerter'), /Havnekontoret/);
+});
+
+test('a seat that a guest of the host’s own has is not left, in the list as in the search', async () => {
+  const two = await host('Tosædet', { seats: 2 });
+  const [guest, me] = [await intern(), await intern()];
+  const now = world.clock.now();
+  const yes = { intern_yes_at: now, host_yes_at: now, accepted_at: now, state: 'accepted' } as const;
+  const asked = { id: newId(), round_id: round, intern: guest.id, host: two.id, days: ['mon', 'tue'], invited_at: now };
+  const words = { invited_by: 'intern', email: '', otherwise: 'find', answer_by: now } as const;
+  await world.db
+    .insertInto('arrangements')
+    .values({ ...asked, ...words, ...yes })
+    .execute();
+  const browser = await enter(me.email);
+  match(await page(browser, '/vaerter?q=tosædet'), /1 af 2\u00a0pladser ledig</);
+  deepEqual(listed(await page(browser, '/vaerter?q=tosædet&seats=2')), []);
+  deepEqual(listed(await page(browser, '/vaerter?q=tosædet&seats=1')), ['Tosædet']);
 });
 
 test('search forgives, and field, landsdel, days and seats narrow the list', async () => {

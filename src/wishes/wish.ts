@@ -19,6 +19,8 @@ export interface ShownHost extends Stay {
   readonly landsdel: LandsdelCode;
   readonly fields: readonly string[];
   readonly seats: 1 | 2 | 3;
+  /** Those that are not for guests the host has found itself. */
+  readonly seatsLeft: number;
   readonly minGuests: number;
   readonly learn: string;
 }
