@@ -52,7 +52,7 @@ export const testEveryPage = (lang: Lang): void => {
 
   test(
     `every page of a round, in ${lang}: accessible, valid, within its width, with what it is about on it`,
-    { timeout: 900_000 },
+    { timeout: 1_800_000 },
     async (t) => {
       const complaints: string[] = [];
       const paths: string[] = [];

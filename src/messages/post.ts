@@ -73,18 +73,27 @@ export const consolePost = (print: (text: string) => void): Post => ({
 
 /** The demo's letter box: in memory alone, gone with the process, for invented people on one machine. */
 export interface DemoPost extends Post {
-  /** The newest first. */
+  /** The newest first, as many as it keeps. */
   readonly letters: readonly Envelope[];
+  /** How many have come, those included that it keeps no more. */
+  readonly count: number;
   empty(): void;
 }
+/** A whole round of the demo's people fits in. */
+const MOST_KEPT = 2500;
 export const demoPost = (): DemoPost => {
   const letters: Envelope[] = [];
+  let count = 0;
   return {
     letters,
+    get count() {
+      return count;
+    },
     empty: () => void letters.splice(0),
     async send(envelope) {
       letters.unshift(envelope);
-      letters.splice(500);
+      letters.splice(MOST_KEPT);
+      count += 1;
       return { outcome: 'sent', answer: 'put in the demo post box' };
     },
   };

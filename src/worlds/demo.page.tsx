@@ -2,7 +2,7 @@ import { Button, ButtonLink, HiddenFields, PostButton } from '../kit/button.tsx'
 import { longDate } from '../kit/dates.ts';
 import type { Child, Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
-import { Notice } from '../kit/notice.tsx';
+import { Details, Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { onePage, Pagination } from '../kit/pagination.tsx';
 import { Progress } from '../kit/progress.tsx';
@@ -190,6 +190,13 @@ export const DemoLetterPage = ({ view, letter }: { view: View; letter: DemoLette
       <pre class="letter-text" translate="no">
         {withLinks(letter.text)}
       </pre>
+      {letter.calendar && (
+        <Details summary={t.calendar[letter.calendar.method === 'CANCEL' ? 'out' : 'in']}>
+          <pre class="letter-text" translate="no">
+            {letter.calendar.content}
+          </pre>
+        </Details>
+      )}
     </Page>
   );
 };

@@ -6,7 +6,7 @@ import type { Visit } from '../http/visit.ts';
 import type { Html } from '../kit/html.ts';
 import { pageAsked } from '../kit/pagination.tsx';
 import { inLanguage } from '../kit/language.ts';
-import { dayAt } from '../kit/calendar.ts';
+import { addDays, dayAt, startOf } from '../kit/calendar.ts';
 import { fill, readTyped, typedIn } from '../kit/read-form.ts';
 import { currentOf, nextPhase, phaseAt } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
@@ -19,7 +19,8 @@ import { enterForm } from './demo.form.ts';
 import { DemoBar, DemoLetterPage, DemoLoadingPage, DemoPage, DemoPostPage } from './demo.page.tsx';
 import { demoPeople } from './demo.store.ts';
 
-const DAY = 86_400_000;
+/** From midnight to nine in the morning. */
+const MORNING = 9 * 3_600_000;
 const ZONE = 'Europe/Copenhagen';
 
 /** Where the demo stands: what its bar shows, and what its buttons say that they have seen. */
@@ -61,7 +62,7 @@ export const whileDemoLoads =
   };
 
 const lettersIn = ({ post }: Demo): DemoLetter[] =>
-  post.letters.map((letter, index) => ({ ...letter, number: post.letters.length - index }));
+  post.letters.map((letter, index) => ({ ...letter, number: post.count - index }));
 
 /** The demo's own pages: being somebody, moving the clock, reading the post. Mounted in the demo alone. */
 export const demoRoutes = (doors: Doors, demo: Demo): void => {
@@ -98,14 +99,14 @@ export const demoRoutes = (doors: Doors, demo: Demo): void => {
     await demo.settle();
     return visit.redirect(safeNext(typedIn(typed, 'next')) ?? inLanguage(visit.var.view.lang, '/demo'), 303);
   };
-  const aDayOn = ({ now }: Standing): Date => new Date(now.getTime() + DAY);
+  // Nine in the morning on the clocks there, also where they change overnight: who works mornings is not missed.
+  const aDayOn = ({ today }: Standing): Date => new Date(startOf(addDays(today, 1), ZONE).getTime() + MORNING);
   doors.post('/demo/naeste-fase', (visit) =>
     move(
       visit,
       (stands) => {
         const next = stands.round && nextPhase(stands.round, stands.now);
-        // Nine in the morning of the phase's first day, which begins at midnight.
-        return next ? new Date(next.begins.getTime() + 9 * 3_600_000) : aDayOn(stands);
+        return next ? new Date(next.begins.getTime() + MORNING) : aDayOn(stands);
       },
       async ({ round, phase }) => {
         if (!round || (phase !== 'proposals' && phase !== 'preparation')) return;

@@ -184,3 +184,18 @@ test('a real instance’s people are not deleted for a demo, nor a demo’s take
   await real.close();
   await rejects(refuseDemoData(world.db), /the demo’s.*Set DATA_DIR/);
 });
+
+test('a day on is the next morning, also where the clocks change; a letter shows what it brings to the calendar', async () => {
+  const browser = world.browser();
+  await browser.post('/demo/log-ind', { email: DEMO_COORDINATOR.email });
+  const before = world.clock.now();
+  world.clock.moveTo(new Date('2027-10-30T07:00:00Z'));
+  await browser.post('/demo/naeste-dag', {});
+  await browser.post('/demo/naeste-dag', {});
+  equal(world.clock.now().toISOString().slice(0, 13), '2027-11-01T08', 'nine in the morning of Monday');
+  world.clock.moveTo(before);
+  const calendar = { method: 'CANCEL', content: 'BEGIN:VCALENDAR' } as const;
+  const letter = { to: 'a@vejle.example', subject: 'S', text: 'T', html: '<p>T</p>', messageId: '<1@x>', lang: 'da' };
+  await world.post.send({ ...letter, calendar });
+  match(await page(browser, `/demo/post/${world.post.count}`), /Kalenderen tager dette ud[^]*BEGIN:VCALENDAR/);
+});

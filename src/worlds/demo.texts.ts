@@ -49,7 +49,8 @@ export const demoTexts = bilingual(
     to: 'Til',
     subject: 'Emne',
     noPost: 'Ingen mails endnu. Meld dig til, eller bed om at logge ind, så kommer der en.',
-    back: 'Al post',
+    back: 'Demoens post',
+    calendar: { in: 'Kalenderen sætter dette ind', out: 'Kalenderen tager dette ud' },
     has: {
       open: 'har et forslag',
       agreed: 'har en aftale',
@@ -106,7 +107,8 @@ export const demoTexts = bilingual(
     to: 'To',
     subject: 'Subject',
     noPost: 'No mails yet. Sign up, or ask to sign in, and one will come.',
-    back: 'All post',
+    back: 'Demo mailbox',
+    calendar: { in: 'The calendar puts this in', out: 'The calendar takes this out' },
     has: {
       open: 'has a proposal',
       agreed: 'has an agreement',

@@ -59,4 +59,6 @@ export interface DemoLetter {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** What it brings to the reader's calendar. */
+  readonly calendar?: { readonly method: string; readonly content: string } | undefined;
 }
