@@ -13,6 +13,7 @@ import { cancelPlacementsIn, cancelPlacementsOf } from './placements/placement.a
 import { contactQuestionRoutes } from './placements/contact-question.routes.tsx';
 import { tookPlacePanel, tookPlaceRoutes } from './placements/took-place.routes.tsx';
 import { todayRoutes } from './visits/today.routes.tsx';
+import { takeawayPanel, takeawayPointer, takeawayRoutes } from './visits/takeaway.routes.tsx';
 import { programmePanel, programmePdfRoutes, programmeRoutes } from './visits/programme.routes.tsx';
 import { agreedVisitPanel, placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
 import { endDeputyOf } from './placements/deputy.acts.ts';
@@ -211,16 +212,20 @@ const openToEverybody = (doors: Doors): void => {
   arrangementRoutes(doors);
   mailedInvitationRoutes(doors);
   campaignRoutes(doors);
-  placementRoutes(doors, [movePanel, tookPlacePanel, programmePanel, travelPanel]);
+  placementRoutes(doors, {
+    agreed: [movePanel, tookPlacePanel, takeawayPanel, programmePanel, travelPanel],
+    cancelled: [takeawayPanel],
+  });
   bookedTravelRoutes(doors);
   otherDaysRoutes(doors);
   deputyRoutes(doors, whenProved);
   guestRequirementRoutes(doors);
   contactQuestionRoutes(doors);
-  tookPlaceRoutes(doors);
+  tookPlaceRoutes(doors, takeawayPointer);
   programmeRoutes(doors);
   programmePdfRoutes(doors);
   todayRoutes(doors);
+  takeawayRoutes(doors);
   myWorkshopRoutes(doors);
   offerRoutes(doors);
   aboutRoutes(doors);

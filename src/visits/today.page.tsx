@@ -1,5 +1,5 @@
 import { ButtonLink } from '../kit/button.tsx';
-import type { Html } from '../kit/html.ts';
+import type { Child, Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
@@ -20,10 +20,12 @@ export interface TodayProps {
   readonly view: View;
   readonly own: OwnProgramme;
   readonly today: VisitToday;
+  /** What a visitor is to do on the last day. */
+  readonly task: Child;
 }
 
 /** The day at hand, on a phone in a stranger's hall: what is on, where, and whom to call on. */
-export const TodayPage = ({ view, own, today }: TodayProps): Html => {
+export const TodayPage = ({ view, own, today, task }: TodayProps): Html => {
   const { lang } = view;
   const t = todayTexts(lang);
   const { visit } = own;
@@ -34,7 +36,9 @@ export const TodayPage = ({ view, own, today }: TodayProps): Html => {
         {programmeTexts(lang).backToVisit}
       </a>
       <h1>{title}</h1>
-      {today.kind === 'over' ? <p class="lead">{t.overText}</p> : <Day view={view} own={own} day={today.day} />}
+      {today.kind === 'over' && <p class="lead">{t.overText}</p>}
+      {task}
+      {today.kind !== 'over' && <Day view={view} own={own} day={today.day} />}
       <h2>{t.contact[voiceIn(visit)]}</h2>
       {otherSide(visit).map((one) => (
         <ContactCard one={one} lang={lang} />

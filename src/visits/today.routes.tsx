@@ -1,13 +1,19 @@
 import type { Doors } from '../http/doors.ts';
 import { ownProgramme } from './programme.guard.ts';
 import { programmeUrls } from './programme.ts';
+import { takenHomeOf } from './takeaway.guard.ts';
+import { TakeawayToday } from './takeaway-panel.page.tsx';
 import { TodayPage } from './today.page.tsx';
 import { visitToday } from './today.rules.ts';
 
 /** Today in an agreed visit; on other days the next one, and afterwards that it is over. */
 export const todayRoutes = (doors: Doors): void => {
-  doors.get(programmeUrls.today(':id'), ownProgramme, (visit, own) => {
+  doors.get(programmeUrls.today(':id'), ownProgramme, async (visit, own) => {
+    const { view, acting } = visit.var;
     const { placement, round } = own.visit;
-    return TodayPage({ view: visit.var.view, own, today: visitToday(placement.days, round, visit.var.acting.now) });
+    const today = visitToday(placement.days, round, acting.now);
+    const taken = await takenHomeOf(visit, own.visit);
+    const task = taken && TakeawayToday({ taken, isOver: today.kind === 'over', now: acting.now, lang: view.lang });
+    return TodayPage({ view, own, today, task });
   });
 };
