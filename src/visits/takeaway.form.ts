@@ -7,8 +7,8 @@ import type { takeawayTexts } from './takeaway.texts.ts';
 /** One thing, in a sentence: one line, however it was sent. */
 export const takeawayForm = (t: ReturnType<typeof takeawayTexts>) =>
   z.object({
-    kind: choice(TAKEAWAY_KINDS, t.kindMissing),
     text: freeText({ max: TAKEAWAY_LIMITS.text, tooLong: t.textLong, cpr: t.cpr, missing: t.textMissing }).transform(
       (one) => one.replace(/\s+/g, ' '),
     ),
+    kind: choice(TAKEAWAY_KINDS, t.kindMissing),
   });

@@ -47,11 +47,11 @@ export const TakeawaysPage = (props: TakeawaysProps): Html => {
         </Notice>
       )}
       {time === 'closed' && <Closed {...props} />}
+      {time !== 'closed' && mine.length === 0 && <Examples lang={lang} side={visit.mine.side} />}
       {mine.map((one) => (
         <One lang={lang} taken={taken} one={one} />
       ))}
       {time === 'open' && (hasRoom ? <Add {...props} /> : <p>{t.fullNow}</p>)}
-      {time !== 'closed' && mine.length === 0 && <Examples lang={lang} side={visit.mine.side} />}
     </Page>
   );
 };

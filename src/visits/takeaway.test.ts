@@ -69,7 +69,7 @@ test('it opens on the first morning and closes with the round; what ended before
   world.clock.moveTo(new Date('2027-09-12T22:00:00Z'));
   const guest = await as(gerda);
   const empty = await text(guest);
-  match(empty, /Din vært og din rejsefælle kan læse det[^]*<textarea[^]*Det er frivilligt[^]*Sådan kan det lyde/);
+  match(empty, /Sådan kan det lyde[^]*Din vært og din rejsefælle kan læse det[^]*<textarea[^]*Det er frivilligt/);
   equal((await guest.post(path, habit('Jeg vil spørge først'))).status, 303);
 
   const whole = await findRound(world.db, round);
