@@ -41,12 +41,7 @@ export const TakeawaysPage = (props: TakeawaysProps): Html => {
       <ErrorSummary lang={lang} errors={errors} />
       <h1>{t.title}</h1>
       {time !== 'closed' && <p class="lead">{t.lead[visit.mine.side]}</p>}
-      {time === 'before' && (
-        <Notice>
-          <p>{t.before(longDate(firstDayOf(visit.placement, visit.round), lang))}</p>
-        </Notice>
-      )}
-      {time === 'closed' && <Closed {...props} />}
+      {time !== 'open' && <NotNow {...props} />}
       {time !== 'closed' && mine.length === 0 && <Examples lang={lang} side={visit.mine.side} />}
       {mine.map((one) => (
         <One lang={lang} taken={taken} one={one} />
@@ -56,20 +51,27 @@ export const TakeawaysPage = (props: TakeawaysProps): Html => {
   );
 };
 
-/** Nothing can be written any more; what somebody was writing meanwhile is there to be copied. */
-const Closed = ({ view: { lang }, taken, typed = {} }: TakeawaysProps): Html => {
+/** Why nothing can be written now; what somebody was writing meanwhile is there to be copied. */
+const NotNow = ({ view: { lang }, taken, typed = {} }: TakeawaysProps): Html => {
   const t = takeawayTexts(lang);
+  const { visit, mine, time } = taken;
   const late = typedIn(typed, 'text');
   return (
     <>
-      <p>{t.closed(taken.visit.round.visitWeek.isoYear)}</p>
       {late !== '' && (
         <Notice kind="important">
           <p>{t.notSaved}</p>
           <p translate="no">{late}</p>
         </Notice>
       )}
-      {taken.mine.length === 0 && <p>{t.nothing}</p>}
+      {time === 'closed' ? (
+        <p>{t.closed(visit.round.visitWeek.isoYear)}</p>
+      ) : (
+        <Notice>
+          <p>{t.before(longDate(firstDayOf(visit.placement, visit.round), lang))}</p>
+        </Notice>
+      )}
+      {time === 'closed' && mine.length === 0 && <p>{t.nothing}</p>}
     </>
   );
 };

@@ -84,9 +84,9 @@ export const takeawayRoutes = (doors: Doors): void => {
       : goTo(visit, takeawayUrls.mine(taken.visit.placement.id)),
   );
 
-  doors.post(takeawayUrls.remove(':id', ':takeaway'), ownTakeaway, async (visit, { taken, id }) => {
+  doors.post(takeawayUrls.remove(':id', ':takeaway'), ownTakeaway, async (visit, { taken, one }) => {
     const placement = taken.visit.placement.id;
-    const removed = await removeTakeaway(visit.var.acting, { id, placement, person: taken.person });
-    return goTo(visit, takeawayUrls.mine(placement), removed.ok ? 'med-hjem-slettet' : undefined);
+    const removed = one && (await removeTakeaway(visit.var.acting, { id: one.id, placement, person: taken.person }));
+    return goTo(visit, takeawayUrls.mine(placement), removed?.ok ? 'med-hjem-slettet' : undefined);
   });
 };

@@ -64,7 +64,9 @@ test('it opens on the first morning and closes with the round; what ended before
   world.clock.moveTo(new Date('2027-09-12T21:59:00Z'));
   const early = await as(gerda);
   match(await text(early), /Her kan du skrive fra mandag\s+den\s+13\.\s+september\s+2027/);
-  equal((await early.post(path, habit('Før tid'))).status, 409);
+  const tooEarly = await early.post(path, habit('Før tid'));
+  equal(tooEarly.status, 409);
+  match(await tooEarly.text(), /kunne ikke gemmes[^]*Før tid/);
   doesNotMatch(await text(early, `/besoeg/${visit}`), /med-hjem/);
   world.clock.moveTo(new Date('2027-09-12T22:00:00Z'));
   const guest = await as(gerda);
@@ -81,7 +83,7 @@ test('it opens on the first morning and closes with the round; what ended before
   doesNotMatch(closed, /<textarea|slet"/);
   const refused = await late.post(path, habit('Kom for sent'));
   equal(refused.status, 409);
-  match(await refused.text(), /ikke gemt[^]*Kom for sent/);
+  match(await refused.text(), /kunne ikke gemmes[^]*Kom for sent/);
   const own = `${path}/${await idOf('Jeg vil spørge først')}`;
   equal((await late.post(own, { ...habit('Ændret'), version: '1' })).status, 409);
   equal((await late.post(`${own}/slet`)).status, 303);
@@ -96,7 +98,7 @@ test('it opens on the first morning and closes with the round; what ended before
 test('everybody in the visit reads it on its page, under a name; nobody else does, and no log or letter holds it', async () => {
   world.post.empty();
   const [theGuest, theHost, theDeputy] = [await as(gerda), await as(host), await world.signedIn('dorte@haven.example')];
-  match(await text(theHost), /Begge gæster kan læse det[^]*En løsning fra gæsten/);
+  match(await text(theHost), /Begge gæster kan læse det[^]*En løsning fra besøget/);
   equal((await theGuest.post(path, { kind: 'solution', text: 'Tavlemøde <b>kl. 9</b>' })).status, 303);
   equal((await theHost.post(path, habit('Vi siger ordene helt ud'))).status, 303);
   equal((await theDeputy.post(path, habit('Rundvisning til alle nye'))).status, 303);
@@ -166,6 +168,7 @@ test('never more than five, however many windows; the sixth is kept in the form,
   const gone = await idOf(written[0]?.replace('habit: ', '') ?? '');
   equal((await guest.post(`${path}/${gone}/slet`)).status, 303);
   equal((await guest.post(`${path}/${gone}/slet`)).status, 303, 'twice is once');
+  equal((await guest.post(`${path}/nonsense/slet`)).status, 303, 'what is no id is nobody’s');
   equal((await guest.post(path, habit('Den nye'))).status, 303, 'there is room again');
   ok((await kept()).includes('habit: Den nye'));
 });

@@ -9,7 +9,7 @@ export const takeawayTexts = bilingual(
     lead: {
       intern:
         'Hvad så du, som du vil prøve derhjemme? Hvad vil du selv gøre anderledes? Skriv det, mens du husker det.',
-      host: 'En vært får også noget med hjem. Hvad fortalte gæsten, eller hvad så I selv med friske øjne?',
+      host: 'En vært får også noget med hjem. Hvad hørte du, og hvad så du hos jer selv med friske øjne?',
     } satisfies Record<Side, string>,
     seenBy: {
       intern: 'Din vært kan læse det på besøgets side, så snart du har gemt. Det kan værtens stedfortræder også.',
@@ -41,7 +41,7 @@ export const takeawayTexts = bilingual(
     kinds: {
       intern: { solution: 'En løsning, jeg så og vil prøve eller vide mere om', habit: 'En vane, jeg vil ændre' },
       host: {
-        solution: 'En løsning fra gæsten, som jeg vil prøve eller vide mere om',
+        solution: 'En løsning fra besøget, som jeg vil prøve eller vide mere om',
         habit: 'En vane hos os, jeg vil ændre',
       },
     } satisfies Record<Side, Record<TakeawayKind, string>>,
@@ -69,7 +69,7 @@ export const takeawayTexts = bilingual(
     changedMeanwhile: 'Det er rettet i et andet vindue, siden du åbnede siden. Intet er gemt endnu.',
     changedNow: 'Der står nu:',
     keepTyped: 'Gem igen, hvis det, du har skrevet her, skal stå i stedet.',
-    notSaved: 'Det kom for sent og er ikke gemt. Du skrev:',
+    notSaved: 'Det kunne ikke gemmes, for der kan ikke skrives her nu. Du skrev:',
     before: (day: string) => `Her kan du skrive fra ${day}, som er den første dag i besøget.`,
     closed: (year: number) => `Innovationspraktik ${year} er slut, så her kan ikke skrives mere.`,
     nothing: 'Du skrev ikke noget om dette besøg.',
@@ -90,7 +90,7 @@ export const takeawayTexts = bilingual(
     lead: {
       intern:
         'What did you see that you want to try at home? What will you do differently? Write it while you remember.',
-      host: 'A host takes something home, too. What did the guest tell you, or what did you see with fresh eyes?',
+      host: 'A host takes something home, too. What did you hear, and what did you see in your own place with fresh eyes?',
     },
     seenBy: {
       intern: 'Your host can read it on the visit’s page as soon as you have saved. So can the host’s deputy.',
@@ -121,7 +121,7 @@ export const takeawayTexts = bilingual(
     kinds: {
       intern: { solution: 'A solution I saw and want to try or know more about', habit: 'A habit I want to change' },
       host: {
-        solution: 'A solution from the guest that I want to try or know more about',
+        solution: 'A solution from the visit that I want to try or know more about',
         habit: 'A habit of ours that I want to change',
       },
     },
@@ -149,7 +149,7 @@ export const takeawayTexts = bilingual(
     changedMeanwhile: 'It was changed in another window since you opened the page. Nothing is saved yet.',
     changedNow: 'It now says:',
     keepTyped: 'Save again if what you have written here is to stand instead.',
-    notSaved: 'This came too late and is not saved. You wrote:',
+    notSaved: 'This could not be saved, as nothing can be written here now. You wrote:',
     before: (day) => `You can write here from ${day}, the first day of the visit.`,
     closed: (year) => `Innovationspraktik ${year} is over, so nothing more can be written here.`,
     nothing: 'You wrote nothing about this visit.',
