@@ -1089,6 +1089,31 @@ comment on column sign_ups.version is 'Rises with every change, so that of two p
 comment on column sign_ups.reminded_at is 'Who left a draft, or did not prove the address, is reminded once.';
 comment on column sign_ups.closing_told is 'Who has not finished is told once that sign-up closes soon.';
 
+create table takeaways (
+  id uuid not null,
+  placement_id uuid not null,
+  sign_up_id uuid not null,
+  person_id uuid not null,
+  place integer not null,
+  kind text not null,
+  text text not null,
+  version integer not null default 1,
+  written_at timestamptz not null,
+  changed_at timestamptz not null,
+  constraint takeaways_pkey primary key (id),
+  constraint takeaways_five unique (placement_id, person_id, place),
+  constraint takeaways_person_id_fkey foreign key (person_id) references persons(id),
+  constraint takeaways_placement_id_sign_up_id_fkey foreign key (placement_id, sign_up_id) references placement_answers(placement_id, sign_up_id) on delete cascade,
+  constraint takeaways_kind_check check (kind in ('solution', 'habit')),
+  constraint takeaways_place_check check (place >= 1 and place <= 5),
+  constraint takeaways_text_check check (text <> '' and length(text) <= 300),
+  constraint takeaways_version_check check (version > 0)
+);
+create index takeaways_person on takeaways (person_id);
+comment on column takeaways.sign_up_id is 'On whose side of the visit it was written: a deputy writes on the host''s.';
+comment on column takeaways.place is 'One of the five that a person has in a visit; says nothing of the order.';
+comment on column takeaways.version is 'Rises with every change, so that nobody saves over words they have not seen.';
+
 create table took_place_links (
   secret_hash bytea not null,
   placement_id uuid not null,

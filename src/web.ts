@@ -14,6 +14,7 @@ import { contactQuestionRoutes } from './placements/contact-question.routes.tsx'
 import { tookPlacePanel, tookPlaceRoutes } from './placements/took-place.routes.tsx';
 import { todayRoutes } from './visits/today.routes.tsx';
 import { visitFileRoutes } from './visits/planned-day.routes.tsx';
+import { takeawayPanel, takeawayPointer, takeawayRoutes } from './visits/takeaway.routes.tsx';
 import { programmePanel, programmePdfRoutes, programmeRoutes } from './visits/programme.routes.tsx';
 import { agreedVisitPanel, placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
 import { endDeputyOf } from './placements/deputy.acts.ts';
@@ -216,17 +217,21 @@ const openToEverybody = (doors: Doors): void => {
   arrangementRoutes(doors);
   mailedInvitationRoutes(doors);
   campaignRoutes(doors);
-  placementRoutes(doors, [movePanel, tookPlacePanel, programmePanel, travelPanel]);
+  placementRoutes(doors, {
+    agreed: [movePanel, tookPlacePanel, takeawayPanel, programmePanel, travelPanel],
+    cancelled: [takeawayPanel],
+  });
   bookedTravelRoutes(doors);
   otherDaysRoutes(doors);
   deputyRoutes(doors, whenProved);
   guestRequirementRoutes(doors);
   contactQuestionRoutes(doors);
-  tookPlaceRoutes(doors);
+  tookPlaceRoutes(doors, takeawayPointer);
   programmeRoutes(doors);
   programmePdfRoutes(doors);
   visitFileRoutes(doors);
   todayRoutes(doors);
+  takeawayRoutes(doors);
   myWorkshopRoutes(doors);
   offerRoutes(doors);
   aboutRoutes(doors);

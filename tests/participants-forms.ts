@@ -178,4 +178,13 @@ export const PARTICIPANTS_FORMS: Readonly<Record<string, FormToSend>> = {
       return { browser: await world.signedIn(host.email), path: `/vaert/${host.id}/stedfortraeder`, fields };
     },
   },
+  'something to take home': {
+    async make(world) {
+      const stage = await signedUp(world);
+      const path = `/besoeg/${await agree(world, stage)}/med-hjem`;
+      world.clock.moveTo(new Date('2027-09-17T09:00:00Z'));
+      const fields = { kind: 'habit', text: 'Jeg vil spørge først.' };
+      return { browser: await world.signedIn(stage.intern.email), path, fields };
+    },
+  },
 };

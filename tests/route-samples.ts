@@ -90,6 +90,28 @@ const aProgrammeOf = async (scene: Scene, owner: Owner): Promise<Parameters> => 
   await world.db.insertInto('visit_programmes').values({ id: newId(), host, changed_at: now, link }).execute();
   return { id, day: 'mon', link };
 };
+
+/** An agreed visit to somebody, who has written down what they take home. */
+const aTakeawayOf = async (scene: Scene, owner: Owner): Promise<Parameters> => {
+  const person = personBehind(scene, owner);
+  const visit = await aProgrammeOf(scene, person);
+  const { db, clock } = scene.world;
+  const { id: placement_id = '' } = visit;
+  const { host: sign_up_id } = await db
+    .selectFrom('placements')
+    .select('host')
+    .where('id', '=', placement_id)
+    .executeTakeFirstOrThrow();
+  const person_id = 'personId' in person ? person.personId : '';
+  const [takeaway, now] = [newId(), clock.now()];
+  const said = { place: 1, kind: 'habit', text: 'Jeg vil spørge først', written_at: now, changed_at: now } as const;
+  await db
+    .insertInto('takeaways')
+    .values({ id: takeaway, placement_id, sign_up_id, person_id, ...said })
+    .execute();
+  return { ...visit, takeaway };
+};
+
 /** The address of somebody's own calendar. */
 const aCalendarOf = async ({ world, ...scene }: Scene, owner: Owner): Promise<Parameters> => {
   const person = personBehind({ world, ...scene }, owner);
@@ -198,6 +220,7 @@ const SAMPLES: Readonly<Record<string, (scene: Scene, owner: Owner) => Promise<P
   '/besoeg/:id': async (scene, owner) => ({ id: await aProposalTo(scene, owner) }),
   '/besoeg/:id/i-dag': aProgrammeOf,
   '/besoeg/:id/kalender.ics': aProgrammeOf,
+  '/besoeg/:id/med-hjem': aTakeawayOf,
   '/besoeg/:id/program': aProgrammeOf,
   '/besoeg/:id/program.pdf': aProgrammeOf,
   '/program/:link': aProgrammeOf,

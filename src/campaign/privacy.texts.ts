@@ -16,7 +16,7 @@ export const privacyTexts = bilingual(
         list: [
           'Dit navn, din arbejdsmail og din arbejdsplads.',
           'Dine fagfelter og dine ønsker til fag, sted, dage, følgeskab og værter.',
-          'Det, du selv skriver om jeres hverdag, eller hvad du gerne vil se.',
+          'Det, du selv skriver om jeres hverdag, hvad du gerne vil se, og hvad du tager med hjem.',
           'Dine svar på forslag, og hvornår du gav dem.',
           'Kontorets noter om din tilmelding. Du kan læse dem på Min side.',
           'Trækker du dig eller siger nej, gemmer vi hvornår, og hvilken af de grunde du valgte.',
@@ -59,6 +59,7 @@ export const privacyTexts = bilingual(
           'Din leder ser dit navn, din arbejdsplads og, hvor mange dage og hvor langt væk du ønsker.',
           'Får du et forslag, ser den anden side din arbejdsplads, dine fagfelter og det, du selv har skrevet, men ikke dit navn.',
           'Siger I begge ja, ser I hinandens navn og kontaktoplysninger. Andre gæster og værter ser dem ikke.',
+          'Skriver du, hvad du tager med hjem fra et besøg, kan de andre i besøget læse det.',
           'Har værten en stedfortræder, som selv har sagt ja, ser gæsten også den, og stedfortræderen ser gæstens kontaktoplysninger.',
           'Siger I som værter ja til det, viser kataloget jer for årets praktikanter: arbejdsplads, kommune, fagfelter, dage, pladser og jeres sætning.',
           'Har du lavet en adresse til din kalender, kan den, der kender adressen, læse dine datoer. Du kan stoppe den på Min side.',
@@ -121,7 +122,7 @@ export const privacyTexts = bilingual(
         list: [
           'Your name, your work e-mail and your workplace.',
           'Your fields of work, and your wishes for fields, places, days, company and hosts.',
-          'What you write yourself about your working day, or about what you would like to see.',
+          'What you write yourself about your working day, what you would like to see, and what you take home.',
           'Your answers to proposals, and when you gave them.',
           'The office’s notes on your sign-up. You can read them on My page.',
           'If you withdraw or say no: when, and which of the reasons you chose.',
@@ -166,6 +167,7 @@ export const privacyTexts = bilingual(
           'Your manager sees your name, your workplace, and how many days and how far away you wish for.',
           'If you get a proposal, the other side sees your workplace, your fields and what you wrote yourself, but not your name.',
           'If both say yes, you see each other’s name and contact details. Other guests and hosts do not.',
+          'If you write what you take home from a visit, the others in the visit can read it.',
           'If the host has a deputy who has said yes themselves, guests see them too, and the deputy sees the guests’ contact details.',
           'If you as hosts agree to it, the catalogue shows you to this year’s interns: workplace, municipality, fields, days, seats and your sentence.',
           'If you have made an address for your calendar, whoever knows the address can read your dates. You can stop it on My page.',

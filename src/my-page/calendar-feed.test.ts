@@ -152,3 +152,38 @@ test('a seat comes by mail, moves, and leaves; what is called off stays for a mo
   world.clock.moveTo(new Date('2027-07-23T09:00:00Z'));
   deepEqual(summaries(await (await fetchAs(hers)).text()), ['Innovationspraktik\\, uge 37']);
 });
+
+test('a deputy’s calendar shows a visit that is called off as the contact’s does, and none that ended before they said yes', async () => {
+  const theHost = await aSignUp(world, { round, role: 'host', workplace: 'Kajen' });
+  const [first, second] = [
+    await aSignUp(world, { round, role: 'intern', organisation: '0461' }),
+    await aSignUp(world, { round, role: 'intern', organisation: '0461' }),
+  ];
+  const [before, after] = [
+    await aVisit(world, { round, host: theHost.id, interns: [first.id] }),
+    await aVisit(world, { round, host: theHost.id, interns: [second.id] }),
+  ];
+  const leaves = async ({ id, personId }: Made, placement: string) =>
+    ok((await leavePlacement(world.acting({ kind: 'person', id: personId }), { placement, signUp: id, because: 'work' })).ok); // prettier-ignore
+  await leaves(first, before);
+  world.clock.moveTo(new Date('2027-07-24T09:00:00Z'));
+  const deputy = await world.signedIn('dorte@kajen.example');
+  const now = world.clock.now();
+  const named = { id: newId(), host: theHost.id, name: 'Dorte Dam', email: 'dorte@kajen.example', named_at: now };
+  await world.db
+    .insertInto('deputies')
+    .values({ ...named, state: 'confirmed', person_id: deputy.personId, answered_at: now })
+    .execute();
+  const secret = await feedOf({ ...theHost, personId: deputy.personId });
+  const file = async () => (await fetchAs(secret)).text();
+  const entry = async () => propertiesOf(await file(), `visit-${after}-${theHost.id}`);
+  const was = await entry();
+  equal(was('status'), 'CONFIRMED');
+  await leaves(second, after);
+  const is = await entry();
+  equal(is('status'), 'CANCELLED');
+  ok(Number(is('sequence')) > Number(was('sequence')), 'the sequence rises');
+  ok(!(await file()).includes(before), 'what ended before was never theirs');
+  world.clock.moveTo(new Date('2027-08-25T09:00:00Z'));
+  ok(!(await file()).includes(after), 'thirty days are enough');
+});

@@ -145,6 +145,7 @@ export const emptyPerson = async (
   await sql.deleteFrom('sessions').where('person_id', '=', person.id).execute();
   await sql.deleteFrom('sign_in_requests').where('email', '=', person.email).execute();
   await sql.deleteFrom('calendar_feeds').where('person_id', '=', person.id).execute();
+  await sql.deleteFrom('takeaways').where('person_id', '=', person.id).execute();
   await sql
     .deleteFrom('deputies')
     .where((is) => is.or([is('person_id', '=', person.id), is('email', '=', person.email)]))

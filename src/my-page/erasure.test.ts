@@ -47,7 +47,7 @@ const everythingKept = async (): Promise<string> => {
 };
 
 const TYPED = ['Zenobia', 'zenobia@vejle.example', 'zmanager@vejle.example', 'zfriend@vejle.example', 'Zformål'];
-const LATER = ['Zbemærkning', 'Zkommentar', 'Znote', 'Zgrund', 'Zhverdag', 'Zpunkt'];
+const LATER = ['Zbemærkning', 'Zkommentar', 'Znote', 'Zgrund', 'Zhverdag', 'Zpunkt', 'Zvane'];
 
 /** Somebody who took part in a past round in every way, and left words in it. */
 const aPastParticipant = async () => {
@@ -85,6 +85,11 @@ const aPastParticipant = async () => {
   await db
     .insertInto('programme_items')
     .values({ programme: own, day: 'mon', place: 0, part: 'morning', title: 'Zpunkt', note: '' })
+    .execute();
+  const habit = { kind: 'habit', text: 'Zvane', written_at: at, changed_at: at } as const;
+  await db
+    .insertInto('takeaways')
+    .values({ id: newId(), placement_id: visit, sign_up_id: me.id, person_id: me.personId, place: 1, ...habit })
     .execute();
   const note = { id: newId(), sign_up_id: me.id, text: 'Znote', by: host.personId, at };
   await db.insertInto('office_notes').values(note).execute();

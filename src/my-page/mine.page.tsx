@@ -24,6 +24,8 @@ import { approvalUrls } from '../sign-ups/manager-approval.ts';
 import { questionUrl } from '../sign-ups/question.ts';
 import { type SignUpRole, signUpUrls } from '../sign-ups/sign-up.ts';
 import { programmeUrls } from '../visits/programme.ts';
+import { takeawayTexts } from '../visits/takeaway.texts.ts';
+import { takeawayUrls } from '../visits/takeaway.ts';
 import { isVisitWeek, visitToday } from '../visits/today.rules.ts';
 import { wishUrls } from '../wishes/wish.ts';
 import { MyWorkshopSection, workshopWaits } from '../workshops/my-workshop-section.page.tsx';
@@ -54,6 +56,8 @@ export interface MineProps {
   readonly toPlan: readonly string[];
   /** Visits that are over, of which I have yet to say whether they took place. */
   readonly toTell: readonly { readonly visit: string; readonly side: Side }[];
+  /** Visits that are over, about which I could write what I take home. */
+  readonly toTakeHome: readonly string[];
   readonly workshop: MyWorkshopLine | null;
   readonly notes: readonly NoteAboutMe[];
   /** They have been in a round before this one. */
@@ -72,6 +76,7 @@ export const MinePage = (props: MineProps): Html => {
       <h2>{t.waits}</h2>
       <Waiting {...props} />
       <NextStep {...props} />
+      <ToTakeHome {...props} />
       <ToCatalogue {...props} />
       <MyVisitsSection lang={view.lang} now={props.now} {...props.visits} />
       <MyWorkshopSection lang={view.lang} line={props.workshop} />
@@ -236,6 +241,17 @@ const NextStep = ({ view, now, round, signUps, visits }: MineProps): Html => {
     </>
   );
 };
+
+/** After the visit: what one could do, and need not. */
+const ToTakeHome = ({ view: { lang }, toTakeHome }: MineProps): Html => (
+  <>
+    {toTakeHome.map((visit) => (
+      <p>
+        <a href={inLanguage(lang, takeawayUrls.mine(visit))}>{takeawayTexts(lang).couldDo}</a>
+      </p>
+    ))}
+  </>
+);
 
 /** While sign-up is open, to who can still wish for hosts. */
 const ToCatalogue = ({ view, now, round, signUps }: MineProps): Html => {

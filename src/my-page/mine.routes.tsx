@@ -7,6 +7,8 @@ import { currentOf } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
 import type { Round } from '../rounds/round.ts';
 import { programmesToPlan } from '../visits/programme.store.ts';
+import { toTakeHome } from '../visits/takeaway.rules.ts';
+import { visitsWithoutTakeaway } from '../visits/takeaway.store.ts';
 import { myWorkshopLine } from '../workshops/my-workshop.rules.ts';
 import { myWorkshops } from '../workshops/my-workshop.store.ts';
 import { EarlierYearsPage } from './earlier-years.page.tsx';
@@ -34,13 +36,14 @@ export const myPageRoutes = (doors: Doors): void => {
     const { person } = visitor;
     if (!person) return visit.redirect(signInUrl(view.lang, accountUrls.mine()), 303);
     const { db, now } = acting;
-    const [rounds, signUps, visits, notes, plans, toTell] = await Promise.all([
-      findRounds(db),
+    const rounds = await findRounds(db);
+    const [signUps, visits, notes, plans, toTell, unwritten] = await Promise.all([
       mySignUps(db, person.id),
       myVisits(db, person.id),
       notesAboutMe(db, person.id),
       programmesToPlan(db, person.id),
       visitsToTellOf(db, person.id),
+      visitsWithoutTakeaway(db, person.id, rounds),
     ]);
     const waiting = signUps.map((one) => {
       const round = rounds.find(({ id }) => id === one.roundId);
@@ -51,7 +54,9 @@ export const myPageRoutes = (doors: Doors): void => {
     const toPlan = plans.filter((one) => one.round === round?.id).map(({ visit: id }) => id);
     const workshop = round && myWorkshopLine(await myWorkshops(db, { round, person: person.id, now }));
     const hasEarlier = earlier.signUps.length > 0;
-    return MinePage({ view, name: person.name, now, round, ...mine, hasEarlier, workshop, toPlan, toTell, notes });
+    const takeHome = toTakeHome(unwritten, now).map(({ visit: id }) => id);
+    const asked = { toPlan, toTell, toTakeHome: takeHome, workshop, notes };
+    return MinePage({ view, name: person.name, now, round, ...mine, hasEarlier, ...asked });
   });
 
   doors.get(mineUrls.earlier(), async (visit) => {

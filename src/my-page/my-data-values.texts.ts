@@ -75,6 +75,8 @@ export const valueTexts = bilingual(
     dead: 'kunne ikke afleveres',
     pin: 'låst',
     ban: 'udelukket',
+    solution: 'en løsning',
+    habit: 'en vane',
   },
   {
     mon: 'Monday',
@@ -149,5 +151,7 @@ export const valueTexts = bilingual(
     dead: 'could not be delivered',
     pin: 'pinned',
     ban: 'banned',
+    solution: 'a solution',
+    habit: 'a habit',
   },
 );

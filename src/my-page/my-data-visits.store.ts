@@ -144,6 +144,24 @@ export const visitParts: readonly PartReader[] = [
         .execute(),
   },
   {
+    part: 'takeaways',
+    table: 'takeaways',
+    // A deputy's are their own, on the host's side of the visit.
+    read: (db, me) =>
+      db
+        .selectFrom('takeaways as t')
+        .innerJoin('placements as p', 'p.id', 't.placement_id')
+        .innerJoin('rounds as r', 'r.id', 'p.round_id')
+        .innerJoin('sign_ups as h', 'h.id', 'p.host')
+        .leftJoin('workplaces as w', 'w.id', 'h.workplace_id')
+        .select(['r.year', 'w.name as hostWorkplace', 't.kind', 't.text', 't.written_at as at'])
+        .select('t.changed_at as changedAt')
+        .where('t.person_id', '=', me.id)
+        .orderBy('t.written_at')
+        .orderBy('t.id')
+        .execute(),
+  },
+  {
     part: 'workshopSeats',
     table: 'workshop_bookings',
     read: (db, me) =>

@@ -91,6 +91,7 @@ const WAYS: Readonly<Partial<Record<KeptPart, string>>> = {
   managerApprovals: accountUrls.mine(),
   visits: accountUrls.mine(),
   programmes: accountUrls.mine(),
+  takeaways: accountUrls.mine(),
   wishes: '/oensker',
   workshopSeats: '/workshop',
   workshopLines: '/workshop',

@@ -87,23 +87,47 @@ test('everything about me is in my file and on my pages, and nothing about anybo
     .insertInto('contact_questions')
     .values({ placement_id: visit, sign_up_id: guest.id, asked_at: now, answer_on: '2027-07-01' })
     .execute();
+  const takeaway = (one: typeof guest, text: string) => ({
+    id: newId(),
+    placement_id: visit,
+    sign_up_id: one.id,
+    person_id: one.personId,
+    place: 1,
+    kind: 'habit' as const,
+    text,
+    written_at: now,
+    changed_at: now,
+  });
+  await db
+    .insertInto('takeaways')
+    .values([takeaway(guest, 'Gæstens nye vane'), takeaway(host, 'Værtens nye vane')])
+    .execute();
   const acting = world.acting({ kind: 'person', id: guest.personId });
   const workshop = await aWorkshop(world, round, { place: 'Vejle' });
   ok((await bookSeat(acting, { round, person: guest.personId, workshop, together: false })).ok);
   await makeFeed(acting, guest.personId);
 
   const mine = await fileOf(guest.email);
-  const filled = ['person', 'signUps', 'officeNotes', 'visits', 'contactAnswers', 'programmeComments'];
+  const filled = ['person', 'signUps', 'officeNotes', 'visits', 'contactAnswers', 'programmeComments', 'takeaways'];
   for (const part of [...filled, 'workshopSeats', 'calendarAddresses', 'sessions', 'letters', 'log'])
     ok((mine[part] ?? []).length > 0, part);
   const text = JSON.stringify(mine);
-  for (const said of ['Gry Gran', guest.email, 'Mit formål.', 'Ringede i går', 'Gæstens kommentar', 'Vejle'])
+  for (const said of [
+    'Gry Gran',
+    guest.email,
+    'Mit formål.',
+    'Ringede i går',
+    'Gæstens kommentar',
+    'Gæstens nye vane',
+    'Vejle',
+  ])
     ok(text.includes(said), said);
-  for (const other of ['Vera Vand', host.email, host.personId, 'Værtens punkt']) ok(!text.includes(other), other);
+  for (const other of ['Vera Vand', host.email, host.personId, 'Værtens punkt', 'Værtens nye vane'])
+    ok(!text.includes(other), other);
   doesNotMatch(text, /secret|hash|token/i);
 
   const theirs = JSON.stringify(await fileOf(host.email));
-  ok(theirs.includes('Værtens punkt'));
+  ok(theirs.includes('Værtens punkt') && theirs.includes('Værtens nye vane'));
   for (const other of ['Gry Gran', guest.email, guest.personId, 'Mit formål.', 'Ringede i går', 'Gæstens kommentar'])
     ok(!theirs.includes(other), other);
 

@@ -22,6 +22,7 @@ export type KeptPart =
   | 'programmes'
   | 'programmeItems'
   | 'programmeComments'
+  | 'takeaways'
   | 'workshopSeats'
   | 'workshopLines'
   | 'workshopMails'

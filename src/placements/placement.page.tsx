@@ -25,7 +25,7 @@ export interface VisitProps {
   readonly now: Date;
   /** Why an answer that was just given did not count. */
   readonly missed?: string | undefined;
-  /** What later slices have to say about an agreed visit. */
+  /** What later slices have to say about a visit that is, or was, agreed. */
   readonly panels?: Child;
 }
 

@@ -67,8 +67,10 @@ export const visitsPanel = async (visit: Visit, signUp: string): Promise<Child> 
     : MyVisitsSection({ lang: view.lang, now: acting.now, ...mine });
 };
 
-/** What a later slice has to say on the page of an agreed visit. */
-export type AgreementPanel = (visit: Visit, own: ShownVisit) => Promise<Child>;
+/** What a later slice has to say on the page of a visit that is, or was, agreed. */
+type VisitPanel = (visit: Visit, own: ShownVisit) => Promise<Child>;
+type VisitPanels = Readonly<Record<'agreed' | 'cancelled', readonly VisitPanel[]>>;
+
 /** On the page of an intern's manager, once the visit is agreed: where and when. */
 export const agreedVisitPanel = async ({ var: { house, view } }: Visit, intern: string): Promise<Child> => {
   const visit = await agreedVisitOf(house.db, intern);
@@ -76,11 +78,12 @@ export const agreedVisitPanel = async ({ var: { house, view } }: Visit, intern: 
 };
 
 /** One's own visit: the proposal, the answer, the agreement; and why there is none. */
-export const placementRoutes = (doors: Doors, agreementPanels: readonly AgreementPanel[]): void => {
+export const placementRoutes = (doors: Doors, panels: VisitPanels): void => {
   doors.get('/besoeg/:id', ownVisit, async (visit, own) => {
-    const isAgreed = own.placement.state === 'agreed';
-    const panels = isAgreed ? await Promise.all(agreementPanels.map((panel) => panel(visit, own))) : [];
-    return VisitPage({ view: visit.var.view, visit: own, now: visit.var.acting.now, panels });
+    const { state } = own.placement;
+    const said = state === 'agreed' || state === 'cancelled' ? panels[state].map((panel) => panel(visit, own)) : [];
+    const { view, acting } = visit.var;
+    return VisitPage({ view, visit: own, now: acting.now, panels: await Promise.all(said) });
   });
 
   doors.post('/besoeg/:id/ja', ownVisit, (visit, own) => give(visit, own, { answer: 'yes' }));

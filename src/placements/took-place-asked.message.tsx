@@ -32,6 +32,7 @@ export const tookPlaceAsked = letterKind<Told>({
         paragraph(t.mail.text),
         action(t.mail.see, link(tookPlaceByLinkUrl(secret))),
         paragraph(t.answerBy(deadline(answerOn, lang))),
+        paragraph(t.mail.also),
       ],
     };
   },

@@ -1,7 +1,7 @@
 import { accountUrls } from '../accounts/account.ts';
 import { Button, ButtonLink, ButtonRow } from '../kit/button.tsx';
 import { deadline } from '../kit/dates.ts';
-import type { Html } from '../kit/html.ts';
+import type { Child, Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
@@ -45,12 +45,19 @@ export const TookPlacePage = ({ view, visit, question }: TookPlaceProps & { view
 };
 
 /** The same where the mail leads, without signing in: nobody's name stands here. */
-export const TookPlaceByLinkPage = (props: { view: View; secret: string; asked: QuestionBehindLink }): Html => {
+export const TookPlaceByLinkPage = (props: {
+  view: View;
+  secret: string;
+  asked: QuestionBehindLink;
+  /** What a later slice says once it is answered that there was a visit. */
+  after: Child;
+}): Html => {
   const { view, secret, asked } = props;
   const t = tookPlaceTexts(view.lang);
   return (
     <Page {...view} room="form" title={t.title}>
       <Question lang={view.lang} action={tookPlaceByLinkUrl(secret)} asked={asked} />
+      {(asked.answer === 'all' || asked.answer === 'some') && props.after}
       <p>
         <a href={inLanguage(view.lang, placementUrls.show(asked.placement))}>{t.toVisit}</a>
       </p>

@@ -32,7 +32,7 @@ export const tookPlacePanel = async ({ var: { house, view } }: Visit, own: Shown
 };
 
 /** "Did it take place?", once it has been asked; before and after, the visit as it stands. */
-export const tookPlaceRoutes = (doors: Doors): void => {
+export const tookPlaceRoutes = (doors: Doors, after: (visit: Visit, placement: string) => Child): void => {
   doors.get(tookPlaceUrl(':id'), ownVisit, async (visit, own) => {
     const { view, house } = visit.var;
     const question = own.placement.state === 'agreed' ? await tookPlaceQuestionTo(house.db, me(own)) : null;
@@ -49,7 +49,14 @@ export const tookPlaceRoutes = (doors: Doors): void => {
 
   doors.get(tookPlaceByLinkUrl(':secret'), async (visit) => {
     const asked = await askedByLink(visit);
-    return asked ? TookPlaceByLinkPage({ view: visit.var.view, secret: secretOf(visit), asked }) : over(visit);
+    return asked
+      ? TookPlaceByLinkPage({
+          view: visit.var.view,
+          secret: secretOf(visit),
+          asked,
+          after: after(visit, asked.placement),
+        })
+      : over(visit);
   });
 
   doors.post(tookPlaceByLinkUrl(':secret'), async (visit) => {

@@ -27,6 +27,7 @@ export const tookPlaceTexts = bilingual(
       subject: 'Fandt besøget sted?',
       text: 'Praktikdagene er gået. Fortæl os med et enkelt tryk, om det blev alle dagene, nogle af dem eller ingen.',
       see: 'Svar på spørgsmålet',
+      also: 'Bagefter kan du, hvis du har lyst, skrive det, du tager med hjem.',
     },
   },
   {
@@ -54,6 +55,7 @@ export const tookPlaceTexts = bilingual(
       subject: 'Did the visit take place?',
       text: 'The days of the visit have passed. Tell us with a single press: all the days, some of them or none.',
       see: 'Answer the question',
+      also: 'After that you can, if you like, write what you take home.',
     },
   },
 );

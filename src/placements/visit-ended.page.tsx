@@ -11,7 +11,8 @@ import { keepsOther } from './tie.ts';
 import { isPairIn, type ShownVisit } from './shown-visit.ts';
 
 /** A visit that came to nothing: why, to who reads, and what follows for them. `above` stands on top of it. */
-export const EndedPage = ({ view, visit, above }: { view: View; visit: ShownVisit; above: Child }): Html => {
+export const EndedPage = (props: { view: View; visit: ShownVisit; above: Child; panels?: Child }): Html => {
+  const { view, visit, above } = props;
   const t = endedTexts(view.lang);
   const { placement, mine, round, otherDays } = visit;
   const ended = {
@@ -33,6 +34,7 @@ export const EndedPage = ({ view, visit, above }: { view: View; visit: ShownVisi
         {!ended.isMine && placement.leftBecause === 'work' && ` ${t.why.workInTheWay}`}
       </p>
       <p>{whatFollows(ended, t.next)}</p>
+      {props.panels}
       {!ended.keepsOther && ended.why !== 'moved' && ended.why !== 'round-cancelled' && (
         <p>
           <a href={inLanguage(view.lang, placementUrls.none(mine.signUp))}>{t.ways}</a>

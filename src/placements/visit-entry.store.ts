@@ -1,4 +1,4 @@
-import { isMineOrDeputised } from './deputy.store.ts';
+import { wasMineOrDeputised } from './deputy.store.ts';
 import type { Database } from '../platform/database.ts';
 import { isId } from '../platform/ids.ts';
 import type { Weekday } from '../rounds/round.ts';
@@ -45,13 +45,13 @@ export const visitInCalendar = async (
   return (await entriesOf(db, rows))[0] ?? null;
 };
 
-/** A person's visits for their calendar, those called off since then too. */
+/** A person's visits for their calendar, or those of a host they deputise for; those called off since then too. */
 export const visitsInCalendar = async (
   db: Database,
   { person, calledOffSince }: { person: string; calledOffSince: Date },
 ): Promise<VisitInCalendar[]> => {
   const rows = await select(db)
-    .where(isMineOrDeputised(person))
+    .where(wasMineOrDeputised(person))
     .where((is) => is.or([is('p.state', '=', 'agreed'), is('p.ended_at', '>', calledOffSince)]))
     // An entry that goes on as a later visit is that visit's.
     .where((is) =>

@@ -422,6 +422,18 @@ export interface DB {
     closing_told: Date | null;
     withdrawn_why: 'unsaid' | 'plans' | 'busy' | 'manager' | 'work-changed' | 'duplicate' | null;
   };
+  takeaways: {
+    id: string;
+    placement_id: string;
+    sign_up_id: string;
+    person_id: string;
+    place: number;
+    kind: 'solution' | 'habit';
+    text: string;
+    version: Generated<number>;
+    written_at: Date;
+    changed_at: Date;
+  };
   took_place_links: {
     secret_hash: Buffer;
     placement_id: string;

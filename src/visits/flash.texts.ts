@@ -8,6 +8,8 @@ export const visitFlashTexts = bilingual(
     'kommentar-sendt': 'Kommentaren er sendt.',
     'link-lavet': 'Linket er lavet. Alle, der har det, kan se programmet.',
     'link-lukket': 'Linket er lukket.',
+    'med-hjem-gemt': 'Det er gemt. De andre i besøget kan læse det nu.',
+    'med-hjem-slettet': 'Det er slettet.',
   },
   {
     'dag-gemt': 'The day is saved.',
@@ -15,5 +17,7 @@ export const visitFlashTexts = bilingual(
     'kommentar-sendt': 'The comment is sent.',
     'link-lavet': 'The link is made. Anybody who has it can see the programme.',
     'link-lukket': 'The link is closed.',
+    'med-hjem-gemt': 'It is saved. The others in the visit can read it now.',
+    'med-hjem-slettet': 'It is deleted.',
   },
 );

@@ -10,12 +10,14 @@ import { typedIn, type Typed } from '../kit/read-form.ts';
 import { TextArea } from '../kit/text-area.tsx';
 import type { View } from '../kit/view.ts';
 import { placementUrls } from '../placements/placement.ts';
-import type { Weekday } from '../rounds/round.ts';
+import { WEEKDAYS, type Weekday } from '../rounds/round.ts';
 import { outlineOf } from './outline.rules.ts';
 import { outlineTexts } from './outline.texts.ts';
 import { dayName, type WhoComes } from './shown-days.ts';
 import { ProgrammeDays } from './programme-days.page.tsx';
 import { programmeTexts } from './programme.texts.ts';
+import { takeawayTexts } from './takeaway.texts.ts';
+import { takeawayUrls } from './takeaway.ts';
 import {
   programmeUrls,
   type ExpectedGuest,
@@ -99,21 +101,26 @@ const Begun = (props: BegunProps): Html => {
   const { lang } = view;
   const t = programmeTexts(lang);
   const { round, placement } = own.visit;
-  const dayLink = (day: Weekday): Html => (
-    <p class="no-print">
-      <a href={inLanguage(lang, programmeUrls.day(placement.id, day))}>{t.edit(dayName(round, day, lang))}</a>
-    </p>
+  const lastDay = WEEKDAYS.findLast((day) => placement.days.includes(day));
+  const under = (day: Weekday): Html => (
+    <>
+      {/* The last day is when everybody chooses what to take home, whatever its item has been rewritten to. */}
+      {day === lastDay && (
+        <p class="no-print">
+          <a href={inLanguage(lang, takeawayUrls.mine(placement.id))}>{takeawayTexts(lang).write}</a>
+        </p>
+      )}
+      {own.isHost && (
+        <p class="no-print">
+          <a href={inLanguage(lang, programmeUrls.day(placement.id, day))}>{t.edit(dayName(round, day, lang))}</a>
+        </p>
+      )}
+    </>
   );
   return (
     <>
       {own.isHost && <Sharing {...props} />}
-      <ProgrammeDays
-        lang={lang}
-        round={round}
-        days={programme.days}
-        who={whoComes(own, lang)}
-        {...(own.isHost ? { under: dayLink } : {})}
-      />
+      <ProgrammeDays lang={lang} round={round} days={programme.days} who={whoComes(own, lang)} under={under} />
       <p class="soft">{t.changedAt(momentIn(programme.changedAt, round.timeZone, lang))}.</p>
       <p class="no-print">
         <a href={inLanguage(lang, programmeUrls.pdf(placement.id))}>{t.asPdf}</a>

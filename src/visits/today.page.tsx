@@ -1,5 +1,5 @@
 import { ButtonLink } from '../kit/button.tsx';
-import type { Html } from '../kit/html.ts';
+import type { Child, Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
@@ -21,6 +21,8 @@ export interface TodayProps {
   /** Of a host: everybody who comes to it in the week. */
   readonly guests: readonly ShownGuest[];
   readonly today: VisitToday;
+  /** What a visitor is to do on the last day. */
+  readonly task: Child;
 }
 
 /** Whom one meets that day: the host, or of all the host's guests those who come then; once it is over, everybody. */
@@ -32,7 +34,7 @@ const voiceOn = (props: TodayProps): Voice =>
 
 /** The day at hand, on a phone in a stranger's hall: what is on, where, and whom to call on. */
 export const TodayPage = (props: TodayProps): Html => {
-  const { view, own, today } = props;
+  const { view, own, today, task } = props;
   const { lang } = view;
   const t = todayTexts(lang);
   const { visit, isHost } = own;
@@ -43,7 +45,9 @@ export const TodayPage = (props: TodayProps): Html => {
         {programmeTexts(lang).backToVisit}
       </a>
       <h1>{title}</h1>
-      {today.kind === 'over' ? <p class="lead">{t.overText}</p> : <Day {...props} day={today.day} />}
+      {today.kind === 'over' && <p class="lead">{t.overText}</p>}
+      {task}
+      {today.kind !== 'over' && <Day {...props} day={today.day} />}
       <h2>{t.contact[voiceOn(props)]}</h2>
       {metBy(props).map((one) => (
         <ContactCard one={one} lang={lang} />

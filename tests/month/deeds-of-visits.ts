@@ -120,6 +120,16 @@ const saysHowItWent = async (month: Month, { to, path }: Task): Promise<void> =>
   const isNot = month.people.is(to, 'was not visited');
   await visitor.press(isNot ? 'Nej, det blev ikke til noget' : 'Ja, alle dagene');
   month.note(isNot ? 'took place: no' : 'took place: yes');
+  const way = linkOn(visitor.page, /\/med-hjem$/);
+  if (way === undefined || !month.people.is(to, 'takes something home')) return;
+  const writer = await month.opens(to, way);
+  for (const [kind, text] of [
+    ['solution', 'Alle breve har et navn og et nummer at ringe til.'],
+    ['habit', 'Jeg vil spørge, før jeg foreslår noget.'],
+  ] as const)
+    await writer.press('Gem', { kind, text });
+  const side = writer.page.text.includes('vane hos os') ? 'hosts' : 'guests';
+  month.note(`take something home: ${side}`);
 };
 
 const readsProgramme = async (month: Month, { to, path }: Task): Promise<void> => {

@@ -110,6 +110,19 @@ const EVERY_DAY: readonly Invariant[] = [
 
 const AT_THE_END: readonly Invariant[] = [
   {
+    says: 'nobody takes home more than five things from a visit, and only from one that was agreed, after its first day had come (R21)',
+    broken: () => sql`
+      select t.placement_id, t.person_id, count(*)::int from takeaways t join placements p on p.id = t.placement_id
+        join rounds r on r.id = p.round_id
+      where not exists (select 1 from placement_answers a join sign_ups s on s.id = a.sign_up_id
+          left join deputies d on d.host = s.id and d.state = 'confirmed'
+          where a.placement_id = p.id and t.person_id in (s.person_id, d.person_id))
+        or p.calendar_sequence = 0
+        or t.written_at < to_date(r.visit_iso_year || '-' || r.visit_iso_week, 'IYYY-IW')
+        or (select count(*) from takeaways m where m.placement_id = t.placement_id and m.person_id = t.person_id) > 5
+      group by 1, 2`,
+  },
+  {
     // What happens twice is told twice: a seat taken again, a manager who answers again.
     says: 'nobody got two letters for one thing',
     broken: () => sql`

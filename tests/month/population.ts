@@ -41,6 +41,7 @@ const SORTS = {
   'says what guests need': ['host', 3],
   'books the journey': ['intern', 4],
   'leaves small questions': ['resident', 80],
+  'takes something home': ['resident', 70],
 } as const satisfies Record<string, readonly [among: Group, count: number]>;
 export type Sort = keyof typeof SORTS;
 

@@ -232,6 +232,7 @@ const tourProgramme = async (tour: Tour, { visit, host, interns }: Party): Promi
   await guest.press('main form[action$="/kommentar"] button');
   await guest.look('program-kommentar-fejl');
   await theHost.see(programme, 'program-delt');
+  await guest.see(`/besoeg/${visit}/med-hjem`, 'med-hjem-foer');
   const link = await tour.site.world.db.selectFrom('visit_programmes').select('link').executeTakeFirstOrThrow();
   await guest.see(`/program/${link.link}`, 'program-link');
   await theHost.leave();

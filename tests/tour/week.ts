@@ -1,5 +1,6 @@
 import { linkIn, newestTo } from '../signing-up.ts';
 import { DEMO_COORDINATOR } from '../../src/worlds/demo.ts';
+import { tourTakeaways, tourTakeawaysOver } from './takeaways.ts';
 import type { Tour, Tourist } from './tourist.ts';
 
 /** A visit of this week whose host has shared a programme, and a guest in it. */
@@ -43,6 +44,7 @@ export const tourWeek = async (tour: Tour): Promise<void> => {
   await theHost.see(`/besoeg/${visit}/i-dag`, 'i-dag-vaert');
   await theHost.leave();
   await theGuest.leave();
+  await tourTakeaways(tour, { visit, host, guest });
 
   const before = await tour.enter(DEMO_COORDINATOR.email);
   await before.to('/kontor');
@@ -55,6 +57,9 @@ export const tourWeek = async (tour: Tour): Promise<void> => {
   await office.leave();
   const [after, teller] = [await tour.enter(DEMO_COORDINATOR.email), await tour.enter(guest)];
   await teller.see('/min-side', 'min-side-fandt-sted');
+  const hostAfter = await tour.enter(host);
+  await hostAfter.see('/min-side', 'min-side-med-hjem');
+  await hostAfter.leave();
   await teller.see(`/besoeg/${visit}/i-dag`, 'i-dag-slut');
   await teller.see(`/besoeg/${visit}/fandt-sted`, 'besoeg-fandt-sted');
   const phone = await tour.enter();
@@ -70,4 +75,5 @@ export const tourWeek = async (tour: Tour): Promise<void> => {
   await after.see('/kontor', 'kontor-efter-ugen');
   await teller.leave();
   await after.leave();
+  await tourTakeawaysOver(tour, { visit, host, guest });
 };

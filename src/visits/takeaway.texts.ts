@@ -1,0 +1,168 @@
+import { bilingual } from '../kit/bilingual.ts';
+import type { Side, Voice } from '../placements/placement.ts';
+import type { TakeawayKind } from './takeaway.ts';
+
+/** What somebody takes home from a visit; guests and hosts are each asked in their own words. */
+export const takeawayTexts = bilingual(
+  {
+    title: 'Det tager jeg med hjem',
+    lead: {
+      intern:
+        'Hvad så du, som du vil prøve derhjemme? Hvad vil du selv gøre anderledes? Skriv det, mens du husker det.',
+      host: 'En vært får også noget med hjem. Hvad hørte du, og hvad så du hos jer selv med friske øjne?',
+    } satisfies Record<Side, string>,
+    seenBy: {
+      intern: 'Din vært kan læse det på besøgets side, så snart du har gemt. Det kan værtens stedfortræder også.',
+      'intern-of-pair':
+        'Din vært og din rejsefælle kan læse det på besøgets side, så snart du har gemt. Det kan værtens stedfortræder også.',
+      host: 'Din gæst kan læse det på besøgets side, så snart du har gemt. Det kan I, der sammen er vært, også.',
+      'host-of-pair':
+        'Begge gæster kan læse det på besøgets side, så snart du har gemt. Det kan I, der sammen er vært, også.',
+    } satisfies Record<Voice, string>,
+    nobodyElse:
+      'Ingen andre får det at se. Kontoret bruger det ikke, men kan udlevere og slette det, hvis du beder om det.',
+    voluntary: 'Det er frivilligt. Én ting, der bliver prøvet, er bedre end fem, der bliver glemt.',
+    until: (day: string) => `Du kan skrive og rette til og med ${day}.`,
+    examplesTitle: 'Sådan kan det lyde',
+    examples: {
+      intern: [
+        'Tavlemøde klokken ni: ti minutter, stående, og kun om i dag.',
+        'En borger får navn og direkte nummer på sin sagsbehandler i det første brev.',
+        'Jeg vil spørge, hvad folk selv har prøvet, før jeg foreslår noget.',
+      ],
+      host: [
+        'Gæstens team skriver referatet færdigt, mens alle stadig sidder der.',
+        'Vi taler i forkortelser. Jeg vil sige ordene helt ud, når nye er med.',
+        'Vi viste gæsten rundt i to timer. Det vil jeg gøre med alle nye kolleger.',
+      ],
+    } satisfies Record<Side, readonly string[]>,
+    add: { first: 'Skriv én ting', more: 'Skriv én ting mere' },
+    kind: 'Hvad er det?',
+    kinds: {
+      intern: { solution: 'En løsning, jeg så og vil prøve eller vide mere om', habit: 'En vane, jeg vil ændre' },
+      host: {
+        solution: 'En løsning fra besøget, som jeg vil prøve eller vide mere om',
+        habit: 'En vane hos os, jeg vil ændre',
+      },
+    } satisfies Record<Side, Record<TakeawayKind, string>>,
+    kindShort: { solution: 'En løsning', habit: 'En vane' } satisfies Record<TakeawayKind, string>,
+    text: 'Skriv det i én sætning',
+    textHint: 'Højst 300 tegn. Skriv ikke om borgere eller kolleger, så man kan se, hvem det er.',
+    save: 'Gem',
+    saveChange: 'Gem ændringen',
+    change: 'Ret',
+    remove: 'Slet',
+    which: (text: string) => `: ${text}`,
+    changeTitle: 'Ret det, du tager med hjem',
+    removeTitle: 'Vil du slette det her?',
+    removeText: 'Så kan de andre i besøget heller ikke læse det mere.',
+    removeYes: 'Ja, slet det',
+    keep: 'Nej, behold det',
+    back: 'Tilbage til det, du tager med hjem',
+    fullNow: 'Du har skrevet fem ting. Ret eller slet én, hvis du vil skrive noget andet.',
+    kindMissing: 'Vælg, om det er en løsning eller en vane',
+    textMissing: 'Skriv det i en sætning',
+    textLong: 'Skriv højst 300 tegn',
+    cpr: 'Det ligner et CPR-nummer. Skriv det uden',
+    full: 'Du har fem ting i forvejen. Ret eller slet én, og gem så denne',
+    gone: 'Den, du ville rette, er slettet i et andet vindue. Det, du skrev, står her. Gem, hvis det skal med.',
+    changedMeanwhile: 'Det er rettet i et andet vindue, siden du åbnede siden. Intet er gemt endnu.',
+    changedNow: 'Der står nu:',
+    keepTyped: 'Gem igen, hvis det, du har skrevet her, skal stå i stedet.',
+    notSaved: 'Det kunne ikke gemmes, for der kan ikke skrives her nu. Du skrev:',
+    before: (day: string) => `Her kan du skrive fra ${day}, som er den første dag i besøget.`,
+    closed: (year: number) => `Innovationspraktik ${year} er slut, så her kan ikke skrives mere.`,
+    nothing: 'Du skrev ikke noget om dette besøg.',
+    panelTitle: 'Det tager vi med hjem',
+    you: 'Dig',
+    deputy: 'Værtens stedfortræder',
+    write: 'Skriv, hvad du tager med hjem',
+    mine: 'Se og ret det, du tager med hjem',
+    today: {
+      on: 'Vælg én ting, du vil prøve derhjemme, og skriv den, før I siger farvel.',
+      over: 'Skriv én ting, du vil prøve derhjemme, mens du husker den.',
+    },
+    thanks: 'Har du lyst, så skriv også, hvad du tager med hjem. Her logger du ind.',
+    couldDo: 'Hvis du har lyst: Skriv, hvad du tager med hjem fra besøget',
+  },
+  {
+    title: 'What I take home',
+    lead: {
+      intern:
+        'What did you see that you want to try at home? What will you do differently? Write it while you remember.',
+      host: 'A host takes something home, too. What did you hear, and what did you see in your own place with fresh eyes?',
+    },
+    seenBy: {
+      intern: 'Your host can read it on the visit’s page as soon as you have saved. So can the host’s deputy.',
+      'intern-of-pair':
+        'Your host and your companion can read it on the visit’s page as soon as you have saved. So can the host’s deputy.',
+      host: 'Your guest can read it on the visit’s page as soon as you have saved. So can whoever hosts with you.',
+      'host-of-pair':
+        'Both guests can read it on the visit’s page as soon as you have saved. So can whoever hosts with you.',
+    },
+    nobodyElse: 'Nobody else gets to see it. The office does not use it, but can hand it out and delete it if you ask.',
+    voluntary: 'It is voluntary. One thing that is tried is better than five that are forgotten.',
+    until: (day) => `You can write and change until the end of ${day}.`,
+    examplesTitle: 'This is how it may sound',
+    examples: {
+      intern: [
+        'A meeting at the board at nine: ten minutes, standing, and about today alone.',
+        'The first letter gives a citizen the name and direct number of who deals with their case.',
+        'I will ask what people have tried themselves before I suggest anything.',
+      ],
+      host: [
+        'The guest’s team finishes the minutes while everybody is still in the room.',
+        'We talk in abbreviations. I will say the words in full when somebody new is there.',
+        'We showed the guest round for two hours. I will do that with every new colleague.',
+      ],
+    },
+    add: { first: 'Write one thing', more: 'Write one more thing' },
+    kind: 'What is it?',
+    kinds: {
+      intern: { solution: 'A solution I saw and want to try or know more about', habit: 'A habit I want to change' },
+      host: {
+        solution: 'A solution from the visit that I want to try or know more about',
+        habit: 'A habit of ours that I want to change',
+      },
+    },
+    kindShort: { solution: 'A solution', habit: 'A habit' },
+    text: 'Write it in one sentence',
+    textHint: 'At most 300 characters. Write nothing by which citizens or colleagues can be recognised.',
+    save: 'Save',
+    saveChange: 'Save the change',
+    change: 'Change',
+    remove: 'Delete',
+    which: (text) => `: ${text}`,
+    changeTitle: 'Change what you take home',
+    removeTitle: 'Do you want to delete this?',
+    removeText: 'Then the others in the visit can no longer read it either.',
+    removeYes: 'Yes, delete it',
+    keep: 'No, keep it',
+    back: 'Back to what you take home',
+    fullNow: 'You have written five things. Change or delete one if you want to write something else.',
+    kindMissing: 'Choose whether it is a solution or a habit',
+    textMissing: 'Write it in a sentence',
+    textLong: 'Write at most 300 characters',
+    cpr: 'This looks like a CPR number. Write it without',
+    full: 'You have five things already. Change or delete one, and then save this',
+    gone: 'What you wanted to change was deleted in another window. What you wrote is here. Save if you want it kept.',
+    changedMeanwhile: 'It was changed in another window since you opened the page. Nothing is saved yet.',
+    changedNow: 'It now says:',
+    keepTyped: 'Save again if what you have written here is to stand instead.',
+    notSaved: 'This could not be saved, as nothing can be written here now. You wrote:',
+    before: (day) => `You can write here from ${day}, the first day of the visit.`,
+    closed: (year) => `Innovationspraktik ${year} is over, so nothing more can be written here.`,
+    nothing: 'You wrote nothing about this visit.',
+    panelTitle: 'What we take home',
+    you: 'You',
+    deputy: 'The host’s deputy',
+    write: 'Write what you take home',
+    mine: 'See and change what you take home',
+    today: {
+      on: 'Choose one thing to try at home, and write it down before you say goodbye.',
+      over: 'Write down one thing to try at home while you remember it.',
+    },
+    thanks: 'If you like, write what you take home as well. You sign in there.',
+    couldDo: 'If you like: write what you take home from the visit',
+  },
+);
