@@ -1,81 +1,23 @@
-/** Both sign-ups with a keyboard alone: Tab, the arrows, the space bar and Enter; and the mailed code pasted. */
-import { equal, match, ok } from 'node:assert/strict';
+/** Both sign-ups with a keyboard alone, the mailed code pasted, and a manager's yes. */
+import { equal, match } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { codeIn, newestTo } from '../signing-up.ts';
+import { codeIn, linkIn, newestTo } from '../signing-up.ts';
 import { openSite, type Site } from '../site.ts';
+import { choose, press, tabTo, tick, type } from './keyboard.ts';
 
 let site: Site;
 before(async () => void (site = await openSite({ isWorking: true })));
 after(() => site.close());
 
-interface Focus {
-  readonly id: string;
-  readonly name: string;
-  readonly text: string;
-  /** What shows where one is: without it a keyboard is blind (WCAG 2.4.7). */
-  readonly isSeen: boolean;
-}
-
-const focusOf = (page: Page): Promise<Focus> =>
-  page.evaluate<Focus>(`(() => {
-    const one = document.activeElement;
-    const label = one.labels?.[0] ?? one;
-    const looks = [one, label].map((part) => getComputedStyle(part));
-    return {
-      id: one.id,
-      name: one.name ?? '',
-      text: label.innerText?.trim() ?? '',
-      isSeen: looks.some((look) => look.outlineStyle !== 'none' || look.boxShadow !== 'none'),
-    };
-  })()`);
-
-/** Presses Tab until it stands where it is wanted. */
-const tabTo = async (page: Page, isThere: (focus: Focus) => boolean, what: string): Promise<Focus> => {
-  for (let presses = 0; presses < 120; presses++) {
-    await page.keyboard.press('Tab');
-    const focus = await focusOf(page);
-    if (!isThere(focus)) continue;
-    ok(focus.isSeen, `${what} shows that it has the focus`);
-    return focus;
-  }
-  throw new Error(`Tab does not reach ${what}`);
-};
-
-const pressButton = async (page: Page, text: string): Promise<void> => {
-  await tabTo(page, (focus) => focus.text === text, text);
-  await Promise.all([page.waitForEvent('domcontentloaded'), page.keyboard.press('Enter')]);
-};
-
-const type = async (page: Page, label: string, text: string): Promise<void> => {
-  await tabTo(page, (focus) => focus.text.startsWith(label), label);
-  await page.keyboard.type(text);
-};
-
-const tick = async (page: Page, label: string): Promise<void> => {
-  await tabTo(page, (focus) => focus.text.startsWith(label), label);
-  await page.keyboard.press('Space');
-};
-
-/** Tab leads to a group of radio buttons, the arrows to the one that is wanted. */
-const choose = async (page: Page, name: string, value: string): Promise<void> => {
-  await tabTo(page, (focus) => focus.name === name, name);
-  await page.keyboard.press('Space');
-  for (let presses = 0; presses < 12; presses++) {
-    if (await page.locator(`[name="${name}"][value="${value}"]`).isChecked()) return;
-    await page.keyboard.press('ArrowDown');
-  }
-  throw new Error(`the arrows do not reach ${value}`);
-};
-
-const goOn = (page: Page) => pressButton(page, 'Gem og fortsæt');
+const goOn = (page: Page) => press(page, 'Gem og fortsæt');
 
 const begin = async (page: Page, way: string, organisation: string, workplace: string): Promise<void> => {
   await page.goto('/');
-  await pressButton(page, way);
+  await press(page, way);
   await type(page, 'Hvor arbejder du?', organisation);
   await Promise.all([page.waitForEvent('domcontentloaded'), page.keyboard.press('Enter')]);
-  await pressButton(page, organisation);
+  await press(page, organisation);
   if ((await page.locator('[name="workplace"]').count()) > 0) await choose(page, 'workplace', 'ny');
   await type(page, 'Hvad kalder I jeres arbejdsplads?', workplace);
   await goOn(page);
@@ -96,7 +38,7 @@ const chooseDays = async (page: Page): Promise<void> => {
 const send = async (page: Page, email: string, boxes: readonly string[]): Promise<void> => {
   for (const box of boxes) await tick(page, box);
   await goOn(page);
-  await pressButton(page, 'Send tilmelding');
+  await press(page, 'Send tilmelding');
   await site.world.work();
   await pasteCode(page, codeIn(newestTo(site.world, email).text));
   match(await page.locator('h1').innerText(), /tilmeldt som/);
@@ -150,7 +92,15 @@ test(
     await goOn(page);
     await type(page, 'Dit navn', 'Tove Tønder');
     await type(page, 'Din arbejdsmail', 'tove@toender.example');
-    await choose(page, 'decides', 'self');
+    await choose(page, 'decides', 'manager');
+    await type(page, 'Din leders arbejdsmail', 'leder@toender.example');
     await send(page, 'tove@toender.example', ['Jeg deltager', 'Min egen arbejdsplads', 'Jeg er nysgerrig']);
+
+    await site.world.work();
+    const manager = await (await site.visitor()).newPage();
+    await manager.goto(linkIn(newestTo(site.world, 'leder@toender.example').text, '/leder/'));
+    await choose(manager, 'days', '2');
+    await press(manager, 'Ja, god idé');
+    match(await manager.locator('h1').innerText(), /Du har sagt ja/);
   },
 );
