@@ -171,6 +171,14 @@ export const PARTICIPANTS_FORMS: Readonly<Record<string, FormToSend>> = {
       return { browser: await world.signedIn(stage.host.email), path, fields: { proposal, answer: 'yes' } };
     },
   },
+  'saying where guests come': {
+    async make(world) {
+      const stage = await signedUp(world);
+      const path = `/besoeg/${await agree(world, stage)}/praktisk`;
+      const fields = { version: '0', address: 'Torvet 4,\nindgang B', startsAt: '9', goodToKnow: '', phone: '12345678' };
+      return { browser: await world.signedIn(stage.host.email), path, fields };
+    },
+  },
   'naming a deputy': {
     async make(world) {
       const { host } = await signedUp(world);

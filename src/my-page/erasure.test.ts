@@ -47,7 +47,7 @@ const everythingKept = async (): Promise<string> => {
 };
 
 const TYPED = ['Zenobia', 'zenobia@vejle.example', 'zmanager@vejle.example', 'zfriend@vejle.example', 'Zformål'];
-const LATER = ['Zbemærkning', 'Zkommentar', 'Znote', 'Zgrund', 'Zhverdag', 'Zpunkt'];
+const LATER = ['Zbemærkning', 'Zkommentar', 'Znote', 'Zgrund', 'Zhverdag', 'Zpunkt', 'Zindgang', 'Zparkering'];
 
 /** Somebody who took part in a past round in every way, and left words in it. */
 const aPastParticipant = async () => {
@@ -85,6 +85,10 @@ const aPastParticipant = async () => {
   await db
     .insertInto('programme_items')
     .values({ programme: own, day: 'mon', place: 0, part: 'morning', title: 'Zpunkt', note: '' })
+    .execute();
+  await db
+    .insertInto('practicalities')
+    .values({ sign_up: asHost.id, address: 'Zindgang', good_to_know: 'Zparkering', said_at: at })
     .execute();
   const note = { id: newId(), sign_up_id: me.id, text: 'Znote', by: host.personId, at };
   await db.insertInto('office_notes').values(note).execute();

@@ -10,6 +10,7 @@ import { typedIn, type Typed } from '../kit/read-form.ts';
 import { TextArea } from '../kit/text-area.tsx';
 import type { View } from '../kit/view.ts';
 import { placementUrls } from '../placements/placement.ts';
+import { WhereToCome } from '../placements/practicalities.page.tsx';
 import type { Weekday } from '../rounds/round.ts';
 import { outlineOf } from './outline.rules.ts';
 import { outlineTexts } from './outline.texts.ts';
@@ -48,6 +49,7 @@ export const ProgrammePage = (props: ProgrammeProps): Html => {
       </a>
       <ErrorSummary lang={view.lang} errors={errors} />
       <h1 translate={isSeen ? 'no' : undefined}>{title}</h1>
+      <WhereToCome visit={visit} lang={view.lang} />
       {isSeen ? <Begun {...props} programme={programme} /> : isHost ? <NotBegun {...props} /> : <p>{t.waitingText}</p>}
     </Page>
   );

@@ -5,6 +5,7 @@ import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { ContactCard } from '../placements/contact-card.page.tsx';
 import { placementUrls } from '../placements/placement.ts';
+import { WhereToCome } from '../placements/practicalities.page.tsx';
 import { voiceIn } from '../placements/shown-visit.ts';
 import { otherSide } from '../placements/visit-facts.page.tsx';
 import type { Weekday } from '../rounds/round.ts';
@@ -34,6 +35,7 @@ export const TodayPage = ({ view, own, today }: TodayProps): Html => {
         {programmeTexts(lang).backToVisit}
       </a>
       <h1>{title}</h1>
+      {today.kind !== 'over' && <WhereToCome visit={visit} lang={lang} />}
       {today.kind === 'over' ? <p class="lead">{t.overText}</p> : <Day view={view} own={own} day={today.day} />}
       <h2>{t.contact[voiceIn(visit)]}</h2>
       {otherSide(visit).map((one) => (
