@@ -104,7 +104,15 @@ test('everything about me is in my file and on my pages, and nothing about anybo
   for (const part of [...filled, 'workshopSeats', 'calendarAddresses', 'sessions', 'letters', 'log'])
     ok((mine[part] ?? []).length > 0, part);
   const text = JSON.stringify(mine);
-  for (const said of ['Gry Gran', guest.email, 'Mit formål.', 'Ringede i går', 'Gæstens kommentar', 'Vejle', '55 66 77 88'])
+  for (const said of [
+    'Gry Gran',
+    guest.email,
+    'Mit formål.',
+    'Ringede i går',
+    'Gæstens kommentar',
+    'Vejle',
+    '55 66 77 88',
+  ])
     ok(text.includes(said), said);
   for (const other of ['Vera Vand', host.email, host.personId, 'Værtens punkt', 'Værtens adresse', '11 22 33 44'])
     ok(!text.includes(other), other);
@@ -112,7 +120,15 @@ test('everything about me is in my file and on my pages, and nothing about anybo
 
   const theirs = JSON.stringify(await fileOf(host.email));
   for (const said of ['Værtens punkt', 'Værtens adresse', '11 22 33 44']) ok(theirs.includes(said), said);
-  for (const other of ['Gry Gran', guest.email, guest.personId, 'Mit formål.', 'Ringede i går', 'Gæstens kommentar', '55 66 77 88'])
+  for (const other of [
+    'Gry Gran',
+    guest.email,
+    guest.personId,
+    'Mit formål.',
+    'Ringede i går',
+    'Gæstens kommentar',
+    '55 66 77 88',
+  ])
     ok(!theirs.includes(other), other);
 
   const browser = await world.signedIn(guest.email);

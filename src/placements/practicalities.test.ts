@@ -2,6 +2,7 @@ import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { aRound, aSignUp, aVisit } from '../../tests/made.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
+import { makeFeed } from '../my-page/calendar-feed.acts.ts';
 import { endDeputy, nameDeputy } from './deputy.acts.ts';
 import { leavePlacement } from './placement.acts.ts';
 import { forgetPhones, sayPracticalities } from './practicalities.acts.ts';
@@ -69,6 +70,17 @@ test('each side says it once a visit is agreed, and both read it where they need
   await theHost.post(`${own}/program/link`, {});
   const { link } = await world.db.selectFrom('visit_programmes').select('link').executeTakeFirstOrThrow();
   doesNotMatch(await textOf(world.browser(), `/program/${link}`), ANY);
+});
+
+test('a calendar knows the workplace alone', async () => {
+  const { host, guest, theHost } = await people();
+  const visit = await aVisit(world, { round, host: host.id, interns: [guest.id] });
+  await say(theHost, visit, SAID);
+  for (const { personId } of [host, guest]) {
+    const file = await textOf(world.browser(), `/kalender/${await makeFeed(world.acting(), personId)}.ics`);
+    match(file, /LOCATION:/);
+    doesNotMatch(file, ANY);
+  }
 });
 
 test('what cannot be is said beside its field, and what was typed is kept', async () => {
