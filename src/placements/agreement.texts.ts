@@ -5,11 +5,12 @@ export const agreementTexts = bilingual(
   {
     title: 'Besøgsaftale',
     lead: {
-      host: 'Alle har sagt ja. Skriv her, hvor og hvornår gæsten skal møde. Sig også hej til hinanden.',
-      'host-of-pair': 'Alle har sagt ja. Skriv her, hvor og hvornår gæsterne skal møde. Sig også hej til hinanden.',
-      intern: 'Alle har sagt ja. Værten skriver her, hvor og hvornår du skal møde. Sig allerede nu hej til hinanden.',
+      host: 'Alle har sagt ja. Herunder står, hvem gæsten er, og hvor gæsten skal møde. Sig gerne hej allerede nu.',
+      'host-of-pair':
+        'Alle har sagt ja. Herunder står, hvem gæsterne er, og hvor de skal møde. Sig gerne hej allerede nu.',
+      intern: 'Alle har sagt ja. Herunder står, hvem værten er, og hvor du skal møde. Sig gerne hej allerede nu.',
       'intern-of-pair':
-        'Alle har sagt ja. Værten skriver her, hvor og hvornår I skal møde. Sig allerede nu hej til hinanden.',
+        'Alle har sagt ja. Herunder står, hvem værten er, og hvor I skal møde. Sig gerne hej allerede nu.',
     },
     host: 'Vært',
     guest: 'Gæst',
@@ -50,12 +51,12 @@ export const agreementTexts = bilingual(
   {
     title: 'Agreement on a visit',
     lead: {
-      host: 'Everybody has said yes. Write here where and when the guest is to come. And say hello to each other.',
+      host: 'Everybody has said yes. Below is who the guest is and where they are to come. Do say hello already.',
       'host-of-pair':
-        'Everybody has said yes. Write here where and when the guests are to come. And say hello to each other.',
-      intern: 'Everybody has said yes. The host writes here where and when to come. Say hello to each other already.',
+        'Everybody has said yes. Below is who the guests are and where they are to come. Do say hello already.',
+      intern: 'Everybody has said yes. Below is who the host is and where you are to come. Do say hello already.',
       'intern-of-pair':
-        'Everybody has said yes. The host writes here where and when to come. Say hello to each other already.',
+        'Everybody has said yes. Below is who the host is and where you are to come. Do say hello already.',
     },
     host: 'Host',
     guest: 'Guest',

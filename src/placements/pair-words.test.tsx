@@ -64,7 +64,7 @@ test('the host of a pair reads of two guests, and whose purpose is whose', () =>
   match(proposal, /Den anden gæst: <span[^>]*>Se et lager/);
   ok(!/gæstens|gæsten[ .,]/i.test(proposal), 'nothing speaks of one guest');
   const agreement = page('host', 'agreed');
-  match(agreement, /Skriv her, hvor og hvornår gæsterne skal møde/);
+  match(agreement, /Herunder står, hvem gæsterne er, og hvor de skal møde/);
   match(agreement, /Navn a: <\/strong><span[^>]*>Lære om scanning/);
   match(agreement, /Værten og begge gæster deltager/);
   ok(!/gæsten[ .,]/i.test(agreement));

@@ -17,7 +17,7 @@ import type { MyVisit } from './my-visits.ts';
 import { placementUrls } from './placement.ts';
 import { sayWhereBy } from './practicalities.rules.ts';
 import { practicalitiesTexts } from './practicalities.texts.ts';
-import { practicalitiesUrl, type KeptPracticalities } from './practicalities.ts';
+import { practicalitiesUrl, type SaidPracticalities } from './practicalities.ts';
 import type { ShownVisit } from './shown-visit.ts';
 import { otherSide } from './visit-facts.page.tsx';
 
@@ -54,18 +54,18 @@ const Asked = (props: Props & { as: 'host' | 'guest'; intro?: Child; version?: n
 
 /** To a host's contact or deputy: where to come, when, what is good to know, whom to call. */
 export const HostPracticalitiesPage = (
-  props: Props & { kept: KeptPracticalities; isChangedMeanwhile?: boolean },
+  props: Props & {
+    /** The number of what they have seen. */
+    version: number;
+    /** What contact or deputy has written while the other had the page open. */
+    meanwhile?: SaidPracticalities;
+  },
 ): Html => {
-  const { view, kept, typed, errors } = props;
+  const { view, typed, errors, meanwhile } = props;
   const t = practicalitiesTexts(view.lang);
   const field = (name: string) => ({ name, value: typedIn(typed, name), error: errors[name] });
   return (
-    <Asked
-      {...props}
-      as="host"
-      version={kept.version}
-      intro={props.isChangedMeanwhile ? <Meanwhile lang={view.lang} kept={kept} /> : undefined}
-    >
+    <Asked {...props} as="host" intro={meanwhile && <Meanwhile lang={view.lang} said={meanwhile} />}>
       <TextArea {...field('address')} label={t.address} hint={t.addressHint} rows={2} />
       <TextField {...field('startsAt')} label={t.startsAt} hint={t.startsAtHint} width="short" inputmode="decimal" />
       <TextArea {...field('goodToKnow')} label={t.goodToKnow} hint={t.goodToKnowHint} rows={4} />
@@ -74,19 +74,20 @@ export const HostPracticalitiesPage = (
   );
 };
 
-/** What contact or deputy wrote while the other had the page open. */
-const Meanwhile = ({ lang, kept }: { lang: Lang; kept: KeptPracticalities }): Html => {
+const Meanwhile = ({ lang, said }: { lang: Lang; said: SaidPracticalities }): Html => {
   const t = practicalitiesTexts(lang);
-  const { address, startsAt, goodToKnow, phone } = kept;
-  const stands = [address, startsAt === null ? '' : clockTime(startsAt, lang), goodToKnow, phone];
+  const stands = [
+    { label: t.address, words: said.address },
+    { label: t.startsAt, words: said.startsAt === null ? '' : clockTime(said.startsAt, lang) },
+    { label: t.goodToKnow, words: said.goodToKnow },
+    { label: t.phone, words: said.phone },
+  ].filter(({ words }) => words !== '');
   return (
     <Notice kind="important">
       <p>{t.changedMeanwhile}</p>
-      {stands
-        .filter((one) => one !== '')
-        .map((one) => (
-          <p translate="no">{one}</p>
-        ))}
+      {stands.length > 0 && (
+        <SummaryList lang={lang} rows={stands.map(({ label, words }) => ({ label, value: <Own words={words} /> }))} />
+      )}
       <p>{t.keepMine}</p>
     </Notice>
   );

@@ -36,21 +36,16 @@ const sayAsHost = async (visit: Visit, own: ShownVisit, typed: Typed): Promise<A
   const { view, acting } = visit.var;
   const { host } = own.placement;
   const form = fill(typed, hostPracticalitiesForm(practicalitiesTexts(view.lang)));
+  const versionSeen = Number(typedIn(typed, 'version'));
   const page = { view, visit: own, typed };
-  if (!form.ok) {
-    // What they have seen is what they saw before: a correction in between is still told of.
-    const kept = { ...(await practicalitiesOf(acting.db, host)), version: Number(typedIn(typed, 'version')) };
-    return answerPage(visit, HostPracticalitiesPage({ ...page, kept, errors: form.errors }), 400);
-  }
-  const said = await sayPracticalities(acting, {
-    host,
-    versionSeen: Number(typedIn(typed, 'version')),
-    ...form.value,
-  });
+  if (!form.ok)
+    return answerPage(visit, HostPracticalitiesPage({ ...page, version: versionSeen, errors: form.errors }), 400);
+  const said = await sayPracticalities(acting, { host, versionSeen, ...form.value });
   if (said.ok) return saved(visit, own);
   if (said.why === 'gone') return goTo(visit, placementUrls.show(own.placement.id));
-  const kept = await practicalitiesOf(acting.db, host);
-  return answerPage(visit, HostPracticalitiesPage({ ...page, kept, errors: {}, isChangedMeanwhile: true }), 409);
+  const meanwhile = await practicalitiesOf(acting.db, host);
+  const { version } = meanwhile;
+  return answerPage(visit, HostPracticalitiesPage({ ...page, version, errors: {}, meanwhile }), 409);
 };
 
 const sayAsGuest = async (visit: Visit, own: ShownVisit, typed: Typed): Promise<Answer> => {
@@ -67,7 +62,7 @@ export const practicalitiesRoutes = (doors: Doors): void => {
     const { view, acting } = visit.var;
     const kept = await practicalitiesOf(acting.db, own.mine.signUp);
     const page = { view, visit: own, typed: typedOf(kept), errors: {} };
-    return own.mine.side === 'host' ? HostPracticalitiesPage({ ...page, kept }) : GuestPhonePage(page);
+    return own.mine.side === 'host' ? HostPracticalitiesPage({ ...page, version: kept.version }) : GuestPhonePage(page);
   });
 
   doors.post(practicalitiesUrl(':id'), ownAgreed, async (visit, own) => {
