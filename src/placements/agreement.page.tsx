@@ -19,10 +19,10 @@ import { otherDaysUrls } from './other-days.ts';
 import { placementTexts } from './placement.texts.ts';
 import { hasBegun } from './placement.rules.ts';
 import { placementUrls } from './placement.ts';
-import { Address, goodRow, MyPhone, startsRow } from './practicalities.page.tsx';
 import { maySayPracticalities } from './practicalities.rules.ts';
 import { isPairIn, voiceIn, type ShownPerson, type ShownVisit } from './shown-visit.ts';
 import { Missed, Quoted, StayDays, termsOf, Workshops } from './visit-facts.page.tsx';
+import { Address, goodRow, MyPhone, startsRow } from './where-to-come.page.tsx';
 
 /** The agreement: who, where, when, why, on what terms, and how to reach each other. Fits one printed sheet. */
 export const AgreementPage = (props: {

@@ -10,7 +10,7 @@ import { typedIn, type Typed } from '../kit/read-form.ts';
 import { TextArea } from '../kit/text-area.tsx';
 import type { View } from '../kit/view.ts';
 import { placementUrls } from '../placements/placement.ts';
-import { WhereToCome } from '../placements/practicalities.page.tsx';
+import { WhereToCome } from '../placements/where-to-come.page.tsx';
 import type { Weekday } from '../rounds/round.ts';
 import { outlineOf } from './outline.rules.ts';
 import { outlineTexts } from './outline.texts.ts';

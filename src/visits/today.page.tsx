@@ -5,7 +5,7 @@ import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { ContactCard } from '../placements/contact-card.page.tsx';
 import { placementUrls } from '../placements/placement.ts';
-import { WhereToCome } from '../placements/practicalities.page.tsx';
+import { WhereToCome } from '../placements/where-to-come.page.tsx';
 import { voiceIn } from '../placements/shown-visit.ts';
 import { otherSide } from '../placements/visit-facts.page.tsx';
 import type { Weekday } from '../rounds/round.ts';

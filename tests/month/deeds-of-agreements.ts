@@ -58,6 +58,8 @@ const TO_THE_PRACTICAL = /\/besoeg\/[^/]+\/praktisk$/;
 const saysWhere: Act = async (month, { to }, visitor) => {
   if (linkOn(visitor.page, TO_THE_PRACTICAL) === undefined) return;
   await visitor.follow(TO_THE_PRACTICAL);
+  // Two of the hosts are interns as well, and somebody's guests here.
+  if (visitor.page.heading !== 'Hvor skal gæster møde?') return;
   await visitor.press('Gem', { address: `Torvet 4, spørg efter ${to}`, startsAt: '9.15', phone: '12 34 56 78' });
   month.note('where to come: said');
 };
@@ -65,6 +67,7 @@ const saysWhere: Act = async (month, { to }, visitor) => {
 const givesATelephone: Act = async (month, _, visitor) => {
   if (linkOn(visitor.page, TO_THE_PRACTICAL) === undefined) return;
   await visitor.follow(TO_THE_PRACTICAL);
+  if (visitor.page.heading !== 'Hvor kan værten ringe til dig?') return;
   await visitor.press('Gem', { phone: '23 45 67 89' });
   month.note('telephones: given');
 };
