@@ -852,6 +852,27 @@ comment on column placements.current_days is 'The days the visit has now. Whatev
 comment on column placements.repair_id is 'The repair it was proposed in; null where it came from a run.';
 comment on column placements.replaces is 'The agreed visit of the same people that ends when this one is agreed.';
 
+create table practicalities (
+  sign_up uuid not null,
+  address text not null default '',
+  starts text,
+  good_to_know text not null default '',
+  phone text not null default '',
+  said_at timestamptz not null,
+  version integer not null default 1,
+  constraint practicalities_pkey primary key (sign_up),
+  constraint practicalities_sign_up_fkey foreign key (sign_up) references sign_ups(id),
+  constraint practicalities_address_check check (length(address) <= 200),
+  constraint practicalities_good_to_know_check check (length(good_to_know) <= 500),
+  constraint practicalities_phone_check check (length(phone) <= 30),
+  constraint practicalities_starts_check check (starts ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
+  constraint practicalities_version_check check (version > 0)
+);
+comment on table practicalities is 'Said once for all visits of a sign-up. Of a guest the telephone alone. Shown to who has agreed with them.';
+comment on column practicalities.starts is 'When to come on the first day of a visit.';
+comment on column practicalities.phone is 'Kept until the visit week is over.';
+comment on column practicalities.version is 'Rises with each change, so that contact and deputy do not write over each other unseen.';
+
 create table programme_comments (
   id uuid not null,
   programme uuid not null,

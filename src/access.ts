@@ -147,6 +147,8 @@ export const access: AccessTable = {
   'POST /vaert/:id/stedfortraeder/slut': theirs,
   'GET /vaert/:id/krav': theirs,
   'POST /vaert/:id/krav': theirs,
+  'GET /besoeg/:id/praktisk': theirs,
+  'POST /besoeg/:id/praktisk': theirs,
   'GET /stedfortraeder/:secret': everyone,
   'POST /stedfortraeder/:secret': everyone,
   'POST /stedfortraeder/:secret/nej': everyone,

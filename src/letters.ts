@@ -12,6 +12,7 @@ import { contactAsked } from './placements/contact-asked.message.tsx';
 import { daysChanged, daysKept, daysProposed } from './placements/other-days.message.tsx';
 import { deputyAnswered, deputyAsked, deputyEnded } from './placements/deputy.message.tsx';
 import { needsChanged } from './placements/needs-changed.message.tsx';
+import { practicalitiesChanged } from './placements/practicalities-changed.message.tsx';
 import { moveAsked } from './placements/move-asked.message.tsx';
 import { noVisitForHost, noVisitForIntern } from './placements/no-visit.message.tsx';
 import { otherSideAgreed } from './placements/other-side-agreed.message.tsx';
@@ -107,6 +108,7 @@ const kinds: readonly LetterKind[] = [
   otherSideAgreed,
   visitAgreed,
   needsChanged,
+  practicalitiesChanged,
   daysProposed,
   daysKept,
   daysChanged,

@@ -20,6 +20,7 @@ import { agreedVisitPanel, placementRoutes, visitsPanel } from './placements/pla
 import { endDeputyOf } from './placements/deputy.acts.ts';
 import { deputyPanel, deputyRoutes } from './placements/deputy.routes.tsx';
 import { guestRequirementRoutes } from './placements/guest-requirement.routes.tsx';
+import { practicalitiesRoutes } from './placements/practicalities.routes.tsx';
 import { movedRound } from './placements/round-moved.acts.ts';
 import { otherDaysRoutes } from './placements/other-days.routes.tsx';
 import { publicationRoutes, publishedRun, publishPanel } from './placements/publication.office.routes.tsx';
@@ -225,6 +226,7 @@ const openToEverybody = (doors: Doors): void => {
   otherDaysRoutes(doors);
   deputyRoutes(doors, whenProved);
   guestRequirementRoutes(doors);
+  practicalitiesRoutes(doors);
   contactQuestionRoutes(doors);
   tookPlaceRoutes(doors, takeawayPointer);
   programmeRoutes(doors);

@@ -11,6 +11,7 @@ import { tellHowItStands } from './my-page/status-letter.acts.ts';
 import { askAboutContact } from './placements/contact-question.acts.ts';
 import { forgetUnansweredDeputies } from './placements/deputy.acts.ts';
 import { lapseOtherDays } from './placements/other-days.acts.ts';
+import { forgetPhones } from './placements/practicalities.acts.ts';
 import { askWhetherItTookPlace } from './placements/took-place.acts.ts';
 import { askAgain } from './placements/way-on.acts.ts';
 import { lapseRepairs } from './placements/together.acts.ts';
@@ -67,6 +68,7 @@ const sweeps: readonly Sweep[] = [
   lapseOtherDays,
   forgetUnansweredDeputies,
   askAboutContact,
+  forgetPhones,
   askWhetherItTookPlace,
   askAgain,
   releaseSeatsOfGone,

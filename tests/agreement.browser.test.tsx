@@ -13,7 +13,7 @@ import { DEMO_ROUND } from '../src/worlds/demo-round.ts';
 import { launchBrowser } from './browser.ts';
 
 const AT = new Date('2027-06-10T09:00:00Z');
-/** As long as the forms allow (sign-ups/answers.form.ts), with the longest word there is in it. */
+/** As long as the forms allow (sign-ups/answers.form.ts, practicalities.ts), with the longest word there is in it. */
 const WORDS = 'Hvordan Beskæftigelses- og Integrationsforvaltningen tager imod nye kolleger, og hvad de siger om det. '
   .repeat(4)
   .slice(0, 400);
@@ -28,7 +28,11 @@ const person = (signUp: string, name: string): ShownPerson => ({
   hasSaidYes: true,
   saidYesAt: AT,
   approval: AT,
-  contact: { name, email: `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@styrelsen-for-patientsikkerhed.example` },
+  contact: {
+    name,
+    email: `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}@styrelsen-for-patientsikkerhed.example`,
+    phone: '+45 (0) 12 34 56 78 / 12 34 56',
+  },
 });
 
 /** A pair's, with everything on it that an agreement can have. */
@@ -52,10 +56,15 @@ const visit: ShownVisit = {
   mine: { signUp: 'h', side: 'host', person: null, answer: 'yes', answeredAt: AT },
   isDeputy: false,
   host: person('h', 'Anne-Margrethe Christophersen Vestergaard'),
-  deputy: { name: 'Karl Frederik von Rosenkilde-Hansen', email: 'karl.frederik.von.rosenkilde@styrelsen.example' },
+  deputy: {
+    name: 'Karl Frederik von Rosenkilde-Hansen',
+    email: 'karl.frederik.von.rosenkilde@styrelsen.example',
+    phone: '',
+  },
   guests: [person('a', 'Johanne Elisabeth Kristoffersen'), person('b', 'Mads-Christian Abildgaard Thorvaldsen')],
   minGuests: 0,
   needs: ['id', 'confidentiality', 'certificate', 'clearance'],
+  practicalities: { address: 'Torvet 1\n'.repeat(22), startsAt: '09:00', goodToKnow: WORDS.repeat(2).slice(0, 500) },
   question: null,
   tie: null,
   otherDays: [

@@ -1,7 +1,7 @@
 /** What participants send, ready to be sent: by whom, where to, with what in it. */
 import { proposeOtherDays } from '../src/placements/other-days.acts.ts';
 import { openOtherDays } from '../src/placements/other-days.store.ts';
-import { aRound, aSignUp } from './made.ts';
+import { aRound, aSignUp, aVisit } from './made.ts';
 import { seenAt } from './pressing.ts';
 import type { FormToSend } from './sending.ts';
 import { answerAll, begin, HOST_FORMS, INTERN_FORMS, leadsTo, linkIn, newestTo, signUp } from './signing-up.ts';
@@ -169,6 +169,22 @@ export const PARTICIPANTS_FORMS: Readonly<Record<string, FormToSend>> = {
       const proposal = (await openOtherDays(world.db, placement))?.id ?? 'nothing was proposed';
       const path = `/besoeg/${placement}/andre-dage/svar`;
       return { browser: await world.signedIn(stage.host.email), path, fields: { proposal, answer: 'yes' } };
+    },
+  },
+  'saying where guests come': {
+    async make(world) {
+      const round = await aRound(world);
+      const host = await aSignUp(world, { round, role: 'host' });
+      const guest = await aSignUp(world, { round, role: 'intern' });
+      const path = `/besoeg/${await aVisit(world, { round, host: host.id, interns: [guest.id] })}/praktisk`;
+      const fields = {
+        version: '0',
+        address: 'Torvet 4,\nindgang B',
+        startsAt: '9',
+        goodToKnow: '',
+        phone: '12345678',
+      };
+      return { browser: await world.signedIn(host.email), path, fields };
     },
   },
   'naming a deputy': {

@@ -85,6 +85,7 @@ export const emptyAround = async (sql: Sql, ids: readonly string[], address: str
   await sql.deleteFrom('wishes').where('intern', 'in', ids).execute();
   await sql.deleteFrom('outlooks').where('sign_up', 'in', ids).execute();
   await sql.deleteFrom('deputies').where('host', 'in', ids).execute();
+  await sql.deleteFrom('practicalities').where('sign_up', 'in', ids).execute();
   await sql.deleteFrom('programme_comments').where('sign_up', 'in', ids).execute();
   await sql.deleteFrom('visit_programmes').where('host', 'in', ids).execute();
   const approvals = sql.selectFrom('manager_approvals').select('id').where('sign_up', 'in', ids);

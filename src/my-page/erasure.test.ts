@@ -47,7 +47,7 @@ const everythingKept = async (): Promise<string> => {
 };
 
 const TYPED = ['Zenobia', 'zenobia@vejle.example', 'zmanager@vejle.example', 'zfriend@vejle.example', 'Zformål'];
-const LATER = ['Zbemærkning', 'Zkommentar', 'Znote', 'Zgrund', 'Zhverdag', 'Zpunkt', 'Zvane'];
+const LATER = ['Zbemærkning', 'Zkommentar', 'Znote', 'Zgrund', 'Zhverdag', 'Zpunkt', 'Zvane', 'Zindgang', 'Zparkering'];
 
 /** Somebody who took part in a past round in every way, and left words in it. */
 const aPastParticipant = async () => {
@@ -90,6 +90,10 @@ const aPastParticipant = async () => {
   await db
     .insertInto('takeaways')
     .values({ id: newId(), placement_id: visit, sign_up_id: me.id, person_id: me.personId, place: 1, ...habit })
+    .execute();
+  await db
+    .insertInto('practicalities')
+    .values({ sign_up: asHost.id, address: 'Zindgang', good_to_know: 'Zparkering', said_at: at })
     .execute();
   const note = { id: newId(), sign_up_id: me.id, text: 'Znote', by: host.personId, at };
   await db.insertInto('office_notes').values(note).execute();

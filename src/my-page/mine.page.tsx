@@ -15,6 +15,8 @@ import { dueOf } from '../placements/other-days.page.tsx';
 import { otherDaysTexts } from '../placements/other-days.texts.ts';
 import { otherDaysUrls } from '../placements/other-days.ts';
 import { placementUrls, type Side } from '../placements/placement.ts';
+import { whereWaits } from '../placements/practicalities.page.tsx';
+import { toSayWhere } from '../placements/practicalities.rules.ts';
 import { tieTexts } from '../placements/tie.texts.ts';
 import { tookPlaceTexts } from '../placements/took-place.texts.ts';
 import { tookPlaceUrl } from '../placements/took-place.ts';
@@ -158,6 +160,7 @@ const Waiting = ({ view, now, round, signUps, visits, workshop, toPlan, toTell }
       text: tookPlaceTexts(view.lang).waits[side],
     })),
     ...visits.visits.flatMap((one) => waitingVisit(one, now, view.lang)),
+    ...toSayWhere(visits.visits, now).map((one) => whereWaits(one, now, view.lang)),
     ...(round && now < phaseBegins(round, 'visits') ? toPlan : []).map((id) => ({
       path: programmeUrls.show(id),
       text: t.plan,

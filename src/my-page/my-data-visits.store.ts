@@ -35,6 +35,22 @@ export const visitParts: readonly PartReader[] = [
         .execute(),
   },
   {
+    part: 'practicalities',
+    table: 'practicalities',
+    read: (db, me) =>
+      mine(db, me.id)
+        .innerJoin('practicalities as t', 't.sign_up', 's.id')
+        .select([
+          'r.year',
+          't.address',
+          't.starts',
+          't.good_to_know as goodToKnow',
+          't.phone',
+          't.said_at as answeredAt',
+        ])
+        .execute(),
+  },
+  {
     part: 'deputies',
     table: 'deputies',
     // As the contact who named somebody, or as who was named.

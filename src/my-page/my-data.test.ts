@@ -84,6 +84,13 @@ test('everything about me is in my file and on my pages, and nothing about anybo
     .values({ id: newId(), sign_up_id: guest.id, text: 'Ringede i går', by: host.personId, at: now })
     .execute();
   await db
+    .insertInto('practicalities')
+    .values([
+      { sign_up: host.id, address: 'Værtens adresse', phone: '11 22 33 44', said_at: now },
+      { sign_up: guest.id, phone: '55 66 77 88', said_at: now },
+    ])
+    .execute();
+  await db
     .insertInto('contact_questions')
     .values({ placement_id: visit, sign_up_id: guest.id, asked_at: now, answer_on: '2027-07-01' })
     .execute();
@@ -120,15 +127,33 @@ test('everything about me is in my file and on my pages, and nothing about anybo
     'Gæstens kommentar',
     'Gæstens nye vane',
     'Vejle',
+    '55 66 77 88',
   ])
     ok(text.includes(said), said);
-  for (const other of ['Vera Vand', host.email, host.personId, 'Værtens punkt', 'Værtens nye vane'])
+  for (const other of [
+    'Vera Vand',
+    host.email,
+    host.personId,
+    'Værtens punkt',
+    'Værtens nye vane',
+    'Værtens adresse',
+    '11 22 33 44',
+  ])
     ok(!text.includes(other), other);
   doesNotMatch(text, /secret|hash|token/i);
 
   const theirs = JSON.stringify(await fileOf(host.email));
-  ok(theirs.includes('Værtens punkt') && theirs.includes('Værtens nye vane'));
-  for (const other of ['Gry Gran', guest.email, guest.personId, 'Mit formål.', 'Ringede i går', 'Gæstens kommentar'])
+  for (const said of ['Værtens punkt', 'Værtens nye vane', 'Værtens adresse', '11 22 33 44'])
+    ok(theirs.includes(said), said);
+  for (const other of [
+    'Gry Gran',
+    guest.email,
+    guest.personId,
+    'Mit formål.',
+    'Ringede i går',
+    'Gæstens kommentar',
+    '55 66 77 88',
+  ])
     ok(!theirs.includes(other), other);
 
   const browser = await world.signedIn(guest.email);

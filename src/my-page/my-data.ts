@@ -12,6 +12,7 @@ export type KeptPart =
   | 'holds'
   | 'visits'
   | 'guestRequirements'
+  | 'practicalities'
   | 'deputies'
   | 'otherDays'
   | 'otherDaysAnswers'

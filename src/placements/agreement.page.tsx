@@ -19,8 +19,10 @@ import { otherDaysUrls } from './other-days.ts';
 import { placementTexts } from './placement.texts.ts';
 import { hasBegun } from './placement.rules.ts';
 import { placementUrls } from './placement.ts';
+import { maySayPracticalities } from './practicalities.rules.ts';
 import { isPairIn, voiceIn, type ShownPerson, type ShownVisit } from './shown-visit.ts';
 import { Missed, Quoted, StayDays, termsOf, Workshops } from './visit-facts.page.tsx';
+import { Address, goodRow, MyPhone, startsRow } from './where-to-come.page.tsx';
 
 /** The agreement: who, where, when, why, on what terms, and how to reach each other. Fits one printed sheet. */
 export const AgreementPage = (props: {
@@ -35,9 +37,10 @@ export const AgreementPage = (props: {
   const t = agreementTexts(lang);
   const { placement, round, mine } = visit;
   const isOn = hasBegun(placement, round, props.now);
+  const isOver = !maySayPracticalities(round, props.now);
   return (
     <Page {...view} room="form" title={t.title}>
-      <article class="agreement">
+      <article class={isFull(visit) ? 'agreement agreement-full' : 'agreement'}>
         <Missed missed={props.missed} />
         <Panel title={t.title}>
           <StayDays days={placement.days} round={round} lang={lang} />
@@ -46,7 +49,7 @@ export const AgreementPage = (props: {
         {!isOn && <OtherDaysNotice view={view} visit={visit} />}
         {!isOn && <ContactNotice visit={visit} lang={lang} />}
         {props.panels}
-        <SummaryList lang={lang} rows={agreedRows(visit, lang)} />
+        <SummaryList lang={lang} rows={agreedRows({ visit, lang, isOver })} />
         <div class="agreement-end">
           <div>
             <h2>{t.terms}</h2>
@@ -69,6 +72,17 @@ export const AgreementPage = (props: {
       </article>
     </Page>
   );
+};
+
+/** The letters beyond which paper has them smaller and without typed line ends: more than most write, less than a sheet. */
+const MANY_LETTERS = 1000;
+/** What a line that is broken off early costs. */
+const LETTERS_A_LINE = 40;
+const isFull = ({ host, guests, practicalities }: ShownVisit): boolean => {
+  const words = [host, ...guests].map((one) => one.words);
+  const all = [...words, practicalities?.address ?? '', practicalities?.goodToKnow ?? ''];
+  const lines = all.join('\n').split('\n').length - all.length;
+  return all.join('').length + lines * LETTERS_A_LINE > MANY_LETTERS;
 };
 
 /** To the host's side: who stands in, or how to ask somebody. */
@@ -94,7 +108,33 @@ const Changes = ({ placement, lang }: { placement: string; lang: Lang }): Html =
   </ul>
 );
 
-const agreedRows = (visit: ShownVisit, lang: Lang): SummaryRow[] => {
+interface AgreedProps {
+  readonly visit: ShownVisit;
+  readonly lang: Lang;
+  /** Whether the week is over, after which where and whom to call are not asked about. */
+  readonly isOver: boolean;
+}
+
+const Place = ({ visit, lang, isOver }: AgreedProps): Html => {
+  const { municipality: code } = visit.host;
+  return (
+    <>
+      <p>{`${municipality(code).fullName} (${landsdelOf(code)[lang]})`}</p>
+      <Address visit={visit} lang={lang} isOver={isOver} />
+    </>
+  );
+};
+
+const Guests = ({ visit, lang, isOver }: AgreedProps): Html => (
+  <>
+    {visit.guests.map((one) => (
+      <ContactCard one={one} lang={lang} />
+    ))}
+    {visit.mine.side === 'intern' && !isOver && <MyPhone visit={visit} lang={lang} />}
+  </>
+);
+
+const agreedRows = ({ visit, lang, isOver }: AgreedProps): SummaryRow[] => {
   const t = agreementTexts(lang);
   const { host, deputy, guests } = visit;
   const isPair = isPairIn(visit);
@@ -102,11 +142,10 @@ const agreedRows = (visit: ShownVisit, lang: Lang): SummaryRow[] => {
   return [
     { label: t.host, value: <ContactCard one={host} lang={lang} /> },
     ...(deputy ? [{ label: deputyTexts(lang).title, value: <Reach contact={deputy} /> }] : []),
-    {
-      label: t.where,
-      value: `${municipality(host.municipality).fullName} (${landsdelOf(host.municipality)[lang]}). ${t.whereExactly}`,
-    },
-    { label: isPair ? t.guests : t.guest, value: guests.map((one) => <ContactCard one={one} lang={lang} />) },
+    { label: t.where, value: <Place visit={visit} lang={lang} isOver={isOver} /> },
+    ...startsRow(visit, lang),
+    { label: isPair ? t.guests : t.guest, value: <Guests visit={visit} lang={lang} isOver={isOver} /> },
+    ...goodRow(visit, lang),
     ...(host.words === '' ? [] : [{ label: t.learn, value: <Quoted words={host.words} /> }]),
     ...(wishing.length === 0
       ? []

@@ -1,20 +1,21 @@
 import { bilingual } from '../kit/bilingual.ts';
 
-/** The agreement, to each voice. Address and practical matters are the two sides' own to settle, so it says so. */
+/** The agreement, to each voice. */
 export const agreementTexts = bilingual(
   {
     title: 'Besøgsaftale',
     lead: {
-      host: 'Alle har sagt ja. Skriv til gæsten, og aftal, hvor og hvornår I mødes.',
-      'host-of-pair': 'Alle har sagt ja. Skriv til gæsterne, og aftal, hvor og hvornår I mødes.',
-      intern: 'Alle har sagt ja. Skriv til værten, og aftal, hvor og hvornår du skal møde.',
-      'intern-of-pair': 'Alle har sagt ja. Skriv til værten, og aftal, hvor og hvornår I skal møde.',
+      host: 'Alle har sagt ja. Herunder står, hvem gæsten er, og hvor gæsten skal møde. Sig gerne hej allerede nu.',
+      'host-of-pair':
+        'Alle har sagt ja. Herunder står, hvem gæsterne er, og hvor de skal møde. Sig gerne hej allerede nu.',
+      intern: 'Alle har sagt ja. Herunder står, hvem værten er, og hvor du skal møde. Sig gerne hej allerede nu.',
+      'intern-of-pair':
+        'Alle har sagt ja. Herunder står, hvem værten er, og hvor I skal møde. Sig gerne hej allerede nu.',
     },
     host: 'Vært',
     guest: 'Gæst',
     guests: 'Gæster',
     where: 'Sted',
-    whereExactly: 'Adressen aftaler I selv.',
     learn: 'Det kan man lære hos værten',
     purpose: { one: 'Det vil gæsten have med hjem', two: 'Det vil gæsterne have med hjem' },
     terms: 'Vilkår',
@@ -50,16 +51,17 @@ export const agreementTexts = bilingual(
   {
     title: 'Agreement on a visit',
     lead: {
-      host: 'Everybody has said yes. Write to the guest and arrange where and when you meet.',
-      'host-of-pair': 'Everybody has said yes. Write to the guests and arrange where and when you meet.',
-      intern: 'Everybody has said yes. Write to the host and arrange where and when to come.',
-      'intern-of-pair': 'Everybody has said yes. Write to the host and arrange where and when to come.',
+      host: 'Everybody has said yes. Below is who the guest is and where they are to come. Do say hello already.',
+      'host-of-pair':
+        'Everybody has said yes. Below is who the guests are and where they are to come. Do say hello already.',
+      intern: 'Everybody has said yes. Below is who the host is and where you are to come. Do say hello already.',
+      'intern-of-pair':
+        'Everybody has said yes. Below is who the host is and where you are to come. Do say hello already.',
     },
     host: 'Host',
     guest: 'Guest',
     guests: 'Guests',
     where: 'Place',
-    whereExactly: 'You arrange the address between you.',
     learn: 'What can be learned at the host’s',
     purpose: { one: 'What the guest hopes to take home', two: 'What the guests hope to take home' },
     terms: 'Terms',

@@ -13,6 +13,11 @@ export const Reach = ({ contact }: { contact: Contact }): Html => (
   </p>
 );
 
+/** A number to press, as it was typed. */
+export const Phone = ({ phone }: { phone: string }): Html => (
+  <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>
+);
+
 const nameOf = ({ contact }: ShownPerson, lang: Lang): string => {
   const t = agreementTexts(lang);
   if (contact && isErasedAddress(contact.email)) return t.erased;
@@ -31,6 +36,12 @@ export const ContactCard = ({ one, lang }: { one: ShownPerson; lang: Lang }): Ht
         <>
           <br />
           <a href={`mailto:${contact.email}`}>{contact.email}</a>
+        </>
+      )}
+      {contact && contact.phone !== '' && (
+        <>
+          <br />
+          <Phone phone={contact.phone} />
         </>
       )}
     </p>

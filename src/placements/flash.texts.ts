@@ -8,6 +8,7 @@ export const placementFlashTexts = bilingual(
     'svar-om-besoeg': 'Tak. Dit svar er gemt.',
     'stedfortraeder-stoppet': 'Du er ikke længere stedfortræder.',
     'krav-gemt': 'Det er gemt, og gæsterne kan se det.',
+    'praktisk-gemt': 'Det er gemt, og den anden side kan se det.',
     'nye-dage-aftalt': 'Alle har sagt ja. Besøget har de nye dage.',
   },
   {
@@ -16,6 +17,7 @@ export const placementFlashTexts = bilingual(
     'svar-om-besoeg': 'Thank you. Your answer is saved.',
     'stedfortraeder-stoppet': 'You are no longer the deputy.',
     'krav-gemt': 'It is saved, and the guests can see it.',
+    'praktisk-gemt': 'It is saved, and the other side can see it.',
     'nye-dage-aftalt': 'Everybody has said yes. The visit has the new days.',
   },
 );

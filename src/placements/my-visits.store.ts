@@ -24,6 +24,8 @@ const visitRows = (db: Database, person: string) =>
     .leftJoin('other_days_yeses as y', (join) =>
       join.onRef('y.other_days_id', '=', 'd.id').onRef('y.sign_up_id', '=', 'me.id'),
     )
+    .leftJoin('practicalities as t', 't.sign_up', 'p.host')
+    .select(['t.address'])
     .select(['c.answer_on', 'c.answer as contact', 'd.answer_by as days_by', 'd.proposed_by', 'y.said_at'])
     .select([
       'p.id',
@@ -94,7 +96,22 @@ export const myVisits = async (db: Database, person: string): Promise<MyVisits> 
     const answerOn = lastDayToAnswer(answer_by, round);
     const days = row.days as Weekday[];
     const isMove = side === 'intern' && row.replaces !== null && state === 'open';
-    visits.push({ id, signUp, side, isMove, answer, other, state, answerOn, days, round, question, otherDays });
+    const said = { isWhereSaid: Boolean(row.address) };
+    visits.push({
+      id,
+      signUp,
+      side,
+      isMove,
+      answer,
+      other,
+      state,
+      answerOn,
+      days,
+      round,
+      question,
+      otherDays,
+      ...said,
+    });
   }
   const unmatched = (await unmatchedRows(db, person)).flatMap((row) => {
     const { round_id, since, hadVisit, hasStopped, why, answer, signUp, side } = row;

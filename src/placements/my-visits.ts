@@ -20,6 +20,8 @@ export interface MyVisit {
   readonly question: ContactQuestion | null;
   /** Other days that are proposed for it: until when they are answered, and whether by me. */
   readonly otherDays: { readonly answerBy: Date; readonly isForMe: boolean } | null;
+  /** Whether the host has written where to come. */
+  readonly isWhereSaid: boolean;
   /** The workplace on the other side. */
   readonly other: string;
 }

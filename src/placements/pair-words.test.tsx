@@ -22,7 +22,7 @@ const person = (signUp: string, words: string): ShownPerson => ({
   hasSaidYes: false,
   saidYesAt: null,
   approval: 'self',
-  contact: { name: `Navn ${signUp}`, email: `${signUp}@vejle.example` },
+  contact: { name: `Navn ${signUp}`, email: `${signUp}@vejle.example`, phone: '' },
 });
 const visit = (side: Side, state: PlacementState): ShownVisit => ({
   placement: {
@@ -50,6 +50,7 @@ const visit = (side: Side, state: PlacementState): ShownVisit => ({
   isDeputy: false,
   deputy: null,
   needs: null,
+  practicalities: null,
   tie: null,
 });
 const page = (side: Side, state: PlacementState, others: Partial<ShownVisit> = {}): string =>
@@ -63,7 +64,7 @@ test('the host of a pair reads of two guests, and whose purpose is whose', () =>
   match(proposal, /Den anden gæst: <span[^>]*>Se et lager/);
   ok(!/gæstens|gæsten[ .,]/i.test(proposal), 'nothing speaks of one guest');
   const agreement = page('host', 'agreed');
-  match(agreement, /Skriv til gæsterne, og aftal, hvor og hvornår/);
+  match(agreement, /Herunder står, hvem gæsterne er, og hvor de skal møde/);
   match(agreement, /Navn a: <\/strong><span[^>]*>Lære om scanning/);
   match(agreement, /Værten og begge gæster deltager/);
   ok(!/gæsten[ .,]/i.test(agreement));

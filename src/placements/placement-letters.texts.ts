@@ -54,8 +54,8 @@ export const placementLetterTexts = bilingual(
         },
       },
       text: {
-        host: 'Alle har sagt ja. Nu kan du se, hvem gæsten er, og skrive til gæsten.',
-        'host-of-pair': 'Alle har sagt ja. Nu kan du se, hvem gæsterne er, og skrive til dem.',
+        host: 'Alle har sagt ja. Se, hvem gæsten er, og skriv på aftalen, hvor gæsten skal møde.',
+        'host-of-pair': 'Alle har sagt ja. Se, hvem gæsterne er, og skriv på aftalen, hvor de skal møde.',
         intern: 'Alle har sagt ja. Nu kan du se, hvem værten er, og skrive til værten.',
         'intern-of-pair': 'Alle har sagt ja. Nu kan I se, hvem værten er, og skrive til værten.',
       },
@@ -127,8 +127,9 @@ export const placementLetterTexts = bilingual(
         },
       },
       text: {
-        host: 'Everybody has said yes. You can now see who the guest is and write to them.',
-        'host-of-pair': 'Everybody has said yes. You can now see who the guests are and write to them.',
+        host: 'Everybody has said yes. See who the guest is, and write on the agreement where they are to come.',
+        'host-of-pair':
+          'Everybody has said yes. See who the guests are, and write on the agreement where they are to come.',
         intern: 'Everybody has said yes. You can now see who the host is and write to them.',
         'intern-of-pair': 'Everybody has said yes. You can now see who the host is and write to them.',
       },

@@ -8,6 +8,7 @@ import { needsOf } from './guest-requirement.store.ts';
 import { otherDaysFor } from './other-days.store.ts';
 import { findPlacement } from './placement.store.ts';
 import type { Asked } from './placement.ts';
+import type { Practicalities } from './practicalities.ts';
 import { tieOf } from './tie.store.ts';
 import { withoutContact, type ShownGuest, type ShownPerson, type ShownVisit } from './shown-visit.ts';
 
@@ -21,6 +22,8 @@ const people = (db: Database) =>
     .innerJoin('workplaces as w', 'w.id', 's.workplace_id')
     .innerJoin('organisations as o', 'o.id', 'w.organisation')
     .leftJoin('manager_approvals as m', (join) => join.onRef('m.sign_up', '=', 's.id').on('m.ended_at', 'is', null))
+    .leftJoin('practicalities as t', 't.sign_up', 's.id')
+    .select(['t.address', 't.starts', 't.good_to_know', 't.phone'])
     .select([
       'm.answered_at as approved_at',
       'a.sign_up_id',
@@ -53,7 +56,7 @@ const shownOf = (row: Row, isAgreed: boolean): ShownPerson => {
     hasSaidYes: row.answer === 'yes',
     saidYesAt: row.answer === 'yes' ? row.answered_at : null,
     approval: decides === 'self' ? 'self' : row.approved_at,
-    contact: isAgreed ? { name, email: row.email ?? '' } : null,
+    contact: isAgreed ? { name, email: row.email ?? '', phone: row.phone ?? '' } : null,
   };
 };
 
@@ -69,6 +72,9 @@ export const guestsOfHost = async (db: Database, host: string): Promise<ShownGue
     .map((row) => ({ ...shownOf(row, true), days: row.days as Weekday[] }))
     .toSorted((a, b) => name(a).localeCompare(name(b), 'da'));
 };
+/** Where to come, from the host's row. Nothing of it leaves this file before everybody has agreed. */
+const practicalitiesIn = ({ address, starts, good_to_know }: Row): Practicalities | null =>
+  address === null ? null : { address, startsAt: starts, goodToKnow: good_to_know ?? '' };
 
 /** A visit as this person may see it; null where there is none, it is not theirs, or it has not been sent yet. */
 export const shownVisit = async (db: Database, id: string, person: string): Promise<ShownVisit | null> => {
@@ -101,10 +107,11 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
     mine,
     isDeputy: me.person_id !== person,
     host: shownOf(host, isAgreed),
-    deputy: isAgreed && deputy ? { name: deputy.name, email: deputy.email } : null,
+    deputy: isAgreed && deputy ? { name: deputy.name, email: deputy.email, phone: '' } : null,
     guests,
     minGuests,
     needs: await needsOf(db, placement.host),
+    practicalities: isAgreed ? practicalitiesIn(host) : null,
     question,
     otherDays,
     tie,

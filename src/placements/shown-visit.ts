@@ -3,6 +3,7 @@ import type { Round, Weekday } from '../rounds/round.ts';
 import type { ContactQuestion } from './contact-question.ts';
 import type { GuestNeed } from './guest-requirement.ts';
 import type { OtherDays } from './other-days.ts';
+import type { Practicalities } from './practicalities.ts';
 import { keepsOther, type Tie } from './tie.ts';
 import { voiceOf, type Asked, type Placement, type Voice } from './placement.ts';
 
@@ -10,6 +11,8 @@ import { voiceOf, type Asked, type Placement, type Voice } from './placement.ts'
 export interface Contact {
   readonly name: string;
   readonly email: string;
+  /** For the days of the visit; empty where none was given. */
+  readonly phone: string;
 }
 
 export interface ShownWorkplace {
@@ -55,6 +58,8 @@ export interface ShownVisit {
   readonly minGuests: number;
   /** What the host asks guests to have in order; null while it has not said. */
   readonly needs: readonly GuestNeed[] | null;
+  /** Where to come and when, from the host. Null until it has said so, and but in a visit that everybody has agreed to. */
+  readonly practicalities: Practicalities | null;
   /** Whether I have been in touch with the other side; null until it has been asked. */
   readonly question: ContactQuestion | null;
   /** Other days that have been proposed, the newest last. */

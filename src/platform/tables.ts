@@ -299,6 +299,15 @@ export interface DB {
     repair_id: string | null;
     replaces: string | null;
   };
+  practicalities: {
+    sign_up: string;
+    address: Generated<string>;
+    starts: string | null;
+    good_to_know: Generated<string>;
+    phone: Generated<string>;
+    said_at: Date;
+    version: Generated<number>;
+  };
   programme_comments: {
     id: string;
     programme: string;

@@ -43,6 +43,14 @@ export const asTime = (typed: string): string | null => {
   return `${(parts[1] ?? '').padStart(2, '0')}:${parts[2] ?? '00'}`;
 };
 
+/** A field for a time of day that may be left empty: 'HH:MM' or null. */
+export const optionalTime = (wrong: string) =>
+  text({ max: 20, tooLong: wrong }).transform((typed, context): string | null => {
+    const found = typed === '' ? null : asTime(typed);
+    if (typed !== '' && found === null) context.addIssue(wrong);
+    return found;
+  });
+
 type WorkshopFields = { day: string; from: string; until: string; place: string };
 
 /** The complaint about one line, beside the field to mend; null when it is empty or whole. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { choice, fill, text, typedIn, type Filled, type Typed } from '../kit/read-form.ts';
-import { asTime } from '../rounds/round.form.ts';
+import { choice, fill, typedIn, type Filled, type Typed } from '../kit/read-form.ts';
+import { optionalTime } from '../rounds/round.form.ts';
 import { freeText } from '../sign-ups/free-text.form.ts';
 import { LIMITS, PARTS, type ProgrammeDay, type ProgrammeItem } from './programme.ts';
 import type { programmeTexts } from './programme.texts.ts';
@@ -12,19 +12,12 @@ const FIELDS = ['part', 'starts', 'ends', 'title', 'note'] as const;
 type Field = (typeof FIELDS)[number];
 export const fieldOf = (field: Field, at: number): string => `${field}-${at}`;
 
-const time = (t: Texts) =>
-  text({ max: 20, tooLong: t.timeWrong }).transform((typed, context): string | null => {
-    const found = typed === '' ? null : asTime(typed);
-    if (typed !== '' && found === null) context.addIssue(t.timeWrong);
-    return found;
-  });
-
 const itemForm = (t: Texts) =>
   z
     .object({
       part: choice(PARTS, t.partMissing),
-      starts: time(t),
-      ends: time(t),
+      starts: optionalTime(t.timeWrong),
+      ends: optionalTime(t.timeWrong),
       // What a line holds is one line, however it was sent.
       title: freeText({ max: LIMITS.title, tooLong: t.titleLong, cpr: t.cpr, missing: t.titleMissing }).transform(
         (one) => one.replace(/\s+/g, ' '),

@@ -11,6 +11,7 @@ import { TextArea } from '../kit/text-area.tsx';
 import type { View } from '../kit/view.ts';
 import { placementUrls } from '../placements/placement.ts';
 import { WEEKDAYS, type Weekday } from '../rounds/round.ts';
+import { WhereToCome } from '../placements/where-to-come.page.tsx';
 import { outlineOf } from './outline.rules.ts';
 import { outlineTexts } from './outline.texts.ts';
 import { dayName, type WhoComes } from './shown-days.ts';
@@ -50,6 +51,7 @@ export const ProgrammePage = (props: ProgrammeProps): Html => {
       </a>
       <ErrorSummary lang={view.lang} errors={errors} />
       <h1 translate={isSeen ? 'no' : undefined}>{title}</h1>
+      <WhereToCome visit={visit} lang={view.lang} />
       {isSeen ? <Begun {...props} programme={programme} /> : isHost ? <NotBegun {...props} /> : <p>{t.waitingText}</p>}
     </Page>
   );

@@ -5,6 +5,7 @@ import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { ContactCard, Reach } from '../placements/contact-card.page.tsx';
 import { placementUrls, voiceOf, type Voice } from '../placements/placement.ts';
+import { WhereToCome } from '../placements/where-to-come.page.tsx';
 import { voiceIn, type ShownGuest, type ShownPerson } from '../placements/shown-visit.ts';
 import type { Weekday } from '../rounds/round.ts';
 import { landsdelOf, municipality } from '../workplaces/municipalities.ts';
@@ -45,7 +46,7 @@ export const TodayPage = (props: TodayProps): Html => {
         {programmeTexts(lang).backToVisit}
       </a>
       <h1>{title}</h1>
-      {today.kind === 'over' && <p class="lead">{t.overText}</p>}
+      {today.kind === 'over' ? <p class="lead">{t.overText}</p> : <WhereToCome visit={visit} lang={lang} />}
       {task}
       {today.kind !== 'over' && <Day {...props} day={today.day} />}
       <h2>{t.contact[voiceOn(props)]}</h2>

@@ -1,4 +1,4 @@
-/** What some do about an agreed visit: other days, a deputy, what guests need, a journey that is booked. */
+/** What some do about an agreed visit: other days, a deputy, what guests need, where to come, a journey that is booked. */
 import type { Task } from './deed.ts';
 import { proposesDays } from './deeds-of-days.ts';
 import type { Month } from './month.ts';
@@ -52,6 +52,26 @@ const saysNeeds: Act = async (month, _, visitor) => {
   month.note('needs: said');
 };
 
+const TO_THE_PRACTICAL = /\/besoeg\/[^/]+\/praktisk$/;
+
+/** Whoever reads the address reads who wrote it: only its guests may. */
+const saysWhere: Act = async (month, { to }, visitor) => {
+  if (linkOn(visitor.page, TO_THE_PRACTICAL) === undefined) return;
+  await visitor.follow(TO_THE_PRACTICAL);
+  // Two of the hosts are interns as well, and somebody's guests here.
+  if (visitor.page.heading !== 'Hvor skal gæster møde?') return;
+  await visitor.press('Gem', { address: `Torvet 4, spørg efter ${to}`, startsAt: '9.15', phone: '12 34 56 78' });
+  month.note('where to come: said');
+};
+
+const givesATelephone: Act = async (month, _, visitor) => {
+  if (linkOn(visitor.page, TO_THE_PRACTICAL) === undefined) return;
+  await visitor.follow(TO_THE_PRACTICAL);
+  if (visitor.page.heading !== 'Hvor kan værten ringe til dig?') return;
+  await visitor.press('Gem', { phone: '23 45 67 89' });
+  month.note('telephones: given');
+};
+
 const booksTheJourney: Act = async (month, _, visitor) => {
   if (!buttonOn(visitor.page, 'Ja, rejsen er bestilt')) return;
   await visitor.press('Ja, rejsen er bestilt');
@@ -60,6 +80,8 @@ const booksTheJourney: Act = async (month, _, visitor) => {
 
 export const PREPARATIONS: readonly Preparation[] = [
   { sort: 'says what guests need', days: 1, run: saysNeeds },
+  { sort: 'says where to come', days: 3, run: saysWhere },
+  { sort: 'gives a telephone', days: 3, run: givesATelephone },
   { sort: 'names a deputy', days: 2, run: namesADeputy },
   { sort: 'needs other days', days: 4, run: needsOtherDays },
   { sort: 'books the journey', days: 10, run: booksTheJourney },

@@ -42,6 +42,8 @@ const SORTS = {
   'books the journey': ['intern', 4],
   'leaves small questions': ['resident', 80],
   'takes something home': ['resident', 70],
+  'says where to come': ['host', 12],
+  'gives a telephone': ['intern', 12],
 } as const satisfies Record<string, readonly [among: Group, count: number]>;
 export type Sort = keyof typeof SORTS;
 

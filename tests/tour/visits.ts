@@ -3,6 +3,7 @@ import { DEMO_COORDINATOR } from '../../src/worlds/demo.ts';
 import { tourRepairs } from './repairs.ts';
 import { internSignUpOf, managerLinkOf } from './managers.ts';
 import { tourDeputy } from './deputies.ts';
+import { tourPracticalities } from './practicalities.ts';
 import { tourDaysChanged, tourOtherDays } from './other-days.ts';
 import type { Tour, Tourist } from './tourist.ts';
 
@@ -137,6 +138,7 @@ const tourPair = async (tour: Tour, { visit, host, interns }: Party): Promise<vo
   await theHost.look('besoegsaftale-rejsepar', interns[1]);
   await tourDaysChanged(tour, { visit, theHost, pair: [one, other] });
   await tourDeputy(tour, { visit, theHost });
+  await tourPracticalities(tour, { visit, host, theHost, guest: one });
   for (const somebody of [theHost, one, other]) await somebody.leave();
 };
 

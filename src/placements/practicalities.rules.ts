@@ -1,0 +1,47 @@
+import { addDays, dayAt, endOf, type Day } from '../kit/calendar.ts';
+import { lastGoodDay } from '../rounds/deadline.rules.ts';
+import { visitDays, WEEKDAYS, type Round, type Weekday } from '../rounds/round.ts';
+import type { MyVisit } from './my-visits.ts';
+import type { Practicalities } from './practicalities.ts';
+
+/** Where, when and whom to call can be written until the last day of the week is over: afterwards nobody needs it. */
+export const maySayPracticalities = (round: Round, now: Date): boolean =>
+  !round.cancelledAt && now < endOf(visitDays(round).fri, round.timeZone);
+
+/** A week before the visits a guest books the journey. */
+const DAYS_AHEAD = 7;
+
+/** The good day by which a host is asked to say where its guests are to come; null once it has passed. */
+export const sayWhereBy = (round: Round, now: Date): Day | null => {
+  const day = lastGoodDay(addDays(visitDays(round).mon, -DAYS_AHEAD));
+  return day < dayAt(now, round.timeZone) ? null : day;
+};
+
+/** The hosts of these visits, as contact or as deputy, that have agreed and not said where to come: one visit of each. */
+export const toSayWhere = (visits: readonly MyVisit[], now: Date): readonly MyVisit[] => {
+  const unsaid = visits.filter(
+    ({ side, state, isWhereSaid, round }) =>
+      side === 'host' && state === 'agreed' && !isWhereSaid && maySayPracticalities(round, now),
+  );
+  return unsaid.filter((one) => unsaid.find(({ signUp }) => signUp === one.signUp) === one);
+};
+
+/** Whether guests who have read one must hear of the other: they would go elsewhere, or at another time. */
+export const isMoved = (before: Practicalities, after: Practicalities): boolean =>
+  before.address !== after.address || before.startsAt !== after.startsAt;
+
+/**
+ * How often guests hear of a move: once a day, however often it is corrected; from the day before their visit on of each
+ * one, as they may be on their way by then. Null when their visit is over.
+ */
+export const moveToldAs = (
+  { days, version }: { days: readonly Weekday[]; version: number },
+  round: Round,
+  now: Date,
+): string | null => {
+  const today = dayAt(now, round.timeZone);
+  const mine = WEEKDAYS.filter((day) => days.includes(day)).map((day) => visitDays(round)[day]);
+  const [first, last] = [mine[0], mine.at(-1)];
+  if (first === undefined || last === undefined || last < today) return null;
+  return today < addDays(first, -1) ? today : `${today} ${version}`;
+};

@@ -1,0 +1,93 @@
+import { bilingual } from '../kit/bilingual.ts';
+
+/** Where to come, when and whom to call: asked of host and guest, told to who has agreed with them. */
+export const practicalitiesTexts = bilingual(
+  {
+    host: {
+      title: 'Hvor skal gæster møde?',
+      lead: 'Skriv det, I ved nu, og ret det, når I ved mere. Intet af det er et krav.',
+      shown: 'Kun gæster, I har aftalt et besøg med, kan se det. Det gælder for alle jeres besøg i år.',
+    },
+    guest: {
+      title: 'Hvor kan værten ringe til dig?',
+      lead: 'Et nummer hjælper, hvis noget ændrer sig samme dag. Du behøver ikke at skrive et.',
+      shown: 'Kun de andre i besøget og værtens stedfortræder kan se det. Vi sletter det, når praktikugen er slut.',
+    },
+    address: 'Adresse og indgang',
+    addressHint: 'For eksempel Torvet 4, indgang B, og meld dig i receptionen.',
+    addressLong: 'Skriv højst 200 tegn.',
+    startsAt: 'Hvornår skal de møde den første dag?',
+    startsAtHint: 'For eksempel 9.00',
+    timeWrong: 'Skriv et klokkeslæt, for eksempel 9.00, eller lad feltet være tomt.',
+    goodToKnow: 'Hvad er godt at vide?',
+    goodToKnowHint: 'Parkering, frokost, tøj og andet, gæster gerne vil vide hjemmefra.',
+    goodToKnowLong: 'Skriv højst 500 tegn.',
+    phone: 'Telefon i besøgsdagene',
+    hostPhoneHint: 'Til gæster, der er forsinkede eller ikke kan finde jer. Vi sletter den, når praktikugen er slut.',
+    phoneWrong: 'Skriv et telefonnummer, for eksempel 12 34 56 78, eller lad feltet være tomt.',
+    cpr: 'Det ligner et CPR-nummer. Skriv det uden.',
+    save: 'Gem',
+    back: 'Tilbage til besøget',
+    changedMeanwhile: 'Det er rettet et andet sted, siden du åbnede siden. Intet er gemt. Det står der nu:',
+    keepMine: 'Nedenfor står det, du skrev. Gem det, hvis det skal gælde i stedet.',
+    label: { where: 'Her er det', starts: 'Første mødetid', call: 'Ring, hvis noget driller', good: 'Godt at vide' },
+    unsaid: {
+      host: 'I har ikke skrevet, hvor gæster skal møde.',
+      intern: 'Værten har ikke skrevet adressen endnu.',
+    },
+    say: 'Skriv, hvor gæster skal møde',
+    change: 'Ret, hvor gæster skal møde',
+    myPhone: { give: 'Skriv dit telefonnummer til besøgsdagene', change: 'Ret dit telefonnummer' },
+    waits: (by: string) => `Skriv, hvor jeres gæster skal møde: gerne senest ${by}`,
+    waitsLate: 'Skriv, hvor jeres gæster skal møde: gerne i dag',
+    letter: {
+      subject: 'Nyt om, hvor og hvornår du skal møde',
+      text: 'Værten har skrevet eller ændret, hvor og hvornår du skal møde. Det står på besøgsaftalen.',
+    },
+  },
+  {
+    host: {
+      title: 'Where are guests to come?',
+      lead: 'Write what you know now, and change it when you know more. None of it is required.',
+      shown: 'Only guests you have agreed a visit with can see it. It holds for all your visits this year.',
+    },
+    guest: {
+      title: 'Where can the host call you?',
+      lead: 'A number helps if something changes on the day. You do not have to give one.',
+      shown:
+        'Only the others in the visit and the host’s deputy can see it. We delete it when the week of the visits is over.',
+    },
+    address: 'Address and entrance',
+    addressHint: 'For instance Torvet 4, entrance B, and ask at the reception.',
+    addressLong: 'Write at most 200 characters.',
+    startsAt: 'When are they to come on the first day?',
+    startsAtHint: 'For instance 9:00',
+    timeWrong: 'Write a time, for instance 9:00, or leave the field empty.',
+    goodToKnow: 'What is good to know?',
+    goodToKnowHint: 'Parking, lunch, what to wear and whatever else guests would like to know at home.',
+    goodToKnowLong: 'Write at most 500 characters.',
+    phone: 'Telephone during the visit',
+    hostPhoneHint: 'For guests who are late or cannot find you. We delete it when the week of the visits is over.',
+    phoneWrong: 'Write a telephone number, for instance 12 34 56 78, or leave the field empty.',
+    cpr: 'That looks like a CPR number. Write it without.',
+    save: 'Save',
+    back: 'Back to the visit',
+    changedMeanwhile:
+      'It was changed somewhere else since you opened this page. Nothing is saved. This is what it says now:',
+    keepMine: 'Below is what you wrote. Save it if it shall hold instead.',
+    label: { where: 'Where it is', starts: 'First time', call: 'Call if something goes wrong', good: 'Good to know' },
+    unsaid: {
+      host: 'You have not written where guests are to come.',
+      intern: 'The host has not written the address yet.',
+    },
+    say: 'Write where guests are to come',
+    change: 'Change where guests are to come',
+    myPhone: { give: 'Give your telephone number for the visit', change: 'Change your telephone number' },
+    waits: (by) => `Write where your guests are to come: preferably by ${by}`,
+    waitsLate: 'Write where your guests are to come: preferably today',
+    letter: {
+      subject: 'News of where and when to come',
+      text: 'The host has written or changed where and when you are to come. It stands on the agreement.',
+    },
+  },
+);
