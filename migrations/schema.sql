@@ -489,10 +489,12 @@ create unique index holds_pinned_once on holds (round_id, intern) where kind = '
 create table late_place_waits (
   sign_up uuid not null,
   since timestamptz not null,
+  wants boolean not null default true,
   constraint late_place_waits_pkey primary key (sign_up),
   constraint late_place_waits_sign_up_fkey foreign key (sign_up) references sign_ups(id) on delete cascade
 );
-comment on table late_place_waits is 'Who got no visit and said that they can come if a place falls free. Taken back, or left with the round: deleted.';
+comment on table late_place_waits is 'Who is looked for a late place for: whom the matching found nothing for, and who has asked since. Left with the round, or no to a place: deleted.';
+comment on column late_place_waits.wants is 'False where they have said that they want none; since then.';
 
 create table left_browsers (
   sign_up_id uuid not null,

@@ -1,3 +1,5 @@
+import type { Day } from '../kit/calendar.ts';
+import { longDate } from '../kit/dates.ts';
 import { reasonTexts } from '../matching-runs/reason.texts.ts';
 import { action, letterKind, list, paragraph } from '../messages/letter.ts';
 import type { LetterKind } from '../messages/letter.ts';
@@ -7,17 +9,25 @@ import { noVisitTexts } from './no-visit.texts.ts';
 import { placementUrls, type Side } from './placement.ts';
 import { SAMPLE_VISIT } from './told-visit.ts';
 import type { ProposalKind } from './publication.ts';
+import { lastLateDay } from './way-on.rules.ts';
 
-type ToldNoVisit = Omit<NoVisit, 'round' | 'wasMatched' | 'last'>;
+type ToldNoVisit = Omit<NoVisit, 'round' | 'wasMatched' | 'last'> & { readonly lateUntil: Day };
+
+const SAMPLE_LATE = '2027-09-10' as Day;
 
 /** No match this time: why, in words that point at nobody, and three ways on. */
 const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
   letterKind<ToldNoVisit>({
     kind,
     // Drafted before the publication is sent and looked at then, so an unsent one may be read here.
-    read: async ({ db }, about) => (about.signUp ? noVisitOf(db, about.signUp, { isSent: false }) : null),
-    write: ({ signUp, reason, stayedOut }, { lang, link }) => {
+    read: async ({ db }, about) => {
+      const none = about.signUp ? await noVisitOf(db, about.signUp, { isSent: false }) : null;
+      return none && { ...none, lateUntil: lastLateDay(none.round) };
+    },
+    write: ({ signUp, reason, stayedOut, lateUntil }, { lang, link }) => {
       const t = noVisitTexts(lang);
+      // Whoever was in the matching is looked for unasked.
+      const stay = t.stay[reason ? 'sought' : 'unasked'][side](longDate(lateUntil, lang));
       // What would have opened most stands on the page alone: it tells what one answered.
       const openings = reason && reason.openings.length > 0 ? [paragraph(t.letter.openings)] : [];
       return {
@@ -27,7 +37,7 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
           paragraph(reason ? reasonTexts(lang).whyNone(reason) : t.stayedOut[stayedOut]),
           ...openings,
           paragraph(t.letter.ways),
-          list(t.stay[side], t.change[side], t.nextYear[side]),
+          list(stay, t.change[side], t.nextYear[side]),
           action(t.letter.see, link(placementUrls.none(signUp))),
         ],
       };
@@ -35,6 +45,7 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
     sample: {
       signUp: SAMPLE_VISIT.id,
       side,
+      lateUntil: SAMPLE_LATE,
       stayedOut: 'companion',
       reason: {
         ...(side === 'host' ? { host: 'sample' } : { interns: ['sample'] }),
@@ -49,6 +60,7 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
       otherSamples: (['companion', 'own-host', 'approval'] as const).map((stayedOut) => ({
         signUp: SAMPLE_VISIT.id,
         side,
+        lateUntil: SAMPLE_LATE,
         stayedOut,
         reason: null,
       })),

@@ -3,15 +3,16 @@ import { inLanguage, type Lang } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { reasonTexts } from '../matching-runs/reason.texts.ts';
-import { maySignUp, phaseBegins } from '../rounds/round.rules.ts';
+import { maySignUp } from '../rounds/round.rules.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
-import { isLookedFor, whatFollows } from './ended.rules.ts';
+import { whatFollows } from './ended.rules.ts';
 import { endedTexts } from './ended.texts.ts';
 import type { LastVisit, NoVisit } from './no-visit.ts';
 import { noVisitTexts } from './no-visit.texts.ts';
 import { isLive } from './placement.rules.ts';
 import { placementUrls } from './placement.ts';
 import { AskAgain, WaitForPlace } from './way-on.page.tsx';
+import { isLatePlaceAhead } from './way-on.rules.ts';
 import type { WaysOn } from './way-on.ts';
 
 /** The changes of one's own answers that are named. */
@@ -30,8 +31,8 @@ export const NoVisitPage = (props: NoVisitProps): Html => {
   const { lang } = view;
   const t = noVisitTexts(lang);
   const { side, wasMatched, round, last } = none;
-  // Once the week has begun nobody is placed any more, and there is no list to stay on or to leave.
-  const isAhead = !round.cancelledAt && now < phaseBegins(round, 'visits');
+  // After that nobody is placed any more, and there is nothing to look for or to change.
+  const isAhead = isLatePlaceAhead(round, now);
   const hasVisit = last !== null && isLive(last.state);
   const title = hasVisit
     ? t.late[last.state === 'agreed' ? 'agreed' : 'open']
@@ -114,13 +115,11 @@ const Reason = ({ lang, none: { side, reason, stayedOut } }: NoneProps): Html =>
 const WaysForward = ({ view, none, ways, now, isAhead }: NoVisitProps & { isAhead: boolean }): Html => {
   const { lang } = view;
   const t = noVisitTexts(lang);
-  const { side, round, last } = none;
-  // Whoever has lost a visit is looked for unasked; whoever waits can still stop.
-  const isSought = last !== null && ways.waitsSince === null && isLookedFor({ ...last, side });
+  const { side, round } = none;
   return (
     <>
-      <h2>{!isAhead ? t.waysAfter : isSought ? t.lost.ways : t.ways}</h2>
-      {isAhead && !isSought && <WaitForPlace lang={lang} none={none} ways={ways} />}
+      <h2>{isAhead ? t.ways : t.waysAfter}</h2>
+      {isAhead && <WaitForPlace lang={lang} none={none} ways={ways} />}
       <AskAgain lang={lang} none={none} ways={ways} />
       <p>{t.nextYear[side]}</p>
       {isAhead && (

@@ -34,8 +34,18 @@ export const noVisitTexts = bilingual(
     ways: 'Tre veje videre',
     waysAfter: 'Til næste år',
     stay: {
-      host: 'Vent på en sen plads. Sig til på siden, så kan kontoret spørge jer, hvis en gæst mister sin vært.',
-      intern: 'Vent på en sen plads. Sig til på siden, så kan kontoret spørge dig, hvis nogen melder afbud.',
+      sought: {
+        host: (date: string) =>
+          `Vent på en sen plads. Vi kigger efter en gæst til jer til og med ${date}, uden at I gør noget. Vil I ikke det, siger I nej tak på siden.`,
+        intern: (date: string) =>
+          `Vent på en sen plads. Vi kigger efter en vært til dig til og med ${date}, uden at du gør noget. Vil du ikke det, siger du nej tak på siden.`,
+      },
+      unasked: {
+        host: (date: string) =>
+          `Vent på en sen plads. Sig til på siden senest ${date}, så kigger vi efter en gæst til jer.`,
+        intern: (date: string) =>
+          `Vent på en sen plads. Sig til på siden senest ${date}, så kigger vi efter en vært til dig.`,
+      },
     },
     widen: 'Gør det lettere at finde et match',
     changeLink: 'Ret dine svar',
@@ -93,8 +103,18 @@ export const noVisitTexts = bilingual(
     ways: 'Three ways forward',
     waysAfter: 'Next year',
     stay: {
-      host: 'Wait for a late place. Say so on the page, and the office may ask you if a guest loses their host.',
-      intern: 'Wait for a late place. Say so on the page, and the office may ask you if somebody drops out.',
+      sought: {
+        host: (date: string) =>
+          `Wait for a late place. We look for a guest for you until ${date}; you need do nothing. If you would rather we did not, say no thanks on the page.`,
+        intern: (date: string) =>
+          `Wait for a late place. We look for a host for you until ${date}; you need do nothing. If you would rather we did not, say no thanks on the page.`,
+      },
+      unasked: {
+        host: (date: string) =>
+          `Wait for a late place. Say so on the page by ${date}, and we look for a guest for you.`,
+        intern: (date: string) =>
+          `Wait for a late place. Say so on the page by ${date}, and we look for a host for you.`,
+      },
     },
     widen: 'Make a match easier to find',
     changeLink: 'Change your answers',

@@ -1,13 +1,13 @@
 import { PostButton } from '../kit/button.tsx';
-import { addDays, dayAt } from '../kit/calendar.ts';
+import { dayAt } from '../kit/calendar.ts';
 import { longDate } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Table } from '../kit/table.tsx';
-import { visitDays } from '../rounds/round.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import type { RoundNow } from './listed-placement.rules.ts';
 import type { NoVisit } from './no-visit.ts';
+import { isPlaceSought, lastLateDay } from './way-on.rules.ts';
 import { wayOnTexts } from './way-on.texts.ts';
 import { wayOnUrls, type Waiter, type WaysOn } from './way-on.ts';
 
@@ -17,29 +17,33 @@ interface WayProps {
   readonly ways: WaysOn;
 }
 
-/** Waiting for a late place: said with one press, and taken back with another. */
+/** A late place: looked for without a word, or by their word; one press says no thanks, and another says yes again. */
 export const WaitForPlace = ({ lang, none, ways }: WayProps): Html => {
   const t = wayOnTexts(lang).wait;
-  const { round, signUp, side } = none;
+  const { round, signUp, side, last } = none;
   const action = inLanguage(lang, wayOnUrls.wait(signUp));
+  const until = longDate(lastLateDay(round), lang);
+  if (isPlaceSought(ways, last, side))
+    return (
+      <>
+        <h3>{t.title}</h3>
+        <p>
+          {t.sought[side](until)} {t.choice[side]}
+        </p>
+        <PostButton action={action} kind="secondary" fields={{ answer: 'no' }}>
+          {t.stop[side]}
+        </PostButton>
+      </>
+    );
   return (
     <>
       <h3>{t.title}</h3>
       <p>
-        {t.text[side]} {t.until(longDate(addDays(visitDays(round).mon, -3), lang))}
+        {ways.stoppedAt ? t.stopped(until) : t.unasked[side](until)} {t.choice[side]}
       </p>
-      {ways.waitsSince ? (
-        <>
-          <p>{t.waiting(longDate(dayAt(ways.waitsSince, round.timeZone), lang))}</p>
-          <PostButton action={action} kind="secondary" fields={{ answer: 'no' }}>
-            {t.no}
-          </PostButton>
-        </>
-      ) : (
-        <PostButton action={action} fields={{ answer: 'yes' }}>
-          {t.yes}
-        </PostButton>
-      )}
+      <PostButton action={action} fields={{ answer: 'yes' }}>
+        {t.start[side]}
+      </PostButton>
     </>
   );
 };

@@ -131,6 +131,7 @@ export interface DB {
   late_place_waits: {
     sign_up: string;
     since: Date;
+    wants: Generated<boolean>;
   };
   left_browsers: {
     sign_up_id: string;

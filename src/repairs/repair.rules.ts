@@ -1,25 +1,24 @@
 import { addDays, dayAt, startOf, type Day } from '../kit/calendar.ts';
+import { isLatePlaceAhead, lastLateDay } from '../placements/way-on.rules.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
-import { lastGoodDay, nextGoodDay } from '../rounds/deadline.rules.ts';
-import { visitDays, type Round } from '../rounds/round.ts';
+import { nextGoodDay } from '../rounds/deadline.rules.ts';
+import type { Round } from '../rounds/round.ts';
 
 /** So many good days people have to answer, the day they are asked not counted. */
 const GOOD_DAYS = 4;
-const HOUR = 3_600_000;
 
 /**
  * The last day to answer a repair asked for now: the fourth good day from here, and never later than the last good day of
  * the week before the visits. On that very day it can be asked for until noon; after that there is no time to answer, and
  * this is null.
  */
-export const answerOn = (round: Pick<Round, 'visitWeek' | 'timeZone'>, now: Date): Day | null => {
+export const answerOn = (round: Pick<Round, 'visitWeek' | 'timeZone' | 'cancelledAt'>, now: Date): Day | null => {
   const today = dayAt(now, round.timeZone);
-  const last = lastGoodDay(addDays(visitDays(round).mon, -1));
+  const last = lastLateDay(round);
   let due = today;
   for (let days = 0; days < GOOD_DAYS; days++) due = nextGoodDay(addDays(due, 1));
   if (due <= last) return due;
-  const noon = startOf(last, round.timeZone).getTime() + 12 * HOUR;
-  return now.getTime() < noon ? last : null;
+  return isLatePlaceAhead(round, now) ? last : null;
 };
 
 /** The first instant at which an answer is too late. */

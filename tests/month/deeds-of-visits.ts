@@ -131,9 +131,14 @@ const readsProgramme = async (month: Month, { to, path }: Task): Promise<void> =
 
 const findsAWayOn = async (month: Month, { to, path }: Task): Promise<void> => {
   const visitor = await month.opens(to, path);
-  if (month.people.is(to, 'does not wait') || !buttonOn(visitor.page, 'Ja, spørg mig ved afbud')) return;
-  await visitor.press('Ja, spørg mig ved afbud');
-  await visitor.press('Ja, skriv til mig næste år');
+  const [start, stop] = [/^Ja, kig efter/, /^Nej tak, kig ikke/];
+  if (month.people.is(to, 'does not wait')) {
+    if (!buttonOn(visitor.page, stop)) return;
+    await visitor.press(stop);
+    return month.note('want no late place');
+  }
+  if (buttonOn(visitor.page, start)) await visitor.press(start);
+  if (buttonOn(visitor.page, 'Ja, skriv til mig næste år')) await visitor.press('Ja, skriv til mig næste år');
   month.note('wait for a late place');
 };
 
