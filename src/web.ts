@@ -14,6 +14,7 @@ import { contactQuestionRoutes } from './placements/contact-question.routes.tsx'
 import { tookPlacePanel, tookPlaceRoutes } from './placements/took-place.routes.tsx';
 import { todayRoutes } from './visits/today.routes.tsx';
 import { programmePanel, programmePdfRoutes, programmeRoutes } from './visits/programme.routes.tsx';
+import { noVisitRoutes } from './placements/no-visit.routes.tsx';
 import { agreedVisitPanel, placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
 import { endDeputyOf } from './placements/deputy.acts.ts';
 import { deputyPanel, deputyRoutes } from './placements/deputy.routes.tsx';
@@ -216,6 +217,7 @@ const openToEverybody = (doors: Doors): void => {
   mailedInvitationRoutes(doors);
   campaignRoutes(doors);
   placementRoutes(doors, [movePanel, tookPlacePanel, programmePanel, travelPanel]);
+  noVisitRoutes(doors);
   bookedTravelRoutes(doors);
   otherDaysRoutes(doors);
   deputyRoutes(doors, whenProved);

@@ -8,6 +8,7 @@ export const placementFlashTexts = bilingual(
     'svar-om-besoeg': 'Tak. Dit svar er gemt.',
     'stedfortraeder-stoppet': 'Du er ikke længere stedfortræder.',
     'krav-gemt': 'Det er gemt, og gæsterne kan se det.',
+    'svaret-taeller': 'Dit svar er rettet og tæller med fra nu af.',
     'nye-dage-aftalt': 'Alle har sagt ja. Besøget har de nye dage.',
   },
   {
@@ -16,6 +17,7 @@ export const placementFlashTexts = bilingual(
     'svar-om-besoeg': 'Thank you. Your answer is saved.',
     'stedfortraeder-stoppet': 'You are no longer the deputy.',
     'krav-gemt': 'It is saved, and the guests can see it.',
+    'svaret-taeller': 'Your answer is changed and counts from now on.',
     'nye-dage-aftalt': 'Everybody has said yes. The visit has the new days.',
   },
 );

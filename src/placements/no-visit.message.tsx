@@ -3,15 +3,15 @@ import { longDate } from '../kit/dates.ts';
 import { reasonTexts } from '../matching-runs/reason.texts.ts';
 import { action, letterKind, list, paragraph } from '../messages/letter.ts';
 import type { LetterKind } from '../messages/letter.ts';
+import { lastLateDay } from '../rounds/late-place.rules.ts';
 import { noVisitOf } from './no-visit.store.ts';
 import type { NoVisit } from './no-visit.ts';
 import { noVisitTexts } from './no-visit.texts.ts';
 import { placementUrls, type Side } from './placement.ts';
 import { SAMPLE_VISIT } from './told-visit.ts';
 import type { ProposalKind } from './publication.ts';
-import { lastLateDay } from './way-on.rules.ts';
 
-type ToldNoVisit = Omit<NoVisit, 'round' | 'wasMatched' | 'last'> & { readonly lateUntil: Day };
+type ToldNoVisit = Omit<NoVisit, 'round' | 'answers' | 'wasMatched' | 'last'> & { readonly lateUntil: Day };
 
 const SAMPLE_LATE = '2027-09-10' as Day;
 
@@ -28,16 +28,13 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
       const t = noVisitTexts(lang);
       // Whoever was in the matching is looked for unasked.
       const stay = t.stay[reason ? 'sought' : 'unasked'][side](longDate(lateUntil, lang));
-      // What would have opened most stands on the page alone: it tells what one answered.
-      const openings = reason && reason.openings.length > 0 ? [paragraph(t.letter.openings)] : [];
       return {
         subject: t.title,
         parts: [
           paragraph(t.letter.text[side]),
           paragraph(reason ? reasonTexts(lang).whyNone(reason) : t.stayedOut[stayedOut]),
-          ...openings,
           paragraph(t.letter.ways),
-          list(stay, t.change[side], t.nextYear[side]),
+          list(t.change[side], stay, t.nextYear[side]),
           action(t.letter.see, link(placementUrls.none(signUp))),
         ],
       };

@@ -3,7 +3,8 @@ import { inLanguage, type Lang } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { reasonTexts } from '../matching-runs/reason.texts.ts';
-import { maySignUp } from '../rounds/round.rules.ts';
+import { isLatePlaceAhead } from '../rounds/late-place.rules.ts';
+import type { ManagerApproval } from '../sign-ups/manager-approval.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { whatFollows } from './ended.rules.ts';
 import { endedTexts } from './ended.texts.ts';
@@ -12,8 +13,8 @@ import { noVisitTexts } from './no-visit.texts.ts';
 import { isLive } from './placement.rules.ts';
 import { placementUrls } from './placement.ts';
 import { AskAgain, WaitForPlace } from './way-on.page.tsx';
-import { isLatePlaceAhead } from './way-on.rules.ts';
 import type { WaysOn } from './way-on.ts';
+import { Widen } from './widen.page.tsx';
 
 /** The changes of one's own answers that are named. */
 const OPENINGS = 3;
@@ -22,6 +23,7 @@ interface NoVisitProps {
   readonly view: View;
   readonly none: NoVisit;
   readonly ways: WaysOn;
+  readonly approval: ManagerApproval | null;
   readonly now: Date;
 }
 
@@ -52,8 +54,9 @@ export const NoVisitPage = (props: NoVisitProps): Html => {
         <>
           <p class="lead">{wasMatched ? t.lost.lead : t.lead[side]}</p>
           {last && <Ended lang={lang} none={none} last={last} />}
-          {!wasMatched && <Reason lang={lang} none={none} />}
-          <WaysForward {...props} isAhead={isAhead} />
+          {!wasMatched && <Reason lang={lang} none={none} isAhead={isAhead} />}
+          {isAhead && <WaysForward {...props} />}
+          <AskAgain lang={lang} none={none} ways={props.ways} />
         </>
       )}
       <p>
@@ -89,10 +92,11 @@ const Ended = ({ lang, none, last }: NoneProps & { last: LastVisit }): Html => {
   );
 };
 
-/** Why the matching found nothing, and what would have opened most. */
-const Reason = ({ lang, none: { side, reason, stayedOut } }: NoneProps): Html => {
+/** Why the matching found nothing; once nothing can be changed any more, what would have opened most as well. */
+const Reason = ({ lang, none: { side, reason, stayedOut }, isAhead }: NoneProps & { isAhead: boolean }): Html => {
   const t = noVisitTexts(lang);
-  const openings = reason ? reasonTexts(lang).whatWouldOpen(reason, { most: OPENINGS, isExact: false }) : [];
+  const openings =
+    reason && !isAhead ? reasonTexts(lang).whatWouldOpen(reason, { most: OPENINGS, isExact: false }) : [];
   return (
     <>
       <h2>{t.why}</h2>
@@ -111,31 +115,16 @@ const Reason = ({ lang, none: { side, reason, stayedOut } }: NoneProps): Html =>
   );
 };
 
-/** A late place, another year, and what makes a match easier to find; after the week has begun, another year alone. */
-const WaysForward = ({ view, none, ways, now, isAhead }: NoVisitProps & { isAhead: boolean }): Html => {
+/** What they can do this year, each with its one button. */
+const WaysForward = ({ view, none, ways, approval }: NoVisitProps): Html => {
   const { lang } = view;
-  const t = noVisitTexts(lang);
-  const { side, round } = none;
   return (
     <>
-      <h2>{isAhead ? t.ways : t.waysAfter}</h2>
-      {isAhead && <WaitForPlace lang={lang} none={none} ways={ways} />}
-      <AskAgain lang={lang} none={none} ways={ways} />
-      <p>{t.nextYear[side]}</p>
-      {isAhead && (
-        <>
-          <h3>{t.widen}</h3>
-          <p>
-            {t.change[side]}
-            {maySignUp(round, now).ok && (
-              <>
-                {' '}
-                <a href={inLanguage(lang, signUpUrls.show(none.signUp))}>{t.changeLink}</a>
-              </>
-            )}
-          </p>
-        </>
-      )}
+      <h2>{noVisitTexts(lang).ways}</h2>
+      <div class="ways-on">
+        <Widen lang={lang} none={none} />
+        <WaitForPlace lang={lang} none={none} ways={ways} approval={approval} />
+      </div>
     </>
   );
 };

@@ -12,7 +12,6 @@ export const noVisitTexts = bilingual(
       title: { host: 'I har ikke et besøg lige nu', intern: 'Du har ikke et besøg lige nu' },
       lead: 'Besøget blev ikke til noget. Her kan du se, hvad der sker nu, og hvad du selv kan gøre.',
       see: 'Se, hvorfor det ikke blev til noget',
-      ways: 'Det kan du selv gøre',
     },
     late: {
       open: 'Vi har fundet et forslag til en ny plads.',
@@ -31,8 +30,7 @@ export const noVisitTexts = bilingual(
       host: 'Det ville have åbnet for flere gæster',
       intern: 'Det ville have åbnet for flere værter',
     },
-    ways: 'Tre veje videre',
-    waysAfter: 'Til næste år',
+    ways: 'Det kan du gøre nu',
     stay: {
       sought: {
         host: (date: string) =>
@@ -47,11 +45,9 @@ export const noVisitTexts = bilingual(
           `Vent på en sen plads. Sig til på siden senest ${date}, så kigger vi efter en vært til dig.`,
       },
     },
-    widen: 'Gør det lettere at finde et match',
-    changeLink: 'Ret dine svar',
     change: {
-      host: 'Skriv til os, hvis I kan ændre et svar eller selv kender en, der vil besøge jer.',
-      intern: 'Skriv til os, hvis du kan ændre et svar eller selv har fundet en vært.',
+      host: 'Gør det lettere at finde en gæst. På siden retter du jeres svar og ser, hvad der ville åbne for mest.',
+      intern: 'Gør det lettere at finde en vært. På siden retter du dine svar og ser, hvad der ville åbne for mest.',
     },
     nextYear: {
       host: 'Bed os spørge igen næste år. En arbejdsplads, der er vært, giver sine egne praktikanter højere prioritet.',
@@ -66,8 +62,7 @@ export const noVisitTexts = bilingual(
         host: 'Det lykkedes os ikke at finde en gæst til jer i år, og det er vi kede af.',
         intern: 'Det lykkedes os ikke at finde en vært til dig i år, og det er vi kede af.',
       },
-      ways: 'Der er tre veje videre:',
-      openings: 'På siden står, hvilke ændringer der ville have åbnet mest.',
+      ways: 'Det kan du gøre nu:',
       see: 'Se hele grunden, og hvad der ville hjælpe',
     },
   },
@@ -81,7 +76,6 @@ export const noVisitTexts = bilingual(
       title: { host: 'You have no visit right now', intern: 'You have no visit right now' },
       lead: 'The visit came to nothing. Here you can see what happens now and what you can do yourself.',
       see: 'See why it came to nothing',
-      ways: 'What you can do yourself',
     },
     late: {
       open: 'We have found a proposal for a new place.',
@@ -100,8 +94,7 @@ export const noVisitTexts = bilingual(
       host: 'What would have made more guests possible',
       intern: 'What would have made more hosts possible',
     },
-    ways: 'Three ways forward',
-    waysAfter: 'Next year',
+    ways: 'What you can do now',
     stay: {
       sought: {
         host: (date: string) =>
@@ -116,11 +109,9 @@ export const noVisitTexts = bilingual(
           `Wait for a late place. Say so on the page by ${date}, and we look for a host for you.`,
       },
     },
-    widen: 'Make a match easier to find',
-    changeLink: 'Change your answers',
     change: {
-      host: 'Write to us if you can change an answer, or know somebody who wants to visit you.',
-      intern: 'Write to us if you can change an answer, or have found a host yourself.',
+      host: 'Make it easier to find a guest. On the page you change your answers and see what would open most.',
+      intern: 'Make it easier to find a host. On the page you change your answers and see what would open most.',
     },
     nextYear: {
       host: 'Let us ask you again next year. A workplace that hosts gives its own interns higher priority.',
@@ -135,8 +126,7 @@ export const noVisitTexts = bilingual(
         host: 'We could not find a guest for you this year, and we are sorry.',
         intern: 'We could not find a host for you this year, and we are sorry.',
       },
-      ways: 'There are three ways forward:',
-      openings: 'The page says which changes would have opened most.',
+      ways: 'What you can do now:',
       see: 'See the whole reason and what would help',
     },
   },

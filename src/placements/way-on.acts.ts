@@ -2,11 +2,11 @@ import { writeLetter } from '../messages/outbox.ts';
 import { audit } from '../platform/audit.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting } from '../platform/transact.ts';
+import { isLatePlaceAhead } from '../rounds/late-place.rules.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
 import { findRound, findRounds } from '../rounds/round.store.ts';
 import { lockSignUp } from '../sign-ups/sign-up.store.ts';
 import { isWorkingMorning } from './placement.rules.ts';
-import { isLatePlaceAhead } from './way-on.rules.ts';
 import { storeConsent, storeWait, takeConsentBack, useConsents } from './way-on.store.ts';
 
 type Said = { readonly signUp: string; readonly answer: 'yes' | 'no' };

@@ -4,12 +4,16 @@ import { longDate } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Table } from '../kit/table.tsx';
+import { isPending, lastDayToAnswer } from '../sign-ups/manager-approval.rules.ts';
+import type { ManagerApproval } from '../sign-ups/manager-approval.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
+import { lastLateDay } from '../rounds/late-place.rules.ts';
 import type { RoundNow } from './listed-placement.rules.ts';
 import type { NoVisit } from './no-visit.ts';
-import { isPlaceSought, lastLateDay } from './way-on.rules.ts';
+import { isPlaceSought } from './way-on.rules.ts';
 import { wayOnTexts } from './way-on.texts.ts';
 import { wayOnUrls, type Waiter, type WaysOn } from './way-on.ts';
+import { widenTexts } from './widen.texts.ts';
 
 interface WayProps {
   readonly lang: Lang;
@@ -18,54 +22,55 @@ interface WayProps {
 }
 
 /** A late place: looked for without a word, or by their word; one press says no thanks, and another says yes again. */
-export const WaitForPlace = ({ lang, none, ways }: WayProps): Html => {
+export const WaitForPlace = (props: WayProps & { approval: ManagerApproval | null }): Html => {
+  const { lang, none, ways, approval } = props;
   const t = wayOnTexts(lang).wait;
   const { round, signUp, side, last } = none;
-  const action = inLanguage(lang, wayOnUrls.wait(signUp));
   const until = longDate(lastLateDay(round), lang);
-  if (isPlaceSought(ways, last, side))
-    return (
-      <>
-        <h3>{t.title}</h3>
-        <p>
-          {t.sought[side](until)} {t.choice[side]}
-        </p>
-        <PostButton action={action} kind="secondary" fields={{ answer: 'no' }}>
-          {t.stop[side]}
-        </PostButton>
-      </>
-    );
+  const isSought = isPlaceSought(ways, last, side);
+  const isAsked = isSought && approval !== null && approval.endedAt === null && isPending(approval.state);
+  const said = isSought ? t.sought[side](until) : ways.stoppedAt ? t.stopped(until) : t.unasked[side](until);
   return (
-    <>
+    <section>
       <h3>{t.title}</h3>
       <p>
-        {ways.stoppedAt ? t.stopped(until) : t.unasked[side](until)} {t.choice[side]}
+        {isAsked ? widenTexts(lang).askedAgain(longDate(lastDayToAnswer(approval, round.timeZone), lang)) : said}{' '}
+        {t.choice[side]}
       </p>
-      <PostButton action={action} fields={{ answer: 'yes' }}>
-        {t.start[side]}
+      <PostButton
+        action={inLanguage(lang, wayOnUrls.wait(signUp))}
+        kind="secondary"
+        fields={{ answer: isSought ? 'no' : 'yes' }}
+      >
+        {t[isSought ? 'stop' : 'start'][side]}
       </PostButton>
-    </>
+    </section>
   );
 };
 
 /** "Ask me again next year": a consent with its date, to be taken back until it has been used. */
 export const AskAgain = ({ lang, none, ways }: WayProps): Html => {
   const t = wayOnTexts(lang).year;
-  const { round, signUp } = none;
-  const action = inLanguage(lang, wayOnUrls.askAgain(signUp));
+  const { round, signUp, side } = none;
   const on = (at: Date) => longDate(dayAt(at, round.timeZone), lang);
   if (ways.usedAt)
     return (
       <>
-        <h3>{t.title}</h3>
+        <h2>{t.title}</h2>
         <p>{t.used(on(ways.usedAt))}</p>
       </>
     );
   return (
     <>
-      <h3>{t.title}</h3>
-      <p>{ways.consentedAt ? t.given(on(ways.consentedAt)) : t.text}</p>
-      <PostButton action={action} kind="secondary" fields={{ answer: ways.consentedAt ? 'no' : 'yes' }}>
+      <h2>{t.title}</h2>
+      <p>
+        {ways.consentedAt ? t.given(on(ways.consentedAt)) : t.text} {t.priority[side]}
+      </p>
+      <PostButton
+        action={inLanguage(lang, wayOnUrls.askAgain(signUp))}
+        kind="secondary"
+        fields={{ answer: ways.consentedAt ? 'no' : 'yes' }}
+      >
         {ways.consentedAt ? t.no : t.yes}
       </PostButton>
     </>

@@ -30,6 +30,10 @@ export const wayOnTexts = bilingual(
     year: {
       title: 'Bliv spurgt igen næste år',
       text: 'Sig til, så skriver vi til dig én gang, når næste års tilmelding åbner. Samtykket kan du tage tilbage her.',
+      priority: {
+        host: 'En arbejdsplads, der er vært, giver sine egne praktikanter højere prioritet.',
+        intern: 'Er din arbejdsplads selv vært til den tid, får du højere prioritet.',
+      },
       yes: 'Ja, skriv til mig næste år',
       given: (date: string) => `Du gav samtykke ${date}. Vi skriver én gang, når tilmeldingen åbner.`,
       no: 'Tag samtykket tilbage',
@@ -80,6 +84,10 @@ export const wayOnTexts = bilingual(
     year: {
       title: 'Be asked again next year',
       text: 'Say so, and we write to you once when next year’s sign-up opens. You can take the consent back here.',
+      priority: {
+        host: 'A workplace that hosts gives its own interns higher priority.',
+        intern: 'If your own workplace hosts by then, you have higher priority.',
+      },
       yes: 'Yes, write to me next year',
       given: (date: string) => `You consented on ${date}. We write once, when sign-up opens.`,
       no: 'Take the consent back',

@@ -25,4 +25,5 @@ export interface Waiter {
 export const wayOnUrls = {
   wait: (signUp: string) => `/uden-besoeg/${signUp}/vent`,
   askAgain: (signUp: string) => `/uden-besoeg/${signUp}/naeste-aar`,
+  widen: (signUp: string, question: string) => `/uden-besoeg/${signUp}/ret/${question}`,
 };

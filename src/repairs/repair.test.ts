@@ -1,3 +1,4 @@
+import { lateAnswerOn } from '../rounds/late-place.rules.ts';
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
@@ -18,7 +19,6 @@ import { waitForPlace } from '../placements/way-on.acts.ts';
 import { endMenu, startMenu } from './menu.acts.ts';
 import { latestMenu } from './menu.store.ts';
 import { chooseOption, takeBackRepair } from './repair.acts.ts';
-import { answerOn } from './repair.rules.ts';
 
 let world: World;
 let round: string;
@@ -404,7 +404,7 @@ test('a pair is placed as a pair or not at all, and only when both wait', async 
 
 test('people get four good days, never past the week before the visits', () => {
   const at = (now: string) =>
-    answerOn(
+    lateAnswerOn(
       { visitWeek: { isoYear: 2027, isoWeek: 37 }, timeZone: 'Europe/Copenhagen', cancelledAt: null },
       new Date(now),
     );

@@ -57,6 +57,8 @@ export interface QuestionPageProps {
   /** Somebody else (or another tab) has changed this answer meanwhile: both are shown. */
   readonly isChangedMeanwhile?: boolean;
   readonly onBehalf?: OnBehalf | undefined;
+  /** Where it is asked from somewhere else than the sign-up: where it goes, the way back, and what stands above it. */
+  readonly elsewhere?: { readonly action: string; readonly back: string; readonly note: Html } | undefined;
 }
 
 /** Where "Back" leads: the question before; the list once everything is there or it has been sent. */
@@ -108,7 +110,8 @@ const titleOf = (
 
 /** One question, one page. */
 export const QuestionPage = (props: QuestionPageProps & { question: Exclude<Question, 'workplace'> }): Html => {
-  const { view, signUp, question, errors, onBehalf } = props;
+  const { view, signUp, question, errors, onBehalf, elsewhere } = props;
+  const from = onBehalf ?? elsewhere;
   const t = onBehalf?.texts ?? questionTexts(view.lang);
   const Fields = FIELDS[question];
   return (
@@ -121,13 +124,14 @@ export const QuestionPage = (props: QuestionPageProps & { question: Exclude<Ques
       {onBehalf?.banner}
       <QuestionForm
         lang={view.lang}
-        action={onBehalf?.action ?? inLanguage(view.lang, questionUrl(signUp.id, question))}
+        action={from?.action ?? inLanguage(view.lang, questionUrl(signUp.id, question))}
         errors={errors}
-        back={onBehalf ? { href: onBehalf.back } : backFrom(signUp, question, view)}
+        back={from ? { href: from.back } : backFrom(signUp, question, view)}
         step={stepOf(signUp, question)}
         heading={question === 'contact' ? t.contact.title : undefined}
         intro={
           <>
+            {elsewhere?.note}
             {props.isChangedMeanwhile && <ChangedMeanwhile {...props} />}
             <FellowAnswer lang={view.lang} {...props} />
           </>
