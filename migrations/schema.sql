@@ -933,8 +933,8 @@ comment on column repair_menus.sha256 is 'Of the situation: what has changed sin
 create table repairs (
   id uuid not null,
   round_id uuid not null,
-  menu_id uuid not null,
-  strand integer not null,
+  menu_id uuid,
+  strand integer,
   state text not null default 'asked',
   chosen_by uuid not null,
   chosen_at timestamptz not null,
@@ -947,11 +947,14 @@ create table repairs (
   constraint repairs_round_id_fkey foreign key (round_id) references rounds(id),
   constraint repairs_check check (answer_by > chosen_at),
   constraint repairs_check1 check ((state = 'asked') = (ended_at is null)),
+  constraint repairs_come_from check ((menu_id is null) = (strand is null)),
   constraint repairs_state_check check (state in ('asked', 'agreed', 'fallen'))
 );
 create index repairs_round on repairs (round_id, state);
 comment on table repairs is 'Visits that hang together and are asked for together: all are agreed in one transaction, or everything stays.';
+comment on column repairs.menu_id is 'The menu the office chose it from; null where a guest has asked the host themselves.';
 comment on column repairs.strand is 'Its number among those the office chose from one menu. Unique: of two who choose at once one does.';
+comment on column repairs.chosen_by is 'The coordinator who chose it, or the guest who asked.';
 
 create table resume_links (
   secret_hash bytea not null,

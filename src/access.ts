@@ -170,6 +170,8 @@ export const access: AccessTable = {
   'GET /uden-besoeg/:id': theirs,
   'POST /uden-besoeg/:id/vent': theirs,
   'POST /uden-besoeg/:id/naeste-aar': theirs,
+  'GET /uden-besoeg/:id/vaert': theirs,
+  'POST /uden-besoeg/:id/vaert': theirs,
   'GET /uden-besoeg/:id/ret/:question': theirs,
   'POST /uden-besoeg/:id/ret/:question': theirs,
   'GET /min-side': signedIn,

@@ -23,6 +23,7 @@ import { movedRound } from './placements/round-moved.acts.ts';
 import { otherDaysRoutes } from './placements/other-days.routes.tsx';
 import { publicationRoutes, publishedRun, publishPanel } from './placements/publication.office.routes.tsx';
 import { bookedTravelRoutes, movePanel, travelPanel } from './repairs/booked-travel.routes.tsx';
+import { ownHostRoutes } from './repairs/own-host.routes.tsx';
 import { repairLink, repairRoutes } from './repairs/repair.office.routes.tsx';
 import { isDraftedLetter } from './placements/publication.ts';
 import { holdRoutes, matchRunRoutes } from './matching-runs/match-run.office.routes.tsx';
@@ -218,6 +219,7 @@ const openToEverybody = (doors: Doors): void => {
   campaignRoutes(doors);
   placementRoutes(doors, [movePanel, tookPlacePanel, programmePanel, travelPanel]);
   noVisitRoutes(doors);
+  ownHostRoutes(doors);
   bookedTravelRoutes(doors);
   otherDaysRoutes(doors);
   deputyRoutes(doors, whenProved);

@@ -34,7 +34,8 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
           paragraph(t.letter.text[side]),
           paragraph(reason ? reasonTexts(lang).whyNone(reason) : t.stayedOut[stayedOut]),
           paragraph(t.letter.ways),
-          list(t.change[side], stay, t.nextYear[side]),
+          list(t.change[side], t.find[side], stay),
+          paragraph(t.nextYear[side]),
           action(t.letter.see, link(placementUrls.none(signUp))),
         ],
       };

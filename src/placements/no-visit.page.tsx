@@ -12,7 +12,7 @@ import type { LastVisit, NoVisit } from './no-visit.ts';
 import { noVisitTexts } from './no-visit.texts.ts';
 import { isLive } from './placement.rules.ts';
 import { placementUrls } from './placement.ts';
-import { AskAgain, WaitForPlace } from './way-on.page.tsx';
+import { AskAgain, FindOneself, WaitForPlace } from './way-on.page.tsx';
 import type { WaysOn } from './way-on.ts';
 import { Widen } from './widen.page.tsx';
 
@@ -36,8 +36,9 @@ export const NoVisitPage = (props: NoVisitProps): Html => {
   // After that nobody is placed any more, and there is nothing to look for or to change.
   const isAhead = isLatePlaceAhead(round, now);
   const hasVisit = last !== null && isLive(last.state);
+  const isAsking = hasVisit && last.state === 'open' && last.isInvited && none.side === 'intern' && last.hasAnswered;
   const title = hasVisit
-    ? t.late[last.state === 'agreed' ? 'agreed' : 'open']
+    ? t.late[last.state === 'agreed' ? 'agreed' : isAsking ? 'asking' : 'open']
     : wasMatched
       ? t.lost.title[side]
       : t.title;
@@ -47,7 +48,7 @@ export const NoVisitPage = (props: NoVisitProps): Html => {
       {hasVisit ? (
         <p class="lead">
           <a href={inLanguage(lang, placementUrls.show(last.id))}>
-            {last.state === 'agreed' ? t.late.agreement : t.late.answer}
+            {last.state === 'agreed' ? t.late.agreement : isAsking ? t.late.question : t.late.answer}
           </a>
         </p>
       ) : (
@@ -123,6 +124,7 @@ const WaysForward = ({ view, none, ways, approval }: NoVisitProps): Html => {
       <h2>{noVisitTexts(lang).ways}</h2>
       <div class="ways-on">
         <Widen lang={lang} none={none} />
+        <FindOneself lang={lang} none={none} />
         <WaitForPlace lang={lang} none={none} ways={ways} approval={approval} />
       </div>
     </>

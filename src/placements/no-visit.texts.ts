@@ -15,6 +15,8 @@ export const noVisitTexts = bilingual(
     },
     late: {
       open: 'Vi har fundet et forslag til en ny plads.',
+      asking: 'Du har spurgt en vært og venter på svar.',
+      question: 'Se, hvad du har spurgt om',
       answer: 'Se forslaget, og svar',
       agreed: 'Du har fået en plads, og besøget er aftalt.',
       agreement: 'Se besøgsaftalen',
@@ -30,7 +32,7 @@ export const noVisitTexts = bilingual(
       host: 'Det ville have åbnet for flere gæster',
       intern: 'Det ville have åbnet for flere værter',
     },
-    ways: 'Det kan du gøre nu',
+    ways: 'Tre veje videre',
     stay: {
       sought: {
         host: (date: string) =>
@@ -49,6 +51,10 @@ export const noVisitTexts = bilingual(
       host: 'Gør det lettere at finde en gæst. På siden retter du jeres svar og ser, hvad der ville åbne for mest.',
       intern: 'Gør det lettere at finde en vært. På siden retter du dine svar og ser, hvad der ville åbne for mest.',
     },
+    find: {
+      host: 'Lad praktikanter finde jer i værtskataloget, så de selv kan spørge jer.',
+      intern: 'Find selv en vært. På siden spørger du en, der har en ledig plads.',
+    },
     nextYear: {
       host: 'Bed os spørge igen næste år. En arbejdsplads, der er vært, giver sine egne praktikanter højere prioritet.',
       intern: 'Bliv spurgt igen næste år. Er din arbejdsplads selv vært til den tid, får du højere prioritet.',
@@ -62,7 +68,7 @@ export const noVisitTexts = bilingual(
         host: 'Det lykkedes os ikke at finde en gæst til jer i år, og det er vi kede af.',
         intern: 'Det lykkedes os ikke at finde en vært til dig i år, og det er vi kede af.',
       },
-      ways: 'Det kan du gøre nu:',
+      ways: 'Der er tre veje videre:',
       see: 'Se hele grunden, og hvad der ville hjælpe',
     },
   },
@@ -79,6 +85,8 @@ export const noVisitTexts = bilingual(
     },
     late: {
       open: 'We have found a proposal for a new place.',
+      asking: 'You have asked a host and await the answer.',
+      question: 'See what you have asked',
       answer: 'See the proposal and answer',
       agreed: 'You have got a place, and the visit is agreed.',
       agreement: 'See the agreement',
@@ -94,7 +102,7 @@ export const noVisitTexts = bilingual(
       host: 'What would have made more guests possible',
       intern: 'What would have made more hosts possible',
     },
-    ways: 'What you can do now',
+    ways: 'Three ways forward',
     stay: {
       sought: {
         host: (date: string) =>
@@ -113,6 +121,10 @@ export const noVisitTexts = bilingual(
       host: 'Make it easier to find a guest. On the page you change your answers and see what would open most.',
       intern: 'Make it easier to find a host. On the page you change your answers and see what would open most.',
     },
+    find: {
+      host: 'Let interns find you in the catalogue, so that they can ask you themselves.',
+      intern: 'Find a host yourself. On the page you ask one that has a free seat.',
+    },
     nextYear: {
       host: 'Let us ask you again next year. A workplace that hosts gives its own interns higher priority.',
       intern: 'Be asked again next year. If your own workplace hosts by then, you have higher priority.',
@@ -126,7 +138,7 @@ export const noVisitTexts = bilingual(
         host: 'We could not find a guest for you this year, and we are sorry.',
         intern: 'We could not find a host for you this year, and we are sorry.',
       },
-      ways: 'What you can do now:',
+      ways: 'There are three ways forward:',
       see: 'See the whole reason and what would help',
     },
   },

@@ -13,6 +13,8 @@ export interface LastVisit {
   readonly why: EndedWhy | null;
   readonly isPair: boolean;
   readonly isMine: boolean;
+  /** They, or their companion, have asked the host themselves. */
+  readonly isInvited: boolean;
   readonly hasAnswered: boolean;
 }
 

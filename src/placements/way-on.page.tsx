@@ -1,4 +1,4 @@
-import { PostButton } from '../kit/button.tsx';
+import { ButtonLink, PostButton } from '../kit/button.tsx';
 import { dayAt } from '../kit/calendar.ts';
 import { longDate } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
@@ -6,6 +6,7 @@ import { inLanguage, type Lang } from '../kit/language.ts';
 import { Table } from '../kit/table.tsx';
 import { isPending, lastDayToAnswer } from '../sign-ups/manager-approval.rules.ts';
 import type { ManagerApproval } from '../sign-ups/manager-approval.ts';
+import { QUESTION_SLUGS } from '../sign-ups/question.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { lastLateDay } from '../rounds/late-place.rules.ts';
 import type { RoundNow } from './listed-placement.rules.ts';
@@ -44,6 +45,23 @@ export const WaitForPlace = (props: WayProps & { approval: ManagerApproval | nul
       >
         {t[isSought ? 'stop' : 'start'][side]}
       </PostButton>
+    </section>
+  );
+};
+
+/** An intern asks a host themselves; a host lets interns find it. */
+export const FindOneself = ({ lang, none }: Pick<WayProps, 'lang' | 'none'>): Html => {
+  const t = wayOnTexts(lang).find;
+  const { side, signUp, answers } = none;
+  const text = side === 'intern' ? t.intern : answers.shown === true ? t.shown : t.hidden;
+  const path = side === 'intern' ? wayOnUrls.ownHost(signUp) : wayOnUrls.widen(signUp, QUESTION_SLUGS.learn);
+  return (
+    <section>
+      <h3>{text.title}</h3>
+      <p>{text.text}</p>
+      <ButtonLink href={inLanguage(lang, path)} kind="secondary">
+        {text.go}
+      </ButtonLink>
     </section>
   );
 };

@@ -27,6 +27,23 @@ export const wayOnTexts = bilingual(
         intern: 'Ja, kig efter en plads til mig',
       },
     },
+    find: {
+      intern: {
+        title: 'Find selv en vært',
+        text: 'Spørg en vært, der har en ledig plads, om du må komme. Siger værten ja, er besøget aftalt.',
+        go: 'Spørg en vært',
+      },
+      hidden: {
+        title: 'Lad praktikanter finde jer',
+        text: 'Bliv vist i værtskataloget, så kan praktikanter uden besøg selv spørge jer. I siger ja eller nej.',
+        go: 'Bliv vist i kataloget',
+      },
+      shown: {
+        title: 'Lad praktikanter finde jer',
+        text: 'I er vist i værtskataloget, og praktikanter uden besøg kan selv spørge jer. I siger ja eller nej.',
+        go: 'Ret, hvad de læser om jer',
+      },
+    },
     year: {
       title: 'Bliv spurgt igen næste år',
       text: 'Sig til, så skriver vi til dig én gang, når næste års tilmelding åbner. Samtykket kan du tage tilbage her.',
@@ -79,6 +96,23 @@ export const wayOnTexts = bilingual(
       start: {
         host: 'Yes, look for a guest for us',
         intern: 'Yes, look for a place for me',
+      },
+    },
+    find: {
+      intern: {
+        title: 'Find a host yourself',
+        text: 'Ask a host that has a free seat whether you may come. If the host says yes, the visit is agreed.',
+        go: 'Ask a host',
+      },
+      hidden: {
+        title: 'Let interns find you',
+        text: 'Be shown in the catalogue, and interns without a visit can ask you themselves. You say yes or no.',
+        go: 'Be shown in the catalogue',
+      },
+      shown: {
+        title: 'Let interns find you',
+        text: 'You are shown in the catalogue, and interns without a visit can ask you themselves. You say yes or no.',
+        go: 'Change what they read about you',
       },
     },
     year: {

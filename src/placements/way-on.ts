@@ -25,5 +25,6 @@ export interface Waiter {
 export const wayOnUrls = {
   wait: (signUp: string) => `/uden-besoeg/${signUp}/vent`,
   askAgain: (signUp: string) => `/uden-besoeg/${signUp}/naeste-aar`,
+  ownHost: (signUp: string) => `/uden-besoeg/${signUp}/vaert`,
   widen: (signUp: string, question: string) => `/uden-besoeg/${signUp}/ret/${question}`,
 };

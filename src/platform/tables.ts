@@ -339,8 +339,8 @@ export interface DB {
   repairs: {
     id: string;
     round_id: string;
-    menu_id: string;
-    strand: number;
+    menu_id: string | null;
+    strand: number | null;
     state: Generated<'asked' | 'agreed' | 'fallen'>;
     chosen_by: string;
     chosen_at: Date;

@@ -108,10 +108,19 @@ const titleOf = (
   return t[question].title;
 };
 
+/** What stands above the fields: why it is asked, what somebody else has saved, and the companion's answer. */
+const Intro = (props: QuestionPageProps & { question: Exclude<Question, 'workplace'> }): Html => (
+  <>
+    {props.elsewhere?.note}
+    {props.isChangedMeanwhile && <ChangedMeanwhile {...props} />}
+    <FellowAnswer lang={props.view.lang} {...props} />
+  </>
+);
+
 /** One question, one page. */
 export const QuestionPage = (props: QuestionPageProps & { question: Exclude<Question, 'workplace'> }): Html => {
-  const { view, signUp, question, errors, onBehalf, elsewhere } = props;
-  const from = onBehalf ?? elsewhere;
+  const { view, signUp, question, errors, onBehalf } = props;
+  const from = onBehalf ?? props.elsewhere;
   const t = onBehalf?.texts ?? questionTexts(view.lang);
   const Fields = FIELDS[question];
   return (
@@ -129,13 +138,7 @@ export const QuestionPage = (props: QuestionPageProps & { question: Exclude<Ques
         back={from ? { href: from.back } : backFrom(signUp, question, view)}
         step={stepOf(signUp, question)}
         heading={question === 'contact' ? t.contact.title : undefined}
-        intro={
-          <>
-            {elsewhere?.note}
-            {props.isChangedMeanwhile && <ChangedMeanwhile {...props} />}
-            <FellowAnswer lang={view.lang} {...props} />
-          </>
-        }
+        intro={<Intro {...props} />}
         hidden={{ seen: fingerprint(question, signUp.answers) }}
         submit={signUp.state === 'draft' ? undefined : signUpTexts(view.lang).saveChange}
         moreButtons={
