@@ -17,13 +17,11 @@ import { confirmedOf, findSignUp } from '../sign-ups/sign-up.store.ts';
 import { partyOf, shownHost } from '../wishes/wish.store.ts';
 import { circumstancesIn } from './circumstances.store.ts';
 import { mayInvite, type InviteLack } from './own-host.rules.ts';
+import type { AskedHost } from './own-host.ts';
 import { answerByOf, mayRepair, type RepairRefusal } from './repair.rules.ts';
 import { insertRepair, lockSignUps, openRepair } from './repair.store.ts';
 
-/** A host of the catalogue, or whoever hosts with this work e-mail. */
-export type AskedHost = { readonly host: string } | { readonly email: string };
-
-export interface OwnInvitation {
+interface OwnInvitation {
   readonly signUp: string;
   readonly to: AskedHost;
   readonly days: readonly Weekday[];

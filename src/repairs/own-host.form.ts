@@ -3,7 +3,7 @@ import { choices, email, text } from '../kit/read-form.ts';
 import { isId } from '../platform/ids.ts';
 import { WEEKDAYS } from '../rounds/round.ts';
 import { passOn } from '../sign-ups/pass-on.form.ts';
-import type { AskedHost } from './own-host.acts.ts';
+import type { AskedHost } from './own-host.ts';
 import type { ownHostTexts } from './own-host.texts.ts';
 
 const isThere = (typed: readonly string[] | undefined): boolean => (typed?.[0] ?? '').trim() !== '';
