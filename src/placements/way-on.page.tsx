@@ -43,7 +43,7 @@ export const WaitForPlace = (props: WayProps & { approval: ManagerApproval | nul
         kind="secondary"
         fields={{ answer: isSought ? 'no' : 'yes' }}
       >
-        {t[isSought ? 'stop' : 'start'][side]}
+        {isSought ? t.stop : t.start[side]}
       </PostButton>
     </section>
   );

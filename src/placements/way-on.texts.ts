@@ -13,10 +13,7 @@ export const wayOnTexts = bilingual(
         host: 'Finder vi en gæst, siger I selv ja eller nej. Vi kan ikke love noget.',
         intern: 'Finder vi en vært, siger du selv ja eller nej. Vi kan ikke love noget.',
       },
-      stop: {
-        host: 'Nej tak, kig ikke efter en gæst til os',
-        intern: 'Nej tak, kig ikke efter mere til mig',
-      },
+      stop: 'Nej tak, kig ikke efter mere',
       stopped: (date: string) => `Du har sagt nej tak til en sen plads. Fortryder du, så sig til senest ${date}.`,
       unasked: {
         host: (date: string) => `Sig til senest ${date}, så kigger vi efter en gæst til jer.`,
@@ -83,10 +80,7 @@ export const wayOnTexts = bilingual(
         host: 'If we find a guest, you say yes or no. We cannot promise one.',
         intern: 'If we find a host, you say yes or no. We cannot promise one.',
       },
-      stop: {
-        host: 'No thanks, do not look for a guest for us',
-        intern: 'No thanks, do not look for more for me',
-      },
+      stop: 'No thanks, do not look further',
       stopped: (date: string) =>
         `You have said no thanks to a late place. If you change your mind, tell us by ${date}.`,
       unasked: {

@@ -41,6 +41,8 @@ const SORTS = {
   'says what guests need': ['host', 3],
   'books the journey': ['intern', 4],
   'leaves small questions': ['resident', 80],
+  /** Without a visit: is open to every day, and asks a host. */
+  'finds a way': ['intern', 40],
 } as const satisfies Record<string, readonly [among: Group, count: number]>;
 export type Sort = keyof typeof SORTS;
 
