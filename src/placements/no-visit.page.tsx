@@ -54,7 +54,7 @@ export const NoVisitPage = (props: NoVisitProps): Html => {
       ) : (
         <>
           <p class="lead">{wasMatched ? t.lost.lead : t.lead[side]}</p>
-          {last && <Ended lang={lang} none={none} last={last} />}
+          {last && <Ended lang={lang} none={none} last={last} ways={props.ways} />}
           {!wasMatched && <Reason lang={lang} none={none} isAhead={isAhead} />}
           {isAhead && <WaysForward {...props} />}
           <AskAgain lang={lang} none={none} ways={props.ways} />
@@ -77,15 +77,15 @@ interface NoneProps {
   readonly none: NoVisit;
 }
 
-/** What became of the last visit they were asked about, and what follows. */
-const Ended = ({ lang, none, last }: NoneProps & { last: LastVisit }): Html => {
+/** What became of the last visit they were asked about, and what follows unless they have said themselves. */
+const Ended = ({ lang, none, last, ways }: NoneProps & { last: LastVisit; ways: WaysOn }): Html => {
   const t = noVisitTexts(lang);
+  const hasSaid = ways.waitsSince !== null || ways.stoppedAt !== null;
+  const follows = hasSaid ? null : whatFollows({ ...last, side: none.side }, endedTexts(lang).next);
+  const words = [none.wasMatched ? null : t.late.ended, follows].filter((one) => one !== null);
   return (
     <>
-      <p>
-        {!none.wasMatched && `${t.late.ended} `}
-        {whatFollows({ ...last, side: none.side }, endedTexts(lang).next)}
-      </p>
+      {words.length > 0 && <p>{words.join(' ')}</p>}
       <p>
         <a href={inLanguage(lang, placementUrls.show(last.id))}>{t.lost.see}</a>
       </p>

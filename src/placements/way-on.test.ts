@@ -1,12 +1,24 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { aRound, aSignUp } from '../../tests/made.ts';
+import { aRound, aSignUp, companions } from '../../tests/made.ts';
 import { send, signedUp, type Stage } from '../../tests/stage.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
+import type { InternAnswers } from '../sign-ups/answers.ts';
 
 let world: World;
 let stage: Stage;
-let none: { id: string; email: string; personId: string };
+type Made = Awaited<ReturnType<typeof aSignUp>>;
+let none: Made;
+const pair: Made[] = [];
+let unapproved: Made;
+const alike = (answers: Partial<InternAnswers>, workplace?: string): Promise<Made> =>
+  aSignUp(world, {
+    round: stage.round,
+    role: 'intern',
+    organisation: '0461',
+    answers: { interests: ['ret-politi'], ...answers },
+    ...(workplace !== undefined && { workplace }),
+  });
 before(async () => {
   world = await openWorld();
   stage = await signedUp(world);
@@ -17,6 +29,9 @@ before(async () => {
     organisation: '0461',
     answers: { interests: ['ret-politi'] },
   });
+  for (let at = 0; at < 2; at++) pair.push(await alike({ travel: 'together' }, 'Broen'));
+  await companions(world, pair[0]?.id ?? '', pair[1]?.id ?? '');
+  unapproved = await alike({ decides: 'manager', managerEmail: 'leder@odense.example' });
   await send(world, stage);
 });
 after(() => world.close());
@@ -58,6 +73,16 @@ test('who was in the matching and got no visit is looked for unasked, until a pr
   match(await text(page, '/min-side'), /Vi kigger efter en vært til dig/);
 });
 
+test('of a pair both are looked for; who stayed out of the matching says so themselves', async () => {
+  const looked = (await waits()).map(({ sign_up }) => sign_up);
+  for (const { id } of pair) ok(looked.includes(id));
+  ok(!looked.includes(unapproved.id), 'nothing was tried with who has no manager’s yes');
+  const page = await text(await world.signedIn(unapproved.email), `/uden-besoeg/${unapproved.id}`);
+  match(page, /Sig til senest[^]*Ja, kig efter en plads til mig/);
+  const [letter] = world.post.letters.filter(({ to }) => to === unapproved.email);
+  match(letter?.text ?? '', /Sig til på siden senest/);
+});
+
 test('leaving the round ends the waiting; once the last day is over nobody says anything about it', async () => {
   const { round } = stage;
   const other = await world.db
@@ -66,7 +91,7 @@ test('leaving the round ends the waiting; once the last day is over nobody says 
     .where('s.round_id', '=', round)
     .where('s.role', '=', 'intern')
     .where('s.id', '<>', none.id)
-    .where('s.id', 'not in', world.db.selectFrom('placement_answers').select('sign_up_id'))
+    .where('s.id', 'in', world.db.selectFrom('late_place_waits').select('sign_up'))
     .executeTakeFirstOrThrow();
   const isWaiting = async () => (await waits()).some(({ sign_up }) => sign_up === other.id);
   equal(await isWaiting(), true);

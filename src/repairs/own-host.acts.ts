@@ -4,6 +4,7 @@ import { storeAnswer, insertPlacements, type NewPlacement } from '../placements/
 import { visitThread } from '../placements/placement.ts';
 import { publicationIn } from '../placements/publication.store.ts';
 import { recipientsOf } from '../placements/recipient.store.ts';
+import { storeWait } from '../placements/way-on.store.ts';
 import { audit } from '../platform/audit.ts';
 import { newId } from '../platform/ids.ts';
 import { tooOften, type TooOften } from '../platform/limit.ts';
@@ -89,6 +90,8 @@ const ask = async (tx: Tx, question: Question): Promise<{ placement: string }> =
   await openRepair(tx.sql, repair, { now, answerBy });
   const yes = { placement: id, signUp, answer: 'yes', reason: null, note: null, by } as const;
   await storeAnswer(tx.sql, yes, now);
+  // Whoever asks wants a visit, and is looked for should the host say no.
+  await storeWait(tx.sql, { signUp, wants: true }, now);
   await audit(tx, { act: 'askOwnHost', subject: 'sign-up', id: signUp, detail: { placement: id, host } });
   const others = [host, ...interns.filter((intern) => intern !== signUp)];
   for (const other of others)

@@ -82,7 +82,7 @@ test('an intern asks a host that is shown and has a seat; its yes agrees the vis
 
 test('a no, and silence, tell the intern once; they are looked for still, and not sent to the same host again', async () => {
   const [nej, stille, bo] = [await host('Nej'), await host('Stille'), await intern('Bo')];
-  await (await signedIn(bo)).post(`/uden-besoeg/${bo.id}/vent`, { answer: 'yes' });
+  await (await signedIn(bo)).post(`/uden-besoeg/${bo.id}/vent`, { answer: 'no' });
   const first = await asks(bo, { vaert: nej.id });
   await says(nej, first.to, 'nej');
   deepEqual(lettersTo(bo).length, 1);

@@ -136,14 +136,14 @@ const asksAHost = async (month: Month, visitor: Visitor): Promise<void> => {
   await visitor.press(/^Gem/, { span: 'all' });
   month.note('no visit: changed the days');
   await visitor.follow(/\/vaert$/);
-  const hosts = visitor.page.forms.flatMap(({ controls }) =>
-    controls.filter(({ name, value }) => name === 'vaert' && value !== '').map(({ value }) => value),
-  );
-  const [host] = hosts;
   const week = ['mon', 'tue', 'wed', 'thu', 'fri'];
-  for (let first = 0; host !== undefined && first < week.length - 1; first++) {
-    if (!buttonOn(visitor.page, 'Spørg værten')) break;
-    await visitor.press('Spørg værten', { vaert: host, days: week.slice(first, first + 2) }, TOO_LATE);
+  for (let first = 0; first < week.length - 1; first++) {
+    // Somebody else may have asked for the last seat meanwhile.
+    const [host] = visitor.page.forms.flatMap(({ controls }) =>
+      controls.filter(({ name, value }) => name === 'vaert' && value !== ''),
+    );
+    if (!host) break;
+    await visitor.press('Spørg værten', { vaert: host.value, days: week.slice(first, first + 2) }, TOO_LATE);
   }
   if (visitor.page.heading === 'Du har sagt ja') month.note('no visit: asked a host');
 };
