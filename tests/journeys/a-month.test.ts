@@ -51,7 +51,7 @@ const HAPPENED = `
   office: publications, answers: yes, answers: no, wait for a late place, drop-outs, programmes shared,
   workshops: chosen, seats given back, office: rolls called, in touch: yes, took place: yes,
   other days: proposed, other days: yes, other days: no, deputies: named, deputies: look at the agreement, needs: said,
-  journeys: booked, repairs: asked, late places: agreed`
+  journeys: booked, repairs: asked, late places: agreed, no visit: asked a host, no visit: changed the days`
   .split(',')
   .map((what) => what.trim());
 
