@@ -489,10 +489,12 @@ create unique index holds_pinned_once on holds (round_id, intern) where kind = '
 create table late_place_waits (
   sign_up uuid not null,
   since timestamptz not null,
+  wants boolean not null default true,
   constraint late_place_waits_pkey primary key (sign_up),
   constraint late_place_waits_sign_up_fkey foreign key (sign_up) references sign_ups(id) on delete cascade
 );
-comment on table late_place_waits is 'Who got no visit and said that they can come if a place falls free. Taken back, or left with the round: deleted.';
+comment on table late_place_waits is 'Who is looked for a late place for: whom the matching found nothing for, and who has asked since. Left with the round, or no to a place: deleted.';
+comment on column late_place_waits.wants is 'False where they have said that they want none; since then.';
 
 create table left_browsers (
   sign_up_id uuid not null,
@@ -952,8 +954,8 @@ comment on column repair_menus.sha256 is 'Of the situation: what has changed sin
 create table repairs (
   id uuid not null,
   round_id uuid not null,
-  menu_id uuid not null,
-  strand integer not null,
+  menu_id uuid,
+  strand integer,
   state text not null default 'asked',
   chosen_by uuid not null,
   chosen_at timestamptz not null,
@@ -966,11 +968,14 @@ create table repairs (
   constraint repairs_round_id_fkey foreign key (round_id) references rounds(id),
   constraint repairs_check check (answer_by > chosen_at),
   constraint repairs_check1 check ((state = 'asked') = (ended_at is null)),
+  constraint repairs_come_from check ((menu_id is null) = (strand is null)),
   constraint repairs_state_check check (state in ('asked', 'agreed', 'fallen'))
 );
 create index repairs_round on repairs (round_id, state);
 comment on table repairs is 'Visits that hang together and are asked for together: all are agreed in one transaction, or everything stays.';
+comment on column repairs.menu_id is 'The menu the office chose it from; null where a guest has asked the host themselves.';
 comment on column repairs.strand is 'Its number among those the office chose from one menu. Unique: of two who choose at once one does.';
+comment on column repairs.chosen_by is 'The coordinator who chose it, or the guest who asked.';
 
 create table resume_links (
   secret_hash bytea not null,

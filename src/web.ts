@@ -16,6 +16,7 @@ import { todayRoutes } from './visits/today.routes.tsx';
 import { visitFileRoutes } from './visits/planned-day.routes.tsx';
 import { takeawayPanel, takeawayPointer, takeawayRoutes } from './visits/takeaway.routes.tsx';
 import { programmePanel, programmePdfRoutes, programmeRoutes } from './visits/programme.routes.tsx';
+import { noVisitRoutes } from './placements/no-visit.routes.tsx';
 import { agreedVisitPanel, placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
 import { endDeputyOf } from './placements/deputy.acts.ts';
 import { deputyPanel, deputyRoutes } from './placements/deputy.routes.tsx';
@@ -25,6 +26,7 @@ import { movedRound } from './placements/round-moved.acts.ts';
 import { otherDaysRoutes } from './placements/other-days.routes.tsx';
 import { publicationRoutes, publishedRun, publishPanel } from './placements/publication.office.routes.tsx';
 import { bookedTravelRoutes, movePanel, travelPanel } from './repairs/booked-travel.routes.tsx';
+import { ownHostRoutes } from './repairs/own-host.routes.tsx';
 import { repairLink, repairRoutes } from './repairs/repair.office.routes.tsx';
 import { isDraftedLetter } from './placements/publication.ts';
 import { holdRoutes, matchRunRoutes } from './matching-runs/match-run.office.routes.tsx';
@@ -222,6 +224,8 @@ const openToEverybody = (doors: Doors): void => {
     agreed: [movePanel, tookPlacePanel, takeawayPanel, programmePanel, travelPanel],
     cancelled: [takeawayPanel],
   });
+  noVisitRoutes(doors);
+  ownHostRoutes(doors);
   bookedTravelRoutes(doors);
   otherDaysRoutes(doors);
   deputyRoutes(doors, whenProved);

@@ -142,6 +142,17 @@ export const PARTICIPANTS_FORMS: Readonly<Record<string, FormToSend>> = {
       return { browser: await world.signedIn(stage.host.email), path, fields };
     },
   },
+  'asking a host oneself': {
+    async make(world) {
+      const stage = await signedUp(world);
+      await send(world, stage);
+      const { round } = stage;
+      const host = await aSignUp(world, { round, role: 'host', organisation: '0621', answers: { shown: true } });
+      const { id, email } = await aSignUp(world, { round, role: 'intern' });
+      const fields = { vaert: host.id, days: ['tue', 'wed'], email: '' };
+      return { browser: await world.signedIn(email), path: `/uden-besoeg/${id}/vaert`, fields };
+    },
+  },
   'leaving an agreed visit': {
     async make(world) {
       const stage = await signedUp(world);

@@ -226,7 +226,7 @@ const SAMPLES: Readonly<Record<string, (scene: Scene, owner: Owner) => Promise<P
   '/program/:link': aProgrammeOf,
   '/program/:link/program.pdf': aProgrammeOf,
   '/kalender/:secret.ics': aCalendarOf,
-  '/uden-besoeg/:id': async (scene, owner) => ({ id: await signUpOf(scene, owner) }),
+  '/uden-besoeg/:id': async (scene, owner) => ({ id: await signUpOf(scene, owner), question: 'dage' }),
   '/kontor/udsendelse/:publication': async ({ publication, letter }) => ({ publication, letter }),
   '/kontor/runder/:year': async () => ({ year: '2027' }),
   '/kontor/matchning/:run': async ({ run }) => ({ run }),

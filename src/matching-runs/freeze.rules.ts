@@ -37,7 +37,10 @@ const allowed = (rows: ApprovedRows, intern: FrozenIntern): FrozenIntern | null 
 };
 
 /** Whether a yes without a night away keeps one of those who travel from a host that they found themselves. */
-const isTooFar = (rows: ApprovedRows, { intern, companion, host }: FrozenArrangement): boolean => {
+export const isTooFar = (
+  rows: ApprovedRows,
+  { intern, companion, host }: Pick<FrozenArrangement, 'intern' | 'companion' | 'host'>,
+): boolean => {
   const there = rows.hosts.find(({ id }) => id === host)?.landsdel;
   return rows.interns.some((one) => {
     if ((one.id !== intern && one.id !== companion) || there === undefined) return false;

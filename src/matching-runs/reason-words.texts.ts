@@ -29,6 +29,7 @@ export const internWords = bilingual(
     ownAnyway: 'Værten er i din egen organisation.',
     pinned: 'Det er en medarbejder, der har sat jer sammen, og ikke beregningen.',
     arranged: 'I har selv fundet hinanden og aftalt dagene.',
+    invited: 'Du har selv fundet værten, eller din rejsefælle har.',
   },
   {
     shared: (fields: string) => `You would like to see ${fields}. That is what the host works with.`,
@@ -56,6 +57,7 @@ export const internWords = bilingual(
     ownAnyway: 'The host is in your own organisation.',
     pinned: 'A member of the office put you together, not the calculation.',
     arranged: 'You found each other and agreed on the days yourselves.',
+    invited: 'You found the host yourself, or your companion did.',
   },
 );
 
@@ -85,6 +87,7 @@ export const hostWords = bilingual(
     own: (who: string) => `${who} kommer fra jeres egen organisation.`,
     pinned: 'Det er en medarbejder, der har sat jer sammen, og ikke beregningen.',
     arranged: 'I har selv fundet hinanden og aftalt dagene.',
+    invited: 'Gæsten har selv valgt jer, efter at matchningen var slut.',
   },
   {
     guest: { one: 'The guest', all: 'The guests', some: 'One of the guests' },
@@ -112,6 +115,7 @@ export const hostWords = bilingual(
     own: (who: string) => `${who} would come from your own organisation.`,
     pinned: 'A member of the office put you together, not the calculation.',
     arranged: 'You found each other and agreed on the days yourselves.',
+    invited: 'The guest chose you, after the matching was over.',
   },
 );
 
@@ -132,6 +136,7 @@ export const officeWords = bilingual(
     own: 'egen organisation',
     pinned: 'låst af kontoret',
     arranged: 'aftalt af dem selv',
+    invited: 'gæsten har selv spurgt',
   },
   {
     shared: (fields: string) => `sees ${fields}`,
@@ -149,6 +154,7 @@ export const officeWords = bilingual(
     own: 'own organisation',
     pinned: 'pinned by the office',
     arranged: 'arranged by themselves',
+    invited: 'asked by the guest',
   },
 );
 

@@ -133,9 +133,9 @@ const isAbout = (intern: string) => (fact: Fact) => !('intern' in fact) || fact.
 
 /** Who put them together, where the calculation did not. */
 const whyPinned = (
-  { isPinned, isArranged = false }: VisitReasons,
-  words: { pinned: string; arranged: string },
-): readonly string[] => (isPinned ? [isArranged ? words.arranged : words.pinned] : []);
+  { isPinned, isArranged = false, isInvited = false }: VisitReasons,
+  words: { pinned: string; arranged: string; invited: string },
+): readonly string[] => (isPinned ? [isInvited ? words.invited : isArranged ? words.arranged : words.pinned] : []);
 
 /** Why this host, said to one intern of the party: their own answers alone, not their companion's. */
 const whyThisHost = (reasons: VisitReasons, intern: string, lang: Lang): Sentences => ({

@@ -6,6 +6,8 @@ export interface VisitReasons {
   readonly isPinned: boolean;
   /** Pinned because they arranged it themselves (R11); not known of before that could be. */
   readonly isArranged?: boolean;
+  /** Pinned because a guest without a visit has asked this host, once the proposals were out. */
+  readonly isInvited?: boolean;
   readonly suits: readonly Fact[];
   readonly traded: readonly Fact[];
 }

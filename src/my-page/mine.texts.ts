@@ -53,8 +53,8 @@ export const mineTexts = bilingual(
     cancelled: 'Årets runde er desværre aflyst.',
     without: {
       host: 'Vi spørger jer, hvis en gæst mister sin vært.',
-      intern: 'Kontoret ser efter en ny vært til dig. Du hører fra os.',
-      not: 'Du har ikke et besøg i år. Venter du på en sen plads, skriver vi til dig, hvis der bliver en ledig.',
+      intern: 'Vi kigger efter en vært til dig. Du hører fra os, hvis vi finder en.',
+      not: 'Du har ikke et besøg i år. Vil du have, at vi kigger efter en sen plads, så sig til.',
       over: 'Praktikugen er i gang. Du har ikke et besøg i år.',
     },
     phase: {
@@ -120,8 +120,8 @@ export const mineTexts = bilingual(
     cancelled: 'This year’s round is unfortunately cancelled.',
     without: {
       host: 'We ask you if a guest loses their host.',
-      intern: 'The office is looking for a new host for you. You hear from us.',
-      not: 'You have no visit this year. If you wait for a late place, we write to you should one become free.',
+      intern: 'We are looking for a host for you. You hear from us if we find one.',
+      not: 'You have no visit this year. If you would like us to look for a late place, tell us.',
       over: 'The week of the visits has begun. You have no visit this year.',
     },
     phase: {

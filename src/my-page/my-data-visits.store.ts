@@ -93,7 +93,10 @@ export const visitParts: readonly PartReader[] = [
     part: 'latePlaces',
     table: 'late_place_waits',
     read: (db, me) =>
-      mine(db, me.id).innerJoin('late_place_waits as l', 'l.sign_up', 's.id').select(['r.year', 'l.since']).execute(),
+      mine(db, me.id)
+        .innerJoin('late_place_waits as l', 'l.sign_up', 's.id')
+        .select(['r.year', 'l.wants', 'l.since'])
+        .execute(),
   },
   {
     part: 'bookedTravels',

@@ -32,7 +32,7 @@ const NOT_IN_THE_FILE: Readonly<Record<string, string>> = {
   match_runs: "an office's act, told by the log",
   publications: "an office's act, told by the log",
   repair_menus: "an office's act, told by the log",
-  repairs: "an office's act, told by the log; the visits in it are in the file",
+  repairs: 'who asked is told by the log; the visits in it are in the file',
   workshop_roll_calls: 'attendance stands with the seat',
 };
 

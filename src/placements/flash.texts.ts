@@ -9,6 +9,7 @@ export const placementFlashTexts = bilingual(
     'stedfortraeder-stoppet': 'Du er ikke længere stedfortræder.',
     'krav-gemt': 'Det er gemt, og gæsterne kan se det.',
     'praktisk-gemt': 'Det er gemt, og den anden side kan se det.',
+    'svaret-taeller': 'Dit svar er rettet og tæller med fra nu af.',
     'nye-dage-aftalt': 'Alle har sagt ja. Besøget har de nye dage.',
   },
   {
@@ -18,6 +19,7 @@ export const placementFlashTexts = bilingual(
     'stedfortraeder-stoppet': 'You are no longer the deputy.',
     'krav-gemt': 'It is saved, and the guests can see it.',
     'praktisk-gemt': 'It is saved, and the other side can see it.',
+    'svaret-taeller': 'Your answer is changed and counts from now on.',
     'nye-dage-aftalt': 'Everybody has said yes. The visit has the new days.',
   },
 );

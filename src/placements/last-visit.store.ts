@@ -1,3 +1,4 @@
+import type { VisitReasons } from '../matching-runs/reason.ts';
 import type { Database } from '../platform/database.ts';
 import type { LastVisit } from './no-visit.ts';
 
@@ -6,7 +7,7 @@ export const lastVisitOf = async (db: Database, signUp: string): Promise<LastVis
   const row = await db
     .selectFrom('placement_answers as a')
     .innerJoin('placements as p', 'p.id', 'a.placement_id')
-    .select(['p.id', 'p.state', 'p.ended_why as why', 'p.ended_by', 'p.repair_id', 'a.answer'])
+    .select(['p.id', 'p.state', 'p.ended_why as why', 'p.ended_by', 'p.repair_id', 'p.reasons', 'a.answer'])
     .select((is) =>
       is
         .selectFrom('placement_answers as g')
@@ -23,7 +24,8 @@ export const lastVisitOf = async (db: Database, signUp: string): Promise<LastVis
     .limit(1)
     .executeTakeFirst();
   if (!row || row.state === 'drafted') return null;
-  const { id, state, why, ended_by, repair_id, answer, guests } = row;
+  const { id, state, why, ended_by, repair_id, reasons, answer, guests } = row;
+  const { isInvited = false } = reasons as VisitReasons;
   const mine = { isMine: ended_by === signUp, hasAnswered: answer !== null };
-  return { id, state, why, isLate: repair_id !== null, isPair: (guests ?? 1) > 1, ...mine };
+  return { id, state, why, isInvited, isLate: repair_id !== null, isPair: (guests ?? 1) > 1, ...mine };
 };

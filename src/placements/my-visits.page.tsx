@@ -20,9 +20,9 @@ export const MyVisitsSection = ({ lang, now, visits, unmatched }: MyVisits & { l
   if (visits.length + unmatched.length === 0) return <></>;
   const without = unmatched
     .filter((one) => !one.hadVisit || isStillAhead(one, now))
-    .map(({ signUp, side, hadVisit, waits }): Task => ({
+    .map(({ signUp, side, hadVisit, wants }): Task => ({
       text: hadVisit ? noVisitTexts(lang).lost.title[side] : noVisitTexts(lang).title,
-      status: waits ? t.mine.waits : hadVisit ? t.mine.seeWays : t.mine.seeWhy,
+      status: wants ? t.mine.waits : hadVisit ? t.mine.seeWays : t.mine.seeWhy,
       state: 'done',
       href: inLanguage(lang, placementUrls.none(signUp)),
     }));

@@ -19,6 +19,6 @@ export const awaitedOf = (visit: MyVisit, now: Date): 'days' | 'answer' | 'conta
 export const isStillAhead = ({ round }: Pick<Unmatched, 'round'>, now: Date): boolean =>
   !round.cancelledAt && now < phaseBegins(round, 'visits');
 
-/** Whether the office looks for a visit for them: they wait, or have not ended the last one themselves. */
-export const isSought = ({ side, waits, hasStopped, last }: Omit<Unmatched, 'signUp' | 'round'>): boolean =>
-  waits || (side === 'host' ? !hasStopped : wasTaken(last.why, last.answer));
+/** Whether the office looks for a visit for them: they want one, or have said nothing and not ended the last one themselves. */
+export const isSought = ({ side, wants, hasStopped, last }: Omit<Unmatched, 'signUp' | 'round'>): boolean =>
+  wants ?? (side === 'host' ? !hasStopped : wasTaken(last.why, last.answer));

@@ -66,7 +66,7 @@ const unmatchedRows = (db: Database, person: string) =>
     .selectFrom('sign_ups as s')
     .innerJoin('publications', 'publications.round_id', 's.round_id')
     .leftJoin('late_place_waits as l', 'l.sign_up', 's.id')
-    .select(['s.id as signUp', 's.role as side', 's.round_id', 'l.since'])
+    .select(['s.id as signUp', 's.role as side', 's.round_id', 'l.wants'])
     .select((is) => [is.exists(visitsOf(is)).as('hadVisit'), is.exists(ownEnd(is)).as('hasStopped')])
     .select((is) => [
       visitsOf(is).clearSelect().select('p.ended_why').orderBy('p.ended_at', 'desc').limit(1).as('why'),
@@ -114,7 +114,7 @@ export const myVisits = async (db: Database, person: string): Promise<MyVisits> 
     });
   }
   const unmatched = (await unmatchedRows(db, person)).flatMap((row) => {
-    const { round_id, since, hadVisit, hasStopped, why, answer, signUp, side } = row;
+    const { round_id, wants, hadVisit, hasStopped, why, answer, signUp, side } = row;
     const round = rounds.find(({ id }) => id === round_id);
     if (!round) return [];
     return {
@@ -122,7 +122,7 @@ export const myVisits = async (db: Database, person: string): Promise<MyVisits> 
       side,
       round,
       hadVisit: Boolean(hadVisit),
-      waits: since !== null,
+      wants,
       hasStopped: Boolean(hasStopped),
       last: { why, answer },
     };

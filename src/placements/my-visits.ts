@@ -32,7 +32,8 @@ export interface Unmatched {
   readonly round: Round;
   /** They had one, or were asked about one, that came to nothing. */
   readonly hadVisit: boolean;
-  readonly waits: boolean;
+  /** Whether they want a late place, or none; null where nothing is said and the matching did not find them wanting one. */
+  readonly wants: boolean | null;
   /** Whether they have ended a visit themselves, or not answered. */
   readonly hasStopped: boolean;
   /** Why their last one came to nothing, and what they had answered to it. */

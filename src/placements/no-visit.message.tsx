@@ -1,6 +1,9 @@
+import type { Day } from '../kit/calendar.ts';
+import { longDate } from '../kit/dates.ts';
 import { reasonTexts } from '../matching-runs/reason.texts.ts';
 import { action, letterKind, list, paragraph } from '../messages/letter.ts';
 import type { LetterKind } from '../messages/letter.ts';
+import { lastLateDay } from '../rounds/late-place.rules.ts';
 import { noVisitOf } from './no-visit.store.ts';
 import type { NoVisit } from './no-visit.ts';
 import { noVisitTexts } from './no-visit.texts.ts';
@@ -8,26 +11,31 @@ import { placementUrls, type Side } from './placement.ts';
 import { SAMPLE_VISIT } from './told-visit.ts';
 import type { ProposalKind } from './publication.ts';
 
-type ToldNoVisit = Omit<NoVisit, 'round' | 'wasMatched' | 'last'>;
+type ToldNoVisit = Omit<NoVisit, 'round' | 'answers' | 'wasMatched' | 'last'> & { readonly lateUntil: Day };
+
+const SAMPLE_LATE = '2027-09-10' as Day;
 
 /** No match this time: why, in words that point at nobody, and three ways on. */
 const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
   letterKind<ToldNoVisit>({
     kind,
     // Drafted before the publication is sent and looked at then, so an unsent one may be read here.
-    read: async ({ db }, about) => (about.signUp ? noVisitOf(db, about.signUp, { isSent: false }) : null),
-    write: ({ signUp, reason, stayedOut }, { lang, link }) => {
+    read: async ({ db }, about) => {
+      const none = about.signUp ? await noVisitOf(db, about.signUp, { isSent: false }) : null;
+      return none && { ...none, lateUntil: lastLateDay(none.round) };
+    },
+    write: ({ signUp, reason, stayedOut, lateUntil }, { lang, link }) => {
       const t = noVisitTexts(lang);
-      // What would have opened most stands on the page alone: it tells what one answered.
-      const openings = reason && reason.openings.length > 0 ? [paragraph(t.letter.openings)] : [];
+      // Whoever was in the matching is looked for unasked.
+      const stay = t.stay[reason ? 'sought' : 'unasked'][side](longDate(lateUntil, lang));
       return {
         subject: t.title,
         parts: [
           paragraph(t.letter.text[side]),
           paragraph(reason ? reasonTexts(lang).whyNone(reason) : t.stayedOut[stayedOut]),
-          ...openings,
           paragraph(t.letter.ways),
-          list(t.stay[side], t.change[side], t.nextYear[side]),
+          list(t.change[side], t.find[side], stay),
+          paragraph(t.nextYear[side]),
           action(t.letter.see, link(placementUrls.none(signUp))),
         ],
       };
@@ -35,6 +43,7 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
     sample: {
       signUp: SAMPLE_VISIT.id,
       side,
+      lateUntil: SAMPLE_LATE,
       stayedOut: 'companion',
       reason: {
         ...(side === 'host' ? { host: 'sample' } : { interns: ['sample'] }),
@@ -49,6 +58,7 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
       otherSamples: (['companion', 'own-host', 'approval'] as const).map((stayedOut) => ({
         signUp: SAMPLE_VISIT.id,
         side,
+        lateUntil: SAMPLE_LATE,
         stayedOut,
         reason: null,
       })),

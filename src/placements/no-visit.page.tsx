@@ -3,16 +3,18 @@ import { inLanguage, type Lang } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { reasonTexts } from '../matching-runs/reason.texts.ts';
-import { maySignUp, phaseBegins } from '../rounds/round.rules.ts';
+import { isLatePlaceAhead } from '../rounds/late-place.rules.ts';
+import type { ManagerApproval } from '../sign-ups/manager-approval.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
-import { isLookedFor, whatFollows } from './ended.rules.ts';
+import { whatFollows } from './ended.rules.ts';
 import { endedTexts } from './ended.texts.ts';
 import type { LastVisit, NoVisit } from './no-visit.ts';
 import { noVisitTexts } from './no-visit.texts.ts';
 import { isLive } from './placement.rules.ts';
 import { placementUrls } from './placement.ts';
-import { AskAgain, WaitForPlace } from './way-on.page.tsx';
+import { AskAgain, FindOneself, WaitForPlace } from './way-on.page.tsx';
 import type { WaysOn } from './way-on.ts';
+import { Widen } from './widen.page.tsx';
 
 /** The changes of one's own answers that are named. */
 const OPENINGS = 3;
@@ -21,6 +23,7 @@ interface NoVisitProps {
   readonly view: View;
   readonly none: NoVisit;
   readonly ways: WaysOn;
+  readonly approval: ManagerApproval | null;
   readonly now: Date;
 }
 
@@ -30,11 +33,12 @@ export const NoVisitPage = (props: NoVisitProps): Html => {
   const { lang } = view;
   const t = noVisitTexts(lang);
   const { side, wasMatched, round, last } = none;
-  // Once the week has begun nobody is placed any more, and there is no list to stay on or to leave.
-  const isAhead = !round.cancelledAt && now < phaseBegins(round, 'visits');
+  // After that nobody is placed any more, and there is nothing to look for or to change.
+  const isAhead = isLatePlaceAhead(round, now);
   const hasVisit = last !== null && isLive(last.state);
+  const isAsking = hasVisit && last.state === 'open' && last.isInvited && none.side === 'intern' && last.hasAnswered;
   const title = hasVisit
-    ? t.late[last.state === 'agreed' ? 'agreed' : 'open']
+    ? t.late[last.state === 'agreed' ? 'agreed' : isAsking ? 'asking' : 'open']
     : wasMatched
       ? t.lost.title[side]
       : t.title;
@@ -44,15 +48,16 @@ export const NoVisitPage = (props: NoVisitProps): Html => {
       {hasVisit ? (
         <p class="lead">
           <a href={inLanguage(lang, placementUrls.show(last.id))}>
-            {last.state === 'agreed' ? t.late.agreement : t.late.answer}
+            {last.state === 'agreed' ? t.late.agreement : isAsking ? t.late.question : t.late.answer}
           </a>
         </p>
       ) : (
         <>
           <p class="lead">{wasMatched ? t.lost.lead : t.lead[side]}</p>
-          {last && <Ended lang={lang} none={none} last={last} />}
-          {!wasMatched && <Reason lang={lang} none={none} />}
-          <WaysForward {...props} isAhead={isAhead} />
+          {last && <Ended lang={lang} none={none} last={last} ways={props.ways} />}
+          {!wasMatched && <Reason lang={lang} none={none} isAhead={isAhead} />}
+          {isAhead && <WaysForward {...props} />}
+          <AskAgain lang={lang} none={none} ways={props.ways} />
         </>
       )}
       <p>
@@ -72,15 +77,15 @@ interface NoneProps {
   readonly none: NoVisit;
 }
 
-/** What became of the last visit they were asked about, and what follows. */
-const Ended = ({ lang, none, last }: NoneProps & { last: LastVisit }): Html => {
+/** What became of the last visit they were asked about, and what follows unless they have said themselves. */
+const Ended = ({ lang, none, last, ways }: NoneProps & { last: LastVisit; ways: WaysOn }): Html => {
   const t = noVisitTexts(lang);
+  const hasSaid = ways.waitsSince !== null || ways.stoppedAt !== null;
+  const follows = hasSaid ? null : whatFollows({ ...last, side: none.side }, endedTexts(lang).next);
+  const words = [none.wasMatched ? null : t.late.ended, follows].filter((one) => one !== null);
   return (
     <>
-      <p>
-        {!none.wasMatched && `${t.late.ended} `}
-        {whatFollows({ ...last, side: none.side }, endedTexts(lang).next)}
-      </p>
+      {words.length > 0 && <p>{words.join(' ')}</p>}
       <p>
         <a href={inLanguage(lang, placementUrls.show(last.id))}>{t.lost.see}</a>
       </p>
@@ -88,10 +93,11 @@ const Ended = ({ lang, none, last }: NoneProps & { last: LastVisit }): Html => {
   );
 };
 
-/** Why the matching found nothing, and what would have opened most. */
-const Reason = ({ lang, none: { side, reason, stayedOut } }: NoneProps): Html => {
+/** Why the matching found nothing; once nothing can be changed any more, what would have opened most as well. */
+const Reason = ({ lang, none: { side, reason, stayedOut }, isAhead }: NoneProps & { isAhead: boolean }): Html => {
   const t = noVisitTexts(lang);
-  const openings = reason ? reasonTexts(lang).whatWouldOpen(reason, { most: OPENINGS, isExact: false }) : [];
+  const openings =
+    reason && !isAhead ? reasonTexts(lang).whatWouldOpen(reason, { most: OPENINGS, isExact: false }) : [];
   return (
     <>
       <h2>{t.why}</h2>
@@ -110,33 +116,17 @@ const Reason = ({ lang, none: { side, reason, stayedOut } }: NoneProps): Html =>
   );
 };
 
-/** A late place, another year, and what makes a match easier to find; after the week has begun, another year alone. */
-const WaysForward = ({ view, none, ways, now, isAhead }: NoVisitProps & { isAhead: boolean }): Html => {
+/** What they can do this year, each with its one button. */
+const WaysForward = ({ view, none, ways, approval }: NoVisitProps): Html => {
   const { lang } = view;
-  const t = noVisitTexts(lang);
-  const { side, round, last } = none;
-  // Whoever has lost a visit is looked for unasked; whoever waits can still stop.
-  const isSought = last !== null && ways.waitsSince === null && isLookedFor({ ...last, side });
   return (
     <>
-      <h2>{!isAhead ? t.waysAfter : isSought ? t.lost.ways : t.ways}</h2>
-      {isAhead && !isSought && <WaitForPlace lang={lang} none={none} ways={ways} />}
-      <AskAgain lang={lang} none={none} ways={ways} />
-      <p>{t.nextYear[side]}</p>
-      {isAhead && (
-        <>
-          <h3>{t.widen}</h3>
-          <p>
-            {t.change[side]}
-            {maySignUp(round, now).ok && (
-              <>
-                {' '}
-                <a href={inLanguage(lang, signUpUrls.show(none.signUp))}>{t.changeLink}</a>
-              </>
-            )}
-          </p>
-        </>
-      )}
+      <h2>{noVisitTexts(lang).ways}</h2>
+      <div class="ways-on">
+        <Widen lang={lang} none={none} />
+        <FindOneself lang={lang} none={none} />
+        <WaitForPlace lang={lang} none={none} ways={ways} approval={approval} />
+      </div>
     </>
   );
 };

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { wholeRun } from '../matching-runs/match-run.store.ts';
 import { withoutReason } from '../matching-runs/reason.ts';
-import type { Database } from '../platform/database.ts';
+import type { Database, Sql } from '../platform/database.ts';
 import { findRound } from '../rounds/round.store.ts';
+import type { Draft } from '../sign-ups/answers.ts';
 import type { NoVisit } from './no-visit.ts';
 import { lastVisitOf } from './last-visit.store.ts';
 import { publicationIn } from './publication.store.ts';
@@ -31,7 +32,7 @@ export const noVisitOf = async (
     .leftJoin('manager_approvals as a', (join) =>
       join.onRef('a.sign_up', '=', 'sign_ups.id').on('a.ended_at', 'is', null),
     )
-    .select(['round_id', 'role', 'sign_ups.state', 'person_id'])
+    .select(['round_id', 'role', 'sign_ups.state', 'person_id', 'answers'])
     .select(stayedOut)
     .where('sign_ups.id', '=', signUp)
     .executeTakeFirst();
@@ -51,9 +52,23 @@ export const noVisitOf = async (
     signUp,
     side: row.role,
     round,
+    answers: row.answers as Draft,
     reason,
     stayedOut: row.stayed_out,
     wasMatched,
     last,
   };
+};
+
+/** Whether somebody is in a visit that is agreed or asked about. */
+export const isInVisit = async (sql: Sql, signUp: string): Promise<boolean> => {
+  const row = await sql
+    .selectFrom('placement_answers as a')
+    .innerJoin('placements as p', 'p.id', 'a.placement_id')
+    .select('p.id')
+    .where('a.sign_up_id', '=', signUp)
+    .where('p.state', 'in', ['drafted', 'open', 'agreed'])
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 };

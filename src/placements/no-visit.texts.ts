@@ -12,10 +12,11 @@ export const noVisitTexts = bilingual(
       title: { host: 'I har ikke et besøg lige nu', intern: 'Du har ikke et besøg lige nu' },
       lead: 'Besøget blev ikke til noget. Her kan du se, hvad der sker nu, og hvad du selv kan gøre.',
       see: 'Se, hvorfor det ikke blev til noget',
-      ways: 'Det kan du selv gøre',
     },
     late: {
       open: 'Vi har fundet et forslag til en ny plads.',
+      asking: 'Du har spurgt en vært og venter på svar.',
+      question: 'Se, hvad du har spurgt om',
       answer: 'Se forslaget, og svar',
       agreed: 'Du har fået en plads, og besøget er aftalt.',
       agreement: 'Se besøgsaftalen',
@@ -32,16 +33,27 @@ export const noVisitTexts = bilingual(
       intern: 'Det ville have åbnet for flere værter',
     },
     ways: 'Tre veje videre',
-    waysAfter: 'Til næste år',
     stay: {
-      host: 'Vent på en sen plads. Sig til på siden, så kan kontoret spørge jer, hvis en gæst mister sin vært.',
-      intern: 'Vent på en sen plads. Sig til på siden, så kan kontoret spørge dig, hvis nogen melder afbud.',
+      sought: {
+        host: (date: string) =>
+          `Vent på en sen plads. Vi kigger efter en gæst til jer til og med ${date}, uden at I gør noget. Vil I ikke det, siger I nej tak på siden.`,
+        intern: (date: string) =>
+          `Vent på en sen plads. Vi kigger efter en vært til dig til og med ${date}, uden at du gør noget. Vil du ikke det, siger du nej tak på siden.`,
+      },
+      unasked: {
+        host: (date: string) =>
+          `Vent på en sen plads. Sig til på siden senest ${date}, så kigger vi efter en gæst til jer.`,
+        intern: (date: string) =>
+          `Vent på en sen plads. Sig til på siden senest ${date}, så kigger vi efter en vært til dig.`,
+      },
     },
-    widen: 'Gør det lettere at finde et match',
-    changeLink: 'Ret dine svar',
     change: {
-      host: 'Skriv til os, hvis I kan ændre et svar eller selv kender en, der vil besøge jer.',
-      intern: 'Skriv til os, hvis du kan ændre et svar eller selv har fundet en vært.',
+      host: 'Gør det lettere at finde en gæst. På siden retter du jeres svar og ser, hvad der ville åbne for mest.',
+      intern: 'Gør det lettere at finde en vært. På siden retter du dine svar og ser, hvad der ville åbne for mest.',
+    },
+    find: {
+      host: 'Lad praktikanter finde jer i værtskataloget, så de selv kan spørge jer.',
+      intern: 'Find selv en vært. På siden spørger du en, der har en ledig plads.',
     },
     nextYear: {
       host: 'Bed os spørge igen næste år. En arbejdsplads, der er vært, giver sine egne praktikanter højere prioritet.',
@@ -57,7 +69,6 @@ export const noVisitTexts = bilingual(
         intern: 'Det lykkedes os ikke at finde en vært til dig i år, og det er vi kede af.',
       },
       ways: 'Der er tre veje videre:',
-      openings: 'På siden står, hvilke ændringer der ville have åbnet mest.',
       see: 'Se hele grunden, og hvad der ville hjælpe',
     },
   },
@@ -71,10 +82,11 @@ export const noVisitTexts = bilingual(
       title: { host: 'You have no visit right now', intern: 'You have no visit right now' },
       lead: 'The visit came to nothing. Here you can see what happens now and what you can do yourself.',
       see: 'See why it came to nothing',
-      ways: 'What you can do yourself',
     },
     late: {
       open: 'We have found a proposal for a new place.',
+      asking: 'You have asked a host and await the answer.',
+      question: 'See what you have asked',
       answer: 'See the proposal and answer',
       agreed: 'You have got a place, and the visit is agreed.',
       agreement: 'See the agreement',
@@ -91,16 +103,27 @@ export const noVisitTexts = bilingual(
       intern: 'What would have made more hosts possible',
     },
     ways: 'Three ways forward',
-    waysAfter: 'Next year',
     stay: {
-      host: 'Wait for a late place. Say so on the page, and the office may ask you if a guest loses their host.',
-      intern: 'Wait for a late place. Say so on the page, and the office may ask you if somebody drops out.',
+      sought: {
+        host: (date: string) =>
+          `Wait for a late place. We look for a guest for you until ${date}; you need do nothing. If you would rather we did not, say no thanks on the page.`,
+        intern: (date: string) =>
+          `Wait for a late place. We look for a host for you until ${date}; you need do nothing. If you would rather we did not, say no thanks on the page.`,
+      },
+      unasked: {
+        host: (date: string) =>
+          `Wait for a late place. Say so on the page by ${date}, and we look for a guest for you.`,
+        intern: (date: string) =>
+          `Wait for a late place. Say so on the page by ${date}, and we look for a host for you.`,
+      },
     },
-    widen: 'Make a match easier to find',
-    changeLink: 'Change your answers',
     change: {
-      host: 'Write to us if you can change an answer, or know somebody who wants to visit you.',
-      intern: 'Write to us if you can change an answer, or have found a host yourself.',
+      host: 'Make it easier to find a guest. On the page you change your answers and see what would open most.',
+      intern: 'Make it easier to find a host. On the page you change your answers and see what would open most.',
+    },
+    find: {
+      host: 'Let interns find you in the catalogue, so that they can ask you themselves.',
+      intern: 'Find a host yourself. On the page you ask one that has a free seat.',
     },
     nextYear: {
       host: 'Let us ask you again next year. A workplace that hosts gives its own interns higher priority.',
@@ -116,7 +139,6 @@ export const noVisitTexts = bilingual(
         intern: 'We could not find a host for you this year, and we are sorry.',
       },
       ways: 'There are three ways forward:',
-      openings: 'The page says which changes would have opened most.',
       see: 'See the whole reason and what would help',
     },
   },

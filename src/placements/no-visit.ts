@@ -1,6 +1,7 @@
 /** Somebody in a published round who has no visit: the reason, what would have helped, and what came of a late place. */
 import type { WithoutReason } from '../matching-runs/reason.ts';
 import type { Round } from '../rounds/round.ts';
+import type { Draft } from '../sign-ups/answers.ts';
 import type { EndedWhy, PlacementState, Side } from './placement.ts';
 
 /** The visit they were asked about last, and how it stands: one that is or may become a visit before any that has ended. */
@@ -12,6 +13,8 @@ export interface LastVisit {
   readonly why: EndedWhy | null;
   readonly isPair: boolean;
   readonly isMine: boolean;
+  /** They, or their companion, have asked the host themselves. */
+  readonly isInvited: boolean;
   readonly hasAnswered: boolean;
 }
 
@@ -19,6 +22,7 @@ export interface NoVisit {
   readonly signUp: string;
   readonly side: Side;
   readonly round: Round;
+  readonly answers: Draft;
   /** Null where somebody was not matched at all: `stayedOut` says why. */
   readonly reason: WithoutReason | null;
   /** Their companion or their own host was not there, or no manager had said yes (R10, R11, R6). */

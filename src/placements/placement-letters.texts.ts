@@ -13,6 +13,18 @@ export const placementLetterTexts = bilingual(
         host: (count: number) => (count === 1 ? 'I har fået et matchforslag' : `I har fået ${count} matchforslag`),
         intern: 'Du har fået et matchforslag',
       },
+      invited: {
+        host: {
+          subject: 'En innovationspraktikant spørger, om I vil være vært',
+          text: (week: string) =>
+            `En innovationspraktikant har selv valgt jer og vil gerne besøge jer i ${week}. Se hvorfra og hvornår.`,
+        },
+        intern: {
+          subject: 'Din rejsefælle har fundet en vært til jer',
+          text: (week: string) =>
+            `Din rejsefælle har spurgt en vært, om I må komme i ${week}. Se hvor og hvornår, og sig, om du vil med.`,
+        },
+      },
       arrangedSubject: 'Besøget, I selv har aftalt, er klar',
       arranged: (deadline: string) => `Besøget, I selv har aftalt, er klar. Bekræft det senest ${deadline}.`,
       text: {
@@ -85,6 +97,18 @@ export const placementLetterTexts = bilingual(
       subject: {
         host: (count: number) => (count === 1 ? 'We have a proposal for you' : `We have ${count} proposals for you`),
         intern: 'We have a proposal for you',
+      },
+      invited: {
+        host: {
+          subject: 'An innovation intern asks whether you will host',
+          text: (week: string) =>
+            `An innovation intern has chosen you and would like to visit you in ${week}. See where from and when.`,
+        },
+        intern: {
+          subject: 'Your companion has found a host for you both',
+          text: (week: string) =>
+            `Your companion has asked a host whether you may come in ${week}. See where and when, and say whether you will.`,
+        },
       },
       arrangedSubject: 'The visit you arranged yourselves is ready',
       arranged: (deadline: string) => `The visit you arranged yourselves is ready. Confirm it by ${deadline}.`,

@@ -59,7 +59,8 @@ const ProposalPage = ({ view, visit, missed }: VisitProps): Html => {
   const tied = tieTexts(lang);
   const isMove = isMover(visit);
   const isArranged = visit.placement.reasons.isArranged === true;
-  const lead = isArranged ? t.arranged : t.lead[voice];
+  const isInvited = visit.placement.reasons.isInvited === true;
+  const lead = isInvited ? t.invited[voice] : isArranged ? t.arranged : t.lead[voice];
   const workplace = otherSide(visit)[0]?.workplace ?? '';
   const title = isMove ? tied.moveTitle(workplace) : t.proposalTitle[side](workplace);
   const to = (path: string) => inLanguage(lang, path);

@@ -1,17 +1,13 @@
 import type { Child } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
-import { fill, readForm, readTyped } from '../kit/read-form.ts';
+import { fill, readTyped } from '../kit/read-form.ts';
 import { answerPage } from '../http/answer.ts';
-import type { Doors, Guard } from '../http/doors.ts';
+import type { Doors } from '../http/doors.ts';
 import type { Visit } from '../http/visit.ts';
-import { isId } from '../platform/ids.ts';
 import { AgreedVisitSection } from './agreed-visit.page.tsx';
 import { agreedVisitOf } from './agreed-visit.store.ts';
 import { MyVisitsSection } from './my-visits.page.tsx';
 import { myVisits } from './my-visits.store.ts';
-import { NoVisitPage } from './no-visit.page.tsx';
-import { noVisitOf } from './no-visit.store.ts';
-import type { NoVisit } from './no-visit.ts';
 import { otherDaysTexts } from './other-days.texts.ts';
 import { answerPlacement, leavePlacement, type AnswerToGive } from './placement.acts.ts';
 import { leaveForm, noForm } from './placement.form.ts';
@@ -23,15 +19,6 @@ import { placementUrls } from './placement.ts';
 import { LeavePage, SayNoPage } from './say-no.page.tsx';
 import { shownVisit } from './shown-visit.store.ts';
 import type { ShownVisit } from './shown-visit.ts';
-import { consentToAskAgain, waitForPlace } from './way-on.acts.ts';
-import { wayOnForm } from './way-on.form.ts';
-import { waysOnOf } from './way-on.store.ts';
-
-const ownNoVisit: Guard<NoVisit> = async (visit) => {
-  const id = visit.req.param('id');
-  const { house, visitor } = visit.var;
-  return isId(id) && visitor.person ? noVisitOf(house.db, id, { isSent: true, person: visitor.person.id }) : null;
-};
 
 const goTo = (visit: Visit, path: string): Response => visit.redirect(inLanguage(visit.var.view.lang, path), 303);
 
@@ -77,7 +64,7 @@ export const agreedVisitPanel = async ({ var: { house, view } }: Visit, intern: 
   return visit && AgreedVisitSection({ lang: view.lang, visit });
 };
 
-/** One's own visit: the proposal, the answer, the agreement; and why there is none. */
+/** One's own visit: the proposal, the answer, the agreement. */
 export const placementRoutes = (doors: Doors, panels: VisitPanels): void => {
   doors.get('/besoeg/:id', ownVisit, async (visit, own) => {
     const { state } = own.placement;
@@ -116,23 +103,5 @@ export const placementRoutes = (doors: Doors, panels: VisitPanels): void => {
     if (!form.ok) return answerPage(visit, LeavePage({ view, visit: own, ...form }), 400);
     await leavePlacement(acting, { placement: placement.id, signUp: mine.signUp, because: form.value.reason });
     return goTo(visit, placementUrls.show(placement.id));
-  });
-
-  doors.get('/uden-besoeg/:id', ownNoVisit, async (visit, none) => {
-    const { view, acting } = visit.var;
-    return NoVisitPage({ view, none, ways: await waysOnOf(acting.db, none.signUp), now: acting.now });
-  });
-
-  // What came too late, or is not one of the two buttons, changes nothing: the page shows how it stands.
-  doors.post('/uden-besoeg/:id/vent', ownNoVisit, async (visit, { signUp }) => {
-    const form = await readForm(visit, wayOnForm);
-    if (form.ok) await waitForPlace(visit.var.acting, { signUp, ...form.value });
-    return goTo(visit, placementUrls.none(signUp));
-  });
-
-  doors.post('/uden-besoeg/:id/naeste-aar', ownNoVisit, async (visit, { signUp }) => {
-    const form = await readForm(visit, wayOnForm);
-    if (form.ok) await consentToAskAgain(visit.var.acting, { signUp, ...form.value });
-    return goTo(visit, placementUrls.none(signUp));
   });
 };

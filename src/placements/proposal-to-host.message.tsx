@@ -23,10 +23,12 @@ export const proposalToHost = letterKind<readonly ToldVisit[]>({
     ]);
     const [first] = visits;
     const isArranged = visits.length === 1 && first?.isArranged === true;
+    const invited = visits.length === 1 && first?.isInvited ? t.proposal.invited.host : null;
     const by = deadline(answerOn, lang);
-    const found = t.proposal.text.host(visits.length, weekName(visitWeek, lang));
+    const week = weekName(visitWeek, lang);
+    const found = invited?.text(week) ?? t.proposal.text.host(visits.length, week);
     return {
-      subject: isArranged ? t.proposal.arrangedSubject : t.proposal.subject.host(visits.length),
+      subject: invited?.subject ?? (isArranged ? t.proposal.arrangedSubject : t.proposal.subject.host(visits.length)),
       week: visitWeek,
       parts: [
         paragraph(isArranged ? t.proposal.arranged(by) : found),
@@ -40,6 +42,7 @@ export const proposalToHost = letterKind<readonly ToldVisit[]>({
   sample: [{ ...SAMPLE_VISIT, side: 'host' }],
   otherSamples: [
     [{ ...SAMPLE_VISIT, side: 'host', isArranged: true }],
+    [{ ...SAMPLE_VISIT, side: 'host', isInvited: true }],
     [
       { ...SAMPLE_VISIT, side: 'host' },
       { ...SAMPLE_VISIT, side: 'host', days: ['wed', 'thu', 'fri'] },

@@ -12,13 +12,14 @@ export const proposalToIntern = letterKind<ToldVisit>({
     const visit = await toldVisit(db, about, ['drafted', 'open']);
     return visit?.hasAnswered ? null : visit;
   },
-  write: ({ id, round, isPair, isArranged, answerOn }, { lang, link }) => {
+  write: ({ id, round, isPair, isArranged, isInvited, answerOn }, { lang, link }) => {
     const t = placementLetterTexts(lang);
     const week = weekName(round.visitWeek, lang);
-    const found = isPair ? t.proposal.text.pair(week) : t.proposal.text.intern(week);
+    const invited = isInvited ? t.proposal.invited.intern : null;
+    const found = invited?.text(week) ?? (isPair ? t.proposal.text.pair(week) : t.proposal.text.intern(week));
     const by = deadline(answerOn, lang);
     return {
-      subject: isArranged ? t.proposal.arrangedSubject : t.proposal.subject.intern,
+      subject: invited?.subject ?? (isArranged ? t.proposal.arrangedSubject : t.proposal.subject.intern),
       week: round.visitWeek,
       parts: [
         paragraph(isArranged ? t.proposal.arranged(by) : found),
@@ -32,6 +33,7 @@ export const proposalToIntern = letterKind<ToldVisit>({
   sample: SAMPLE_VISIT,
   otherSamples: [
     { ...SAMPLE_VISIT, isArranged: true },
+    { ...SAMPLE_VISIT, isInvited: true, isPair: true },
     { ...SAMPLE_VISIT, isPair: true },
   ],
 });

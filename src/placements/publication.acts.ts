@@ -24,6 +24,7 @@ import {
 } from './publication.store.ts';
 import type { ProposalKind } from './publication.ts';
 import { recipientsIn, type Recipient } from './recipient.store.ts';
+import { storeWaits } from './way-on.store.ts';
 
 /** What a result tells everybody: the visits, and who has none. */
 interface Told {
@@ -57,6 +58,13 @@ const toldBy = (run: WholeRun, { result, explanation }: Calculated, freeze: Roun
 };
 
 const withoutVisit = ({ unplaced }: Explanation): string[] => unplaced.flatMap(({ interns }) => [...interns]);
+
+/** Whoever was in the matching and got nothing is in the next one as well, without having to say so (U2). */
+const enterNextRun = async ({ sql, now }: Tx, { calculated }: WholeRun): Promise<void> => {
+  const explanation = calculated?.explanation;
+  if (!explanation) return;
+  await storeWaits(sql, [...withoutVisit(explanation), ...explanation.unvisited.map(({ host }) => host)], now);
+};
 
 /** Whether a visit of the run has no manager's yes. A manager who answers now waits for who publishes, or is read. */
 const isMissingYes = ({ calculated }: WholeRun, freeze: RoundFreeze): boolean =>
@@ -131,6 +139,7 @@ export const sendPublication = (
     if (!ruling.ok) return ruling;
     await openPlacements(tx.sql, round.id, { now: tx.now, answerBy: answerByOf(round) });
     await markSent(tx.sql, publication.id, tx.now);
+    await enterNextRun(tx, run);
     // Letters out before their day begin the proposals phase, so that sign-up cannot be opened again behind them.
     if (tx.now < phaseBegins(round, 'proposals'))
       await storeOpenedEarly(tx.sql, round.id, { ...round.openedEarly, proposals: tx.now });

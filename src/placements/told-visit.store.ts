@@ -45,6 +45,7 @@ const toldOf = async (db: Database, row: Row, round: Round): Promise<ToldVisit> 
     days: row.days as Weekday[],
     isPair: (row.guests ?? 1) > 1,
     isArranged: (row.reasons as VisitReasons).isArranged ?? false,
+    isInvited: (row.reasons as VisitReasons).isInvited ?? false,
     // While other days are asked about, and where the visit ended meanwhile, the answer about those is what counts.
     hasAnswered:
       row.proposed_by === null ? row.answer !== null : row.proposed_by === row.signUp || row.said_at !== null,

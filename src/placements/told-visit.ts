@@ -15,6 +15,8 @@ export interface ToldVisit {
   readonly isPair: boolean;
   /** They arranged it themselves before the matching. */
   readonly isArranged: boolean;
+  /** A guest has asked the host themselves. */
+  readonly isInvited: boolean;
   readonly hasAnswered: boolean;
   readonly endedWhy: EndedWhy | null;
   /** The last day on which it can be answered. */
@@ -48,6 +50,7 @@ export const SAMPLE_VISIT: ToldVisit = {
   days: ['mon', 'tue', 'wed'],
   isPair: false,
   isArranged: false,
+  isInvited: false,
   hasAnswered: false,
   endedWhy: null,
   answerOn: '2027-06-21',

@@ -2,26 +2,26 @@ import { writeLetter } from '../messages/outbox.ts';
 import { audit } from '../platform/audit.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting } from '../platform/transact.ts';
-import { maySignUp, phaseBegins } from '../rounds/round.rules.ts';
+import { isLatePlaceAhead } from '../rounds/late-place.rules.ts';
+import { maySignUp } from '../rounds/round.rules.ts';
 import { findRound, findRounds } from '../rounds/round.store.ts';
 import { lockSignUp } from '../sign-ups/sign-up.store.ts';
 import { isWorkingMorning } from './placement.rules.ts';
-import { deleteWait, storeConsent, storeWait, takeConsentBack, useConsents } from './way-on.store.ts';
+import { storeConsent, storeWait, takeConsentBack, useConsents } from './way-on.store.ts';
 
 type Said = { readonly signUp: string; readonly answer: 'yes' | 'no' };
 
 /**
- * Waits for a late place, or no more. The sign-up is locked, so that whoever withdraws at the same moment is not left
- * waiting. Saying the same twice is saying it once.
+ * Wants a late place, or none. The sign-up is locked, so that whoever withdraws at the same moment is not left waiting.
+ * Saying the same twice is saying it once.
  */
 export const waitForPlace = (acting: Acting, { signUp, answer }: Said): Promise<Outcome<null, 'gone' | 'too-late'>> =>
   transact(acting, async (tx) => {
     const mine = await lockSignUp(tx.sql, signUp);
     const round = mine && (await findRound(tx.sql, mine.roundId));
     if (mine?.state !== 'confirmed' || !round) return refused('gone');
-    if (round.cancelledAt || tx.now >= phaseBegins(round, 'visits')) return refused('too-late');
-    if (answer === 'yes') await storeWait(tx.sql, signUp, tx.now);
-    else await deleteWait(tx.sql, signUp);
+    if (!isLatePlaceAhead(round, tx.now)) return refused('too-late');
+    await storeWait(tx.sql, { signUp, wants: answer === 'yes' }, tx.now);
     await audit(tx, { act: 'waitForPlace', subject: 'sign-up', id: signUp, detail: { answer } });
     return done(null);
   });

@@ -1,15 +1,20 @@
-import { PostButton } from '../kit/button.tsx';
-import { addDays, dayAt } from '../kit/calendar.ts';
+import { ButtonLink, PostButton } from '../kit/button.tsx';
+import { dayAt } from '../kit/calendar.ts';
 import { longDate } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Table } from '../kit/table.tsx';
-import { visitDays } from '../rounds/round.ts';
+import { isPending, lastDayToAnswer } from '../sign-ups/manager-approval.rules.ts';
+import type { ManagerApproval } from '../sign-ups/manager-approval.ts';
+import { QUESTION_SLUGS } from '../sign-ups/question.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
+import { lastLateDay } from '../rounds/late-place.rules.ts';
 import type { RoundNow } from './listed-placement.rules.ts';
 import type { NoVisit } from './no-visit.ts';
+import { isPlaceSought } from './way-on.rules.ts';
 import { wayOnTexts } from './way-on.texts.ts';
 import { wayOnUrls, type Waiter, type WaysOn } from './way-on.ts';
+import { widenTexts } from './widen.texts.ts';
 
 interface WayProps {
   readonly lang: Lang;
@@ -17,51 +22,73 @@ interface WayProps {
   readonly ways: WaysOn;
 }
 
-/** Waiting for a late place: said with one press, and taken back with another. */
-export const WaitForPlace = ({ lang, none, ways }: WayProps): Html => {
+/** A late place: looked for without a word, or by their word; one press says no thanks, and another says yes again. */
+export const WaitForPlace = (props: WayProps & { approval: ManagerApproval | null }): Html => {
+  const { lang, none, ways, approval } = props;
   const t = wayOnTexts(lang).wait;
-  const { round, signUp, side } = none;
-  const action = inLanguage(lang, wayOnUrls.wait(signUp));
+  const { round, signUp, side, last } = none;
+  const until = longDate(lastLateDay(round), lang);
+  const isSought = isPlaceSought(ways, last, side);
+  const isAsked = isSought && approval !== null && approval.endedAt === null && isPending(approval.state);
+  const said = isSought ? t.sought[side](until) : ways.stoppedAt ? t.stopped(until) : t.unasked[side](until);
   return (
-    <>
+    <section>
       <h3>{t.title}</h3>
       <p>
-        {t.text[side]} {t.until(longDate(addDays(visitDays(round).mon, -3), lang))}
+        {isAsked ? widenTexts(lang).askedAgain(longDate(lastDayToAnswer(approval, round.timeZone), lang)) : said}{' '}
+        {t.choice[side]}
       </p>
-      {ways.waitsSince ? (
-        <>
-          <p>{t.waiting(longDate(dayAt(ways.waitsSince, round.timeZone), lang))}</p>
-          <PostButton action={action} kind="secondary" fields={{ answer: 'no' }}>
-            {t.no}
-          </PostButton>
-        </>
-      ) : (
-        <PostButton action={action} fields={{ answer: 'yes' }}>
-          {t.yes}
-        </PostButton>
-      )}
-    </>
+      <PostButton
+        action={inLanguage(lang, wayOnUrls.wait(signUp))}
+        kind="secondary"
+        fields={{ answer: isSought ? 'no' : 'yes' }}
+      >
+        {isSought ? t.stop : t.start[side]}
+      </PostButton>
+    </section>
+  );
+};
+
+/** An intern asks a host themselves; a host lets interns find it. */
+export const FindOneself = ({ lang, none }: Pick<WayProps, 'lang' | 'none'>): Html => {
+  const t = wayOnTexts(lang).find;
+  const { side, signUp, answers } = none;
+  const text = side === 'intern' ? t.intern : answers.shown === true ? t.shown : t.hidden;
+  const path = side === 'intern' ? wayOnUrls.ownHost(signUp) : wayOnUrls.widen(signUp, QUESTION_SLUGS.learn);
+  return (
+    <section>
+      <h3>{text.title}</h3>
+      <p>{text.text}</p>
+      <ButtonLink href={inLanguage(lang, path)} kind="secondary">
+        {text.go}
+      </ButtonLink>
+    </section>
   );
 };
 
 /** "Ask me again next year": a consent with its date, to be taken back until it has been used. */
 export const AskAgain = ({ lang, none, ways }: WayProps): Html => {
   const t = wayOnTexts(lang).year;
-  const { round, signUp } = none;
-  const action = inLanguage(lang, wayOnUrls.askAgain(signUp));
+  const { round, signUp, side } = none;
   const on = (at: Date) => longDate(dayAt(at, round.timeZone), lang);
   if (ways.usedAt)
     return (
       <>
-        <h3>{t.title}</h3>
+        <h2>{t.title}</h2>
         <p>{t.used(on(ways.usedAt))}</p>
       </>
     );
   return (
     <>
-      <h3>{t.title}</h3>
-      <p>{ways.consentedAt ? t.given(on(ways.consentedAt)) : t.text}</p>
-      <PostButton action={action} kind="secondary" fields={{ answer: ways.consentedAt ? 'no' : 'yes' }}>
+      <h2>{t.title}</h2>
+      <p>
+        {ways.consentedAt ? t.given(on(ways.consentedAt)) : t.text} {t.priority[side]}
+      </p>
+      <PostButton
+        action={inLanguage(lang, wayOnUrls.askAgain(signUp))}
+        kind="secondary"
+        fields={{ answer: ways.consentedAt ? 'no' : 'yes' }}
+      >
         {ways.consentedAt ? t.no : t.yes}
       </PostButton>
     </>

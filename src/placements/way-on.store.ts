@@ -14,17 +14,45 @@ export const waysOnOf = async (db: Database | Sql, signUp: string): Promise<Ways
         .onRef('c.round_id', '=', 's.round_id')
         .on('c.taken_back_at', 'is', null),
     )
-    .select(['w.since', 'c.given_at', 'c.used_at'])
+    .select(['w.since', 'w.wants', 'c.given_at', 'c.used_at'])
     .where('s.id', '=', signUp)
     .executeTakeFirst();
-  return { waitsSince: row?.since ?? null, consentedAt: row?.given_at ?? null, usedAt: row?.used_at ?? null };
+  const since = row?.since ?? null;
+  return {
+    waitsSince: row?.wants === true ? since : null,
+    stoppedAt: row?.wants === false ? since : null,
+    consentedAt: row?.given_at ?? null,
+    usedAt: row?.used_at ?? null,
+  };
 };
 
-/** Writes down that somebody waits. The first day counts: pressed twice it stays. */
-export const storeWait = async (sql: Sql, signUp: string, now: Date): Promise<void> => {
+/** Writes down whether somebody wants a late place. The first day counts: said twice it stays. */
+export const storeWait = async (sql: Sql, said: { signUp: string; wants: boolean }, now: Date): Promise<void> => {
+  const { signUp, wants } = said;
   await sql
     .insertInto('late_place_waits')
-    .values({ sign_up: signUp, since: now })
+    .values({ sign_up: signUp, wants, since: now })
+    .onConflict((conflict) =>
+      conflict.column('sign_up').doUpdateSet({ wants, since: now }).where('late_place_waits.wants', '<>', wants),
+    )
+    .execute();
+};
+
+/** Of these, whoever takes part is looked for from now on. Their rows are held: who withdraws at the same moment is not. */
+export const storeWaits = async (sql: Sql, signUps: readonly string[], now: Date): Promise<void> => {
+  if (signUps.length === 0) return;
+  const there = await sql
+    .selectFrom('sign_ups')
+    .select('id')
+    .where('id', 'in', signUps)
+    .where('state', '=', 'confirmed')
+    .orderBy('id')
+    .forShare()
+    .execute();
+  if (there.length === 0) return;
+  await sql
+    .insertInto('late_place_waits')
+    .values(there.map(({ id }) => ({ sign_up: id, since: now })))
     .onConflict((conflict) => conflict.column('sign_up').doNothing())
     .execute();
 };
@@ -102,7 +130,7 @@ export const isAskedAgain = async (db: Database, { person, round }: OfPerson): P
   return row !== undefined;
 };
 
-/** Who waits for a late place in a round and is in no visit, the longest first. One query. */
+/** For whom a late place is wanted in a round, and who is in no visit, the longest first. One query. */
 export const waitersIn = async (db: Database, round: string): Promise<Waiter[]> => {
   const rows = await db
     .selectFrom('late_place_waits as l')
@@ -112,6 +140,7 @@ export const waitersIn = async (db: Database, round: string): Promise<Waiter[]> 
     .select(['s.id', 's.role', 's.answers', 'l.since', 'w.name as workplace', 'o.name as organisation'])
     .where('s.round_id', '=', round)
     .where('s.state', '=', 'confirmed')
+    .where('l.wants', '=', true)
     .where((is) =>
       is.not(
         is.exists(

@@ -5,18 +5,49 @@ export const wayOnTexts = bilingual(
   {
     wait: {
       title: 'Vent på en sen plads',
-      text: {
-        host: 'Mister en gæst sin vært, kan kontoret spørge jer. I siger selv ja eller nej til den tid.',
-        intern: 'Melder nogen afbud, kan kontoret spørge dig. Du siger selv ja eller nej til den tid.',
+      sought: {
+        host: (date: string) => `Vi kigger efter en gæst til jer til og med ${date}. I skal ikke gøre noget.`,
+        intern: (date: string) => `Vi kigger efter en vært til dig til og med ${date}. Du skal ikke gøre noget.`,
       },
-      until: (date: string) => `Vi kan spørge frem til ${date}.`,
-      yes: 'Ja, spørg mig ved afbud',
-      waiting: (date: string) => `Du venter på en sen plads siden ${date}. Kontoret kan se det.`,
-      no: 'Vent ikke længere',
+      choice: {
+        host: 'Finder vi en gæst, siger I selv ja eller nej. Vi kan ikke love noget.',
+        intern: 'Finder vi en vært, siger du selv ja eller nej. Vi kan ikke love noget.',
+      },
+      stop: 'Nej tak, kig ikke efter mere',
+      stopped: (date: string) => `Du har sagt nej tak til en sen plads. Fortryder du, så sig til senest ${date}.`,
+      unasked: {
+        host: (date: string) => `Sig til senest ${date}, så kigger vi efter en gæst til jer.`,
+        intern: (date: string) => `Sig til senest ${date}, så kigger vi efter en vært til dig.`,
+      },
+      start: {
+        host: 'Ja, kig efter en gæst til os',
+        intern: 'Ja, kig efter en plads til mig',
+      },
+    },
+    find: {
+      intern: {
+        title: 'Find selv en vært',
+        text: 'Spørg en vært, der har en ledig plads, om du må komme. Siger værten ja, er besøget aftalt.',
+        go: 'Spørg en vært',
+      },
+      hidden: {
+        title: 'Lad praktikanter finde jer',
+        text: 'Bliv vist i værtskataloget, så kan praktikanter uden besøg selv spørge jer. I siger ja eller nej.',
+        go: 'Bliv vist i kataloget',
+      },
+      shown: {
+        title: 'Lad praktikanter finde jer',
+        text: 'I er vist i værtskataloget, og praktikanter uden besøg kan selv spørge jer. I siger ja eller nej.',
+        go: 'Ret, hvad de læser om jer',
+      },
     },
     year: {
       title: 'Bliv spurgt igen næste år',
       text: 'Sig til, så skriver vi til dig én gang, når næste års tilmelding åbner. Samtykket kan du tage tilbage her.',
+      priority: {
+        host: 'En arbejdsplads, der er vært, giver sine egne praktikanter højere prioritet.',
+        intern: 'Er din arbejdsplads selv vært til den tid, får du højere prioritet.',
+      },
       yes: 'Ja, skriv til mig næste år',
       given: (date: string) => `Du gav samtykke ${date}. Vi skriver én gang, når tilmeldingen åbner.`,
       no: 'Tag samtykket tilbage',
@@ -31,7 +62,7 @@ export const wayOnTexts = bilingual(
     },
     office: {
       title: 'Venter på en sen plads',
-      lead: 'De fik ikke et match og har sagt, at de kan komme, hvis nogen melder afbud.',
+      lead: 'De fik ikke et match eller har selv bedt om en plads. Vi kigger efter en, til de siger nej tak.',
       who: 'Hvem',
       as: 'Som',
       roles: { host: 'vært', intern: 'innovationspraktikant' },
@@ -41,18 +72,50 @@ export const wayOnTexts = bilingual(
   {
     wait: {
       title: 'Wait for a late place',
-      text: {
-        host: 'If a guest loses their host, the office may ask you. You then say yes or no.',
-        intern: 'If somebody drops out, the office may ask you. You then say yes or no.',
+      sought: {
+        host: (date: string) => `We look for a guest for you until ${date}. There is nothing you need to do.`,
+        intern: (date: string) => `We look for a host for you until ${date}. There is nothing you need to do.`,
       },
-      until: (date: string) => `We may ask until ${date}.`,
-      yes: 'Yes, ask me if a place falls free',
-      waiting: (date: string) => `You have been waiting for a late place since ${date}. The office can see it.`,
-      no: 'Stop waiting',
+      choice: {
+        host: 'If we find a guest, you say yes or no. We cannot promise one.',
+        intern: 'If we find a host, you say yes or no. We cannot promise one.',
+      },
+      stop: 'No thanks, do not look further',
+      stopped: (date: string) =>
+        `You have said no thanks to a late place. If you change your mind, tell us by ${date}.`,
+      unasked: {
+        host: (date: string) => `Tell us by ${date}, and we look for a guest for you.`,
+        intern: (date: string) => `Tell us by ${date}, and we look for a host for you.`,
+      },
+      start: {
+        host: 'Yes, look for a guest for us',
+        intern: 'Yes, look for a place for me',
+      },
+    },
+    find: {
+      intern: {
+        title: 'Find a host yourself',
+        text: 'Ask a host that has a free seat whether you may come. If the host says yes, the visit is agreed.',
+        go: 'Ask a host',
+      },
+      hidden: {
+        title: 'Let interns find you',
+        text: 'Be shown in the catalogue, and interns without a visit can ask you themselves. You say yes or no.',
+        go: 'Be shown in the catalogue',
+      },
+      shown: {
+        title: 'Let interns find you',
+        text: 'You are shown in the catalogue, and interns without a visit can ask you themselves. You say yes or no.',
+        go: 'Change what they read about you',
+      },
     },
     year: {
       title: 'Be asked again next year',
       text: 'Say so, and we write to you once when next year’s sign-up opens. You can take the consent back here.',
+      priority: {
+        host: 'A workplace that hosts gives its own interns higher priority.',
+        intern: 'If your own workplace hosts by then, you have higher priority.',
+      },
       yes: 'Yes, write to me next year',
       given: (date: string) => `You consented on ${date}. We write once, when sign-up opens.`,
       no: 'Take the consent back',
@@ -67,7 +130,7 @@ export const wayOnTexts = bilingual(
     },
     office: {
       title: 'Waiting for a late place',
-      lead: 'They got no match and have said that they can come if somebody drops out.',
+      lead: 'They got no match, or have asked for a place themselves. We look for one until they say no thanks.',
       who: 'Who',
       as: 'As',
       roles: { host: 'host', intern: 'intern' },

@@ -1,9 +1,11 @@
-/** What somebody without a visit can do: wait for a late place, and ask to be asked again next year. */
+/** What somebody without a visit can do: have a late place looked for, or not, and ask to be asked again next year. */
 import type { Side } from './placement.ts';
 
 export interface WaysOn {
-  /** Since when they wait for a late place; null when they do not. */
+  /** Since when a late place is looked for by their own word, or because the matching found nothing; null when it is not. */
   readonly waitsSince: Date | null;
+  /** Since when they want none. */
+  readonly stoppedAt: Date | null;
   /** When they consented to a letter next year; null when they have not, or took it back. */
   readonly consentedAt: Date | null;
   /** When the letter of that consent was written. */
@@ -23,4 +25,6 @@ export interface Waiter {
 export const wayOnUrls = {
   wait: (signUp: string) => `/uden-besoeg/${signUp}/vent`,
   askAgain: (signUp: string) => `/uden-besoeg/${signUp}/naeste-aar`,
+  ownHost: (signUp: string) => `/uden-besoeg/${signUp}/vaert`,
+  widen: (signUp: string, question: string) => `/uden-besoeg/${signUp}/ret/${question}`,
 };

@@ -131,6 +131,7 @@ export interface DB {
   late_place_waits: {
     sign_up: string;
     since: Date;
+    wants: Generated<boolean>;
   };
   left_browsers: {
     sign_up_id: string;
@@ -347,8 +348,8 @@ export interface DB {
   repairs: {
     id: string;
     round_id: string;
-    menu_id: string;
-    strand: number;
+    menu_id: string | null;
+    strand: number | null;
     state: Generated<'asked' | 'agreed' | 'fallen'>;
     chosen_by: string;
     chosen_at: Date;

@@ -56,15 +56,16 @@ export const takingPartIn = async (db: Database, round: string): Promise<{ id: s
     .where('state', '=', 'confirmed')
     .execute();
 
-/** Every visit that has been proposed in a round, and who waits for a late place. Two queries, whatever its size. */
+/** Every visit that has been proposed in a round, and who wants a late place or none. Two queries, whatever its size. */
 export const circumstancesIn = async (db: Database | Sql, round: string): Promise<Circumstances> => {
   const byVisit = Map.groupBy(await rowsOf(db, round), ({ id }) => id);
-  const waiting = await db
+  const said = await db
     .selectFrom('late_place_waits as l')
     .innerJoin('sign_ups as s', 's.id', 'l.sign_up')
-    .select('s.id')
+    .select(['s.id', 'l.wants'])
     .where('s.round_id', '=', round)
     .where('s.state', '=', 'confirmed')
     .execute();
-  return { visits: [...byVisit.values()].flatMap(visitOf), waiting: new Set(waiting.map(({ id }) => id)) };
+  const idsWhere = (wanted: boolean) => new Set(said.filter(({ wants }) => wants === wanted).map(({ id }) => id));
+  return { visits: [...byVisit.values()].flatMap(visitOf), waiting: idsWhere(true), stopped: idsWhere(false) };
 };

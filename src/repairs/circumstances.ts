@@ -29,6 +29,8 @@ export interface KnownVisit {
 
 export interface Circumstances {
   readonly visits: readonly KnownVisit[];
-  /** Sign-ups that wait for a late place. */
+  /** Sign-ups for whom a late place is wanted: the matching found none, or they have asked. */
   readonly waiting: ReadonlySet<string>;
+  /** Sign-ups that have said that they want none. */
+  readonly stopped: ReadonlySet<string>;
 }

@@ -4,6 +4,7 @@ import { bilingual } from '../kit/bilingual.ts';
 export const repairFlashTexts = bilingual(
   {
     'ny-plads-spurgt': 'De er spurgt. Du kan følge svarene her.',
+    'vaert-spurgt': 'Værten er spurgt. Du hører fra os, når der er et svar.',
     'ny-plads-trukket': 'Spørgsmålet er trukket tilbage. Alt er, som det var, og de får besked.',
     'rejse-bestilt': 'Vi har skrevet ned, at rejsen er bestilt. Så spørger vi ikke, om besøget kan flyttes.',
     'rejse-bestilt-bliver':
@@ -14,6 +15,7 @@ export const repairFlashTexts = bilingual(
   },
   {
     'ny-plads-spurgt': 'They have been asked. You can follow the answers here.',
+    'vaert-spurgt': 'The host has been asked. You hear from us when there is an answer.',
     'ny-plads-trukket': 'The question is taken back. All is as it was, and they are told.',
     'rejse-bestilt': 'We have noted that the journey is booked. We will not ask whether the visit can move.',
     'rejse-bestilt-bliver':

@@ -60,7 +60,7 @@ const ask = async (
 ): Promise<void> => {
   const [id, { round }] = [newId(), menu];
   const chosenBy = personBehind(tx.by);
-  await insertRepair(tx.sql, { id, round, menu: menu.id, strand: at, chosenBy, answerBy, now: tx.now });
+  await insertRepair(tx.sql, { id, round, from: { menu: menu.id, strand: at }, chosenBy, answerBy, now: tx.now });
   const placements = strand.map((visit): NewPlacement => ({ ...visit, id: newId(), round, run: null, repair: id }));
   await insertPlacements(tx.sql, placements, tx.now);
   await openRepair(tx.sql, id, { now: tx.now, answerBy });

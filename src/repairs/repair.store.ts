@@ -3,8 +3,8 @@ import type { Sql } from '../platform/database.ts';
 export interface NewRepair {
   readonly id: string;
   readonly round: string;
-  readonly menu: string;
-  readonly strand: number;
+  /** What the office chose; null where a guest has asked a host themselves. */
+  readonly from: { readonly menu: string; readonly strand: number } | null;
   readonly chosenBy: string;
   readonly answerBy: Date;
   readonly now: Date;
@@ -12,14 +12,14 @@ export interface NewRepair {
 
 /** Breaks `repairs_menu_id_strand_key` where somebody has chosen from the menu before. */
 export const insertRepair = async (sql: Sql, repair: NewRepair): Promise<void> => {
-  const { id, round, menu, strand, chosenBy, answerBy, now } = repair;
+  const { id, round, from, chosenBy, answerBy, now } = repair;
   await sql
     .insertInto('repairs')
     .values({
       id,
       round_id: round,
-      menu_id: menu,
-      strand,
+      menu_id: from?.menu ?? null,
+      strand: from?.strand ?? null,
       chosen_by: chosenBy,
       chosen_at: now,
       answer_by: answerBy,

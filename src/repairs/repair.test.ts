@@ -1,3 +1,4 @@
+import { lateAnswerOn } from '../rounds/late-place.rules.ts';
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
@@ -18,7 +19,6 @@ import { waitForPlace } from '../placements/way-on.acts.ts';
 import { endMenu, startMenu } from './menu.acts.ts';
 import { latestMenu } from './menu.store.ts';
 import { chooseOption, takeBackRepair } from './repair.acts.ts';
-import { answerOn } from './repair.rules.ts';
 
 let world: World;
 let round: string;
@@ -404,7 +404,10 @@ test('a pair is placed as a pair or not at all, and only when both wait', async 
 
 test('people get four good days, never past the week before the visits', () => {
   const at = (now: string) =>
-    answerOn({ visitWeek: { isoYear: 2027, isoWeek: 37 }, timeZone: 'Europe/Copenhagen' }, new Date(now));
+    lateAnswerOn(
+      { visitWeek: { isoYear: 2027, isoWeek: 37 }, timeZone: 'Europe/Copenhagen', cancelledAt: null },
+      new Date(now),
+    );
   equal(at('2027-06-23T09:00:00Z'), '2027-06-29');
   equal(at('2027-07-09T09:00:00Z'), '2027-08-12', 'nothing falls due in weeks 28–31');
   equal(at('2027-09-07T09:00:00Z'), '2027-09-10');
@@ -529,13 +532,16 @@ test('who once wanted their own host or none is looked for once they wait; who i
   );
 });
 
-test('nobody has asked for a late place: the page says how many are without', async () => {
+test('nobody is to be looked for: the page says how many are without', async () => {
   await agreed(await host('Vært'), await intern('Gæst'));
   await intern('Uden et');
   await intern('Uden to');
   await isSent();
   const desk = await world.signedIn('karen@ipraktik.example', { coordinator: true });
-  match(await (await desk.get('/kontor/ny-plads')).text(), /Ingen har bedt om en sen plads\. 2 er uden besøg\./);
+  match(
+    await (await desk.get('/kontor/ny-plads')).text(),
+    /Der er ingen at kigge efter en plads til\. 2 er uden besøg/,
+  );
 });
 
 test('who is asked to move and says that the journey is booked has said no: the question is over, the visit stands', async () => {

@@ -16,7 +16,9 @@ export const repairTexts = bilingual(
     again: 'Regn igen',
     notYet: 'Vi regner på runden, som den står nu, og viser, hvad der kan lade sig gøre.',
     nobody: (without: number) =>
-      without === 0 ? 'Alle har et besøg.' : `Ingen har bedt om en sen plads. ${without} er uden besøg.`,
+      without === 0
+        ? 'Alle har et besøg.'
+        : `Der er ingen at kigge efter en plads til. ${without} er uden besøg og har sagt nej tak eller ikke bedt om en.`,
     onlyBlocked: 'Ingen af dem, der venter, kan få en plads, som det står nu. Du kan se hvorfor ovenfor.',
     noRound: 'Der er ingen runde lige nu.',
     noSeats: 'Der er ingen ledige pladser lige nu. En plads bliver ledig, når nogen melder afbud.',
@@ -94,7 +96,7 @@ export const repairTexts = bilingual(
     nobody: (without) =>
       without === 0
         ? 'Everybody has a visit.'
-        : `Nobody has asked for a late place. ${without} ${without === 1 ? 'is' : 'are'} without a visit.`,
+        : `There is nobody to look for. ${without} without a visit ${without === 1 ? 'has' : 'have'} said no thanks or not asked.`,
     onlyBlocked: 'None of those who wait can get a place as things stand. You can see why above.',
     noRound: 'There is no round right now.',
     noSeats: 'No seat is free right now. One falls free when somebody drops out.',

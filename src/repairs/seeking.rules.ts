@@ -1,4 +1,4 @@
-/** Who is looked for after publishing, and how many seats are free: nobody who has said no, or stopped, before they ask. */
+/** Who is looked for after publishing, and how many seats are free: nobody who wants none, and nobody who has said no before they ask. */
 import { isLive, wasTaken } from '../placements/placement.rules.ts';
 import type { Circumstances, KnownVisit } from './circumstances.ts';
 
@@ -39,23 +39,27 @@ const wasTakenFrom = ({ endedWhy, guests }: KnownVisit, intern: string): boolean
 export const isWithout = ({ visits }: Circumstances, intern: string): boolean =>
   !visits.some(({ state, guests }) => isLive(state) && guests.some(({ signUp }) => signUp === intern));
 
-/** Whether an intern without a visit is looked for: they wait, or the one they had was taken from them. */
+/**
+ * Whether an intern without a visit is looked for: the matching found none for them, they have asked, or the one they had
+ * was taken from them; and never once they have said that they want none.
+ */
 export const isSeeking = (known: Circumstances, intern: string): boolean => {
-  const { visits, waiting } = known;
-  if (!isWithout(known, intern)) return false;
+  const { visits, waiting, stopped } = known;
+  if (stopped.has(intern) || !isWithout(known, intern)) return false;
   const mine = visits.filter(({ guests }) => guests.some(({ signUp }) => signUp === intern));
   const last = mine.toSorted(byEnd)[0];
   return waiting.has(intern) || (last !== undefined && wasTakenFrom(last, intern));
 };
 
-/** Whether a host has said no to somebody, left a visit or not answered, and has not asked for guests since. */
-export const hasStopped = ({ visits, waiting }: Circumstances, host: string): boolean =>
-  !waiting.has(host) &&
-  visits.some(
-    (visit) =>
-      visit.host === host &&
-      (visit.endedBy === host || (visit.endedWhy === 'not-answered' && visit.hostAnswer === null)),
-  );
+/** Whether a host wants no more guests, or has said no to somebody, left a visit or not answered, and not asked since. */
+export const hasStopped = ({ visits, waiting, stopped }: Circumstances, host: string): boolean =>
+  stopped.has(host) ||
+  (!waiting.has(host) &&
+    visits.some(
+      (visit) =>
+        visit.host === host &&
+        (visit.endedBy === host || (visit.endedWhy === 'not-answered' && visit.hostAnswer === null)),
+    ));
 
 /** Guests who have said no, or nothing, when they were asked to move: they are not asked again. */
 export const hasRefusedToMove = ({ visits }: Circumstances, intern: string): boolean =>

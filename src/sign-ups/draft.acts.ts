@@ -10,7 +10,7 @@ import { tooOften, type TooOften } from '../platform/limit.ts';
 import { takeTurn } from '../platform/limits.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
-import { maySignUp } from '../rounds/round.rules.ts';
+import { maySignUp, type Ruling } from '../rounds/round.rules.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { Round } from '../rounds/round.ts';
 import type { Answered } from './answers.form.ts';
@@ -83,7 +83,15 @@ const nameOf = (person: Person | null): Draft => (person && person.name !== '' ?
  */
 export const saveAnswer = async (
   acting: Acting,
-  save: { id: string; question: Question; answered: Answered; seen: string; onBehalfBecause?: string },
+  save: {
+    id: string;
+    question: Question;
+    answered: Answered;
+    seen: string;
+    onBehalfBecause?: string;
+    /** Where something else than sign-up being open decides: asked once the sign-up is locked. */
+    may?: (tx: Tx, signUp: SignUp, round: Round) => Promise<Ruling<'over' | 'closed'>>;
+  },
 ): Promise<Outcome<SignUp, 'gone' | 'over' | 'not-open-yet' | 'closed' | 'changed-meanwhile'> | TooOften> => {
   // Either question may send a mail to an address nobody has proved.
   const maySend = save.question === 'travel' || save.question === 'contact';
@@ -94,8 +102,8 @@ export const saveAnswer = async (
     const signUp = await lockSignUp(tx.sql, save.id);
     const round = signUp && (await findRound(tx.sql, signUp.roundId));
     if (!signUp || !round) return refused('gone');
-    const may = save.onBehalfBecause === undefined ? mayChange : mayChangeOnBehalf;
-    const ruling = may(signUp, round, tx.now);
+    const mayNow = save.onBehalfBecause === undefined ? mayChange : mayChangeOnBehalf;
+    const ruling = save.may ? await save.may(tx, signUp, round) : mayNow(signUp, round, tx.now);
     if (!ruling.ok) return ruling;
     const after = withAnswer(signUp, save.question, save.answered);
     if (isSame(save.question, signUp, after)) return done(signUp);

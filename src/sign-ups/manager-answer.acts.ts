@@ -7,7 +7,7 @@ import { findRound, findRounds } from '../rounds/round.store.ts';
 import type { Round } from '../rounds/round.ts';
 import { storeUnwilling } from './companionship.store.ts';
 import { forgetManager, tellIntern, writeToManager } from './manager-approval.acts.ts';
-import { frameIn, isPending, isSaid, mayAnswer, remindAt, seenOf } from './manager-approval.rules.ts';
+import { frameIn, isLateQuestion, isPending, isSaid, mayAnswer, remindAt, seenOf } from './manager-approval.rules.ts';
 import {
   approvalBehindLink,
   approvalsDue,
@@ -76,18 +76,21 @@ export const turnAway = (
   });
 
 /**
- * A sweep: ends the questions nobody has answered in time, and all when the proposals are out. An earlier yes to less holds; where there is none, the intern is
- * told and is no longer matched until somebody says yes.
+ * A sweep: ends the questions nobody has answered in time, and all when the proposals are out that were put before. An
+ * earlier yes to less holds; where there is none, the intern is told and is no longer matched until somebody says yes.
  */
 export const expireApprovals = (acting: Acting): Promise<void> =>
   transact(acting, async (tx) => {
     const isOut = (round: Round): boolean => round.cancelledAt !== null || phaseBegins(round, 'proposals') <= tx.now;
-    const out = (await findRounds(tx.sql)).filter(isOut).map(({ id }) => id);
+    const rounds = await findRounds(tx.sql);
+    const out = rounds.filter(isOut).map(({ id }) => id);
     for (const { id, signUp: held } of await approvalsDue(tx.sql, tx.now, out)) {
       const signUp = await lockSignUp(tx.sql, held);
       const approval = await findApproval(tx.sql, id);
       // Answered while this waited for the lock.
       if (!signUp || !approval || !isPending(approval.state)) continue;
+      const round = rounds.find((one) => one.id === signUp.roundId);
+      if (round && !round.cancelledAt && isLateQuestion(approval, round) && tx.now < approval.answerBy) continue;
       const state = approval.frame ? 'yes' : 'expired';
       await storeState(tx.sql, id, { state, frame: approval.frame });
       await audit(tx, { act: 'expireApproval', subject: 'sign-up', id: held, detail: { approval: id, state } });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addDays, type Day, dayAt, endOf } from '../kit/calendar.ts';
 import { lastGoodDay, nextGoodDay } from '../rounds/deadline.rules.ts';
+import { isLatePlaceAhead, lateAnswerOn } from '../rounds/late-place.rules.ts';
 import { phaseBegins, type Ruling } from '../rounds/round.rules.ts';
 import type { RoundCalendar } from '../rounds/round.ts';
 import type { LandsdelCode } from '../workplaces/landsdele.ts';
@@ -109,10 +110,13 @@ export const isWithinReach = ({ maxDays, minDays, landsdele, workplace }: Draft,
 
 /**
  * Until when a manager who is asked now may take: two weeks, no weekend, holiday or summer week, and never beyond the last
- * good day before the proposals. Who is asked after that has until the proposals go out.
+ * good day before the proposals. Who is asked after that has until the proposals go out; and once they are out, as long as
+ * anybody who is asked about a late place.
  */
 export const approvalDeadline = (round: RoundCalendar, now: Date): Date => {
   const today = dayAt(now, round.timeZone);
+  const late = isOut(round, now) ? lateAnswerOn(round, now) : null;
+  if (late !== null) return endOf(late, round.timeZone);
   const last = lastGoodDay(addDays(round.dates.proposalsOn, -1));
   const inTwoWeeks = nextGoodDay(addDays(today, ANSWER_DAYS));
   if (last < today) return phaseBegins(round, 'proposals');
@@ -130,6 +134,8 @@ export const remindAt = ({ askedAt, answerBy }: Pick<ManagerApproval, 'askedAt' 
   return at > asked + DAY ? new Date(at) : null;
 };
 
+const isOut = (round: RoundCalendar, at: Date): boolean => at >= phaseBegins(round, 'proposals');
+
 /** Managers are asked, and may answer and think again, until the proposals are out: what is proposed stands on it. */
 export const mayAskManager = (
   signUp: Pick<SignUp, 'role' | 'state'>,
@@ -137,16 +143,42 @@ export const mayAskManager = (
   now: Date,
 ): Ruling<'over' | 'too-late'> => {
   if (signUp.role !== 'intern' || signUp.state !== 'confirmed' || round.cancelledAt) return no('over');
-  return now < phaseBegins(round, 'proposals') ? yes : no('too-late');
+  return isOut(round, now) ? no('too-late') : yes;
 };
 
-/** A late answer counts as well: silence ends the question, it does not make the manager's word worth less. */
-export const mayAnswer = (
-  { state }: Pick<ManagerApproval, 'state'>,
+/** Asked once the proposals were out: somebody without a visit has widened what they wish beyond what was approved. */
+export const isLateQuestion = ({ askedAt }: Pick<ManagerApproval, 'askedAt'>, round: RoundCalendar): boolean =>
+  isOut(round, askedAt);
+
+/**
+ * Whether a question, or what is said of it, still stands: until the proposals are out; one that was put after that, as long
+ * as a late place can come.
+ */
+export const isQuestionOpen = (
+  approval: Pick<ManagerApproval, 'askedAt'>,
   signUp: Pick<SignUp, 'role' | 'state'>,
   round: RoundCalendar,
   now: Date,
-): Ruling<'over' | 'too-late'> => (isOver(state) || state === 'held' ? no('over') : mayAskManager(signUp, round, now));
+): Ruling<'over' | 'too-late'> => {
+  const ruling = mayAskManager(signUp, round, now);
+  if (ruling.ok || ruling.why === 'over' || !isLateQuestion(approval, round)) return ruling;
+  return isLatePlaceAhead(round, now) ? yes : no('too-late');
+};
+
+/**
+ * A late answer counts as well: silence ends the question, it does not make the manager's word worth less. What was asked
+ * after the proposals is answered once: from then on a visit may stand on it.
+ */
+export const mayAnswer = (
+  approval: Pick<ManagerApproval, 'state' | 'askedAt'>,
+  signUp: Pick<SignUp, 'role' | 'state'>,
+  round: RoundCalendar,
+  now: Date,
+): Ruling<'over' | 'too-late'> => {
+  if (isOver(approval.state) || approval.state === 'held') return no('over');
+  const ruling = isQuestionOpen(approval, signUp, round, now);
+  return ruling.ok && isLateQuestion(approval, round) && !isPending(approval.state) ? no('too-late') : ruling;
+};
 
 /**
  * What the page says it has seen. Only who has read the page has it, so a filter that posts to a link answers nothing; and

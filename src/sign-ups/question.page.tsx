@@ -57,6 +57,8 @@ export interface QuestionPageProps {
   /** Somebody else (or another tab) has changed this answer meanwhile: both are shown. */
   readonly isChangedMeanwhile?: boolean;
   readonly onBehalf?: OnBehalf | undefined;
+  /** Where it is asked from somewhere else than the sign-up: where it goes, the way back, and what stands above it. */
+  readonly elsewhere?: { readonly action: string; readonly back: string; readonly note: Html } | undefined;
 }
 
 /** Where "Back" leads: the question before; the list once everything is there or it has been sent. */
@@ -106,9 +108,19 @@ const titleOf = (
   return t[question].title;
 };
 
+/** What stands above the fields: why it is asked, what somebody else has saved, and the companion's answer. */
+const Intro = (props: QuestionPageProps & { question: Exclude<Question, 'workplace'> }): Html => (
+  <>
+    {props.elsewhere?.note}
+    {props.isChangedMeanwhile && <ChangedMeanwhile {...props} />}
+    <FellowAnswer lang={props.view.lang} {...props} />
+  </>
+);
+
 /** One question, one page. */
 export const QuestionPage = (props: QuestionPageProps & { question: Exclude<Question, 'workplace'> }): Html => {
   const { view, signUp, question, errors, onBehalf } = props;
+  const from = onBehalf ?? props.elsewhere;
   const t = onBehalf?.texts ?? questionTexts(view.lang);
   const Fields = FIELDS[question];
   return (
@@ -121,17 +133,12 @@ export const QuestionPage = (props: QuestionPageProps & { question: Exclude<Ques
       {onBehalf?.banner}
       <QuestionForm
         lang={view.lang}
-        action={onBehalf?.action ?? inLanguage(view.lang, questionUrl(signUp.id, question))}
+        action={from?.action ?? inLanguage(view.lang, questionUrl(signUp.id, question))}
         errors={errors}
-        back={onBehalf ? { href: onBehalf.back } : backFrom(signUp, question, view)}
+        back={from ? { href: from.back } : backFrom(signUp, question, view)}
         step={stepOf(signUp, question)}
         heading={question === 'contact' ? t.contact.title : undefined}
-        intro={
-          <>
-            {props.isChangedMeanwhile && <ChangedMeanwhile {...props} />}
-            <FellowAnswer lang={view.lang} {...props} />
-          </>
-        }
+        intro={<Intro {...props} />}
         hidden={{ seen: fingerprint(question, signUp.answers) }}
         submit={signUp.state === 'draft' ? undefined : signUpTexts(view.lang).saveChange}
         moreButtons={

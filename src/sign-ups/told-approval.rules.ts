@@ -1,8 +1,9 @@
-import { lastDayToAnswer, mayAskManager } from './manager-approval.rules.ts';
+import { isQuestionOpen, lastDayToAnswer } from './manager-approval.rules.ts';
 import type { AskedAbout, ToldAnswer, ToldManager } from './told-approval.ts';
 
-/** Whether a letter about a question still holds: while the intern takes part, and until the proposals are out. */
-export const isStillOpen = ({ signUp, round }: AskedAbout, now: Date): boolean => mayAskManager(signUp, round, now).ok;
+/** Whether a letter about a question still holds: while the intern takes part and the question stands. */
+export const isStillOpen = ({ approval, signUp, round }: AskedAbout, now: Date): boolean =>
+  isQuestionOpen(approval, signUp, round, now).ok;
 
 /** What a manager's letter tells; the secret is the way in that only its reader has. */
 export const toldToManager = ({ approval, signUp, round }: AskedAbout, secret: string): ToldManager => {

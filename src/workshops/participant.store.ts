@@ -111,7 +111,7 @@ export const goneFromWorkshops = async (sql: Sql): Promise<readonly { round: str
         select from sign_ups s join placement_answers a on a.sign_up_id = s.id join placements p on p.id = a.placement_id
         where s.round_id = held.round_id and s.person_id = held.person_id and p.state in ('drafted', 'open', 'agreed')
       ) and not exists (
-        select from sign_ups s join late_place_waits l on l.sign_up = s.id
+        select from sign_ups s join late_place_waits l on l.sign_up = s.id and l.wants
         where s.round_id = held.round_id and s.person_id = held.person_id
       )
     )

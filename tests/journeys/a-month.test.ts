@@ -52,7 +52,7 @@ const HAPPENED = `
   workshops: chosen, seats given back, office: rolls called, in touch: yes, took place: yes,
   other days: proposed, other days: yes, other days: no, deputies: named, deputies: look at the agreement, needs: said,
   where to come: said, telephones: given, journeys: booked, repairs: asked, late places: agreed,
-  take something home: hosts, take something home: guests`
+  take something home: hosts, take something home: guests, no visit: asked a host, no visit: changed the days`
   .split(',')
   .map((what) => what.trim());
 

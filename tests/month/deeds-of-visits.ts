@@ -139,12 +139,37 @@ const readsProgramme = async (month: Month, { to, path }: Task): Promise<void> =
   month.note('comments');
 };
 
+/** Without a visit: every day will do, and a host that has a seat is asked, whichever two days in a row suit both. */
+const asksAHost = async (month: Month, visitor: Visitor): Promise<void> => {
+  if (linkOn(visitor.page, /\/vaert$/) === undefined) return;
+  await visitor.follow(/\/ret\/dage$/);
+  await visitor.press(/^Gem/, { span: 'all' });
+  month.note('no visit: changed the days');
+  await visitor.follow(/\/vaert$/);
+  const week = ['mon', 'tue', 'wed', 'thu', 'fri'];
+  for (let first = 0; first < week.length - 1; first++) {
+    // Somebody else may have asked for the last seat meanwhile.
+    const [host] = visitor.page.forms.flatMap(({ controls }) =>
+      controls.filter(({ name, value }) => name === 'vaert' && value !== ''),
+    );
+    if (!host) break;
+    await visitor.press('Spørg værten', { vaert: host.value, days: week.slice(first, first + 2) }, TOO_LATE);
+  }
+  if (visitor.page.heading === 'Du har sagt ja') month.note('no visit: asked a host');
+};
+
 const findsAWayOn = async (month: Month, { to, path }: Task): Promise<void> => {
   const visitor = await month.opens(to, path);
-  if (month.people.is(to, 'does not wait') || !buttonOn(visitor.page, 'Ja, spørg mig ved afbud')) return;
-  await visitor.press('Ja, spørg mig ved afbud');
-  await visitor.press('Ja, skriv til mig næste år');
+  const [start, stop] = [/^Ja, kig efter/, /^Nej tak, kig ikke/];
+  if (month.people.is(to, 'does not wait')) {
+    if (!buttonOn(visitor.page, stop)) return;
+    await visitor.press(stop);
+    return month.note('want no late place');
+  }
+  if (buttonOn(visitor.page, start)) await visitor.press(start);
+  if (buttonOn(visitor.page, 'Ja, skriv til mig næste år')) await visitor.press('Ja, skriv til mig næste år');
   month.note('wait for a late place');
+  if (month.people.is(to, 'finds a way')) await asksAHost(month, visitor);
 };
 
 export const DEEDS_OF_VISITS: readonly Deed[] = [

@@ -140,7 +140,7 @@ const AT_THE_END: readonly Invariant[] = [
       with told as (select about ->> 'signUp' as host, count(*) as letters from letters
                     where state = 'sent' and kind = 'proposal-to-host' group by 1)
       select told.* from told where letters >
-        (select count(distinct coalesce(r.menu_id, p.run_id)) from placements p left join repairs r on r.id = p.repair_id
+        (select count(distinct coalesce(r.menu_id, r.id, p.run_id)) from placements p left join repairs r on r.id = p.repair_id
          where p.host::text = told.host and p.opened_at is not null)`,
   },
   {

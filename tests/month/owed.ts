@@ -14,7 +14,8 @@ const OWED: readonly RawBuilder<unknown>[] = [
   sql`select distinct 'proposal-to-host', host::text, host::text from placements where opened_at is not null`,
   sql`select case when p.replaces is null then 'proposal-to-intern' else 'move-asked' end, a.placement_id::text, a.sign_up_id::text
       from placement_answers a join placements p on p.id = a.placement_id
-      where a.side = 'intern' and p.opened_at is not null`,
+      where a.side = 'intern' and p.opened_at is not null and not exists (select 1 from repairs r join sign_ups s
+        on s.person_id = r.chosen_by where r.id = p.repair_id and r.menu_id is null and s.id = a.sign_up_id)`,
   sql`select 'no-visit-for-' || s.role, s.id::text, s.id::text from sign_ups s, publications u
       where s.confirmed_at < u.sent_at and (s.withdrawn_at is null or s.withdrawn_at > u.sent_at)
         and not exists (select 1 from placement_answers a where a.sign_up_id = s.id)`,

@@ -44,6 +44,8 @@ const SORTS = {
   'takes something home': ['resident', 70],
   'says where to come': ['host', 12],
   'gives a telephone': ['intern', 12],
+  /** Without a visit: is open to every day, and asks a host. */
+  'finds a way': ['intern', 40],
 } as const satisfies Record<string, readonly [among: Group, count: number]>;
 export type Sort = keyof typeof SORTS;
 

@@ -16,6 +16,7 @@ interface Chain {
 
 /** After drop-outs: the office finds new places and asks, somebody is asked to move, and it comes to nothing. */
 export const tourRepairs = async (tour: Tour, office: Tourist): Promise<void> => {
+  await tourAskedByGuest(tour);
   const chain = await aChain(tour);
   await tourJourney(tour, office);
   await office.see('/kontor/ny-plads', 'kontor-ny-plads');
@@ -29,6 +30,39 @@ export const tourRepairs = async (tour: Tour, office: Tourist): Promise<void> =>
   await tour.site.world.work();
   await tourAsked(tour, chain, await askedIn(tour, chain));
   await office.see('/kontor/ny-plads', 'kontor-ny-plads-bagefter', 'Mille Flytter');
+};
+
+/** Somebody without a visit asks a host themselves, and the host says yes. */
+const tourAskedByGuest = async (tour: Tour): Promise<void> => {
+  const { world } = tour.site;
+  const made = world.db.selectFrom('rounds').select('id').where('year', '=', 2027);
+  const { id: round } = await made.executeTakeFirstOrThrow();
+  const answers = { seats: 1 as const, shown: true, fields: ['kultur-fritid'] };
+  const host = await aSignUp(world, { round, role: 'host', name: 'Asta Åben', workplace: 'Åbenhuset', answers });
+  const guest = await aSignUp(world, { round, role: 'intern', name: 'Signe Selv', organisation: '0461' });
+  const [asks, asked] = [await tour.enter(guest.email), await tour.enter(host.email)];
+  await asks.see(`/uden-besoeg/${guest.id}/vaert`, 'spoerg-vaert', 'Åbenhuset');
+  await asks.press();
+  await asks.look('spoerg-vaert-fejl');
+  await asks.fill({ vaert: host.id, days: ['tue', 'wed'] });
+  await asks.press();
+  await asks.look('spoerg-vaert-spurgt', 'Åbenhuset');
+  await asks.see(`/uden-besoeg/${guest.id}`, 'uden-besoeg-har-spurgt');
+  const open = world.db.selectFrom('placements').select('id').where('host', '=', host.id);
+  const { id: visit } = await open.executeTakeFirstOrThrow();
+  await asked.see(`/besoeg/${visit}`, 'besoeg-spurgt-af-gaest');
+  await asked.press('main form[action$="/ja"] button');
+  const manager = { decides: 'manager', managerEmail: 'leder@odense.example' } as const;
+  const unapproved = await aSignUp(world, {
+    round,
+    role: 'intern',
+    name: 'Uden Ja',
+    organisation: '0461',
+    answers: manager,
+  });
+  const waits = await tour.enter(unapproved.email);
+  await waits.see(`/uden-besoeg/${unapproved.id}/vaert`, 'spoerg-vaert-mangler-leder');
+  for (const somebody of [asks, asked, waits]) await somebody.leave();
 };
 
 /** One whose seat alone suits somebody who waits, and who could go to a host that is free. */

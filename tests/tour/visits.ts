@@ -177,7 +177,9 @@ const tourWithout = async (tour: Tour): Promise<void> => {
     await somebody.see(`/uden-besoeg/${one.id}`, name);
     await somebody.press('main form[action$="/vent"] button');
     await somebody.press('main form[action$="/naeste-aar"] button');
-    await somebody.look(`${name}-venter`);
+    await somebody.look(`${name}-nej-tak`);
+    await somebody.press('main form[action$="/vent"] button');
+    await somebody.see(`/uden-besoeg/${one.id}/ret/${role === 'host' ? 'hverdag' : 'dage'}`, `${name}-ret`);
     await somebody.see('/min-side', `min-side-${name}`);
     await somebody.leave();
   }

@@ -1,0 +1,69 @@
+import { bilingual } from '../kit/bilingual.ts';
+
+/** Changing an answer after the matching found nothing. */
+export const widenTexts = bilingual(
+  {
+    title: { host: 'Gør det lettere at finde en gæst', intern: 'Gør det lettere at finde en vært' },
+    most: 'Det her ville åbne for mest:',
+    none: {
+      host: 'Jo flere dage og pladser I kan tilbyde, jo flere gæster passer ind.',
+      intern: 'Jo flere dage, steder og fagfelter du er åben for, jo flere værter passer ind.',
+    },
+    change: {
+      days: 'Ret dagene',
+      seats: 'Ret antallet af gæster',
+      fields: 'Ret fagfelterne',
+      interests: 'Ret, hvad du vil se',
+      where: 'Ret, hvor du vil hen',
+    },
+    also: 'Du kan også rette',
+    or: ' og ',
+    short: {
+      days: 'dagene',
+      seats: 'antallet af gæster',
+      fields: 'fagfelterne',
+      interests: 'hvad du vil se',
+      where: 'hvor du vil hen',
+    },
+    closed: {
+      host: 'Arbejdsplads og kontakt ligger fast, for det bygger matchforslagene på.',
+      intern: 'Arbejdsplads og rejsefælle ligger fast, for det bygger matchforslagene på.',
+    },
+    note: (date: string) => `Dit svar tæller med, når vi kigger efter en plads. Du kan rette det til og med ${date}.`,
+    manager: 'Går det ud over det, din leder har sagt ja til, spørger vi din leder igen.',
+    askedAgain: (date: string) =>
+      `Vi har spurgt din leder, om det er i orden, og beder om svar senest ${date}. Vi kigger først videre, når vi har det.`,
+  },
+  {
+    title: { host: 'Make it easier to find a guest', intern: 'Make it easier to find a host' },
+    most: 'These would open most:',
+    none: {
+      host: 'The more days and seats you can offer, the more guests fit in.',
+      intern: 'The more days, places and fields you are open to, the more hosts fit in.',
+    },
+    change: {
+      days: 'Change the days',
+      seats: 'Change the number of guests',
+      fields: 'Change the fields',
+      interests: 'Change what you want to see',
+      where: 'Change where you would go',
+    },
+    also: 'You can also change',
+    or: ' and ',
+    short: {
+      days: 'the days',
+      seats: 'the number of guests',
+      fields: 'the fields',
+      interests: 'what you want to see',
+      where: 'where you would go',
+    },
+    closed: {
+      host: 'Workplace and contact stay as they are, because the proposals were built on them.',
+      intern: 'Workplace and companion stay as they are, because the proposals were built on them.',
+    },
+    note: (date: string) => `Your answer counts when we look for a place. You can change it until ${date}.`,
+    manager: 'If it goes beyond what your manager has said yes to, we ask your manager again.',
+    askedAgain: (date: string) =>
+      `We have asked your manager whether this is all right, for an answer by ${date}. We go on looking once we have it.`,
+  },
+);
