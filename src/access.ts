@@ -169,6 +169,7 @@ export const access: AccessTable = {
   'GET /program/:link/program.pdf': everyone,
   'GET /uden-besoeg/:id': theirs,
   'POST /uden-besoeg/:id/vent': theirs,
+  'POST /uden-besoeg/:id/alene': theirs,
   'POST /uden-besoeg/:id/naeste-aar': theirs,
   'GET /min-side': signedIn,
   'GET /min-side/tidligere': signedIn,

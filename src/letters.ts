@@ -5,6 +5,7 @@ import { arrangementBanned, arrangementRemovedForYou } from './arrangements/by-o
 import { arrangementChanged } from './arrangements/changed.message.tsx';
 import { arrangementMailed, arrangementMailedAgain } from './arrangements/mailed.message.tsx';
 import type { LetterKind } from './messages/letter.ts';
+import { aloneAsked } from './placements/alone-asked.message.tsx';
 import { askAgainLetter } from './placements/ask-again.message.tsx';
 import { statusLetter } from './my-page/status-letter.message.tsx';
 import { answerDue } from './placements/answer-due.message.tsx';
@@ -116,6 +117,7 @@ const kinds: readonly LetterKind[] = [
   contactAsked,
   tookPlaceAsked,
   visitEnded,
+  aloneAsked,
   visitCalledOff,
   programmeShared,
   programmeCommented,

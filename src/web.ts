@@ -14,7 +14,7 @@ import { contactQuestionRoutes } from './placements/contact-question.routes.tsx'
 import { tookPlacePanel, tookPlaceRoutes } from './placements/took-place.routes.tsx';
 import { todayRoutes } from './visits/today.routes.tsx';
 import { programmePanel, programmePdfRoutes, programmeRoutes } from './visits/programme.routes.tsx';
-import { agreedVisitPanel, placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
+import { agreedVisitPanel, partedPanel, placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
 import { endDeputyOf } from './placements/deputy.acts.ts';
 import { deputyPanel, deputyRoutes } from './placements/deputy.routes.tsx';
 import { guestRequirementRoutes } from './placements/guest-requirement.routes.tsx';
@@ -208,7 +208,11 @@ const openToEverybody = (doors: Doors): void => {
   managerAnswerRoutes(doors, agreedVisitPanel);
   ownApprovalRoutes(doors);
   resumeRoutes(doors);
-  signUpRoutes(doors, whenProved, whenWithdrawn, { outcome: visitsPanel, wishes: besideAnswers });
+  signUpRoutes(doors, whenProved, whenWithdrawn, {
+    outcome: visitsPanel,
+    wishes: besideAnswers,
+    parted: partedPanel,
+  });
   questionRoutes(doors);
   wishRoutes(doors);
   inviteRoutes(doors);

@@ -58,6 +58,7 @@ const visit: ShownVisit = {
   needs: ['id', 'confidentiality', 'certificate', 'clearance'],
   question: null,
   tie: null,
+  alone: null,
   otherDays: [
     {
       id: 'o',

@@ -78,18 +78,24 @@ const arrangedWaits = (one: MySignUp, round: Round, now: Date): Waits | null => 
   return one.isWithoutOwnHost && choosingAt(round, now) !== 'over' ? 'own-host' : null;
 };
 
+/** Whose companion has left: whether they travel alone. */
+const aloneWaits = ({ state, aloneUntil }: MySignUp, { cancelledAt }: Round, now: Date): Waits | null =>
+  state === 'confirmed' && aloneUntil && now < aloneUntil && !cancelledAt ? 'alone' : null;
+
 /** What a sign-up waits for, as long as it can be done, with the day by which one chooses anew and the one to answer by. */
 export const waitsFor = (
   one: MySignUp,
   round: Round,
   now: Date,
-): { waits: readonly Waits[]; chooseBy: Day; answerBy: Day | null } => ({
+): { waits: readonly Waits[]; chooseBy: Day; answerBy: Day | null; aloneBy: Day | null } => ({
   waits: [
     isAskedAnew(one, round, now) ? ('company' as const) : null,
     managerWaits(one, round, now),
     ownWaits(one, round, now),
     arrangedWaits(one, round, now),
+    aloneWaits(one, round, now),
   ].filter((waits) => waits !== null),
   chooseBy: chooseBy(round, choosingAt(round, now), now),
   answerBy: one.invitedUntil && lastDayToAnswer({ answerBy: one.invitedUntil }, round.timeZone),
+  aloneBy: one.aloneUntil && lastDayToAnswer({ answerBy: one.aloneUntil }, round.timeZone),
 });

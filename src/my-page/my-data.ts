@@ -16,6 +16,7 @@ export type KeptPart =
   | 'otherDays'
   | 'otherDaysAnswers'
   | 'latePlaces'
+  | 'aloneQuestions'
   | 'bookedTravels'
   | 'contactAnswers'
   | 'tookPlaceAnswers'

@@ -8,7 +8,7 @@ import { placementUrls, type Side } from './placement.ts';
 import { SAMPLE_VISIT } from './told-visit.ts';
 import type { ProposalKind } from './publication.ts';
 
-type ToldNoVisit = Omit<NoVisit, 'round' | 'wasMatched' | 'last'>;
+type ToldNoVisit = Omit<NoVisit, 'round' | 'wasMatched' | 'last' | 'isWithoutCompany' | 'alone'>;
 
 /** No match this time: why, in words that point at nobody, and three ways on. */
 const noVisit = (kind: ProposalKind, side: Side): LetterKind =>

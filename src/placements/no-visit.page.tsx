@@ -1,3 +1,4 @@
+import { deadline } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
@@ -5,7 +6,8 @@ import type { View } from '../kit/view.ts';
 import { reasonTexts } from '../matching-runs/reason.texts.ts';
 import { maySignUp, phaseBegins } from '../rounds/round.rules.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
-import { isLookedFor, whatFollows } from './ended.rules.ts';
+import { AloneSection } from './alone-question.page.tsx';
+import { askedAlone, isLookedFor, whatFollows } from './ended.rules.ts';
 import { endedTexts } from './ended.texts.ts';
 import type { LastVisit, NoVisit } from './no-visit.ts';
 import { noVisitTexts } from './no-visit.texts.ts';
@@ -32,6 +34,7 @@ export const NoVisitPage = (props: NoVisitProps): Html => {
   const { side, wasMatched, round, last } = none;
   // Once the week has begun nobody is placed any more, and there is no list to stay on or to leave.
   const isAhead = !round.cancelledAt && now < phaseBegins(round, 'visits');
+  const isAsked = isAhead && none.alone?.answer === null;
   const hasVisit = last !== null && isLive(last.state);
   const title = hasVisit
     ? t.late[last.state === 'agreed' ? 'agreed' : 'open']
@@ -50,9 +53,10 @@ export const NoVisitPage = (props: NoVisitProps): Html => {
       ) : (
         <>
           <p class="lead">{wasMatched ? t.lost.lead : t.lead[side]}</p>
-          {last && <Ended lang={lang} none={none} last={last} />}
+          {last && <Ended lang={lang} none={none} last={last} isAsked={isAsked} />}
+          {isAsked && none.alone && <AloneSection lang={lang} question={none.alone} />}
           {!wasMatched && <Reason lang={lang} none={none} />}
-          <WaysForward {...props} isAhead={isAhead} />
+          <WaysForward {...props} isAhead={isAhead} isAsked={isAsked} />
         </>
       )}
       <p>
@@ -73,13 +77,15 @@ interface NoneProps {
 }
 
 /** What became of the last visit they were asked about, and what follows. */
-const Ended = ({ lang, none, last }: NoneProps & { last: LastVisit }): Html => {
+const Ended = ({ lang, none, last, isAsked }: NoneProps & { last: LastVisit; isAsked: boolean }): Html => {
   const t = noVisitTexts(lang);
+  const about = none.alone?.placement === last.id ? none.alone : null;
+  const alone = askedAlone(about, none.signUp, (day) => deadline(day, lang));
   return (
     <>
       <p>
         {!none.wasMatched && `${t.late.ended} `}
-        {whatFollows({ ...last, side: none.side }, endedTexts(lang).next)}
+        {!isAsked && whatFollows({ ...last, side: none.side, alone }, endedTexts(lang).next)}
       </p>
       <p>
         <a href={inLanguage(lang, placementUrls.show(last.id))}>{t.lost.see}</a>
@@ -111,16 +117,18 @@ const Reason = ({ lang, none: { side, reason, stayedOut } }: NoneProps): Html =>
 };
 
 /** A late place, another year, and what makes a match easier to find; after the week has begun, another year alone. */
-const WaysForward = ({ view, none, ways, now, isAhead }: NoVisitProps & { isAhead: boolean }): Html => {
+const WaysForward = (props: NoVisitProps & { isAhead: boolean; isAsked: boolean }): Html => {
+  const { view, none, ways, now, isAhead, isAsked } = props;
   const { lang } = view;
   const t = noVisitTexts(lang);
   const { side, round, last } = none;
   // Whoever has lost a visit is looked for unasked; whoever waits can still stop.
-  const isSought = last !== null && ways.waitsSince === null && isLookedFor({ ...last, side });
+  const isLeft = none.alone !== null && none.alone.placement === last?.id;
+  const isSought = last !== null && !isLeft && ways.waitsSince === null && isLookedFor({ ...last, side });
   return (
     <>
-      <h2>{!isAhead ? t.waysAfter : isSought ? t.lost.ways : t.ways}</h2>
-      {isAhead && !isSought && <WaitForPlace lang={lang} none={none} ways={ways} />}
+      <h2>{!isAhead ? t.waysAfter : isSought || isAsked ? t.lost.ways : t.ways}</h2>
+      {isAhead && !isSought && !isAsked && <WaitForPlace lang={lang} none={none} ways={ways} />}
       <AskAgain lang={lang} none={none} ways={ways} />
       <p>{t.nextYear[side]}</p>
       {isAhead && (

@@ -3,6 +3,7 @@ import { wholeRun } from '../matching-runs/match-run.store.ts';
 import { withoutReason } from '../matching-runs/reason.ts';
 import type { Database } from '../platform/database.ts';
 import { findRound } from '../rounds/round.store.ts';
+import { aloneQuestionTo } from './alone-question.store.ts';
 import type { NoVisit } from './no-visit.ts';
 import { lastVisitOf } from './last-visit.store.ts';
 import { publicationIn } from './publication.store.ts';
@@ -16,6 +17,9 @@ const stayedOut = sql<NoVisit['stayedOut']>`case
       or f.id = (select p.inviter from companionships p where p.companion = sign_ups.id and p.state = 'confirmed')))) then 'own-host'
   when answers ->> 'decides' = 'manager' and (answers ->> 'travel' = 'alone' or a.state is distinct from 'yes')
   then 'approval' else 'companion' end`.as('stayed_out');
+
+const isWithoutCompany = sql<boolean>`(role = 'intern' and answers ->> 'travel' <> 'alone'
+  and answers ->> 'companionEmail' is null)`.as('isWithoutCompany');
 
 /**
  * Why this sign-up got no visit in its round's publication; null when it is not confirmed any more, nothing has been
@@ -33,6 +37,7 @@ export const noVisitOf = async (
     )
     .select(['round_id', 'role', 'sign_ups.state', 'person_id'])
     .select(stayedOut)
+    .select(isWithoutCompany)
     .where('sign_ups.id', '=', signUp)
     .executeTakeFirst();
   if (row?.state !== 'confirmed' || (only.person !== undefined && row.person_id !== only.person)) return null;
@@ -55,5 +60,7 @@ export const noVisitOf = async (
     stayedOut: row.stayed_out,
     wasMatched,
     last,
+    isWithoutCompany: row.isWithoutCompany,
+    alone: row.role === 'intern' ? await aloneQuestionTo(db, signUp) : null,
   };
 };

@@ -2,6 +2,9 @@ import { discardDrafts, writeLetter } from '../messages/outbox.ts';
 import { audit } from '../platform/audit.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { personBehind, transact, type Acting, type Tx } from '../platform/transact.ts';
+import type { Parted } from '../sign-ups/companionship.acts.ts';
+import { askWhoIsLeft, tellWhoIsLeft } from './alone-question.acts.ts';
+import { answerAloneQuestion } from './alone-question.store.ts';
 import { awaitedIn, openOtherDays } from './other-days.store.ts';
 import { lapse, move, stopWaiting, tell } from './move-placement.acts.ts';
 import { agreeTogether, dropMoveFrom, fallTogether } from './together.acts.ts';
@@ -95,6 +98,7 @@ const follow = async (
     case 'declined':
       await move(tx, placement, { ...next, by: mine.signUp });
       await stopWaiting(tx, [mine]);
+      await askWhoIsLeft(tx, placement, asked, [mine]);
       await tell(tx, 'visit-called-off', placement, [mine]);
       await tell(tx, 'visit-ended', placement, others);
       if (placement.repair) await fallTogether(tx, placement.repair);
@@ -164,6 +168,8 @@ const cancel = async (
   // Of a draft nobody has heard: the office publishes anew.
   if (placement.state === 'drafted') return;
   const asked = await askedAbout(tx.sql, placement.id);
+  if (placement.state === 'agreed' && leaving.side === 'intern') await dropMoveFrom(tx, placement, leaving.signUp);
+  await askWhoIsLeft(tx, placement, asked, [leaving]);
   await tell(
     tx,
     'visit-ended',
@@ -173,7 +179,6 @@ const cancel = async (
   // The receipt takes it out of the calendar of who leaves as well (U18); a proposal never stood there.
   if (placement.state === 'agreed') await tell(tx, 'visit-called-off', placement, [leaving]);
   if (placement.state === 'open' && placement.repair) await fallTogether(tx, placement.repair);
-  if (placement.state === 'agreed' && leaving.side === 'intern') await dropMoveFrom(tx, placement, leaving.signUp);
 };
 
 /** A sweep: who has withdrawn their sign-up takes no part in a visit any more, and the others are told. */
@@ -182,8 +187,8 @@ export const cancelPlacementsOfGone = (acting: Acting): Promise<void> =>
     for (const signUp of await goneFromPlacements(tx.sql)) await cancelPlacementsOf(tx, signUp);
   });
 
-/** What withdrawing a sign-up does to its visits. */
-export const cancelPlacementsOf = async (tx: Tx, signUp: string): Promise<void> => {
+/** What withdrawing a sign-up does to its visits, and to whom it travelled with: told here once the proposals are out. */
+export const cancelPlacementsOf = async (tx: Tx, signUp: string, parted: Parted | null = null): Promise<void> => {
   await holdRepairsOf(tx.sql, { signUp });
   for (const { id } of await lockPlacementsOf(tx.sql, signUp)) {
     // With one of a repair's visits the others have ended, another of this sign-up's perhaps among them.
@@ -191,6 +196,8 @@ export const cancelPlacementsOf = async (tx: Tx, signUp: string): Promise<void> 
     if (placement && !isOver(placement.state))
       await cancel(tx, placement, { signUp, side: placement.host === signUp ? 'host' : 'intern' }, null);
   }
+  await answerAloneQuestion(tx.sql, signUp, 'stop', tx.now);
+  if (parted) await tellWhoIsLeft(tx, parted);
 };
 
 /** What cancelling a round does: every visit is off, and everybody who was in it gets one letter. */

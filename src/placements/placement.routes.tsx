@@ -5,6 +5,11 @@ import { answerPage } from '../http/answer.ts';
 import type { Doors, Guard } from '../http/doors.ts';
 import type { Visit } from '../http/visit.ts';
 import { isId } from '../platform/ids.ts';
+import { choosingAt } from '../sign-ups/companionship.rules.ts';
+import type { OwnSignUp } from '../sign-ups/sign-up.guard.ts';
+import { travelOnAlone } from './alone-question.acts.ts';
+import { PartedNotice } from './alone-question.page.tsx';
+import { aloneQuestionLeftBy, aloneQuestionTo } from './alone-question.store.ts';
 import { AgreedVisitSection } from './agreed-visit.page.tsx';
 import { agreedVisitOf } from './agreed-visit.store.ts';
 import { MyVisitsSection } from './my-visits.page.tsx';
@@ -67,6 +72,15 @@ export const visitsPanel = async (visit: Visit, signUp: string): Promise<Child> 
     : MyVisitsSection({ lang: view.lang, now: acting.now, ...mine });
 };
 
+/** On a sign-up's own page, once one of two has left the other: instead of whom they travel with. */
+export const partedPanel = async (visit: Visit, { signUp, round }: OwnSignUp): Promise<Child> => {
+  const { acting, view } = visit.var;
+  if (signUp.role === 'host' || round.cancelledAt || choosingAt(round, acting.now) !== 'over') return null;
+  const mine = await aloneQuestionTo(acting.db, signUp.id);
+  const question = mine?.answer === null ? mine : await aloneQuestionLeftBy(acting.db, signUp.id);
+  return question && PartedNotice({ lang: view.lang, question, signUp: signUp.id });
+};
+
 /** What a later slice has to say on the page of an agreed visit. */
 export type AgreementPanel = (visit: Visit, own: ShownVisit) => Promise<Child>;
 /** On the page of an intern's manager, once the visit is agreed: where and when. */
@@ -115,6 +129,11 @@ export const placementRoutes = (doors: Doors, agreementPanels: readonly Agreemen
     return goTo(visit, placementUrls.show(placement.id));
   });
 
+  withoutVisitRoutes(doors);
+};
+
+/** Why there is no visit, and the ways on from there. */
+const withoutVisitRoutes = (doors: Doors): void => {
   doors.get('/uden-besoeg/:id', ownNoVisit, async (visit, none) => {
     const { view, acting } = visit.var;
     return NoVisitPage({ view, none, ways: await waysOnOf(acting.db, none.signUp), now: acting.now });
@@ -124,6 +143,11 @@ export const placementRoutes = (doors: Doors, agreementPanels: readonly Agreemen
   doors.post('/uden-besoeg/:id/vent', ownNoVisit, async (visit, { signUp }) => {
     const form = await readForm(visit, wayOnForm);
     if (form.ok) await waitForPlace(visit.var.acting, { signUp, ...form.value });
+    return goTo(visit, placementUrls.none(signUp));
+  });
+
+  doors.post('/uden-besoeg/:id/alene', ownNoVisit, async (visit, { signUp }) => {
+    await travelOnAlone(visit.var.acting, { signUp });
     return goTo(visit, placementUrls.none(signUp));
   });
 

@@ -2,6 +2,7 @@ import type { VisitReasons } from '../matching-runs/reason.ts';
 import type { Database } from '../platform/database.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
 import { findRound } from '../rounds/round.store.ts';
+import { aloneQuestionAbout } from './alone-question.store.ts';
 import { tieOf } from './tie.store.ts';
 import { keepsOther } from './tie.ts';
 import { lastDayToAnswer, type PlacementState } from './placement.ts';
@@ -52,6 +53,7 @@ const toldOf = async (db: Database, row: Row, round: Round): Promise<ToldVisit> 
     answerOn: lastDayToAnswer(row.answer_by, round),
     isTied: tie !== null,
     keepsOther: keepsOther(tie),
+    alone: row.ended_why === null ? null : await aloneQuestionAbout(db, row.id),
   };
 };
 

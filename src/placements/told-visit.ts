@@ -1,6 +1,7 @@
 /** What letters about a visit are written from: which it is, how it stands, its round's dates. Nobody's name. */
 import type { Day } from '../kit/calendar.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
+import type { AloneQuestion } from './alone-question.ts';
 import type { VisitInCalendar } from './visit-entry.ts';
 import type { EndedWhy, Side } from './placement.ts';
 
@@ -23,6 +24,8 @@ export interface ToldVisit {
   readonly isTied: boolean;
   /** Whether an agreed visit of theirs stands that would have ended with it. */
   readonly keepsOther: boolean;
+  /** What the guest is asked whom the other has left; null where nobody is. */
+  readonly alone: AloneQuestion | null;
 }
 
 /** The same with its entry for the reader's calendar; null where it has none. */
@@ -53,6 +56,7 @@ export const SAMPLE_VISIT: ToldVisit = {
   answerOn: '2027-06-21',
   isTied: false,
   keepsOther: false,
+  alone: null,
 };
 
 export const SAMPLE_VISIT_IN_CALENDAR: VisitInCalendar = {

@@ -20,7 +20,7 @@ export const visitCalledOff = letterKind<ToldInCalendar>({
   },
   write: ({ id, endedWhy, inCalendar, ...visit }, { lang, link }) => {
     const t = endedTexts(lang);
-    const ended = { ...visit, why: endedWhy, isMine: true };
+    const ended = { ...visit, alone: null, why: endedWhy, isMine: true };
     const follows = whatFollows(ended, t.next);
     return {
       subject: t.receipt[endedWhy === 'host-no' || endedWhy === 'intern-no' ? 'no' : 'left'],

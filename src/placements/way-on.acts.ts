@@ -1,10 +1,15 @@
 import { writeLetter } from '../messages/outbox.ts';
 import { audit } from '../platform/audit.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
-import { transact, type Acting } from '../platform/transact.ts';
+import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import { maySignUp, phaseBegins } from '../rounds/round.rules.ts';
 import { findRound, findRounds } from '../rounds/round.store.ts';
+import { goAlone } from '../sign-ups/companionship.acts.ts';
+import { withoutCompany } from '../sign-ups/companionship.rules.ts';
+import { lockCompanions } from '../sign-ups/companionship.store.ts';
 import { lockSignUp } from '../sign-ups/sign-up.store.ts';
+import type { SignUp } from '../sign-ups/sign-up.ts';
+import { aloneQuestionTo, answerAloneQuestion } from './alone-question.store.ts';
 import { isWorkingMorning } from './placement.rules.ts';
 import { deleteWait, storeConsent, storeWait, takeConsentBack, useConsents } from './way-on.store.ts';
 
@@ -12,19 +17,28 @@ type Said = { readonly signUp: string; readonly answer: 'yes' | 'no' };
 
 /**
  * Waits for a late place, or no more. The sign-up is locked, so that whoever withdraws at the same moment is not left
- * waiting. Saying the same twice is saying it once.
+ * waiting. Saying the same twice is saying it once. Whoever has nobody to travel with any more waits alone: the button says
+ * so. Whoever was left, and waits with the one who left them, has answered.
  */
 export const waitForPlace = (acting: Acting, { signUp, answer }: Said): Promise<Outcome<null, 'gone' | 'too-late'>> =>
   transact(acting, async (tx) => {
+    await lockCompanions(tx.sql);
     const mine = await lockSignUp(tx.sql, signUp);
     const round = mine && (await findRound(tx.sql, mine.roundId));
     if (mine?.state !== 'confirmed' || !round) return refused('gone');
     if (round.cancelledAt || tx.now >= phaseBegins(round, 'visits')) return refused('too-late');
-    if (answer === 'yes') await storeWait(tx.sql, signUp, tx.now);
+    if (answer === 'yes') await wait(tx, mine);
     else await deleteWait(tx.sql, signUp);
     await audit(tx, { act: 'waitForPlace', subject: 'sign-up', id: signUp, detail: { answer } });
     return done(null);
   });
+
+const wait = async (tx: Tx, signUp: SignUp): Promise<void> => {
+  if (withoutCompany(signUp)) await goAlone(tx, signUp);
+  if ((await aloneQuestionTo(tx.sql, signUp.id))?.fellowWaits)
+    await answerAloneQuestion(tx.sql, signUp.id, 'together', tx.now);
+  await storeWait(tx.sql, signUp.id, tx.now);
+};
 
 /** Consents to one letter when the next round's sign-up opens, or takes it back: then nothing is written. */
 export const consentToAskAgain = (acting: Acting, { signUp, answer }: Said): Promise<Outcome<null, 'gone'>> =>

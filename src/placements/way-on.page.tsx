@@ -8,6 +8,7 @@ import { visitDays } from '../rounds/round.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import type { RoundNow } from './listed-placement.rules.ts';
 import type { NoVisit } from './no-visit.ts';
+import { aloneQuestionTexts } from './alone-question.texts.ts';
 import { wayOnTexts } from './way-on.texts.ts';
 import { wayOnUrls, type Waiter, type WaysOn } from './way-on.ts';
 
@@ -27,6 +28,7 @@ export const WaitForPlace = ({ lang, none, ways }: WayProps): Html => {
       <h3>{t.title}</h3>
       <p>
         {t.text[side]} {t.until(longDate(addDays(visitDays(round).mon, -3), lang))}
+        {none.isWithoutCompany && ` ${aloneQuestionTexts(lang).waitAlone}`}
       </p>
       {ways.waitsSince ? (
         <>

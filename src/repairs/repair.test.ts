@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { propertiesOf } from '../../tests/calendar-readers.ts';
 import { aRound, aSignUp, aVisit, companions } from '../../tests/made.ts';
 import { openWorld, type World } from '../../tests/world.ts';
+import { answerOn } from '../placements/answer-day.rules.ts';
 import {
   answerPlacement,
   cancelPlacementsIn,
@@ -18,7 +19,6 @@ import { waitForPlace } from '../placements/way-on.acts.ts';
 import { endMenu, startMenu } from './menu.acts.ts';
 import { latestMenu } from './menu.store.ts';
 import { chooseOption, takeBackRepair } from './repair.acts.ts';
-import { answerOn } from './repair.rules.ts';
 
 let world: World;
 let round: string;

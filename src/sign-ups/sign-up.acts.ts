@@ -11,7 +11,8 @@ import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { Round } from '../rounds/round.ts';
-import { endCompany, meetCompanion } from './companionship.acts.ts';
+import { endCompany, meetCompanion, type Parted, tellOfParting } from './companionship.acts.ts';
+import { choosingAt } from './companionship.rules.ts';
 import { lockCompanions } from './companionship.store.ts';
 import { endApproval, meetManager } from './manager-approval.acts.ts';
 import { tellOfOfficeAct } from './on-behalf.acts.ts';
@@ -132,8 +133,11 @@ export const confirmSignUps = async (tx: Tx, person: Person): Promise<void> => {
   }
 };
 
-/** What later slices do, in the same transaction, when a sign-up is withdrawn. */
-export type WhenWithdrawn = (tx: Tx, signUp: string) => Promise<void>;
+/**
+ * What later slices do, in the same transaction, when a sign-up is withdrawn. Once the proposals are out they tell whom it
+ * travelled with, too: what that one is asked then hangs on their visit.
+ */
+export type WhenWithdrawn = (tx: Tx, signUp: string, parted: Parted | null) => Promise<void>;
 
 /**
  * Withdraws a sign-up. Its answers stay for signing up again; who was told of it is told, and also why when the office
@@ -158,9 +162,11 @@ export const withdrawSignUp = (
     if (signUp.state === 'confirmed' && onBehalfBecause === undefined) await tell(tx, signUp, 'sign-up-withdrawn');
     else if (signUp.state === 'confirmed')
       await tellOfOfficeAct(tx, signUp, { kind: 'sign-up-withdrawn-for-you', entry });
-    await endCompany(tx, signUp);
+    const parted = await endCompany(tx, signUp);
+    const isOut = choosingAt(round, tx.now) === 'over';
+    if (parted && !isOut) await tellOfParting(tx, parted);
     await endApproval(tx, id);
-    for (const act of whenWithdrawn) await act(tx, id);
+    for (const act of whenWithdrawn) await act(tx, id, isOut ? parted : null);
     return done(undefined);
   });
 
