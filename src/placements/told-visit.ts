@@ -26,6 +26,8 @@ export interface ToldVisit {
   readonly keepsOther: boolean;
   /** What the guest is asked whom the other has left; null where nobody is. */
   readonly alone: AloneQuestion | null;
+  /** Whether the reader has withdrawn: then only their calendar is told. */
+  readonly hasWithdrawn: boolean;
 }
 
 /** The same with its entry for the reader's calendar; null where it has none. */
@@ -57,6 +59,7 @@ export const SAMPLE_VISIT: ToldVisit = {
   isTied: false,
   keepsOther: false,
   alone: null,
+  hasWithdrawn: false,
 };
 
 export const SAMPLE_VISIT_IN_CALENDAR: VisitInCalendar = {
@@ -84,3 +87,4 @@ export const SAMPLE_VISIT_IN_CALENDAR: VisitInCalendar = {
   workplace: 'Børnehuset Solsikken',
   municipality: '0630',
 };
+export const SAMPLE_VISIT_OFF: VisitInCalendar = { ...SAMPLE_VISIT_IN_CALENDAR, isOff: true };

@@ -7,7 +7,7 @@ import { endedTexts } from './ended.texts.ts';
 import { placementLetterTexts } from './placement-letters.texts.ts';
 import { placementUrls } from './placement.ts';
 import { toldVisit } from './told-visit.store.ts';
-import { SAMPLE_VISIT, SAMPLE_VISIT_IN_CALENDAR, type ToldInCalendar } from './told-visit.ts';
+import { SAMPLE_VISIT, SAMPLE_VISIT_OFF, type ToldInCalendar } from './told-visit.ts';
 import { visitInCalendar } from './visit-entry.store.ts';
 import { visitInvitation } from './visit-invitation.message.tsx';
 
@@ -16,7 +16,6 @@ interface Told extends ToldInCalendar {
   readonly signUp: string;
 }
 const SAMPLE: Told = { ...SAMPLE_VISIT, signUp: SAMPLE_VISIT.id, inCalendar: null };
-const CALLED_OFF = { ...SAMPLE_VISIT_IN_CALENDAR, isOff: true };
 const ASKED: AloneQuestion = {
   signUp: SAMPLE.signUp,
   leftBy: SAMPLE.id,
@@ -43,7 +42,7 @@ export const visitEnded = letterKind<Told>({
     const alone = askedAlone(visit.alone, signUp, (day) => deadline(day, lang));
     const isAsked = alone?.isMine === true && alone.answer === null;
     const ended = { ...visit, alone, why: endedWhy, isMine: false };
-    const follows = whatFollows(ended, t.next);
+    const follows = visit.hasWithdrawn ? null : whatFollows(ended, t.next);
     return {
       subject: endedWhy === 'moved' ? t.movedSubject : t.subject,
       parts: [
@@ -61,7 +60,7 @@ export const visitEnded = letterKind<Told>({
   sample: { ...SAMPLE, endedWhy: 'host-no' },
   otherSamples: (
     [
-      { endedWhy: 'host-left', inCalendar: CALLED_OFF },
+      { endedWhy: 'host-left', inCalendar: SAMPLE_VISIT_OFF },
       { endedWhy: 'intern-no', isPair: true },
       { endedWhy: 'intern-left', isPair: true, alone: ASKED },
       { endedWhy: 'intern-left', isPair: true, alone: { ...ASKED, ifSilent: 'not' } },
@@ -76,7 +75,7 @@ export const visitEnded = letterKind<Told>({
       { side: 'host', endedWhy: 'intern-left', isPair: true, alone: { ...OF_A_GUEST, bond: 'preferably' } },
       { side: 'host', endedWhy: 'not-answered', hasAnswered: true },
       { side: 'host', endedWhy: 'not-answered' },
-      { side: 'host', endedWhy: 'moved', inCalendar: CALLED_OFF },
+      { side: 'host', endedWhy: 'moved', inCalendar: SAMPLE_VISIT_OFF },
       { endedWhy: 'repair-fell', hasAnswered: true },
       { endedWhy: 'taken-back' },
       { side: 'host', endedWhy: 'repair-fell', hasAnswered: true, keepsOther: true },
