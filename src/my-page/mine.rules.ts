@@ -5,6 +5,7 @@ import { visitDays } from '../rounds/round.ts';
 import { chooseBy, choosingAt, isAskedAnew } from '../sign-ups/companionship.rules.ts';
 import { lastDayToAnswer, mayAskManager, standingOf } from '../sign-ups/manager-approval.rules.ts';
 import { mayConfirm, owesLearn } from '../sign-ups/sign-up.rules.ts';
+import { lastDayBefore } from '../placements/alone-question.ts';
 import { isSought } from '../placements/my-visits.rules.ts';
 import type { MyVisit, Unmatched } from '../placements/my-visits.ts';
 import type { MySignUp, Waits } from './mine.ts';
@@ -97,5 +98,5 @@ export const waitsFor = (
   ].filter((waits) => waits !== null),
   chooseBy: chooseBy(round, choosingAt(round, now), now),
   answerBy: one.invitedUntil && lastDayToAnswer({ answerBy: one.invitedUntil }, round.timeZone),
-  aloneBy: one.aloneUntil && lastDayToAnswer({ answerBy: one.aloneUntil }, round.timeZone),
+  aloneBy: one.aloneUntil && lastDayBefore(one.aloneUntil, round.timeZone),
 });

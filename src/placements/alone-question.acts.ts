@@ -69,8 +69,8 @@ export const tellWhoIsLeft = async (tx: Tx, parted: Parted): Promise<void> => {
   await writeLetter(tx, {
     kind: 'alone-asked',
     to: { email: fellow.email, lang: fellow.lang },
-    about: { signUp: fellow.id },
-    onceKey: `alone-asked ${fellow.id} ${tx.now.toISOString()}`,
+    about: { signUp: fellow.id, leftBy: leaver },
+    onceKey: `alone-asked ${fellow.id} ${leaver}`,
   });
 };
 

@@ -126,8 +126,8 @@ for (const bond of ['preferably', 'together'] as const)
     doesNotMatch(signUp, /Du rejser sammen med/);
     const toHost = await page(host, `/besoeg/${visit}`);
     match(toHost, bond === 'together' ? /De to ville kun rejse sammen/ : /De to ville helst rejse sammen/);
-    match(lettersTo(host)[0]?.text ?? '', /Nu\s+spørger\s+vi\s+den\s+anden/);
-    match(await page(all.leaver, `/tilmelding/${all.leaver.id}`), /Vi har spurgt din rejsefælle/);
+    match(lettersTo(host)[0]?.text ?? '', /Nu\s+vælger\s+den\s+anden/);
+    match(await page(all.leaver, `/tilmelding/${all.leaver.id}`), /Nu vælger din rejsefælle/);
     equal((await question(left))?.answer, null, 'looking changes nothing');
     deepEqual(await menu(), [], 'nor is anybody looked for who has not said so');
   });

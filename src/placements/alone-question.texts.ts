@@ -17,7 +17,7 @@ export const aloneQuestionTexts = bilingual(
     toQuestion: 'Svar på, hvad du nu vil',
     mine: (by: string) => `Din rejsefælle er faldet fra: Vælg senest ${by}, om du vil rejse alene`,
     company: 'Rejsefælle',
-    youLeft: 'Du har sagt fra til besøget. Vi har spurgt din rejsefælle, om turen kan blive alene.',
+    youLeft: 'Du har sagt fra til besøget. Nu vælger din rejsefælle mellem at rejse alene og stoppe for i år.',
     waitAlone: 'Du har ikke længere en rejsefælle, så du venter og rejser alene.',
     subject: 'Din rejsefælle er faldet fra: Vil du rejse alene?',
     waited: 'I ventede sammen på en sen plads.',
@@ -36,7 +36,8 @@ export const aloneQuestionTexts = bilingual(
     toQuestion: 'Answer what you would like now',
     mine: (by: string) => `Your companion has dropped out: choose by ${by} whether you travel alone`,
     company: 'Companion',
-    youLeft: 'You have said no to the visit. We have asked your companion whether they travel alone.',
+    youLeft:
+      'You have said no to the visit. Your companion now chooses between travelling alone and stopping for this year.',
     waitAlone: 'You have no companion any more, so you wait and travel alone.',
     subject: 'Your companion has dropped out: would you travel alone?',
     waited: 'You were waiting for a late place together.',

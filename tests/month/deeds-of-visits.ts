@@ -129,8 +129,19 @@ const readsProgramme = async (month: Month, { to, path }: Task): Promise<void> =
   month.note('comments');
 };
 
+const ALONE = 'Ja, jeg rejser alene';
+
+/** Left by a companion: some travel alone, others say nothing. */
+const saysWhetherAlone = async (month: Month, to: string, visitor: Visitor): Promise<void> => {
+  month.note('asked whether alone');
+  if (month.people.is(to, 'does not wait')) return;
+  await visitor.press(ALONE);
+  month.note('travel alone');
+};
+
 const findsAWayOn = async (month: Month, { to, path }: Task): Promise<void> => {
   const visitor = await month.opens(to, path);
+  if (buttonOn(visitor.page, ALONE)) return saysWhetherAlone(month, to, visitor);
   if (month.people.is(to, 'does not wait') || !buttonOn(visitor.page, 'Ja, spørg mig ved afbud')) return;
   await visitor.press('Ja, spørg mig ved afbud');
   await visitor.press('Ja, skriv til mig næste år');
