@@ -231,9 +231,10 @@ const NextStep = ({ view, now, round, signUps, visits }: MineProps): Html => {
   const mine = visits.visits.filter((one) => one.round.id === round.id);
   const step = stepOf(phase, mine);
   const none = visits.unmatched.find((one) => one.round.id === round.id);
+  const isAsked = signUps.some(({ roundId, waits }) => roundId === round.id && waits.includes('alone'));
   const ahead =
     step === 'without'
-      ? t.without[withoutOf(phase, none)]
+      ? t.without[isAsked ? 'asked' : withoutOf(phase, none)]
       : t.phase[step](longDate(answerDayOf(step, mine) ?? nextDay(round, step), view.lang));
   return (
     <>

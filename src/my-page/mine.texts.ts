@@ -54,6 +54,7 @@ export const mineTexts = bilingual(
     without: {
       host: 'Vi spørger jer, hvis en gæst mister sin vært.',
       intern: 'Kontoret ser efter en ny vært til dig. Du hører fra os.',
+      asked: 'Vælg, om du vil rejse alene. Så ser kontoret efter en plads til dig.',
       not: 'Du har ikke et besøg i år. Venter du på en sen plads, skriver vi til dig, hvis der bliver en ledig.',
       over: 'Praktikugen er i gang. Du har ikke et besøg i år.',
     },
@@ -121,6 +122,7 @@ export const mineTexts = bilingual(
     without: {
       host: 'We ask you if a guest loses their host.',
       intern: 'The office is looking for a new host for you. You hear from us.',
+      asked: 'Choose whether you travel alone. Then the office looks for a place for you.',
       not: 'You have no visit this year. If you wait for a late place, we write to you should one become free.',
       over: 'The week of the visits has begun. You have no visit this year.',
     },

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { aRound, aSignUp, companions } from '../../tests/made.ts';
 import { send } from '../../tests/stage.ts';
 import { openWorld, type World } from '../../tests/world.ts';
+import { makeFeed } from '../my-page/calendar-feed.acts.ts';
 import { startMenu } from '../repairs/menu.acts.ts';
 import { latestMenu } from '../repairs/menu.store.ts';
 import { tick } from '../worker.ts';
@@ -113,6 +114,7 @@ for (const bond of ['preferably', 'together'] as const)
       await page(left, '/min-side'),
       new RegExp(`href="/uden-besoeg/${left.id}#alene"[^<]*>Din rejsefælle er faldet fra: Vælg senest mandag`),
     );
+    match(await page(left, '/min-side'), /Vælg, om du vil rejse alene\. Så ser kontoret/);
     for (const path of [`/besoeg/${visit}`, `/uden-besoeg/${left.id}`]) {
       const asked = await page(left, path);
       match(
@@ -128,6 +130,9 @@ for (const bond of ['preferably', 'together'] as const)
     match(toHost, bond === 'together' ? /De to ville kun rejse sammen/ : /De to ville helst rejse sammen/);
     match(lettersTo(host)[0]?.text ?? '', /Nu\s+vælger\s+den\s+anden/);
     match(await page(all.leaver, `/tilmelding/${all.leaver.id}`), /Nu vælger din rejsefælle/);
+    const secret = await makeFeed(world.acting({ kind: 'person', id: left.personId }), left.personId);
+    const feed = (await (await world.browser().get(`/kalender/${secret}.ics`)).text()).replaceAll('\r\n ', '');
+    match(feed, /DTSTART;VALUE=DATE:20270614[^]*Sidste dag: vælg\\, om du rejser alene/);
     equal((await question(left))?.answer, null, 'looking changes nothing');
     deepEqual(await menu(), [], 'nor is anybody looked for who has not said so');
   });

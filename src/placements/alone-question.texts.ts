@@ -8,7 +8,7 @@ export const aloneQuestionTexts = bilingual(
     choose: (by: string) => `Vælg senest ${by}.`,
     alone: 'Ja, jeg rejser alene',
     aloneMeans:
-      'Så venter du på en plads som én person, måske hos den samme vært. Du siger ja eller nej, når vi har fundet en.',
+      'Rejser du alene, ser kontoret efter en plads til dig, måske hos den samme vært. Du siger selv ja eller nej, hvis vi finder en.',
     together: 'Vi venter sammen på en anden plads',
     togetherMeans: 'Din rejsefælle har bedt om en anden plads. Vil du også det, ser vi efter en til jer begge.',
     stop: 'Stop for i år, og træk tilmeldingen tilbage',
@@ -28,7 +28,7 @@ export const aloneQuestionTexts = bilingual(
     choose: (by: string) => `Choose by ${by}.`,
     alone: 'Yes, I travel alone',
     aloneMeans:
-      'Then you wait for a place as one person, perhaps at the same host. You say yes or no when we have found one.',
+      'If you travel alone, the office looks for a place for you, perhaps at the same host. You say yes or no if we find one.',
     together: 'We wait together for another place',
     togetherMeans: 'Your companion has asked for another place. If you want that too, we look for one for you both.',
     stop: 'Stop for this year and withdraw the sign-up',
