@@ -227,6 +227,32 @@ create function workshop_seats_taken(workshop uuid, but_not uuid) returns bigint
        + (select count(*) from workshop_waits where workshop_id = workshop and state = 'offered' and id <> but_not)
 $$;
 
+create table alone_questions (
+  sign_up uuid not null,
+  left_by uuid not null,
+  placement uuid,
+  bond text not null,
+  asked_at timestamptz not null,
+  answer_by timestamptz not null,
+  answer text,
+  answered_at timestamptz,
+  constraint alone_questions_pkey primary key (sign_up),
+  constraint alone_questions_left_by_fkey foreign key (left_by) references sign_ups(id) on delete cascade,
+  constraint alone_questions_placement_fkey foreign key (placement) references placements(id) on delete cascade,
+  constraint alone_questions_sign_up_fkey foreign key (sign_up) references sign_ups(id) on delete cascade,
+  constraint alone_questions_answer_check check (answer in ('alone', 'together', 'stop', 'silent')),
+  constraint alone_questions_bond_check check (bond in ('together', 'preferably')),
+  constraint alone_questions_check check (answer_by > asked_at),
+  constraint alone_questions_check1 check ((answer is null) = (answered_at is null))
+);
+create index alone_questions_left_by on alone_questions (left_by);
+create index alone_questions_open on alone_questions (answer_by) where answer is null;
+create index alone_questions_placement on alone_questions (placement) where placement is not null;
+comment on table alone_questions is 'Whether somebody whose companion has left after the proposals travels alone; one question at a time.';
+comment on column alone_questions.placement is 'The visit of the two that ended so. Null where they waited for a late place together.';
+comment on column alone_questions.bond is 'What held for the two when they were parted: their host reads it.';
+comment on column alone_questions.answer is 'Null while it is asked. Silent: what they had said beforehand was done.';
+
 create table arrangement_links (
   secret_hash bytea not null,
   arrangement uuid not null,

@@ -178,6 +178,7 @@ export const access: AccessTable = {
   'GET /program/:link/program.pdf': everyone,
   'GET /uden-besoeg/:id': theirs,
   'POST /uden-besoeg/:id/vent': theirs,
+  'POST /uden-besoeg/:id/alene': theirs,
   'POST /uden-besoeg/:id/naeste-aar': theirs,
   'GET /uden-besoeg/:id/vaert': theirs,
   'POST /uden-besoeg/:id/vaert': theirs,

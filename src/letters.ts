@@ -5,6 +5,7 @@ import { arrangementBanned, arrangementRemovedForYou } from './arrangements/by-o
 import { arrangementChanged } from './arrangements/changed.message.tsx';
 import { arrangementMailed, arrangementMailedAgain } from './arrangements/mailed.message.tsx';
 import type { LetterKind } from './messages/letter.ts';
+import { aloneAsked } from './placements/alone-asked.message.tsx';
 import { askAgainLetter } from './placements/ask-again.message.tsx';
 import { statusLetter } from './my-page/status-letter.message.tsx';
 import { answerDue } from './placements/answer-due.message.tsx';
@@ -47,8 +48,8 @@ import { signUpClosing } from './sign-ups/sign-up-closing.message.tsx';
 import { signUpProved } from './sign-ups/sign-up-proved.message.tsx';
 import { signUpReceived } from './sign-ups/sign-up-received.message.tsx';
 import { signUpUnproved } from './sign-ups/sign-up-unproved.message.tsx';
-import { signUpWithdrawn } from './sign-ups/sign-up-withdrawn.message.tsx';
-import { signUpWithdrawnForYou } from './sign-ups/sign-up-withdrawn-for-you.message.tsx';
+import { signUpWithdrawn } from './placements/sign-up-withdrawn.message.tsx';
+import { signUpWithdrawnForYou } from './placements/sign-up-withdrawn-for-you.message.tsx';
 import { programmeCommented } from './visits/programme-commented.message.tsx';
 import { programmeShared } from './visits/programme-shared.message.tsx';
 import { workshopLineOver, workshopOffered, workshopOfferLapsed, workshopWaiting } from './workshops/line.message.tsx';
@@ -118,6 +119,7 @@ const kinds: readonly LetterKind[] = [
   contactAsked,
   tookPlaceAsked,
   visitEnded,
+  aloneAsked,
   visitCalledOff,
   programmeShared,
   programmeCommented,

@@ -17,7 +17,7 @@ import { visitFileRoutes } from './visits/planned-day.routes.tsx';
 import { takeawayPanel, takeawayPointer, takeawayRoutes } from './visits/takeaway.routes.tsx';
 import { programmePanel, programmePdfRoutes, programmeRoutes } from './visits/programme.routes.tsx';
 import { noVisitRoutes } from './placements/no-visit.routes.tsx';
-import { agreedVisitPanel, placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
+import { agreedVisitPanel, partedPanel, placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
 import { endDeputyOf } from './placements/deputy.acts.ts';
 import { deputyPanel, deputyRoutes } from './placements/deputy.routes.tsx';
 import { guestRequirementRoutes } from './placements/guest-requirement.routes.tsx';
@@ -213,7 +213,11 @@ const openToEverybody = (doors: Doors): void => {
   managerAnswerRoutes(doors, agreedVisitPanel);
   ownApprovalRoutes(doors);
   resumeRoutes(doors);
-  signUpRoutes(doors, whenProved, whenWithdrawn, { outcome: visitsPanel, wishes: besideAnswers });
+  signUpRoutes(doors, whenProved, whenWithdrawn, {
+    outcome: visitsPanel,
+    wishes: besideAnswers,
+    parted: partedPanel,
+  });
   questionRoutes(doors);
   wishRoutes(doors);
   inviteRoutes(doors);

@@ -8,6 +8,7 @@ import { deliverLetter } from './messages/deliver.ts';
 import { forgetErasedAddresses } from './my-page/erasure.acts.ts';
 import { queueDueLetters } from './messages/outbox.ts';
 import { tellHowItStands } from './my-page/status-letter.acts.ts';
+import { closeAloneQuestions } from './placements/alone-question.acts.ts';
 import { askAboutContact } from './placements/contact-question.acts.ts';
 import { forgetUnansweredDeputies } from './placements/deputy.acts.ts';
 import { lapseOtherDays } from './placements/other-days.acts.ts';
@@ -66,6 +67,7 @@ const sweeps: readonly Sweep[] = [
   lapseRepairs,
   remindToAnswer,
   lapseOtherDays,
+  closeAloneQuestions,
   forgetUnansweredDeputies,
   askAboutContact,
   forgetPhones,

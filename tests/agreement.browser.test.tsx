@@ -67,6 +67,7 @@ const visit: ShownVisit = {
   practicalities: { address: 'Torvet 1\n'.repeat(22), startsAt: '09:00', goodToKnow: WORDS.repeat(2).slice(0, 500) },
   question: null,
   tie: null,
+  alone: null,
   otherDays: [
     {
       id: 'o',

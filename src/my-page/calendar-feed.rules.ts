@@ -1,4 +1,5 @@
 import { dayAt } from '../kit/calendar.ts';
+import { aloneUrls, lastDayBefore } from '../placements/alone-question.ts';
 import { contactQuestionUrl } from '../placements/contact-question.ts';
 import { awaitedOf } from '../placements/my-visits.rules.ts';
 import type { MyVisit } from '../placements/my-visits.ts';
@@ -47,6 +48,22 @@ const dueOfWorkshop = (line: MyWorkshopLine | null, key: string): DueDay[] => {
   ];
 };
 
+const dueOfSignUp = ({
+  id,
+  waits,
+  round,
+  aloneUntil,
+}: MySignUp & { readonly waits: readonly Waits[]; readonly round: Round | null }): DueDay[] => {
+  if (!round) return [];
+  const path = signUpUrls.show(id);
+  const isDue = waits.includes('finish') || waits.includes('prove');
+  const alone = waits.includes('alone') && aloneUntil ? lastDayBefore(aloneUntil, round.timeZone) : null;
+  return [
+    ...(isDue ? [{ uid: `sign-up-${id}`, what: 'sign-up' as const, day: round.dates.signUpCloses, path }] : []),
+    ...(alone ? [{ uid: `alone-${id}`, what: 'alone' as const, day: alone, path: aloneUrls.show(id) }] : []),
+  ];
+};
+
 /** The deadlines of what waits for somebody; what they have done is no deadline any more. */
 export const dueDays = (mine: {
   person: string;
@@ -57,9 +74,5 @@ export const dueDays = (mine: {
 }): DueDay[] => [
   ...mine.visits.flatMap((one) => dueOfVisit(one, mine.now)),
   ...dueOfWorkshop(mine.line, mine.person),
-  ...mine.signUps.flatMap(({ id, waits, round }): DueDay[] =>
-    round && (waits.includes('finish') || waits.includes('prove'))
-      ? [{ uid: `sign-up-${id}`, what: 'sign-up', day: round.dates.signUpCloses, path: signUpUrls.show(id) }]
-      : [],
-  ),
+  ...mine.signUps.flatMap(dueOfSignUp),
 ];

@@ -16,7 +16,7 @@ export interface Feed {
 /** The last day to do something that waits for somebody. */
 export interface DueDay {
   readonly uid: string;
-  readonly what: 'answer' | 'contact' | 'workshop' | 'offer' | 'sign-up';
+  readonly what: 'answer' | 'contact' | 'workshop' | 'offer' | 'sign-up' | 'alone';
   readonly day: Day;
   readonly path: string;
 }

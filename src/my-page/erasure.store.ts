@@ -120,7 +120,13 @@ export const emptyLog = async (sql: Sql, subjects: readonly string[]): Promise<v
     .execute();
 };
 
-/** Lets nothing more go to an address, and takes it out of the mails that went. That they went is counted. */
+/** Mails that take visits out of a calendar. Those under way when somebody is erased still go, and then forget the address. */
+const LAST = ['sign-up-withdrawn', 'sign-up-withdrawn-for-you', 'visit-called-off', 'visit-ended'];
+
+/**
+ * Lets nothing more go to an address but what takes visits out of its calendar, and takes the address out of the mails that
+ * went. That they went is counted.
+ */
 export const emptyLetters = async (sql: Sql, email: string, to: { address: string; now: Date }): Promise<void> => {
   const mine = sql.selectFrom('letters').select('id').where('to_address', '=', email);
   await sql.updateTable('letter_attempts').set({ answer: null }).where('letter_id', 'in', mine).execute();
@@ -129,11 +135,13 @@ export const emptyLetters = async (sql: Sql, email: string, to: { address: strin
     .set({ state: 'dropped', due_at: null, settled_at: to.now })
     .where('to_address', '=', email)
     .where('state', 'in', ['queued', 'drafted'])
+    .where('kind', 'not in', LAST)
     .execute();
   await sql
     .updateTable('letters')
     .set({ to_address: to.address, last_error: null })
     .where('to_address', '=', email)
+    .where('state', '<>', 'queued')
     .execute();
 };
 
@@ -175,12 +183,20 @@ export const lockWhole = async (sql: Sql, id: string) =>
     .forUpdate()
     .executeTakeFirst()) ?? null;
 
-/** The last letter's own address goes as soon as the letter has. */
+/** The last letters' own address goes as soon as the letter has: there is nobody any more who has it. */
 export const forgetTold = async (sql: Sql, kind: string): Promise<void> => {
   const told = sql
     .selectFrom('letters')
     .select('id')
-    .where('kind', '=', kind)
+    .where((is) =>
+      is.or([
+        is('kind', '=', kind),
+        is.and([
+          is('kind', 'in', LAST),
+          is.not(is.exists(is.selectFrom('persons').select('id').whereRef('email', '=', 'to_address'))),
+        ]),
+      ]),
+    )
     .where('settled_at', 'is not', null)
     .where('to_address', 'not like', 'slettet-%');
   await sql.updateTable('letter_attempts').set({ answer: null }).where('letter_id', 'in', told).execute();

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { aRound, aSignUp, aVisit, companions } from '../../tests/made.ts';
 import { openWorld, type World } from '../../tests/world.ts';
+import { cancelPlacementsOf } from '../placements/placement.acts.ts';
 import { newId } from '../platform/ids.ts';
 import { withdrawSignUp } from '../sign-ups/sign-up.acts.ts';
 import { makeFeed } from './calendar-feed.acts.ts';
@@ -152,6 +153,21 @@ test('a sign-up that was withdrawn binds nobody', async () => {
   const acting = world.acting({ kind: 'person', id: me.personId });
   ok((await withdrawSignUp(acting, { id: me.id, why: 'plans' }, [])).ok);
   ok((await erasePerson(acting, me.personId)).ok);
+});
+
+test('who withdraws and is erased at once: what takes the visit out of their calendar goes, then the address', async () => {
+  world.clock.moveTo(new Date('2027-06-20T09:00:00Z'));
+  const host = await aSignUp(world, { round, role: 'host' });
+  const me = await aSignUp(world, { round, role: 'intern', email: 'straks@vejle.example' });
+  await aVisit(world, { round, host: host.id, interns: [me.id] });
+  const acting = world.acting({ kind: 'person', id: me.personId });
+  ok((await withdrawSignUp(acting, { id: me.id, why: 'plans' }, [cancelPlacementsOf])).ok);
+  ok((await erasePerson(acting, me.personId)).ok);
+  await world.work();
+  const methods = world.post.letters.filter(({ to }) => to === me.email).map(({ calendar }) => calendar?.method);
+  deepEqual(new Set(methods), new Set(['CANCEL', undefined]), 'and that the data is erased');
+  await world.tick();
+  ok(!(await everythingKept()).includes(me.email));
 });
 
 test('in the week itself nobody counts on who has no visit; who has one waits for the end of the round', async () => {

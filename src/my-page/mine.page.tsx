@@ -7,6 +7,8 @@ import { inLanguage, type Lang } from '../kit/language.ts';
 import { Details } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
+import { aloneQuestionTexts } from '../placements/alone-question.texts.ts';
+import { aloneUrls } from '../placements/alone-question.ts';
 import { contactQuestionUrl } from '../placements/contact-question.ts';
 import { MyVisitsSection, visitInWords } from '../placements/my-visits.page.tsx';
 import { awaitedOf } from '../placements/my-visits.rules.ts';
@@ -41,10 +43,11 @@ import { myDataTexts } from './my-data.texts.ts';
 import { myDataUrls } from './my-data.ts';
 import { mineTexts } from './mine.texts.ts';
 
-/** By which day one chooses anew, and by which one answers. */
+/** By which day one chooses anew, by which one answers, and by which one says whether one travels alone. */
 interface ByDays {
   readonly chooseBy: Day;
   readonly answerBy: Day | null;
+  readonly aloneBy: Day | null;
 }
 
 export interface MineProps {
@@ -123,6 +126,7 @@ const Notes = ({ view, notes }: MineProps): Html => {
 /** Straight to what is to be done; where there is something to read first, to the sign-up's own page. */
 const wayTo = (id: string, waits: Waits): string => {
   if (waits === 'seek-host') return arrangementUrls.invite();
+  if (waits === 'alone') return aloneUrls.show(id);
   if (waits === 'manager') return approvalUrls.mine(id);
   if (waits === 'invited') return `${signUpUrls.show(id)}#${ARRANGED}`;
   return waits === 'learn' ? questionUrl(id, 'learn') : signUpUrls.show(id);
@@ -136,6 +140,8 @@ const waitsInWords = (lang: Lang, waits: Waits, by: ByDays & { readonly role: Si
     case 'seek-host':
     case 'own-host':
       return t.chooses[waits](deadline(by.chooseBy, lang));
+    case 'alone':
+      return aloneQuestionTexts(lang).mine(by.aloneBy === null ? '' : deadline(by.aloneBy, lang));
     case 'invited':
       return t.invited(by.answerBy === null ? '' : longDate(by.answerBy, lang));
     case 'finish':
@@ -233,9 +239,10 @@ const NextStep = ({ view, now, round, signUps, visits }: MineProps): Html => {
   const mine = visits.visits.filter((one) => one.round.id === round.id);
   const step = stepOf(phase, mine);
   const none = visits.unmatched.find((one) => one.round.id === round.id);
+  const isAsked = signUps.some(({ roundId, waits }) => roundId === round.id && waits.includes('alone'));
   const ahead =
     step === 'without'
-      ? t.without[withoutOf(phase, none)]
+      ? t.without[isAsked ? 'asked' : withoutOf(phase, none)]
       : t.phase[step](longDate(answerDayOf(step, mine) ?? nextDay(round, step), view.lang));
   return (
     <>

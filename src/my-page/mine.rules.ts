@@ -5,6 +5,7 @@ import { visitDays } from '../rounds/round.ts';
 import { chooseBy, choosingAt, isAskedAnew } from '../sign-ups/companionship.rules.ts';
 import { lastDayToAnswer, mayAskManager, standingOf } from '../sign-ups/manager-approval.rules.ts';
 import { mayConfirm, owesLearn } from '../sign-ups/sign-up.rules.ts';
+import { lastDayBefore } from '../placements/alone-question.ts';
 import { isSought } from '../placements/my-visits.rules.ts';
 import type { MyVisit, Unmatched } from '../placements/my-visits.ts';
 import type { MySignUp, Waits } from './mine.ts';
@@ -78,18 +79,24 @@ const arrangedWaits = (one: MySignUp, round: Round, now: Date): Waits | null => 
   return one.isWithoutOwnHost && choosingAt(round, now) !== 'over' ? 'own-host' : null;
 };
 
+/** Whose companion has left: whether they travel alone. */
+const aloneWaits = ({ state, aloneUntil }: MySignUp, { cancelledAt }: Round, now: Date): Waits | null =>
+  state === 'confirmed' && aloneUntil && now < aloneUntil && !cancelledAt ? 'alone' : null;
+
 /** What a sign-up waits for, as long as it can be done, with the day by which one chooses anew and the one to answer by. */
 export const waitsFor = (
   one: MySignUp,
   round: Round,
   now: Date,
-): { waits: readonly Waits[]; chooseBy: Day; answerBy: Day | null } => ({
+): { waits: readonly Waits[]; chooseBy: Day; answerBy: Day | null; aloneBy: Day | null } => ({
   waits: [
     isAskedAnew(one, round, now) ? ('company' as const) : null,
     managerWaits(one, round, now),
     ownWaits(one, round, now),
     arrangedWaits(one, round, now),
+    aloneWaits(one, round, now),
   ].filter((waits) => waits !== null),
   chooseBy: chooseBy(round, choosingAt(round, now), now),
   answerBy: one.invitedUntil && lastDayToAnswer({ answerBy: one.invitedUntil }, round.timeZone),
+  aloneBy: one.aloneUntil && lastDayBefore(one.aloneUntil, round.timeZone),
 });

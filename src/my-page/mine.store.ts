@@ -42,6 +42,8 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
       'a.days as frameDays',
       'a.overnight',
     ])
+    .leftJoin('alone_questions as q', (join) => join.onRef('q.sign_up', '=', 's.id').on('q.answer', 'is', null))
+    .select('q.answer_by as aloneUntil')
     .select([invitedUntil.as('invitedUntil'), seeksHost.as('seeksHost'), isWithoutOwnHost.as('isWithoutOwnHost')])
     .where('s.person_id', '=', person)
     .where('s.state', '<>', 'expired')

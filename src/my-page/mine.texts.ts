@@ -54,6 +54,7 @@ export const mineTexts = bilingual(
     without: {
       host: 'Vi spørger jer, hvis en gæst mister sin vært.',
       intern: 'Vi kigger efter en vært til dig. Du hører fra os, hvis vi finder en.',
+      asked: 'Vælg, om du vil rejse alene. Så ser kontoret efter en plads til dig.',
       not: 'Du har ikke et besøg i år. Vil du have, at vi kigger efter en sen plads, så sig til.',
       over: 'Praktikugen er i gang. Du har ikke et besøg i år.',
     },
@@ -121,6 +122,7 @@ export const mineTexts = bilingual(
     without: {
       host: 'We ask you if a guest loses their host.',
       intern: 'We are looking for a host for you. You hear from us if we find one.',
+      asked: 'Choose whether you travel alone. Then the office looks for a place for you.',
       not: 'You have no visit this year. If you would like us to look for a late place, tell us.',
       over: 'The week of the visits has begun. You have no visit this year.',
     },

@@ -16,6 +16,8 @@ export interface MySignUp {
   readonly approval: Pick<ManagerApproval, 'state' | 'frame'> | null;
   /** Somebody who arranges a visit waits for this one's answer until then. */
   readonly invitedUntil: Date | null;
+  /** Their companion has left after the proposals: until when they say whether they travel alone. */
+  readonly aloneUntil: Date | null;
   /** Finds the host themselves, and has neither invited nor agreed with one. */
   readonly seeksHost: boolean;
   /** Wanted the host they found themselves or none, and nothing came of it: out of the matching until they choose otherwise. */
@@ -31,9 +33,20 @@ export interface NoteAboutMe {
 
 /**
  * What a sign-up wants of its person: to be finished, its address proved, a manager named or talked to, company chosen
- * anew, its everyday told of, an invitation answered, a host invited, chosen what to do without a host of one's own.
+ * anew, its everyday told of, an invitation answered, a host invited, chosen what to do without a host of one's own, said
+ * whether they travel alone.
  */
 export type Waits =
-  'finish' | 'prove' | 'manager' | 'talk' | 'manager-no' | 'company' | 'learn' | 'invited' | 'seek-host' | 'own-host';
+  | 'finish'
+  | 'prove'
+  | 'manager'
+  | 'talk'
+  | 'manager-no'
+  | 'company'
+  | 'learn'
+  | 'invited'
+  | 'seek-host'
+  | 'own-host'
+  | 'alone';
 
 export const mineUrls = { earlier: () => '/min-side/tidligere' };

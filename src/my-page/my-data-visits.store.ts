@@ -99,6 +99,17 @@ export const visitParts: readonly PartReader[] = [
         .execute(),
   },
   {
+    part: 'aloneQuestions',
+    table: 'alone_questions',
+    // Who left is the other's own.
+    read: (db, me) =>
+      mine(db, me.id)
+        .innerJoin('alone_questions as q', 'q.sign_up', 's.id')
+        .select(['r.year', 'q.asked_at as askedAt', 'q.answer_by as answerBy', 'q.answer'])
+        .select('q.answered_at as answeredAt')
+        .execute(),
+  },
+  {
     part: 'bookedTravels',
     table: 'booked_travels',
     read: (db, me) =>

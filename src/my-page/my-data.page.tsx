@@ -97,6 +97,7 @@ const WAYS: Readonly<Partial<Record<KeptPart, string>>> = {
   workshopLines: '/workshop',
   calendarAddresses: feedUrls.page(),
   latePlaces: accountUrls.mine(),
+  aloneQuestions: accountUrls.mine(),
   askAgain: accountUrls.mine(),
 };
 

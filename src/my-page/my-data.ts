@@ -17,6 +17,7 @@ export type KeptPart =
   | 'otherDays'
   | 'otherDaysAnswers'
   | 'latePlaces'
+  | 'aloneQuestions'
   | 'bookedTravels'
   | 'contactAnswers'
   | 'tookPlaceAnswers'

@@ -29,6 +29,21 @@ test('nobody is promised another, and whoever said no or never answered is not l
   match(next({ isMine: true, why: 'intern-no' }) ?? '', /Vi foreslår dig ikke en anden vært af os selv/);
   match(next({ why: 'not-answered', hasAnswered: false, side: 'host' }) ?? '', /Vi foreslår jer ikke/);
   match(next({ why: 'not-answered', side: 'host' }) ?? '', /en anden gæst til jer/);
-  match(next({ why: 'intern-no', isPair: true }) ?? '', /alene, finde en ny rejsefælle/);
+  match(next({ why: 'intern-no', isPair: true }) ?? '', /ikke tid til at finde en anden plads/);
   equal(next({ why: 'round-cancelled' }), null);
+});
+
+test('whoever is left by their companion is asked by a day, and reads what came of it; their host reads by their bond', () => {
+  const alone = { answer: null, ifSilent: 'alone', bond: 'preferably', isMine: true, by: 'mandag' } as const;
+  const left = { why: 'intern-left', isPair: true } as const;
+  match(next({ ...left, alone }) ?? '', /^Vælg senest mandag, om du vil rejse alene.*rejser du alene/);
+  match(next({ ...left, alone: { ...alone, ifSilent: 'not' } }) ?? '', /ser vi ikke efter en plads/);
+  match(next({ ...left, alone: { ...alone, answer: 'alone' } }) ?? '', /^Du rejser nu alene/);
+  match(next({ ...left, alone: { ...alone, answer: 'silent', ifSilent: 'not' } }) ?? '', /stadig sige til/);
+  const host = { ...left, side: 'host' } as const;
+  const others = { ...alone, isMine: false };
+  match(next({ ...host, alone: others }) ?? '', /^De to ville helst rejse sammen.*en anden gæst til jer/);
+  match(next({ ...host, alone: { ...others, bond: 'together' } }) ?? '', /^De to ville kun rejse sammen/);
+  match(next({ ...host, alone: { ...others, answer: 'stop' } }) ?? '', /^Kontoret ser efter en anden gæst/);
+  match(next({ ...left, isMine: true, alone: others }) ?? '', /Vi foreslår dig ikke/, 'who left is not asked');
 });

@@ -1,4 +1,6 @@
 /** What somebody reads about a visit that came to nothing: why, and what follows. One's own no is one's own. */
+import type { Day } from '../kit/calendar.ts';
+import type { AloneAnswer, AloneQuestion } from './alone-question.ts';
 import type { EndedWhy, Side, Voice } from './placement.ts';
 
 export interface Ended {
@@ -11,7 +13,23 @@ export interface Ended {
   readonly hasAnswered: boolean;
   /** Whether an agreed visit of theirs stands that it would have taken the place of. */
   readonly keepsOther?: boolean;
+  /** What the guest is asked whom the other has left. */
+  readonly alone?: AskedAlone | null;
 }
+
+/** The question whether they travel alone, to whoever reads of the visit. */
+export interface AskedAlone extends Pick<AloneQuestion, 'answer' | 'ifSilent' | 'bond'> {
+  /** Whether it is the reader who is asked. */
+  readonly isMine: boolean;
+  /** Until when, in words. */
+  readonly by: string;
+}
+
+export const askedAlone = (
+  question: AloneQuestion | null,
+  signUp: string,
+  inWords: (day: Day) => string,
+): AskedAlone | null => question && { ...question, isMine: question.signUp === signUp, by: inWords(question.answerOn) };
 
 type HostVoice = Extract<Voice, 'host' | 'host-of-pair'>;
 interface WhyWords {
@@ -60,7 +78,14 @@ export const whyEnded = ({ why, side, isPair, isMine, hasAnswered }: Ended, t: W
 };
 
 interface NextWords extends Readonly<Record<Side, string>> {
-  readonly companion: string;
+  readonly companion: {
+    readonly asked: (by: string) => string;
+    readonly silence: Readonly<Record<AskedAlone['ifSilent'], string>>;
+    readonly answered: Readonly<Record<Exclude<AloneAnswer, 'silent'>, string>>;
+    readonly wasSilent: Readonly<Record<AskedAlone['ifSilent'], string>>;
+    readonly late: string;
+  };
+  readonly pair: Readonly<Record<AskedAlone['bond'], string>>;
   readonly mine: Readonly<Record<Side, string>>;
   readonly moved: Readonly<Record<Side, string>>;
   readonly stays: string;
@@ -73,12 +98,21 @@ export const isLookedFor = ({ why, side, isMine, hasAnswered }: Ended): boolean 
   return side === 'host' || (why !== 'intern-no' && why !== 'intern-left');
 };
 
+/** What follows for one whom the other guest has left: a question with its day, or what came of it. */
+const leftBehind = (alone: AskedAlone | null, { companion: t }: NextWords): string => {
+  if (!alone?.isMine) return t.late;
+  if (alone.answer === 'silent') return t.wasSilent[alone.ifSilent];
+  return alone.answer === null ? `${t.asked(alone.by)} ${t.silence[alone.ifSilent]}` : t.answered[alone.answer];
+};
+
 /** What follows; null when the whole round is off. Whoever ended it, or let the deadline pass, is not looked for. */
 export const whatFollows = (ended: Ended, t: NextWords): string | null => {
-  const { why, side, isMine, keepsOther = false } = ended;
+  const { why, side, isMine, keepsOther = false, alone = null } = ended;
   if (why === null || why === 'round-cancelled') return null;
   if (why === 'moved') return t.moved[side];
   if (keepsOther) return t.stays;
+  if (alone?.isMine) return leftBehind(alone, t);
+  if (side === 'host' && alone?.answer === null && !isMine) return `${t.pair[alone.bond]} ${t.host}`;
   if (isLookedFor(ended)) return t[side];
-  return side === 'host' || isMine || why === 'not-answered' ? t.mine[side] : t.companion;
+  return side === 'host' || isMine || why === 'not-answered' ? t.mine[side] : leftBehind(alone, t);
 };

@@ -18,11 +18,11 @@ export const endedTexts = bilingual(
       hostLeft: 'Værten har desværre meldt afbud.',
       guestNo: {
         host: 'Gæsten har desværre ikke mulighed for at komme.',
-        'host-of-pair': 'En af gæsterne har desværre ikke mulighed for at komme. De rejser kun sammen.',
+        'host-of-pair': 'En af gæsterne har desværre ikke mulighed for at komme.',
       },
       guestLeft: {
         host: 'Gæsten har desværre meldt afbud.',
-        'host-of-pair': 'En af gæsterne har desværre meldt afbud. De rejser kun sammen.',
+        'host-of-pair': 'En af gæsterne har desværre meldt afbud.',
       },
       companionNo: 'Din rejsefælle har desværre ikke mulighed for at komme.',
       companionLeft: 'Din rejsefælle har desværre meldt afbud.',
@@ -43,7 +43,27 @@ export const endedTexts = bilingual(
       host: 'Kontoret ser efter en anden gæst til jer. Vi kan ikke love det. Finder vi en, bliver I spurgt, før noget ændrer sig.',
       intern:
         'Kontoret ser efter en anden vært til dig. Vi kan ikke love det. Finder vi en, bliver du spurgt, før noget ændrer sig.',
-      companion: 'Skriv til os, om du vil rejse alene, finde en ny rejsefælle eller stoppe for i år.',
+      companion: {
+        asked: (by: string) => `Vælg senest ${by}, om du vil rejse alene eller stoppe for i år.`,
+        silence: {
+          alone: 'Hører vi ikke fra dig, rejser du alene, og kontoret ser efter en plads til dig.',
+          not: 'Hører vi ikke fra dig, ser vi ikke efter en plads til dig, for du har skrevet, at I kun rejser sammen.',
+        },
+        answered: {
+          alone: 'Du rejser nu alene, og kontoret ser efter en plads til dig. Finder vi en, bliver du spurgt.',
+          together: 'I venter nu sammen på en anden plads. Finder vi en, bliver I spurgt.',
+          stop: 'Du er ikke med længere i år.',
+        },
+        wasSilent: {
+          alone: 'Vi hørte ikke fra dig i tide, så du rejser alene, og kontoret ser efter en plads til dig.',
+          not: 'Vi hørte ikke fra dig i tide, så vi ser ikke efter en plads til dig. Du kan stadig sige til.',
+        },
+        late: 'Der er ikke tid til at finde en anden plads til dig i år. Det er vi kede af.',
+      },
+      pair: {
+        together: 'De to ville kun rejse sammen. Nu vælger den anden mellem at rejse alene og stoppe for i år.',
+        preferably: 'De to ville helst rejse sammen. Nu vælger den anden mellem at rejse alene og stoppe for i år.',
+      },
       mine: {
         host: 'Vi foreslår jer ikke en anden gæst af os selv. Vil I stadig gerne være vært, så sig til.',
         intern: 'Vi foreslår dig ikke en anden vært af os selv. Vil du stadig gerne på besøg, så sig til.',
@@ -70,11 +90,11 @@ export const endedTexts = bilingual(
       hostLeft: 'Unfortunately the host has had to cancel.',
       guestNo: {
         host: 'Unfortunately the guest is not able to come.',
-        'host-of-pair': 'Unfortunately one of the guests is not able to come, and they only travel together.',
+        'host-of-pair': 'Unfortunately one of the guests is not able to come.',
       },
       guestLeft: {
         host: 'Unfortunately the guest has had to cancel.',
-        'host-of-pair': 'Unfortunately one of the guests has had to cancel, and they only travel together.',
+        'host-of-pair': 'Unfortunately one of the guests has had to cancel.',
       },
       companionNo: 'Unfortunately your companion is not able to come.',
       companionLeft: 'Unfortunately your companion has had to cancel.',
@@ -95,7 +115,29 @@ export const endedTexts = bilingual(
       host: 'The office looks for another guest for you. We cannot promise one. You are asked before anything changes.',
       intern:
         'The office looks for another host for you. We cannot promise one. You are asked before anything changes.',
-      companion: 'Tell us whether you would like to travel alone, find a new companion or stop for this year.',
+      companion: {
+        asked: (by: string) => `Choose by ${by} whether you travel alone or stop for this year.`,
+        silence: {
+          alone: 'If we do not hear from you, you travel alone, and the office looks for a place for you.',
+          not: 'If we do not hear from you, we do not look for a place for you, because you wrote that you only travel together.',
+        },
+        answered: {
+          alone: 'You now travel alone, and the office looks for a place for you. If we find one, you are asked.',
+          together: 'You now wait for another place together. If we find one, you are asked.',
+          stop: 'You no longer take part this year.',
+        },
+        wasSilent: {
+          alone: 'We did not hear from you in time, so you travel alone, and the office looks for a place for you.',
+          not: 'We did not hear from you in time, so we do not look for a place for you. You can still tell us.',
+        },
+        late: 'There is no time left to find you another place this year. We are sorry.',
+      },
+      pair: {
+        together:
+          'The two only wanted to travel together. The other now chooses between travelling alone and stopping for this year.',
+        preferably:
+          'The two preferred to travel together. The other now chooses between travelling alone and stopping for this year.',
+      },
       mine: {
         host: 'We will not suggest another guest unless you ask. If you would still like to host, tell us.',
         intern: 'We will not suggest another host unless you ask. If you would still like a visit, tell us.',

@@ -1,6 +1,7 @@
 import { writeLetter } from '../messages/outbox.ts';
 import { audit } from '../platform/audit.ts';
 import type { Tx } from '../platform/transact.ts';
+import { askWhoIsLeft } from './alone-question.acts.ts';
 import { endPlacement } from './placement.store.ts';
 import { visitThread, type Asked, type EndedWhy, type LeaveReason, type Placement } from './placement.ts';
 import { deleteWait } from './way-on.store.ts';
@@ -51,9 +52,8 @@ export const tell = async (
 /** A locked placement that was not answered in time: it is over, and everybody is told. */
 export const lapse = async (tx: Tx, placement: Placement, asked: readonly Asked[]): Promise<void> => {
   await move(tx, placement, { state: 'lapsed', why: 'not-answered', by: null });
-  await stopWaiting(
-    tx,
-    asked.filter(({ answer }) => answer === null),
-  );
+  const silent = asked.filter(({ answer }) => answer === null);
+  await stopWaiting(tx, silent);
+  await askWhoIsLeft(tx, placement, asked, silent);
   await tell(tx, 'visit-ended', placement, asked);
 };

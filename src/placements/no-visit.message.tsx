@@ -11,7 +11,9 @@ import { placementUrls, type Side } from './placement.ts';
 import { SAMPLE_VISIT } from './told-visit.ts';
 import type { ProposalKind } from './publication.ts';
 
-type ToldNoVisit = Omit<NoVisit, 'round' | 'answers' | 'wasMatched' | 'last'> & { readonly lateUntil: Day };
+type ToldNoVisit = Omit<NoVisit, 'round' | 'answers' | 'wasMatched' | 'last' | 'isWithoutCompany' | 'alone'> & {
+  readonly lateUntil: Day;
+};
 
 const SAMPLE_LATE = '2027-09-10' as Day;
 

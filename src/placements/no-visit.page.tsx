@@ -1,3 +1,4 @@
+import { deadline } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
@@ -6,7 +7,8 @@ import { reasonTexts } from '../matching-runs/reason.texts.ts';
 import { isLatePlaceAhead } from '../rounds/late-place.rules.ts';
 import type { ManagerApproval } from '../sign-ups/manager-approval.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
-import { whatFollows } from './ended.rules.ts';
+import { AloneSection } from './alone-question.page.tsx';
+import { askedAlone, whatFollows } from './ended.rules.ts';
 import { endedTexts } from './ended.texts.ts';
 import type { LastVisit, NoVisit } from './no-visit.ts';
 import { noVisitTexts } from './no-visit.texts.ts';
@@ -35,6 +37,7 @@ export const NoVisitPage = (props: NoVisitProps): Html => {
   const { side, wasMatched, round, last } = none;
   // After that nobody is placed any more, and there is nothing to look for or to change.
   const isAhead = isLatePlaceAhead(round, now);
+  const isAsked = isAhead && none.alone?.answer === null;
   const hasVisit = last !== null && isLive(last.state);
   const isAsking = hasVisit && last.state === 'open' && last.isInvited && none.side === 'intern' && last.hasAnswered;
   const title = hasVisit
@@ -54,9 +57,10 @@ export const NoVisitPage = (props: NoVisitProps): Html => {
       ) : (
         <>
           <p class="lead">{wasMatched ? t.lost.lead : t.lead[side]}</p>
-          {last && <Ended lang={lang} none={none} last={last} ways={props.ways} />}
+          {last && <Ended lang={lang} none={none} last={last} ways={props.ways} isAsked={isAsked} />}
+          {isAsked && none.alone && <AloneSection lang={lang} question={none.alone} />}
           {!wasMatched && <Reason lang={lang} none={none} isAhead={isAhead} />}
-          {isAhead && <WaysForward {...props} />}
+          {isAhead && !isAsked && <WaysForward {...props} />}
           <AskAgain lang={lang} none={none} ways={props.ways} />
         </>
       )}
@@ -77,11 +81,14 @@ interface NoneProps {
   readonly none: NoVisit;
 }
 
-/** What became of the last visit they were asked about, and what follows unless they have said themselves. */
-const Ended = ({ lang, none, last, ways }: NoneProps & { last: LastVisit; ways: WaysOn }): Html => {
+/** What became of the last visit they were asked about, and what follows unless they have said themselves, or are asked. */
+const Ended = (props: NoneProps & { last: LastVisit; ways: WaysOn; isAsked: boolean }): Html => {
+  const { lang, none, last, ways, isAsked } = props;
   const t = noVisitTexts(lang);
-  const hasSaid = ways.waitsSince !== null || ways.stoppedAt !== null;
-  const follows = hasSaid ? null : whatFollows({ ...last, side: none.side }, endedTexts(lang).next);
+  const about = none.alone?.placement === last.id ? none.alone : null;
+  const alone = askedAlone(about, none.signUp, (day) => deadline(day, lang));
+  const hasSaid = isAsked || (alone === null && (ways.waitsSince !== null || ways.stoppedAt !== null));
+  const follows = hasSaid ? null : whatFollows({ ...last, side: none.side, alone }, endedTexts(lang).next);
   const words = [none.wasMatched ? null : t.late.ended, follows].filter((one) => one !== null);
   return (
     <>

@@ -12,6 +12,7 @@ import { questionTexts } from '../sign-ups/question.texts.ts';
 import { findSignUp } from '../sign-ups/sign-up.store.ts';
 import type { SignUp } from '../sign-ups/sign-up.ts';
 import { typedAnswers } from '../sign-ups/typed-answers.form.ts';
+import { travelOnAlone } from './alone-question.acts.ts';
 import { ownNoVisit } from './no-visit.guard.ts';
 import { NoVisitPage } from './no-visit.page.tsx';
 import type { NoVisit } from './no-visit.ts';
@@ -75,6 +76,11 @@ export const noVisitRoutes = (doors: Doors): void => {
   doors.post('/uden-besoeg/:id/vent', ownNoVisit, async (visit, { signUp }) => {
     const form = await readForm(visit, wayOnForm);
     if (form.ok) await waitForPlace(visit.var.acting, { signUp, ...form.value });
+    return goTo(visit, placementUrls.none(signUp));
+  });
+
+  doors.post('/uden-besoeg/:id/alene', ownNoVisit, async (visit, { signUp }) => {
+    await travelOnAlone(visit.var.acting, { signUp });
     return goTo(visit, placementUrls.none(signUp));
   });
 

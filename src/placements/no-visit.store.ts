@@ -4,6 +4,7 @@ import { withoutReason } from '../matching-runs/reason.ts';
 import type { Database, Sql } from '../platform/database.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { Draft } from '../sign-ups/answers.ts';
+import { aloneQuestionTo } from './alone-question.store.ts';
 import type { NoVisit } from './no-visit.ts';
 import { lastVisitOf } from './last-visit.store.ts';
 import { publicationIn } from './publication.store.ts';
@@ -17,6 +18,9 @@ const stayedOut = sql<NoVisit['stayedOut']>`case
       or f.id = (select p.inviter from companionships p where p.companion = sign_ups.id and p.state = 'confirmed')))) then 'own-host'
   when answers ->> 'decides' = 'manager' and (answers ->> 'travel' = 'alone' or a.state is distinct from 'yes')
   then 'approval' else 'companion' end`.as('stayed_out');
+
+const isWithoutCompany = sql<boolean>`(role = 'intern' and answers ->> 'travel' <> 'alone'
+  and answers ->> 'companionEmail' is null)`.as('isWithoutCompany');
 
 /**
  * Why this sign-up got no visit in its round's publication; null when it is not confirmed any more, nothing has been
@@ -34,6 +38,7 @@ export const noVisitOf = async (
     )
     .select(['round_id', 'role', 'sign_ups.state', 'person_id', 'answers'])
     .select(stayedOut)
+    .select(isWithoutCompany)
     .where('sign_ups.id', '=', signUp)
     .executeTakeFirst();
   if (row?.state !== 'confirmed' || (only.person !== undefined && row.person_id !== only.person)) return null;
@@ -57,6 +62,8 @@ export const noVisitOf = async (
     stayedOut: row.stayed_out,
     wasMatched,
     last,
+    isWithoutCompany: row.isWithoutCompany,
+    alone: row.role === 'intern' ? await aloneQuestionTo(db, signUp) : null,
   };
 };
 

@@ -2,6 +2,7 @@
 import type { WithoutReason } from '../matching-runs/reason.ts';
 import type { Round } from '../rounds/round.ts';
 import type { Draft } from '../sign-ups/answers.ts';
+import type { AloneQuestion } from './alone-question.ts';
 import type { EndedWhy, PlacementState, Side } from './placement.ts';
 
 /** The visit they were asked about last, and how it stands: one that is or may become a visit before any that has ended. */
@@ -30,4 +31,8 @@ export interface NoVisit {
   /** They were matched, and it came to nothing: what is said of their last visit is the reason. */
   readonly wasMatched: boolean;
   readonly last: LastVisit | null;
+  /** Wished to travel together and has nobody to travel with: who waits now, waits alone (R10). */
+  readonly isWithoutCompany: boolean;
+  /** What they are asked whose companion has left; null where they never were. */
+  readonly alone: AloneQuestion | null;
 }

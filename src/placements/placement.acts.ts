@@ -2,6 +2,10 @@ import { discardDrafts, writeLetter } from '../messages/outbox.ts';
 import { audit } from '../platform/audit.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { personBehind, transact, type Acting, type Tx } from '../platform/transact.ts';
+import type { Parted } from '../sign-ups/companionship.acts.ts';
+import type { InReceipt } from '../sign-ups/sign-up.acts.ts';
+import { askWhoIsLeft, tellWhoIsLeft } from './alone-question.acts.ts';
+import { answerAloneQuestion } from './alone-question.store.ts';
 import { awaitedIn, openOtherDays } from './other-days.store.ts';
 import { lapse, move, stopWaiting, tell } from './move-placement.acts.ts';
 import { agreeTogether, dropMoveFrom, fallTogether } from './together.acts.ts';
@@ -95,6 +99,7 @@ const follow = async (
     case 'declined':
       await move(tx, placement, { ...next, by: mine.signUp });
       await stopWaiting(tx, [mine]);
+      await askWhoIsLeft(tx, placement, asked, [mine]);
       await tell(tx, 'visit-called-off', placement, [mine]);
       await tell(tx, 'visit-ended', placement, others);
       if (placement.repair) await fallTogether(tx, placement.repair);
@@ -149,6 +154,7 @@ export const leavePlacement = (
     const round = await findRound(tx.sql, placement.round);
     if (!round || hasBegun(placement, round, tx.now)) return refused('begun');
     await cancel(tx, placement, mine, leaving.because);
+    await tell(tx, 'visit-called-off', placement, [mine]);
     return done(null);
   });
 
@@ -164,33 +170,56 @@ const cancel = async (
   // Of a draft nobody has heard: the office publishes anew.
   if (placement.state === 'drafted') return;
   const asked = await askedAbout(tx.sql, placement.id);
+  if (placement.state === 'agreed' && leaving.side === 'intern') await dropMoveFrom(tx, placement, leaving.signUp);
+  await askWhoIsLeft(tx, placement, asked, [leaving]);
   await tell(
     tx,
     'visit-ended',
     placement,
     asked.filter(({ signUp }) => signUp !== leaving.signUp),
   );
-  // The receipt takes it out of the calendar of who leaves as well (U18); a proposal never stood there.
-  if (placement.state === 'agreed') await tell(tx, 'visit-called-off', placement, [leaving]);
   if (placement.state === 'open' && placement.repair) await fallTogether(tx, placement.repair);
-  if (placement.state === 'agreed' && leaving.side === 'intern') await dropMoveFrom(tx, placement, leaving.signUp);
 };
 
-/** A sweep: who has withdrawn their sign-up takes no part in a visit any more, and the others are told. */
+/** A sweep: who has withdrawn their sign-up takes no part in a visit any more, and everybody in it is told. */
 export const cancelPlacementsOfGone = (acting: Acting): Promise<void> =>
   transact(acting, async (tx) => {
-    for (const signUp of await goneFromPlacements(tx.sql)) await cancelPlacementsOf(tx, signUp);
+    for (const signUp of await goneFromPlacements(tx.sql))
+      for (const visit of await cancelVisitsOf(tx, signUp)) await tell(tx, 'visit-called-off', visit, [{ signUp }]);
   });
 
-/** What withdrawing a sign-up does to its visits. */
-export const cancelPlacementsOf = async (tx: Tx, signUp: string): Promise<void> => {
+const isAgreed = ({ state }: Placement): boolean => state === 'agreed';
+
+/** Ends every visit of a sign-up that takes no part any more. Answers those that were agreed, which stand in its calendar. */
+const cancelVisitsOf = async (tx: Tx, signUp: string): Promise<Placement[]> => {
+  const agreed: Placement[] = [];
   await holdRepairsOf(tx.sql, { signUp });
-  for (const { id } of await lockPlacementsOf(tx.sql, signUp)) {
+  // What is agreed first: the move that is asked for from there ends with it, and nobody reads that it still stands.
+  const mine = (await lockPlacementsOf(tx.sql, signUp)).toSorted((a, b) => Number(isAgreed(b)) - Number(isAgreed(a)));
+  for (const { id } of mine) {
     // With one of a repair's visits the others have ended, another of this sign-up's perhaps among them.
     const placement = await lockPlacement(tx.sql, id);
-    if (placement && !isOver(placement.state))
-      await cancel(tx, placement, { signUp, side: placement.host === signUp ? 'host' : 'intern' }, null);
+    if (!placement || isOver(placement.state)) continue;
+    await cancel(tx, placement, { signUp, side: placement.host === signUp ? 'host' : 'intern' }, null);
+    if (isAgreed(placement)) agreed.push(placement);
   }
+  return agreed;
+};
+
+/**
+ * What withdrawing a sign-up does to its visits, and to whom it travelled with: told here once the proposals are out. The
+ * receipt takes one visit out of the calendar of who withdraws (U18); a letter takes one, so each of the others has its own.
+ */
+export const cancelPlacementsOf = async (
+  tx: Tx,
+  signUp: string,
+  parted: Parted | null = null,
+): Promise<InReceipt | undefined> => {
+  const [first, ...more] = await cancelVisitsOf(tx, signUp);
+  for (const visit of more) await tell(tx, 'visit-called-off', visit, [{ signUp }]);
+  await answerAloneQuestion(tx.sql, signUp, 'stop', tx.now);
+  if (parted) await tellWhoIsLeft(tx, parted);
+  return first && { about: { placement: first.id }, thread: visitThread(first.id) };
 };
 
 /** What cancelling a round does: every visit is off, and everybody who was in it gets one letter. */

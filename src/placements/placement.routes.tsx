@@ -4,6 +4,10 @@ import { fill, readTyped } from '../kit/read-form.ts';
 import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
 import type { Visit } from '../http/visit.ts';
+import { choosingAt } from '../sign-ups/companionship.rules.ts';
+import type { OwnSignUp } from '../sign-ups/sign-up.guard.ts';
+import { PartedNotice } from './alone-question.page.tsx';
+import { aloneQuestionLeftBy, aloneQuestionTo } from './alone-question.store.ts';
 import { AgreedVisitSection } from './agreed-visit.page.tsx';
 import { agreedVisitOf } from './agreed-visit.store.ts';
 import { MyVisitsSection } from './my-visits.page.tsx';
@@ -52,6 +56,15 @@ export const visitsPanel = async (visit: Visit, signUp: string): Promise<Child> 
   return mine.visits.length + mine.unmatched.length === 0
     ? null
     : MyVisitsSection({ lang: view.lang, now: acting.now, ...mine });
+};
+
+/** On a sign-up's own page, once one of two has left the other: instead of whom they travel with. */
+export const partedPanel = async (visit: Visit, { signUp, round }: OwnSignUp): Promise<Child> => {
+  const { acting, view } = visit.var;
+  if (signUp.role === 'host' || round.cancelledAt || choosingAt(round, acting.now) !== 'over') return null;
+  const mine = await aloneQuestionTo(acting.db, signUp.id);
+  const question = mine?.answer === null ? mine : await aloneQuestionLeftBy(acting.db, signUp.id);
+  return question && PartedNotice({ lang: view.lang, question, signUp: signUp.id });
 };
 
 /** What a later slice has to say on the page of a visit that is, or was, agreed. */

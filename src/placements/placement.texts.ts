@@ -95,7 +95,7 @@ export const placementTexts = bilingual(
       'host-of-pair': 'Så bliver besøget ikke til noget, og begge gæster får besked. Det kan ikke fortrydes.',
       intern: 'Så bliver besøget ikke til noget, og værten får besked. Det kan ikke fortrydes.',
       'intern-of-pair':
-        'Så bliver besøget ikke til noget for jer begge. Værten og din rejsefælle får besked. Det kan ikke fortrydes.',
+        'Så bliver besøget ikke til noget for jer begge. Værten får besked, og din rejsefælle må vælge mellem at rejse alene og stoppe for i år. Det kan ikke fortrydes.',
     },
     noWhy: 'Hvad er den vigtigste grund?',
     noReasons: {
@@ -130,7 +130,7 @@ export const placementTexts = bilingual(
       'host-of-pair': 'Begge gæster får besked med det samme, og besøget er aflyst. Det kan ikke fortrydes.',
       intern: 'Værten får besked med det samme, og besøget er aflyst. Det kan ikke fortrydes.',
       'intern-of-pair':
-        'Værten og din rejsefælle får besked med det samme, og besøget er aflyst for jer begge. Det kan ikke fortrydes.',
+        'Besøget er aflyst for jer begge. Værten får besked med det samme, og din rejsefælle må vælge mellem at rejse alene og stoppe for i år. Det kan ikke fortrydes.',
     },
     leaveFollows: {
       host: [
@@ -270,7 +270,7 @@ export const placementTexts = bilingual(
       'host-of-pair': 'The visit will not take place, and both guests are told. This cannot be undone.',
       intern: 'The visit will not take place, and the host is told. This cannot be undone.',
       'intern-of-pair':
-        'The visit will not take place for either of you. The host and your companion are told. This cannot be undone.',
+        'The visit will not take place for either of you. The host is told, and your companion is asked whether they travel alone. This cannot be undone.',
     },
     noWhy: 'What is the main reason?',
     noReasons: {
@@ -305,7 +305,7 @@ export const placementTexts = bilingual(
       'host-of-pair': 'Both guests are told at once and the visit is off. This cannot be undone.',
       intern: 'The host is told at once and the visit is off. This cannot be undone.',
       'intern-of-pair':
-        'The host and your companion are told at once, and the visit is off for both of you. This cannot be undone.',
+        'The visit is off for both of you. The host is told at once, and your companion is asked whether they travel alone. This cannot be undone.',
     },
     leaveFollows: {
       host: [

@@ -2,6 +2,7 @@ import type { Database } from '../platform/database.ts';
 import type { Weekday } from '../rounds/round.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
+import { aloneQuestionAbout } from './alone-question.store.ts';
 import { contactQuestionTo } from './contact-question.store.ts';
 import { confirmedDeputy } from './deputy.store.ts';
 import { needsOf } from './guest-requirement.store.ts';
@@ -115,5 +116,6 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
     question,
     otherDays,
     tie,
+    alone: placement.endedWhy === null ? null : await aloneQuestionAbout(db, id),
   };
 };

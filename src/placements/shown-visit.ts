@@ -1,5 +1,6 @@
 /** A proposed or agreed visit as one of those in it may see it. */
 import type { Round, Weekday } from '../rounds/round.ts';
+import type { AloneQuestion } from './alone-question.ts';
 import type { ContactQuestion } from './contact-question.ts';
 import type { GuestNeed } from './guest-requirement.ts';
 import type { OtherDays } from './other-days.ts';
@@ -66,6 +67,8 @@ export interface ShownVisit {
   readonly otherDays: readonly OtherDays[];
   /** What it hangs together with; null where it stands alone. */
   readonly tie: Tie | null;
+  /** What the guest is asked whom the other has left, once it has ended so. */
+  readonly alone: AloneQuestion | null;
 }
 
 /** Whether two travel together in it. */

@@ -55,11 +55,11 @@ export const fallTogether = async (
   await end(tx, repair, 'fallen');
 };
 
-/** An intern leaves an agreed visit altogether: what they were asked to move to ends as well. */
+/** An intern leaves an agreed visit altogether: what they were asked to move to ends as well, and a companion hears of both as one. */
 export const dropMoveFrom = async (tx: Tx, { id }: Placement, leaving: string): Promise<void> => {
   for (const { placement, asked } of await openInsteadOf(tx.sql, id)) {
     await move(tx, placement, { state: 'cancelled', why: 'intern-left', by: leaving });
-    const others = asked.filter(({ signUp }) => signUp !== leaving);
+    const others = asked.filter(({ side }) => side === 'host');
     await tell(tx, 'visit-ended', placement, others);
     if (placement.repair) await fallTogether(tx, placement.repair);
   }

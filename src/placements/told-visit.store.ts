@@ -2,6 +2,7 @@ import type { VisitReasons } from '../matching-runs/reason.ts';
 import type { Database } from '../platform/database.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
 import { findRound } from '../rounds/round.store.ts';
+import { aloneQuestionAbout } from './alone-question.store.ts';
 import { tieOf } from './tie.store.ts';
 import { keepsOther } from './tie.ts';
 import { lastDayToAnswer, type PlacementState } from './placement.ts';
@@ -21,7 +22,7 @@ const rowsOf = (db: Database, signUp: string) =>
     .leftJoin('other_days_yeses as y', (join) =>
       join.onRef('y.other_days_id', '=', 'd.id').onRef('y.sign_up_id', '=', 'a.sign_up_id'),
     )
-    .select(['a.sign_up_id as signUp', 'd.proposed_by', 'y.said_at'])
+    .select(['a.sign_up_id as signUp', 's.state as signUpState', 'd.proposed_by', 'y.said_at'])
     .select(['p.answer_by', 'p.repair_id as repair', 'p.replaces', 'p.reasons'])
     .select((row) =>
       row
@@ -32,7 +33,13 @@ const rowsOf = (db: Database, signUp: string) =>
         .as('guests'),
     )
     .where('a.sign_up_id', '=', signUp)
-    .where('s.state', '=', 'confirmed')
+    // What was agreed and is called off leaves the calendar of whoever has withdrawn as well (U18).
+    .where((is) =>
+      is.or([
+        is('s.state', '=', 'confirmed'),
+        is.and([is('s.state', '=', 'withdrawn'), is('p.state', '=', 'cancelled'), is('p.calendar_sequence', '>', 0)]),
+      ]),
+    )
     .orderBy('p.id');
 type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number];
 
@@ -53,10 +60,12 @@ const toldOf = async (db: Database, row: Row, round: Round): Promise<ToldVisit> 
     answerOn: lastDayToAnswer(row.answer_by, round),
     isTied: tie !== null,
     keepsOther: keepsOther(tie),
+    hasWithdrawn: row.signUpState === 'withdrawn',
+    alone: row.ended_why === null ? null : await aloneQuestionAbout(db, row.id),
   };
 };
 
-/** One visit of somebody who still takes part, while it is in one of these states. */
+/** One visit of somebody who still takes part, or who had agreed to it, while it is in one of these states. */
 export const toldVisit = async (
   db: Database,
   about: About,

@@ -1,6 +1,7 @@
 /** What letters about a visit are written from: which it is, how it stands, its round's dates. Nobody's name. */
 import type { Day } from '../kit/calendar.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
+import type { AloneQuestion } from './alone-question.ts';
 import type { VisitInCalendar } from './visit-entry.ts';
 import type { EndedWhy, Side } from './placement.ts';
 
@@ -25,6 +26,10 @@ export interface ToldVisit {
   readonly isTied: boolean;
   /** Whether an agreed visit of theirs stands that would have ended with it. */
   readonly keepsOther: boolean;
+  /** What the guest is asked whom the other has left; null where nobody is. */
+  readonly alone: AloneQuestion | null;
+  /** Whether the reader has withdrawn: then only their calendar is told. */
+  readonly hasWithdrawn: boolean;
 }
 
 /** The same with its entry for the reader's calendar; null where it has none. */
@@ -56,6 +61,8 @@ export const SAMPLE_VISIT: ToldVisit = {
   answerOn: '2027-06-21',
   isTied: false,
   keepsOther: false,
+  alone: null,
+  hasWithdrawn: false,
 };
 
 export const SAMPLE_VISIT_IN_CALENDAR: VisitInCalendar = {
@@ -83,3 +90,4 @@ export const SAMPLE_VISIT_IN_CALENDAR: VisitInCalendar = {
   workplace: 'Børnehuset Solsikken',
   municipality: '0630',
 };
+export const SAMPLE_VISIT_OFF: VisitInCalendar = { ...SAMPLE_VISIT_IN_CALENDAR, isOff: true };

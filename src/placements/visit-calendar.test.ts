@@ -115,6 +115,67 @@ test('over the wire it is a part of its own, which every reader reads', async ()
   }
 });
 
+/** What a letter's part does to which entry. */
+const entriesTo = (one: Made, since: number): string[] =>
+  partsTo(one, since).map(({ method, content }) => `${method} ${propertiesOf(content)('uid')}`);
+const kindsTo = async ({ email }: Made): Promise<string[]> => {
+  const rows = await world.db
+    .selectFrom('letters')
+    .select('kind')
+    .where('to_address', '=', email)
+    .where('state', '=', 'sent')
+    .orderBy('kind')
+    .execute();
+  return rows.map(({ kind }) => kind);
+};
+
+test('whoever withdraws loses every entry, each once: the receipt takes one, and of a host’s visits each other has a letter', async () => {
+  const [busy, one, other] = [
+    await aSignUp(world, { round, role: 'host', name: 'Hulda' }),
+    await aSignUp(world, { round, role: 'intern', organisation: '0461' }),
+    await aSignUp(world, { round, role: 'intern', organisation: '0461' }),
+  ];
+  const visits = [];
+  for (const { id } of [one, other]) visits.push(await aVisit(world, { round, host: busy.id, interns: [id] }));
+  const since = world.post.letters.length;
+  const browser = await world.signedIn(busy.email);
+  for (let twice = 0; twice < 2; twice++) await browser.post(`/tilmelding/${busy.id}/afmeld`, { why: 'plans' });
+  await world.work();
+  deepEqual(entriesTo(busy, since).toSorted(), visits.map((visit) => `CANCEL visit-${visit}-${busy.id}`).toSorted());
+  deepEqual(await kindsTo(busy), ['sign-up-withdrawn', 'visit-called-off']);
+  const calledOff = world.post.letters.find(({ to, subject }) => to === busy.email && /afbud/.test(subject));
+  ok(calledOff && !/foreslår jer ikke/.test(calledOff.text), 'nobody is asked whether they would like another guest');
+  for (const [at, guest1] of [one, other].entries())
+    deepEqual(entriesTo(guest1, since), [`CANCEL visit-${visits[at]}-${guest1.id}`]);
+});
+
+test('the same where the office withdraws for somebody, with its reason in the one letter', async () => {
+  const mine = await aSignUp(world, { round, role: 'intern', organisation: '0461' });
+  const visit = await aVisit(world, { round, host: host.id, interns: [mine.id] });
+  const since = world.post.letters.length;
+  const desk = await world.signedIn('office@coi.example', { coordinator: true });
+  const pressed = await desk.post(`/kontor/tilmeldinger/${mine.id}/traek-tilbage`, { reason: 'Ringede og sagde fra.' });
+  equal(pressed.status, 303);
+  await world.work();
+  deepEqual(entriesTo(mine, since), [`CANCEL visit-${visit}-${mine.id}`]);
+  deepEqual(await kindsTo(mine), ['sign-up-withdrawn-for-you']);
+  match(
+    world.post.letters.find(({ to }) => to === mine.email)?.text ?? '',
+    /Ringede\s+og\s+sagde\s+fra[^]*fjerner\s+mailen/,
+  );
+});
+
+test('called off by the host, and withdrawn before that letter has gone: the entry goes all the same', async () => {
+  const mine = await aSignUp(world, { round, role: 'intern', organisation: '0461' });
+  const visit = await aVisit(world, { round, host: host.id, interns: [mine.id] });
+  const since = world.post.letters.length;
+  ok((await leavePlacement(as(host), { placement: visit, signUp: host.id, because: 'work' })).ok);
+  await (await world.signedIn(mine.email)).post(`/tilmelding/${mine.id}/afmeld`, { why: 'plans' });
+  await world.work();
+  deepEqual(entriesTo(mine, since), [`CANCEL visit-${visit}-${mine.id}`]);
+  deepEqual(await kindsTo(mine), ['sign-up-withdrawn', 'visit-ended']);
+});
+
 test('a cancelled round takes every visit out of every calendar, one letter for the round and one for each further visit', async () => {
   const since = world.post.letters.length;
   const second = await aSignUp(world, { round, role: 'intern', name: 'Gorm Gæst', organisation: '0461' });

@@ -4,12 +4,11 @@ import { endedTexts } from './ended.texts.ts';
 import { placementLetterTexts } from './placement-letters.texts.ts';
 import { placementUrls } from './placement.ts';
 import { toldVisit } from './told-visit.store.ts';
-import { SAMPLE_VISIT, SAMPLE_VISIT_IN_CALENDAR, type ToldInCalendar } from './told-visit.ts';
+import { SAMPLE_VISIT, SAMPLE_VISIT_OFF, type ToldInCalendar } from './told-visit.ts';
 import { visitInCalendar } from './visit-entry.store.ts';
 import { visitInvitation } from './visit-invitation.message.tsx';
 
 const SAMPLE: ToldInCalendar = { ...SAMPLE_VISIT, inCalendar: null };
-const CALLED_OFF = { ...SAMPLE_VISIT_IN_CALENDAR, isOff: true };
 
 /** The receipt to who said no, or called off what was agreed. Why stands with the office, and in no mail. */
 export const visitCalledOff = letterKind<ToldInCalendar>({
@@ -20,8 +19,8 @@ export const visitCalledOff = letterKind<ToldInCalendar>({
   },
   write: ({ id, endedWhy, inCalendar, ...visit }, { lang, link }) => {
     const t = endedTexts(lang);
-    const ended = { ...visit, why: endedWhy, isMine: true };
-    const follows = whatFollows(ended, t.next);
+    const ended = { ...visit, alone: null, why: endedWhy, isMine: true };
+    const follows = visit.hasWithdrawn ? null : whatFollows(ended, t.next);
     return {
       subject: t.receipt[endedWhy === 'host-no' || endedWhy === 'intern-no' ? 'no' : 'left'],
       week: visit.round.visitWeek,
@@ -34,10 +33,11 @@ export const visitCalledOff = letterKind<ToldInCalendar>({
       ...visitInvitation(inCalendar, lang, link),
     };
   },
-  sample: { ...SAMPLE, endedWhy: 'intern-left', inCalendar: CALLED_OFF },
+  sample: { ...SAMPLE, endedWhy: 'intern-left', inCalendar: SAMPLE_VISIT_OFF },
   otherSamples: [
     { ...SAMPLE, endedWhy: 'intern-no' },
     { ...SAMPLE, side: 'host', endedWhy: 'host-left' },
+    { ...SAMPLE, side: 'host', endedWhy: 'host-left', hasWithdrawn: true, inCalendar: SAMPLE_VISIT_OFF },
     { ...SAMPLE, side: 'host', endedWhy: 'host-no' },
   ],
 });

@@ -1,9 +1,11 @@
+import { deadline } from '../kit/dates.ts';
 import type { Child, Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
+import { AloneSection } from './alone-question.page.tsx';
 import { endedTexts } from './ended.texts.ts';
-import { whatFollows, whyEnded } from './ended.rules.ts';
+import { askedAlone, whatFollows, whyEnded } from './ended.rules.ts';
 import { isForDays } from './other-days.ts';
 import { placementUrls } from './placement.ts';
 import { placementTexts } from './placement.texts.ts';
@@ -23,7 +25,9 @@ export const EndedPage = (props: { view: View; visit: ShownVisit; above: Child; 
     // Who was for other days when the deadline passed has answered.
     hasAnswered: mine.answer !== null || otherDays.some((one) => one.state === 'over' && isForDays(one, mine.signUp)),
     keepsOther: keepsOther(visit.tie),
+    alone: askedAlone(visit.alone, mine.signUp, (day) => deadline(day, view.lang)),
   };
+  const isAsked = ended.alone?.isMine === true && ended.alone.answer === null;
   return (
     <Page {...view} room="form" title={t.title}>
       {above}
@@ -33,7 +37,11 @@ export const EndedPage = (props: { view: View; visit: ShownVisit; above: Child; 
         {/* Of the reasons this one alone is for the others; the rest is between a person and the office. */}
         {!ended.isMine && placement.leftBecause === 'work' && ` ${t.why.workInTheWay}`}
       </p>
-      <p>{whatFollows(ended, t.next)}</p>
+      {isAsked && visit.alone ? (
+        <AloneSection lang={view.lang} question={visit.alone} />
+      ) : (
+        <p>{whatFollows(ended, t.next)}</p>
+      )}
       {props.panels}
       {!ended.keepsOther && ended.why !== 'moved' && ended.why !== 'round-cancelled' && (
         <p>

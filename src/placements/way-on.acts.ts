@@ -1,11 +1,16 @@
 import { writeLetter } from '../messages/outbox.ts';
 import { audit } from '../platform/audit.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
-import { transact, type Acting } from '../platform/transact.ts';
+import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import { isLatePlaceAhead } from '../rounds/late-place.rules.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
 import { findRound, findRounds } from '../rounds/round.store.ts';
+import { goAlone } from '../sign-ups/companionship.acts.ts';
+import { withoutCompany } from '../sign-ups/companionship.rules.ts';
+import { lockCompanions } from '../sign-ups/companionship.store.ts';
 import { lockSignUp } from '../sign-ups/sign-up.store.ts';
+import type { SignUp } from '../sign-ups/sign-up.ts';
+import { aloneQuestionTo, answerAloneQuestion } from './alone-question.store.ts';
 import { isWorkingMorning } from './placement.rules.ts';
 import { storeConsent, storeWait, takeConsentBack, useConsents } from './way-on.store.ts';
 
@@ -13,18 +18,28 @@ type Said = { readonly signUp: string; readonly answer: 'yes' | 'no' };
 
 /**
  * Wants a late place, or none. The sign-up is locked, so that whoever withdraws at the same moment is not left waiting.
- * Saying the same twice is saying it once.
+ * Saying the same twice is saying it once. Whoever has nobody to travel with any more waits alone: the button says so.
+ * Whoever was left, and waits with the one who left them, has answered.
  */
 export const waitForPlace = (acting: Acting, { signUp, answer }: Said): Promise<Outcome<null, 'gone' | 'too-late'>> =>
   transact(acting, async (tx) => {
+    await lockCompanions(tx.sql);
     const mine = await lockSignUp(tx.sql, signUp);
     const round = mine && (await findRound(tx.sql, mine.roundId));
     if (mine?.state !== 'confirmed' || !round) return refused('gone');
     if (!isLatePlaceAhead(round, tx.now)) return refused('too-late');
-    await storeWait(tx.sql, { signUp, wants: answer === 'yes' }, tx.now);
+    if (answer === 'yes') await wait(tx, mine);
+    else await storeWait(tx.sql, { signUp, wants: false }, tx.now);
     await audit(tx, { act: 'waitForPlace', subject: 'sign-up', id: signUp, detail: { answer } });
     return done(null);
   });
+
+const wait = async (tx: Tx, signUp: SignUp): Promise<void> => {
+  if (withoutCompany(signUp)) await goAlone(tx, signUp);
+  if ((await aloneQuestionTo(tx.sql, signUp.id))?.fellowWaits)
+    await answerAloneQuestion(tx.sql, signUp.id, 'together', tx.now);
+  await storeWait(tx.sql, { signUp: signUp.id, wants: true }, tx.now);
+};
 
 /** Consents to one letter when the next round's sign-up opens, or takes it back: then nothing is written. */
 export const consentToAskAgain = (acting: Acting, { signUp, answer }: Said): Promise<Outcome<null, 'gone'>> =>

@@ -11,6 +11,7 @@ import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { lastLateDay } from '../rounds/late-place.rules.ts';
 import type { RoundNow } from './listed-placement.rules.ts';
 import type { NoVisit } from './no-visit.ts';
+import { aloneQuestionTexts } from './alone-question.texts.ts';
 import { isPlaceSought } from './way-on.rules.ts';
 import { wayOnTexts } from './way-on.texts.ts';
 import { wayOnUrls, type Waiter, type WaysOn } from './way-on.ts';
@@ -37,6 +38,7 @@ export const WaitForPlace = (props: WayProps & { approval: ManagerApproval | nul
       <p>
         {isAsked ? widenTexts(lang).askedAgain(longDate(lastDayToAnswer(approval, round.timeZone), lang)) : said}{' '}
         {t.choice[side]}
+        {none.isWithoutCompany && ` ${aloneQuestionTexts(lang).waitAlone}`}
       </p>
       <PostButton
         action={inLanguage(lang, wayOnUrls.wait(signUp))}

@@ -2,6 +2,16 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 export interface DB {
+  alone_questions: {
+    sign_up: string;
+    left_by: string;
+    placement: string | null;
+    bond: 'together' | 'preferably';
+    asked_at: Date;
+    answer_by: Date;
+    answer: 'alone' | 'together' | 'stop' | 'silent' | null;
+    answered_at: Date | null;
+  };
   arrangement_links: {
     secret_hash: Buffer;
     arrangement: string;

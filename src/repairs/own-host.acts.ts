@@ -19,7 +19,8 @@ import { partyOf, shownHost } from '../wishes/wish.store.ts';
 import { circumstancesIn } from './circumstances.store.ts';
 import { mayInvite, type InviteLack } from './own-host.rules.ts';
 import type { AskedHost } from './own-host.ts';
-import { answerByOf, mayRepair, type RepairRefusal } from './repair.rules.ts';
+import { answerByOf } from '../rounds/late-place.rules.ts';
+import { mayRepair, type RepairRefusal } from './repair.rules.ts';
 import { insertRepair, lockSignUps, openRepair } from './repair.store.ts';
 
 interface OwnInvitation {

@@ -1,4 +1,5 @@
 import { writeLetter } from '../messages/outbox.ts';
+import { answerByOf } from '../rounds/late-place.rules.ts';
 import { insertPlacements, lockPlacement, type NewPlacement } from '../placements/placement.store.ts';
 import { visitThread } from '../placements/placement.ts';
 import { publicationIn } from '../placements/publication.store.ts';
@@ -12,7 +13,7 @@ import { lockRound } from '../rounds/round.store.ts';
 import { freezeSituation } from './menu.acts.ts';
 import { findMenu } from './menu.store.ts';
 import { peopleIn } from './option.rules.ts';
-import { answerByOf, mayRepair, type RepairRefusal } from './repair.rules.ts';
+import { mayRepair, type RepairRefusal } from './repair.rules.ts';
 import { insertRepair, lockAsked, lockSignUps, openRepair } from './repair.store.ts';
 import type { Menu, Option, Strand } from './repair.ts';
 

@@ -1,10 +1,7 @@
-import { addDays, startOf, type Day } from '../kit/calendar.ts';
+import type { Day } from '../kit/calendar.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { lateAnswerOn } from '../rounds/late-place.rules.ts';
 import type { Round } from '../rounds/round.ts';
-
-/** The first instant at which an answer is too late. */
-export const answerByOf = (day: Day, timeZone: string): Date => startOf(addDays(day, 1), timeZone);
 
 export type RepairRefusal = 'cancelled' | 'not-sent' | 'too-late';
 

@@ -1,6 +1,6 @@
 /** Who is looked for after publishing, and how many seats are free: nobody who wants none, and nobody who has said no before they ask. */
 import { isLive, wasTaken } from '../placements/placement.rules.ts';
-import type { Circumstances, KnownVisit } from './circumstances.ts';
+import type { Circumstances, Guest, KnownVisit } from './circumstances.ts';
 
 const isPending = ({ visits }: Circumstances, { id }: KnownVisit): boolean =>
   visits.some(({ replaces, state }) => replaces === id && state === 'open');
@@ -70,11 +70,21 @@ export const hasRefusedToMove = ({ visits }: Circumstances, intern: string): boo
       (endedWhy === 'not-answered' || (endedBy !== null && guests.some(({ signUp }) => signUp === endedBy))),
   );
 
+/** Whether it was another guest alone through whom a guest's visit came to nothing: this one and the host may meet yet. */
+const wasLeft = ({ endedWhy, endedBy, hostAnswer }: KnownVisit, { signUp, answer }: Guest): boolean => {
+  if (endedWhy === 'intern-no' || endedWhy === 'intern-left') return endedBy !== signUp;
+  return endedWhy === 'not-answered' && hostAnswer !== null && answer !== null;
+};
+
 /** Pairs that are not proposed once more: one of them has said no, left or moved, or did not answer. */
 export const pastPairs = ({ visits }: Circumstances): readonly { intern: string; host: string }[] =>
   visits
     .filter(({ endedWhy }) => endedWhy !== null && endedWhy !== 'repair-fell' && endedWhy !== 'taken-back')
-    .flatMap(({ host, guests }) => guests.map(({ signUp }) => ({ intern: signUp, host })));
+    .flatMap((visit) =>
+      visit.guests
+        .filter((guest) => !wasLeft(visit, guest))
+        .map(({ signUp }) => ({ intern: signUp, host: visit.host })),
+    );
 
 /**
  * How many are without a visit while a seat is free: who may fit whom only the engine says. Null `seats` is an intern's.

@@ -26,3 +26,6 @@ export const lateAnswerOn = (round: Ahead, now: Date): Day | null => {
   if (due <= last) return due;
   return isLatePlaceAhead(round, now) ? last : null;
 };
+
+/** The first instant at which an answer on that last day is too late. */
+export const answerByOf = (day: Day, timeZone: string): Date => startOf(addDays(day, 1), timeZone);

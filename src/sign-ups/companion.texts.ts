@@ -99,7 +99,7 @@ export const companionTexts = bilingual(
           `Tilmeldingen er lukket, så du kan ikke invitere en anden. Vælg senest ${by}, om du rejser alene. Hører vi ikke fra dig, gør du det.`,
       },
       /** … and once the proposals are out. */
-      over: 'Forslagene er sendt, så her er ikke mere at vælge.',
+      over: 'Forslagene er sendt, så en ny kollega kan ikke komme med. Har du ikke et besøg, kan du vente på en sen plads og rejse alene.',
       out: 'Lige nu er du ikke med i matchningen',
       alone: 'Rejs alene',
       another: 'Inviter en anden',
@@ -211,7 +211,7 @@ export const companionTexts = bilingual(
         unsaid: (by: string) =>
           `Sign-up is closed, so nobody else can be invited. Choose by ${by} whether you travel alone. If we do not hear from you, you do.`,
       },
-      over: 'The proposals are out, so there is nothing more to choose here.',
+      over: 'The proposals are out, so a new colleague cannot join. If you have no visit, you can wait for a late place and travel alone.',
       out: 'Just now you are not part of the matching',
       alone: 'Travel alone',
       another: 'Invite somebody else',

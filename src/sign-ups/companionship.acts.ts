@@ -95,18 +95,35 @@ export const joinTogether = async (tx: Tx, { id, inviter }: Companionship, compa
   if (first) await tell(tx, 'companion-confirmed', first, id);
 };
 
-/** Ends an open companionship because one of the two does not travel with the other: the other is told and asked. */
-export const endCompanionship = async (tx: Tx, open: Companionship, leaver: SignUp): Promise<void> => {
-  const other = await fellowOf(tx, leaver.id);
+/** Two who no longer travel together: who has left, and the other, who has not been told yet. */
+export interface Parted {
+  readonly companionship: string;
+  readonly leaver: string;
+  readonly fellow: SignUp;
+}
+
+/** Ends an open companionship because one of the two does not travel with the other. Answers who has to be told. */
+const part = async (tx: Tx, open: Companionship, leaver: SignUp): Promise<Parted | null> => {
+  const fellow = await fellowOf(tx, leaver.id);
   await storeEnded(tx.sql, open.id, 'left', tx.now);
   await audit(tx, { act: 'leaveCompanion', subject: 'companionship', id: open.id, detail: { leaver: leaver.id } });
-  if (other) await forgetCompanion(tx, other, 'companion-left', open.id);
+  if (fellow) await withoutCompanion(tx, fellow);
+  return fellow && { companionship: open.id, leaver: leaver.id, fellow };
 };
 
-/** The same for who withdraws: whatever company there was is over. */
-export const endCompany = async (tx: Tx, signUp: SignUp): Promise<void> => {
+/** Tells the other, who is asked to choose anew while there is time. */
+export const tellOfParting = (tx: Tx, { companionship, fellow }: Parted): Promise<void> =>
+  tell(tx, 'companion-left', fellow, companionship);
+
+export const endCompanionship = async (tx: Tx, open: Companionship, leaver: SignUp): Promise<void> => {
+  const parted = await part(tx, open, leaver);
+  if (parted) await tellOfParting(tx, parted);
+};
+
+/** The same for whom all company is over, if there was any: the other is not told here. */
+export const endCompany = async (tx: Tx, signUp: SignUp): Promise<Parted | null> => {
   const open = await openCompanionship(tx, signUp.id);
-  if (open) await endCompanionship(tx, open, signUp);
+  return open && part(tx, open, signUp);
 };
 
 /**
@@ -119,7 +136,13 @@ export const withoutCompanion = async (tx: Tx, signUp: SignUp): Promise<void> =>
   await storeAnswers(tx.sql, { ...signUp, answers }, tx.now);
 };
 
-/** The same, and tells them why. */
+/** Travels alone from now on, whatever was said about company. */
+export const goAlone = (tx: Tx, signUp: SignUp): Promise<void> => {
+  const alone = { travel: 'alone', companionEmail: null, ifNotConfirmed: null } as const;
+  return storeAnswers(tx.sql, { ...signUp, answers: { ...signUp.answers, ...alone } }, tx.now);
+};
+
+/** Takes the companion out, and tells them why. */
 export const forgetCompanion = async (tx: Tx, signUp: SignUp, kind: string, companionship: string): Promise<void> => {
   await withoutCompanion(tx, signUp);
   await tell(tx, kind, signUp, companionship);

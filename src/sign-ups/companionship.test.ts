@@ -339,7 +339,7 @@ test('after sign-up one can still choose to go alone, until the proposals are ou
   const tooLate = await world.signedIn(anna.email);
   await leadsTo(await tooLate.post(`${anna.own}/alene`));
   equal((await answersOf(anna.own)).travel, 'together', 'once the proposals are out nothing is chosen');
-  match(await pageOf(tooLate, anna.own), /Forslagene er sendt, så her er ikke mere at vælge[^]*\/afmeld"/);
+  match(await pageOf(tooLate, anna.own), /Forslagene er sendt, så en ny kollega kan ikke komme med[^]*\/afmeld"/);
 });
 
 test('one withdraws: the other is told, and is still signed up', async () => {

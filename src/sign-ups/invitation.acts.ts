@@ -9,7 +9,7 @@ import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import { findRound, findRounds } from '../rounds/round.store.ts';
 import type { Round } from '../rounds/round.ts';
-import { endCompanionship, forgetCompanion, joinTogether, withoutCompanion } from './companionship.acts.ts';
+import { endCompanionship, forgetCompanion, goAlone, joinTogether, withoutCompanion } from './companionship.acts.ts';
 import type { Companionship } from './companionship.ts';
 import {
   choosingAt,
@@ -136,8 +136,6 @@ const over = async (tx: Tx, open: Companionship, inviter: SignUp, state: 'declin
   await forgetCompanion(tx, inviter, `companion-${state}`, open.id);
 };
 
-const ALONE = { travel: 'alone', companionEmail: null, ifNotConfirmed: null } as const;
-
 /** Leaves who one travels with, before the proposals are out: the leaver goes alone, the other is asked. */
 export const leaveCompanion = (
   acting: Acting,
@@ -153,7 +151,7 @@ export const leaveCompanion = (
     const open = await latestCompanionship(tx.sql, id);
     if (!open || !isOpen(open)) return refused('over');
     await endCompanionship(tx, open, signUp);
-    await storeAnswers(tx.sql, { ...signUp, answers: { ...signUp.answers, ...ALONE } }, tx.now);
+    await goAlone(tx, signUp);
     return done(undefined);
   });
 
@@ -170,7 +168,7 @@ export const travelAlone = (
     if (choosingAt(round, tx.now) === 'over') return refused('too-late');
     if (signUp.answers.travel === 'alone') return done(undefined);
     if (!withoutCompany(signUp)) return refused('over');
-    await storeAnswers(tx.sql, { ...signUp, answers: { ...signUp.answers, ...ALONE } }, tx.now);
+    await goAlone(tx, signUp);
     await audit(tx, { act: 'changeSignUp', subject: 'sign-up', id, detail: { question: 'travel' } });
     await tellOfChange(tx, signUp, 'sign-up-changed');
     return done(undefined);

@@ -1,3 +1,4 @@
+import type { NewLetter } from '../messages/new-letter.ts';
 import { writeLetter } from '../messages/outbox.ts';
 import { audit } from '../platform/audit.ts';
 import { tooOften, type TooOften } from '../platform/limit.ts';
@@ -8,6 +9,11 @@ import { MAILED_BY_A_SIGN_UP } from './sign-up-limits.rules.ts';
 import { lockSignUp } from './sign-up.store.ts';
 import type { SignUp } from './sign-up.ts';
 
+interface OfficeActLetter extends Partial<Pick<NewLetter, 'about' | 'thread'>> {
+  readonly kind: 'sign-up-changed-for-you' | 'sign-up-withdrawn-for-you' | 'travel-noted-for-you';
+  readonly entry: string;
+}
+
 /**
  * Tells somebody what the office did to their sign-up and why (U22). Every such act has a letter of its own, because
  * each has its own reason; the letter carries the log entry's id and reads the reason from there.
@@ -15,12 +21,9 @@ import type { SignUp } from './sign-up.ts';
 export const tellOfOfficeAct = async (
   tx: Tx,
   { id, email, lang }: SignUp,
-  {
-    kind,
-    entry,
-  }: { kind: 'sign-up-changed-for-you' | 'sign-up-withdrawn-for-you' | 'travel-noted-for-you'; entry: string },
+  { entry, about = {}, ...letter }: OfficeActLetter,
 ): Promise<void> => {
-  if (email !== null) await writeLetter(tx, { kind, to: { email, lang }, about: { signUp: id, entry } });
+  if (email !== null) await writeLetter(tx, { ...letter, to: { email, lang }, about: { ...about, signUp: id, entry } });
 };
 
 /** Mails once more how to prove the address, for who phones the office: it works in any browser and does not hurry. */

@@ -2,6 +2,7 @@ import { nameIfNameless, lockPerson } from '../accounts/person.store.ts';
 import { askWithin } from '../accounts/sign-in.acts.ts';
 import type { Person, Visitor } from '../http/visitor.ts';
 import { inLanguage } from '../kit/language.ts';
+import type { NewLetter } from '../messages/new-letter.ts';
 import { writeLetter } from '../messages/outbox.ts';
 import { audit } from '../platform/audit.ts';
 import { newId } from '../platform/ids.ts';
@@ -11,7 +12,8 @@ import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { Round } from '../rounds/round.ts';
-import { endCompany, meetCompanion } from './companionship.acts.ts';
+import { endCompany, meetCompanion, type Parted, tellOfParting } from './companionship.acts.ts';
+import { choosingAt } from './companionship.rules.ts';
 import { lockCompanions } from './companionship.store.ts';
 import { endApproval, meetManager } from './manager-approval.acts.ts';
 import { tellOfOfficeAct } from './on-behalf.acts.ts';
@@ -132,8 +134,14 @@ export const confirmSignUps = async (tx: Tx, person: Person): Promise<void> => {
   }
 };
 
-/** What later slices do, in the same transaction, when a sign-up is withdrawn. */
-export type WhenWithdrawn = (tx: Tx, signUp: string) => Promise<void>;
+/**
+ * What later slices do, in the same transaction, when a sign-up is withdrawn. Once the proposals are out they tell whom it
+ * travelled with, too: what that one is asked then hangs on their visit. They may have something for the receipt to carry.
+ */
+export type WhenWithdrawn = (tx: Tx, signUp: string, parted: Parted | null) => Promise<InReceipt | void>;
+
+/** What the receipt is about as well, by ids, and the thread in which it arrives. */
+export type InReceipt = Pick<NewLetter, 'about' | 'thread'>;
 
 /**
  * Withdraws a sign-up. Its answers stay for signing up again; who was told of it is told, and also why when the office
@@ -155,16 +163,26 @@ export const withdrawSignUp = (
     await storeWithdrawn(tx.sql, id, { why, person: null, now: tx.now });
     const because = onBehalfBecause === undefined ? {} : { reason: onBehalfBecause };
     const entry = await audit(tx, { act: 'withdrawSignUp', subject: 'sign-up', id, detail: { why }, ...because });
-    if (signUp.state === 'confirmed' && onBehalfBecause === undefined) await tell(tx, signUp, 'sign-up-withdrawn');
-    else if (signUp.state === 'confirmed')
-      await tellOfOfficeAct(tx, signUp, { kind: 'sign-up-withdrawn-for-you', entry });
-    await endCompany(tx, signUp);
+    const parted = await endCompany(tx, signUp);
+    const isOut = choosingAt(round, tx.now) === 'over';
+    if (parted && !isOut) await tellOfParting(tx, parted);
     await endApproval(tx, id);
-    for (const act of whenWithdrawn) await act(tx, id);
+    let carried: InReceipt = { about: {} };
+    for (const act of whenWithdrawn) carried = (await act(tx, id, isOut ? parted : null)) ?? carried;
+    if (signUp.state !== 'confirmed') return done(undefined);
+    if (onBehalfBecause === undefined) await tellWithdrawn(tx, signUp, carried);
+    else await tellOfOfficeAct(tx, signUp, { kind: 'sign-up-withdrawn-for-you', entry, ...carried });
     return done(undefined);
   });
 
-const tell = async (tx: Tx, { id, email, lang }: SignUp, kind: string): Promise<void> => {
-  if (email !== null)
-    await writeLetter(tx, { kind, to: { email, lang }, about: { signUp: id }, onceKey: `${kind} ${id}` });
+const tellWithdrawn = async (tx: Tx, { id, email, lang }: SignUp, { about, ...thread }: InReceipt): Promise<void> => {
+  if (email === null) return;
+  const kind = 'sign-up-withdrawn';
+  await writeLetter(tx, {
+    kind,
+    to: { email, lang },
+    about: { ...about, signUp: id },
+    onceKey: `${kind} ${id}`,
+    ...thread,
+  });
 };

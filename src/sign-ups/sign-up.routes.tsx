@@ -45,8 +45,11 @@ const otherPart = async (visit: Visit, { signUp }: OwnSignUp): Promise<SignUp | 
 export type OutcomePanel = (visit: Visit, signUp: string) => Promise<Child>;
 /** And beside the answers: what an intern wishes for, or whether a host is shown to interns. */
 export type WishesPanel = (visit: Visit, own: OwnSignUp) => Promise<Child>;
+/** And, once one of two who travel together has left the other, what stands instead of their company. Null otherwise. */
+export type PartedPanel = (visit: Visit, own: OwnSignUp) => Promise<Child>;
 interface Panels {
   readonly outcome: OutcomePanel;
+  readonly parted: PartedPanel;
   readonly wishes: WishesPanel;
 }
 
@@ -73,6 +76,7 @@ const show = async (visit: Visit, own: OwnSignUp, panels: Panels): Promise<Answe
       const mayAsk = mayAskManager(signUp, round, acting.now).ok;
       const outcome = await panels.outcome(visit, signUp.id);
       const wishes = await panels.wishes(visit, own);
+      const parted = await panels.parted(visit, own);
       const may = { mayWithdraw: withdraw, mayLeave: mayLeaveCompany(signUp, round, acting.now).ok };
       const choosing = choosingAt(round, acting.now);
       return ConfirmedPage({
@@ -89,6 +93,7 @@ const show = async (visit: Visit, own: OwnSignUp, panels: Panels): Promise<Answe
         other,
         outcome,
         wishes,
+        parted,
       });
     }
     case 'withdrawn':

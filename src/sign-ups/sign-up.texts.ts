@@ -140,6 +140,7 @@ export const signUpTexts = bilingual(
     withdraw: {
       title: 'Vil du trække tilmeldingen tilbage?',
       company: 'Rejser du sammen med en kollega, får kollegaen besked og kan rejse alene eller med en anden.',
+      companyClosed: 'Rejser du sammen med en kollega, får kollegaen besked og kan rejse alene.',
       wishes: 'Har du ønsket værter fra kataloget, bliver de ønsker slettet.',
       visit: 'Har du aftalt et besøg, bliver det aflyst, og de andre får besked.',
       text: 'Så er du ikke med i matchningen. Du kan tilmelde dig igen med de samme svar, indtil tilmeldingen lukker.',
@@ -317,6 +318,7 @@ export const signUpTexts = bilingual(
     withdraw: {
       title: 'Do you want to withdraw the sign-up?',
       company: 'If you travel with a colleague, they are told and can travel alone or with somebody else.',
+      companyClosed: 'If you travel with a colleague, they are told and can travel alone.',
       wishes: 'If you have wished for hosts from the catalogue, those wishes are deleted.',
       visit: 'If a visit of yours is agreed, it is cancelled and the others are told.',
       text: 'Then you are not part of the matching. You can sign up again with the same answers until sign-up closes.',

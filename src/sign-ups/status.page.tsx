@@ -163,6 +163,8 @@ export const ConfirmedPage = (
     outcome: Child;
     /** What an intern wishes for; whether a host is shown to interns. */
     wishes: Child;
+    /** What stands instead of their company, once one of the two has left the other. */
+    parted: Child;
   },
 ): Html => {
   const { view, signUp, round, isOpen } = props;
@@ -185,7 +187,7 @@ export const ConfirmedPage = (
       </Panel>
       {isOut && <CompanySection {...props} lang={lang} />}
       <OwnApprovalSection {...props} lang={lang} />
-      {!isOut && <CompanySection {...props} lang={lang} />}
+      {!isOut && (props.parted ?? <CompanySection {...props} lang={lang} />)}
       {props.outcome ?? (!round.cancelledAt && !isOut && <WhatNext view={view} round={round} />)}
       {isOpen && <OtherPart view={view} signUp={signUp} other={props.other} />}
       {props.wishes}

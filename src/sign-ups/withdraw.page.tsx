@@ -25,7 +25,9 @@ export const WithdrawPage = (props: { view: View; signUp: SignUp; isOpen: boolea
         intro={
           <>
             <p>{isOpen ? t.text : t.closedText}</p>
-            {signUp.role === 'intern' && signUp.answers.travel !== 'alone' && <p>{t.company}</p>}
+            {signUp.role === 'intern' && signUp.answers.travel !== 'alone' && (
+              <p>{isOpen ? t.company : t.companyClosed}</p>
+            )}
             {signUp.role === 'intern' && <p>{t.wishes}</p>}
             {!isOpen && <p>{t.visit}</p>}
           </>

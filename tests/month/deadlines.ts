@@ -32,6 +32,7 @@ export const everyDeadlineIsAWorkingDay = async ({ world, mailbox }: Month): Pro
       union all select 'a manager', answer_by - interval '1 second' from manager_approvals
       union all select 'other days', answer_by - interval '1 second' from other_days
       union all select 'a repair', answer_by - interval '1 second' from repairs
+      union all select 'whether alone', answer_by - interval '1 second' from alone_questions
       union all select 'a seat', offer_by from workshop_waits where offer_by is not null) as kept
     union select 'in touch', to_char(answer_on, 'YYYY-MM-DD') from contact_questions
     union select 'took place', to_char(answer_on, 'YYYY-MM-DD') from took_place_questions`.execute(world.db);

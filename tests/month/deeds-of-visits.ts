@@ -158,8 +158,19 @@ const asksAHost = async (month: Month, visitor: Visitor): Promise<void> => {
   if (visitor.page.heading === 'Du har sagt ja') month.note('no visit: asked a host');
 };
 
+const ALONE = 'Ja, jeg rejser alene';
+
+/** Left by a companion: some travel alone, others say nothing. */
+const saysWhetherAlone = async (month: Month, to: string, visitor: Visitor): Promise<void> => {
+  month.note('asked whether alone');
+  if (month.people.is(to, 'does not wait')) return;
+  await visitor.press(ALONE);
+  month.note('travel alone');
+};
+
 const findsAWayOn = async (month: Month, { to, path }: Task): Promise<void> => {
   const visitor = await month.opens(to, path);
+  if (buttonOn(visitor.page, ALONE)) return saysWhetherAlone(month, to, visitor);
   const [start, stop] = [/^Ja, kig efter/, /^Nej tak, kig ikke/];
   if (month.people.is(to, 'does not wait')) {
     if (!buttonOn(visitor.page, stop)) return;

@@ -85,6 +85,7 @@ const EVERY_DAY: readonly Invariant[] = [
       union all select 'a menu', id from repair_menus where state = 'running'
       union all select 'a deputy', id from deputies where state = 'invited' and named_at + interval '31 days' <= ${now}
       union all select 'an own host', id from arrangements where state = 'invited' and answer_by <= ${now}
+      union all select 'whether alone', sign_up from alone_questions where answer is null and answer_by <= ${now}
       union all select 'a manager', id from manager_approvals
         where state in ('held', 'asked', 'talk') and answer_by <= ${now}
       union all select 'a companion', c.id from companionships c join sign_ups s on s.id = c.inviter

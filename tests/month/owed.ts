@@ -21,11 +21,14 @@ const OWED: readonly RawBuilder<unknown>[] = [
         and not exists (select 1 from placement_answers a where a.sign_up_id = s.id)`,
   sql`select 'visit-agreed', a.placement_id::text, a.sign_up_id::text
       from placement_answers a join placements p on p.id = a.placement_id where p.calendar_sequence > 0`,
-  sql`select case when a.sign_up_id = p.ended_by then 'visit-called-off' else 'visit-ended' end,
+  // Of whoever withdraws the receipt takes one visit out of the calendar.
+  sql`select case when a.sign_up_id <> p.ended_by or p.ended_by is null then 'visit-ended' when s.state = 'confirmed'
+          then 'visit-called-off' else 'visit-called-off|sign-up-withdrawn|sign-up-withdrawn-for-you' end,
         a.placement_id::text, a.sign_up_id::text
       from placement_answers a join placements p on p.id = a.placement_id join sign_ups s on s.id = a.sign_up_id
-      where p.state in ('declined', 'lapsed', 'cancelled') and s.state = 'confirmed'
-        and not (p.replaces is not null and p.ended_why = 'intern-left' and p.ended_by = a.sign_up_id)
+      where p.state in ('declined', 'lapsed', 'cancelled')
+        and (s.state = 'confirmed' or (p.state = 'cancelled' and p.calendar_sequence > 0))
+        and not (p.replaces is not null and p.ended_why = 'intern-left' and a.side = 'intern')
         and not exists (select 1 from placement_answers later
           where later.sign_up_id = a.sign_up_id and later.continues = coalesce(a.continues, p.id) and later.placement_id <> p.id)`,
   sql`select 'days-proposed', d.id::text, a.sign_up_id::text

@@ -4,6 +4,7 @@ import { tourRepairs } from './repairs.ts';
 import { internSignUpOf, managerLinkOf } from './managers.ts';
 import { tourDeputy } from './deputies.ts';
 import { tourPracticalities } from './practicalities.ts';
+import { tourParted } from './parted.ts';
 import { tourDaysChanged, tourOtherDays } from './other-days.ts';
 import type { Tour, Tourist } from './tourist.ts';
 
@@ -21,6 +22,7 @@ export const tourVisits = async (tour: Tour): Promise<void> => {
   await tourYes(tour, single);
   await tourPair(tour, pair);
   await tourNo(tour, other);
+  await tourParted(tour);
   await tourWithout(tour);
   const office = await tour.enter(DEMO_COORDINATOR.email);
   await office.see('/kontor/besoeg', 'kontor-besoeg', 'Karen Bruun');

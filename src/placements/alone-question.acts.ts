@@ -1,0 +1,133 @@
+import { writeLetter } from '../messages/outbox.ts';
+import { audit } from '../platform/audit.ts';
+import { done, refused, type Outcome } from '../platform/outcome.ts';
+import { transact, type Acting, type Tx } from '../platform/transact.ts';
+import { phaseBegins } from '../rounds/round.rules.ts';
+import { findRound } from '../rounds/round.store.ts';
+import { endCompany, goAlone, type Parted, tellOfParting, withoutCompanion } from '../sign-ups/companionship.acts.ts';
+import { lockCompanions } from '../sign-ups/companionship.store.ts';
+import { lockSignUp } from '../sign-ups/sign-up.store.ts';
+import type { SignUp } from '../sign-ups/sign-up.ts';
+import {
+  aloneQuestionTo,
+  answerAloneQuestion,
+  isWithoutVisit,
+  overdueAloneQuestions,
+  storeAloneQuestion,
+} from './alone-question.store.ts';
+import { answerByOf, lateAnswerOn } from '../rounds/late-place.rules.ts';
+import type { Asked, Placement } from './placement.ts';
+import { storeWait, waysOnOf } from './way-on.store.ts';
+
+interface Left {
+  readonly signUp: string;
+  readonly leftBy: string;
+  readonly placement: string | null;
+  readonly round: string;
+}
+
+/** Asks who is left, once, while there is time to find another place. Answers whether it did. */
+const ask = async (tx: Tx, { signUp, leftBy, placement, round: id }: Left): Promise<boolean> => {
+  const round = await findRound(tx.sql, id);
+  const day = round && !round.cancelledAt ? lateAnswerOn(round, tx.now) : null;
+  if (!round || day === null || !(await isWithoutVisit(tx.sql, signUp))) return false;
+  const answerBy = answerByOf(day, round.timeZone);
+  if (!(await storeAloneQuestion(tx.sql, { signUp, leftBy, placement, now: tx.now, answerBy }))) return false;
+  await audit(tx, { act: 'askToTravelAlone', subject: 'sign-up', id: signUp, detail: { answerOn: day } });
+  return true;
+};
+
+/**
+ * A visit of two has ended because of one of them: the other is asked whether they travel alone (R10). The letter that
+ * tells of the end, written beside this, asks it. They are a pair until it is answered: both may still wait together.
+ */
+export const askWhoIsLeft = async (
+  tx: Tx,
+  { id: placement, round }: Pick<Placement, 'id' | 'round'>,
+  asked: readonly Asked[],
+  gone: readonly Pick<Asked, 'signUp'>[],
+): Promise<void> => {
+  const isGone = ({ signUp }: Asked): boolean => gone.some((one) => one.signUp === signUp);
+  const guests = asked.filter(({ side }) => side === 'intern');
+  const leaver = guests.find(isGone);
+  if (!leaver) return;
+  for (const { signUp } of guests.filter((one) => !isGone(one)))
+    await ask(tx, { signUp, leftBy: leaver.signUp, placement, round });
+};
+
+/**
+ * Two are parted once the proposals are out. Who waits for a late place is asked whether they wait on alone; who has been
+ * asked already reads nothing more, and anybody else is told.
+ */
+export const tellWhoIsLeft = async (tx: Tx, parted: Parted): Promise<void> => {
+  const { fellow, leaver } = parted;
+  if (fellow.state !== 'confirmed' || fellow.email === null) return;
+  if ((await aloneQuestionTo(tx.sql, fellow.id))?.answer === null) return;
+  const { waitsSince } = await waysOnOf(tx.sql, fellow.id);
+  const left = { signUp: fellow.id, leftBy: leaver, placement: null, round: fellow.roundId };
+  if (waitsSince === null || !(await ask(tx, left))) return tellOfParting(tx, parted);
+  await writeLetter(tx, {
+    kind: 'alone-asked',
+    to: { email: fellow.email, lang: fellow.lang },
+    about: { signUp: fellow.id, leftBy: leaver },
+    onceKey: `alone-asked ${fellow.id} ${leaver}`,
+  });
+};
+
+/** Parts the two where they still are a pair, and has the one who was left travel alone and wait for a late place. */
+const travelOn = async (tx: Tx, signUp: SignUp): Promise<void> => {
+  const parted = await endCompany(tx, signUp);
+  await goAlone(tx, signUp);
+  await storeWait(tx.sql, { signUp: signUp.id, wants: true }, tx.now);
+  if (parted) await tellWhoIsLeft(tx, parted);
+};
+
+/**
+ * "I travel alone": the two are parted, and they wait for a late place as one, in the same act. `lockCompanions` and the
+ * sign-up's row decide between two presses, a withdrawal and the sweep; pressed twice or late it is the same.
+ */
+export const travelOnAlone = (
+  acting: Acting,
+  { signUp: id }: { signUp: string },
+): Promise<Outcome<null, 'gone' | 'over' | 'too-late'>> =>
+  transact(acting, async (tx) => {
+    await lockCompanions(tx.sql);
+    const signUp = await lockSignUp(tx.sql, id);
+    const round = signUp && (await findRound(tx.sql, signUp.roundId));
+    if (signUp?.state !== 'confirmed' || !round) return refused('gone');
+    const question = await aloneQuestionTo(tx.sql, id);
+    if (!question || !(await isWithoutVisit(tx.sql, id))) return refused('over');
+    if (question.answer === 'alone') return done(null);
+    if (round.cancelledAt || tx.now >= phaseBegins(round, 'visits')) return refused('too-late');
+    await travelOn(tx, signUp);
+    await answerAloneQuestion(tx.sql, id, 'alone', tx.now);
+    await audit(tx, { act: 'travelOnAlone', subject: 'sign-up', id });
+    return done(null);
+  });
+
+/**
+ * A sweep: who has not answered in time travels alone, or is not looked for, as they said beforehand. They are parted
+ * either way, so nobody waits for them.
+ */
+export const closeAloneQuestions = (acting: Acting): Promise<void> =>
+  transact(acting, async (tx) => {
+    const overdue = await overdueAloneQuestions(tx.sql, tx.now);
+    if (overdue.length > 0) await lockCompanions(tx.sql);
+    for (const id of overdue) {
+      const signUp = await lockSignUp(tx.sql, id);
+      const question = await aloneQuestionTo(tx.sql, id);
+      if (!signUp || question?.answer !== null) continue;
+      await answerAloneQuestion(tx.sql, id, 'silent', tx.now);
+      if (signUp.state === 'confirmed') await beSilent(tx, signUp, question.ifSilent);
+    }
+  });
+
+const beSilent = async (tx: Tx, signUp: SignUp, follows: 'alone' | 'not'): Promise<void> => {
+  await audit(tx, { act: 'closeAloneQuestion', subject: 'sign-up', id: signUp.id, detail: { follows } });
+  const round = await findRound(tx.sql, signUp.roundId);
+  if (!round || round.cancelledAt) return;
+  if (follows === 'alone') return travelOn(tx, signUp);
+  const parted = await endCompany(tx, signUp);
+  await withoutCompanion(tx, signUp);
+  if (parted) await tellWhoIsLeft(tx, parted);
+};

@@ -1,0 +1,64 @@
+import { PostButton } from '../kit/button.tsx';
+import { deadline } from '../kit/dates.ts';
+import type { Html } from '../kit/html.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
+import { Notice } from '../kit/notice.tsx';
+import { signUpUrls } from '../sign-ups/sign-up.ts';
+import { ALONE, aloneUrls, type AloneQuestion } from './alone-question.ts';
+import { aloneQuestionTexts } from './alone-question.texts.ts';
+import { endedTexts } from './ended.texts.ts';
+import { wayOnUrls } from './way-on.ts';
+
+interface AskedProps {
+  readonly lang: Lang;
+  readonly question: AloneQuestion;
+}
+
+/** The question while it is open: by when, what follows from silence, and the ways there are (R10). */
+export const AloneSection = ({ lang, question }: AskedProps): Html => {
+  const t = aloneQuestionTexts(lang);
+  const { signUp, answerOn, ifSilent, fellowWaits } = question;
+  const to = (path: string) => inLanguage(lang, path);
+  return (
+    <>
+      <h2 id={ALONE}>{t.title}</h2>
+      <p>
+        {t.left} <strong>{t.choose(deadline(answerOn, lang))}</strong>{' '}
+        {endedTexts(lang).next.companion.silence[ifSilent]}
+      </p>
+      <p>{t.aloneMeans}</p>
+      <PostButton action={to(aloneUrls.answer(signUp))}>{t.alone}</PostButton>
+      {fellowWaits && (
+        <>
+          <p>{t.togetherMeans}</p>
+          <PostButton action={to(wayOnUrls.wait(signUp))} kind="secondary" fields={{ answer: 'yes' }}>
+            {t.together}
+          </PostButton>
+        </>
+      )}
+      <p>
+        <a href={to(signUpUrls.withdraw(signUp))}>{t.stop}</a>
+      </p>
+      <p class="soft">{t.another}</p>
+    </>
+  );
+};
+
+/** On a sign-up's page, instead of whom one travels with: that one of the two has left, to who is asked and to who left. */
+export const PartedNotice = ({ lang, question, signUp }: AskedProps & { signUp: string }): Html => {
+  const t = aloneQuestionTexts(lang);
+  const isMine = question.signUp === signUp;
+  return (
+    <>
+      <h2>{t.company}</h2>
+      <Notice kind={isMine ? 'important' : 'note'}>
+        <p>{isMine ? `${t.left} ${t.choose(deadline(question.answerOn, lang))}` : t.youLeft}</p>
+        {isMine && (
+          <p>
+            <a href={inLanguage(lang, aloneUrls.show(signUp))}>{t.toQuestion}</a>
+          </p>
+        )}
+      </Notice>
+    </>
+  );
+};

@@ -1,0 +1,105 @@
+import { sql as raw } from 'kysely';
+import type { Database, Sql } from '../platform/database.ts';
+import { lastDayBefore, type AloneAnswer, type AloneQuestion } from './alone-question.ts';
+
+const select = (db: Database | Sql) =>
+  db
+    .selectFrom('alone_questions as q')
+    .innerJoin('sign_ups as s', 's.id', 'q.sign_up')
+    .innerJoin('rounds as r', 'r.id', 's.round_id')
+    .select(['q.sign_up as signUp', 'q.left_by as leftBy', 'q.placement', 'q.bond', 'q.answer_by', 'q.answer'])
+    .select('r.time_zone')
+    .select(raw<boolean>`coalesce(s.answers ->> 'ifNotConfirmed', '') = 'not'`.as('not'))
+    .select(
+      raw<boolean>`exists (select 1 from late_place_waits l where l.sign_up = q.left_by) and exists (
+        select 1 from companionships c where c.state = 'confirmed' and q.left_by in (c.inviter, c.companion)
+          and q.sign_up in (c.inviter, c.companion))`.as('fellowWaits'),
+    );
+type Row = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>;
+
+const questionOf = ({ answer_by: answerBy, time_zone, not, ...row }: Row): AloneQuestion => ({
+  ...row,
+  answerOn: lastDayBefore(answerBy, time_zone),
+  ifSilent: not ? 'not' : 'alone',
+});
+
+/** The latest question to somebody, open or answered; null where there was none. */
+export const aloneQuestionTo = async (db: Database | Sql, signUp: string): Promise<AloneQuestion | null> => {
+  const row = await select(db).where('q.sign_up', '=', signUp).executeTakeFirst();
+  return row ? questionOf(row) : null;
+};
+
+/** The question that a visit's end has led to: of two guests the one is asked whom the other has left. */
+export const aloneQuestionAbout = async (db: Database | Sql, placement: string): Promise<AloneQuestion | null> => {
+  const row = await select(db).where('q.placement', '=', placement).executeTakeFirst();
+  return row ? questionOf(row) : null;
+};
+
+/** The open question to somebody's companion, whom they have left. */
+export const aloneQuestionLeftBy = async (db: Database | Sql, signUp: string): Promise<AloneQuestion | null> => {
+  const row = await select(db).where('q.left_by', '=', signUp).where('q.answer', 'is', null).executeTakeFirst();
+  return row ? questionOf(row) : null;
+};
+
+/** Whether somebody has no visit that is or may become one. */
+export const isWithoutVisit = async (sql: Sql, signUp: string): Promise<boolean> => {
+  const row = await sql
+    .selectFrom('placement_answers as a')
+    .innerJoin('placements as p', 'p.id', 'a.placement_id')
+    .select('p.id')
+    .where('a.sign_up_id', '=', signUp)
+    .where('p.state', 'in', ['drafted', 'open', 'agreed'])
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined;
+};
+
+interface NewQuestion {
+  readonly signUp: string;
+  readonly leftBy: string;
+  readonly placement: string | null;
+  readonly now: Date;
+  readonly answerBy: Date;
+}
+
+/** Asks. Who was asked before, and has answered, is asked anew; a question that is open stays. Answers whether it did. */
+export const storeAloneQuestion = async (sql: Sql, asked: NewQuestion): Promise<boolean> => {
+  const { signUp, leftBy, placement, now, answerBy } = asked;
+  const bond = raw<'together' | 'preferably'>`(select case when bool_and(answers ->> 'travel' = 'preferably')
+    then 'preferably' else 'together' end from sign_ups where id in (${signUp}, ${leftBy}))`;
+  const facts = { left_by: leftBy, placement, bond, asked_at: now, answer_by: answerBy };
+  const rows = await sql
+    .insertInto('alone_questions')
+    .values({ sign_up: signUp, ...facts })
+    .onConflict((conflict) =>
+      conflict
+        .column('sign_up')
+        .doUpdateSet({ ...facts, answer: null, answered_at: null })
+        .where('alone_questions.answer', 'is not', null),
+    )
+    .returning('sign_up')
+    .execute();
+  return rows.length > 0;
+};
+
+/** Writes an answer down; one that comes after the deadline takes the place of silence. */
+export const answerAloneQuestion = async (sql: Sql, signUp: string, answer: AloneAnswer, now: Date): Promise<void> => {
+  await sql
+    .updateTable('alone_questions')
+    .set({ answer, answered_at: now })
+    .where('sign_up', '=', signUp)
+    .where((is) => is.or([is('answer', 'is', null), is('answer', '=', 'silent')]))
+    .execute();
+};
+
+/** Whose answer has not come in time. */
+export const overdueAloneQuestions = async (sql: Sql, now: Date): Promise<string[]> => {
+  const rows = await sql
+    .selectFrom('alone_questions')
+    .select('sign_up')
+    .where('answer', 'is', null)
+    .where('answer_by', '<=', now)
+    .orderBy('sign_up')
+    .execute();
+  return rows.map(({ sign_up }) => sign_up);
+};

@@ -1,0 +1,45 @@
+import { bilingual } from '../kit/bilingual.ts';
+
+/** Whether one travels alone, on the page that asks it, on one's own page and the sign-up's, and in the letter. */
+export const aloneQuestionTexts = bilingual(
+  {
+    title: 'Vil du rejse alene?',
+    left: 'Din rejsefælle er faldet fra.',
+    choose: (by: string) => `Vælg senest ${by}.`,
+    alone: 'Ja, jeg rejser alene',
+    aloneMeans:
+      'Rejser du alene, ser kontoret efter en plads til dig, måske hos den samme vært. Du siger selv ja eller nej, hvis vi finder en.',
+    together: 'Vi venter sammen på en anden plads',
+    togetherMeans: 'Din rejsefælle har bedt om en anden plads. Vil du også det, ser vi efter en til jer begge.',
+    stop: 'Stop for i år, og træk tilmeldingen tilbage',
+    another:
+      'En ny rejsefælle kan ikke komme med i år, for tilmeldingen er lukket. Til næste år kan I tilmelde jer sammen.',
+    toQuestion: 'Svar på, hvad du nu vil',
+    mine: (by: string) => `Din rejsefælle er faldet fra: Vælg senest ${by}, om du vil rejse alene`,
+    company: 'Rejsefælle',
+    youLeft: 'Du har sagt fra til besøget. Nu vælger din rejsefælle mellem at rejse alene og stoppe for i år.',
+    waitAlone: 'Du har ikke længere en rejsefælle, så du venter og rejser alene.',
+    subject: 'Din rejsefælle er faldet fra: Vil du rejse alene?',
+    waited: 'I ventede sammen på en sen plads.',
+  },
+  {
+    title: 'Would you like to travel alone?',
+    left: 'Your companion has dropped out.',
+    choose: (by: string) => `Choose by ${by}.`,
+    alone: 'Yes, I travel alone',
+    aloneMeans:
+      'If you travel alone, the office looks for a place for you, perhaps at the same host. You say yes or no if we find one.',
+    together: 'We wait together for another place',
+    togetherMeans: 'Your companion has asked for another place. If you want that too, we look for one for you both.',
+    stop: 'Stop for this year and withdraw the sign-up',
+    another: 'A new companion cannot join this year, because sign-up is closed. Next year you can sign up together.',
+    toQuestion: 'Answer what you would like now',
+    mine: (by: string) => `Your companion has dropped out: choose by ${by} whether you travel alone`,
+    company: 'Companion',
+    youLeft:
+      'You have said no to the visit. Your companion now chooses between travelling alone and stopping for this year.',
+    waitAlone: 'You have no companion any more, so you wait and travel alone.',
+    subject: 'Your companion has dropped out: would you travel alone?',
+    waited: 'You were waiting for a late place together.',
+  },
+);
