@@ -1,4 +1,4 @@
-import { ButtonLink } from '../kit/button.tsx';
+import { ButtonLink, ButtonRow } from '../kit/button.tsx';
 import type { Child, Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
@@ -84,11 +84,11 @@ const Day = (props: TodayProps & { day: Weekday }): Html => {
         <p>{isHost ? t.unplanned : t.waits}</p>
       )}
       {isSeen && (
-        <p>
+        <ButtonRow>
           <ButtonLink kind="secondary" href={inLanguage(lang, programmeUrls.show(placement.id))}>
             {t.whole}
           </ButtonLink>
-        </p>
+        </ButtonRow>
       )}
       <h2>{t.where}</h2>
       <p translate="no">
