@@ -7,10 +7,14 @@ import { audit } from '../platform/audit.ts';
 import { hashSecret, newId } from '../platform/ids.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
+import { phaseBegins } from '../rounds/round.rules.ts';
+import { findRound } from '../rounds/round.store.ts';
 import { isUnwilling, languageOfAddress, storeUnwilling } from '../sign-ups/companionship.store.ts';
 import { lockSignUp } from '../sign-ups/sign-up.store.ts';
 import {
   deputyBehindLink,
+  deputyshipsOf,
+  findDeputy,
   insertDeputy,
   latestDeputy,
   storeConfirmed,
@@ -128,6 +132,19 @@ export const endDeputyOf = async (tx: Tx, signUp: string): Promise<void> => {
   const deputy = await latestDeputy(tx.sql, signUp);
   if (deputy?.state === 'invited' || deputy?.state === 'confirmed')
     await storeDeputyEnded(tx.sql, deputy.id, { state: 'ended', now: tx.now });
+};
+
+/** Ends what somebody who is to be forgotten was asked to stand in for, or does; the contact hears it while the round lasts. */
+export const forgetDeputy = async (tx: Tx, email: string): Promise<void> => {
+  for (const { id, host: of } of await deputyshipsOf(tx.sql, email)) {
+    const host = await lockSignUp(tx.sql, of);
+    const deputy = await findDeputy(tx.sql, id);
+    const round = host && (await findRound(tx.sql, host.roundId));
+    if (!round || deputy?.email !== email) continue;
+    await storeDeputyEnded(tx.sql, deputy.id, { state: 'ended', now: tx.now });
+    await note(tx, 'endDeputy', deputy);
+    if (host.state === 'confirmed' && tx.now < phaseBegins(round, 'closed')) await tellContact(tx, deputy, 'no');
+  }
 };
 
 /** A sweep: an invitation that nobody has answered in thirty days is taken back, and the address forgotten. */

@@ -24,6 +24,10 @@ export const latestDeputy = async (db: Database | Sql, host: string): Promise<De
     .limit(1)
     .executeTakeFirst()) ?? null;
 
+/** What an address is asked to stand in for, and does: one deputy a host. */
+export const deputyshipsOf = async (db: Database | Sql, email: string): Promise<Deputy[]> =>
+  select(db).where('d.email', '=', email).where('d.state', 'in', ['invited', 'confirmed']).orderBy('d.host').execute();
+
 /** Who stands in for a host, having said yes. */
 export const confirmedDeputy = async (
   db: Database | Sql,
