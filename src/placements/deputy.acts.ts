@@ -120,18 +120,23 @@ export const endDeputy = (
     await storeDeputyEnded(tx.sql, deputy.id, { state: 'ended', now: tx.now });
     await note(tx, 'endDeputy', deputy);
     if (by === 'deputy') await tellContact(tx, deputy, 'no');
-    else if (deputy.state === 'confirmed') {
-      const to = { email: deputy.email, lang: (await languageOfAddress(tx.sql, deputy.email)) ?? host.lang };
-      await writeLetter(tx, { kind: 'deputy-ended', to, about: { deputy: deputy.id }, onceKey: `deputy-ended ${deputy.id}` }); // prettier-ignore
-    }
+    else await tellEnded(tx, deputy, host.lang);
     return done(null);
   });
 
-/** What withdrawing a host's sign-up does to its deputy. */
+/** Whoever had said yes hears that it is over; whoever was only asked finds it out by the link. */
+const tellEnded = async (tx: Tx, { id, email, state }: Deputy, otherwise: Lang): Promise<void> => {
+  if (state !== 'confirmed') return;
+  const to = { email, lang: (await languageOfAddress(tx.sql, email)) ?? otherwise };
+  await writeLetter(tx, { kind: 'deputy-ended', to, about: { deputy: id }, onceKey: `deputy-ended ${id}` });
+};
+
+/** What withdrawing a host's sign-up does to its deputy, who hears of it and of their visits in one letter. */
 export const endDeputyOf = async (tx: Tx, signUp: string): Promise<void> => {
   const deputy = await latestDeputy(tx.sql, signUp);
-  if (deputy?.state === 'invited' || deputy?.state === 'confirmed')
-    await storeDeputyEnded(tx.sql, deputy.id, { state: 'ended', now: tx.now });
+  if (deputy?.state !== 'invited' && deputy?.state !== 'confirmed') return;
+  await storeDeputyEnded(tx.sql, deputy.id, { state: 'ended', now: tx.now });
+  await tellEnded(tx, deputy, 'da');
 };
 
 /** Ends what somebody who is to be forgotten was asked to stand in for, or does; the contact hears it while the round lasts. */

@@ -32,10 +32,10 @@ export const deputyshipsOf = async (db: Database | Sql, email: string): Promise<
 export const confirmedDeputy = async (
   db: Database | Sql,
   host: string,
-): Promise<(Pick<Deputy, 'name' | 'email'> & { readonly person: string | null }) | null> =>
+): Promise<(Pick<Deputy, 'id' | 'name' | 'email'> & { readonly person: string | null }) | null> =>
   (await db
     .selectFrom('deputies')
-    .select(['name', 'email', 'person_id as person'])
+    .select(['id', 'name', 'email', 'person_id as person'])
     .where('host', '=', host)
     .where('state', '=', 'confirmed')
     .executeTakeFirst()) ?? null;
