@@ -47,7 +47,7 @@ const anApproval = async (signUp: string, more: object = {}): Promise<void> => {
 
 /** The links and the presses under what waits, each with its text. */
 const waitingOn = (page: string): { href: string; text: string; isPress: boolean }[] => {
-  const [, list = ''] = /<ul class="waiting">([^]*?)<\/ul>/.exec(page) ?? [];
+  const [, list = ''] = /<ul class="link-list waiting">([^]*?)<\/ul>/.exec(page) ?? [];
   return [...list.matchAll(/<li>(?:<a href="([^"]+)">|<form[^>]*action="([^"]+)"><button[^>]*>)([^<]+)</g)].map(
     ([, link, press, text = '']) => ({ href: link ?? press ?? '', text, isPress: press !== undefined }),
   );

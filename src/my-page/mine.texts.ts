@@ -58,8 +58,8 @@ export const mineTexts = bilingual(
     back: 'Tilbage til Min side',
     next: 'Næste skridt',
     catalogue: 'Se årets værter, og ønsk dem, du helst vil besøge',
-    rolesOfSteps: { host: 'Som vært', intern: 'Som innovationspraktikant', deputy: 'Som stedfortræder' },
-    stepAs: (role: string, text: string) => `${role}: ${text}`,
+    rolesOfSteps: { host: 'vært', intern: 'innovationspraktikant', deputy: 'stedfortræder' },
+    stepAs: (roles: readonly string[], text: string) => `Som ${roles.join(' og ')}: ${text}`,
     step: {
       announced: (date: string) => `Tilmeldingen åbner ${date}.`,
       'sign-up': (date: string) => `Du kan rette dine svar, indtil tilmeldingen lukker ${date}.`,
@@ -136,8 +136,8 @@ export const mineTexts = bilingual(
     back: 'Back to my page',
     next: 'Next step',
     catalogue: 'See this year’s hosts, and wish for those you would like to visit most',
-    rolesOfSteps: { host: 'As a host', intern: 'As an intern', deputy: 'As a deputy' },
-    stepAs: (role: string, text: string) => `${role}: ${text}`,
+    rolesOfSteps: { host: 'host', intern: 'intern', deputy: 'deputy' },
+    stepAs: (roles: readonly string[], text: string) => `As ${roles.join(' and ')}: ${text}`,
     step: {
       announced: (date: string) => `Sign-up opens on ${date}.`,
       'sign-up': (date: string) => `You can change your answers until sign-up closes on ${date}.`,

@@ -12,7 +12,12 @@ export const NextStep = ({ lang, mine }: { lang: Lang; mine: MyYear }): Html => 
   const t = mineTexts(lang);
   const steps = nextSteps({ ...mine, round }).map(({ as, kind, day }) => {
     const text = t.step[kind](longDate(day, lang));
-    return as === null ? text : t.stepAs(t.rolesOfSteps[as], text);
+    return as.length === 0
+      ? text
+      : t.stepAs(
+          as.map((one) => t.rolesOfSteps[one]),
+          text,
+        );
   });
   return (
     <>

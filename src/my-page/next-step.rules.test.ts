@@ -57,8 +57,7 @@ const at = (when: keyof typeof TIMES, { signUps = [], visits = [], unmatched = [
     asked,
     ...more,
   });
-const said = (steps: readonly Step[]) =>
-  steps.map(({ as, kind, day }) => [as, kind, day].filter((one) => one !== null).join(' '));
+const said = (steps: readonly Step[]) => steps.map(({ as, kind, day }) => [...as, kind, day].join(' '));
 
 test('there is always a next step with a day of the round, whoever one is', () => {
   const whoever: readonly Given[] = [
@@ -99,6 +98,12 @@ test('who has withdrawn, was never proved, or is asked by others alone reads wha
   const cancelled = { ...round, cancelledAt: new Date('2027-03-01T09:00:00Z') };
   deepEqual(said(at('sign-up', { round: cancelled })), ['cancelled 2027-03-01']);
   deepEqual(said(at('closed', { signUps: [signUp('host', 'confirmed')] })), ['closed 2027-10-15']);
+});
+
+test('what is the same for several is said as all of them', () => {
+  const deputy = { ...nothing, deputyFor: [{ signUp: 'other', name: 'Vera' }] };
+  const both = { signUps: [signUp('host', 'confirmed'), signUp('intern', 'confirmed')], asked: deputy };
+  deepEqual(said(at('matching', both)), ['host intern matching 2027-06-07', 'deputy deputy 2027-06-21']);
 });
 
 test('who is host and intern has one step where it is the same, and one each where it is not', () => {

@@ -22,86 +22,102 @@ type StepKind =
   | 'week-ahead'
   | 'cancelled';
 
-/** One step with its day; as whom, where somebody is several things whose next steps differ. */
-export interface Step {
-  readonly as: SignUpRole | 'deputy' | null;
+/** One step with its day. */
+interface NextOf {
   readonly kind: StepKind;
   readonly day: Day;
+}
+
+type As = SignUpRole | 'deputy';
+
+/** The same; as whom, where somebody is several things whose next steps differ. */
+export interface Step extends NextOf {
+  readonly as: readonly As[];
 }
 
 type Mine = Pick<MyYear, 'now' | 'signUps' | 'visits' | 'asked'> & { readonly round: Round };
 
 /** Without a visit: whether they are looked for, while a late place can come; nothing of that once the week has begun. */
-const withoutVisit = (phase: Phase, none: Unmatched | undefined, round: Round): Omit<Step, 'as'> => {
+const withoutVisit = (phase: Phase, none: Unmatched | undefined, round: Round): NextOf => {
   if (phase === 'visits') return { kind: 'without-over', day: visitDays(round).fri };
   const kind = none && isSought(none) ? (`without-${none.side}` as const) : 'without-not';
   return { kind, day: dayBefore(phaseBegins(round, 'visits'), round) };
 };
 
-const inRound = (visits: readonly MyVisit[], phase: Phase, round: Round): Omit<Step, 'as'> | null => {
+const inRound = (visits: readonly MyVisit[], phase: Phase, round: Round): NextOf | null => {
   const kind = stepOf(phase, visits);
   return kind === 'without' ? null : { kind, day: answerDayOf(kind, visits) ?? nextDay(round, kind) };
 };
 
 /** The next step of one sign-up; null where it has none any more, withdrawn or never finished. */
-const stepOfSignUp = (one: MySignUp, mine: Mine): Step | null => {
+const stepOfSignUp = (one: MySignUp, mine: Mine): NextOf | null => {
   const { round, now, visits } = mine;
   const phase = phaseAt(round, now);
-  const as = one.role;
   if (one.state === 'confirmed') {
     const own = visits.visits.filter(({ signUp }) => signUp === one.id);
     const none = visits.unmatched.find(({ signUp }) => signUp === one.id);
-    return { as, ...(inRound(own, phase, round) ?? withoutVisit(phase, none, round)) };
+    return inRound(own, phase, round) ?? withoutVisit(phase, none, round);
   }
   if (one.state !== 'draft' && one.state !== 'submitted') return null;
-  if (phase === 'announced' || phase === 'sign-up') return { as, kind: phase, day: nextDay(round, phase) };
+  if (phase === 'announced' || phase === 'sign-up') return { kind: phase, day: nextDay(round, phase) };
   return mayConfirm(one, round, now).ok
-    ? { as, kind: 'prove', day: dayBefore(phaseBegins(round, 'proposals'), round) }
+    ? { kind: 'prove', day: dayBefore(phaseBegins(round, 'proposals'), round) }
     : null;
 };
 
 /** Who stands in for a host sees its visits once they are agreed, and is with them from then on. */
-const stepOfDeputy = ({ round, now, visits, asked }: Mine): Step | null => {
+const stepOfDeputy = ({ round, now, visits, asked }: Mine): NextOf | null => {
   const hosts = asked.deputyFor.map(({ signUp }) => signUp);
   if (hosts.length === 0) return null;
   const phase = phaseAt(round, now);
   const theirs = visits.visits.filter(({ signUp }) => hosts.includes(signUp));
   if (theirs.length === 0)
-    return now < phaseBegins(round, 'preparation')
-      ? { as: 'deputy', kind: 'deputy', day: round.dates.answersDue }
-      : null;
-  const step = inRound(theirs, phase, round);
-  return step && { as: 'deputy', ...step };
+    return now < phaseBegins(round, 'preparation') ? { kind: 'deputy', day: round.dates.answersDue } : null;
+  return inRound(theirs, phase, round);
 };
 
 /** To who is in the round in no way, or not any more. */
-const stepOfOutsider = (round: Round, phase: Phase): Step => {
+const stepOfOutsider = (round: Round, phase: Phase): NextOf => {
   switch (phase) {
     case 'sign-up':
-      return { as: null, kind: 'may-sign-up', day: round.dates.signUpCloses };
+      return { kind: 'may-sign-up', day: round.dates.signUpCloses };
     case 'matching':
     case 'proposals':
     case 'preparation':
-      return { as: null, kind: 'week-ahead', day: visitDays(round).mon };
+      return { kind: 'week-ahead', day: visitDays(round).mon };
     case 'visits':
-      return { as: null, kind: 'without-over', day: visitDays(round).fri };
+      return { kind: 'without-over', day: visitDays(round).fri };
     case 'announced':
     case 'evaluation':
     case 'closed':
-      return { as: null, kind: phase, day: nextDay(round, phase) };
+      return { kind: phase, day: nextDay(round, phase) };
   }
 };
 
-/** There always is one, with a day of the round. One sentence for all that somebody is, where it says the same. */
+/** What is the same for several is said once, as all of them. */
+const together = (steps: readonly (NextOf & { readonly as: As })[]): readonly Step[] => {
+  const groups = Map.groupBy(steps, ({ kind, day }) => `${kind} ${day}`);
+  const merged = [...groups.values()].flatMap(([first, ...more]) =>
+    first ? [{ ...first, as: [...new Set([first, ...more].map(({ as }) => as))] }] : [],
+  );
+  return merged.length === 1 ? merged.map((one) => ({ ...one, as: [] })) : merged;
+};
+
+/** There always is one, with a day of the round. */
 export const nextSteps = (mine: Mine): readonly Step[] => {
   const { round, now, signUps, asked } = mine;
-  if (round.cancelledAt) return [{ as: null, kind: 'cancelled', day: dayAt(round.cancelledAt, round.timeZone) }];
-  const phase = phaseAt(round, now);
-  const own = signUps.filter(({ roundId }) => roundId === round.id).map((one) => stepOfSignUp(one, mine));
-  const steps = [...own, stepOfDeputy(mine)].filter((step) => step !== null);
+  if (round.cancelledAt) return [{ as: [], kind: 'cancelled', day: dayAt(round.cancelledAt, round.timeZone) }];
+  const own = signUps.filter(({ roundId }) => roundId === round.id);
+  const steps = own.flatMap((one) => {
+    const step = stepOfSignUp(one, mine);
+    return step ? [{ ...step, as: one.role }] : [];
+  });
+  const deputy = stepOfDeputy(mine);
+  if (steps.length > 0 || deputy)
+    return together([...steps, ...(deputy ? [{ ...deputy, as: 'deputy' as const }] : [])]);
   const isManager = asked.said.length > 0 && now < phaseBegins(round, 'proposals');
-  if (steps.length === 0)
-    return [isManager ? { as: null, kind: 'manager', day: round.dates.proposalsOn } : stepOfOutsider(round, phase)];
-  const differing = steps.filter((one) => steps.find(({ kind, day }) => kind === one.kind && day === one.day) === one);
-  return differing.length === 1 ? differing.map((one) => ({ ...one, as: null })) : differing;
+  const step: NextOf = isManager
+    ? { kind: 'manager', day: round.dates.proposalsOn }
+    : stepOfOutsider(round, phaseAt(round, now));
+  return [{ as: [], ...step }];
 };

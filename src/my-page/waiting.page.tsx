@@ -67,7 +67,7 @@ const wanted = ({ id, role, waits }: MySignUp & { waits: readonly Wanted[] }, la
   return waits.map(({ what, by }) => ({
     by,
     path: wayTo(id, what),
-    text: t.wants[what](what === 'invited' ? longDate(by, lang) : deadline(by, lang), t.roles[role]),
+    text: t.wants[what](longDate(by, lang), t.roles[role]),
   }));
 };
 
@@ -157,7 +157,7 @@ export const Waiting = ({ view, mine }: { view: View; mine: MyYear }): Html => {
   const lines = waitingLines(mine, lang);
   if (lines.length === 0) return <p>{mineTexts(lang).nothing}</p>;
   return (
-    <ul class="waiting">
+    <ul class="link-list waiting">
       {lines.map(({ path, text, isPress }) => (
         <li>
           {isPress ? (
