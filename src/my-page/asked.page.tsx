@@ -27,13 +27,13 @@ export const AskedSections = ({ lang, asked }: { lang: Lang; asked: Asked }): Ht
       {asked.deputyFor.length > 0 && (
         <>
           <h2>{t.deputy}</h2>
-          <ul>
-            {asked.deputyFor.map(({ signUp, name }) => (
-              <li>
-                {t.deputyFor(name || t.somebody)}: <a href={inLanguage(lang, deputyUrls.mine(signUp))}>{t.stop}</a>
-              </li>
-            ))}
-          </ul>
+          <SummaryList
+            lang={lang}
+            rows={asked.deputyFor.map(({ signUp, name }) => ({
+              label: t.deputyFor(name || t.somebody),
+              value: <a href={inLanguage(lang, deputyUrls.mine(signUp))}>{t.stop}</a>,
+            }))}
+          />
         </>
       )}
     </>
