@@ -57,6 +57,7 @@ import { travelOnBehalfRoutes } from './office/travel-on-behalf.office.routes.ts
 import { officeSignUpRoutes } from './office/office-sign-up.office.routes.tsx';
 import { sameOrganisationRoutes } from './office/same-organisation.office.routes.tsx';
 import { calendarFeedRoutes } from './my-page/calendar-feed.routes.tsx';
+import { askedRoutes } from './my-page/asked.routes.tsx';
 import { erasureRoutes } from './my-page/erasure.routes.tsx';
 import { myDataRoutes } from './my-page/my-data.routes.tsx';
 import { myPageRoutes } from './my-page/mine.routes.tsx';
@@ -245,6 +246,7 @@ const openToEverybody = (doors: Doors): void => {
   calendarFeedRoutes(doors);
   myDataRoutes(doors);
   erasureRoutes(doors);
+  askedRoutes(doors);
 };
 
 /** What the office comes to, in order. */

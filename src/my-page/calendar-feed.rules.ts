@@ -10,7 +10,7 @@ import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { bookingUrls } from '../workshops/booking.ts';
 import type { MyWorkshopLine } from '../workshops/my-workshop.ts';
 import type { DueDay } from './calendar-feed.ts';
-import type { MySignUp, Waits } from './mine.ts';
+import type { MySignUp, Wanted } from './mine.ts';
 
 /** What is called off is shown as called off for so long: some calendars never take out what is merely gone. */
 export const CALLED_OFF_MS = 30 * 86_400_000;
@@ -53,12 +53,12 @@ export const dueDays = (mine: {
   now: Date;
   visits: readonly MyVisit[];
   line: MyWorkshopLine | null;
-  signUps: readonly (MySignUp & { readonly waits: readonly Waits[]; readonly round: Round | null })[];
+  signUps: readonly (MySignUp & { readonly waits: readonly Wanted[]; readonly round: Round | null })[];
 }): DueDay[] => [
   ...mine.visits.flatMap((one) => dueOfVisit(one, mine.now)),
   ...dueOfWorkshop(mine.line, mine.person),
   ...mine.signUps.flatMap(({ id, waits, round }): DueDay[] =>
-    round && (waits.includes('finish') || waits.includes('prove'))
+    round && waits.some(({ what }) => what === 'finish' || what === 'prove')
       ? [{ uid: `sign-up-${id}`, what: 'sign-up', day: round.dates.signUpCloses, path: signUpUrls.show(id) }]
       : [],
   ),

@@ -1,13 +1,16 @@
-import type { Day } from '../kit/calendar.ts';
+import { type Day, dayAt } from '../kit/calendar.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
 import type { Phase, Round } from '../rounds/round.ts';
 import { visitDays } from '../rounds/round.ts';
 import { chooseBy, choosingAt, isAskedAnew } from '../sign-ups/companionship.rules.ts';
 import { lastDayToAnswer, mayAskManager, standingOf } from '../sign-ups/manager-approval.rules.ts';
 import { mayConfirm, owesLearn } from '../sign-ups/sign-up.rules.ts';
-import { isSought } from '../placements/my-visits.rules.ts';
-import type { MyVisit, Unmatched } from '../placements/my-visits.ts';
-import type { MySignUp, Waits } from './mine.ts';
+import type { MyVisit } from '../placements/my-visits.ts';
+import type { MySignUp, Waits, Wanted } from './mine.ts';
+
+/** The last day before an instant. */
+export const dayBefore = (instant: Date, { timeZone }: Pick<Round, 'timeZone'>): Day =>
+  dayAt(new Date(instant.getTime() - 1), timeZone);
 
 /** The day that the next step's sentence names, in each phase of a round. */
 export const nextDay = (round: Round, phase: Phase): Day => {
@@ -48,12 +51,6 @@ export const stepOf = (phase: Phase, visits: readonly Pick<MyVisit, 'state'>[]):
   return phase === 'proposals' ? 'preparation' : phase;
 };
 
-/** What is said to who is without a visit: whether they are looked for, and nothing of that once the week has begun. */
-export const withoutOf = (phase: Phase, none: Unmatched | undefined) => {
-  if (phase === 'visits') return 'over';
-  return none && isSought(none) ? none.side : 'not';
-};
-
 /** About the manager one can do something until the proposals are out, whatever sign-up itself allows (R6). */
 const managerWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
   if (!mayAskManager(one, round, now).ok) return null;
@@ -78,18 +75,19 @@ const arrangedWaits = (one: MySignUp, round: Round, now: Date): Waits | null => 
   return one.isWithoutOwnHost && choosingAt(round, now) !== 'over' ? 'own-host' : null;
 };
 
-/** What a sign-up waits for, as long as it can be done, with the day by which one chooses anew and the one to answer by. */
-export const waitsFor = (
-  one: MySignUp,
-  round: Round,
-  now: Date,
-): { waits: readonly Waits[]; chooseBy: Day; answerBy: Day | null } => ({
-  waits: [
+/** What a sign-up waits for, as long as it can be done, and the last day to do it. */
+export const waitsFor = (one: MySignUp, round: Round, now: Date): readonly Wanted[] =>
+  [
     isAskedAnew(one, round, now) ? ('company' as const) : null,
     managerWaits(one, round, now),
     ownWaits(one, round, now),
     arrangedWaits(one, round, now),
-  ].filter((waits) => waits !== null),
-  chooseBy: chooseBy(round, choosingAt(round, now), now),
-  answerBy: one.invitedUntil && lastDayToAnswer({ answerBy: one.invitedUntil }, round.timeZone),
-});
+  ]
+    .filter((what) => what !== null)
+    .map((what) => ({ what, by: dueOf(what, one, round, now) }));
+
+/** Some are answered to others, who were given a day; the rest is one's own to do, before sign-up closes or the proposals. */
+const dueOf = (what: Waits, one: MySignUp, round: Round, now: Date): Day => {
+  const given = what === 'talk' ? one.approval?.answerBy : what === 'invited' ? one.invitedUntil : null;
+  return given ? lastDayToAnswer({ answerBy: given }, round.timeZone) : chooseBy(round, choosingAt(round, now), now);
+};

@@ -41,6 +41,7 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
       'a.state as approval',
       'a.days as frameDays',
       'a.overnight',
+      'a.answer_by as answerBy',
     ])
     .select([invitedUntil.as('invitedUntil'), seeksHost.as('seeksHost'), isWithoutOwnHost.as('isWithoutOwnHost')])
     .where('s.person_id', '=', person)
@@ -49,11 +50,16 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
     .orderBy(raw`s.state = 'withdrawn'`)
     .orderBy('s.created_at')
     .execute();
-  return rows.map(({ named, merged, answers, approval, frameDays: days, overnight, ...row }) => ({
+  return rows.map(({ named, merged, answers, approval, answerBy, frameDays: days, overnight, ...row }) => ({
     ...row,
     answers: answers as Draft,
     workplace: merged ?? named ?? '',
-    approval: approval && { state: approval, frame: days === null || overnight === null ? null : { days, overnight } },
+    approval: approval &&
+      answerBy && {
+        state: approval,
+        answerBy,
+        frame: days === null || overnight === null ? null : { days, overnight },
+      },
   }));
 };
 

@@ -7,10 +7,14 @@ import { audit } from '../platform/audit.ts';
 import { hashSecret, newId } from '../platform/ids.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
+import { phaseBegins } from '../rounds/round.rules.ts';
+import { findRound } from '../rounds/round.store.ts';
 import { isUnwilling, languageOfAddress, storeUnwilling } from '../sign-ups/companionship.store.ts';
 import { lockSignUp } from '../sign-ups/sign-up.store.ts';
 import {
   deputyBehindLink,
+  deputyshipsOf,
+  findDeputy,
   insertDeputy,
   latestDeputy,
   storeConfirmed,
@@ -116,18 +120,36 @@ export const endDeputy = (
     await storeDeputyEnded(tx.sql, deputy.id, { state: 'ended', now: tx.now });
     await note(tx, 'endDeputy', deputy);
     if (by === 'deputy') await tellContact(tx, deputy, 'no');
-    else if (deputy.state === 'confirmed') {
-      const to = { email: deputy.email, lang: (await languageOfAddress(tx.sql, deputy.email)) ?? host.lang };
-      await writeLetter(tx, { kind: 'deputy-ended', to, about: { deputy: deputy.id }, onceKey: `deputy-ended ${deputy.id}` }); // prettier-ignore
-    }
+    else await tellEnded(tx, deputy, host.lang);
     return done(null);
   });
 
-/** What withdrawing a host's sign-up does to its deputy. */
+/** Whoever had said yes hears that it is over; whoever was only asked finds it out by the link. */
+const tellEnded = async (tx: Tx, { id, email, state }: Deputy, otherwise: Lang): Promise<void> => {
+  if (state !== 'confirmed') return;
+  const to = { email, lang: (await languageOfAddress(tx.sql, email)) ?? otherwise };
+  await writeLetter(tx, { kind: 'deputy-ended', to, about: { deputy: id }, onceKey: `deputy-ended ${id}` });
+};
+
+/** What withdrawing a host's sign-up does to its deputy, who hears of it and of their visits in one letter. */
 export const endDeputyOf = async (tx: Tx, signUp: string): Promise<void> => {
   const deputy = await latestDeputy(tx.sql, signUp);
-  if (deputy?.state === 'invited' || deputy?.state === 'confirmed')
+  if (deputy?.state !== 'invited' && deputy?.state !== 'confirmed') return;
+  await storeDeputyEnded(tx.sql, deputy.id, { state: 'ended', now: tx.now });
+  await tellEnded(tx, deputy, 'da');
+};
+
+/** Ends what somebody who is to be forgotten was asked to stand in for, or does; the contact hears it while the round lasts. */
+export const forgetDeputy = async (tx: Tx, email: string): Promise<void> => {
+  for (const { id, host: of } of await deputyshipsOf(tx.sql, email)) {
+    const host = await lockSignUp(tx.sql, of);
+    const deputy = await findDeputy(tx.sql, id);
+    const round = host && (await findRound(tx.sql, host.roundId));
+    if (!round || deputy?.email !== email) continue;
     await storeDeputyEnded(tx.sql, deputy.id, { state: 'ended', now: tx.now });
+    await note(tx, 'endDeputy', deputy);
+    if (host.state === 'confirmed' && tx.now < phaseBegins(round, 'closed')) await tellContact(tx, deputy, 'no');
+  }
 };
 
 /** A sweep: an invitation that nobody has answered in thirty days is taken back, and the address forgotten. */

@@ -29,14 +29,18 @@ export const latestDeputy = async (db: Database | Sql, host: string): Promise<De
     .limit(1)
     .executeTakeFirst()) ?? null;
 
+/** What an address is asked to stand in for, and does: one deputy a host. */
+export const deputyshipsOf = async (db: Database | Sql, email: string): Promise<Deputy[]> =>
+  select(db).where('d.email', '=', email).where('d.state', 'in', ['invited', 'confirmed']).orderBy('d.host').execute();
+
 /** Who stands in for a host, having said yes. */
 export const confirmedDeputy = async (
   db: Database | Sql,
   host: string,
-): Promise<(Pick<Deputy, 'name' | 'email'> & { readonly person: string | null }) | null> =>
+): Promise<(Pick<Deputy, 'id' | 'name' | 'email'> & { readonly person: string | null }) | null> =>
   (await db
     .selectFrom('deputies')
-    .select(['name', 'email', 'person_id as person'])
+    .select(['id', 'name', 'email', 'person_id as person'])
     .where('host', '=', host)
     .where('state', '=', 'confirmed')
     .executeTakeFirst()) ?? null;

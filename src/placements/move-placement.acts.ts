@@ -1,6 +1,8 @@
 import { writeLetter } from '../messages/outbox.ts';
 import { audit } from '../platform/audit.ts';
 import type { Tx } from '../platform/transact.ts';
+import { tellDeputy } from './deputy-told.acts.ts';
+import type { DeputyNews } from './deputy.ts';
 import { endPlacement } from './placement.store.ts';
 import { visitThread, type Asked, type EndedWhy, type LeaveReason, type Placement } from './placement.ts';
 import { deleteWait } from './way-on.store.ts';
@@ -11,13 +13,17 @@ type Move =
   | { state: 'declined' | 'lapsed' | 'cancelled'; why: EndedWhy; by: string | null; because?: LeaveReason | null };
 
 /** Moves a locked placement. That it does not move is a fault: the rule has just said it may. */
-export const move = async (tx: Tx, { id, state: from }: Placement, to: Move): Promise<void> => {
+export const move = async (tx: Tx, placement: Placement, to: Move): Promise<void> => {
+  const { id, state: from } = placement;
   if (!(await endPlacement(tx.sql, id, { ...to, from: [from], now: tx.now })))
     throw new Error(`placement ${id} did not become ${to.state}`);
   const detail = to.why === null ? { state: to.state } : { state: to.state, why: to.why };
   const reason = 'because' in to && to.because ? { reason: to.because } : {};
   await audit(tx, { act: 'movePlacement', subject: 'placement', id, ...reason, detail });
+  if (from === 'agreed' && to.why !== null) await tellDeputy(tx, placement, { news: newsOf(to.why) });
 };
+
+const newsOf = (why: EndedWhy): DeputyNews => (why === 'moved' || why === 'round-cancelled' ? why : 'ended');
 
 /** Who has said no, left, or not answered waits for nothing more until they say so again: nobody is proposed to against their word. */
 export const stopWaiting = async (tx: Tx, whom: readonly Pick<Asked, 'signUp'>[]): Promise<void> => {

@@ -5,6 +5,7 @@ import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { personBehind, transact, type Acting, type Tx } from '../platform/transact.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { WEEKDAYS, type Weekday } from '../rounds/round.ts';
+import { tellDeputy } from './deputy-told.acts.ts';
 import { answerDaysBy, choiceOf, mayChangeDays, suits, type DaysRefusal } from './other-days.rules.ts';
 import {
   endOtherDays,
@@ -140,6 +141,7 @@ const settle = async (tx: Tx, locked: Locked, others: OtherDays): Promise<void> 
   await storeAgreedDays(tx.sql, placement.id, others.days);
   if (placement.state === 'agreed') {
     await tellOfEnd(tx, 'days-changed', locked, others);
+    await tellDeputy(tx, placement, { news: 'days-changed', which: others.id });
     return;
   }
   const saidAt = new Map([

@@ -20,8 +20,8 @@ export const tookPlaceTexts = bilingual(
     overText: 'Linket er ikke helt, eller besøget er aflyst. Dine besøg står på Min side.',
     toMine: 'Gå til Min side',
     waits: {
-      host: 'Fortæl, om besøget hos jer fandt sted',
-      intern: 'Fortæl, om dit besøg fandt sted',
+      host: (by: string) => `Fortæl, om besøget hos jer fandt sted: senest ${by}`,
+      intern: (by: string) => `Fortæl, om dit besøg fandt sted: senest ${by}`,
     },
     mail: {
       subject: 'Fandt besøget sted?',
@@ -48,8 +48,8 @@ export const tookPlaceTexts = bilingual(
     overText: 'The link is not whole, or the visit was called off. Your visits are on your page.',
     toMine: 'Go to my page',
     waits: {
-      host: 'Say whether the visit to you took place',
-      intern: 'Say whether your visit took place',
+      host: (by) => `Say whether the visit to you took place: by ${by}`,
+      intern: (by) => `Say whether your visit took place: by ${by}`,
     },
     mail: {
       subject: 'Did the visit take place?',

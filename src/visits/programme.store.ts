@@ -3,7 +3,7 @@ import type { Database, Sql } from '../platform/database.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { WEEKDAYS, type Round, type Weekday } from '../rounds/round.ts';
 import type { InternAnswers } from '../sign-ups/answers.ts';
-import type { ExpectedGuest, Programme, ProgrammeComment, ProgrammeItem } from './programme.ts';
+import type { ExpectedGuest, MyProgramme, Programme, ProgrammeComment, ProgrammeItem } from './programme.ts';
 
 /** The guests of a host's agreed visits, in the order of their names. */
 export const expectedGuests = async (db: Database | Sql, host: string): Promise<ExpectedGuest[]> => {
@@ -82,18 +82,17 @@ export const sharedProgramme = async (db: Database, link: string): Promise<Share
   };
 };
 
-/** The hosts among a person's sign-ups that have agreed visits and no programme shared yet: one visit of each. */
-export const programmesToPlan = async (db: Database, person: string): Promise<{ visit: string; round: string }[]> =>
+/** A person's agreed visits on either side, and whether their programme has been shared. */
+export const programmesOfMine = (db: Database, person: string): Promise<MyProgramme[]> =>
   db
     .selectFrom('placements as p')
-    .innerJoin('sign_ups as me', 'me.id', 'p.host')
+    .innerJoin('placement_answers as a', 'a.placement_id', 'p.id')
+    .innerJoin('sign_ups as me', 'me.id', 'a.sign_up_id')
     .leftJoin('visit_programmes as v', 'v.host', 'p.host')
-    .select(['p.id as visit', 'me.round_id as round'])
-    .distinctOn('p.host')
+    .select(['p.id as visit', 'p.host', 'a.side', 'v.shared_at as sharedAt'])
+    .distinctOn('p.id')
     .where(isMineOrDeputised(person))
     .where('p.state', '=', 'agreed')
-    .where('v.shared_at', 'is', null)
-    .orderBy('p.host')
     .orderBy('p.id')
     .execute();
 
