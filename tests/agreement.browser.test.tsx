@@ -44,6 +44,7 @@ const visit: ShownVisit = {
     endedAt: AT,
     endedWhy: null,
     endedBy: null,
+    endedByDeputy: null,
     leftBecause: null,
     repair: null,
     replaces: null,
@@ -61,6 +62,7 @@ const visit: ShownVisit = {
   otherDays: [
     {
       id: 'o',
+      byDeputy: null,
       state: 'agreed',
       by: 'a',
       insteadOf: ['mon', 'tue'],

@@ -149,6 +149,8 @@ export const emptyPerson = async (
     .deleteFrom('deputies')
     .where((is) => is.or([is('person_id', '=', person.id), is('email', '=', person.email)]))
     .execute();
+  // What they said in a host's name is theirs; the programme and its days are the host's.
+  await sql.deleteFrom('programme_comments').where('deputy', '=', person.id).execute();
   await sql.deleteFrom('ask_again_consents').where('person_id', '=', person.id).execute();
   // Invitations to their address wait no longer: nobody is there to answer.
   await sql

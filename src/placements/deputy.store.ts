@@ -1,5 +1,6 @@
 import { sql as raw, type RawBuilder } from 'kysely';
 import type { Database, Sql } from '../platform/database.ts';
+import type { Actor } from '../platform/transact.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { HostAnswers } from '../sign-ups/answers.ts';
 import type { Deputy, DeputisedHost } from './deputy.ts';
@@ -35,6 +36,10 @@ export const confirmedDeputy = async (
     .where('host', '=', host)
     .where('state', '=', 'confirmed')
     .executeTakeFirst()) ?? null;
+
+/** The person who acts, where it is this host's deputy and not its contact. */
+export const deputyActing = async (sql: Sql, by: Actor, host: string): Promise<string | null> =>
+  by.kind === 'person' && (await confirmedDeputy(sql, host))?.person === by.id ? by.id : null;
 
 /** The deputy a mailed link belongs to, while they are asked or have said yes. */
 export const deputyBehindLink = async (db: Database | Sql, secretHash: Buffer): Promise<Deputy | null> =>

@@ -36,6 +36,7 @@ const visit = (side: Side, state: PlacementState): ShownVisit => ({
     endedAt: new Date('2027-06-10T09:00:00Z'),
     endedWhy: null,
     endedBy: null,
+    endedByDeputy: null,
     leftBecause: null,
     repair: null,
     replaces: null,

@@ -66,6 +66,21 @@ export const voiceIn = (visit: Pick<ShownVisit, 'guests' | 'mine'>): Voice => vo
 export const isMover = ({ placement, mine, tie }: Pick<ShownVisit, 'placement' | 'mine' | 'tie'>): boolean =>
   mine.side === 'intern' && placement.replaces !== null && keepsOther(tie);
 
+/** What was done in a sign-up's name, and by its deputy where it was one. */
+export interface Done {
+  readonly by: string | null;
+  readonly byDeputy: string | null;
+}
+/** Who it was on the reader's own side: they themselves, their deputy, or the contact whom the reader stands in for. */
+export type OwnDoer = 'you' | 'deputy' | 'contact';
+
+/** Whose doing it was, to who looks; null where it was the other side's or a companion's. */
+export const ownDoer = ({ mine, isDeputy }: Pick<ShownVisit, 'mine' | 'isDeputy'>, done: Done): OwnDoer | null => {
+  if (done.by !== mine.signUp) return null;
+  if (done.byDeputy === null) return isDeputy ? 'contact' : 'you';
+  return done.byDeputy === mine.person ? 'you' : 'deputy';
+};
+
 const EMAIL = /[^\s@,;:()<>]+@[^\s@,;:()<>]+/g;
 /** Eight digits as Danes write them, with or without the country's code. */
 const PHONE = /(?<!\d)(\+45[\s.-]?)?\d{2}[\s.-]?\d{2}[\s.-]?\d{2}[\s.-]?\d{2}(?!\d)/g;

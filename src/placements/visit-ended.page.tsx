@@ -8,17 +8,19 @@ import { isForDays } from './other-days.ts';
 import { placementUrls } from './placement.ts';
 import { placementTexts } from './placement.texts.ts';
 import { keepsOther } from './tie.ts';
-import { isPairIn, type ShownVisit } from './shown-visit.ts';
+import { isPairIn, ownDoer, type ShownVisit } from './shown-visit.ts';
 
 /** A visit that came to nothing: why, to who reads, and what follows for them. `above` stands on top of it. */
 export const EndedPage = ({ view, visit, above }: { view: View; visit: ShownVisit; above: Child }): Html => {
   const t = endedTexts(view.lang);
   const { placement, mine, round, otherDays } = visit;
+  const doer = ownDoer(visit, { by: placement.endedBy, byDeputy: placement.endedByDeputy });
   const ended = {
     why: placement.endedWhy,
     side: mine.side,
     isPair: isPairIn(visit),
-    isMine: placement.endedBy === mine.signUp,
+    isMine: doer !== null,
+    colleague: doer === 'you' ? null : doer,
     // Who was for other days when the deadline passed has answered.
     hasAnswered: mine.answer !== null || otherDays.some((one) => one.state === 'over' && isForDays(one, mine.signUp)),
     keepsOther: keepsOther(visit.tie),
