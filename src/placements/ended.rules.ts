@@ -13,6 +13,8 @@ export interface Ended {
   readonly hasAnswered: boolean;
   /** Whether an agreed visit of theirs stands that it would have taken the place of. */
   readonly keepsOther?: boolean;
+  /** The week has begun: nobody is placed any more. */
+  readonly isTooLate?: boolean;
 }
 
 type HostVoice = Extract<Voice, 'host' | 'host-of-pair'>;
@@ -78,12 +80,13 @@ export const isLookedFor = ({ why, side, isMine, hasAnswered }: Ended): boolean 
   return side === 'host' || (why !== 'intern-no' && why !== 'intern-left');
 };
 
-/** What follows; null when the whole round is off. Whoever ended it, or let the deadline pass, is not looked for. */
+/** What follows; null when the whole round is off or its week has begun. Whoever ended it, or let the deadline pass, is not looked for. */
 export const whatFollows = (ended: Ended, t: NextWords): string | null => {
-  const { why, side, isMine, keepsOther = false } = ended;
+  const { why, side, isMine, keepsOther = false, isTooLate = false } = ended;
   if (why === null || why === 'round-cancelled') return null;
   if (why === 'moved') return t.moved[side];
   if (keepsOther) return t.stays;
+  if (isTooLate) return null;
   if (isLookedFor(ended)) return t[side];
   return side === 'host' || isMine || why === 'not-answered' ? t.mine[side] : t.companion;
 };

@@ -50,7 +50,7 @@ export const NoVisitPage = (props: NoVisitProps): Html => {
       ) : (
         <>
           <p class="lead">{wasMatched ? t.lost.lead : t.lead[side]}</p>
-          {last && <Ended lang={lang} none={none} last={last} />}
+          {last && <Ended lang={lang} none={none} last={{ ...last, isTooLate: !isAhead }} />}
           {!wasMatched && <Reason lang={lang} none={none} />}
           <WaysForward {...props} isAhead={isAhead} />
         </>
@@ -73,7 +73,7 @@ interface NoneProps {
 }
 
 /** What became of the last visit they were asked about, and what follows. */
-const Ended = ({ lang, none, last }: NoneProps & { last: LastVisit }): Html => {
+const Ended = ({ lang, none, last }: NoneProps & { last: LastVisit & { isTooLate: boolean } }): Html => {
   const t = noVisitTexts(lang);
   return (
     <>

@@ -52,6 +52,7 @@ const visit = (side: Side, state: PlacementState): ShownVisit => ({
   deputy: null,
   needs: null,
   tie: null,
+  isWithout: false,
 });
 const page = (side: Side, state: PlacementState, others: Partial<ShownVisit> = {}): string =>
   VisitPage({ view, visit: { ...visit(side, state), ...others }, now: new Date('2027-06-10T09:00:00Z') }).text;

@@ -3,9 +3,11 @@ import { findRound } from '../rounds/round.store.ts';
 import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
 import { contactQuestionTo } from './contact-question.store.ts';
 import { confirmedDeputy } from './deputy.store.ts';
+import { isWithoutVisit } from './last-visit.store.ts';
 import { needsOf } from './guest-requirement.store.ts';
 import { otherDaysFor } from './other-days.store.ts';
 import { findPlacement } from './placement.store.ts';
+import { isOver } from './placement.rules.ts';
 import type { Asked } from './placement.ts';
 import { tieOf } from './tie.store.ts';
 import { withoutContact, type ShownPerson, type ShownVisit } from './shown-visit.ts';
@@ -69,6 +71,7 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
   const me = rows.find(({ person_id }) => person_id === person) ?? (isDeputy ? host : undefined);
   const round = await findRound(db, placement.round);
   if (!me || !host || !round) return null;
+  const isMe = me.person_id === person;
   const isAgreed = placement.state === 'agreed';
   const mine: Asked = {
     signUp: me.sign_up_id,
@@ -86,7 +89,7 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
     placement,
     round,
     mine,
-    isDeputy: me.person_id !== person,
+    isDeputy: !isMe,
     host: shownOf(host, isAgreed),
     deputy: isAgreed && deputy ? { name: deputy.name, email: deputy.email } : null,
     guests,
@@ -95,5 +98,6 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
     question,
     otherDays,
     tie,
+    isWithout: isMe && isOver(placement.state) && (await isWithoutVisit(db, mine.signUp)),
   };
 };

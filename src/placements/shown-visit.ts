@@ -56,6 +56,8 @@ export interface ShownVisit {
   readonly otherDays: readonly OtherDays[];
   /** What it hangs together with; null where it stands alone. */
   readonly tie: Tie | null;
+  /** Whether it has ended and leaves who looks without a visit; of no deputy, who has none of their own to look for. */
+  readonly isWithout: boolean;
 }
 
 /** Whether two travel together in it. */

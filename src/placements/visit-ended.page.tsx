@@ -2,6 +2,7 @@ import type { Child, Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
+import { phaseBegins } from '../rounds/round.rules.ts';
 import { endedTexts } from './ended.texts.ts';
 import { whatFollows, whyEnded } from './ended.rules.ts';
 import { isForDays } from './other-days.ts';
@@ -11,7 +12,8 @@ import { keepsOther } from './tie.ts';
 import { isPairIn, ownDoer, type ShownVisit } from './shown-visit.ts';
 
 /** A visit that came to nothing: why, to who reads, and what follows for them. `above` stands on top of it. */
-export const EndedPage = ({ view, visit, above }: { view: View; visit: ShownVisit; above: Child }): Html => {
+export const EndedPage = (props: { view: View; visit: ShownVisit; now: Date; above: Child }): Html => {
+  const { view, visit, above } = props;
   const t = endedTexts(view.lang);
   const { placement, mine, round, otherDays } = visit;
   const doer = ownDoer(visit, { by: placement.endedBy, byDeputy: placement.endedByDeputy });
@@ -24,7 +26,9 @@ export const EndedPage = ({ view, visit, above }: { view: View; visit: ShownVisi
     // Who was for other days when the deadline passed has answered.
     hasAnswered: mine.answer !== null || otherDays.some((one) => one.state === 'over' && isForDays(one, mine.signUp)),
     keepsOther: keepsOther(visit.tie),
+    isTooLate: props.now >= phaseBegins(round, 'visits'),
   };
+  const follows = whatFollows(ended, t.next);
   return (
     <Page {...view} room="form" title={t.title}>
       {above}
@@ -34,8 +38,8 @@ export const EndedPage = ({ view, visit, above }: { view: View; visit: ShownVisi
         {/* Of the reasons this one alone is for the others; the rest is between a person and the office. */}
         {!ended.isMine && placement.leftBecause === 'work' && ` ${t.why.workInTheWay}`}
       </p>
-      <p>{whatFollows(ended, t.next)}</p>
-      {!ended.keepsOther && ended.why !== 'moved' && ended.why !== 'round-cancelled' && (
+      {follows !== null && <p>{follows}</p>}
+      {visit.isWithout && ended.why !== 'round-cancelled' && (
         <p>
           <a href={inLanguage(view.lang, placementUrls.none(mine.signUp))}>{t.ways}</a>
         </p>
