@@ -14,7 +14,7 @@ import type { MyVisit, MyVisits } from '../placements/my-visits.ts';
 import { dueOf } from '../placements/other-days.page.tsx';
 import { otherDaysTexts } from '../placements/other-days.texts.ts';
 import { otherDaysUrls } from '../placements/other-days.ts';
-import { placementUrls, type Side } from '../placements/placement.ts';
+import { placementUrls } from '../placements/placement.ts';
 import { tieTexts } from '../placements/tie.texts.ts';
 import { tookPlaceTexts } from '../placements/took-place.texts.ts';
 import { tookPlaceUrl } from '../placements/took-place.ts';
@@ -53,7 +53,7 @@ export interface MineProps {
   /** Visits whose programme I have yet to share as their host. */
   readonly toPlan: readonly string[];
   /** Visits that are over, of which I have yet to say whether they took place. */
-  readonly toTell: readonly { readonly visit: string; readonly side: Side }[];
+  readonly toTell: readonly string[];
   readonly workshop: MyWorkshopLine | null;
   readonly notes: readonly NoteAboutMe[];
   /** They have been in a round before this one. */
@@ -148,10 +148,12 @@ const Waiting = ({ view, now, round, signUps, visits, workshop, toPlan, toTell }
       path: programmeUrls.today(id),
       text: t.today(other),
     })),
-    ...toTell.map(({ visit, side }) => ({
-      path: tookPlaceUrl(visit),
-      text: tookPlaceTexts(view.lang).waits[side],
-    })),
+    ...visits.visits
+      .filter((one) => isToTell(one, toTell, now))
+      .map((one) => ({
+        path: tookPlaceUrl(one.id),
+        text: t.about(visitInWords(one, view.lang), tookPlaceTexts(view.lang).waits[one.side]),
+      })),
     ...visits.visits.flatMap((one) => waitingVisit(one, now, view.lang)),
     ...(round && now < phaseBegins(round, 'visits') ? toPlan : []).map((id) => ({
       path: programmeUrls.show(id),
@@ -173,6 +175,10 @@ const Waiting = ({ view, now, round, signUps, visits, workshop, toPlan, toTell }
     </ul>
   );
 };
+
+/** Until the round is over: after that the answer is still welcome on the visit's own page, and waits for nobody. */
+const isToTell = ({ id, round }: MyVisit, toTell: MineProps['toTell'], now: Date): boolean =>
+  toTell.includes(id) && now < phaseBegins(round, 'closed');
 
 /** In the week itself: each host's day once, however many visits it is host of. */
 const todaysVisits = (visits: readonly MyVisit[], now: Date): readonly MyVisit[] => {

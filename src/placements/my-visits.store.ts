@@ -24,7 +24,17 @@ const visitRows = (db: Database, person: string) =>
     .leftJoin('other_days_yeses as y', (join) =>
       join.onRef('y.other_days_id', '=', 'd.id').onRef('y.sign_up_id', '=', 'me.id'),
     )
-    .select(['c.answer_on', 'c.answer as contact', 'd.answer_by as days_by', 'd.proposed_by', 'y.said_at'])
+    .leftJoin('took_place_questions as t', (join) =>
+      join.onRef('t.placement_id', '=', 'p.id').onRef('t.sign_up_id', '=', 'mine.sign_up_id'),
+    )
+    .select([
+      't.answer as held',
+      'c.answer_on',
+      'c.answer as contact',
+      'd.answer_by as days_by',
+      'd.proposed_by',
+      'y.said_at',
+    ])
     .select([
       'p.id',
       'me.id as signUp',
@@ -76,14 +86,11 @@ const unmatchedRows = (db: Database, person: string) =>
     .where((is) => is.not(is.exists(visitsOf(is).where('p.state', 'in', ['open', 'agreed']))))
     .execute();
 
-const waitsForMe = ({ state, answer, otherDays }: MyVisit): number =>
-  otherDays?.isForMe || (state === 'open' && answer === null && !otherDays) ? 0 : 1;
-
-/** A person's visits in every round, those that wait for them first, and their sign-ups without one. */
+/** A person's visits in every round, and their sign-ups without one. */
 export const myVisits = async (db: Database, person: string): Promise<MyVisits> => {
   const [visits, rounds]: [MyVisit[], readonly Round[]] = [[], await findRounds(db)];
   for (const row of await visitRows(db, person)) {
-    const { id, signUp, side, answer, other, round_id, state, answer_by, answer_on, contact } = row;
+    const { id, signUp, side, answer, other, held, round_id, state, answer_by, answer_on, contact } = row;
     const round = rounds.find((one) => one.id === round_id);
     if (!round || state === 'drafted') continue;
     const otherDays = row.days_by && {
@@ -94,7 +101,7 @@ export const myVisits = async (db: Database, person: string): Promise<MyVisits> 
     const answerOn = lastDayToAnswer(answer_by, round);
     const days = row.days as Weekday[];
     const isMove = side === 'intern' && row.replaces !== null && state === 'open';
-    visits.push({ id, signUp, side, isMove, answer, other, state, answerOn, days, round, question, otherDays });
+    visits.push({ id, signUp, side, isMove, answer, other, state, answerOn, days, round, question, held, otherDays });
   }
   const unmatched = (await unmatchedRows(db, person)).flatMap((row) => {
     const { round_id, since, hadVisit, hasStopped, why, answer, signUp, side } = row;
@@ -110,5 +117,5 @@ export const myVisits = async (db: Database, person: string): Promise<MyVisits> 
       last: { why, answer },
     };
   });
-  return { visits: visits.toSorted((a, b) => waitsForMe(a) - waitsForMe(b)), unmatched };
+  return { visits, unmatched };
 };

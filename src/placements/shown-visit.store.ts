@@ -7,7 +7,6 @@ import { isWithoutVisit } from './last-visit.store.ts';
 import { needsOf } from './guest-requirement.store.ts';
 import { otherDaysFor } from './other-days.store.ts';
 import { findPlacement } from './placement.store.ts';
-import { isOver } from './placement.rules.ts';
 import type { Asked } from './placement.ts';
 import { tieOf } from './tie.store.ts';
 import { withoutContact, type ShownPerson, type ShownVisit } from './shown-visit.ts';
@@ -98,6 +97,6 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
     question,
     otherDays,
     tie,
-    isWithout: isMe && isOver(placement.state) && (await isWithoutVisit(db, mine.signUp)),
+    isWithout: isMe && placement.endedWhy !== null && (await isWithoutVisit(db, mine.signUp)),
   };
 };

@@ -34,9 +34,11 @@ export const tookPlacePanel = async ({ var: { house, view } }: Visit, own: Shown
 /** "Did it take place?", once it has been asked; before and after, the visit as it stands. */
 export const tookPlaceRoutes = (doors: Doors): void => {
   doors.get(tookPlaceUrl(':id'), ownVisit, async (visit, own) => {
-    const { view, house } = visit.var;
+    const { view, house, acting } = visit.var;
     const question = own.placement.state === 'agreed' ? await tookPlaceQuestionTo(house.db, me(own)) : null;
-    return question ? TookPlacePage({ view, visit: own, question }) : goTo(visit, placementUrls.show(own.placement.id));
+    return question
+      ? TookPlacePage({ view, visit: own, question, now: acting.now })
+      : goTo(visit, placementUrls.show(own.placement.id));
   });
 
   doors.post(tookPlaceUrl(':id'), ownVisit, async (visit, own) => {
@@ -49,7 +51,8 @@ export const tookPlaceRoutes = (doors: Doors): void => {
 
   doors.get(tookPlaceByLinkUrl(':secret'), async (visit) => {
     const asked = await askedByLink(visit);
-    return asked ? TookPlaceByLinkPage({ view: visit.var.view, secret: secretOf(visit), asked }) : over(visit);
+    const { view, acting } = visit.var;
+    return asked ? TookPlaceByLinkPage({ view, now: acting.now, secret: secretOf(visit), asked }) : over(visit);
   });
 
   doors.post(tookPlaceByLinkUrl(':secret'), async (visit) => {
