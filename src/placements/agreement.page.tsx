@@ -13,6 +13,7 @@ import { deputyTexts } from './deputy.texts.ts';
 import { deputyUrls } from './deputy.ts';
 import { Requirements } from './guest-requirement.page.tsx';
 import { guestRequirementTexts } from './guest-requirement.texts.ts';
+import { hasPassed } from './my-visits.rules.ts';
 import { OtherDaysNotice } from './other-days.page.tsx';
 import { otherDaysTexts } from './other-days.texts.ts';
 import { otherDaysUrls } from './other-days.ts';
@@ -46,16 +47,19 @@ export const AgreementPage = (props: {
         {!isOn && <OtherDaysNotice view={view} visit={visit} />}
         {!isOn && <ContactNotice visit={visit} lang={lang} />}
         {props.panels}
-        <SummaryList lang={lang} rows={agreedRows(visit, lang)} />
+        <SummaryList
+          lang={lang}
+          rows={agreedRows(visit, lang, { isPast: hasPassed({ days: placement.days, round }, props.now) })}
+        />
         <div class="agreement-end">
           <div>
             <h2>{t.terms}</h2>
             <ul>
-              {termsOf(visit, lang).map((term) => (
+              {termsOf(visit, lang, { isOn }).map((term) => (
                 <li>{term}</li>
               ))}
             </ul>
-            <Workshops round={round} lang={lang} isToChoose />
+            {!isOn && <Workshops round={round} lang={lang} isToChoose />}
           </div>
           <div>
             <h2>{t.confirmed}</h2>
@@ -94,7 +98,7 @@ const Changes = ({ placement, lang }: { placement: string; lang: Lang }): Html =
   </ul>
 );
 
-const agreedRows = (visit: ShownVisit, lang: Lang): SummaryRow[] => {
+const agreedRows = (visit: ShownVisit, lang: Lang, { isPast }: { isPast: boolean }): SummaryRow[] => {
   const t = agreementTexts(lang);
   const { host, deputy, guests } = visit;
   const isPair = isPairIn(visit);
@@ -104,7 +108,7 @@ const agreedRows = (visit: ShownVisit, lang: Lang): SummaryRow[] => {
     ...(deputy ? [{ label: deputyTexts(lang).title, value: <Reach contact={deputy} /> }] : []),
     {
       label: t.where,
-      value: `${municipality(host.municipality).fullName} (${landsdelOf(host.municipality)[lang]}). ${t.whereExactly}`,
+      value: `${municipality(host.municipality).fullName} (${landsdelOf(host.municipality)[lang]}).${isPast ? '' : ` ${t.whereExactly}`}`,
     },
     { label: isPair ? t.guests : t.guest, value: guests.map((one) => <ContactCard one={one} lang={lang} />) },
     ...(host.words === '' ? [] : [{ label: t.learn, value: <Quoted words={host.words} /> }]),
