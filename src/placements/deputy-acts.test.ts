@@ -30,7 +30,7 @@ beforeEach(async () => {
   host = await aSignUp(world, { round, role: 'host', name: 'Hanne Hvid', workplace: 'Skovbrynet' });
   const guest = await aSignUp(world, { round, role: 'intern', name: 'Gerda Gæst', organisation: '0461' });
   visit = await aVisit(world, { round, host: host.id, interns: [guest.id] });
-  ok((await nameDeputy(asContact(), { host: host.id, name: 'Dorte Dam', email: DEPUTY })).ok);
+  ok((await nameDeputy(asContact(), { host: host.id, name: 'Dorte Dam', email: DEPUTY, isSure: true })).ok);
   await world.work();
   deputy = world.browser();
   equal((await deputy.post(linkIn(newestTo(world, DEPUTY).text, '/stedfortraeder/'))).status, 303);

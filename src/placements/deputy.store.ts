@@ -41,6 +41,21 @@ export const confirmedDeputy = async (
 export const deputyActing = async (sql: Sql, by: Actor, host: string): Promise<string | null> =>
   by.kind === 'person' && (await confirmedDeputy(sql, host))?.person === by.id ? by.id : null;
 
+/** Whether somebody with this address is a guest in a visit that the host has agreed to. */
+export const isGuestOf = async (sql: Sql, host: string, email: string): Promise<boolean> => {
+  const guest = await sql
+    .selectFrom('placements as p')
+    .innerJoin('placement_answers as a', 'a.placement_id', 'p.id')
+    .innerJoin('sign_ups as s', 's.id', 'a.sign_up_id')
+    .select('p.id')
+    .where('p.host', '=', host)
+    .where('p.state', '=', 'agreed')
+    .where('a.side', '=', 'intern')
+    .where('s.email', '=', email)
+    .executeTakeFirst();
+  return guest !== undefined;
+};
+
 /** The deputy a mailed link belongs to, while they are asked or have said yes. */
 export const deputyBehindLink = async (db: Database | Sql, secretHash: Buffer): Promise<Deputy | null> =>
   (await select(db)
