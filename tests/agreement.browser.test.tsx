@@ -59,6 +59,7 @@ const visit: ShownVisit = {
   needs: ['id', 'confidentiality', 'certificate', 'clearance'],
   question: null,
   tie: null,
+  both: null,
   isWithout: false,
   otherDays: [
     {

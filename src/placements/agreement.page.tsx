@@ -5,6 +5,7 @@ import { Page } from '../kit/page.tsx';
 import { SummaryList, type SummaryRow } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
 import { landsdelOf, municipality } from '../workplaces/municipalities.ts';
+import { BothRolesNotice } from './both-roles.page.tsx';
 import { ContactCard, Reach } from './contact-card.page.tsx';
 import { ContactNotice } from './contact-question.page.tsx';
 import { confirmations } from './confirmations.page.tsx';
@@ -43,9 +44,7 @@ export const AgreementPage = (props: {
         <Panel title={t.title}>
           <StayDays days={placement.days} round={round} lang={lang} />
         </Panel>
-        {!isOn && <p class="lead no-print">{t.lead[voiceIn(visit)]}</p>}
-        {!isOn && <OtherDaysNotice view={view} visit={visit} />}
-        {!isOn && <ContactNotice visit={visit} lang={lang} />}
+        {!isOn && <BeforeIt view={view} visit={visit} />}
         {props.panels}
         <SummaryList
           lang={lang}
@@ -74,6 +73,16 @@ export const AgreementPage = (props: {
     </Page>
   );
 };
+
+/** Until it begins: the first step, and what is asked or to be known about it. */
+const BeforeIt = ({ view, visit }: { view: View; visit: ShownVisit }): Html => (
+  <>
+    <p class="lead no-print">{agreementTexts(view.lang).lead[voiceIn(visit)]}</p>
+    <OtherDaysNotice view={view} visit={visit} />
+    <BothRolesNotice visit={visit} lang={view.lang} />
+    <ContactNotice visit={visit} lang={view.lang} />
+  </>
+);
 
 /** To the host's side: who stands in, or how to ask somebody. */
 const DeputyLine = ({ visit, lang }: { visit: ShownVisit; lang: Lang }): Html => {

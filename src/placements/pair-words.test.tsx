@@ -52,6 +52,7 @@ const visit = (side: Side, state: PlacementState): ShownVisit => ({
   deputy: null,
   needs: null,
   tie: null,
+  both: null,
   isWithout: false,
 });
 const page = (side: Side, state: PlacementState, others: Partial<ShownVisit> = {}): string =>

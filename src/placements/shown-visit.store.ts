@@ -1,6 +1,7 @@
 import type { Database } from '../platform/database.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
+import { bothRolesOf } from './both-roles.store.ts';
 import { contactQuestionTo } from './contact-question.store.ts';
 import { confirmedDeputy } from './deputy.store.ts';
 import { isWithoutVisit } from './last-visit.store.ts';
@@ -97,6 +98,7 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
     question,
     otherDays,
     tie,
+    both: isMe && placement.endedWhy === null ? await bothRolesOf(db, placement, mine) : null,
     isWithout: isMe && placement.endedWhy !== null && (await isWithoutVisit(db, mine.signUp)),
   };
 };

@@ -1,5 +1,6 @@
 /** A proposed or agreed visit as one of those in it may see it. */
 import type { Round } from '../rounds/round.ts';
+import type { BothRoles } from './both-roles.ts';
 import type { ContactQuestion } from './contact-question.ts';
 import type { GuestNeed } from './guest-requirement.ts';
 import type { OtherDays } from './other-days.ts';
@@ -56,6 +57,8 @@ export interface ShownVisit {
   readonly otherDays: readonly OtherDays[];
   /** What it hangs together with; null where it stands alone. */
   readonly tie: Tie | null;
+  /** The days on which who looks is host and guest at once; null where there are none, and of no deputy. */
+  readonly both: BothRoles | null;
   /** Whether it has ended and leaves who looks without a visit; of no deputy, who has none of their own to look for. */
   readonly isWithout: boolean;
 }
