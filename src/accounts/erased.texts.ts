@@ -1,9 +1,3 @@
 import { bilingual } from '../kit/bilingual.ts';
-import type { Lang } from '../kit/language.ts';
-import { isErasedAddress } from './account.ts';
 
-const erasedTexts = bilingual({ person: 'Slettet person' }, { person: 'Erased person' });
-
-/** A name, or the address that stands for one, to whoever works with people's sign-ups: of who was erased, that they were. */
-export const personShown = (nameOrAddress: string, lang: Lang): string =>
-  isErasedAddress(nameOrAddress) ? erasedTexts(lang).person : nameOrAddress;
+export const erasedTexts = bilingual({ person: 'Slettet person' }, { person: 'Erased person' });

@@ -1,4 +1,4 @@
-import { personShown } from '../accounts/erased.texts.ts';
+import { personShown } from '../accounts/erased.page.tsx';
 import { Button } from '../kit/button.tsx';
 import { foldedWords } from '../kit/forgiving.ts';
 import { shortMomentIn } from '../kit/dates.ts';

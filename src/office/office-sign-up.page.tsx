@@ -1,5 +1,5 @@
 import { isErasedAddress } from '../accounts/account.ts';
-import { personShown } from '../accounts/erased.texts.ts';
+import { personShown } from '../accounts/erased.page.tsx';
 import type { Arrangement } from '../arrangements/arrangement.ts';
 import { Button, ButtonLink, ButtonRow, PostButton } from '../kit/button.tsx';
 import { shortMomentIn } from '../kit/dates.ts';

@@ -1,4 +1,4 @@
-import { personShown } from '../accounts/erased.texts.ts';
+import { personShown } from '../accounts/erased.page.tsx';
 import type { Errors } from '../kit/errors.ts';
 import type { Html } from '../kit/html.ts';
 import type { Lang } from '../kit/language.ts';

@@ -1,4 +1,4 @@
-import { personShown } from '../accounts/erased.texts.ts';
+import { personShown } from '../accounts/erased.page.tsx';
 import { Button, PostButton } from '../kit/button.tsx';
 import { shortMomentIn } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';

@@ -35,10 +35,11 @@ export const isWithoutVisit = async (db: Database, signUp: string): Promise<bool
     .select('s.id')
     .where('s.id', '=', signUp)
     .where('s.state', '=', 'confirmed')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('placement_answers as a')
+    .where((is) =>
+      is.not(
+        is.exists(
+          is
+            .selectFrom('placement_answers as a')
             .innerJoin('placements as p', 'p.id', 'a.placement_id')
             .select('p.id')
             .whereRef('a.sign_up_id', '=', 's.id')

@@ -1,4 +1,4 @@
-import { personShown } from '../accounts/erased.texts.ts';
+import { personShown } from '../accounts/erased.page.tsx';
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';

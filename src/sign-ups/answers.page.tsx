@@ -1,4 +1,4 @@
-import { personShown } from '../accounts/erased.texts.ts';
+import { personShown } from '../accounts/erased.page.tsx';
 import { capital, weekdayName } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
