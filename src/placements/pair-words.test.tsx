@@ -41,7 +41,7 @@ const visit = (side: Side, state: PlacementState): ShownVisit => ({
     repair: null,
     replaces: null,
   },
-  round: { ...DEMO_ROUND, slug: '2027' } as unknown as Round,
+  round: { ...DEMO_ROUND, slug: '2027', openedEarly: {} } as unknown as Round,
   mine: { signUp: side === 'host' ? 'h' : 'a', side, person: null, answer: null, answeredAt: null },
   host: person('h', 'Vi viser arkivet'),
   guests: [person('a', 'Lære om scanning'), person('b', 'Se et lager')],
