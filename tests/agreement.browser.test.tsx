@@ -48,6 +48,7 @@ const visit: ShownVisit = {
     endedAt: AT,
     endedWhy: null,
     endedBy: null,
+    endedByDeputy: null,
     leftBecause: null,
     repair: null,
     replaces: null,
@@ -67,9 +68,12 @@ const visit: ShownVisit = {
   practicalities: { address: 'Torvet 1\n'.repeat(22), startsAt: '09:00', goodToKnow: WORDS.repeat(2).slice(0, 500) },
   question: null,
   tie: null,
+  both: null,
+  isWithout: false,
   otherDays: [
     {
       id: 'o',
+      byDeputy: null,
       state: 'agreed',
       by: 'a',
       insteadOf: ['mon', 'tue'],

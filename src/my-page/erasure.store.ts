@@ -147,6 +147,8 @@ export const emptyPerson = async (
   await sql.deleteFrom('sign_in_requests').where('email', '=', person.email).execute();
   await sql.deleteFrom('calendar_feeds').where('person_id', '=', person.id).execute();
   await sql.deleteFrom('takeaways').where('person_id', '=', person.id).execute();
+  // What they said in a host's name is theirs; the programme and its days are the host's.
+  await sql.deleteFrom('programme_comments').where('deputy', '=', person.id).execute();
   await sql.deleteFrom('ask_again_consents').where('person_id', '=', person.id).execute();
   await sql.deleteFrom('coordinator_appointments').where('email', '=', person.email).execute();
   await sql

@@ -125,11 +125,15 @@ const toPlan = ({ programmes, round, now }: MyYear, lang: Lang): Line[] => {
     .map(({ visit }) => ({ path: programmeUrls.show(visit), by, text: mineTexts(lang).plan(longDate(by, lang)) }));
 };
 
-const toTell = ({ toTell: visits, round, now }: MyYear, lang: Lang): Line[] =>
-  visits.flatMap(({ visit, side, answerOn, ...one }): Line[] => {
-    if (!round || one.round !== round.id || now >= phaseBegins(round, 'closed')) return [];
-    const by = dayOrLater(answerOn, round.dates.evaluationCloses, { round, now });
-    return [{ path: tookPlaceUrl(visit), by, text: tookPlaceTexts(lang).waits[side](longDate(by, lang)) }];
+/** Until the round is over: after that the answer is still welcome on the visit's own page, and waits for nobody. */
+const whetherHeld = ({ toTell, visits, now }: MyYear, lang: Lang): Line[] =>
+  visits.visits.flatMap((one): Line[] => {
+    const { id, side, round } = one;
+    const asked = toTell.find(({ visit }) => visit === id);
+    if (!asked || now >= phaseBegins(round, 'closed')) return [];
+    const by = dayOrLater(asked.answerOn, round.dates.evaluationCloses, { round, now });
+    const what = tookPlaceTexts(lang).waits[side](longDate(by, lang));
+    return [{ path: tookPlaceUrl(id), by, text: mineTexts(lang).about(visitInWords(one, lang), what) }];
   });
 
 const askedOfMe = ({ asked }: MyYear, lang: Lang): Line[] => {
@@ -146,7 +150,7 @@ const askedOfMe = ({ asked }: MyYear, lang: Lang): Line[] => {
 const waitingLines = (mine: MyYear, lang: Lang): readonly Line[] =>
   [
     ...today(mine, lang),
-    ...toTell(mine, lang),
+    ...whetherHeld(mine, lang),
     ...mine.visits.visits.flatMap((one) => ofVisit(one, mine.now, lang)),
     ...toSayWhere(mine.visits.visits, mine.now).map((one) => whereWaits(one, mine.now, lang)),
     ...toPlan(mine, lang),

@@ -10,12 +10,16 @@ import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import { phaseBegins } from '../rounds/round.rules.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { isUnwilling, languageOfAddress, storeUnwilling } from '../sign-ups/companionship.store.ts';
+import { fitsOrganisation } from '../sign-ups/manager-address.rules.ts';
+import { domainsOf } from '../sign-ups/manager-approval.store.ts';
+import type { SignUp } from '../sign-ups/sign-up.ts';
 import { lockSignUp } from '../sign-ups/sign-up.store.ts';
 import {
   deputyBehindLink,
   deputyshipsOf,
   findDeputy,
   insertDeputy,
+  isGuestOf,
   latestDeputy,
   storeConfirmed,
   storeDeputyEnded,
@@ -35,21 +39,35 @@ const tellContact = async (tx: Tx, { host, id }: Deputy, says: 'yes' | 'no' | 'n
   if (to) await writeLetter(tx, { kind: 'deputy-answered', to, about, onceKey: `deputy-answered ${id} ${says}` });
 };
 
+/** Whether they may be one at all: no guest of the host's, who would see the others' contact details. */
+const whyNot = async (
+  tx: Tx,
+  host: SignUp,
+  named: { email: string; isSure: boolean },
+): Promise<'oneself' | 'guest' | 'unlike' | null> => {
+  if (named.email === host.email) return 'oneself';
+  if (await isGuestOf(tx.sql, host.id, named.email)) return 'guest';
+  const known = host.workplaceId === null ? [] : await domainsOf(tx.sql, host.workplaceId);
+  return named.isSure || fitsOrganisation(named.email, known) ? null : 'unlike';
+};
+
 /**
  * Names a deputy: one at a time, under the lock of the host's sign-up and a unique index behind it. Who has said that they
- * want no such mails gets none, and to the host it is a no like any other. Named twice, the same person is asked once.
+ * want no such mails gets none, and to the host it is a no like any other. Named twice, the same person is asked once. An
+ * address that is not the organisation's is asked only when the contact is sure (`isSure`).
  */
 export const nameDeputy = (
   acting: Acting,
-  named: { host: string; name: string; email: string },
-): Promise<Outcome<null, 'gone' | 'oneself' | 'taken'>> =>
+  named: { host: string; name: string; email: string; isSure: boolean },
+): Promise<Outcome<null, 'gone' | 'oneself' | 'taken' | 'guest' | 'unlike'>> =>
   transact(acting, async (tx) => {
     const host = await lockSignUp(tx.sql, named.host);
     if (!host || host.role !== 'host' || host.state !== 'confirmed') return refused('gone');
-    if (named.email === host.email) return refused('oneself');
     const before = await latestDeputy(tx.sql, host.id);
     if (before?.state === 'invited' || before?.state === 'confirmed')
       return before.email === named.email ? done(null) : refused('taken');
+    const why = await whyNot(tx, host, named);
+    if (why !== null) return refused(why);
     const isRefused = await isUnwilling(tx.sql, hashSecret(named.email), 'deputy');
     const id = newId();
     const whom = isRefused ? { name: '', email: '' } : { name: named.name, email: named.email };
@@ -76,6 +94,8 @@ export const acceptDeputy = (
     const deputy = await lockBehind(tx, secret);
     if (!deputy) return refused('over');
     const { email, host } = deputy;
+    // They have become a guest of this host's since they were asked.
+    if (await isGuestOf(tx.sql, host, email)) return refused('over');
     // Whoever is signed in as somebody else stays who they are: the mailed link is not theirs to press.
     if (visitor.person && visitor.person.email !== email) return refused('elsewhere');
     if (visitor.person?.email !== email && (await isAccount(tx.sql, email))) return refused('sign-in');

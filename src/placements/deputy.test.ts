@@ -37,7 +37,7 @@ beforeEach(async () => {
 });
 
 const as = ({ personId }: Made) => world.acting({ kind: 'person', id: personId });
-const name = (email = DEPUTY) => nameDeputy(as(host), { host: host.id, name: 'Dorte Dam', email });
+const name = (email = DEPUTY) => nameDeputy(as(host), { host: host.id, name: 'Dorte Dam', email, isSure: true });
 const stateNow = async () => (await latestDeputy(world.db, host.id))?.state;
 /** Asked by mail: the link in it. */
 const asked = async (email = DEPUTY): Promise<string> => {
@@ -213,4 +213,22 @@ test('the form says what is wrong, beside the field, and keeps what was typed', 
   const own = await theHost.post(path, { name: 'Mig', email: host.email });
   equal(own.status, 409);
   match(await own.text(), /Det er din egen mail/);
+});
+
+test('a guest of the host is no deputy, and an address outside the organisation is asked about once more', async () => {
+  deepEqual(await name(guest.email), { ok: false, why: 'guest' });
+  const theHost = await world.signedIn(host.email);
+  const path = `/vaert/${host.id}/stedfortraeder`;
+  const unlike = await theHost.post(path, { name: 'Dorte Dam', email: 'dorte@gmail.com' });
+  equal(unlike.status, 409);
+  match(await unlike.text(), /ikke en adresse hos jeres organisation[^]*Ja, dorte@gmail\.com er min kollegas adresse/);
+  const other = { name: 'Dorte Dam', email: 'doris@gmail.com', sure: 'yes', unlike: 'dorte@gmail.com' };
+  equal((await theHost.post(path, other)).status, 409, 'sure of another address');
+  equal(await stateNow(), undefined);
+  const sure = { name: 'Dorte Dam', email: 'dorte@gmail.com', sure: 'yes', unlike: 'dorte@gmail.com' };
+  equal((await theHost.post(path, sure)).status, 303);
+  equal(await stateNow(), 'invited');
+  equal((await theHost.post(`${path}/slut`)).status, 303);
+  const near = `dorte@${host.email.split('@')[1]}`;
+  equal((await theHost.post(path, { name: 'Dorte Dam', email: near })).status, 303, 'a colleague’s is not asked about');
 });

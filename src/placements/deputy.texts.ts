@@ -25,8 +25,11 @@ export const deputyTexts = bilingual(
     refused: {
       oneself: 'Det er din egen mail. Skriv en kollegas.',
       taken: 'I har allerede en stedfortræder. Fjern den, før du spørger en anden.',
+      guest: 'Det er en af jeres gæsters mail. Vælg en kollega.',
       gone: 'Tilmeldingen gælder ikke længere.',
     },
+    unlike: 'Det er ikke en adresse hos jeres organisation. Er det rigtigt?',
+    sure: (email: string) => `Ja, ${email} er min kollegas adresse`,
     state: {
       invited: (name: string) => `${name} er spurgt og har ikke svaret endnu.`,
       confirmed: (name: string) => `${name} er jeres stedfortræder.`,
@@ -138,8 +141,11 @@ export const deputyTexts = bilingual(
     refused: {
       oneself: 'That is your own e-mail. Write a colleague’s.',
       taken: 'You have a deputy already. Remove them before you ask somebody else.',
+      guest: 'That is the e-mail of one of your guests. Choose a colleague.',
       gone: 'The sign-up no longer holds.',
     },
+    unlike: 'That is not an address of your organisation. Is it right?',
+    sure: (email) => `Yes, ${email} is my colleague’s address`,
     state: {
       invited: (name) => `${name} has been asked and has not answered yet.`,
       confirmed: (name) => `${name} is your deputy.`,

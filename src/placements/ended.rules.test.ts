@@ -31,4 +31,6 @@ test('nobody is promised another, and whoever said no or never answered is not l
   match(next({ why: 'not-answered', side: 'host' }) ?? '', /en anden gæst til jer/);
   match(next({ why: 'intern-no', isPair: true }) ?? '', /alene, finde en ny rejsefælle/);
   equal(next({ why: 'round-cancelled' }), null);
+  equal(next({ isTooLate: true }), null, 'once the week has begun nobody is looked for');
+  match(next({ isTooLate: true, keepsOther: true }) ?? '', /gælder stadig/);
 });

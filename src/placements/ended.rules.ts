@@ -6,17 +6,22 @@ export interface Ended {
   /** Who reads. */
   readonly side: Side;
   readonly isPair: boolean;
-  /** Whether it was their own no or leaving. */
+  /** Whether it was their own no or leaving, or that of who acts in the same host's name. */
   readonly isMine: boolean;
+  /** Who that was, where it was not the reader. */
+  readonly colleague?: 'deputy' | 'contact' | null;
   readonly hasAnswered: boolean;
   /** Whether an agreed visit of theirs stands that it would have taken the place of. */
   readonly keepsOther?: boolean;
+  /** Nobody is placed any more. */
+  readonly isTooLate?: boolean;
 }
 
 type HostVoice = Extract<Voice, 'host' | 'host-of-pair'>;
 interface WhyWords {
   readonly youSaidNo: string;
   readonly youLeft: string;
+  readonly colleagueLeft: Readonly<Record<'deputy' | 'contact', string>>;
   readonly hostNo: string;
   readonly hostLeft: string;
   readonly guestNo: Readonly<Record<HostVoice, string>>;
@@ -31,7 +36,8 @@ interface WhyWords {
 }
 
 /** Why it ended, in the words of a language. Nobody is named. */
-export const whyEnded = ({ why, side, isPair, isMine, hasAnswered }: Ended, t: WhyWords): string => {
+export const whyEnded = (ended: Ended, t: WhyWords): string => {
+  const { why, side, isPair, isMine, hasAnswered, colleague = null } = ended;
   const hosts = isPair ? 'host-of-pair' : 'host';
   switch (why) {
     case 'host-no':
@@ -40,7 +46,8 @@ export const whyEnded = ({ why, side, isPair, isMine, hasAnswered }: Ended, t: W
       if (isMine) return t.youSaidNo;
       return side === 'host' ? t.guestNo[hosts] : t.companionNo;
     case 'host-left':
-      return isMine ? t.youLeft : t.hostLeft;
+      if (!isMine) return t.hostLeft;
+      return colleague === null ? t.youLeft : t.colleagueLeft[colleague];
     case 'intern-left':
       if (isMine) return t.youLeft;
       return side === 'host' ? t.guestLeft[hosts] : t.companionLeft;
@@ -73,12 +80,13 @@ export const isLookedFor = ({ why, side, isMine, hasAnswered }: Ended): boolean 
   return side === 'host' || (why !== 'intern-no' && why !== 'intern-left');
 };
 
-/** What follows; null when the whole round is off. Whoever ended it, or let the deadline pass, is not looked for. */
+/** What follows; null when the whole round is off or nobody is placed any more. Whoever ended it, or let the deadline pass, is not looked for. */
 export const whatFollows = (ended: Ended, t: NextWords): string | null => {
-  const { why, side, isMine, keepsOther = false } = ended;
+  const { why, side, isMine, keepsOther = false, isTooLate = false } = ended;
   if (why === null || why === 'round-cancelled') return null;
   if (why === 'moved') return t.moved[side];
   if (keepsOther) return t.stays;
+  if (isTooLate) return null;
   if (isLookedFor(ended)) return t[side];
   return side === 'host' || isMine || why === 'not-answered' ? t.mine[side] : t.companion;
 };

@@ -6,11 +6,17 @@ import type { DeputyNews } from './deputy.ts';
 import { endPlacement } from './placement.store.ts';
 import { visitThread, type Asked, type EndedWhy, type LeaveReason, type Placement } from './placement.ts';
 import { deleteWait } from './way-on.store.ts';
-import { recipientsOf } from './recipient.store.ts';
+import { recipientNamed, recipientsOf } from './recipient.store.ts';
 
 type Move =
   | { state: 'agreed'; why: null; by: null }
-  | { state: 'declined' | 'lapsed' | 'cancelled'; why: EndedWhy; by: string | null; because?: LeaveReason | null };
+  | {
+      state: 'declined' | 'lapsed' | 'cancelled';
+      why: EndedWhy;
+      by: string | null;
+      because?: LeaveReason | null;
+      byDeputy?: string | null;
+    };
 
 /** Moves a locked placement. That it does not move is a fault: the rule has just said it may. */
 export const move = async (tx: Tx, placement: Placement, to: Move): Promise<void> => {
@@ -52,6 +58,14 @@ export const tell = async (
         thread: visitThread(placement),
       });
   }
+};
+
+/** Its own receipt to the deputy who called a visit off; the host's contact hears of it in one of theirs. */
+export const receiptToDeputy = async (tx: Tx, { id: placement, host }: Placement, deputy: string): Promise<void> => {
+  const to = await recipientNamed(tx.sql, deputy);
+  const about = { placement, signUp: host, deputy };
+  const once = { onceKey: `visit-called-off ${placement} ${deputy}`, thread: visitThread(placement) };
+  if (to) await writeLetter(tx, { kind: 'visit-called-off', to, about, ...once });
 };
 
 /** A locked placement that was not answered in time: it is over, and everybody is told. */

@@ -54,7 +54,7 @@ export const NoVisitPage = (props: NoVisitProps): Html => {
       ) : (
         <>
           <p class="lead">{wasMatched ? t.lost.lead : t.lead[side]}</p>
-          {last && <Ended lang={lang} none={none} last={last} ways={props.ways} />}
+          {last && <Ended lang={lang} none={none} last={{ ...last, isTooLate: !isAhead }} ways={props.ways} />}
           {!wasMatched && <Reason lang={lang} none={none} isAhead={isAhead} />}
           {isAhead && <WaysForward {...props} />}
           <AskAgain lang={lang} none={none} ways={props.ways} />
@@ -78,7 +78,8 @@ interface NoneProps {
 }
 
 /** What became of the last visit they were asked about, and what follows unless they have said themselves. */
-const Ended = ({ lang, none, last, ways }: NoneProps & { last: LastVisit; ways: WaysOn }): Html => {
+const Ended = (props: NoneProps & { last: LastVisit & { isTooLate: boolean }; ways: WaysOn }): Html => {
+  const { lang, none, last, ways } = props;
   const t = noVisitTexts(lang);
   const hasSaid = ways.waitsSince !== null || ways.stoppedAt !== null;
   const follows = hasSaid ? null : whatFollows({ ...last, side: none.side }, endedTexts(lang).next);

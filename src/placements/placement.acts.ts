@@ -2,8 +2,9 @@ import { discardDrafts, writeLetter } from '../messages/outbox.ts';
 import { audit } from '../platform/audit.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { personBehind, transact, type Acting, type Tx } from '../platform/transact.ts';
+import { deputyActing } from './deputy.store.ts';
 import { awaitedIn, openOtherDays } from './other-days.store.ts';
-import { lapse, move, stopWaiting, tell } from './move-placement.acts.ts';
+import { lapse, move, stopWaiting, tell, receiptToDeputy } from './move-placement.acts.ts';
 import { agreeTogether, dropMoveFrom, fallTogether } from './together.acts.ts';
 import { holdRepairsOf } from './together.store.ts';
 import { hasBegun, isOver, mayAnswer, remindAt, stateAfter } from './placement.rules.ts';
@@ -148,7 +149,8 @@ export const leavePlacement = (
     if (placement.state !== 'agreed') return refused('over');
     const round = await findRound(tx.sql, placement.round);
     if (!round || hasBegun(placement, round, tx.now)) return refused('begun');
-    await cancel(tx, placement, mine, leaving.because);
+    const deputy = mine.side === 'host' ? await deputyActing(tx.sql, tx.by, mine.signUp) : null;
+    await cancel(tx, placement, mine, { because: leaving.because, deputy });
     return done(null);
   });
 
@@ -156,10 +158,10 @@ const cancel = async (
   tx: Tx,
   placement: Placement,
   leaving: Pick<Asked, 'signUp' | 'side'>,
-  because: LeaveReason | null,
+  { because, deputy }: { because: LeaveReason | null; deputy: string | null },
 ): Promise<void> => {
   const why = leaving.side === 'host' ? 'host-left' : 'intern-left';
-  await move(tx, placement, { state: 'cancelled', why, by: leaving.signUp, because });
+  await move(tx, placement, { state: 'cancelled', why, by: leaving.signUp, because, byDeputy: deputy });
   await stopWaiting(tx, [leaving]);
   // Of a draft nobody has heard: the office publishes anew.
   if (placement.state === 'drafted') return;
@@ -172,6 +174,7 @@ const cancel = async (
   );
   // The receipt takes it out of the calendar of who leaves as well (U18); a proposal never stood there.
   if (placement.state === 'agreed') await tell(tx, 'visit-called-off', placement, [leaving]);
+  if (deputy) await receiptToDeputy(tx, placement, deputy);
   if (placement.state === 'open' && placement.repair) await fallTogether(tx, placement.repair);
   if (placement.state === 'agreed' && leaving.side === 'intern') await dropMoveFrom(tx, placement, leaving.signUp);
 };
@@ -182,6 +185,8 @@ export const cancelPlacementsOfGone = (acting: Acting): Promise<void> =>
     for (const signUp of await goneFromPlacements(tx.sql)) await cancelPlacementsOf(tx, signUp);
   });
 
+const WITHDRAWN = { because: null, deputy: null };
+
 /** What withdrawing a sign-up does to its visits. */
 export const cancelPlacementsOf = async (tx: Tx, signUp: string): Promise<void> => {
   await holdRepairsOf(tx.sql, { signUp });
@@ -189,7 +194,7 @@ export const cancelPlacementsOf = async (tx: Tx, signUp: string): Promise<void> 
     // With one of a repair's visits the others have ended, another of this sign-up's perhaps among them.
     const placement = await lockPlacement(tx.sql, id);
     if (placement && !isOver(placement.state))
-      await cancel(tx, placement, { signUp, side: placement.host === signUp ? 'host' : 'intern' }, null);
+      await cancel(tx, placement, { signUp, side: placement.host === signUp ? 'host' : 'intern' }, WITHDRAWN);
   }
 };
 

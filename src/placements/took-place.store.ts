@@ -61,10 +61,7 @@ export const visitsToTellOf = (db: Database, person: string): Promise<VisitToTel
     .selectFrom('took_place_questions as q')
     .innerJoin('sign_ups as me', 'me.id', 'q.sign_up_id')
     .innerJoin('placements as p', 'p.id', 'q.placement_id')
-    .innerJoin('placement_answers as a', (join) =>
-      join.onRef('a.placement_id', '=', 'q.placement_id').onRef('a.sign_up_id', '=', 'q.sign_up_id'),
-    )
-    .select(['p.id as visit', 'a.side', 'q.answer_on as answerOn', 'p.round_id as round'])
+    .select(['p.id as visit', 'q.answer_on as answerOn'])
     .where(isMineOrDeputised(person))
     .where('p.state', '=', 'agreed')
     .where('q.answer', 'is', null)

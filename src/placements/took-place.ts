@@ -1,6 +1,5 @@
 /** "Did it take place?": asked of both sides when the last day of a visit is over (U24). */
 import type { Day } from '../kit/calendar.ts';
-import type { Side } from './placement.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
 
 export const TOOK_PLACE = ['all', 'some', 'no'] as const;
@@ -29,8 +28,6 @@ export interface QuestionBehindLink extends TookPlaceQuestion {
 /** A visit that waits for somebody's word on whether it took place. */
 export interface VisitToTell {
   readonly visit: string;
-  readonly side: Side;
-  readonly round: string;
   readonly answerOn: Day;
 }
 

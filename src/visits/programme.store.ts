@@ -151,18 +151,25 @@ export const commentsOn = async (db: Database, programme: string): Promise<Progr
   const rows = await db
     .selectFrom('programme_comments as c')
     .innerJoin('sign_ups as s', 's.id', 'c.sign_up')
-    .select(['c.sign_up as signUp', 's.answers', 'c.text', 'c.at'])
+    .leftJoin('persons as d', 'd.id', 'c.deputy')
+    .select(['c.sign_up as signUp', 'c.deputy', 'd.name as deputyName', 's.answers', 'c.text', 'c.at'])
     .where('c.programme', '=', programme)
     .orderBy('c.at')
     .orderBy('c.id')
     .execute();
-  return rows.map(({ answers, ...row }) => ({ ...row, name: (answers as Partial<InternAnswers>).name ?? '' }));
+  return rows.map(({ answers, deputyName, ...row }) => ({
+    ...row,
+    name: row.deputy === null ? ((answers as Partial<InternAnswers>).name ?? '') : (deputyName ?? ''),
+  }));
 };
 
 export const insertComment = async (
   sql: Sql,
-  comment: { id: string; programme: string; signUp: string; text: string; now: Date },
+  comment: { id: string; programme: string; signUp: string; deputy: string | null; text: string; now: Date },
 ): Promise<void> => {
-  const { id, programme, signUp, text, now } = comment;
-  await sql.insertInto('programme_comments').values({ id, programme, sign_up: signUp, text, at: now }).execute();
+  const { signUp, now, ...row } = comment;
+  await sql
+    .insertInto('programme_comments')
+    .values({ ...row, sign_up: signUp, at: now })
+    .execute();
 };

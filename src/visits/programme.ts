@@ -34,6 +34,8 @@ export interface Programme {
 
 export interface ProgrammeComment {
   readonly signUp: string;
+  /** The host's deputy whose words they are; null where they are those of who signed up. */
+  readonly deputy: string | null;
   readonly name: string;
   readonly text: string;
   readonly at: Date;
