@@ -8,6 +8,7 @@ import { openWorld, type Browser, type World } from '../../tests/world.ts';
 import { erasePerson } from '../my-page/erasure.acts.ts';
 import { beginProgramme, shareProgramme } from '../visits/programme.acts.ts';
 import { nameDeputy } from './deputy.acts.ts';
+import { answerOtherDays } from './other-days.acts.ts';
 
 const DEPUTY = 'dorte@vejle.example';
 
@@ -15,6 +16,7 @@ let world: World;
 let round: string;
 type Made = Awaited<ReturnType<typeof aSignUp>>;
 let host: Made;
+let guest: Made;
 let visit: string;
 let deputy: Browser;
 let contact: Browser;
@@ -28,7 +30,7 @@ beforeEach(async () => {
   );
   round = await aRound(world);
   host = await aSignUp(world, { round, role: 'host', name: 'Hanne Hvid', workplace: 'Skovbrynet' });
-  const guest = await aSignUp(world, { round, role: 'intern', name: 'Gerda Gæst', organisation: '0461' });
+  guest = await aSignUp(world, { round, role: 'intern', name: 'Gerda Gæst', organisation: '0461' });
   visit = await aVisit(world, { round, host: host.id, interns: [guest.id] });
   ok((await nameDeputy(asContact(), { host: host.id, name: 'Dorte Dam', email: DEPUTY, isSure: true })).ok);
   await world.work();
@@ -81,6 +83,17 @@ test('other days that a deputy proposes are told of as the deputy’s, and both 
   equal((await contact.post(`/besoeg/${visit}/andre-dage/fortryd`, { proposal: id })).status, 303);
   await world.work();
   ok(mails(DEPUTY).includes('Besøget beholder sine dage'));
+});
+
+test('a deputy whose days everybody says yes to hears so in one letter', async () => {
+  equal((await deputy.post(`/besoeg/${visit}/andre-dage`, { days: ['wed', 'thu', 'fri'] })).status, 303);
+  await world.work();
+  const before = mails(DEPUTY).length;
+  const { id: otherDays } = await world.db.selectFrom('other_days').select('id').executeTakeFirstOrThrow();
+  const yes = { placement: visit, signUp: guest.id, otherDays, answer: 'yes' } as const;
+  ok((await answerOtherDays(world.acting({ kind: 'person', id: guest.personId }), yes)).ok);
+  await world.work();
+  equal(mails(DEPUTY).length, before + 1);
 });
 
 test('what a deputy says about the programme is signed by the deputy, in their data alone, and goes with them', async () => {

@@ -36,7 +36,7 @@ test('a question about being in touch never hides the agreement, shows what was 
   at('2027-08-10T09:00:00Z');
   const late = await text('/min-side');
   match(late, /Aftalt – er I i kontakt\?/);
-  match(await text(`/besoeg/${visits[1]}`), /Adressen aftaler I selv[^]*melder I afbud på siden/);
+  match(await text(`/besoeg/${visits[1]}`), /Skriv, hvor gæster skal møde[^]*melder I afbud på siden/);
   doesNotMatch(late, /Svar gerne senest/);
   const [, visit = ''] = visits;
   const page = await text(`/besoeg/${visit}/kontakt`);
@@ -67,7 +67,7 @@ test('what has been says whether it was, which visit is asked about, and nothing
   match(await text(`/tilmelding/${host.id}`), /I var tilmeldt som praktikværter[^]*Praktikugen er gået/);
   const agreement = await text(`/besoeg/${visit}`);
   match(agreement, /Besøgsaftale[^]*Nyhavn/);
-  doesNotMatch(agreement, /Adressen aftaler I selv|Vælg din workshop|afbud/);
+  doesNotMatch(agreement, /hvor gæster skal møde|Vælg din workshop|afbud/);
   at('2027-11-20T09:00:00Z');
   doesNotMatch(await text('/min-side'), /fortæl, om besøget/);
   match(await text(`/besoeg/${visits[2]}/fandt-sted`), /Fristen var [^<]+ Svar gerne stadig/);
