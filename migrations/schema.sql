@@ -722,8 +722,10 @@ create table other_days (
   answer_by timestamptz not null,
   state text not null default 'open',
   ended_at timestamptz,
+  proposed_by_deputy uuid,
   constraint other_days_pkey primary key (id),
   constraint other_days_placement_id_proposed_by_fkey foreign key (placement_id, proposed_by) references placement_answers(placement_id, sign_up_id),
+  constraint other_days_proposed_by_deputy_fkey foreign key (proposed_by_deputy) references persons(id),
   constraint other_days_answered_in_time check ((state not in ('agreed', 'declined')) or ended_at < answer_by),
   constraint other_days_check check (answer_by > proposed_at),
   constraint other_days_check1 check ((state = 'open') = (ended_at is null)),
@@ -735,6 +737,7 @@ create index other_days_placement on other_days (placement_id, proposed_at);
 create trigger other_days_move before update on other_days for each row execute function other_days_move();
 comment on table other_days is 'One at a time for each visit. ''over'': the visit ended before it was answered.';
 comment on column other_days.instead_of is 'The days that stood when these were proposed.';
+comment on column other_days.proposed_by_deputy is 'The deputy who proposed them in the host''s name; null where who signed up did.';
 
 create table other_days_yeses (
   other_days_id uuid not null,
@@ -831,7 +834,9 @@ create table placements (
   current_days text[] not null generated always as (COALESCE(agreed_days, days)) stored,
   repair_id uuid,
   replaces uuid,
+  ended_by_deputy uuid,
   constraint placements_pkey primary key (id),
+  constraint placements_ended_by_deputy_fkey foreign key (ended_by_deputy) references persons(id),
   constraint placements_ended_by_fkey foreign key (ended_by) references sign_ups(id),
   constraint placements_host_fkey foreign key (host) references sign_ups(id),
   constraint placements_repair_id_fkey foreign key (repair_id) references repairs(id),
@@ -841,6 +846,7 @@ create table placements (
   constraint placements_answered_in_time check ((state not in ('agreed', 'declined')) or ended_at < answer_by),
   constraint placements_check check ((state in ('drafted', 'cancelled')) or opened_at is not null and answer_by is not null),
   constraint placements_check1 check ((state in ('drafted', 'open')) = (ended_at is null)),
+  constraint placements_check2 check (ended_by_deputy is null or ended_by = host),
   constraint placements_come_from check ((run_id is null) = (repair_id is not null)),
   constraint placements_days_check check (cardinality(days) >= 2 and cardinality(days) <= 5 and days <@ '{mon,tue,wed,thu,fri}'),
   constraint placements_ended_why check (
@@ -879,6 +885,7 @@ comment on column placements.agreed_days is 'Days that everybody in it has said 
 comment on column placements.current_days is 'The days the visit has now. Whatever shows or counts days reads these.';
 comment on column placements.repair_id is 'The repair it was proposed in; null where it came from a run.';
 comment on column placements.replaces is 'The agreed visit of the same people that ends when this one is agreed.';
+comment on column placements.ended_by_deputy is 'The deputy who called it off in the host''s name; null where the contact did.';
 
 create table practicalities (
   sign_up uuid not null,
@@ -907,12 +914,16 @@ create table programme_comments (
   sign_up uuid not null,
   text text not null,
   at timestamptz not null,
+  deputy uuid,
   constraint programme_comments_pkey primary key (id),
+  constraint programme_comments_deputy_fkey foreign key (deputy) references persons(id),
   constraint programme_comments_programme_fkey foreign key (programme) references visit_programmes(id) on delete cascade,
   constraint programme_comments_sign_up_fkey foreign key (sign_up) references sign_ups(id),
   constraint programme_comments_text_check check (length(text) >= 1 and length(text) <= 500)
 );
+create index programme_comments_deputy on programme_comments (deputy) where deputy is not null;
 create index programme_comments_programme on programme_comments (programme, at);
+comment on column programme_comments.deputy is 'The host''s deputy whose words they are; null where they are those of who signed up.';
 
 create table programme_items (
   programme uuid not null,

@@ -186,6 +186,7 @@ export const access: AccessTable = {
   'POST /uden-besoeg/:id/ret/:question': theirs,
   'GET /min-side': signedIn,
   'GET /min-side/tidligere': signedIn,
+  'POST /min-side/spurgt/:id': theirs,
   'GET /min-side/data': signedIn,
   'GET /min-side/data/alt': signedIn,
   'GET /min-side/data/alt.json': signedIn,

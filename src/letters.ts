@@ -11,6 +11,7 @@ import { statusLetter } from './my-page/status-letter.message.tsx';
 import { answerDue } from './placements/answer-due.message.tsx';
 import { contactAsked } from './placements/contact-asked.message.tsx';
 import { daysChanged, daysKept, daysProposed } from './placements/other-days.message.tsx';
+import { deputyTold } from './placements/deputy-told.message.tsx';
 import { deputyAnswered, deputyAsked, deputyEnded } from './placements/deputy.message.tsx';
 import { needsChanged } from './placements/needs-changed.message.tsx';
 import { practicalitiesChanged } from './placements/practicalities-changed.message.tsx';
@@ -116,6 +117,7 @@ const kinds: readonly LetterKind[] = [
   deputyAsked,
   deputyAnswered,
   deputyEnded,
+  deputyTold,
   contactAsked,
   tookPlaceAsked,
   visitEnded,

@@ -1,3 +1,4 @@
+import { whenBanned, whenCancelled, whenProved, whenWithdrawn } from './causes.ts';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -9,7 +10,6 @@ import { recogniseVisitor } from './accounts/session.guard.ts';
 import { aboutRoutes } from './campaign/about.routes.tsx';
 import { campaignRoutes } from './campaign/front.routes.tsx';
 import { placementListRoutes } from './placements/placement.office.routes.tsx';
-import { cancelPlacementsIn, cancelPlacementsOf } from './placements/placement.acts.ts';
 import { contactQuestionRoutes } from './placements/contact-question.routes.tsx';
 import { tookPlacePanel, tookPlaceRoutes } from './placements/took-place.routes.tsx';
 import { todayRoutes } from './visits/today.routes.tsx';
@@ -18,7 +18,6 @@ import { takeawayPanel, takeawayPointer, takeawayRoutes } from './visits/takeawa
 import { programmePanel, programmePdfRoutes, programmeRoutes } from './visits/programme.routes.tsx';
 import { noVisitRoutes } from './placements/no-visit.routes.tsx';
 import { agreedVisitPanel, partedPanel, placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
-import { endDeputyOf } from './placements/deputy.acts.ts';
 import { deputyPanel, deputyRoutes } from './placements/deputy.routes.tsx';
 import { guestRequirementRoutes } from './placements/guest-requirement.routes.tsx';
 import { practicalitiesRoutes } from './placements/practicalities.routes.tsx';
@@ -30,15 +29,10 @@ import { ownHostRoutes } from './repairs/own-host.routes.tsx';
 import { repairLink, repairRoutes } from './repairs/repair.office.routes.tsx';
 import { isDraftedLetter } from './placements/publication.ts';
 import { holdRoutes, matchRunRoutes } from './matching-runs/match-run.office.routes.tsx';
-import { endWorkshopsIn } from './workshops/booking.acts.ts';
 import { myWorkshopRoutes } from './workshops/my-workshop.routes.tsx';
 import { offerRoutes } from './workshops/offer.routes.tsx';
 import { rollCallRoutes } from './workshops/roll-call.office.routes.tsx';
-import { dropOutlookOf } from './wishes/outlook.acts.ts';
-import { dropWishesOf } from './wishes/wish.acts.ts';
-import { endArrangementsOf } from './arrangements/arrangement.acts.ts';
 import { arrangementRoutes, arrangementsPanel } from './arrangements/arrangement.routes.tsx';
-import { tellOfBan } from './arrangements/removal.acts.ts';
 import { inviteRoutes } from './arrangements/invite.routes.tsx';
 import { mailedInvitationRoutes } from './arrangements/mailed.routes.tsx';
 import { wishesPanel, wishRoutes } from './wishes/wish.routes.tsx';
@@ -57,6 +51,7 @@ import { travelOnBehalfRoutes } from './office/travel-on-behalf.office.routes.ts
 import { officeSignUpRoutes } from './office/office-sign-up.office.routes.tsx';
 import { sameOrganisationRoutes } from './office/same-organisation.office.routes.tsx';
 import { calendarFeedRoutes } from './my-page/calendar-feed.routes.tsx';
+import { askedRoutes } from './my-page/asked.routes.tsx';
 import { erasureRoutes } from './my-page/erasure.routes.tsx';
 import { myDataRoutes } from './my-page/my-data.routes.tsx';
 import { myPageRoutes } from './my-page/mine.routes.tsx';
@@ -82,7 +77,6 @@ import { selfArrangedRoutes } from './office/self-arranged.office.routes.tsx';
 import { managerOnBehalfRoutes } from './office/manager-on-behalf.office.routes.tsx';
 import { questionRoutes } from './sign-ups/question.routes.tsx';
 import { resumeRoutes } from './sign-ups/resume.routes.tsx';
-import { confirmSignUps } from './sign-ups/sign-up.acts.ts';
 import { signUpRoutes } from './sign-ups/sign-up.routes.tsx';
 import { startRoutes } from './sign-ups/start.routes.tsx';
 import type { Demo } from './worlds/demo.ts';
@@ -157,18 +151,6 @@ const notFound = (table: AccessTable) => {
     return to === null ? problem(visit, 404) : visit.redirect(to + search, 301);
   };
 };
-
-/** What other slices do when a round is cancelled. */
-const whenCancelled = [cancelPlacementsIn, endWorkshopsIn];
-
-/** What other slices do when a sign-up is withdrawn. */
-const whenWithdrawn = [cancelPlacementsOf, dropWishesOf, dropOutlookOf, endArrangementsOf, endDeputyOf];
-
-/** What other slices do when the office forbids two. */
-const whenBanned = [tellOfBan];
-
-/** What other slices do once an address is proved, by our own mail or by an invitation's link. */
-const whenProved = [confirmSignUps];
 
 /** The demo says on every page that it is one. */
 const showDemoBar = async (visit: Visit, next: () => Promise<void>): Promise<void> => {
@@ -249,6 +231,7 @@ const openToEverybody = (doors: Doors): void => {
   calendarFeedRoutes(doors);
   myDataRoutes(doors);
   erasureRoutes(doors);
+  askedRoutes(doors);
 };
 
 /** What the office comes to, in order. */

@@ -48,6 +48,7 @@ const visit: ShownVisit = {
     endedAt: AT,
     endedWhy: null,
     endedBy: null,
+    endedByDeputy: null,
     leftBecause: null,
     repair: null,
     replaces: null,
@@ -68,9 +69,12 @@ const visit: ShownVisit = {
   question: null,
   tie: null,
   alone: null,
+  both: null,
+  isWithout: false,
   otherDays: [
     {
       id: 'o',
+      byDeputy: null,
       state: 'agreed',
       by: 'a',
       insteadOf: ['mon', 'tue'],

@@ -201,7 +201,8 @@ export const PARTICIPANTS_FORMS: Readonly<Record<string, FormToSend>> = {
   'naming a deputy': {
     async make(world) {
       const { host } = await signedUp(world);
-      const fields = { name: 'Dorte Dam', email: 'dorte@vejle.example' };
+      const email = 'dorte@vejle.example';
+      const fields = { name: 'Dorte Dam', email, sure: 'yes', unlike: email };
       return { browser: await world.signedIn(host.email), path: `/vaert/${host.id}/stedfortraeder`, fields };
     },
   },

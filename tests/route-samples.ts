@@ -67,6 +67,23 @@ const aProposal = async ({ world, round, run }: Scene, host: string, intern: str
   return id;
 };
 
+/** A host asks somebody to be its deputy. */
+const aQuestionTo = async (scene: Scene, owner: Owner): Promise<string> => {
+  const { world, round } = scene;
+  const person = personBehind(scene, owner);
+  const personId = 'personId' in person ? person.personId : scene.coordinator;
+  const found = world.db.selectFrom('persons').select('email').where('id', '=', personId);
+  const { email } = await found.executeTakeFirstOrThrow();
+  const host = await aSignUp(world, { round, role: 'host' });
+  const id = newId();
+  const asked = { id, host: host.id, name: 'Dorte Dam', email, named_at: world.clock.now() };
+  await world.db
+    .insertInto('deputies')
+    .values({ ...asked, state: 'invited' })
+    .execute();
+  return id;
+};
+
 /** An open proposal to somebody, from somebody else. */
 const aProposalTo = async (scene: Scene, owner: Owner): Promise<string> => {
   const intern = await signUpOf(scene, personBehind(scene, owner));
@@ -227,6 +244,7 @@ const SAMPLES: Readonly<Record<string, (scene: Scene, owner: Owner) => Promise<P
   '/program/:link/program.pdf': aProgrammeOf,
   '/kalender/:secret.ics': aCalendarOf,
   '/uden-besoeg/:id': async (scene, owner) => ({ id: await signUpOf(scene, owner), question: 'dage' }),
+  '/min-side/spurgt/:id': async (scene, owner) => ({ id: await aQuestionTo(scene, owner) }),
   '/kontor/udsendelse/:publication': async ({ publication, letter }) => ({ publication, letter }),
   '/kontor/runder/:year': async () => ({ year: '2027' }),
   '/kontor/matchning/:run': async ({ run }) => ({ run }),

@@ -26,4 +26,4 @@ export const SLICES = [
 export const GROUND = ['platform', 'kit', 'http', 'messages'];
 
 /** The only files that lie in src/ itself: they put the slices together. */
-export const ROOT = ['main', 'config', 'web', 'worker', 'access', 'frame', 'problem', 'letters'];
+export const ROOT = ['main', 'config', 'web', 'worker', 'access', 'frame', 'problem', 'letters', 'causes'];

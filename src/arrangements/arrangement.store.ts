@@ -121,6 +121,10 @@ export const openWith = async (sql: Sql, signUp: string): Promise<Arrangement[]>
   return rows.map(arrangementOf);
 };
 
+/** What waits for whoever has an address. */
+export const mailedTo = async (sql: Sql, email: string): Promise<Arrangement[]> =>
+  (await whole(sql).where('a.email', '=', email).orderBy('a.id').execute()).map(arrangementOf);
+
 /** What waits for an answer, in every round. */
 export const waitingArrangements = async (sql: Sql): Promise<Arrangement[]> =>
   (await whole(sql).where('a.state', '=', 'invited').orderBy('a.id').execute()).map(arrangementOf);

@@ -8,7 +8,8 @@ export const internWords = bilingual(
     open: 'Du er åben for alle fagfelter.',
     noShared: 'Værten arbejder ikke med de fagfelter, du har valgt.',
     wishReached: (rank: number) => `Værten er dit ønske nr. ${rank}.`,
-    wishMissed: (ranks: string) => `Dit ønske nr. ${ranks} kunne ikke lade sig gøre denne gang.`,
+    wishMissed: (ranks: string, count: number) =>
+      `${count === 1 ? 'Dit ønske' : 'Dine ønsker'} nr. ${ranks} kunne ikke lade sig gøre denne gang.`,
     different: {
       wholly: 'Du vil gerne se noget helt andet, end du kender. Værten hører til en anden sektor og et andet fag.',
       half: 'Du vil gerne se noget helt andet, end du kender. Værten hører til en anden sektor eller et andet fag.',
@@ -36,7 +37,10 @@ export const internWords = bilingual(
     open: 'You are open to any field.',
     noShared: 'The host does not work in the fields you chose.',
     wishReached: (rank: number) => `The host is your wish no. ${rank}.`,
-    wishMissed: (ranks: string) => `Your wish no. ${ranks} was not possible this time.`,
+    wishMissed: (ranks, count) =>
+      count === 1
+        ? `Your wish no. ${ranks} was not possible this time.`
+        : `Your wishes no. ${ranks} were not possible this time.`,
     different: {
       wholly: 'You would like something quite different. The host belongs to another sector and another field.',
       half: 'You would like something quite different. The host belongs to another sector or another field.',

@@ -31,6 +31,13 @@ test('an intern reads of their own answers, and not of their companion’s or of
     'Your wish no. 1 was not possible this time.',
     'You wanted to stay close to your field, but the host works with something else.',
   ]);
+  const second: Fact = { code: 'wish-missed', intern: 'b', rank: 2, host: 'other', why: 'priority' };
+  const both = { ...reasons, traded: [...traded, second] };
+  equal(reasonTexts('en').whyThisHost(both, 'b').traded[0], 'Your wishes no. 1 and 2 were not possible this time.');
+  equal(
+    reasonTexts('da').whyThisHost(both, 'b').traded[0],
+    'Dine ønsker nr. 1 og 2 kunne ikke lade sig gøre denne gang.',
+  );
 });
 
 test('a host reads what its guests want to see and what it gave up itself, of two guests once', () => {

@@ -149,10 +149,10 @@ const whyThisHost = (reasons: VisitReasons, intern: string, lang: Lang): Sentenc
   ]),
 });
 
-/** 'Dit ønske nr. 1, 2 og 4 …': which of the intern's better wishes were not reached; null where none was missed. */
+/** 'Dine ønsker nr. 1, 2 og 4 …': which of the intern's better wishes were not reached; null where none was missed. */
 const missedWishes = (facts: readonly Fact[], lang: Lang): string | null => {
   const ranks = facts.flatMap((fact) => (fact.code === 'wish-missed' ? [String(fact.rank)] : []));
-  return ranks.length === 0 ? null : internWords(lang).wishMissed(wordList(ranks, lang));
+  return ranks.length === 0 ? null : internWords(lang).wishMissed(wordList(ranks, lang), ranks.length);
 };
 
 /** Why this guest, or these two, said to the host. */

@@ -48,7 +48,7 @@ const contentOf = async ({ db, now }: Acting, person: string): Promise<FeedConte
   const line = current && myWorkshopLine(await myWorkshops(db, { round: current, person, now }));
   const waiting = signUps.map((one) => {
     const round = rounds.find(({ id }) => id === one.roundId) ?? null;
-    return { ...one, round, waits: round ? waitsFor(one, round, now).waits : [] };
+    return { ...one, round, waits: round ? waitsFor(one, round, now) : [] };
   });
   const due = dueDays({ person, now, visits, line, signUps: waiting });
   return { person, weeks, due, seats, visits: inCalendar, planned };

@@ -11,7 +11,7 @@ import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { bookingUrls } from '../workshops/booking.ts';
 import type { MyWorkshopLine } from '../workshops/my-workshop.ts';
 import type { DueDay } from './calendar-feed.ts';
-import type { MySignUp, Waits } from './mine.ts';
+import type { MySignUp, Waits, Wanted } from './mine.ts';
 
 /** What is called off is shown as called off for so long: some calendars never take out what is merely gone. */
 export const CALLED_OFF_MS = 30 * 86_400_000;
@@ -53,11 +53,12 @@ const dueOfSignUp = ({
   waits,
   round,
   aloneUntil,
-}: MySignUp & { readonly waits: readonly Waits[]; readonly round: Round | null }): DueDay[] => {
+}: MySignUp & { readonly waits: readonly Wanted[]; readonly round: Round | null }): DueDay[] => {
   if (!round) return [];
   const path = signUpUrls.show(id);
-  const isDue = waits.includes('finish') || waits.includes('prove');
-  const alone = waits.includes('alone') && aloneUntil ? lastDayBefore(aloneUntil, round.timeZone) : null;
+  const has = (which: Waits): boolean => waits.some(({ what }) => what === which);
+  const isDue = has('finish') || has('prove');
+  const alone = has('alone') && aloneUntil ? lastDayBefore(aloneUntil, round.timeZone) : null;
   return [
     ...(isDue ? [{ uid: `sign-up-${id}`, what: 'sign-up' as const, day: round.dates.signUpCloses, path }] : []),
     ...(alone ? [{ uid: `alone-${id}`, what: 'alone' as const, day: alone, path: aloneUrls.show(id) }] : []),
@@ -70,7 +71,7 @@ export const dueDays = (mine: {
   now: Date;
   visits: readonly MyVisit[];
   line: MyWorkshopLine | null;
-  signUps: readonly (MySignUp & { readonly waits: readonly Waits[]; readonly round: Round | null })[];
+  signUps: readonly (MySignUp & { readonly waits: readonly Wanted[]; readonly round: Round | null })[];
 }): DueDay[] => [
   ...mine.visits.flatMap((one) => dueOfVisit(one, mine.now)),
   ...dueOfWorkshop(mine.line, mine.person),

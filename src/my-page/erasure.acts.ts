@@ -1,9 +1,12 @@
 import { erasedAddress } from '../accounts/account.ts';
+import { forgetMailedTo } from '../arrangements/mailed.acts.ts';
 import { writeLetter } from '../messages/outbox.ts';
+import { forgetDeputy } from '../placements/deputy.acts.ts';
 import { audit } from '../platform/audit.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting } from '../platform/transact.ts';
 import { lockCompanions } from '../sign-ups/companionship.store.ts';
+import { forgetNamedAddress } from '../sign-ups/named-address.acts.ts';
 import { bindingsOf } from './erasure.rules.ts';
 import {
   countedSignUps,
@@ -31,6 +34,9 @@ export const erasePerson = (acting: Acting, id: string): Promise<Outcome<undefin
     const isCoordinator = person.coordinator_since !== null;
     if (bindingsOf({ isCoordinator, signUps: await countedSignUps(sql, id) }, now).length > 0) return refused('bound');
     const address = erasedAddress(id);
+    await forgetNamedAddress(tx, person.email);
+    await forgetMailedTo(tx, person.email);
+    await forgetDeputy(tx, person.email);
     await emptyAround(sql, ids, address);
     await emptySignUps(sql, ids, address);
     await emptyLog(sql, [id, ...ids]);

@@ -155,17 +155,10 @@ export const emptyPerson = async (
   await sql.deleteFrom('sign_in_requests').where('email', '=', person.email).execute();
   await sql.deleteFrom('calendar_feeds').where('person_id', '=', person.id).execute();
   await sql.deleteFrom('takeaways').where('person_id', '=', person.id).execute();
-  await sql
-    .deleteFrom('deputies')
-    .where((is) => is.or([is('person_id', '=', person.id), is('email', '=', person.email)]))
-    .execute();
+  // What they said in a host's name is theirs; the programme and its days are the host's.
+  await sql.deleteFrom('programme_comments').where('deputy', '=', person.id).execute();
   await sql.deleteFrom('ask_again_consents').where('person_id', '=', person.id).execute();
-  // Invitations to their address wait no longer: nobody is there to answer.
-  await sql
-    .updateTable('arrangements')
-    .set({ state: 'declined', ended_at: to.now, email: '' })
-    .where('email', '=', person.email)
-    .execute();
+  await sql.deleteFrom('coordinator_appointments').where('email', '=', person.email).execute();
   await sql
     .updateTable('persons')
     .set({ email: to.address, name: '', erased_at: to.now })

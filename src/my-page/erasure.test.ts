@@ -8,6 +8,7 @@ import { newId } from '../platform/ids.ts';
 import { withdrawSignUp } from '../sign-ups/sign-up.acts.ts';
 import { makeFeed } from './calendar-feed.acts.ts';
 import { erasePerson } from './erasure.acts.ts';
+import type { KeptRow } from './my-data.ts';
 
 let world: World;
 let round: string;
@@ -145,6 +146,134 @@ test('nothing binds: everything goes but the numbers, one is signed out, told on
   ok((await erasePerson(world.acting(), me.personId)).ok, 'twice is once');
   const again = await world.signedIn(me.email);
   ok(again.personId !== me.personId, 'whoever comes back is somebody new');
+});
+
+/** Whatever may hold an address: a new one is looked at here, and taken care of in the acts that erasing calls. */
+const MAY_HOLD_AN_ADDRESS = [
+  'arrangements.email',
+  'companionships.email',
+  'coordinator_appointments.email',
+  'deputies.email',
+  'letters.to_address',
+  'manager_approvals.email',
+  'persons.email',
+  'sign_in_requests.email',
+  'sign_ups.answers',
+  'sign_ups.email',
+];
+
+test('an address that others have typed goes, and each who waits for it hears once that somebody else is wanted', async () => {
+  world.clock.moveTo(new Date('2029-05-12T09:00:00Z'));
+  const { db } = world;
+  const round = await aRound(world, { year: 2029 });
+  const asked = 'zara@vejle.example';
+  const now = world.clock.now();
+  const person = await world.signedIn(asked, { name: 'Zara' });
+  const answers = { decides: 'manager', managerEmail: asked } as const;
+  const [ib, per, ida, una] = [
+    await aSignUp(world, { round, role: 'intern', name: 'Ib To', answers }),
+    await aSignUp(world, { round, role: 'intern', name: 'Per Ja', answers }),
+    await aSignUp(world, { round, role: 'intern', name: 'Ida Mere', answers }),
+    await aSignUp(world, {
+      round,
+      role: 'intern',
+      name: 'Una',
+      answers: { travel: 'together', companionEmail: asked },
+    }),
+  ];
+  const [host, kladde] = [
+    await aSignUp(world, { round, role: 'host', name: 'Vera' }),
+    await aSignUp(world, { round, role: 'intern', answers: { ...answers, travel: 'together', companionEmail: asked } }),
+  ];
+  await db.updateTable('sign_ups').set({ state: 'draft' }).where('id', '=', kladde.id).execute();
+  const question = { email: asked, asked_days: 3, asked_overnight: false, asked_at: now };
+  const by = { answer_by: new Date('2029-05-26T22:00:00Z') };
+  const frame = { days: 2, overnight: false };
+  const asks = [
+    { id: newId(), sign_up: ib.id, state: 'asked' as const },
+    { id: newId(), sign_up: per.id, state: 'yes' as const, ...frame },
+    { id: newId(), sign_up: ida.id, state: 'asked' as const, ...frame },
+  ];
+  for (const one of asks)
+    await db
+      .insertInto('manager_approvals')
+      .values({ ...question, ...by, ...one })
+      .execute();
+  const invited = { state: 'invited', email: asked, invited_at: now } as const;
+  await db
+    .insertInto('companionships')
+    .values({ id: newId(), inviter: una.id, ...invited })
+    .execute();
+  await db
+    .insertInto('arrangements')
+    .values({
+      id: newId(),
+      ...invited,
+      ...by,
+      round_id: round,
+      invited_by: 'host',
+      host: host.id,
+      days: ['mon', 'tue'],
+      otherwise: 'find',
+      host_yes_at: now,
+    }) // prettier-ignore
+    .execute();
+  await db
+    .insertInto('deputies')
+    .values({ id: newId(), host: host.id, name: 'Zara', email: asked, state: 'invited', named_at: now })
+    .execute();
+  await db
+    .insertInto('coordinator_appointments')
+    .values({ id: newId(), email: asked, name: 'Zara', appointed_at: now })
+    .execute();
+
+  const file = (await (await person.get('/min-side/data/alt.json')).json()) as Record<string, KeptRow[]>;
+  deepEqual(
+    file.namedMe?.map(({ namedAs, state, namedBy }) => [namedAs, state, namedBy].join(' ')).toSorted(),
+    ['companion draft ', 'companion invited Una', 'guest invited Vera', 'manager asked Ib To', 'manager asked Ida Mere', 'manager draft ', 'manager yes Per Ja'], // prettier-ignore
+  );
+  equal(file.deputies?.length, 1);
+
+  equal((await person.post(page, pressed)).status, 303);
+  await world.work();
+  await world.tick();
+  const left = (await everythingKept()).split('\n').filter((row) => /zara/i.test(row));
+  deepEqual(left, []);
+
+  const told = ({ email }: { email: string }) =>
+    world.post.letters.filter(({ to }) => to === email).map(({ subject }) => subject);
+  deepEqual(told(ib), ['Vi kunne ikke spørge din leder']);
+  deepEqual(told(per), [], 'what the workplace has said stays');
+  deepEqual(told(ida), ['Din leder har sagt ja'], 'the narrower yes holds');
+  deepEqual(told(una), ['Din kollega rejser ikke med']);
+  deepEqual(told(host).toSorted(), ['Der er svaret nej tak på din invitation', 'I har ingen stedfortræder']);
+  match(await (await (await world.signedIn(ib.email)).get('/min-side')).text(), /Skriv, hvem der siger ja/);
+  const draft = await db.selectFrom('sign_ups').select('answers').where('id', '=', kladde.id).executeTakeFirstOrThrow();
+  for (const asksAnew of ['managerEmail', 'decides', 'companionEmail', 'travel'])
+    ok(!Object.hasOwn(draft.answers as object, asksAnew), asksAnew);
+  const { state } = await db
+    .selectFrom('manager_approvals')
+    .select('state')
+    .where('sign_up', '=', per.id)
+    .executeTakeFirstOrThrow();
+  equal(state, 'yes');
+  const mailed = () => world.post.letters.filter(({ to }) => to === asked).map(({ subject }) => subject);
+  deepEqual(mailed(), ['Dine data er slettet']);
+  world.clock.moveTo(new Date('2029-05-20T09:00:00Z'));
+  await world.tick();
+  await world.work();
+  deepEqual(mailed(), ['Dine data er slettet'], 'and nothing is mailed to it any more');
+});
+
+test('a column that is made to hold an address, or may hold one in what was typed, is taken care of', async () => {
+  const { rows } = await sql<{ column: string }>`
+    select table_name || '.' || column_name as "column" from information_schema.columns
+    where table_schema = 'public' and (column_name in ('email', 'to_address') or column_name like '%mail%'
+      or column_name = 'answers') order by 1`.execute(world.db);
+  deepEqual(
+    rows.map(({ column }) => column),
+    MAY_HOLD_AN_ADDRESS,
+  );
 });
 
 test('a sign-up that was withdrawn binds nobody', async () => {

@@ -6,11 +6,13 @@ import { visitsToTellOf } from '../placements/took-place.store.ts';
 import { currentOf } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
 import type { Round } from '../rounds/round.ts';
-import { programmesToPlan } from '../visits/programme.store.ts';
+import { programmesOfMine } from '../visits/programme.store.ts';
 import { toTakeHome } from '../visits/takeaway.rules.ts';
 import { visitsWithoutTakeaway } from '../visits/takeaway.store.ts';
 import { myWorkshopLine } from '../workshops/my-workshop.rules.ts';
 import { myWorkshops } from '../workshops/my-workshop.store.ts';
+import { askedNow } from './asked.rules.ts';
+import { askedOf } from './asked.store.ts';
 import { EarlierYearsPage } from './earlier-years.page.tsx';
 import { MinePage } from './mine.page.tsx';
 import { waitsFor } from './mine.rules.ts';
@@ -37,29 +39,26 @@ export const myPageRoutes = (doors: Doors): void => {
     if (!person) return visit.redirect(signInUrl(view.lang, accountUrls.mine()), 303);
     const { db, now } = acting;
     const rounds = await findRounds(db);
-    const [signUps, visits, notes, plans, toTell, unwritten] = await Promise.all([
+    const [signUps, visits, notes, programmes, toTell, asked, unwritten] = await Promise.all([
       mySignUps(db, person.id),
       myVisits(db, person.id),
       notesAboutMe(db, person.id),
-      programmesToPlan(db, person.id),
+      programmesOfMine(db, person.id),
       visitsToTellOf(db, person.id),
+      askedOf(db, person.email),
       visitsWithoutTakeaway(db, person.id, rounds),
     ]);
     const waiting = signUps.map((one) => {
       const round = rounds.find(({ id }) => id === one.roundId);
-      return {
-        ...one,
-        ...(round ? waitsFor(one, round, now) : { waits: [], chooseBy: '', answerBy: null, aloneBy: null }),
-      };
+      return { ...one, waits: round ? waitsFor(one, round, now) : [] };
     });
     const round = currentOf(rounds, now);
-    const [mine, earlier] = [yearsOf(waiting, visits, isThisYear(round)), yearsOf(waiting, visits, isEarlier(round))];
-    const toPlan = plans.filter((one) => one.round === round?.id).map(({ visit: id }) => id);
+    const [year, earlier] = [yearsOf(waiting, visits, isThisYear(round)), yearsOf(waiting, visits, isEarlier(round))];
     const workshop = round && myWorkshopLine(await myWorkshops(db, { round, person: person.id, now }));
-    const hasEarlier = earlier.signUps.length > 0;
     const takeHome = toTakeHome(unwritten, now).map(({ visit: id }) => id);
-    const asked = { toPlan, toTell, toTakeHome: takeHome, workshop, notes };
-    return MinePage({ view, name: person.name, now, round, ...mine, hasEarlier, ...asked });
+    const around = { programmes, toTell, toTakeHome: takeHome, workshop, asked: askedNow(asked, rounds, now) };
+    const mine = { now, round, ...year, ...around };
+    return MinePage({ view, name: person.name, mine, notes, hasEarlier: earlier.signUps.length > 0 });
   });
 
   doors.get(mineUrls.earlier(), async (visit) => {

@@ -6,9 +6,12 @@ import { chooseBy, choosingAt, isAskedAnew } from '../sign-ups/companionship.rul
 import { lastDayToAnswer, mayAskManager, standingOf } from '../sign-ups/manager-approval.rules.ts';
 import { mayConfirm, owesLearn } from '../sign-ups/sign-up.rules.ts';
 import { lastDayBefore } from '../placements/alone-question.ts';
-import { isSought } from '../placements/my-visits.rules.ts';
-import type { MyVisit, Unmatched } from '../placements/my-visits.ts';
-import type { MySignUp, Waits } from './mine.ts';
+import type { MyVisit } from '../placements/my-visits.ts';
+import type { MySignUp, Waits, Wanted } from './mine.ts';
+
+/** The last day before an instant. */
+export const dayBefore = (instant: Date, { timeZone }: Pick<Round, 'timeZone'>): Day =>
+  lastDayBefore(instant, timeZone);
 
 /** The day that the next step's sentence names, in each phase of a round. */
 export const nextDay = (round: Round, phase: Phase): Day => {
@@ -49,12 +52,6 @@ export const stepOf = (phase: Phase, visits: readonly Pick<MyVisit, 'state'>[]):
   return phase === 'proposals' ? 'preparation' : phase;
 };
 
-/** What is said to who is without a visit: whether they are looked for, and nothing of that once the week has begun. */
-export const withoutOf = (phase: Phase, none: Unmatched | undefined) => {
-  if (phase === 'visits') return 'over';
-  return none && isSought(none) ? none.side : 'not';
-};
-
 /** About the manager one can do something until the proposals are out, whatever sign-up itself allows (R6). */
 const managerWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
   if (!mayAskManager(one, round, now).ok) return null;
@@ -83,20 +80,27 @@ const arrangedWaits = (one: MySignUp, round: Round, now: Date): Waits | null => 
 const aloneWaits = ({ state, aloneUntil }: MySignUp, { cancelledAt }: Round, now: Date): Waits | null =>
   state === 'confirmed' && aloneUntil && now < aloneUntil && !cancelledAt ? 'alone' : null;
 
-/** What a sign-up waits for, as long as it can be done, with the day by which one chooses anew and the one to answer by. */
-export const waitsFor = (
-  one: MySignUp,
-  round: Round,
-  now: Date,
-): { waits: readonly Waits[]; chooseBy: Day; answerBy: Day | null; aloneBy: Day | null } => ({
-  waits: [
+/** What a sign-up waits for, as long as it can be done, and the last day to do it. */
+export const waitsFor = (one: MySignUp, round: Round, now: Date): readonly Wanted[] =>
+  [
     isAskedAnew(one, round, now) ? ('company' as const) : null,
     managerWaits(one, round, now),
     ownWaits(one, round, now),
     arrangedWaits(one, round, now),
     aloneWaits(one, round, now),
-  ].filter((waits) => waits !== null),
-  chooseBy: chooseBy(round, choosingAt(round, now), now),
-  answerBy: one.invitedUntil && lastDayToAnswer({ answerBy: one.invitedUntil }, round.timeZone),
-  aloneBy: one.aloneUntil && lastDayBefore(one.aloneUntil, round.timeZone),
-});
+  ]
+    .filter((what) => what !== null)
+    .map((what) => ({ what, by: dueOf(what, one, round, now) }));
+
+/** What is answered to others, by the day that was given. */
+const GIVEN: Partial<Record<Waits, (one: MySignUp) => Date | null | undefined>> = {
+  talk: ({ approval }) => approval?.answerBy,
+  invited: ({ invitedUntil }) => invitedUntil,
+  alone: ({ aloneUntil }) => aloneUntil,
+};
+
+/** Some are answered to others, who were given a day; the rest is one's own to do, before sign-up closes or the proposals. */
+const dueOf = (what: Waits, one: MySignUp, round: Round, now: Date): Day => {
+  const given = GIVEN[what]?.(one);
+  return given ? lastDayToAnswer({ answerBy: given }, round.timeZone) : chooseBy(round, choosingAt(round, now), now);
+};

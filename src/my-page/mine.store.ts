@@ -41,6 +41,7 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
       'a.state as approval',
       'a.days as frameDays',
       'a.overnight',
+      'a.answer_by as answerBy',
     ])
     .leftJoin('alone_questions as q', (join) => join.onRef('q.sign_up', '=', 's.id').on('q.answer', 'is', null))
     .select('q.answer_by as aloneUntil')
@@ -51,11 +52,16 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
     .orderBy(raw`s.state = 'withdrawn'`)
     .orderBy('s.created_at')
     .execute();
-  return rows.map(({ named, merged, answers, approval, frameDays: days, overnight, ...row }) => ({
+  return rows.map(({ named, merged, answers, approval, answerBy, frameDays: days, overnight, ...row }) => ({
     ...row,
     answers: answers as Draft,
     workplace: merged ?? named ?? '',
-    approval: approval && { state: approval, frame: days === null || overnight === null ? null : { days, overnight } },
+    approval: approval &&
+      answerBy && {
+        state: approval,
+        answerBy,
+        frame: days === null || overnight === null ? null : { days, overnight },
+      },
   }));
 };
 

@@ -1,4 +1,5 @@
 import { bilingual } from '../kit/bilingual.ts';
+import type { Waits } from './mine.ts';
 
 export const mineTexts = bilingual(
   {
@@ -6,28 +7,36 @@ export const mineTexts = bilingual(
     hello: (name: string) => (name === '' ? 'Min side' : `Hej ${name}`),
     waits: 'Det venter på dig',
     wants: {
-      finish: (role: string) => `Gør din tilmelding som ${role} færdig`,
-      prove: (role: string) => `Bekræft din mail, så tæller din tilmelding som ${role}`,
-      manager: () => 'Skriv, hvem der siger ja til, at du tager af sted, så du kan blive matchet',
-      talk: () => 'Din leder vil gerne tale med dig, før du får et svar',
-      'manager-no': () => 'Din leder har sagt nej: Se, hvad du kan gøre',
-      learn: () => 'Skriv en sætning om jeres hverdag, så gæster kan se, hvad de kan lære',
-    },
-    invited: (by: string) => `Du er inviteret til et besøg: Svar senest ${by}`,
-    chooses: {
+      finish: (by: string, role: string) => `Gør din tilmelding som ${role} færdig: senest ${by}`,
+      prove: (by: string, role: string) => `Bekræft din mail, så tæller din tilmelding som ${role}: senest ${by}`,
+      manager: (by: string) =>
+        `Skriv, hvem der siger ja til, at du tager af sted, så du kan blive matchet: senest ${by}`,
+      talk: (by: string) => `Din leder vil gerne tale med dig, før du får et svar: senest ${by}`,
+      'manager-no': (by: string) => `Din leder har sagt nej: Se, hvad du kan gøre senest ${by}`,
+      learn: (by: string) => `Skriv en sætning om jeres hverdag, så gæster kan se, hvad de kan lære: senest ${by}`,
+      invited: (by: string) => `Du er inviteret til et besøg: Svar senest ${by}`,
       company: (by: string) => `Din kollega rejser ikke med dig: Vælg senest ${by}, hvad du nu vil`,
       'seek-host': (by: string) => `Inviter din vært: senest ${by}`,
       'own-host': (by: string) => `Det blev ikke til noget med din egen vært: Vælg senest ${by}, hvad du nu vil`,
-    },
+      alone: (by: string) => `Din rejsefælle er faldet fra: Vælg senest ${by}, om du vil rejse alene`,
+    } satisfies Record<Waits, (by: string, role: string) => string>,
     manager: (said: string) => `Din leders ja: ${said.toLowerCase()}`,
     answer: (visit: string, date: string) => `${visit} – svar på forslaget senest ${date}`,
     about: (visit: string, what: string) => `${visit} – ${what}`,
     contact: {
-      host: 'fortæl os, om du er i kontakt med din gæst',
-      intern: 'fortæl os, om du er i kontakt med din vært',
+      host: (by: string) => `fortæl os senest ${by}, om du er i kontakt med din gæst`,
+      intern: (by: string) => `fortæl os senest ${by}, om du er i kontakt med din vært`,
     },
-    today: (other: string) => `Se dagen i dag: ${other}`,
-    plan: 'Læg et program for besøget, og del det med dine gæster',
+    today: {
+      on: (other: string, day: string) => `Se dagen i dag, ${day}: ${other}`,
+      ahead: (other: string, day: string) => `Se din næste dag, ${day}: ${other}`,
+    },
+    plan: (by: string) => `Læg et program for besøget, og del det med dine gæster: senest ${by}`,
+    programmes: {
+      title: 'Besøgsprogram',
+      shared: (date: string) => `Delt ${date}`,
+      notShared: 'Ikke delt endnu',
+    },
     nothing: 'Intet lige nu. Vi skriver til dig, når der er noget.',
     signUps: 'Dine tilmeldinger',
     roles: { host: 'vært', intern: 'innovationspraktikant' },
@@ -50,15 +59,9 @@ export const mineTexts = bilingual(
     back: 'Tilbage til Min side',
     next: 'Næste skridt',
     catalogue: 'Se årets værter, og ønsk dem, du helst vil besøge',
-    cancelled: 'Årets runde er desværre aflyst.',
-    without: {
-      host: 'Vi spørger jer, hvis en gæst mister sin vært.',
-      intern: 'Vi kigger efter en vært til dig. Du hører fra os, hvis vi finder en.',
-      asked: 'Vælg, om du vil rejse alene. Så ser kontoret efter en plads til dig.',
-      not: 'Du har ikke et besøg i år. Vil du have, at vi kigger efter en sen plads, så sig til.',
-      over: 'Praktikugen er i gang. Du har ikke et besøg i år.',
-    },
-    phase: {
+    rolesOfSteps: { host: 'vært', intern: 'innovationspraktikant', deputy: 'stedfortræder' },
+    stepAs: (roles: readonly string[], text: string) => `Som ${roles.join(' og ')}: ${text}`,
+    step: {
       announced: (date: string) => `Tilmeldingen åbner ${date}.`,
       'sign-up': (date: string) => `Du kan rette dine svar, indtil tilmeldingen lukker ${date}.`,
       matching: (date: string) => `Kontoret matcher. Du hører fra os ${date}.`,
@@ -66,7 +69,23 @@ export const mineTexts = bilingual(
       preparation: (date: string) => `Praktikugen begynder ${date}.`,
       visits: (date: string) => `Praktikugen slutter ${date}. God fornøjelse.`,
       evaluation: (date: string) => `Runden slutter ${date}.`,
-      closed: () => 'Runden er slut. Tak for i år.',
+      closed: (date: string) =>
+        `Runden sluttede ${date}. Tak for i år. Næste runde står på forsiden, når datoerne er sat.`,
+      prove: (date: string) => `Din tilmelding tæller, hvis du bekræfter din mail senest ${date}.`,
+      'without-host': (date: string) => `Vi spørger jer, hvis en gæst mister sin vært. Det kan ske til og med ${date}.`,
+      'without-intern': (date: string) =>
+        `Vi kigger efter en vært til dig til og med ${date}. Du hører fra os, hvis vi finder en.`,
+      'without-asked': (date: string) =>
+        `Vælg senest ${date}, om du vil rejse alene. Så ser kontoret efter en plads til dig.`,
+      'without-not': (date: string) =>
+        `Du har ikke et besøg i år. Vil du have, at vi kigger efter en sen plads, så sig til senest ${date}.`,
+      'without-over': (date: string) => `Praktikugen er i gang og slutter ${date}. Du har ikke et besøg i år.`,
+      deputy: (date: string) => `Forslagene besvares senest ${date}. De besøg, der bliver aftalt, ser du her.`,
+      manager: (date: string) => `Forslagene sendes ${date}. Indtil da kan du rette dit svar som leder.`,
+      'may-sign-up': (date: string) => `Du kan tilmelde dig, indtil tilmeldingen lukker ${date}.`,
+      'week-ahead': (date: string) => `Tilmeldingen er lukket i år. Praktikugen begynder ${date}.`,
+      cancelled: (date: string) =>
+        `Årets runde blev desværre aflyst ${date}. Næste runde står på forsiden, når datoerne er sat.`,
     },
   },
   {
@@ -74,28 +93,32 @@ export const mineTexts = bilingual(
     hello: (name: string) => (name === '' ? 'My page' : `Hello ${name}`),
     waits: 'What waits for you',
     wants: {
-      finish: (role: string) => `Finish your sign-up as ${role}`,
-      prove: (role: string) => `Confirm your address, so that your sign-up as ${role} counts`,
-      manager: () => 'Write who says yes to your going, so that you can be matched',
-      talk: () => 'Your manager would like to talk to you before answering',
-      'manager-no': () => 'Your manager has said no: see what you can do',
-      learn: () => 'Write a sentence about your everyday work, so that guests can see what they may learn',
-    },
-    invited: (by: string) => `You are invited to a visit: answer by ${by}`,
-    chooses: {
+      finish: (by: string, role: string) => `Finish your sign-up as ${role}: by ${by}`,
+      prove: (by: string, role: string) => `Confirm your address, so that your sign-up as ${role} counts: by ${by}`,
+      manager: (by: string) => `Write who says yes to your going, so that you can be matched: by ${by}`,
+      talk: (by: string) => `Your manager would like to talk to you before answering: by ${by}`,
+      'manager-no': (by: string) => `Your manager has said no: see what you can do by ${by}`,
+      learn: (by: string) =>
+        `Write a sentence about your everyday work, so that guests can see what they may learn: by ${by}`,
+      invited: (by: string) => `You are invited to a visit: answer by ${by}`,
       company: (by: string) => `Your colleague is not travelling with you: choose by ${by} what you would like now`,
       'seek-host': (by: string) => `Invite your host: by ${by}`,
       'own-host': (by: string) => `Nothing came of your own host: choose by ${by} what you would like now`,
+      alone: (by: string) => `Your companion has dropped out: choose by ${by} whether you travel alone`,
     },
     manager: (said: string) => `Your manager’s yes: ${said.toLowerCase()}`,
     answer: (visit: string, date: string) => `${visit} – answer the proposal by ${date}`,
     about: (visit: string, what: string) => `${visit} – ${what}`,
     contact: {
-      host: 'tell us whether you are in touch with your guest',
-      intern: 'tell us whether you are in touch with your host',
+      host: (by: string) => `tell us by ${by} whether you are in touch with your guest`,
+      intern: (by: string) => `tell us by ${by} whether you are in touch with your host`,
     },
-    today: (other: string) => `See today: ${other}`,
-    plan: 'Plan a programme for the visit and share it with your guests',
+    today: {
+      on: (other: string, day: string) => `See today, ${day}: ${other}`,
+      ahead: (other: string, day: string) => `See your next day, ${day}: ${other}`,
+    },
+    plan: (by: string) => `Plan a programme for the visit and share it with your guests: by ${by}`,
+    programmes: { title: 'Visit programme', shared: (date: string) => `Shared ${date}`, notShared: 'Not shared yet' },
     nothing: 'Nothing right now. We write to you when there is something.',
     signUps: 'Your sign-ups',
     roles: { host: 'host', intern: 'intern' },
@@ -118,15 +141,9 @@ export const mineTexts = bilingual(
     back: 'Back to my page',
     next: 'Next step',
     catalogue: 'See this year’s hosts, and wish for those you would like to visit most',
-    cancelled: 'This year’s round is unfortunately cancelled.',
-    without: {
-      host: 'We ask you if a guest loses their host.',
-      intern: 'We are looking for a host for you. You hear from us if we find one.',
-      asked: 'Choose whether you travel alone. Then the office looks for a place for you.',
-      not: 'You have no visit this year. If you would like us to look for a late place, tell us.',
-      over: 'The week of the visits has begun. You have no visit this year.',
-    },
-    phase: {
+    rolesOfSteps: { host: 'host', intern: 'intern', deputy: 'deputy' },
+    stepAs: (roles: readonly string[], text: string) => `As ${roles.join(' and ')}: ${text}`,
+    step: {
       announced: (date: string) => `Sign-up opens on ${date}.`,
       'sign-up': (date: string) => `You can change your answers until sign-up closes on ${date}.`,
       matching: (date: string) => `The office is matching. You hear from us on ${date}.`,
@@ -134,7 +151,25 @@ export const mineTexts = bilingual(
       preparation: (date: string) => `The week of the visits begins on ${date}.`,
       visits: (date: string) => `The week of the visits ends on ${date}. Enjoy it.`,
       evaluation: (date: string) => `The round ends on ${date}.`,
-      closed: () => 'The round is over. Thank you for this year.',
+      closed: (date: string) =>
+        `The round ended on ${date}. Thank you for this year. The front page tells of the next one once its dates are set.`,
+      prove: (date: string) => `Your sign-up counts if you confirm your address by ${date}.`,
+      'without-host': (date: string) => `We ask you if a guest loses their host. That can happen until ${date}.`,
+      'without-intern': (date: string) =>
+        `We are looking for a host for you until ${date}. You hear from us if we find one.`,
+      'without-asked': (date: string) =>
+        `Choose by ${date} whether you travel alone. Then the office looks for a place for you.`,
+      'without-not': (date: string) =>
+        `You have no visit this year. If you would like us to look for a late place, tell us by ${date}.`,
+      'without-over': (date: string) =>
+        `The week of the visits has begun and ends on ${date}. You have no visit this year.`,
+      deputy: (date: string) => `Proposals are answered by ${date}. The visits that are agreed then stand here.`,
+      manager: (date: string) =>
+        `The proposals are sent on ${date}. Until then you can change your answer as a manager.`,
+      'may-sign-up': (date: string) => `You can sign up until sign-up closes on ${date}.`,
+      'week-ahead': (date: string) => `Sign-up is closed this year. The week of the visits begins on ${date}.`,
+      cancelled: (date: string) =>
+        `This year’s round was unfortunately cancelled on ${date}. The front page tells of the next one once its dates are set.`,
     },
   },
 );

@@ -1,6 +1,13 @@
+import type { Day } from '../kit/calendar.ts';
+import type { MyVisits } from '../placements/my-visits.ts';
+import type { VisitToTell } from '../placements/took-place.ts';
+import type { Round } from '../rounds/round.ts';
 import type { Draft } from '../sign-ups/answers.ts';
 import type { ManagerApproval } from '../sign-ups/manager-approval.ts';
 import type { SignUp, SignUpRole, SignUpState } from '../sign-ups/sign-up.ts';
+import type { MyProgramme } from '../visits/programme.ts';
+import type { MyWorkshopLine } from '../workshops/my-workshop.ts';
+import type { Asked } from './asked.ts';
 
 /** One of a person's sign-ups, as a line on their page. */
 export interface MySignUp {
@@ -13,7 +20,7 @@ export interface MySignUp {
   readonly year: number;
   readonly workplace: string;
   /** What has come of asking the manager; null where nobody is asked. */
-  readonly approval: Pick<ManagerApproval, 'state' | 'frame'> | null;
+  readonly approval: Pick<ManagerApproval, 'state' | 'frame' | 'answerBy'> | null;
   /** Somebody who arranges a visit waits for this one's answer until then. */
   readonly invitedUntil: Date | null;
   /** Their companion has left after the proposals: until when they say whether they travel alone. */
@@ -48,5 +55,28 @@ export type Waits =
   | 'seek-host'
   | 'own-host'
   | 'alone';
+
+/** The same with the last day on which it can be done. */
+export interface Wanted {
+  readonly what: Waits;
+  readonly by: Day;
+}
+
+/** What a person's own page is made from: this year's. */
+export interface MyYear {
+  readonly now: Date;
+  readonly round: Round | null;
+  readonly signUps: readonly (MySignUp & { readonly waits: readonly Wanted[] })[];
+  readonly visits: MyVisits;
+  /** What has been planned for my agreed visits, on either side. */
+  readonly programmes: readonly MyProgramme[];
+  /** Visits that are over, of which I have yet to say whether they took place. */
+  readonly toTell: readonly VisitToTell[];
+  /** Visits that are over, about which I could write what I take home. */
+  readonly toTakeHome: readonly string[];
+  readonly workshop: MyWorkshopLine | null;
+  /** What others ask of my address, or I have answered them. */
+  readonly asked: Asked;
+}
 
 export const mineUrls = { earlier: () => '/min-side/tidligere' };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../platform/database.ts';
 import type { PartReader } from './my-data-account.store.ts';
+import { namedMe } from './my-data-named.store.ts';
 
 const mine = (db: Database, person: string) =>
   db.selectFrom('sign_ups as s').innerJoin('rounds as r', 'r.id', 's.round_id').where('s.person_id', '=', person);
@@ -47,6 +48,11 @@ export const signUpParts: readonly PartReader[] = [
         .select(['a.answer_by as answerBy', 'a.answered_at as answeredAt', 'a.ended_at as endedAt'])
         .orderBy('a.asked_at')
         .execute(),
+  },
+  {
+    part: 'namedMe',
+    table: 'manager_approvals',
+    read: (db, me) => namedMe(db, me.email),
   },
   {
     part: 'wishes',

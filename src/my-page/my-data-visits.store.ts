@@ -5,6 +5,9 @@ import type { PartReader } from './my-data-account.store.ts';
 const mine = (db: Database, person: string) =>
   db.selectFrom('sign_ups as s').innerJoin('rounds as r', 'r.id', 's.round_id').where('s.person_id', '=', person);
 
+/** Whether somebody did it themselves: as the deputy in this column or, where that is empty, as who signed up. */
+const isBy = (deputy: string, person: string) => sql<boolean>`coalesce(${sql.ref(deputy)}, s.person_id) = ${person}`;
+
 /** Visits, what was said and written about them, and workshops. */
 export const visitParts: readonly PartReader[] = [
   {
@@ -20,7 +23,11 @@ export const visitParts: readonly PartReader[] = [
         .select(['r.year', 'a.side as role', 'p.state', 'w.name as hostWorkplace', 'p.current_days as days'])
         .select(['a.answer', 'a.reason', 'a.note', 'a.answered_at as answeredAt', 'p.opened_at as openedAt'])
         .select(['p.answer_by as answerBy', 'p.ended_at as endedAt', 'p.ended_why as endedWhy'])
-        .select(sql<string | null>`case when p.ended_by = s.id then p.left_because end`.as('leftBecause'))
+        .select(
+          sql<string | null>`case when p.ended_by = s.id and p.ended_by_deputy is null then p.left_because end`.as(
+            'leftBecause',
+          ),
+        )
         .where('p.opened_at', 'is not', null)
         .orderBy('p.opened_at')
         .execute(),
@@ -70,9 +77,13 @@ export const visitParts: readonly PartReader[] = [
   {
     part: 'otherDays',
     table: 'other_days',
+    // What somebody proposed as a host's deputy is theirs, and not the contact's.
     read: (db, me) =>
-      mine(db, me.id)
-        .innerJoin('other_days as d', 'd.proposed_by', 's.id')
+      db
+        .selectFrom('other_days as d')
+        .innerJoin('sign_ups as s', 's.id', 'd.proposed_by')
+        .innerJoin('rounds as r', 'r.id', 's.round_id')
+        .where(isBy('d.proposed_by_deputy', me.id))
         .select(['r.year', 'd.instead_of as insteadOf', 'd.days', 'd.state', 'd.proposed_at as proposedAt'])
         .select(['d.answer_by as answerBy', 'd.ended_at as endedAt'])
         .orderBy('d.proposed_at')
@@ -167,8 +178,11 @@ export const visitParts: readonly PartReader[] = [
     part: 'programmeComments',
     table: 'programme_comments',
     read: (db, me) =>
-      mine(db, me.id)
-        .innerJoin('programme_comments as c', 'c.sign_up', 's.id')
+      db
+        .selectFrom('programme_comments as c')
+        .innerJoin('sign_ups as s', 's.id', 'c.sign_up')
+        .innerJoin('rounds as r', 'r.id', 's.round_id')
+        .where(isBy('c.deputy', me.id))
         .select(['r.year', 'c.text', 'c.at'])
         .orderBy('c.at')
         .execute(),

@@ -89,6 +89,7 @@ const WAYS: Readonly<Partial<Record<KeptPart, string>>> = {
   signUps: accountUrls.mine(),
   companions: accountUrls.mine(),
   managerApprovals: accountUrls.mine(),
+  namedMe: accountUrls.mine(),
   visits: accountUrls.mine(),
   programmes: accountUrls.mine(),
   takeaways: accountUrls.mine(),
@@ -192,7 +193,7 @@ const TYPED = new Set([
   'text',
   'note',
 ]);
-const ALSO_TYPED = new Set(['purpose', 'learn', 'reason', 'companionEmail', 'managerEmail']);
+const ALSO_TYPED = new Set(['purpose', 'learn', 'reason', 'companionEmail', 'managerEmail', 'namedBy']);
 
 /** Codes are kept; what they mean is read. */
 const wordFor = (code: string, lang: Lang): string => {

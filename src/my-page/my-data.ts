@@ -5,6 +5,7 @@ export type KeptPart =
   | 'signUps'
   | 'companions'
   | 'managerApprovals'
+  | 'namedMe'
   | 'wishes'
   | 'outlooks'
   | 'arrangements'

@@ -1,3 +1,4 @@
+import { personShown } from '../accounts/erased.page.tsx';
 import { Button } from '../kit/button.tsx';
 import { foldedWords } from '../kit/forgiving.ts';
 import { shortMomentIn } from '../kit/dates.ts';
@@ -167,12 +168,13 @@ const columns = (t: Texts, list: string, looking: Looking): Column[] => {
 
 const WithCompanion = (props: { companion: ListedCompanion; view: View; t: Texts }): Html => {
   const { companion, view, t } = props;
+  const shown = personShown(companion.name, view.lang);
   const name = companion.id ? (
     <a href={inLanguage(view.lang, officeUrls.signUp(companion.id))} translate="no">
-      {companion.name}
+      {shown}
     </a>
   ) : (
-    <span translate="no">{companion.name}</span>
+    <span translate="no">{shown}</span>
   );
   return (
     <span class="cell-aside">
@@ -194,7 +196,7 @@ const rowOf = (one: ListedSignUp, { view, timeZone }: ListProps, t: Texts): Row 
   cells: [
     <>
       <a href={inLanguage(view.lang, officeUrls.signUp(one.id))} translate="no">
-        {one.name || one.email}
+        {personShown(one.name || one.email, view.lang)}
       </a>
       {one.notes > 0 && <span class="cell-aside">{t.notes(one.notes)}</span>}
     </>,

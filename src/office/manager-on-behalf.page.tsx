@@ -76,7 +76,7 @@ export const managerRows = (props: {
 export const RecordAnswerPage = ({ view, signUp, approval, typed, errors }: Asked): Html => {
   const { lang } = view;
   const [t, words] = [managerOnBehalfTexts(lang), managerAnswerTexts(lang)];
-  const title = t.recordTitle(nameOf(signUp));
+  const title = t.recordTitle(nameOf(signUp, view.lang));
   const given = <FrameFields t={words} frame={approval?.frame ?? approval?.asked} typed={typed} errors={errors} />;
   return (
     <Page {...view} room="office" title={title} hasErrors={hasErrors(errors)}>

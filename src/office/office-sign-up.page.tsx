@@ -1,3 +1,5 @@
+import { isErasedAddress } from '../accounts/account.ts';
+import { personShown } from '../accounts/erased.page.tsx';
 import type { Arrangement } from '../arrangements/arrangement.ts';
 import { Button, ButtonLink, ButtonRow, PostButton } from '../kit/button.tsx';
 import { shortMomentIn } from '../kit/dates.ts';
@@ -68,7 +70,7 @@ export interface OfficeSignUpProps {
 export const OfficeSignUpPage = (props: OfficeSignUpProps): Html => {
   const { view, signUp, errors } = props;
   const t = officeSignUpTexts(view.lang);
-  const name = nameOf(signUp);
+  const name = nameOf(signUp, view.lang);
   return (
     <Page {...view} room="office" title={name} hasErrors={hasErrors(errors)}>
       <a class="back-link" href={inLanguage(view.lang, officeUrls.signUps())}>
@@ -79,7 +81,7 @@ export const OfficeSignUpPage = (props: OfficeSignUpProps): Html => {
       <p>
         {t.signedUpAs[signUp.role]} ·{' '}
         {signUp.state in listTexts(view.lang).states && listTexts(view.lang).states[signUp.state as 'confirmed']}
-        {signUp.email && (
+        {signUp.email && !isErasedAddress(signUp.email) && (
           <>
             {' '}
             ·{' '}
@@ -133,7 +135,7 @@ const companionRow = ({ view, company }: OfficeSignUpProps): SummaryRow[] => {
   const { state } = companionship;
   if (state !== 'invited' && state !== 'confirmed') return [];
   const t = officeSignUpTexts(view.lang);
-  const name = fellow ? nameOf(fellow) : companionship.email;
+  const name = fellow ? nameOf(fellow, view.lang) : personShown(companionship.email, view.lang);
   const isSeen = fellow !== null && fellow.submittedAt !== null;
   const href = isSeen ? inLanguage(view.lang, officeUrls.signUp(fellow.id)) : undefined;
   return [
@@ -215,7 +217,8 @@ const Notes = ({ view, round, signUp, notes, typed, errors }: OfficeSignUpProps)
         <article class="note">
           <p translate="no">{note.text}</p>
           <p class="cell-aside">
-            <span translate="no">{note.by}</span>, {shortMomentIn(note.at, round.timeZone, view.lang)}
+            <span translate="no">{personShown(note.by, view.lang)}</span>,{' '}
+            {shortMomentIn(note.at, round.timeZone, view.lang)}
           </p>
           <Details summary={t.removeNote}>
             <PostButton kind="danger" action={inLanguage(view.lang, officeUrls.removeNote(signUp.id, note.id))}>
@@ -242,7 +245,7 @@ const History = ({ view, round, history }: OfficeSignUpProps): Html => {
       {history.map((entry) => (
         <li>
           {shortMomentIn(entry.at, round.timeZone, view.lang)}: {said(entry)}
-          {entry.by && <span translate="no"> – {entry.by}</span>}
+          {entry.by && <span translate="no"> – {personShown(entry.by, view.lang)}</span>}
           {entry.reason && <span translate="no"> – {entry.reason}</span>}
         </li>
       ))}

@@ -1,8 +1,10 @@
-import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { aRound, aSignUp, companions, aVisit } from '../../tests/made.ts';
 import { newestTo } from '../../tests/signing-up.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
+import { withdrawSignUp } from '../sign-ups/sign-up.acts.ts';
+import { erasePerson } from '../my-page/erasure.acts.ts';
 
 let world: World;
 let office: Browser;
@@ -181,4 +183,18 @@ test('a note that looks like a CPR number is refused, and the person reads the o
 test('what is no sent sign-up is nothing', async () => {
   for (const id of ['x', '00000000-0000-0000-0000-000000000000', `${host.id}x`])
     equal((await office.get(`/kontor/tilmeldinger/${id}`)).status, 404);
+});
+
+test('of somebody who was erased the office reads that they were, and is offered no address to write to', async () => {
+  const text = async (path: string) => (await office.get(path)).text();
+  const gone = await aSignUp(world, { round, role: 'intern', name: 'Zenobia' });
+  const acting = world.acting({ kind: 'person', id: gone.personId });
+  ok((await withdrawSignUp(acting, { id: gone.id, why: 'plans' }, [])).ok);
+  await world.work();
+  match(await text('/kontor/udbakke'), new RegExp(gone.email));
+  ok((await erasePerson(acting, gone.personId)).ok);
+  match(await text(`/kontor/tilmeldinger/${gone.id}`), /<h1[^>]*>Slettet person<\/h1>/);
+  for (const path of [`/kontor/tilmeldinger/${gone.id}`, '/kontor/udbakke', '/kontor/tilmeldinger?state=withdrawn'])
+    doesNotMatch(await text(path), /slettet-/, path);
+  match(await text('/en/kontor/udbakke'), /Erased person/);
 });

@@ -1,7 +1,8 @@
+import { personShown } from '../accounts/erased.page.tsx';
 import { Button, PostButton } from '../kit/button.tsx';
 import { shortMomentIn } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
-import { inLanguage } from '../kit/language.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { Pagination } from '../kit/pagination.tsx';
@@ -132,7 +133,7 @@ const rowOf = (letter: OutboxLetter, { view, kindNames }: OutboxProps, t: Texts)
     <a href={inLanguage(view.lang, officeUrls.letter(letter.id))}>
       {shortMomentIn(letter.createdAt, OFFICE_TIME_ZONE, view.lang)}
     </a>,
-    <span translate="no">{letter.email}</span>,
+    <span translate="no">{personShown(letter.email, view.lang)}</span>,
     kindNames.get(letter.kind) ?? letter.kind,
     t.states[letter.state],
     letter.attempts,
@@ -160,7 +161,7 @@ export const LetterPage = ({ view, letter, attempts, kindName, sentAgain }: Lett
       </a>
       <h1>{kindName}</h1>
       {sentAgain !== null && <Notice kind="done">{t.sentAgain(sentAgain)}</Notice>}
-      <SummaryList lang={lang} rows={factsOf(letter, moment, t)} />
+      <SummaryList lang={lang} rows={factsOf(letter, moment, t, lang)} />
       {letter.state === 'dead' && (
         <PostButton action={inLanguage(lang, officeUrls.sendAgain(letter.id))}>{t.sendAgain}</PostButton>
       )}
@@ -179,8 +180,8 @@ export const LetterPage = ({ view, letter, attempts, kindName, sentAgain }: Lett
   );
 };
 
-const factsOf = (letter: OutboxLetter, moment: (instant: Date) => string, t: Texts): SummaryRow[] => [
-  { label: t.to, value: <span translate="no">{letter.email}</span> },
+const factsOf = (letter: OutboxLetter, moment: (instant: Date) => string, t: Texts, lang: Lang): SummaryRow[] => [
+  { label: t.to, value: <span translate="no">{personShown(letter.email, lang)}</span> },
   { label: t.language, value: t.languages[letter.lang] },
   { label: t.state, value: `${t.states[letter.state]}. ${t.statesMeaning[letter.state]}` },
   { label: t.written, value: moment(letter.createdAt) },

@@ -25,7 +25,7 @@ export const TravelOnBehalfPage = ({ view, signUp, travel, typed, errors }: Trav
   const { lang } = view;
   const t = bookedTravelTexts(lang).office;
   const answer = travel.bookedAt ? 'no' : 'yes';
-  const title = t.title[answer](nameOf(signUp));
+  const title = t.title[answer](nameOf(signUp, view.lang));
   return (
     <Page {...view} room="office" title={title} hasErrors={hasErrors(errors)}>
       <OnBehalfBanner lang={lang} signUp={signUp} />

@@ -23,7 +23,7 @@ export const WithdrawOnBehalfPage = (props: {
   const { view, signUp, typed, errors } = props;
   const { lang } = view;
   const t = onBehalfTexts(lang);
-  const title = t.withdrawTitle(nameOf(signUp));
+  const title = t.withdrawTitle(nameOf(signUp, view.lang));
   return (
     <Page {...view} room="office" title={title} hasErrors={hasErrors(errors)}>
       <OnBehalfBanner lang={lang} signUp={signUp} />

@@ -1,4 +1,4 @@
-import { doesNotMatch, match } from 'node:assert/strict';
+import { doesNotMatch, equal, match } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { agree, signedUp } from '../../tests/stage.ts';
@@ -23,7 +23,7 @@ test('who said yes as a manager reads where and when once the visit is agreed, a
   const page = async () => (await world.browser().get(link)).text();
 
   doesNotMatch(await page(), /Besøget er aftalt/);
-  await agree(world, stage);
+  const id = await agree(world, stage);
   const { workplace } = await world.db
     .selectFrom('sign_ups as s')
     .innerJoin('workplaces as w', 'w.id', 's.workplace_id')
@@ -34,4 +34,10 @@ test('who said yes as a manager reads where and when once the visit is agreed, a
   match(shown, /Besøget er aftalt/);
   match(shown, new RegExp(`${workplace}, Vejle Kommune[\\s\\S]*september 2027`));
   doesNotMatch(shown, new RegExp(`Vera Vært|${stage.host.email}`));
+
+  const host = await world.signedIn(stage.host.email);
+  equal((await host.post(`/besoeg/${id}/afbud`, { reason: 'work' })).status, 303);
+  const off = await page();
+  match(off, new RegExp(`Besøget er aflyst[^]*${workplace}`));
+  doesNotMatch(off, /Besøget er aftalt/);
 });

@@ -5,6 +5,7 @@ import { Page } from '../kit/page.tsx';
 import { SummaryList, type SummaryRow } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
 import { landsdelOf, municipality } from '../workplaces/municipalities.ts';
+import { BothRolesNotice } from './both-roles.page.tsx';
 import { ContactCard, Reach } from './contact-card.page.tsx';
 import { ContactNotice } from './contact-question.page.tsx';
 import { confirmations } from './confirmations.page.tsx';
@@ -13,6 +14,7 @@ import { deputyTexts } from './deputy.texts.ts';
 import { deputyUrls } from './deputy.ts';
 import { Requirements } from './guest-requirement.page.tsx';
 import { guestRequirementTexts } from './guest-requirement.texts.ts';
+import { hasPassed } from './my-visits.rules.ts';
 import { OtherDaysNotice } from './other-days.page.tsx';
 import { otherDaysTexts } from './other-days.texts.ts';
 import { otherDaysUrls } from './other-days.ts';
@@ -37,7 +39,7 @@ export const AgreementPage = (props: {
   const t = agreementTexts(lang);
   const { placement, round, mine } = visit;
   const isOn = hasBegun(placement, round, props.now);
-  const isOver = !maySayPracticalities(round, props.now);
+  const isOver = !maySayPracticalities(round, props.now) || hasPassed({ days: placement.days, round }, props.now);
   return (
     <Page {...view} room="form" title={t.title}>
       <article class={isFull(visit) ? 'agreement agreement-full' : 'agreement'}>
@@ -45,20 +47,18 @@ export const AgreementPage = (props: {
         <Panel title={t.title}>
           <StayDays days={placement.days} round={round} lang={lang} />
         </Panel>
-        {!isOn && <p class="lead no-print">{t.lead[voiceIn(visit)]}</p>}
-        {!isOn && <OtherDaysNotice view={view} visit={visit} />}
-        {!isOn && <ContactNotice visit={visit} lang={lang} />}
+        {!isOn && <BeforeIt view={view} visit={visit} />}
         {props.panels}
         <SummaryList lang={lang} rows={agreedRows({ visit, lang, isOver })} />
         <div class="agreement-end">
           <div>
             <h2>{t.terms}</h2>
             <ul>
-              {termsOf(visit, lang).map((term) => (
+              {termsOf(visit, lang, { isOn }).map((term) => (
                 <li>{term}</li>
               ))}
             </ul>
-            <Workshops round={round} lang={lang} isToChoose />
+            {!isOn && <Workshops round={round} lang={lang} isToChoose />}
           </div>
           <div>
             <h2>{t.confirmed}</h2>
@@ -84,6 +84,16 @@ const isFull = ({ host, guests, practicalities }: ShownVisit): boolean => {
   const lines = all.join('\n').split('\n').length - all.length;
   return all.join('').length + lines * LETTERS_A_LINE > MANY_LETTERS;
 };
+
+/** Until it begins: the first step, and what is asked or to be known about it. */
+const BeforeIt = ({ view, visit }: { view: View; visit: ShownVisit }): Html => (
+  <>
+    <p class="lead no-print">{agreementTexts(view.lang).lead[voiceIn(visit)]}</p>
+    <OtherDaysNotice view={view} visit={visit} />
+    <BothRolesNotice visit={visit} lang={view.lang} />
+    <ContactNotice visit={visit} lang={view.lang} />
+  </>
+);
 
 /** To the host's side: who stands in, or how to ask somebody. */
 const DeputyLine = ({ visit, lang }: { visit: ShownVisit; lang: Lang }): Html => {
@@ -111,7 +121,7 @@ const Changes = ({ placement, lang }: { placement: string; lang: Lang }): Html =
 interface AgreedProps {
   readonly visit: ShownVisit;
   readonly lang: Lang;
-  /** Whether the week is over, after which where and whom to call are not asked about. */
+  /** Whether its days or the week are over, after which where and whom to call are not asked about. */
   readonly isOver: boolean;
 }
 

@@ -114,7 +114,7 @@ for (const bond of ['preferably', 'together'] as const)
       await page(left, '/min-side'),
       new RegExp(`href="/uden-besoeg/${left.id}#alene"[^<]*>Din rejsefælle er faldet fra: Vælg senest mandag`),
     );
-    match(await page(left, '/min-side'), /Vælg, om du vil rejse alene\. Så ser kontoret/);
+    match(await page(left, '/min-side'), /Vælg senest mandag den\s14\.\sjuni[^<]*, om du vil rejse alene\. Så ser kontoret/);
     for (const path of [`/besoeg/${visit}`, `/uden-besoeg/${left.id}`]) {
       const asked = await page(left, path);
       match(

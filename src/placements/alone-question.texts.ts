@@ -15,7 +15,6 @@ export const aloneQuestionTexts = bilingual(
     another:
       'En ny rejsefælle kan ikke komme med i år, for tilmeldingen er lukket. Til næste år kan I tilmelde jer sammen.',
     toQuestion: 'Svar på, hvad du nu vil',
-    mine: (by: string) => `Din rejsefælle er faldet fra: Vælg senest ${by}, om du vil rejse alene`,
     company: 'Rejsefælle',
     youLeft: 'Du har sagt fra til besøget. Nu vælger din rejsefælle mellem at rejse alene og stoppe for i år.',
     waitAlone: 'Du har ikke længere en rejsefælle, så du venter og rejser alene.',
@@ -34,7 +33,6 @@ export const aloneQuestionTexts = bilingual(
     stop: 'Stop for this year and withdraw the sign-up',
     another: 'A new companion cannot join this year, because sign-up is closed. Next year you can sign up together.',
     toQuestion: 'Answer what you would like now',
-    mine: (by: string) => `Your companion has dropped out: choose by ${by} whether you travel alone`,
     company: 'Companion',
     youLeft:
       'You have said no to the visit. Your companion now chooses between travelling alone and stopping for this year.',

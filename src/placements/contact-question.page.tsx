@@ -1,5 +1,6 @@
 import { Button, ButtonRow } from '../kit/button.tsx';
-import { deadline } from '../kit/dates.ts';
+import { endOf } from '../kit/calendar.ts';
+import { deadline, longDate } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
@@ -17,10 +18,19 @@ export interface ContactQuestionProps {
   readonly view: View;
   readonly visit: ShownVisit;
   readonly question: ContactQuestion;
+  readonly now: Date;
 }
 
-/** "Have you been in touch?": whom to write to, and two buttons. */
-export const ContactQuestionPage = ({ view, visit, question }: ContactQuestionProps): Html => {
+/** By when an answer is wanted; once that has passed, that it is welcome all the same. */
+const contactDue = (question: ContactQuestion, timeZone: string, now: Date, lang: Lang): string => {
+  const t = contactQuestionTexts(lang);
+  return now < endOf(question.answerOn, timeZone)
+    ? t.answerBy(deadline(question.answerOn, lang))
+    : t.answerLate(longDate(question.answerOn, lang));
+};
+
+/** "Have you been in touch?": what one has answered already, whom to write to, and two buttons. */
+export const ContactQuestionPage = ({ view, visit, question, now }: ContactQuestionProps): Html => {
   const { lang } = view;
   const t = contactQuestionTexts(lang);
   const title = t.title[voiceIn(visit)];
@@ -36,6 +46,7 @@ export const ContactQuestionPage = ({ view, visit, question }: ContactQuestionPr
       {otherSide(visit).map((one) => (
         <ContactCard one={one} lang={lang} />
       ))}
+      {question.answer !== null && <p class="soft">{question.answer === 'yes' ? t.saidYes : t.saidNo}</p>}
       <form method="post" action={inLanguage(lang, contactQuestionUrl(id))}>
         <ButtonRow>
           <Button name="answer" value="yes">
@@ -47,7 +58,7 @@ export const ContactQuestionPage = ({ view, visit, question }: ContactQuestionPr
         </ButtonRow>
       </form>
       <p class="soft">
-        {t.noMeans} {question.answer === null && t.answerBy(deadline(question.answerOn, lang))}
+        {t.noMeans} {question.answer === null && contactDue(question, visit.round.timeZone, now, lang)}
       </p>
     </Page>
   );

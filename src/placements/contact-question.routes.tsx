@@ -17,7 +17,7 @@ export const contactQuestionRoutes = (doors: Doors): void => {
     const { view, acting } = visit.var;
     const { question } = own;
     return question
-      ? ContactQuestionPage({ view, visit: own, question })
+      ? ContactQuestionPage({ view, visit: own, question, now: acting.now })
       : VisitPage({ view, visit: own, now: acting.now });
   });
 

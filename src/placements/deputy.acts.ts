@@ -7,11 +7,19 @@ import { audit } from '../platform/audit.ts';
 import { hashSecret, newId } from '../platform/ids.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
+import { phaseBegins } from '../rounds/round.rules.ts';
+import { findRound } from '../rounds/round.store.ts';
 import { isUnwilling, languageOfAddress, storeUnwilling } from '../sign-ups/companionship.store.ts';
+import { fitsOrganisation } from '../sign-ups/manager-address.rules.ts';
+import { domainsOf } from '../sign-ups/manager-approval.store.ts';
+import type { SignUp } from '../sign-ups/sign-up.ts';
 import { lockSignUp } from '../sign-ups/sign-up.store.ts';
 import {
   deputyBehindLink,
+  deputyshipsOf,
+  findDeputy,
   insertDeputy,
+  isGuestOf,
   latestDeputy,
   storeConfirmed,
   storeDeputyEnded,
@@ -31,21 +39,35 @@ const tellContact = async (tx: Tx, { host, id }: Deputy, says: 'yes' | 'no' | 'n
   if (to) await writeLetter(tx, { kind: 'deputy-answered', to, about, onceKey: `deputy-answered ${id} ${says}` });
 };
 
+/** Whether they may be one at all: no guest of the host's, who would see the others' contact details. */
+const whyNot = async (
+  tx: Tx,
+  host: SignUp,
+  named: { email: string; isSure: boolean },
+): Promise<'oneself' | 'guest' | 'unlike' | null> => {
+  if (named.email === host.email) return 'oneself';
+  if (await isGuestOf(tx.sql, host.id, named.email)) return 'guest';
+  const known = host.workplaceId === null ? [] : await domainsOf(tx.sql, host.workplaceId);
+  return named.isSure || fitsOrganisation(named.email, known) ? null : 'unlike';
+};
+
 /**
  * Names a deputy: one at a time, under the lock of the host's sign-up and a unique index behind it. Who has said that they
- * want no such mails gets none, and to the host it is a no like any other. Named twice, the same person is asked once.
+ * want no such mails gets none, and to the host it is a no like any other. Named twice, the same person is asked once. An
+ * address that is not the organisation's is asked only when the contact is sure (`isSure`).
  */
 export const nameDeputy = (
   acting: Acting,
-  named: { host: string; name: string; email: string },
-): Promise<Outcome<null, 'gone' | 'oneself' | 'taken'>> =>
+  named: { host: string; name: string; email: string; isSure: boolean },
+): Promise<Outcome<null, 'gone' | 'oneself' | 'taken' | 'guest' | 'unlike'>> =>
   transact(acting, async (tx) => {
     const host = await lockSignUp(tx.sql, named.host);
     if (!host || host.role !== 'host' || host.state !== 'confirmed') return refused('gone');
-    if (named.email === host.email) return refused('oneself');
     const before = await latestDeputy(tx.sql, host.id);
     if (before?.state === 'invited' || before?.state === 'confirmed')
       return before.email === named.email ? done(null) : refused('taken');
+    const why = await whyNot(tx, host, named);
+    if (why !== null) return refused(why);
     const isRefused = await isUnwilling(tx.sql, hashSecret(named.email), 'deputy');
     const id = newId();
     const whom = isRefused ? { name: '', email: '' } : { name: named.name, email: named.email };
@@ -72,6 +94,8 @@ export const acceptDeputy = (
     const deputy = await lockBehind(tx, secret);
     if (!deputy) return refused('over');
     const { email, host } = deputy;
+    // They have become a guest of this host's since they were asked.
+    if (await isGuestOf(tx.sql, host, email)) return refused('over');
     // Whoever is signed in as somebody else stays who they are: the mailed link is not theirs to press.
     if (visitor.person && visitor.person.email !== email) return refused('elsewhere');
     if (visitor.person?.email !== email && (await isAccount(tx.sql, email))) return refused('sign-in');
@@ -116,18 +140,36 @@ export const endDeputy = (
     await storeDeputyEnded(tx.sql, deputy.id, { state: 'ended', now: tx.now });
     await note(tx, 'endDeputy', deputy);
     if (by === 'deputy') await tellContact(tx, deputy, 'no');
-    else if (deputy.state === 'confirmed') {
-      const to = { email: deputy.email, lang: (await languageOfAddress(tx.sql, deputy.email)) ?? host.lang };
-      await writeLetter(tx, { kind: 'deputy-ended', to, about: { deputy: deputy.id }, onceKey: `deputy-ended ${deputy.id}` }); // prettier-ignore
-    }
+    else await tellEnded(tx, deputy, host.lang);
     return done(null);
   });
 
-/** What withdrawing a host's sign-up does to its deputy. */
+/** Whoever had said yes hears that it is over; whoever was only asked finds it out by the link. */
+const tellEnded = async (tx: Tx, { id, email, state }: Deputy, otherwise: Lang): Promise<void> => {
+  if (state !== 'confirmed') return;
+  const to = { email, lang: (await languageOfAddress(tx.sql, email)) ?? otherwise };
+  await writeLetter(tx, { kind: 'deputy-ended', to, about: { deputy: id }, onceKey: `deputy-ended ${id}` });
+};
+
+/** What withdrawing a host's sign-up does to its deputy, who hears of it and of their visits in one letter. */
 export const endDeputyOf = async (tx: Tx, signUp: string): Promise<void> => {
   const deputy = await latestDeputy(tx.sql, signUp);
-  if (deputy?.state === 'invited' || deputy?.state === 'confirmed')
+  if (deputy?.state !== 'invited' && deputy?.state !== 'confirmed') return;
+  await storeDeputyEnded(tx.sql, deputy.id, { state: 'ended', now: tx.now });
+  await tellEnded(tx, deputy, 'da');
+};
+
+/** Ends what somebody who is to be forgotten was asked to stand in for, or does; the contact hears it while the round lasts. */
+export const forgetDeputy = async (tx: Tx, email: string): Promise<void> => {
+  for (const { id, host: of } of await deputyshipsOf(tx.sql, email)) {
+    const host = await lockSignUp(tx.sql, of);
+    const deputy = await findDeputy(tx.sql, id);
+    const round = host && (await findRound(tx.sql, host.roundId));
+    if (!round || deputy?.email !== email) continue;
     await storeDeputyEnded(tx.sql, deputy.id, { state: 'ended', now: tx.now });
+    await note(tx, 'endDeputy', deputy);
+    if (host.state === 'confirmed' && tx.now < phaseBegins(round, 'closed')) await tellContact(tx, deputy, 'no');
+  }
 };
 
 /** A sweep: an invitation that nobody has answered in thirty days is taken back, and the address forgotten. */

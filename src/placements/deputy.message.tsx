@@ -2,6 +2,8 @@ import { accountUrls } from '../accounts/account.ts';
 import { weekWithDates } from '../kit/dates.ts';
 import { action, aside, letterKind, paragraph } from '../messages/letter.ts';
 import { hashSecret, newSecret } from '../platform/ids.ts';
+import { findRound } from '../rounds/round.store.ts';
+import { findSignUp } from '../sign-ups/sign-up.store.ts';
 import { deputyTexts } from './deputy.texts.ts';
 import { deputyUrls } from './deputy.ts';
 import { findDeputy, hostOfDeputy, latestDeputy, storeDeputyLink } from './deputy.store.ts';
@@ -68,18 +70,24 @@ export const deputyAnswered = letterKind<ToldAnswer>({
   otherSamples: (['no', 'nothing'] as const).map((says) => ({ ...SAMPLE_ANSWER, says })),
 });
 
-/** To who was a deputy, and is none any more because the contact said so. */
-export const deputyEnded = letterKind<Pick<ToldDeputy, 'round'>>({
+interface ToldEnd extends Pick<ToldDeputy, 'round'> {
+  readonly because: 'contact' | 'left';
+}
+
+/** To who was a deputy, and is none any more: because the contact said so, or has left. */
+export const deputyEnded = letterKind<ToldEnd>({
   kind: 'deputy-ended',
   read: async ({ db }, { deputy: id = '' }) => {
     const deputy = await findDeputy(db, id);
-    const host = deputy?.state === 'ended' ? await hostOfDeputy(db, deputy) : null;
-    return host && { round: host.round };
+    const host = deputy?.state === 'ended' ? await findSignUp(db, deputy.host) : null;
+    const round = host && (await findRound(db, host.roundId));
+    return round && { round, because: host.state === 'confirmed' ? 'contact' : 'left' };
   },
-  write: ({ round }, { lang, link }) => {
+  write: ({ round, because }, { lang, link }) => {
     const { letters, toVisits } = deputyTexts(lang);
-    const parts = [paragraph(letters.ended.text), action(toVisits, link(accountUrls.mine()))];
+    const parts = [paragraph(letters.ended.text[because]), action(toVisits, link(accountUrls.mine()))];
     return { subject: letters.ended.subject, week: round.visitWeek, parts };
   },
-  sample: { round: SAMPLE_ROUND },
+  sample: { round: SAMPLE_ROUND, because: 'contact' },
+  otherSamples: [{ round: SAMPLE_ROUND, because: 'left' }],
 });

@@ -1,4 +1,4 @@
-import { PostButton } from '../kit/button.tsx';
+import { HiddenFields, PostButton } from '../kit/button.tsx';
 import { weekWithDates } from '../kit/dates.ts';
 import { hasErrors, type Errors } from '../kit/errors.ts';
 import type { Html } from '../kit/html.ts';
@@ -7,6 +7,7 @@ import { Details, Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { Question } from '../kit/question.tsx';
 import { typedIn, type Typed } from '../kit/read-form.ts';
+import { TickBox } from '../kit/tick-box.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import type { View } from '../kit/view.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
@@ -48,6 +49,8 @@ const What = ({ lang }: { lang: Lang }): Html => {
 const AskPage = ({ view, host, typed, errors }: Props): Html => {
   const { lang } = view;
   const t = deputyTexts(lang);
+  // The address that is not the organisation's, about which the contact is asked once more.
+  const unlike = errors.sure === undefined ? '' : typedIn(typed, 'unlike');
   return (
     <Page {...view} room="form" title={t.title} hasErrors={hasErrors(errors)}>
       <Question
@@ -68,6 +71,12 @@ const AskPage = ({ view, host, typed, errors }: Props): Html => {
       >
         <TextField name="name" label={t.name} value={typedIn(typed, 'name')} error={errors.name} />
         <TextField name="email" type="email" label={t.email} value={typedIn(typed, 'email')} error={errors.email} />
+        {unlike !== '' && (
+          <>
+            <HiddenFields fields={{ unlike }} />
+            <TickBox name="sure" label={t.sure(unlike)} isTicked={false} error={errors.sure} />
+          </>
+        )}
       </Question>
     </Page>
   );

@@ -10,7 +10,7 @@ import { fill, readTyped } from '../kit/read-form.ts';
 import { hashSecret } from '../platform/ids.ts';
 import type { OwnSignUp } from '../sign-ups/sign-up.guard.ts';
 import { acceptDeputy, declineDeputy, endDeputy, nameDeputy } from './deputy.acts.ts';
-import { deputyForm } from './deputy.form.ts';
+import { deputyForm, isSureOf } from './deputy.form.ts';
 import { deputisedHost } from './deputy.guard.ts';
 import { DeputyAskedPage, DeputyDeclinedPage, DeputyOverPage, DeputyPage, DeputySection } from './deputy.page.tsx';
 import { deputisedHostOf, deputyBehindLink, hostOfDeputy } from './deputy.store.ts';
@@ -51,10 +51,14 @@ export const deputyRoutes = (doors: Doors, whenProved: readonly WhenProved[]): v
     if (host.isDeputy) return goTo(visit, deputyUrls.mine(host.signUp));
     const form = fill(await readTyped(visit), deputyForm(t));
     if (!form.ok) return answerPage(visit, DeputyPage({ view, host, ...form }), 400);
-    const named = await nameDeputy(acting, { host: host.signUp, ...form.value });
-    if (named.ok) return goTo(visit, deputyUrls.mine(host.signUp));
     const { name, email } = form.value;
-    const refused = { typed: { name: [name], email: [email] }, errors: { email: t.refused[named.why] } };
+    const named = await nameDeputy(acting, { host: host.signUp, name, email, isSure: isSureOf(form.value) });
+    if (named.ok) return goTo(visit, deputyUrls.mine(host.signUp));
+    const typed = { name: [name], email: [email] };
+    const refused =
+      named.why === 'unlike'
+        ? { typed: { ...typed, unlike: [email] }, errors: { sure: t.unlike } }
+        : { typed, errors: { email: t.refused[named.why] } };
     return answerPage(visit, DeputyPage({ view, host, ...refused }), 409);
   });
 

@@ -1,5 +1,6 @@
 import { sql as raw, type RawBuilder } from 'kysely';
 import type { Database, Sql } from '../platform/database.ts';
+import type { Actor } from '../platform/transact.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { HostAnswers } from '../sign-ups/answers.ts';
 import type { Deputy, DeputisedHost } from './deputy.ts';
@@ -29,17 +30,40 @@ export const latestDeputy = async (db: Database | Sql, host: string): Promise<De
     .limit(1)
     .executeTakeFirst()) ?? null;
 
+/** What an address is asked to stand in for, and does: one deputy a host. */
+export const deputyshipsOf = async (db: Database | Sql, email: string): Promise<Deputy[]> =>
+  select(db).where('d.email', '=', email).where('d.state', 'in', ['invited', 'confirmed']).orderBy('d.host').execute();
+
 /** Who stands in for a host, having said yes. */
 export const confirmedDeputy = async (
   db: Database | Sql,
   host: string,
-): Promise<(Pick<Deputy, 'name' | 'email'> & { readonly person: string | null }) | null> =>
+): Promise<(Pick<Deputy, 'id' | 'name' | 'email'> & { readonly person: string | null }) | null> =>
   (await db
     .selectFrom('deputies')
-    .select(['name', 'email', 'person_id as person'])
+    .select(['id', 'name', 'email', 'person_id as person'])
     .where('host', '=', host)
     .where('state', '=', 'confirmed')
     .executeTakeFirst()) ?? null;
+
+/** The person who acts, where it is this host's deputy and not its contact. */
+export const deputyActing = async (sql: Sql, by: Actor, host: string): Promise<string | null> =>
+  by.kind === 'person' && (await confirmedDeputy(sql, host))?.person === by.id ? by.id : null;
+
+/** Whether somebody with this address is a guest in a visit that the host has agreed to. */
+export const isGuestOf = async (sql: Sql, host: string, email: string): Promise<boolean> => {
+  const guest = await sql
+    .selectFrom('placements as p')
+    .innerJoin('placement_answers as a', 'a.placement_id', 'p.id')
+    .innerJoin('sign_ups as s', 's.id', 'a.sign_up_id')
+    .select('p.id')
+    .where('p.host', '=', host)
+    .where('p.state', '=', 'agreed')
+    .where('a.side', '=', 'intern')
+    .where('s.email', '=', email)
+    .executeTakeFirst();
+  return guest !== undefined;
+};
 
 /** The deputy a mailed link belongs to, while they are asked or have said yes. */
 export const deputyBehindLink = async (db: Database | Sql, secretHash: Buffer): Promise<Deputy | null> =>

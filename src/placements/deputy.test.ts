@@ -5,9 +5,12 @@ import { aRound, aSignUp, aVisit } from '../../tests/made.ts';
 import { linkIn, newestTo } from '../../tests/signing-up.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
 import { transact } from '../platform/transact.ts';
+import { withdrawSignUp } from '../sign-ups/sign-up.acts.ts';
 import { beginProgramme } from '../visits/programme.acts.ts';
 import { endDeputyOf, forgetUnansweredDeputies, nameDeputy } from './deputy.acts.ts';
 import { latestDeputy } from './deputy.store.ts';
+import { answerOtherDays, proposeOtherDays } from './other-days.acts.ts';
+import { cancelPlacementsOf, leavePlacement } from './placement.acts.ts';
 import { askWhetherItTookPlace } from './took-place.acts.ts';
 
 const DEPUTY = 'dorte@vejle.example';
@@ -34,7 +37,7 @@ beforeEach(async () => {
 });
 
 const as = ({ personId }: Made) => world.acting({ kind: 'person', id: personId });
-const name = (email = DEPUTY) => nameDeputy(as(host), { host: host.id, name: 'Dorte Dam', email });
+const name = (email = DEPUTY) => nameDeputy(as(host), { host: host.id, name: 'Dorte Dam', email, isSure: true });
 const stateNow = async () => (await latestDeputy(world.db, host.id))?.state;
 /** Asked by mail: the link in it. */
 const asked = async (email = DEPUTY): Promise<string> => {
@@ -164,6 +167,43 @@ test('unanswered for thirty days, or the host gone, it is over', async () => {
   equal((await world.browser().post(second)).status, 410);
 });
 
+test('a deputy hears once what becomes of an agreed visit, not of what they do themselves, and when the host leaves', async () => {
+  const email = 'esther@vejle.example';
+  const browser = await confirmed(email);
+  const told = async () => {
+    await world.work();
+    return world.post.letters
+      .filter(({ to }) => to === email)
+      .map(({ subject }) => subject)
+      .toReversed();
+  };
+  const before = (await told()).length;
+  const news = async () => (await told()).slice(before);
+
+  const days = ['tue', 'wed', 'thu'] as const;
+  ok((await proposeOtherDays(as(host), { placement: visit, signUp: host.id, days })).ok);
+  const asked = world.db.selectFrom('other_days').select('id').where('placement_id', '=', visit);
+  const { id: otherDays } = await asked.executeTakeFirstOrThrow();
+  const yes = { placement: visit, signUp: guest.id, otherDays, answer: 'yes' } as const;
+  ok((await answerOtherDays(as(guest), yes)).ok);
+  deepEqual(await news(), ['Et aftalt besøg hos jer har fået andre dage']);
+  const mail = newestTo(world, email).text;
+  match(mail, new RegExp(`/besoeg/${visit}`));
+  doesNotMatch(mail, /Hanne|Gerda|Skovbrynet/);
+
+  ok((await leavePlacement(as(guest), { placement: visit, signUp: guest.id, because: 'work' })).ok);
+  deepEqual((await news()).slice(1), ['Et aftalt besøg hos jer er aflyst']);
+
+  const second = await aVisit(world, { round, host: host.id, interns: [guest.id] });
+  equal((await browser.post(`/besoeg/${second}/afbud`, { reason: 'work' })).status, 303);
+  deepEqual((await news()).slice(2), ['Vi har fået dit afbud'], 'they did it themselves: their receipt alone');
+
+  await aVisit(world, { round, host: host.id, interns: [guest.id] });
+  ok((await withdrawSignUp(as(host), { id: host.id, why: 'plans' }, [cancelPlacementsOf, endDeputyOf])).ok);
+  deepEqual((await news()).slice(3), ['Du er ikke længere stedfortræder'], 'one letter for all of it');
+  match(newestTo(world, email).text, /ikke længere vært i år/);
+});
+
 test('the form says what is wrong, beside the field, and keeps what was typed', async () => {
   const theHost = await world.signedIn(host.email);
   const path = `/vaert/${host.id}/stedfortraeder`;
@@ -173,4 +213,22 @@ test('the form says what is wrong, beside the field, and keeps what was typed', 
   const own = await theHost.post(path, { name: 'Mig', email: host.email });
   equal(own.status, 409);
   match(await own.text(), /Det er din egen mail/);
+});
+
+test('a guest of the host is no deputy, and an address outside the organisation is asked about once more', async () => {
+  deepEqual(await name(guest.email), { ok: false, why: 'guest' });
+  const theHost = await world.signedIn(host.email);
+  const path = `/vaert/${host.id}/stedfortraeder`;
+  const unlike = await theHost.post(path, { name: 'Dorte Dam', email: 'dorte@gmail.com' });
+  equal(unlike.status, 409);
+  match(await unlike.text(), /ikke en adresse hos jeres organisation[^]*Ja, dorte@gmail\.com er min kollegas adresse/);
+  const other = { name: 'Dorte Dam', email: 'doris@gmail.com', sure: 'yes', unlike: 'dorte@gmail.com' };
+  equal((await theHost.post(path, other)).status, 409, 'sure of another address');
+  equal(await stateNow(), undefined);
+  const sure = { name: 'Dorte Dam', email: 'dorte@gmail.com', sure: 'yes', unlike: 'dorte@gmail.com' };
+  equal((await theHost.post(path, sure)).status, 303);
+  equal(await stateNow(), 'invited');
+  equal((await theHost.post(`${path}/slut`)).status, 303);
+  const near = `dorte@${host.email.split('@')[1]}`;
+  equal((await theHost.post(path, { name: 'Dorte Dam', email: near })).status, 303, 'a colleague’s is not asked about');
 });

@@ -12,7 +12,7 @@ export const deputyTexts = bilingual(
         'Lægge besøgsprogrammet sammen med dig',
         'Foreslå andre dage, melde afbud og svare på, om besøget fandt sted',
       ],
-      not: 'Forslag svarer du selv på, og mails går stadig til dig.',
+      not: 'Forslag svarer du selv på, og mails går stadig til dig. Stedfortræderen får kun mail, når et aftalt besøg bliver aflyst eller flyttet.',
     },
     shown: 'Gæsterne ser kollegaens navn og mail på besøgsaftalen, men først når kollegaen selv har sagt ja.',
     name: 'Kollegaens navn',
@@ -25,8 +25,11 @@ export const deputyTexts = bilingual(
     refused: {
       oneself: 'Det er din egen mail. Skriv en kollegas.',
       taken: 'I har allerede en stedfortræder. Fjern den, før du spørger en anden.',
+      guest: 'Det er en af jeres gæsters mail. Vælg en kollega.',
       gone: 'Tilmeldingen gælder ikke længere.',
     },
+    unlike: 'Det er ikke en adresse hos jeres organisation. Er det rigtigt?',
+    sure: (email: string) => `Ja, ${email} er min kollegas adresse`,
     state: {
       invited: (name: string) => `${name} er spurgt og har ikke svaret endnu.`,
       confirmed: (name: string) => `${name} er jeres stedfortræder.`,
@@ -48,6 +51,7 @@ export const deputyTexts = bilingual(
         'Du ser de besøg, der er aftalt, og hvem gæsterne er.',
         'Du kan lægge programmet, flytte dage, melde afbud og fortælle, om besøget fandt sted.',
         'Gæsterne ser dit navn og din mail på besøgsaftalen.',
+        'Du får kun mail, når et aftalt besøg bliver aflyst eller flyttet.',
       ],
       yes: 'Ja, det vil jeg gerne',
       no: 'Nej tak',
@@ -88,7 +92,29 @@ export const deputyTexts = bilingual(
       },
       ended: {
         subject: 'Du er ikke længere stedfortræder',
-        text: 'Din kollega har valgt, at du ikke længere er stedfortræder. Du behøver ikke gøre noget.',
+        text: {
+          contact: 'Din kollega har valgt, at du ikke længere er stedfortræder. Du behøver ikke gøre noget.',
+          left: 'Din kollega er ikke længere vært i år, og de besøg, der var aftalt, er aflyst. Du behøver ikke gøre noget.',
+        },
+      },
+      told: {
+        ended: {
+          subject: 'Et aftalt besøg hos jer er aflyst',
+          text: 'Et besøg, som du er stedfortræder i, er ikke længere aftalt. Alle i besøget har fået besked, så du behøver ikke gøre noget.',
+        },
+        moved: {
+          subject: 'Et aftalt besøg hos jer er ændret',
+          text: 'Et besøg, som du er stedfortræder i, er lavet om, og alle har sagt ja til det. På din side ser du, hvad der nu er aftalt.',
+        },
+        'round-cancelled': {
+          subject: 'Årets besøg hos jer er aflyst',
+          text: 'Innovationspraktik er desværre aflyst i år. Derfor bliver de besøg, som du er stedfortræder i, ikke til noget.',
+        },
+        'days-changed': {
+          subject: 'Et aftalt besøg hos jer har fået andre dage',
+          text: 'Alle i et besøg, som du er stedfortræder i, har sagt ja til andre dage.',
+        },
+        see: 'Se dagene',
       },
     },
   },
@@ -102,7 +128,7 @@ export const deputyTexts = bilingual(
         'Make the programme together with you',
         'Propose other days, cancel, and say whether the visit took place',
       ],
-      not: 'You answer proposals yourself, and mails still go to you.',
+      not: 'You answer proposals yourself, and mails still go to you. The deputy is only mailed when an agreed visit is called off or moved.',
     },
     shown: 'Guests see the colleague’s name and e-mail on the agreement, once the colleague has said yes themselves.',
     name: 'Your colleague’s name',
@@ -115,8 +141,11 @@ export const deputyTexts = bilingual(
     refused: {
       oneself: 'That is your own e-mail. Write a colleague’s.',
       taken: 'You have a deputy already. Remove them before you ask somebody else.',
+      guest: 'That is the e-mail of one of your guests. Choose a colleague.',
       gone: 'The sign-up no longer holds.',
     },
+    unlike: 'That is not an address of your organisation. Is it right?',
+    sure: (email) => `Yes, ${email} is my colleague’s address`,
     state: {
       invited: (name) => `${name} has been asked and has not answered yet.`,
       confirmed: (name) => `${name} is your deputy.`,
@@ -138,6 +167,7 @@ export const deputyTexts = bilingual(
         'You see the visits that are agreed, and who the guests are.',
         'You can make the programme, move days, cancel, and say whether the visit took place.',
         'Guests see your name and your e-mail on the agreement.',
+        'You are only mailed when an agreed visit is called off or moved.',
       ],
       yes: 'Yes, gladly',
       no: 'No thanks',
@@ -174,7 +204,29 @@ export const deputyTexts = bilingual(
       },
       ended: {
         subject: 'You are no longer a deputy',
-        text: 'Your colleague has decided that you are no longer their deputy. There is nothing you need to do.',
+        text: {
+          contact: 'Your colleague has decided that you are no longer their deputy. There is nothing you need to do.',
+          left: 'Your colleague is no longer a host this year, and the visits that were agreed are off. There is nothing you need to do.',
+        },
+      },
+      told: {
+        ended: {
+          subject: 'An agreed visit of yours is off',
+          text: 'A visit in which you are the deputy is agreed no longer. Everybody in it has been told, so there is nothing you need to do.',
+        },
+        moved: {
+          subject: 'An agreed visit of yours has changed',
+          text: 'A visit in which you are the deputy was rearranged, and everybody has said yes. Your page shows what is agreed now.',
+        },
+        'round-cancelled': {
+          subject: 'This year’s visits of yours are off',
+          text: 'Innovationspraktik is unfortunately cancelled this year. The visits in which you are the deputy do not take place.',
+        },
+        'days-changed': {
+          subject: 'An agreed visit of yours has other days',
+          text: 'Everybody in a visit in which you are the deputy has said yes to other days.',
+        },
+        see: 'See the days',
       },
     },
   },

@@ -26,6 +26,10 @@ export interface DeputisedHost {
   readonly isDeputy: boolean;
 }
 
+/** What a deputy hears of visits that had been agreed. */
+export const DEPUTY_NEWS = ['ended', 'moved', 'round-cancelled', 'days-changed'] as const;
+export type DeputyNews = (typeof DEPUTY_NEWS)[number];
+
 /** An unanswered invitation is kept no longer. */
 export const DEPUTY_DAYS = 30;
 

@@ -31,6 +31,8 @@ test('nobody is promised another, and whoever said no or never answered is not l
   match(next({ why: 'not-answered', side: 'host' }) ?? '', /en anden gæst til jer/);
   match(next({ why: 'intern-no', isPair: true }) ?? '', /ikke tid til at finde en anden plads/);
   equal(next({ why: 'round-cancelled' }), null);
+  equal(next({ isTooLate: true }), null, 'once the week has begun nobody is looked for');
+  match(next({ isTooLate: true, keepsOther: true }) ?? '', /gælder stadig/);
 });
 
 test('whoever is left by their companion is asked by a day, and reads what came of it; their host reads by their bond', () => {

@@ -8,13 +8,17 @@ export interface Ended {
   /** Who reads. */
   readonly side: Side;
   readonly isPair: boolean;
-  /** Whether it was their own no or leaving. */
+  /** Whether it was their own no or leaving, or that of who acts in the same host's name. */
   readonly isMine: boolean;
+  /** Who that was, where it was not the reader. */
+  readonly colleague?: 'deputy' | 'contact' | null;
   readonly hasAnswered: boolean;
   /** Whether an agreed visit of theirs stands that it would have taken the place of. */
   readonly keepsOther?: boolean;
   /** What the guest is asked whom the other has left. */
   readonly alone?: AskedAlone | null;
+  /** Nobody is placed any more. */
+  readonly isTooLate?: boolean;
 }
 
 /** The question whether they travel alone, to whoever reads of the visit. */
@@ -35,6 +39,7 @@ type HostVoice = Extract<Voice, 'host' | 'host-of-pair'>;
 interface WhyWords {
   readonly youSaidNo: string;
   readonly youLeft: string;
+  readonly colleagueLeft: Readonly<Record<'deputy' | 'contact', string>>;
   readonly hostNo: string;
   readonly hostLeft: string;
   readonly guestNo: Readonly<Record<HostVoice, string>>;
@@ -49,7 +54,8 @@ interface WhyWords {
 }
 
 /** Why it ended, in the words of a language. Nobody is named. */
-export const whyEnded = ({ why, side, isPair, isMine, hasAnswered }: Ended, t: WhyWords): string => {
+export const whyEnded = (ended: Ended, t: WhyWords): string => {
+  const { why, side, isPair, isMine, hasAnswered, colleague = null } = ended;
   const hosts = isPair ? 'host-of-pair' : 'host';
   switch (why) {
     case 'host-no':
@@ -58,7 +64,8 @@ export const whyEnded = ({ why, side, isPair, isMine, hasAnswered }: Ended, t: W
       if (isMine) return t.youSaidNo;
       return side === 'host' ? t.guestNo[hosts] : t.companionNo;
     case 'host-left':
-      return isMine ? t.youLeft : t.hostLeft;
+      if (!isMine) return t.hostLeft;
+      return colleague === null ? t.youLeft : t.colleagueLeft[colleague];
     case 'intern-left':
       if (isMine) return t.youLeft;
       return side === 'host' ? t.guestLeft[hosts] : t.companionLeft;
@@ -105,12 +112,15 @@ const leftBehind = (alone: AskedAlone | null, { companion: t }: NextWords): stri
   return alone.answer === null ? `${t.asked(alone.by)} ${t.silence[alone.ifSilent]}` : t.answered[alone.answer];
 };
 
-/** What follows; null when the whole round is off. Whoever ended it, or let the deadline pass, is not looked for. */
+/**
+ * What follows; null when the whole round is off or nobody is placed any more. Whoever ended it, or let the deadline pass, is not looked for.
+ */
 export const whatFollows = (ended: Ended, t: NextWords): string | null => {
-  const { why, side, isMine, keepsOther = false, alone = null } = ended;
+  const { why, side, isMine, keepsOther = false, isTooLate = false, alone = null } = ended;
   if (why === null || why === 'round-cancelled') return null;
   if (why === 'moved') return t.moved[side];
   if (keepsOther) return t.stays;
+  if (isTooLate) return null;
   if (alone?.isMine) return leftBehind(alone, t);
   if (side === 'host' && alone?.answer === null && !isMine) return `${t.pair[alone.bond]} ${t.host}`;
   if (isLookedFor(ended)) return t[side];

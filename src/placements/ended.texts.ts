@@ -9,11 +9,19 @@ export const endedTexts = bilingual(
     title: 'Dette besøg bliver ikke til noget',
     subject: 'Et besøg bliver desværre ikke til noget',
     movedSubject: 'Jeres gæst har skiftet vært',
-    receipt: { no: 'Vi har fået dit nej tak', left: 'Vi har fået dit afbud' },
+    receipt: {
+      no: 'Vi har fået dit nej tak',
+      left: 'Vi har fået dit afbud',
+      deputy: 'Jeres stedfortræder har meldt afbud',
+    },
     told: 'De andre i besøget får besked. Det er det hele – du behøver ikke gøre mere.',
     why: {
       youSaidNo: 'Du har sagt nej tak. Tak, fordi du svarede.',
       youLeft: 'Du har meldt afbud. Tak, fordi du sagde det.',
+      colleagueLeft: {
+        deputy: 'Jeres stedfortræder har meldt afbud til besøget.',
+        contact: 'Jeres kontaktperson har meldt afbud til besøget.',
+      },
       hostNo: 'Værten har desværre ikke mulighed for at tage imod.',
       hostLeft: 'Værten har desværre meldt afbud.',
       guestNo: {
@@ -81,11 +89,19 @@ export const endedTexts = bilingual(
     title: 'This visit will not take place',
     subject: 'A visit will unfortunately not take place',
     movedSubject: 'Your guest has changed hosts',
-    receipt: { no: 'We have received your no thanks', left: 'We have received your cancellation' },
+    receipt: {
+      no: 'We have received your no thanks',
+      left: 'We have received your cancellation',
+      deputy: 'Your deputy has cancelled a visit',
+    },
     told: 'The others in the visit are told. There is nothing more you need to do.',
     why: {
       youSaidNo: 'You have said no thanks. Thank you for answering.',
       youLeft: 'You have cancelled. Thank you for telling us.',
+      colleagueLeft: {
+        deputy: 'Your deputy has cancelled the visit.',
+        contact: 'Your contact has cancelled the visit.',
+      },
       hostNo: 'Unfortunately the host is not able to receive anybody.',
       hostLeft: 'Unfortunately the host has had to cancel.',
       guestNo: {

@@ -29,3 +29,27 @@ export const lastVisitOf = async (db: Database, signUp: string): Promise<LastVis
   const mine = { isMine: ended_by === signUp, hasAnswered: answer !== null };
   return { id, state, why, isInvited, isLate: repair_id !== null, isPair: (guests ?? 1) > 1, ...mine };
 };
+
+/** Whether somebody takes part and has no visit that is, or may become, one. */
+export const isWithoutVisit = async (db: Database, signUp: string): Promise<boolean> => {
+  const row = await db
+    .selectFrom('sign_ups as s')
+    .select('s.id')
+    .where('s.id', '=', signUp)
+    .where('s.state', '=', 'confirmed')
+    .where((is) =>
+      is.not(
+        is.exists(
+          is
+            .selectFrom('placement_answers as a')
+            .innerJoin('placements as p', 'p.id', 'a.placement_id')
+            .select('p.id')
+            .whereRef('a.sign_up_id', '=', 's.id')
+            .where('p.opened_at', 'is not', null)
+            .where('p.state', 'in', ['open', 'agreed']),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  return row !== undefined;
+};

@@ -1,10 +1,12 @@
+import { dayAt, endOf } from '../kit/calendar.ts';
 import { deadline } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { TaskList, type Task } from '../kit/task-list.tsx';
 import { stayTexts } from '../matching-runs/stay.texts.ts';
 import { contactQuestionTexts } from './contact-question.texts.ts';
-import { awaitedOf, isStillAhead } from './my-visits.rules.ts';
+import type { ContactQuestion } from './contact-question.ts';
+import { awaitedOf, hasPassed, inOrder, isStillAhead } from './my-visits.rules.ts';
 import type { MyVisit, MyVisits } from './my-visits.ts';
 import { noVisitTexts } from './no-visit.texts.ts';
 import { dueOf } from './other-days.page.tsx';
@@ -29,7 +31,7 @@ export const MyVisitsSection = ({ lang, now, visits, unmatched }: MyVisits & { l
   return (
     <section aria-labelledby="my-visits">
       <h2 id="my-visits">{t.mine.title}</h2>
-      <TaskList id="visit" tasks={[...visits.map((visit) => taskOf(visit, lang, now)), ...without]} />
+      <TaskList id="visit" tasks={[...inOrder(visits, now).map((visit) => taskOf(visit, lang, now)), ...without]} />
     </section>
   );
 };
@@ -40,11 +42,26 @@ export const visitInWords = ({ side, other, days, round }: MyVisit, lang: Lang):
   return `${side === 'host' ? t.from(other) : t.at(other)}, ${stayTexts(lang).short(days, round)}`;
 };
 
+/** The same, with its year where that is an earlier one. */
+const ofItsYear = (visit: MyVisit, lang: Lang, now: Date): string => {
+  const { isoYear } = visit.round.visitWeek;
+  const words = visitInWords(visit, lang);
+  const isEarlier = String(isoYear) < dayAt(now, visit.round.timeZone).slice(0, 4);
+  return isEarlier ? placementTexts(lang).mine.inYear(words, isoYear) : words;
+};
+
+/** "Aftalt – er I i kontakt?", with the day to answer by until that has passed. */
+const stillToSay = (question: ContactQuestion, { round }: MyVisit, lang: Lang, now: Date): string => {
+  const t = contactQuestionTexts(lang);
+  const isAhead = now < endOf(question.answerOn, round.timeZone);
+  return isAhead ? `${t.mine} ${t.answerBy(deadline(question.answerOn, lang))}` : t.mine;
+};
+
 const taskOf = (visit: MyVisit, lang: Lang, now: Date): Task => {
   const { id, state, answer, answerOn, round, question } = visit;
   const t = placementTexts(lang).mine;
   const link = {
-    text: visit.isMove ? tieTexts(lang).moveTitle(visit.other) : visitInWords(visit, lang),
+    text: visit.isMove ? tieTexts(lang).moveTitle(visit.other) : ofItsYear(visit, lang, now),
     href: inLanguage(lang, placementUrls.show(id)),
   };
   if (visit.otherDays && isLive(state))
@@ -57,8 +74,10 @@ const taskOf = (visit: MyVisit, lang: Lang, now: Date): Task => {
         ? { ...link, status: t.waiting(deadline(answerOn, lang)), state: 'open' }
         : { ...link, status: t.saidYes, state: 'done' };
     case 'agreed':
+      if (hasPassed(visit, now))
+        return { ...link, status: visit.held === null ? t.passed : t.held[visit.held], state: 'done' };
       return awaitedOf(visit, now) && question
-        ? { ...link, status: contactQuestionTexts(lang).answerBy(deadline(question.answerOn, lang)), state: 'open' }
+        ? { ...link, status: stillToSay(question, visit, lang, now), state: 'open' }
         : { ...link, status: t.agreed, state: 'done' };
     case 'declined':
     case 'lapsed':

@@ -1,5 +1,7 @@
+import { endOf, type Day } from '../kit/calendar.ts';
 import { phaseBegins } from '../rounds/round.rules.ts';
-import { wasTaken } from './placement.rules.ts';
+import { visitDays, WEEKDAYS } from '../rounds/round.ts';
+import { isLive, wasTaken } from './placement.rules.ts';
 import type { MyVisit, Unmatched } from './my-visits.ts';
 
 /**
@@ -13,6 +15,28 @@ export const awaitedOf = (visit: MyVisit, now: Date): 'days' | 'answer' | 'conta
   if (state === 'open' && answer === null) return 'answer';
   const isAhead = now < phaseBegins(round, 'visits');
   return state === 'agreed' && question?.answer === null && isAhead ? 'contact' : null;
+};
+
+const lastDayOf = ({ days, round }: Pick<MyVisit, 'days' | 'round'>): Day =>
+  WEEKDAYS.filter((day) => days.includes(day))
+    .map((day) => visitDays(round)[day])
+    .at(-1) ?? '';
+
+/** Whether its last day is over. */
+export const hasPassed = (visit: Pick<MyVisit, 'days' | 'round'>, now: Date): boolean =>
+  now >= endOf(lastDayOf(visit), visit.round.timeZone);
+
+/** What waits for me, then what is to come, what has been, and last what came to nothing; the newest year first. */
+export const inOrder = (visits: readonly MyVisit[], now: Date): readonly MyVisit[] => {
+  const place = (visit: MyVisit): number => {
+    if (!isLive(visit.state)) return 3;
+    if (hasPassed(visit, now)) return 2;
+    return awaitedOf(visit, now) ? 0 : 1;
+  };
+  const year = ({ round }: MyVisit): number => round.visitWeek.isoYear;
+  return visits.toSorted(
+    (a, b) => year(b) - year(a) || place(a) - place(b) || lastDayOf(a).localeCompare(lastDayOf(b)),
+  );
 };
 
 /** Whether somebody without a visit can still get one in this round. */

@@ -25,7 +25,10 @@ const visitRows = (db: Database, person: string) =>
       join.onRef('y.other_days_id', '=', 'd.id').onRef('y.sign_up_id', '=', 'me.id'),
     )
     .leftJoin('practicalities as t', 't.sign_up', 'p.host')
-    .select(['t.address'])
+    .leftJoin('took_place_questions as q', (join) =>
+      join.onRef('q.placement_id', '=', 'p.id').onRef('q.sign_up_id', '=', 'mine.sign_up_id'),
+    )
+    .select(['t.address', 'q.answer as held'])
     .select(['c.answer_on', 'c.answer as contact', 'd.answer_by as days_by', 'd.proposed_by', 'y.said_at'])
     .select([
       'p.id',
@@ -78,14 +81,11 @@ const unmatchedRows = (db: Database, person: string) =>
     .where((is) => is.not(is.exists(visitsOf(is).where('p.state', 'in', ['open', 'agreed']))))
     .execute();
 
-const waitsForMe = ({ state, answer, otherDays }: MyVisit): number =>
-  otherDays?.isForMe || (state === 'open' && answer === null && !otherDays) ? 0 : 1;
-
-/** A person's visits in every round, those that wait for them first, and their sign-ups without one. */
+/** A person's visits in every round, and their sign-ups without one. */
 export const myVisits = async (db: Database, person: string): Promise<MyVisits> => {
   const [visits, rounds]: [MyVisit[], readonly Round[]] = [[], await findRounds(db)];
   for (const row of await visitRows(db, person)) {
-    const { id, signUp, side, answer, other, round_id, state, answer_by, answer_on, contact } = row;
+    const { id, signUp, side, answer, other, held, round_id, state, answer_by, answer_on, contact } = row;
     const round = rounds.find((one) => one.id === round_id);
     if (!round || state === 'drafted') continue;
     const otherDays = row.days_by && {
@@ -96,22 +96,8 @@ export const myVisits = async (db: Database, person: string): Promise<MyVisits> 
     const answerOn = lastDayToAnswer(answer_by, round);
     const days = row.days as Weekday[];
     const isMove = side === 'intern' && row.replaces !== null && state === 'open';
-    const said = { isWhereSaid: Boolean(row.address) };
-    visits.push({
-      id,
-      signUp,
-      side,
-      isMove,
-      answer,
-      other,
-      state,
-      answerOn,
-      days,
-      round,
-      question,
-      otherDays,
-      ...said,
-    });
+    const [isWhereSaid, shown] = [Boolean(row.address), { id, signUp, side, isMove, answer, other, held }];
+    visits.push({ ...shown, state, answerOn, days, round, question, otherDays, isWhereSaid });
   }
   const unmatched = (await unmatchedRows(db, person)).flatMap((row) => {
     const { round_id, wants, hadVisit, hasStopped, why, answer, signUp, side } = row;
@@ -127,5 +113,5 @@ export const myVisits = async (db: Database, person: string): Promise<MyVisits> 
       last: { why, answer },
     };
   });
-  return { visits: visits.toSorted((a, b) => waitsForMe(a) - waitsForMe(b)), unmatched };
+  return { visits, unmatched };
 };

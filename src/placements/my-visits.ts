@@ -2,6 +2,7 @@
 import type { Day } from '../kit/calendar.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
 import type { ContactQuestion } from './contact-question.ts';
+import type { TookPlace } from './took-place.ts';
 import type { Answer, EndedWhy, PlacementState, Side } from './placement.ts';
 
 export interface MyVisit {
@@ -18,6 +19,8 @@ export interface MyVisit {
   readonly days: readonly Weekday[];
   /** Whether I have been in touch with the other side; null until it has been asked. */
   readonly question: ContactQuestion | null;
+  /** What I have answered about whether it took place. */
+  readonly held: TookPlace | null;
   /** Other days that are proposed for it: until when they are answered, and whether by me. */
   readonly otherDays: { readonly answerBy: Date; readonly isForMe: boolean } | null;
   /** Whether the host has written where to come. */
@@ -41,7 +44,6 @@ export interface Unmatched {
 }
 
 export interface MyVisits {
-  /** Those that wait for me first. */
   readonly visits: readonly MyVisit[];
   /** My sign-ups without a visit that is or may become one. */
   readonly unmatched: readonly Unmatched[];

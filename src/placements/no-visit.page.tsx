@@ -57,7 +57,7 @@ export const NoVisitPage = (props: NoVisitProps): Html => {
       ) : (
         <>
           <p class="lead">{wasMatched ? t.lost.lead : t.lead[side]}</p>
-          {last && <Ended lang={lang} none={none} last={last} ways={props.ways} isAsked={isAsked} />}
+          {last && <Ended {...props} lang={lang} last={{ ...last, isTooLate: !isAhead }} isAsked={isAsked} />}
           {isAsked && none.alone && <AloneSection lang={lang} question={none.alone} />}
           {!wasMatched && <Reason lang={lang} none={none} isAhead={isAhead} />}
           {isAhead && !isAsked && <WaysForward {...props} />}
@@ -82,7 +82,9 @@ interface NoneProps {
 }
 
 /** What became of the last visit they were asked about, and what follows unless they have said themselves, or are asked. */
-const Ended = (props: NoneProps & { last: LastVisit; ways: WaysOn; isAsked: boolean }): Html => {
+const Ended = (
+  props: NoneProps & { last: LastVisit & { isTooLate: boolean }; ways: WaysOn; isAsked: boolean },
+): Html => {
   const { lang, none, last, ways, isAsked } = props;
   const t = noVisitTexts(lang);
   const about = none.alone?.placement === last.id ? none.alone : null;

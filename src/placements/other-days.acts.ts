@@ -3,8 +3,10 @@ import { audit } from '../platform/audit.ts';
 import { newId } from '../platform/ids.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { personBehind, transact, type Acting, type Tx } from '../platform/transact.ts';
+import { confirmedDeputy, deputyActing } from './deputy.store.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { WEEKDAYS, type Weekday } from '../rounds/round.ts';
+import { tellDeputy } from './deputy-told.acts.ts';
 import { answerDaysBy, choiceOf, mayChangeDays, suits, type DaysRefusal } from './other-days.rules.ts';
 import {
   endOtherDays,
@@ -19,7 +21,7 @@ import { owesDays, type OtherDays } from './other-days.ts';
 import { agree } from './placement.acts.ts';
 import { askedAbout, lockPlacement, storeAnswer } from './placement.store.ts';
 import { visitThread, type Answer, type Asked, type Placement } from './placement.ts';
-import { recipientsOf } from './recipient.store.ts';
+import { recipientNamed, recipientsOf } from './recipient.store.ts';
 
 interface Locked {
   readonly placement: Placement;
@@ -36,6 +38,10 @@ const lock = async (tx: Tx, id: string, signUp: string): Promise<Locked | null> 
   if (!placement || !mine || placement.state === 'drafted') return null;
   return { placement, asked, mine, proposals: await otherDaysFor(tx.sql, id) };
 };
+
+/** The deputy, where it is they who act in the host's name. */
+const deputyIn = async (tx: Tx, { side, signUp }: Asked): Promise<string | null> =>
+  side === 'host' ? deputyActing(tx.sql, tx.by, signUp) : null;
 
 const tell = async (
   tx: Tx,
@@ -75,10 +81,12 @@ export const proposeOtherDays = (
     if (!ruling.ok) return ruling;
     const id = newId();
     const answerBy = answerDaysBy(placement, days, round, tx.now);
-    const row = { id, by: mine.signUp, insteadOf: placement.days, days, proposedAt: tx.now, answerBy };
+    const byDeputy = await deputyIn(tx, mine);
+    const row = { id, by: mine.signUp, byDeputy, insteadOf: placement.days, days, proposedAt: tx.now, answerBy };
     await insertOtherDays(tx.sql, placement.id, row);
     await note(tx, placement.id, 'proposeOtherDays', id, { side: mine.side });
-    const others = asked.filter((one) => one !== mine);
+    // What the deputy proposes the contact hears of as well, whose yes it is.
+    const others = asked.filter((one) => one !== mine || byDeputy !== null);
     await tell(tx, 'days-proposed', { placement: placement.id, otherDays: id }, others);
     return done(null);
   });
@@ -125,13 +133,31 @@ export const answerOtherDays = (
     return done('agreed');
   });
 
-const tellOfEnd = (tx: Tx, kind: 'days-kept' | 'days-changed', { placement, asked, mine }: Locked, { id }: OtherDays) =>
-  tell(
-    tx,
-    kind,
-    { placement: placement.id, otherDays: id },
-    kind === 'days-changed' ? asked : asked.filter((one) => one !== mine),
-  );
+/** Everybody who did not do it themselves: the contact of what their deputy did, and the deputy who proposed the days. */
+const tellOfEnd = async (
+  tx: Tx,
+  kind: 'days-kept' | 'days-changed',
+  { placement, asked, mine }: Locked,
+  { id, byDeputy }: OtherDays,
+): Promise<void> => {
+  const doer = await deputyIn(tx, mine);
+  const whom = kind === 'days-changed' || doer !== null ? asked : asked.filter((one) => one !== mine);
+  await tell(tx, kind, { placement: placement.id, otherDays: id }, whom);
+  if (byDeputy !== null && (kind === 'days-changed' || byDeputy !== doer))
+    await tellProposer(tx, kind, { placement: placement.id, host: placement.host, otherDays: id, deputy: byDeputy });
+};
+
+/** How it ended to the deputy who had proposed the days, while they still are the deputy. */
+const tellProposer = async (
+  tx: Tx,
+  kind: 'days-kept' | 'days-changed',
+  { host, deputy, ...which }: { placement: string; host: string; otherDays: string; deputy: string },
+): Promise<void> => {
+  if ((await confirmedDeputy(tx.sql, host))?.person !== deputy) return;
+  const to = await recipientNamed(tx.sql, deputy);
+  const once = { onceKey: `${kind} ${which.otherDays} ${deputy}`, thread: visitThread(which.placement) };
+  if (to) await writeLetter(tx, { kind, to, about: { ...which, signUp: host, deputy }, ...once });
+};
 
 /** Everybody has said yes: the days are the visit's, and who had not yet agreed to the visit has now. */
 const settle = async (tx: Tx, locked: Locked, others: OtherDays): Promise<void> => {
@@ -140,6 +166,9 @@ const settle = async (tx: Tx, locked: Locked, others: OtherDays): Promise<void> 
   await storeAgreedDays(tx.sql, placement.id, others.days);
   if (placement.state === 'agreed') {
     await tellOfEnd(tx, 'days-changed', locked, others);
+    // A deputy who proposed them has been told so.
+    const isProposer = (await confirmedDeputy(tx.sql, placement.host))?.person === others.byDeputy;
+    if (!isProposer) await tellDeputy(tx, placement, { news: 'days-changed', which: others.id });
     return;
   }
   const saidAt = new Map([
@@ -173,9 +202,10 @@ export const takeBackOtherDays = (
 /** A sweep: other days for an agreed visit that nobody answered in time lapse, and the days stay as they were. */
 export const lapseOtherDays = (acting: Acting): Promise<void> =>
   transact(acting, async (tx) => {
-    for (const { id, placement } of await overdueOtherDays(tx.sql, tx.now)) {
+    for (const { id, placement, host, deputy } of await overdueOtherDays(tx.sql, tx.now)) {
       await endOtherDays(tx.sql, id, { state: 'lapsed', now: tx.now });
       await note(tx, placement, 'lapseOtherDays', id);
       await tell(tx, 'days-kept', { placement, otherDays: id }, await askedAbout(tx.sql, placement));
+      if (deputy !== null) await tellProposer(tx, 'days-kept', { placement, host, otherDays: id, deputy });
     }
   });

@@ -18,17 +18,24 @@ export const daysProposed = letterKind<ToldDays>({
   kind: 'days-proposed',
   read: async ({ db }, about) => {
     const told = await toldDays(db, about, ['open']);
-    return told?.hasAnswered ? null : told;
+    // The contact has nothing to answer: what the deputy proposed is their yes. They hear of it all the same.
+    return told?.hasAnswered && told.proposer !== 'deputy' ? null : told;
   },
   write: ({ id, proposer, others, round, timeZone }, { lang, link }) => {
     const t = otherDaysTexts(lang);
     const { long } = stayTexts(lang);
+    const days = facts([t.newDays, long(others.days, round)], [t.oldDays, long(others.insteadOf, round)]);
+    if (proposer === 'deputy') {
+      const { subject, text } = t.letters.byDeputy;
+      const parts = [paragraph(text), days, action(t.on.look, link(otherDaysUrls.show(id)))];
+      return { subject, week: round.visitWeek, parts };
+    }
     return {
       subject: t.letters.proposed.subject,
       week: round.visitWeek,
       parts: [
         paragraph(t.letters.proposed.text[proposer]),
-        facts([t.newDays, long(others.days, round)], [t.oldDays, long(others.insteadOf, round)]),
+        days,
         action(t.see, link(otherDaysUrls.show(id))),
         paragraph(`${t.answerBy(deadline(dayAt(new Date(others.answerBy.getTime() - 1), timeZone), lang))}.`),
         aside(placementLetterTexts(lang).voluntary),
@@ -40,6 +47,7 @@ export const daysProposed = letterKind<ToldDays>({
     { ...SAMPLE_DAYS, side: 'host', proposer: 'guest' },
     { ...SAMPLE_DAYS, side: 'host', proposer: 'one-of-guests', isPair: true },
     { ...SAMPLE_DAYS, proposer: 'companion', isPair: true },
+    { ...SAMPLE_DAYS, side: 'host', proposer: 'deputy' },
   ],
 });
 
@@ -78,7 +86,8 @@ export const daysChanged = letterKind<ToldInCalendar>({
   kind: 'days-changed',
   read: async ({ db }, about) => {
     const visit = await toldVisit(db, about, ['agreed']);
-    return visit && { ...visit, inCalendar: await visitInCalendar(db, about) };
+    // The entry that moves stands in the contact's calendar, not the deputy's.
+    return visit && { ...visit, inCalendar: about.deputy === undefined ? await visitInCalendar(db, about) : null };
   },
   write: ({ id, side, round, days, inCalendar }, { lang, link }) => {
     const { letters } = otherDaysTexts(lang);

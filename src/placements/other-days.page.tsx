@@ -8,10 +8,10 @@ import { Page } from '../kit/page.tsx';
 import { SummaryList, type SummaryRow } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
 import { otherDaysTexts } from './other-days.texts.ts';
-import { otherDaysUrls, owesDays, proposerTo, type OtherDays } from './other-days.ts';
+import { otherDaysUrls, owesDays, proposerTo, type OtherDays, type Proposer } from './other-days.ts';
 import { placementTexts } from './placement.texts.ts';
 import { placementUrls } from './placement.ts';
-import { isPairIn, type ShownVisit } from './shown-visit.ts';
+import { isPairIn, ownDoer, type ShownVisit } from './shown-visit.ts';
 import { Missed, proposalRows, StayDays, termsOf, Why, Workshops } from './visit-facts.page.tsx';
 
 interface Props {
@@ -53,14 +53,20 @@ const BackLink = ({ view: { lang }, visit }: Props): Html => (
   </a>
 );
 
+/** Who proposes them, as the reader calls them. */
+const proposerIn = (visit: ShownVisit, { by }: OtherDays): Exclude<Proposer, 'deputy'> => {
+  const { placement, mine } = visit;
+  const proposer = proposerTo(mine.side, by === placement.host ? 'host' : 'intern', isPairIn(visit));
+  return proposer === 'deputy' ? 'host' : proposer;
+};
+
 const DaysAskedPage = (props: Props & { others: OtherDays }): Html => {
   const { view, visit, others, missed } = props;
   const { lang } = view;
   const t = otherDaysTexts(lang);
-  const { placement, mine, round } = visit;
+  const { placement, round } = visit;
   const isOpen = placement.state === 'open';
-  const proposerSide = others.by === placement.host ? 'host' : 'intern';
-  const title = t.asksTitle[proposerTo(mine.side, proposerSide, isPairIn(visit))];
+  const title = t.asksTitle[proposerIn(visit, others)];
   return (
     <Page {...view} room="form" title={title} hasErrors={missed !== undefined}>
       {!isOpen && <BackLink {...props} />}
@@ -110,9 +116,9 @@ const DaysWaitingPage = (props: Props & { others: OtherDays }): Html => {
   const { view, visit, others, missed } = props;
   const { lang } = view;
   const t = otherDaysTexts(lang);
-  const { placement, mine } = visit;
-  const isMine = others.by === mine.signUp;
-  const title = t.waitsTitle[isMine ? 'mine' : 'saidYes'];
+  const { placement } = visit;
+  const doer = ownDoer(visit, others);
+  const title = t.waitsTitle[doer ?? 'saidYes'];
   return (
     <Page {...view} room="form" title={title}>
       {placement.state === 'agreed' && <BackLink {...props} />}
@@ -121,7 +127,7 @@ const DaysWaitingPage = (props: Props & { others: OtherDays }): Html => {
         <p>{t.waits}</p>
       </Panel>
       <SummaryList lang={lang} rows={rowsOf(props)} />
-      {isMine && (
+      {doer !== null && (
         <>
           <PostButton
             action={inLanguage(lang, otherDaysUrls.takeBack(placement.id))}
@@ -151,7 +157,7 @@ export const OtherDaysNotice = ({ visit, view: { lang } }: Props): Html => {
     <div class="no-print">
       <Notice>
         <p>
-          {owesDays(open, visit.mine.signUp) ? t.on.asked : t.on.waiting}{' '}
+          {t.on.by[ownDoer(visit, open) ?? proposerIn(visit, open)]} {!owesDays(open, visit.mine.signUp) && t.on.waits}{' '}
           <a href={inLanguage(lang, otherDaysUrls.show(visit.placement.id))}>{t.on.look}</a>
         </p>
       </Notice>

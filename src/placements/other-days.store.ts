@@ -10,7 +10,16 @@ export const otherDaysFor = async (db: Database | Sql, placement: string): Promi
   const rows = await db
     .selectFrom('other_days as d')
     .leftJoin('other_days_yeses as y', 'y.other_days_id', 'd.id')
-    .select(['d.id', 'd.state', 'd.proposed_by', 'd.instead_of', 'd.days', 'd.proposed_at', 'd.answer_by'])
+    .select([
+      'd.id',
+      'd.state',
+      'd.proposed_by',
+      'd.proposed_by_deputy',
+      'd.instead_of',
+      'd.days',
+      'd.proposed_at',
+      'd.answer_by',
+    ])
     .select(['d.ended_at', 'y.sign_up_id', 'y.said_at'])
     .where('d.placement_id', '=', placement)
     .orderBy('d.proposed_at')
@@ -23,6 +32,7 @@ export const otherDaysFor = async (db: Database | Sql, placement: string): Promi
       id: row.id,
       state: row.state,
       by: row.proposed_by,
+      byDeputy: row.proposed_by_deputy,
       insteadOf: row.instead_of as Weekday[],
       days: row.days as Weekday[],
       proposedAt: row.proposed_at,
@@ -66,12 +76,12 @@ export const staysIn = async (db: Database | Sql, placement: string): Promise<St
 export const insertOtherDays = async (
   sql: Sql,
   placement: string,
-  { id, by, insteadOf, days, proposedAt, answerBy }: Omit<OtherDays, 'state' | 'endedAt' | 'yeses'>,
+  { id, by, byDeputy, insteadOf, days, proposedAt, answerBy }: Omit<OtherDays, 'state' | 'endedAt' | 'yeses'>,
 ): Promise<void> => {
   const row = { id, placement_id: placement, proposed_by: by, proposed_at: proposedAt, answer_by: answerBy };
   await sql
     .insertInto('other_days')
-    .values({ ...row, instead_of: [...insteadOf], days: [...days] })
+    .values({ ...row, proposed_by_deputy: byDeputy, instead_of: [...insteadOf], days: [...days] })
     .execute();
 };
 
@@ -100,11 +110,14 @@ export const storeAgreedDays = async (sql: Sql, placement: string, days: readonl
 };
 
 /** Other days for agreed visits that nobody answered in time; those in somebody's hand wait for the next sweep. */
-export const overdueOtherDays = async (sql: Sql, now: Date): Promise<{ id: string; placement: string }[]> =>
+export const overdueOtherDays = async (
+  sql: Sql,
+  now: Date,
+): Promise<{ id: string; placement: string; host: string; deputy: string | null }[]> =>
   sql
     .selectFrom('other_days as d')
     .innerJoin('placements as p', 'p.id', 'd.placement_id')
-    .select(['d.id', 'p.id as placement'])
+    .select(['d.id', 'p.id as placement', 'p.host', 'd.proposed_by_deputy as deputy'])
     .where('p.state', '=', 'agreed')
     .where('d.state', '=', 'open')
     .where('d.answer_by', '<=', now)

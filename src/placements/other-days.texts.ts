@@ -51,14 +51,28 @@ export const otherDaysTexts = bilingual(
     yes: 'Ja tak til de nye dage',
     no: 'Nej, ikke de dage',
     noVisit: 'Nej tak til hele besøget',
-    waitsTitle: { mine: 'Du har foreslået andre dage', saidYes: 'Du har sagt ja til de nye dage' },
+    waitsTitle: {
+      you: 'Du har foreslået andre dage',
+      deputy: 'Jeres stedfortræder har foreslået andre dage',
+      contact: 'Jeres kontaktperson har foreslået andre dage',
+      saidYes: 'Du har sagt ja til de nye dage',
+    },
     waits: 'Vi venter på de andres svar og skriver, så snart det er der.',
     takeBack: 'Træk forslaget tilbage',
     takeBackHint: 'Så gælder de gamle dage, og du kan foreslå nogle andre.',
     see: 'Se dagene, og svar',
     on: {
-      asked: 'Der er foreslået andre dage til besøget.',
       waiting: 'Der er foreslået andre dage. Vi venter på svar.',
+      by: {
+        you: 'Du har foreslået andre dage til besøget.',
+        deputy: 'Jeres stedfortræder har foreslået andre dage til besøget.',
+        contact: 'Jeres kontaktperson har foreslået andre dage til besøget.',
+        host: 'Værten har foreslået andre dage til besøget.',
+        guest: 'Gæsten har foreslået andre dage til besøget.',
+        'one-of-guests': 'En af gæsterne har foreslået andre dage til besøget.',
+        companion: 'Din rejsefælle har foreslået andre dage til besøget.',
+      },
+      waits: 'Vi venter på svar.',
       look: 'Se forslaget',
     },
     kept: {
@@ -80,6 +94,10 @@ export const otherDaysTexts = bilingual(
           'one-of-guests': 'En af gæsterne foreslår andre dage til besøget. Se dem, og svar ja eller nej.',
           companion: 'Din rejsefælle foreslår andre dage til besøget. Se dem, og svar ja eller nej.',
         },
+      },
+      byDeputy: {
+        subject: 'Jeres stedfortræder foreslår andre dage',
+        text: 'Jeres stedfortræder har foreslået andre dage til besøget. Du skal ikke svare. Vi skriver, når de andre har.',
       },
       kept: {
         subject: 'Besøget beholder sine dage',
@@ -149,14 +167,28 @@ export const otherDaysTexts = bilingual(
     yes: 'Yes please to the new days',
     no: 'No, not those days',
     noVisit: 'No thanks to the whole visit',
-    waitsTitle: { mine: 'You have proposed other days', saidYes: 'You have said yes to the new days' },
+    waitsTitle: {
+      you: 'You have proposed other days',
+      deputy: 'Your deputy has proposed other days',
+      contact: 'Your contact has proposed other days',
+      saidYes: 'You have said yes to the new days',
+    },
     waits: 'We wait for the others’ answer and will write as soon as it is there.',
     takeBack: 'Take the proposal back',
     takeBackHint: 'Then the old days hold, and you can propose others.',
     see: 'See the days and answer',
     on: {
-      asked: 'Other days have been proposed for the visit.',
       waiting: 'Other days have been proposed. We wait for an answer.',
+      by: {
+        you: 'You have proposed other days for the visit.',
+        deputy: 'Your deputy has proposed other days for the visit.',
+        contact: 'Your contact has proposed other days for the visit.',
+        host: 'The host has proposed other days for the visit.',
+        guest: 'The guest has proposed other days for the visit.',
+        'one-of-guests': 'One of the guests has proposed other days for the visit.',
+        companion: 'Your companion has proposed other days for the visit.',
+      },
+      waits: 'We wait for an answer.',
       look: 'See the proposal',
     },
     kept: {
@@ -178,6 +210,10 @@ export const otherDaysTexts = bilingual(
           'one-of-guests': 'One of the guests proposes other days for the visit. See them, and answer yes or no.',
           companion: 'Your companion proposes other days for the visit. See them, and answer yes or no.',
         },
+      },
+      byDeputy: {
+        subject: 'Your deputy proposes other days',
+        text: 'Your deputy has proposed other days for the visit. You need not answer. We write when the others have.',
       },
       kept: {
         subject: 'The visit keeps its days',

@@ -10,6 +10,8 @@ export interface OtherDays {
   readonly state: OtherDaysState;
   /** The sign-up that proposed them; to propose is to say yes. */
   readonly by: string;
+  /** The deputy who proposed them in the host's name; null where who signed up did. */
+  readonly byDeputy: string | null;
   /** The days that stood then. */
   readonly insteadOf: readonly Weekday[];
   readonly days: readonly Weekday[];
@@ -30,9 +32,9 @@ export const owesDays = (others: Pick<OtherDays, 'state' | 'by' | 'yeses'>, sign
   others.state === 'open' && !isForDays(others, signUp);
 
 /** Who proposes, as somebody else in the visit calls them. */
-export type Proposer = 'host' | 'guest' | 'one-of-guests' | 'companion';
+export type Proposer = 'host' | 'deputy' | 'guest' | 'one-of-guests' | 'companion';
 export const proposerTo = (reader: Side, proposer: Side, isPair: boolean): Proposer => {
-  if (proposer === 'host') return 'host';
+  if (proposer === 'host') return reader === 'host' ? 'deputy' : 'host';
   if (reader === 'intern') return 'companion';
   return isPair ? 'one-of-guests' : 'guest';
 };

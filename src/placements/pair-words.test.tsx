@@ -36,11 +36,12 @@ const visit = (side: Side, state: PlacementState): ShownVisit => ({
     endedAt: new Date('2027-06-10T09:00:00Z'),
     endedWhy: null,
     endedBy: null,
+    endedByDeputy: null,
     leftBecause: null,
     repair: null,
     replaces: null,
   },
-  round: { ...DEMO_ROUND, slug: '2027' } as unknown as Round,
+  round: { ...DEMO_ROUND, slug: '2027', openedEarly: {} } as unknown as Round,
   mine: { signUp: side === 'host' ? 'h' : 'a', side, person: null, answer: null, answeredAt: null },
   host: person('h', 'Vi viser arkivet'),
   guests: [person('a', 'Lære om scanning'), person('b', 'Se et lager')],
@@ -53,6 +54,8 @@ const visit = (side: Side, state: PlacementState): ShownVisit => ({
   practicalities: null,
   tie: null,
   alone: null,
+  both: null,
+  isWithout: false,
 });
 const page = (side: Side, state: PlacementState, others: Partial<ShownVisit> = {}): string =>
   VisitPage({ view, visit: { ...visit(side, state), ...others }, now: new Date('2027-06-10T09:00:00Z') }).text;

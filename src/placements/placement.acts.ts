@@ -6,8 +6,9 @@ import type { Parted } from '../sign-ups/companionship.acts.ts';
 import type { InReceipt } from '../sign-ups/sign-up.acts.ts';
 import { askWhoIsLeft, tellWhoIsLeft } from './alone-question.acts.ts';
 import { answerAloneQuestion } from './alone-question.store.ts';
+import { deputyActing } from './deputy.store.ts';
 import { awaitedIn, openOtherDays } from './other-days.store.ts';
-import { lapse, move, stopWaiting, tell } from './move-placement.acts.ts';
+import { lapse, move, stopWaiting, tell, receiptToDeputy } from './move-placement.acts.ts';
 import { agreeTogether, dropMoveFrom, fallTogether } from './together.acts.ts';
 import { holdRepairsOf } from './together.store.ts';
 import { hasBegun, isOver, mayAnswer, remindAt, stateAfter } from './placement.rules.ts';
@@ -153,8 +154,11 @@ export const leavePlacement = (
     if (placement.state !== 'agreed') return refused('over');
     const round = await findRound(tx.sql, placement.round);
     if (!round || hasBegun(placement, round, tx.now)) return refused('begun');
-    await cancel(tx, placement, mine, leaving.because);
+    const deputy = mine.side === 'host' ? await deputyActing(tx.sql, tx.by, mine.signUp) : null;
+    await cancel(tx, placement, mine, { because: leaving.because, deputy });
+    // The receipt takes it out of the calendar of who leaves as well (U18).
     await tell(tx, 'visit-called-off', placement, [mine]);
+    if (deputy) await receiptToDeputy(tx, placement, deputy);
     return done(null);
   });
 
@@ -162,10 +166,10 @@ const cancel = async (
   tx: Tx,
   placement: Placement,
   leaving: Pick<Asked, 'signUp' | 'side'>,
-  because: LeaveReason | null,
+  { because, deputy }: { because: LeaveReason | null; deputy: string | null },
 ): Promise<void> => {
   const why = leaving.side === 'host' ? 'host-left' : 'intern-left';
-  await move(tx, placement, { state: 'cancelled', why, by: leaving.signUp, because });
+  await move(tx, placement, { state: 'cancelled', why, by: leaving.signUp, because, byDeputy: deputy });
   await stopWaiting(tx, [leaving]);
   // Of a draft nobody has heard: the office publishes anew.
   if (placement.state === 'drafted') return;
@@ -188,6 +192,7 @@ export const cancelPlacementsOfGone = (acting: Acting): Promise<void> =>
       for (const visit of await cancelVisitsOf(tx, signUp)) await tell(tx, 'visit-called-off', visit, [{ signUp }]);
   });
 
+const WITHDRAWN = { because: null, deputy: null };
 const isAgreed = ({ state }: Placement): boolean => state === 'agreed';
 
 /** Ends every visit of a sign-up that takes no part any more. Answers those that were agreed, which stand in its calendar. */
@@ -200,7 +205,7 @@ const cancelVisitsOf = async (tx: Tx, signUp: string): Promise<Placement[]> => {
     // With one of a repair's visits the others have ended, another of this sign-up's perhaps among them.
     const placement = await lockPlacement(tx.sql, id);
     if (!placement || isOver(placement.state)) continue;
-    await cancel(tx, placement, { signUp, side: placement.host === signUp ? 'host' : 'intern' }, null);
+    await cancel(tx, placement, { signUp, side: placement.host === signUp ? 'host' : 'intern' }, WITHDRAWN);
     if (isAgreed(placement)) agreed.push(placement);
   }
   return agreed;

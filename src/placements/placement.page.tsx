@@ -7,6 +7,7 @@ import { Page } from '../kit/page.tsx';
 import { SummaryList } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
 import { AgreementPage } from './agreement.page.tsx';
+import { BothRolesNotice } from './both-roles.page.tsx';
 import { KeptNotice, openIn, OtherDaysPage, ProposeLink } from './other-days.page.tsx';
 import { otherDaysTexts } from './other-days.texts.ts';
 import { otherDaysUrls } from './other-days.ts';
@@ -74,6 +75,7 @@ const ProposalPage = ({ view, visit, missed }: VisitProps): Html => {
         {isMove ? tied.letter.free : t.silence}
       </p>
       <TieNotice visit={visit} lang={lang} />
+      <BothRolesNotice visit={visit} lang={lang} />
       <SideBySide visit={visit} lang={lang} />
       <SummaryList lang={lang} rows={proposalRows(visit, lang)} />
       <KeptNotice visit={visit} lang={lang} />
@@ -153,6 +155,7 @@ const WaitingPage = ({ view, visit, missed }: VisitProps): Html => {
       <KeptNotice visit={visit} lang={lang} />
       <Others visit={visit} t={t} />
       <TieNotice visit={visit} lang={lang} />
+      <BothRolesNotice visit={visit} lang={lang} />
       <SideBySide visit={visit} lang={lang} />
       <Minimum visit={visit} view={view} />
       <SummaryList lang={lang} rows={proposalRows(visit, lang)} />

@@ -56,21 +56,8 @@ export const insertPlacements = async (sql: Sql, placements: readonly NewPlaceme
 const select = (db: Database | Sql) =>
   db
     .selectFrom('placements')
-    .select([
-      'id',
-      'round_id',
-      'host',
-      'state',
-      'current_days',
-      'reasons',
-      'answer_by',
-      'ended_at',
-      'ended_why',
-      'ended_by',
-      'left_because',
-      'repair_id',
-      'replaces',
-    ]);
+    .select(['id', 'round_id', 'host', 'state', 'current_days', 'reasons', 'answer_by', 'repair_id', 'replaces'])
+    .select(['ended_at', 'ended_why', 'ended_by', 'ended_by_deputy', 'left_because']);
 type Row = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>;
 
 const placementOf = (row: Row): Placement => ({
@@ -84,6 +71,7 @@ const placementOf = (row: Row): Placement => ({
   endedAt: row.ended_at,
   endedWhy: row.ended_why,
   endedBy: row.ended_by,
+  endedByDeputy: row.ended_by_deputy,
   leftBecause: row.left_because,
   repair: row.repair_id,
   replaces: row.replaces,
@@ -166,6 +154,7 @@ type End =
       readonly state: Exclude<PlacementState, 'drafted' | 'open' | 'agreed'>;
       readonly why: EndedWhy;
       readonly because?: LeaveReason | null;
+      readonly byDeputy?: string | null;
     };
 
 /**
@@ -177,11 +166,12 @@ export const endPlacement = async (
   id: string,
   end: End & { readonly from: readonly PlacementState[]; readonly by: string | null; readonly now: Date },
 ): Promise<boolean> => {
-  const leftBecause = 'because' in end ? (end.because ?? null) : null;
+  const { because = null, byDeputy = null } = end.state === 'agreed' ? {} : end;
   const isAnswer = end.state === 'agreed' || end.state === 'declined';
   const rows = await sql
     .updateTable('placements')
-    .set({ state: end.state, ended_at: end.now, ended_why: end.why, ended_by: end.by, left_because: leftBecause })
+    .set({ state: end.state, ended_at: end.now, ended_why: end.why, ended_by: end.by })
+    .set({ ended_by_deputy: byDeputy, left_because: because })
     .where('id', '=', id)
     .where('state', 'in', end.from)
     .$if(isAnswer, (query) => query.where('answer_by', '>', end.now))

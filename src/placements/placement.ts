@@ -50,6 +50,8 @@ export interface Placement {
   readonly endedWhy: EndedWhy | null;
   /** The sign-up whose no, or whose leaving, it was. */
   readonly endedBy: string | null;
+  /** The deputy who called it off in the host's name; null where the contact did. */
+  readonly endedByDeputy: string | null;
   /** Why it was called off: for the office. Null too where somebody withdrew altogether. */
   readonly leftBecause: LeaveReason | null;
   /** The repair it was proposed in, if it was: the visits of one are agreed together or not at all. */

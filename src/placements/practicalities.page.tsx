@@ -1,3 +1,4 @@
+import { type Day, dayAt } from '../kit/calendar.ts';
 import { clockTime, longDate } from '../kit/dates.ts';
 import { hasErrors, type Errors } from '../kit/errors.ts';
 import type { Child, Html } from '../kit/html.ts';
@@ -113,8 +114,9 @@ export const GuestPhonePage = (props: Props): Html => {
 };
 
 /** To a host that has agreed and not said where: what to do, and by when. */
-export const whereWaits = ({ id, round }: MyVisit, now: Date, lang: Lang): { path: string; text: string } => {
+export const whereWaits = ({ id, round }: MyVisit, now: Date, lang: Lang): { path: string; text: string; by: Day } => {
   const t = practicalitiesTexts(lang);
-  const by = sayWhereBy(round, now);
-  return { path: practicalitiesUrl(id), text: by === null ? t.waitsLate : t.waits(longDate(by, lang)) };
+  const [due, today] = [sayWhereBy(round, now), dayAt(now, round.timeZone)];
+  const text = due === null ? t.waitsLate(longDate(today, lang)) : t.waits(longDate(due, lang));
+  return { path: practicalitiesUrl(id), by: due ?? today, text };
 };

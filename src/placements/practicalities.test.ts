@@ -167,7 +167,7 @@ test('a deputy says it as well, and no longer once they are none', async () => {
   const visit = await aVisit(world, { round, host: host.id, interns: [guest.id] });
   const contact = world.acting({ kind: 'person', id: host.personId });
   const email = 'dorte.dam@vejle.example';
-  ok((await nameDeputy(contact, { host: host.id, name: 'Dorte Dam', email })).ok);
+  ok((await nameDeputy(contact, { host: host.id, name: 'Dorte Dam', email, isSure: true })).ok);
   const deputy = await world.signedIn(email);
   await world.db.updateTable('deputies').set({ state: 'confirmed', person_id: deputy.personId, answered_at: world.clock.now() }).where('host', '=', host.id).execute(); // prettier-ignore
   match(await textOf(deputy, '/min-side'), /Skriv, hvor jeres gæster skal møde/);

@@ -39,7 +39,7 @@ export const practicalitiesTexts = bilingual(
     change: 'Ret, hvor gæster skal møde',
     myPhone: { give: 'Skriv dit telefonnummer til besøgsdagene', change: 'Ret dit telefonnummer' },
     waits: (by: string) => `Skriv, hvor jeres gæster skal møde: gerne senest ${by}`,
-    waitsLate: 'Skriv, hvor jeres gæster skal møde: gerne i dag',
+    waitsLate: (today: string) => `Skriv, hvor jeres gæster skal møde: gerne i dag, ${today}`,
     letter: {
       subject: 'Nyt om, hvor og hvornår du skal møde',
       text: 'Værten har skrevet eller ændret, hvor og hvornår du skal møde. Det står på besøgsaftalen.',
@@ -84,7 +84,7 @@ export const practicalitiesTexts = bilingual(
     change: 'Change where guests are to come',
     myPhone: { give: 'Give your telephone number for the visit', change: 'Change your telephone number' },
     waits: (by) => `Write where your guests are to come: preferably by ${by}`,
-    waitsLate: 'Write where your guests are to come: preferably today',
+    waitsLate: (today) => `Write where your guests are to come: preferably today, ${today}`,
     letter: {
       subject: 'News of where and when to come',
       text: 'The host has written or changed where and when you are to come. It stands on the agreement.',

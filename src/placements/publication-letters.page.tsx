@@ -1,3 +1,4 @@
+import { personShown } from '../accounts/erased.page.tsx';
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
@@ -102,7 +103,7 @@ export const Recipients = ({ view, publication, letters, people, page: asked, is
               {people.get(letter.signUp)?.workplace}
               <span class="cell-aside">{people.get(letter.signUp)?.organisation}</span>
             </span>,
-            <span translate="no">{letter.email}</span>,
+            <span translate="no">{personShown(letter.email, view.lang)}</span>,
             <>
               <a
                 href={inLanguage(

@@ -21,3 +21,7 @@ export const recipientsOf = async (
   signUps: readonly string[],
 ): Promise<ReadonlyMap<string, Recipient>> =>
   signUps.length === 0 ? new Map() : byId(await select(db).where('id', 'in', signUps).execute());
+
+/** A person as whoever a letter goes to: a deputy has no sign-up of their own here. */
+export const recipientNamed = async (sql: Sql, person: string): Promise<Recipient | null> =>
+  (await sql.selectFrom('persons').select(['email', 'lang']).where('id', '=', person).executeTakeFirst()) ?? null;

@@ -3,8 +3,10 @@ import type { Weekday } from '../rounds/round.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
 import { aloneQuestionAbout } from './alone-question.store.ts';
+import { bothRolesOf } from './both-roles.store.ts';
 import { contactQuestionTo } from './contact-question.store.ts';
 import { confirmedDeputy } from './deputy.store.ts';
+import { isWithoutVisit } from './last-visit.store.ts';
 import { needsOf } from './guest-requirement.store.ts';
 import { otherDaysFor } from './other-days.store.ts';
 import { findPlacement } from './placement.store.ts';
@@ -89,6 +91,7 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
   const me = rows.find(({ person_id }) => person_id === person) ?? (isDeputy ? host : undefined);
   const round = await findRound(db, placement.round);
   if (!me || !host || !round) return null;
+  const isMe = me.person_id === person;
   const isAgreed = placement.state === 'agreed';
   const mine: Asked = {
     signUp: me.sign_up_id,
@@ -106,7 +109,7 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
     placement,
     round,
     mine,
-    isDeputy: me.person_id !== person,
+    isDeputy: !isMe,
     host: shownOf(host, isAgreed),
     deputy: isAgreed && deputy ? { name: deputy.name, email: deputy.email, phone: '' } : null,
     guests,
@@ -117,5 +120,7 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
     otherDays,
     tie,
     alone: placement.endedWhy === null ? null : await aloneQuestionAbout(db, id),
+    both: isMe && placement.endedWhy === null ? await bothRolesOf(db, placement, mine) : null,
+    isWithout: isMe && placement.endedWhy !== null && (await isWithoutVisit(db, mine.signUp)),
   };
 };

@@ -1,6 +1,7 @@
 /** A proposed or agreed visit as one of those in it may see it. */
 import type { Round, Weekday } from '../rounds/round.ts';
 import type { AloneQuestion } from './alone-question.ts';
+import type { BothRoles } from './both-roles.ts';
 import type { ContactQuestion } from './contact-question.ts';
 import type { GuestNeed } from './guest-requirement.ts';
 import type { OtherDays } from './other-days.ts';
@@ -69,6 +70,10 @@ export interface ShownVisit {
   readonly tie: Tie | null;
   /** What the guest is asked whom the other has left, once it has ended so. */
   readonly alone: AloneQuestion | null;
+  /** The days on which who looks is host and guest at once; null where there are none, and of no deputy. */
+  readonly both: BothRoles | null;
+  /** Whether it has ended and leaves who looks without a visit; of no deputy, who has none of their own to look for. */
+  readonly isWithout: boolean;
 }
 
 /** Whether two travel together in it. */
@@ -78,6 +83,21 @@ export const voiceIn = (visit: Pick<ShownVisit, 'guests' | 'mine'>): Voice => vo
 /** Whether who looks is asked to leave an agreed visit for this one. */
 export const isMover = ({ placement, mine, tie }: Pick<ShownVisit, 'placement' | 'mine' | 'tie'>): boolean =>
   mine.side === 'intern' && placement.replaces !== null && keepsOther(tie);
+
+/** What was done in a sign-up's name, and by its deputy where it was one. */
+export interface Done {
+  readonly by: string | null;
+  readonly byDeputy: string | null;
+}
+/** Who it was on the reader's own side: they themselves, their deputy, or the contact whom the reader stands in for. */
+export type OwnDoer = 'you' | 'deputy' | 'contact';
+
+/** Whose doing it was, to who looks; null where it was the other side's or a companion's. */
+export const ownDoer = ({ mine, isDeputy }: Pick<ShownVisit, 'mine' | 'isDeputy'>, done: Done): OwnDoer | null => {
+  if (done.by !== mine.signUp) return null;
+  if (done.byDeputy === null) return isDeputy ? 'contact' : 'you';
+  return done.byDeputy === mine.person ? 'you' : 'deputy';
+};
 
 const EMAIL = /[^\s@,;:()<>]+@[^\s@,;:()<>]+/g;
 /** Eight digits as Danes write them, with or without the country's code. */

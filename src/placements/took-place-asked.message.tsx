@@ -1,7 +1,10 @@
 import { deadline } from '../kit/dates.ts';
-import { action, letterKind, paragraph } from '../messages/letter.ts';
+import { stayTexts } from '../matching-runs/stay.texts.ts';
+import { action, facts, letterKind, paragraph } from '../messages/letter.ts';
 import { hashSecret, newSecret } from '../platform/ids.ts';
+import type { Weekday } from '../rounds/round.ts';
 import { toldVisit } from './told-visit.store.ts';
+import { SAMPLE_VISIT, type ToldRound } from './told-visit.ts';
 import { storeTookPlaceLink, tookPlaceQuestionTo } from './took-place.store.ts';
 import { tookPlaceTexts } from './took-place.texts.ts';
 import { tookPlaceByLinkUrl } from './took-place.ts';
@@ -9,6 +12,9 @@ import { tookPlaceByLinkUrl } from './took-place.ts';
 interface Told {
   readonly secret: string;
   readonly answerOn: string;
+  /** Which visit it is, to who has had several. */
+  readonly days: readonly Weekday[];
+  readonly round: ToldRound;
 }
 
 /** After the last day: did it take place? Not to who has answered on the visit's page meanwhile. */
@@ -18,23 +24,25 @@ export const tookPlaceAsked = letterKind<Told>({
     const visit = await toldVisit(db, about, ['agreed']);
     const { placement = '', signUp = '' } = about;
     const question = visit && (await tookPlaceQuestionTo(db, { placement, signUp }));
-    if (question?.answer !== null) return null;
+    if (!visit || question?.answer !== null) return null;
     // A way to it minted now, as the letter goes, and kept as a hash alone.
     const secret = newSecret();
     await storeTookPlaceLink(db, { secretHash: hashSecret(secret), placement, signUp, now });
-    return { secret, answerOn: question.answerOn };
+    return { secret, answerOn: question.answerOn, days: visit.days, round: visit.round };
   },
-  write: ({ secret, answerOn }, { lang, link }) => {
+  write: ({ secret, answerOn, days, round }, { lang, link }) => {
     const t = tookPlaceTexts(lang);
+    const { short, long } = stayTexts(lang);
     return {
-      subject: t.mail.subject,
+      subject: t.mail.subject(short(days, round)),
       parts: [
         paragraph(t.mail.text),
+        facts([t.mail.days, long(days, round)]),
         action(t.mail.see, link(tookPlaceByLinkUrl(secret))),
         paragraph(t.answerBy(deadline(answerOn, lang))),
         paragraph(t.mail.also),
       ],
     };
   },
-  sample: { secret: 'eksempel', answerOn: '2027-09-27' },
+  sample: { secret: 'eksempel', answerOn: '2027-09-27', days: SAMPLE_VISIT.days, round: SAMPLE_VISIT.round },
 });

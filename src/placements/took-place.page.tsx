@@ -1,6 +1,7 @@
 import { accountUrls } from '../accounts/account.ts';
 import { Button, ButtonLink, ButtonRow } from '../kit/button.tsx';
-import { deadline } from '../kit/dates.ts';
+import { endOf } from '../kit/calendar.ts';
+import { deadline, longDate } from '../kit/dates.ts';
 import type { Child, Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
@@ -24,9 +25,13 @@ interface TookPlaceProps {
   readonly visit: ShownVisit;
   readonly question: TookPlaceQuestion;
 }
+interface Shown {
+  readonly view: View;
+  readonly now: Date;
+}
 
 /** "Did it take place?": which visit it is about, and three buttons. */
-export const TookPlacePage = ({ view, visit, question }: TookPlaceProps & { view: View }): Html => {
+export const TookPlacePage = ({ view, visit, question, now }: TookPlaceProps & Shown): Html => {
   const { lang } = view;
   const t = tookPlaceTexts(lang);
   const { placement, round } = visit;
@@ -37,6 +42,7 @@ export const TookPlacePage = ({ view, visit, question }: TookPlaceProps & { view
       </a>
       <Question
         lang={lang}
+        now={now}
         action={tookPlaceUrl(placement.id)}
         asked={{ ...question, round, days: placement.days, other: otherSide(visit)[0]?.workplace ?? '' }}
       />
@@ -45,18 +51,19 @@ export const TookPlacePage = ({ view, visit, question }: TookPlaceProps & { view
 };
 
 /** The same where the mail leads, without signing in: nobody's name stands here. */
-export const TookPlaceByLinkPage = (props: {
-  view: View;
-  secret: string;
-  asked: QuestionBehindLink;
-  /** What a later slice says once it is answered that there was a visit. */
-  after: Child;
-}): Html => {
-  const { view, secret, asked } = props;
+export const TookPlaceByLinkPage = (
+  props: Shown & {
+    secret: string;
+    asked: QuestionBehindLink;
+    /** What a later slice says once it is answered that there was a visit. */
+    after: Child;
+  },
+): Html => {
+  const { view, now, secret, asked } = props;
   const t = tookPlaceTexts(view.lang);
   return (
     <Page {...view} room="form" title={t.title}>
-      <Question lang={view.lang} action={tookPlaceByLinkUrl(secret)} asked={asked} />
+      <Question lang={view.lang} now={now} action={tookPlaceByLinkUrl(secret)} asked={asked} />
       {(asked.answer === 'all' || asked.answer === 'some') && props.after}
       <p>
         <a href={inLanguage(view.lang, placementUrls.show(asked.placement))}>{t.toVisit}</a>
@@ -79,8 +86,13 @@ export const TookPlaceOverPage = ({ view }: { view: View }): Html => {
 
 type Asked = Pick<QuestionBehindLink, 'answer' | 'answerOn' | 'days' | 'round' | 'other'>;
 
-const Question = ({ lang, action, asked }: { lang: Lang; action: string; asked: Asked }): Html => {
+const Question = (props: { lang: Lang; now: Date; action: string; asked: Asked }): Html => {
+  const { lang, action, asked } = props;
   const t = tookPlaceTexts(lang);
+  const due =
+    props.now < endOf(asked.answerOn, asked.round.timeZone)
+      ? t.answerBy(deadline(asked.answerOn, lang))
+      : t.answerLate(longDate(asked.answerOn, lang));
   return (
     <>
       <h1>{t.title}</h1>
@@ -101,7 +113,7 @@ const Question = ({ lang, action, asked }: { lang: Lang; action: string; asked: 
         </ButtonRow>
       </form>
       <p class="soft">
-        {t.means} {asked.answer === null && t.answerBy(deadline(asked.answerOn, lang))}
+        {t.means} {asked.answer === null && due}
       </p>
     </>
   );

@@ -34,9 +34,11 @@ export const tookPlacePanel = async ({ var: { house, view } }: Visit, own: Shown
 /** "Did it take place?", once it has been asked; before and after, the visit as it stands. */
 export const tookPlaceRoutes = (doors: Doors, after: (visit: Visit, placement: string) => Child): void => {
   doors.get(tookPlaceUrl(':id'), ownVisit, async (visit, own) => {
-    const { view, house } = visit.var;
+    const { view, house, acting } = visit.var;
     const question = own.placement.state === 'agreed' ? await tookPlaceQuestionTo(house.db, me(own)) : null;
-    return question ? TookPlacePage({ view, visit: own, question }) : goTo(visit, placementUrls.show(own.placement.id));
+    return question
+      ? TookPlacePage({ view, visit: own, question, now: acting.now })
+      : goTo(visit, placementUrls.show(own.placement.id));
   });
 
   doors.post(tookPlaceUrl(':id'), ownVisit, async (visit, own) => {
@@ -49,14 +51,10 @@ export const tookPlaceRoutes = (doors: Doors, after: (visit: Visit, placement: s
 
   doors.get(tookPlaceByLinkUrl(':secret'), async (visit) => {
     const asked = await askedByLink(visit);
-    return asked
-      ? TookPlaceByLinkPage({
-          view: visit.var.view,
-          secret: secretOf(visit),
-          asked,
-          after: after(visit, asked.placement),
-        })
-      : over(visit);
+    if (!asked) return over(visit);
+    const { view, acting } = visit.var;
+    const shown = { view, now: acting.now, secret: secretOf(visit), asked };
+    return TookPlaceByLinkPage({ ...shown, after: after(visit, asked.placement) });
   });
 
   doors.post(tookPlaceByLinkUrl(':secret'), async (visit) => {

@@ -5,8 +5,7 @@ import type { Database, Sql } from '../platform/database.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { Weekday } from '../rounds/round.ts';
 import type { AskedOfContact as Asked } from './contact-question.store.ts';
-import type { Side } from './placement.ts';
-import type { QuestionBehindLink, TookPlace, TookPlaceQuestion } from './took-place.ts';
+import type { QuestionBehindLink, TookPlace, TookPlaceQuestion, VisitToTell } from './took-place.ts';
 
 /** Asks everybody in the round's agreed visits that had no other days than these and have not been asked; answers whom. */
 export const askWhetherHeld = (
@@ -57,15 +56,12 @@ export const storeTookPlace = async (
 };
 
 /** Visits of a person of which it is asked whether they took place, and not yet answered. */
-export const visitsToTellOf = (db: Database, person: string): Promise<{ visit: string; side: Side }[]> =>
+export const visitsToTellOf = (db: Database, person: string): Promise<VisitToTell[]> =>
   db
     .selectFrom('took_place_questions as q')
     .innerJoin('sign_ups as me', 'me.id', 'q.sign_up_id')
     .innerJoin('placements as p', 'p.id', 'q.placement_id')
-    .innerJoin('placement_answers as a', (join) =>
-      join.onRef('a.placement_id', '=', 'q.placement_id').onRef('a.sign_up_id', '=', 'q.sign_up_id'),
-    )
-    .select(['p.id as visit', 'a.side'])
+    .select(['p.id as visit', 'q.answer_on as answerOn'])
     .where(isMineOrDeputised(person))
     .where('p.state', '=', 'agreed')
     .where('q.answer', 'is', null)

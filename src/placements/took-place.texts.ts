@@ -8,6 +8,7 @@ export const tookPlaceTexts = bilingual(
     buttons: { all: 'Ja, alle dagene', some: 'Ja, nogle af dagene', no: 'Nej, det blev ikke til noget' },
     means: 'Kontoret kan se dit svar. Den anden side bliver spurgt for sig, og du kan ændre dit svar bagefter.',
     answerBy: (deadline: string) => `Svar gerne senest ${deadline}.`,
+    answerLate: (date: string) => `Fristen var ${date}. Svar gerne stadig.`,
     ask: 'Fortæl, om besøget fandt sted',
     said: {
       all: 'Du har svaret, at besøget fandt sted alle dagene.',
@@ -20,11 +21,12 @@ export const tookPlaceTexts = bilingual(
     overText: 'Linket er ikke helt, eller besøget er aflyst. Dine besøg står på Min side.',
     toMine: 'Gå til Min side',
     waits: {
-      host: 'Fortæl, om besøget hos jer fandt sted',
-      intern: 'Fortæl, om dit besøg fandt sted',
+      host: (by: string) => `fortæl, om besøget hos jer fandt sted: senest ${by}`,
+      intern: (by: string) => `fortæl, om dit besøg fandt sted: senest ${by}`,
     },
     mail: {
-      subject: 'Fandt besøget sted?',
+      subject: (days: string) => `Fandt besøget sted? (${days})`,
+      days: 'Aftalte dage',
       text: 'Praktikdagene er gået. Fortæl os med et enkelt tryk, om det blev alle dagene, nogle af dem eller ingen.',
       see: 'Svar på spørgsmålet',
       also: 'Bagefter kan du, hvis du har lyst, skrive det, du tager med hjem.',
@@ -36,6 +38,7 @@ export const tookPlaceTexts = bilingual(
     buttons: { all: 'Yes, all the days', some: 'Yes, some of the days', no: 'No, it did not happen' },
     means: 'The office can see your answer. The other side is asked for itself, and you can change your answer later.',
     answerBy: (deadline) => `Please answer by ${deadline}.`,
+    answerLate: (date) => `The deadline was ${date}. Your answer is still welcome.`,
     ask: 'Say whether the visit took place',
     said: {
       all: 'You have answered that the visit took place on all the days.',
@@ -48,11 +51,12 @@ export const tookPlaceTexts = bilingual(
     overText: 'The link is not whole, or the visit was called off. Your visits are on your page.',
     toMine: 'Go to my page',
     waits: {
-      host: 'Say whether the visit to you took place',
-      intern: 'Say whether your visit took place',
+      host: (by) => `say whether the visit to you took place: by ${by}`,
+      intern: (by) => `say whether your visit took place: by ${by}`,
     },
     mail: {
-      subject: 'Did the visit take place?',
+      subject: (days) => `Did the visit take place? (${days})`,
+      days: 'Days agreed',
       text: 'The days of the visit have passed. Tell us with a single press: all the days, some of them or none.',
       see: 'Answer the question',
       also: 'After that you can, if you like, write what you take home.',

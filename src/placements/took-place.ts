@@ -25,5 +25,11 @@ export interface QuestionBehindLink extends TookPlaceQuestion {
   readonly isAgreed: boolean;
 }
 
+/** A visit that waits for somebody's word on whether it took place. */
+export interface VisitToTell {
+  readonly visit: string;
+  readonly answerOn: Day;
+}
+
 export const tookPlaceUrl = (placement: string) => `/besoeg/${placement}/fandt-sted`;
 export const tookPlaceByLinkUrl = (secret: string) => `/fandt-sted/${secret}`;

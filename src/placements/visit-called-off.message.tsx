@@ -2,27 +2,39 @@ import { action, letterKind, paragraph } from '../messages/letter.ts';
 import { whatFollows, whyEnded } from './ended.rules.ts';
 import { endedTexts } from './ended.texts.ts';
 import { placementLetterTexts } from './placement-letters.texts.ts';
+import { findPlacement } from './placement.store.ts';
 import { placementUrls } from './placement.ts';
 import { toldVisit } from './told-visit.store.ts';
 import { SAMPLE_VISIT, SAMPLE_VISIT_OFF, type ToldInCalendar } from './told-visit.ts';
 import { visitInCalendar } from './visit-entry.store.ts';
 import { visitInvitation } from './visit-invitation.message.tsx';
 
-const SAMPLE: ToldInCalendar = { ...SAMPLE_VISIT, inCalendar: null };
+interface Told extends ToldInCalendar {
+  /** Set for the contact whose deputy called it off. */
+  readonly colleague: 'deputy' | null;
+}
+const SAMPLE: Told = { ...SAMPLE_VISIT, inCalendar: null, colleague: null };
 
-/** The receipt to who said no, or called off what was agreed. Why stands with the office, and in no mail. */
-export const visitCalledOff = letterKind<ToldInCalendar>({
+/**
+ * The receipt to who said no, or called off what was agreed. Why stands with the office, and in no mail. Of what a deputy
+ * did both hear, the deputy and the contact; the entry stands in the contact's calendar alone.
+ */
+export const visitCalledOff = letterKind<Told>({
   kind: 'visit-called-off',
   read: async ({ db }, about) => {
     const visit = await toldVisit(db, about, ['declined', 'cancelled']);
-    return visit && { ...visit, inCalendar: await visitInCalendar(db, about) };
+    const placement = visit && (await findPlacement(db, visit.id));
+    if (!visit || !placement) return null;
+    if (about.deputy !== undefined) return { ...visit, inCalendar: null, colleague: null };
+    const colleague = placement.endedByDeputy !== null && placement.endedBy === about.signUp ? 'deputy' : null;
+    return { ...visit, inCalendar: await visitInCalendar(db, about), colleague };
   },
   write: ({ id, endedWhy, inCalendar, ...visit }, { lang, link }) => {
     const t = endedTexts(lang);
     const ended = { ...visit, alone: null, why: endedWhy, isMine: true };
     const follows = visit.hasWithdrawn ? null : whatFollows(ended, t.next);
     return {
-      subject: t.receipt[endedWhy === 'host-no' || endedWhy === 'intern-no' ? 'no' : 'left'],
+      subject: t.receipt[visit.colleague ?? (endedWhy === 'host-no' || endedWhy === 'intern-no' ? 'no' : 'left')],
       week: visit.round.visitWeek,
       parts: [
         paragraph(`${whyEnded(ended, t.why)} ${t.told}`),
@@ -39,5 +51,6 @@ export const visitCalledOff = letterKind<ToldInCalendar>({
     { ...SAMPLE, side: 'host', endedWhy: 'host-left' },
     { ...SAMPLE, side: 'host', endedWhy: 'host-left', hasWithdrawn: true, inCalendar: SAMPLE_VISIT_OFF },
     { ...SAMPLE, side: 'host', endedWhy: 'host-no' },
+    { ...SAMPLE, side: 'host', endedWhy: 'host-left', inCalendar: SAMPLE_VISIT_OFF, colleague: 'deputy' },
   ],
 });

@@ -4,30 +4,35 @@ import { inLanguage } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { AloneSection } from './alone-question.page.tsx';
+import { isLatePlaceAhead } from '../rounds/late-place.rules.ts';
 import { endedTexts } from './ended.texts.ts';
 import { askedAlone, whatFollows, whyEnded } from './ended.rules.ts';
 import { isForDays } from './other-days.ts';
 import { placementUrls } from './placement.ts';
 import { placementTexts } from './placement.texts.ts';
 import { keepsOther } from './tie.ts';
-import { isPairIn, type ShownVisit } from './shown-visit.ts';
+import { isPairIn, ownDoer, type ShownVisit } from './shown-visit.ts';
 
 /** A visit that came to nothing: why, to who reads, and what follows for them. `above` stands on top of it. */
-export const EndedPage = (props: { view: View; visit: ShownVisit; above: Child; panels?: Child }): Html => {
+export const EndedPage = (props: { view: View; visit: ShownVisit; now: Date; above: Child; panels?: Child }): Html => {
   const { view, visit, above } = props;
   const t = endedTexts(view.lang);
   const { placement, mine, round, otherDays } = visit;
+  const doer = ownDoer(visit, { by: placement.endedBy, byDeputy: placement.endedByDeputy });
   const ended = {
     why: placement.endedWhy,
     side: mine.side,
     isPair: isPairIn(visit),
-    isMine: placement.endedBy === mine.signUp,
+    isMine: doer !== null,
+    colleague: doer === 'you' ? null : doer,
     // Who was for other days when the deadline passed has answered.
     hasAnswered: mine.answer !== null || otherDays.some((one) => one.state === 'over' && isForDays(one, mine.signUp)),
     keepsOther: keepsOther(visit.tie),
     alone: askedAlone(visit.alone, mine.signUp, (day) => deadline(day, view.lang)),
+    isTooLate: !isLatePlaceAhead(round, props.now),
   };
   const isAsked = ended.alone?.isMine === true && ended.alone.answer === null;
+  const follows = whatFollows(ended, t.next);
   return (
     <Page {...view} room="form" title={t.title}>
       {above}
@@ -40,10 +45,10 @@ export const EndedPage = (props: { view: View; visit: ShownVisit; above: Child; 
       {isAsked && visit.alone ? (
         <AloneSection lang={view.lang} question={visit.alone} />
       ) : (
-        <p>{whatFollows(ended, t.next)}</p>
+        follows !== null && <p>{follows}</p>
       )}
       {props.panels}
-      {!ended.keepsOther && ended.why !== 'moved' && ended.why !== 'round-cancelled' && (
+      {visit.isWithout && ended.why !== 'round-cancelled' && (
         <p>
           <a href={inLanguage(view.lang, placementUrls.none(mine.signUp))}>{t.ways}</a>
         </p>

@@ -105,9 +105,14 @@ export const Missed = ({ missed }: { missed?: string | undefined }): Html =>
     </Notice>
   );
 
-/** What everybody in a visit agrees to (R4, R8): read before the yes in the very words that hold after it. */
-export const termsOf = (visit: ShownVisit, lang: Lang): readonly string[] =>
-  agreementTexts(lang).termsList[isPairIn(visit) ? 'two' : 'one'];
+/**
+ * What everybody in a visit agrees to (R4, R8): read before the yes in the very words that hold after it. Once it has begun
+ * there is nothing to call off on the page.
+ */
+export const termsOf = (visit: ShownVisit, lang: Lang, { isOn = false } = {}): readonly string[] => {
+  const t = agreementTexts(lang);
+  return [...t.termsList[isPairIn(visit) ? 'two' : 'one'], ...(isOn ? [] : [t.mayCancel])];
+};
 
 /** Somebody's own words. */
 export const Quoted = ({ words }: { words: string }): Html => <span translate="no">{words}</span>;

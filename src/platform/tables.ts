@@ -251,6 +251,7 @@ export interface DB {
     answer_by: Date;
     state: Generated<'open' | 'agreed' | 'declined' | 'lapsed' | 'withdrawn' | 'over'>;
     ended_at: Date | null;
+    proposed_by_deputy: string | null;
   };
   other_days_yeses: {
     other_days_id: string;
@@ -309,6 +310,7 @@ export interface DB {
     current_days: Generated<string[]>;
     repair_id: string | null;
     replaces: string | null;
+    ended_by_deputy: string | null;
   };
   practicalities: {
     sign_up: string;
@@ -325,6 +327,7 @@ export interface DB {
     sign_up: string;
     text: string;
     at: Date;
+    deputy: string | null;
   };
   programme_items: {
     programme: string;

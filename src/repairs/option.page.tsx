@@ -77,7 +77,7 @@ const VisitInWords = ({ visit, lang, round, people, hostOf }: OptionsProps & { v
   return (
     <>
       <Names ids={interns} parted={t.and} people={people} lang={lang} />
-      {from === undefined ? t.comes : t.movesTo}
+      {(from === undefined ? t.comes : t.movesTo)[interns.length === 1 ? 'one' : 'two']}
       <Name id={host} people={people} lang={lang} />
       {from !== undefined && (
         <>

@@ -1,3 +1,4 @@
+import { personShown } from '../accounts/erased.page.tsx';
 import { capital, weekdayName } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
@@ -67,7 +68,8 @@ const contactInWords = ({ lang, signUp }: Told): string => {
   const { name, decides, managerEmail } = signUp.answers;
   const theirs = managerEmail ? t.saidManager(managerEmail) : t.saidNoManager;
   const manager = decides === 'manager' ? theirs : t.saidSelf;
-  return [name, signUp.email, signUp.role === 'intern' && manager].filter(Boolean).join('\n');
+  const address = signUp.email && personShown(signUp.email, lang);
+  return [name, address, signUp.role === 'intern' && manager].filter(Boolean).join('\n');
 };
 
 const workplaceInWords = (lang: Lang, { organisation, workplace }: Draft): string => {

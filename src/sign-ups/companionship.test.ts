@@ -313,7 +313,9 @@ test('only together, otherwise not: said before the answer, and a no leaves nobo
   match(newestTo(world, anna.email).text, /Vælg senest\s+mandag den\s31\.\smaj/);
   match(
     await pageOf(anna.browser, '/min-side'),
-    new RegExp(`href="${anna.own}"[^<]*>Din kollega rejser ikke med dig: Vælg senest mandag den\\s31\\.\\smaj`),
+    new RegExp(
+      `href="${anna.own}#rejsefaelle"[^<]*>Din kollega rejser ikke med dig: Vælg senest mandag den\\s31\\.\\smaj`,
+    ),
   );
   const page = await pageOf(anna.browser, anna.own);
   match(page, /<h1>Lige nu er du ikke med i matchningen<\/h1>[^]*\/alene"[^]*\/selskab"[^]*\/afmeld"/);
@@ -362,7 +364,7 @@ test('an invited colleague is not bound by what the first one said for themselve
   match(letter.text, /Vil du rejse alene, invitere en anden eller trække\s+tilmeldingen tilbage\? Vælg senest/);
   doesNotMatch(letter.text, /Du har skrevet/);
   match(await pageOf(bo, own), /Vil du rejse alene[^]*\/selskab"[^]*\/afmeld"/);
-  match(await pageOf(bo, '/min-side'), new RegExp(`href="${own}"[^<]*>Din kollega rejser ikke med`));
+  match(await pageOf(bo, '/min-side'), new RegExp(`href="${own}#rejsefaelle"[^<]*>Din kollega rejser ikke med`));
   await leadsTo(await answer(bo, `${own}/selskab`, { travel: 'alone' }));
   doesNotMatch(await pageOf(bo, '/min-side'), /Din kollega rejser ikke med/);
 });

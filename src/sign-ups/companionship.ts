@@ -26,6 +26,9 @@ export interface Company {
 /** An invitation nobody answers is gone after so many days, or when sign-up closes. */
 export const INVITATION_DAYS = 30;
 
+/** Where on an intern's page it stands whom they travel with. */
+export const COMPANY = 'rejsefaelle';
+
 export const companionUrls = {
   invitation: (secret: string) => `/rejsefaelle/${secret}`,
   decline: (secret: string) => `/rejsefaelle/${secret}/nej`,

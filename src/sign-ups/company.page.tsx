@@ -9,7 +9,7 @@ import { field } from '../workplaces/fields.ts';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
 import { answerInWords } from './answers.page.tsx';
 import { companionTexts } from './companion.texts.ts';
-import { type Company, companionUrls } from './companionship.ts';
+import { type Company, COMPANY, companionUrls } from './companionship.ts';
 import {
   bondOf,
   chooseBy,
@@ -175,7 +175,7 @@ export const CompanySection = (props: CompanySectionProps): Html => {
   const isUrgent = (otherwise && choosing !== 'over') || (company && isFellowOut(company));
   return (
     <>
-      <h2>{t.title}</h2>
+      <h2 id={COMPANY}>{t.title}</h2>
       <Notice kind={isUrgent ? 'important' : 'note'}>
         <p>{standing(props)}</p>
         {otherwise && <WaysOn {...props} />}

@@ -123,12 +123,17 @@ export const declineInvitation = (
     if (!found) return refused('over');
     const { invitation, inviter } = found;
     await storeUnwilling(tx.sql, hashSecret(invitation.email), 'company', tx.now);
-    await over(tx, invitation, inviter, 'declined');
+    await endInvitation(tx, invitation, inviter, 'declined');
     return done(undefined);
   });
 
 /** Ends an unanswered invitation: who invited is told, and a draft the colleague has begun is their own from now on. */
-const over = async (tx: Tx, open: Companionship, inviter: SignUp, state: 'declined' | 'expired'): Promise<void> => {
+export const endInvitation = async (
+  tx: Tx,
+  open: Companionship,
+  inviter: SignUp,
+  state: 'declined' | 'expired',
+): Promise<void> => {
   await storeEnded(tx.sql, open.id, state, tx.now);
   await audit(tx, { act: `${state}Invitation`, subject: 'companionship', id: open.id });
   const companion = open.companion === null ? null : await lockSignUp(tx.sql, open.companion);
@@ -190,6 +195,6 @@ export const expireInvitations = (acting: Acting): Promise<void> =>
       const round = rounds.get(invitation.round);
       if (round && mayAnswerInvitation(invitation, round, tx.now).ok) continue;
       const inviter = await lockSignUp(tx.sql, invitation.inviter);
-      if (inviter) await over(tx, invitation, inviter, 'expired');
+      if (inviter) await endInvitation(tx, invitation, inviter, 'expired');
     }
   });

@@ -46,6 +46,9 @@ export type Standing = 'self' | 'yes' | 'pending' | 'no' | 'missing';
 export const LONGEST_VISIT = 5;
 export const VISIT_LENGTHS = ['2', '3', '4', '5'] as const;
 
+/** Where on an intern's page it stands how their manager has answered. */
+export const APPROVAL = 'leder';
+
 export const approvalUrls = {
   ask: (secret: string) => `/leder/${secret}`,
   notManager: (secret: string) => `/leder/${secret}/ikke-mig`,

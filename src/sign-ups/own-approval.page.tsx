@@ -11,7 +11,7 @@ import type { View } from '../kit/view.ts';
 import type { Round } from '../rounds/round.ts';
 import { managerAnswerTexts } from './manager-answer.texts.ts';
 import { covers, isWithinReach, lastDayToAnswer, needsOf, standingOf } from './manager-approval.rules.ts';
-import { approvalUrls, type ManagerApproval } from './manager-approval.ts';
+import { APPROVAL, approvalUrls, type ManagerApproval } from './manager-approval.ts';
 import { ManagerFields } from './manager-fields.page.tsx';
 import { ownApprovalTexts } from './own-approval.texts.ts';
 import { questionTexts } from './question.texts.ts';
@@ -73,7 +73,7 @@ export const OwnApprovalSection = (props: OwnApprovalProps): Html => {
   const href = inLanguage(lang, approvalUrls.mine(signUp.id));
   return (
     <>
-      <h2>{t.title}</h2>
+      <h2 id={APPROVAL}>{t.title}</h2>
       <Notice kind={standing === 'yes' ? 'done' : standing === 'pending' ? 'note' : 'important'}>
         <p>{(mayAsk ? sentencesOf(props) : [...sentencesOf(props).slice(0, 1), t.closed]).join(' ')}</p>
         {mayAsk &&

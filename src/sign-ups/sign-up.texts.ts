@@ -111,6 +111,8 @@ export const signUpTexts = bilingual(
     },
     confirmed: {
       title: { host: 'I er tilmeldt som praktikværter', intern: 'Du er tilmeldt som innovationspraktikant' },
+      titleOver: { host: 'I var tilmeldt som praktikværter', intern: 'Du var tilmeldt som innovationspraktikant' },
+      over: 'Praktikugen er gået. Her står, hvad du svarede dengang.',
       elsewhere: 'Tilmeldingen er bekræftet',
       elsewhereText: 'Mailadressen er bekræftet fra et andet vindue. Log ind for at se og rette tilmeldingen.',
       next: 'Det sker der nu',
@@ -290,6 +292,8 @@ export const signUpTexts = bilingual(
     },
     confirmed: {
       title: { host: 'You are signed up as hosts', intern: 'You are signed up as an intern' },
+      titleOver: { host: 'You were signed up as hosts', intern: 'You were signed up as an intern' },
+      over: 'The week of the visits is over. Here is what you answered then.',
       elsewhere: 'Your sign-up is confirmed',
       elsewhereText: 'The address was confirmed from another window. Sign in to see and change your sign-up.',
       next: 'What happens next',

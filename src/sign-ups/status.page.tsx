@@ -10,6 +10,7 @@ import { Question } from '../kit/question.tsx';
 import { type Typed, typedIn } from '../kit/read-form.ts';
 import { SummaryList } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
+import { phaseBegins } from '../rounds/round.rules.ts';
 import { type Round, roundUrls } from '../rounds/round.ts';
 import { AnswerList } from './answers.page.tsx';
 import { closedTexts } from './closed.texts.ts';
@@ -147,6 +148,14 @@ const OtherPart = ({ view, signUp, other }: { view: View; signUp: SignUp; other:
   );
 };
 
+/** Until when the answers can be changed, or that they cannot any more. */
+const standing = (how: { round: Round; isOpen: boolean; isOver: boolean; lang: Lang }): string => {
+  const t = signUpTexts(how.lang).confirmed;
+  if (how.round.cancelledAt) return t.roundCancelled;
+  if (how.isOpen) return t.untilClose(deadline(how.round.dates.signUpCloses, how.lang));
+  return how.isOver ? t.over : t.closedNow;
+};
+
 /** The receipt, which works again later as the page where one sees how it stands. */
 export const ConfirmedPage = (
   props: Shown & {
@@ -173,22 +182,17 @@ export const ConfirmedPage = (
   const { role, id } = signUp;
   // Only together, otherwise not, and nobody to go with: no proposal comes, until they choose otherwise (R10).
   const isOut = withoutCompany(signUp) === 'not' && props.choosing !== 'over';
-  const title = isOut ? companionTexts(lang).company.out : t.title[role];
+  const isOver = props.now >= phaseBegins(round, 'evaluation');
+  const title = isOut ? companionTexts(lang).company.out : (isOver ? t.titleOver : t.title)[role];
   return (
     <Page {...view} room="form" title={title}>
       <Panel title={title}>
-        <p>
-          {round.cancelledAt
-            ? t.roundCancelled
-            : isOpen
-              ? t.untilClose(deadline(round.dates.signUpCloses, lang))
-              : t.closedNow}
-        </p>
+        <p>{standing({ round, isOpen, isOver, lang })}</p>
       </Panel>
       {isOut && <CompanySection {...props} lang={lang} />}
       <OwnApprovalSection {...props} lang={lang} />
       {!isOut && (props.parted ?? <CompanySection {...props} lang={lang} />)}
-      {props.outcome ?? (!round.cancelledAt && !isOut && <WhatNext view={view} round={round} />)}
+      {props.outcome ?? (!round.cancelledAt && !isOut && !isOver && <WhatNext view={view} round={round} />)}
       {isOpen && <OtherPart view={view} signUp={signUp} other={props.other} />}
       {props.wishes}
       <h2>{t.answers}</h2>

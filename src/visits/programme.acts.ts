@@ -1,6 +1,7 @@
 import { dayAt } from '../kit/calendar.ts';
 import type { Lang } from '../kit/language.ts';
 import { writeLetter } from '../messages/outbox.ts';
+import { deputyActing } from '../placements/deputy.store.ts';
 import { visitThread } from '../placements/placement.ts';
 import { recipientsOf } from '../placements/recipient.store.ts';
 import { audit } from '../platform/audit.ts';
@@ -108,7 +109,8 @@ export const commentOnProgramme = (
     const { host, visit, signUp, text } = said;
     const programme = await lockProgramme(tx.sql, host);
     if (!programme || programme.sharedAt === null) return refused('gone');
-    await insertComment(tx.sql, { id: newId(), programme: programme.id, signUp, text, now: tx.now });
+    const deputy = signUp === host ? await deputyActing(tx.sql, tx.by, host) : null;
+    await insertComment(tx.sql, { id: newId(), programme: programme.id, signUp, deputy, text, now: tx.now });
     await audit(tx, { act: 'commentOnProgramme', subject: 'programme', id: programme.id });
     const today = dayAt(tx.now, said.round.timeZone);
     const onceKey = `programme-commented ${programme.id} ${today}`;

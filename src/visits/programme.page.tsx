@@ -10,6 +10,7 @@ import { typedIn, type Typed } from '../kit/read-form.ts';
 import { TextArea } from '../kit/text-area.tsx';
 import type { View } from '../kit/view.ts';
 import { placementUrls } from '../placements/placement.ts';
+import { ownDoer } from '../placements/shown-visit.ts';
 import { WEEKDAYS, type Weekday } from '../rounds/round.ts';
 import { WhereToCome } from '../placements/where-to-come.page.tsx';
 import { outlineOf } from './outline.rules.ts';
@@ -155,9 +156,9 @@ const Comments = ({ view, own, comments, typed = {}, errors = {} }: BegunProps):
   const t = programmeTexts(lang);
   const { visit, isHost } = own;
   const mayName = (signUp: string): boolean => isHost || visit.guests.some((guest) => guest.signUp === signUp);
-  const from = ({ signUp, name }: ProgrammeComment): string => {
-    if (signUp === visit.mine.signUp) return t.mine;
-    if (signUp === visit.placement.host) return t.host;
+  const from = ({ signUp, deputy, name }: ProgrammeComment): string => {
+    if (ownDoer(visit, { by: signUp, byDeputy: deputy }) === 'you') return t.mine;
+    if (signUp === visit.placement.host) return isHost && name !== '' ? name : t.host;
     return mayName(signUp) ? name : t.anotherGuest;
   };
   return (

@@ -3,7 +3,7 @@ import type { Database, Sql } from '../platform/database.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { WEEKDAYS, type Round, type Weekday } from '../rounds/round.ts';
 import type { InternAnswers } from '../sign-ups/answers.ts';
-import type { ExpectedGuest, Programme, ProgrammeComment, ProgrammeItem } from './programme.ts';
+import type { ExpectedGuest, MyProgramme, Programme, ProgrammeComment, ProgrammeItem } from './programme.ts';
 
 /** The guests of a host's agreed visits, in the order of their names. */
 export const expectedGuests = async (db: Database | Sql, host: string): Promise<ExpectedGuest[]> => {
@@ -82,18 +82,17 @@ export const sharedProgramme = async (db: Database, link: string): Promise<Share
   };
 };
 
-/** The hosts among a person's sign-ups that have agreed visits and no programme shared yet: one visit of each. */
-export const programmesToPlan = async (db: Database, person: string): Promise<{ visit: string; round: string }[]> =>
+/** A person's agreed visits on either side, and whether their programme has been shared. */
+export const programmesOfMine = (db: Database, person: string): Promise<MyProgramme[]> =>
   db
     .selectFrom('placements as p')
-    .innerJoin('sign_ups as me', 'me.id', 'p.host')
+    .innerJoin('placement_answers as a', 'a.placement_id', 'p.id')
+    .innerJoin('sign_ups as me', 'me.id', 'a.sign_up_id')
     .leftJoin('visit_programmes as v', 'v.host', 'p.host')
-    .select(['p.id as visit', 'me.round_id as round'])
-    .distinctOn('p.host')
+    .select(['p.id as visit', 'p.host', 'a.side', 'v.shared_at as sharedAt'])
+    .distinctOn('p.id')
     .where(isMineOrDeputised(person))
     .where('p.state', '=', 'agreed')
-    .where('v.shared_at', 'is', null)
-    .orderBy('p.host')
     .orderBy('p.id')
     .execute();
 
@@ -152,18 +151,25 @@ export const commentsOn = async (db: Database, programme: string): Promise<Progr
   const rows = await db
     .selectFrom('programme_comments as c')
     .innerJoin('sign_ups as s', 's.id', 'c.sign_up')
-    .select(['c.sign_up as signUp', 's.answers', 'c.text', 'c.at'])
+    .leftJoin('persons as d', 'd.id', 'c.deputy')
+    .select(['c.sign_up as signUp', 'c.deputy', 'd.name as deputyName', 's.answers', 'c.text', 'c.at'])
     .where('c.programme', '=', programme)
     .orderBy('c.at')
     .orderBy('c.id')
     .execute();
-  return rows.map(({ answers, ...row }) => ({ ...row, name: (answers as Partial<InternAnswers>).name ?? '' }));
+  return rows.map(({ answers, deputyName, ...row }) => ({
+    ...row,
+    name: row.deputy === null ? ((answers as Partial<InternAnswers>).name ?? '') : (deputyName ?? ''),
+  }));
 };
 
 export const insertComment = async (
   sql: Sql,
-  comment: { id: string; programme: string; signUp: string; text: string; now: Date },
+  comment: { id: string; programme: string; signUp: string; deputy: string | null; text: string; now: Date },
 ): Promise<void> => {
-  const { id, programme, signUp, text, now } = comment;
-  await sql.insertInto('programme_comments').values({ id, programme, sign_up: signUp, text, at: now }).execute();
+  const { signUp, now, ...row } = comment;
+  await sql
+    .insertInto('programme_comments')
+    .values({ ...row, sign_up: signUp, at: now })
+    .execute();
 };

@@ -85,6 +85,8 @@ test('the outline is shown before anything is written; begun twice there is one,
 test('a guest sees nothing of it until it is shared, is written to once, and never reads the other guest’s name', async () => {
   const path = await begun();
   match(await text(as(gerda), path), /Programmet er ikke klar endnu/);
+  match(await text(as(gerda), '/min-side'), /Besøgsprogram[^]*Ikke delt endnu/);
+  match(await text(as(host), '/min-side'), /Læg et program[^]*Besøgsprogram[^]*Ikke delt endnu/);
   ok(!(await text(as(gerda), path)).includes('Velkomst'));
   for (const action of ['begynd', 'del', 'link', 'link/luk', 'mon'])
     equal((await as(gerda).post(`${path}/${action}`)).status, 404, action);
@@ -101,7 +103,11 @@ test('a guest sees nothing of it until it is shared, is written to once, and nev
   match(seen, /dig og én gæst mere/);
   ok(!/Gorm|Ret mandag/.test(seen));
   match(await text(as(host), path), /Gerda Gren · Gorm Græs/);
-  ok(!(await text(as(host), '/min-side')).includes('/program"'), 'nothing waits any more');
+  for (const one of [host, gerda]) {
+    const mine = await text(as(one), '/min-side');
+    match(mine, /Besøgsprogram[^]*href="[^"]*\/program"[^]*Delt /);
+    ok(!mine.includes('Læg et program'), 'nothing waits any more');
+  }
   match(await text(as(gerda), `/besoeg/${await visitOf(gerda)}`), /Se programmet/);
 });
 

@@ -1,4 +1,5 @@
 /** What a host has planned for its guests: an outline to begin from (R9), edited day by day, shared, commented on. */
+import type { Side } from '../placements/placement.ts';
 import type { ShownVisit } from '../placements/shown-visit.ts';
 import type { Weekday } from '../rounds/round.ts';
 
@@ -33,6 +34,8 @@ export interface Programme {
 
 export interface ProgrammeComment {
   readonly signUp: string;
+  /** The host's deputy whose words they are; null where they are those of who signed up. */
+  readonly deputy: string | null;
   readonly name: string;
   readonly text: string;
   readonly at: Date;
@@ -54,6 +57,14 @@ export interface OwnProgramme {
   /** Everybody who comes to the host, of all its agreed visits. */
   readonly guests: readonly ExpectedGuest[];
   readonly programme: Programme | null;
+}
+
+/** A visit of mine, and what has become of its programme; all visits of a host have one. */
+export interface MyProgramme {
+  readonly visit: string;
+  readonly host: string;
+  readonly side: Side;
+  readonly sharedAt: Date | null;
 }
 
 /** The longest day, and the longest words, that anybody needs and a sheet of paper holds. */

@@ -1,3 +1,4 @@
+import { type Day, dayAt } from '../kit/calendar.ts';
 import { dayAndMonth, deadline, momentIn } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
@@ -8,14 +9,20 @@ import { myWorkshopTexts } from './my-workshop.texts.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What waits on one's own page: a seat that is held, or a workshop to choose. */
-export const workshopWaits = (line: MyWorkshopLine | null, lang: Lang): { path: string; text: string }[] => {
+export const workshopWaits = (line: MyWorkshopLine | null, lang: Lang): { path: string; text: string; by: Day }[] => {
   const t = myWorkshopTexts(lang).line;
   if (!line) return [];
   const { offer, chooseBy: by } = line;
   const path = bookingUrls.choose();
   if (offer)
-    return [{ path, text: t.offerTask(offer.workshop.place, momentIn(offer.until, line.round.timeZone, lang)) }];
-  return by === null ? [] : [{ path, text: t.chooseTask(deadline(by, lang)) }];
+    return [
+      {
+        path,
+        text: t.offerTask(offer.workshop.place, momentIn(offer.until, line.round.timeZone, lang)),
+        by: dayAt(offer.until, line.round.timeZone),
+      },
+    ];
+  return by === null ? [] : [{ path, text: t.chooseTask(deadline(by, lang)), by }];
 };
 
 /** The part of one's own page that is about the workshop; nothing before there is one to choose. */

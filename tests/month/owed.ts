@@ -41,6 +41,8 @@ const OWED: readonly RawBuilder<unknown>[] = [
       where d.state = 'agreed' and p.state = 'agreed' and d.proposed_at > p.ended_at`,
   sql`select 'deputy-asked', id::text, id::text from deputies`,
   sql`select 'deputy-answered', id::text, host::text from deputies where state = 'confirmed'`,
+  sql`select 'deputy-told', d.id::text, p.id::text from deputies d join placements p on p.host = d.host
+      where d.state = 'confirmed' and p.state = 'cancelled' and p.calendar_sequence > 0 and p.ended_at > d.answered_at`,
   sql`select 'needs-changed', a.placement_id::text, a.sign_up_id::text
       from guest_requirements g join placements p on p.host = g.host join placement_answers a on a.placement_id = p.id
       where a.side = 'intern' and p.state = 'agreed' and p.ended_at < g.said_at`,

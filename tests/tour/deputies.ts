@@ -17,6 +17,9 @@ export const tourDeputy = async (
   await theHost.fill({ name: 'Dorte Dam', email: 'dorte' });
   await theHost.press();
   await theHost.look('stedfortraeder-fejl');
+  await theHost.fill({ email: 'dorte.dam@gmail.com' });
+  await theHost.press();
+  await theHost.look('stedfortraeder-anden-adresse', 'Er det rigtigt?');
   await theHost.fill({ email: DEPUTY });
   await theHost.press();
   await theHost.look('stedfortraeder-spurgt', 'Dorte Dam');

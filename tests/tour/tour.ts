@@ -6,6 +6,7 @@ import type { Lang } from '../../src/kit/language.ts';
 import type { Site } from '../site.ts';
 import { tourCampaign } from './campaign.ts';
 import { tourDemo } from './demo.ts';
+import { tourEverything } from './everything.ts';
 import { tourManagers } from './managers.ts';
 import { tourMatching } from './matching.ts';
 import { tourOffice } from './office.ts';
@@ -26,6 +27,7 @@ export const tour = async (site: Site, lang: Lang, look: Look): Promise<void> =>
     tourHostSignUp,
     tourInternSignUp,
     tourMyData,
+    tourEverything,
     tourDemo,
     tourWishes,
     tourOffice,

@@ -1,0 +1,3 @@
+import { bilingual } from '../kit/bilingual.ts';
+
+export const erasedTexts = bilingual({ person: 'Slettet person' }, { person: 'Erased person' });

@@ -1,0 +1,192 @@
+import { ARRANGED, arrangementUrls } from '../arrangements/arrangement.ts';
+import { type Day, dayAt } from '../kit/calendar.ts';
+import { deadline, longDate } from '../kit/dates.ts';
+import type { Html } from '../kit/html.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
+import type { View } from '../kit/view.ts';
+import { aloneUrls } from '../placements/alone-question.ts';
+import { contactQuestionUrl } from '../placements/contact-question.ts';
+import { visitInWords } from '../placements/my-visits.page.tsx';
+import { awaitedOf } from '../placements/my-visits.rules.ts';
+import type { MyVisit } from '../placements/my-visits.ts';
+import { dueOf } from '../placements/other-days.page.tsx';
+import { otherDaysTexts } from '../placements/other-days.texts.ts';
+import { otherDaysUrls } from '../placements/other-days.ts';
+import { placementUrls } from '../placements/placement.ts';
+import { whereWaits } from '../placements/practicalities.page.tsx';
+import { toSayWhere } from '../placements/practicalities.rules.ts';
+import { tieTexts } from '../placements/tie.texts.ts';
+import { tookPlaceTexts } from '../placements/took-place.texts.ts';
+import { tookPlaceUrl } from '../placements/took-place.ts';
+import { lastGoodDay } from '../rounds/deadline.rules.ts';
+import { phaseBegins } from '../rounds/round.rules.ts';
+import { type Round, visitDays } from '../rounds/round.ts';
+import { COMPANY } from '../sign-ups/companionship.ts';
+import { APPROVAL, approvalUrls } from '../sign-ups/manager-approval.ts';
+import { questionUrl } from '../sign-ups/question.ts';
+import { signUpUrls } from '../sign-ups/sign-up.ts';
+import { programmeUrls } from '../visits/programme.ts';
+import { isVisitWeek, visitToday } from '../visits/today.rules.ts';
+import { workshopWaits } from '../workshops/my-workshop-section.page.tsx';
+import { askedTexts } from './asked.texts.ts';
+import { askedUrl } from './asked.ts';
+import { dayBefore } from './mine.rules.ts';
+import { mineTexts } from './mine.texts.ts';
+import type { MySignUp, MyYear, Waits, Wanted } from './mine.ts';
+
+/** Something to do, by its last day. What was mailed to an address opens by a press, which makes another way in to it. */
+interface Line {
+  readonly path: string;
+  readonly text: string;
+  readonly by: Day;
+  readonly isPress?: boolean;
+}
+
+/** Straight to where it is done, and on a long page to the very place. */
+const wayTo = (id: string, what: Waits): string => {
+  switch (what) {
+    case 'seek-host':
+      return arrangementUrls.invite();
+    case 'manager':
+      return approvalUrls.mine(id);
+    case 'talk':
+    case 'manager-no':
+      return `${signUpUrls.show(id)}#${APPROVAL}`;
+    case 'company':
+      return `${signUpUrls.show(id)}#${COMPANY}`;
+    case 'invited':
+    case 'own-host':
+      return `${signUpUrls.show(id)}#${ARRANGED}`;
+    case 'alone':
+      return aloneUrls.show(id);
+    case 'learn':
+      return questionUrl(id, 'learn');
+    case 'finish':
+    case 'prove':
+      return signUpUrls.show(id);
+  }
+};
+
+const wanted = ({ id, role, waits }: MySignUp & { waits: readonly Wanted[] }, lang: Lang): Line[] => {
+  const t = mineTexts(lang);
+  return waits.map(({ what, by }) => ({
+    by,
+    path: wayTo(id, what),
+    text: t.wants[what](longDate(by, lang), t.roles[role]),
+  }));
+};
+
+/** Asked for an answer that is welcome later as well: the day that was named, and once it is past the last there is. */
+const dayOrLater = (answerOn: Day, last: Day, { round, now }: { round: Round; now: Date }): Day =>
+  answerOn >= dayAt(now, round.timeZone) ? answerOn : last;
+
+const ofVisit = (one: MyVisit, now: Date, lang: Lang): Line[] => {
+  const t = mineTexts(lang);
+  const { id, round, otherDays, question, answerOn } = one;
+  const which = visitInWords(one, lang);
+  switch (awaitedOf(one, now)) {
+    case 'days': {
+      if (!otherDays) return [];
+      const text = t.about(which, otherDaysTexts(lang).mine(dueOf(otherDays, round.timeZone, lang)));
+      return [{ path: otherDaysUrls.show(id), by: dayBefore(otherDays.answerBy, round), text }];
+    }
+    case 'answer': {
+      const on = deadline(answerOn, lang);
+      const text = one.isMove ? tieTexts(lang).mine(on) : t.answer(which, on);
+      return [{ path: placementUrls.show(id), by: answerOn, text }];
+    }
+    case 'contact': {
+      const by = dayOrLater(question?.answerOn ?? '', dayBefore(phaseBegins(round, 'visits'), round), { round, now });
+      return [{ path: contactQuestionUrl(id), by, text: t.about(which, t.contact[one.side](longDate(by, lang))) }];
+    }
+    case null:
+      return [];
+  }
+};
+
+/** In the week itself: a host's day once, whichever of its guests are there; a guest's own. */
+const today = ({ visits, now }: MyYear, lang: Lang): Line[] => {
+  const on = visits.visits.filter(({ state, round }) => state === 'agreed' && isVisitWeek(round, now));
+  return [...Map.groupBy(on, ({ signUp }) => signUp).values()].flatMap((same): Line[] => {
+    const [first] = same;
+    if (!first) return [];
+    const { round } = first;
+    const at = visitToday(
+      same.flatMap(({ days }) => days),
+      round,
+      now,
+    );
+    if (at.kind === 'over') return [];
+    const { id, other } = same.find(({ days }) => days.includes(at.day)) ?? first;
+    const by = visitDays(round)[at.day];
+    return [{ path: programmeUrls.today(id), by, text: mineTexts(lang).today[at.kind](other, longDate(by, lang)) }];
+  });
+};
+
+/** Each host plans for all its guests at once; shared by the last good day before the week it is of use to them. */
+const toPlan = ({ programmes, round, now }: MyYear, lang: Lang): Line[] => {
+  if (!round || now >= phaseBegins(round, 'visits')) return [];
+  const last = dayBefore(phaseBegins(round, 'visits'), round);
+  const by = dayOrLater(lastGoodDay(last), last, { round, now });
+  const mine = programmes.filter(({ side, sharedAt }) => side === 'host' && sharedAt === null);
+  return mine
+    .filter((one) => mine.find(({ host }) => host === one.host) === one)
+    .map(({ visit }) => ({ path: programmeUrls.show(visit), by, text: mineTexts(lang).plan(longDate(by, lang)) }));
+};
+
+/** Until the round is over: after that the answer is still welcome on the visit's own page, and waits for nobody. */
+const whetherHeld = ({ toTell, visits, now }: MyYear, lang: Lang): Line[] =>
+  visits.visits.flatMap((one): Line[] => {
+    const { id, side, round } = one;
+    const asked = toTell.find(({ visit }) => visit === id);
+    if (!asked || now >= phaseBegins(round, 'closed')) return [];
+    const by = dayOrLater(asked.answerOn, round.dates.evaluationCloses, { round, now });
+    const what = tookPlaceTexts(lang).waits[side](longDate(by, lang));
+    return [{ path: tookPlaceUrl(id), by, text: mineTexts(lang).about(visitInWords(one, lang), what) }];
+  });
+
+const askedOfMe = ({ asked }: MyYear, lang: Lang): Line[] => {
+  const t = askedTexts(lang);
+  return asked.waiting.map(({ id, as, name, by }) => ({
+    by,
+    path: askedUrl(id),
+    text: t.waits[as](name || t.somebody, longDate(by, lang)),
+    isPress: true,
+  }));
+};
+
+/** All that waits, what is due first on top. */
+const waitingLines = (mine: MyYear, lang: Lang): readonly Line[] =>
+  [
+    ...today(mine, lang),
+    ...whetherHeld(mine, lang),
+    ...mine.visits.visits.flatMap((one) => ofVisit(one, mine.now, lang)),
+    ...toSayWhere(mine.visits.visits, mine.now).map((one) => whereWaits(one, mine.now, lang)),
+    ...toPlan(mine, lang),
+    ...workshopWaits(mine.workshop, lang),
+    ...mine.signUps.flatMap((one) => wanted(one, lang)),
+    ...askedOfMe(mine, lang),
+  ].toSorted((a, b) => a.by.localeCompare(b.by));
+
+export const Waiting = ({ view, mine }: { view: View; mine: MyYear }): Html => {
+  const { lang } = view;
+  const lines = waitingLines(mine, lang);
+  if (lines.length === 0) return <p>{mineTexts(lang).nothing}</p>;
+  return (
+    <ul class="link-list waiting">
+      {lines.map(({ path, text, isPress }) => (
+        <li>
+          {isPress ? (
+            <form method="post" action={inLanguage(lang, path)}>
+              <button class="link-button" type="submit">
+                {text}
+              </button>
+            </form>
+          ) : (
+            <a href={inLanguage(lang, path)}>{text}</a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};

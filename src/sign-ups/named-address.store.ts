@@ -1,0 +1,53 @@
+import { sql as raw } from 'kysely';
+import type { Sql } from '../platform/database.ts';
+
+/** What colleagues have typed an address for: the questions that still hold it. */
+export const approvalsAt = async (sql: Sql, email: string): Promise<{ id: string; signUp: string }[]> =>
+  sql
+    .selectFrom('manager_approvals')
+    .select(['id', 'sign_up as signUp'])
+    .where('email', '=', email)
+    .orderBy('sign_up')
+    .execute();
+
+/** An answer that was given stays, and nobody is kept with it; the links to it lead nowhere. */
+export const storeNobodyAsked = async (sql: Sql, approval: string): Promise<void> => {
+  await sql.updateTable('manager_approvals').set({ email: '' }).where('id', '=', approval).execute();
+  await sql.deleteFrom('manager_links').where('approval', '=', approval).execute();
+};
+
+export const invitationsTo = async (sql: Sql, email: string): Promise<{ id: string; inviter: string }[]> =>
+  sql
+    .selectFrom('companionships')
+    .select(['id', 'inviter'])
+    .where('email', '=', email)
+    .where('state', '=', 'invited')
+    .orderBy('inviter')
+    .execute();
+
+/** A companionship that has become one, or has ended, needs no address. */
+export const storeNobodyInvited = async (sql: Sql, email: string): Promise<void> => {
+  await sql
+    .updateTable('companionships')
+    .set({ email: '' })
+    .where('email', '=', email)
+    .where('state', '<>', 'invited')
+    .execute();
+};
+
+/** Takes an address out of everybody's answers: in a draft what it belonged to is asked anew, elsewhere nobody is named. */
+export const storeNobodyNamed = async (sql: Sql, email: string): Promise<void> => {
+  const isNamed = (answer: string) => raw<boolean>`answers ->> ${raw.lit(answer)} = ${email}`;
+  const without = (answer: string, asked: string) =>
+    raw<string>`case when state = 'draft' then answers - ${raw.lit(asked)}::text[]
+      else answers || jsonb_build_object(${raw.lit(answer)}, null) end`;
+  for (const { answer, asked } of [
+    { answer: 'managerEmail', asked: '{managerEmail,decides}' },
+    { answer: 'companionEmail', asked: '{companionEmail,travel,ifNotConfirmed}' },
+  ])
+    await sql
+      .updateTable('sign_ups')
+      .set((row) => ({ answers: without(answer, asked), version: row('version', '+', 1) }))
+      .where(isNamed(answer))
+      .execute();
+};
