@@ -1,7 +1,7 @@
 import { ARRANGED, arrangementUrls } from '../arrangements/arrangement.ts';
 import { ButtonLink } from '../kit/button.tsx';
 import type { Day } from '../kit/calendar.ts';
-import { deadline, longDate, shortMomentIn } from '../kit/dates.ts';
+import { deadline, dueDate, dueMoment, longDate, shortMomentIn } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Details } from '../kit/notice.tsx';
@@ -37,10 +37,10 @@ import { myDataTexts } from './my-data.texts.ts';
 import { myDataUrls } from './my-data.ts';
 import { mineTexts } from './mine.texts.ts';
 
-/** By which day one chooses anew, and by which one answers. */
-interface ByDays {
-  readonly chooseBy: Day;
-  readonly answerBy: Day | null;
+/** Until when one chooses anew, on which clock; null where there is no round to choose in. */
+interface ChooseBy {
+  readonly chooseBy: Date | null;
+  readonly timeZone: string;
 }
 
 export interface MineProps {
@@ -48,7 +48,7 @@ export interface MineProps {
   readonly name: string;
   readonly now: Date;
   readonly round: Round | null;
-  readonly signUps: readonly (MySignUp & { readonly waits: readonly Waits[] } & ByDays)[];
+  readonly signUps: readonly (MySignUp & { readonly waits: readonly Waits[] } & ChooseBy)[];
   readonly visits: MyVisits;
   /** Visits whose programme I have yet to share as their host. */
   readonly toPlan: readonly string[];
@@ -122,15 +122,15 @@ const wayTo = (id: string, waits: Waits): string => {
 };
 
 /** What is wanted, with its day where it has one. */
-const waitsInWords = (lang: Lang, waits: Waits, by: ByDays & { readonly role: SignUpRole }): string => {
+const waitsInWords = (lang: Lang, waits: Waits, by: ChooseBy & Pick<MySignUp, 'role' | 'invitedUntil'>): string => {
   const t = mineTexts(lang);
   switch (waits) {
     case 'company':
     case 'seek-host':
     case 'own-host':
-      return t.chooses[waits](deadline(by.chooseBy, lang));
+      return t.chooses[waits](by.chooseBy ? dueMoment(by.chooseBy, by.timeZone, lang) : '');
     case 'invited':
-      return t.invited(by.answerBy === null ? '' : longDate(by.answerBy, lang));
+      return t.invited(by.invitedUntil ? dueDate(by.invitedUntil, by.timeZone, lang) : '');
     case 'finish':
     case 'prove':
     case 'manager':

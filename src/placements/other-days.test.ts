@@ -211,8 +211,10 @@ test('for an agreed visit there is a week, and never beyond the eve of its first
   ok((await leavePlacement(as(host), { placement, signUp: host.id, because: 'work' })).ok);
   equal((await otherDaysFor(world.db, placement))[1]?.state, 'over');
   const begun = await agreedVisit();
-  world.clock.moveTo(new Date('2027-09-13T09:00:00Z'));
-  deepEqual(await propose(guest, begun), { ok: false, why: 'too-late' });
+  for (const late of ['2027-09-11T09:00:00Z', '2027-09-13T09:00:00Z']) {
+    world.clock.moveTo(new Date(late));
+    deepEqual(await propose(guest, begun), { ok: false, why: 'too-late' }, 'no working day is left to answer on');
+  }
 });
 
 test('the reminder goes to whose answer about the days is missing', async () => {
