@@ -169,11 +169,19 @@ const aRun = async ({ db, clock }: World, round: string): Promise<string> => {
 /** A visit that everybody in it has been asked about, and has agreed to unless it is left open. */
 export const aVisit = async (
   world: World,
-  visit: { round: string; host: string; interns: readonly string[]; isOpen?: boolean; answerBy?: Date },
+  visit: {
+    round: string;
+    host: string;
+    interns: readonly string[];
+    isOpen?: boolean;
+    answerBy?: Date;
+    graceUntil?: Date;
+  },
 ): Promise<string> => {
   const { db, clock } = world;
   const { round, host, interns } = visit;
   const [id, now] = [newId(), clock.now()];
+  const answerBy = visit.answerBy ?? new Date(now.getTime() + 86_400_000);
   const facts = { round_id: round, run_id: await aRun(world, round), host, days: ['mon', 'tue', 'wed'] };
   const reasons = JSON.stringify({ isPinned: false, suits: [], traded: [] });
   await db
@@ -190,7 +198,7 @@ export const aVisit = async (
     .execute();
   const placement = db.updateTable('placements').where('id', '=', id);
   await placement
-    .set({ state: 'open', opened_at: now, answer_by: visit.answerBy ?? new Date(now.getTime() + 86_400_000) })
+    .set({ state: 'open', opened_at: now, answer_by: answerBy, grace_until: visit.graceUntil ?? answerBy })
     .execute();
   if (visit.isOpen) return id;
   await db

@@ -1,5 +1,5 @@
 /** Who may invite whom, for which days, and until when that may be answered. Pure. */
-import { addDays, dayAt, endOf } from '../kit/calendar.ts';
+import { dayAt, endOf } from '../kit/calendar.ts';
 import { goodDayWithin } from '../rounds/deadline.rules.ts';
 import type { Round, RoundCalendar, Weekday } from '../rounds/round.ts';
 import { maySignUp, type Ruling } from '../rounds/round.rules.ts';

@@ -1,6 +1,5 @@
 import { ARRANGED, arrangementUrls } from '../arrangements/arrangement.ts';
 import { ButtonLink } from '../kit/button.tsx';
-import type { Day } from '../kit/calendar.ts';
 import { deadline, dueDate, dueMoment, longDate, shortMomentIn } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
@@ -9,7 +8,7 @@ import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { contactQuestionUrl } from '../placements/contact-question.ts';
 import { MyVisitsSection, visitInWords } from '../placements/my-visits.page.tsx';
-import { awaitedOf } from '../placements/my-visits.rules.ts';
+import { awaitedOf, countsUntil, isOverdue } from '../placements/my-visits.rules.ts';
 import type { MyVisit, MyVisits } from '../placements/my-visits.ts';
 import { dueOf } from '../placements/other-days.page.tsx';
 import { otherDaysTexts } from '../placements/other-days.texts.ts';
@@ -22,7 +21,7 @@ import { maySignUp, phaseAt, phaseBegins } from '../rounds/round.rules.ts';
 import type { Round } from '../rounds/round.ts';
 import { approvalUrls } from '../sign-ups/manager-approval.ts';
 import { questionUrl } from '../sign-ups/question.ts';
-import { type SignUpRole, signUpUrls } from '../sign-ups/sign-up.ts';
+import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { programmeUrls } from '../visits/programme.ts';
 import { isVisitWeek, visitToday } from '../visits/today.rules.ts';
 import { wishUrls } from '../wishes/wish.ts';
@@ -183,6 +182,14 @@ const todaysVisits = (visits: readonly MyVisit[], now: Date): readonly MyVisit[]
   return on.filter((one) => on.find(({ signUp }) => signUp === one.signUp) === one);
 };
 
+/** That a proposal waits for my answer, and until when; once its deadline is over, that an answer counts all the same. */
+const answerWords = (one: MyVisit, which: string, lang: Lang, now: Date): string => {
+  const t = mineTexts(lang);
+  const last = deadline(countsUntil(one, now), lang);
+  if (one.isMove) return tieTexts(lang).mine(last);
+  return isOverdue(one, now) ? t.overdue(which, longDate(one.answerOn, lang), last) : t.answer(which, last);
+};
+
 const waitingVisit = (one: MyVisit, now: Date, lang: Lang): { path: string; text: string }[] => {
   const t = mineTexts(lang);
   const which = visitInWords(one, lang);
@@ -200,9 +207,7 @@ const waitingVisit = (one: MyVisit, now: Date, lang: Lang): { path: string; text
       return [
         {
           path: placementUrls.show(one.id),
-          text: one.isMove
-            ? tieTexts(lang).mine(deadline(one.answerOn, lang))
-            : t.answer(which, deadline(one.answerOn, lang)),
+          text: answerWords(one, which, lang, now),
         },
       ];
     case 'contact':
@@ -228,7 +233,7 @@ const NextStep = ({ view, now, round, signUps, visits }: MineProps): Html => {
   const ahead =
     step === 'without'
       ? t.without[withoutOf(phase, none)]
-      : t.phase[step](longDate(answerDayOf(step, mine) ?? nextDay(round, step), view.lang));
+      : t.phase[step](longDate(answerDayOf(step, mine, now) ?? nextDay(round, step), view.lang));
   return (
     <>
       <h2>{t.next}</h2>

@@ -5,7 +5,7 @@ import { visitDays } from '../rounds/round.ts';
 import { chooseBy, choosingAt, isAskedAnew } from '../sign-ups/companionship.rules.ts';
 import { mayAskManager, standingOf } from '../sign-ups/manager-approval.rules.ts';
 import { mayConfirm, owesLearn } from '../sign-ups/sign-up.rules.ts';
-import { isSought } from '../placements/my-visits.rules.ts';
+import { countsUntil, isSought } from '../placements/my-visits.rules.ts';
 import type { MyVisit, Unmatched } from '../placements/my-visits.ts';
 import type { MySignUp, Waits } from './mine.ts';
 
@@ -33,9 +33,9 @@ export const nextDay = (round: Round, phase: Phase): Day => {
 };
 
 /** A late place has a day of its own to be answered by: the first of those that are open. */
-export const answerDayOf = (step: Phase, visits: readonly Pick<MyVisit, 'state' | 'answerOn'>[]): Day | null => {
+export const answerDayOf = (step: Phase, visits: readonly MyVisit[], now: Date): Day | null => {
   if (step !== 'proposals') return null;
-  const days = visits.filter(({ state }) => state === 'open').map(({ answerOn }) => answerOn);
+  const days = visits.filter(({ state }) => state === 'open').map((one) => countsUntil(one, now));
   return days.toSorted()[0] ?? null;
 };
 

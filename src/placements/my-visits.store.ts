@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from 'kysely';
+import type { Day } from '../kit/calendar.ts';
 import { isMineOrDeputised } from './deputy.store.ts';
 import type { Database } from '../platform/database.ts';
 import type { DB } from '../platform/tables.ts';
@@ -32,6 +33,7 @@ const visitRows = (db: Database, person: string) =>
       'p.state',
       'p.current_days as days',
       'p.answer_by',
+      'p.grace_until',
       'p.replaces',
       'mine.side',
       'mine.answer',
@@ -76,6 +78,9 @@ const unmatchedRows = (db: Database, person: string) =>
     .where((is) => is.not(is.exists(visitsOf(is).where('p.state', 'in', ['open', 'agreed']))))
     .execute();
 
+const graceDayOf = (row: { answer_by: Date | null; grace_until: Date | null }, round: Round): Day | null =>
+  row.answer_by && row.grace_until && row.answer_by < row.grace_until ? lastDayToAnswer(row.grace_until, round) : null;
+
 const waitsForMe = ({ state, answer, otherDays }: MyVisit): number =>
   otherDays?.isForMe || (state === 'open' && answer === null && !otherDays) ? 0 : 1;
 
@@ -92,9 +97,24 @@ export const myVisits = async (db: Database, person: string): Promise<MyVisits> 
     };
     const question = answer_on === null ? null : { answerOn: answer_on, answer: contact };
     const answerOn = lastDayToAnswer(answer_by, round);
+    const graceOn = graceDayOf(row, round);
     const days = row.days as Weekday[];
     const isMove = side === 'intern' && row.replaces !== null && state === 'open';
-    visits.push({ id, signUp, side, isMove, answer, other, state, answerOn, days, round, question, otherDays });
+    visits.push({
+      id,
+      signUp,
+      side,
+      isMove,
+      answer,
+      other,
+      state,
+      answerOn,
+      graceOn,
+      days,
+      round,
+      question,
+      otherDays,
+    });
   }
   const unmatched = (await unmatchedRows(db, person)).flatMap((row) => {
     const { round_id, since, hadVisit, hasStopped, why, answer, signUp, side } = row;

@@ -43,7 +43,7 @@ export const otherDaysTexts = bilingual(
     },
     answerBy: (moment: string) => `Svar senest ${moment}`,
     silence: {
-      open: 'Svarer ikke alle inden fristen, udløber forslaget, og besøget bliver ikke til noget.',
+      open: 'Svarer ikke alle inden fristen, står de gamle dage ved magt. Besøget bliver så kun til noget, hvis alle siger ja til dem.',
       agreed: 'Svarer ikke alle inden fristen, bliver besøget ved de gamle dage.',
     },
     oldDays: 'Dage nu',
@@ -142,7 +142,7 @@ export const otherDaysTexts = bilingual(
     },
     answerBy: (moment) => `Answer by ${moment}`,
     silence: {
-      open: 'If anybody has not answered by then, the proposal lapses and the visit does not take place.',
+      open: 'If anybody has not answered by then, the old days stand. The visit then takes place only if everybody says yes to those.',
       agreed: 'If anybody has not answered by then, the visit keeps the old days.',
     },
     oldDays: 'Days now',

@@ -6,7 +6,7 @@ import type { Visit } from '../http/visit.ts';
 import type { Html } from '../kit/html.ts';
 import { pageAsked } from '../kit/pagination.tsx';
 import { inLanguage } from '../kit/language.ts';
-import { dayAt } from '../kit/calendar.ts';
+import { dayAt, startOf } from '../kit/calendar.ts';
 import { fill, readTyped, typedIn } from '../kit/read-form.ts';
 import { currentOf, nextPhase, phaseAt } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
@@ -98,14 +98,18 @@ export const demoRoutes = (doors: Doors, demo: Demo): void => {
     await demo.settle();
     return visit.redirect(safeNext(typedIn(typed, 'next')) ?? inLanguage(visit.var.view.lang, '/demo'), 303);
   };
+  /** Nine in the morning of a phase's first day, or when it begins, where that is later. */
+  const morningOf = (begins: Date, timeZone: string): Date => {
+    const nine = startOf(dayAt(begins, timeZone), timeZone).getTime() + 9 * 3_600_000;
+    return new Date(Math.max(nine, begins.getTime()));
+  };
   const aDayOn = ({ now }: Standing): Date => new Date(now.getTime() + DAY);
   doors.post('/demo/naeste-fase', (visit) =>
     move(
       visit,
       (stands) => {
         const next = stands.round && nextPhase(stands.round, stands.now);
-        // Nine in the morning of the phase's first day, which begins at midnight.
-        return next ? new Date(next.begins.getTime() + 9 * 3_600_000) : aDayOn(stands);
+        return stands.round && next ? morningOf(next.begins, stands.round.timeZone) : aDayOn(stands);
       },
       async ({ round, phase }) => {
         if (!round || (phase !== 'proposals' && phase !== 'preparation')) return;
