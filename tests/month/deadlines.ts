@@ -49,6 +49,7 @@ export const everyDeadlineIsAWorkingDay = async (month: Month): Promise<void> =>
   const { rows } = await sql<{ what: string; day: string }>`
     select distinct what, to_char(at at time zone 'Europe/Copenhagen', 'YYYY-MM-DD') as day from (
       select 'a proposal' as what, answer_by - interval '1 second' as at from placements where answer_by is not null
+      union all select 'a grace', grace_until - interval '1 second' from placements where grace_until is not null
       union all select 'a manager', answer_by - interval '1 second' from manager_approvals
       union all select 'other days', answer_by - interval '1 second' from other_days
       union all select 'an own host', answer_by - interval '1 second' from arrangements
