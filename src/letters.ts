@@ -8,6 +8,7 @@ import type { LetterKind } from './messages/letter.ts';
 import { askAgainLetter } from './placements/ask-again.message.tsx';
 import { statusLetter } from './my-page/status-letter.message.tsx';
 import { answerDue } from './placements/answer-due.message.tsx';
+import { lastChance } from './placements/last-chance.message.tsx';
 import { contactAsked } from './placements/contact-asked.message.tsx';
 import { daysChanged, daysKept, daysProposed } from './placements/other-days.message.tsx';
 import { deputyAnswered, deputyAsked, deputyEnded } from './placements/deputy.message.tsx';
@@ -105,6 +106,7 @@ const kinds: readonly LetterKind[] = [
   noVisitForHost,
   askAgainLetter,
   answerDue,
+  lastChance,
   otherSideAgreed,
   visitAgreed,
   needsChanged,

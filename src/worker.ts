@@ -15,6 +15,7 @@ import { forgetPhones } from './placements/practicalities.acts.ts';
 import { askWhetherItTookPlace } from './placements/took-place.acts.ts';
 import { askAgain } from './placements/way-on.acts.ts';
 import { lapseRepairs } from './placements/together.acts.ts';
+import { giveLastChance } from './placements/last-chance.acts.ts';
 import { cancelPlacementsOfGone, lapsePlacements, remindToAnswer } from './placements/placement.acts.ts';
 import { releaseSeatsOfGone } from './workshops/booking.acts.ts';
 import { endDueWaits } from './workshops/line.acts.ts';
@@ -66,6 +67,7 @@ const sweeps: readonly Sweep[] = [
   lapseRepairs,
   remindToAnswer,
   lapseOtherDays,
+  giveLastChance,
   forgetUnansweredDeputies,
   askAboutContact,
   forgetPhones,

@@ -1,6 +1,6 @@
 /** Who may invite whom, for which days, and until when that may be answered. Pure. */
-import { addDays, dayAt, endOf } from '../kit/calendar.ts';
-import { lastGoodDay, nextGoodDay } from '../rounds/deadline.rules.ts';
+import { dayAt, endOf } from '../kit/calendar.ts';
+import { goodDayWithin } from '../rounds/deadline.rules.ts';
 import type { Round, RoundCalendar, Weekday } from '../rounds/round.ts';
 import { maySignUp, type Ruling } from '../rounds/round.rules.ts';
 import type { Stay } from '../sign-ups/answers.ts';
@@ -13,15 +13,14 @@ const no = <Why extends string>(why: Why) => ({ ok: false, why }) as const;
 /** Two weeks to answer, as a manager has. */
 const ANSWER_DAYS = 14;
 
-/** Until when an invitation sent now may be answered: never on a weekend, a holiday or in summer, nor after sign-up closes. */
+/**
+ * Until when an invitation sent now may be answered: never on a weekend, a holiday or in summer. Where no good day is left
+ * before sign-up closes, it is open as long as sign-up: a day the office has set with its eyes open.
+ */
 export const invitationDeadline = (round: RoundCalendar, now: Date): Date => {
   const { signUpCloses } = round.dates;
-  const last = lastGoodDay(signUpCloses);
-  const today = dayAt(now, round.timeZone);
-  const inTwoWeeks = nextGoodDay(addDays(today, ANSWER_DAYS));
-  // Invited after the last good day: then sign-up's own end, which is said wherever one signs up.
-  if (last < today) return endOf(signUpCloses, round.timeZone);
-  return endOf(inTwoWeeks < last ? inTwoWeeks : last, round.timeZone);
+  const day = goodDayWithin(dayAt(now, round.timeZone), ANSWER_DAYS, signUpCloses);
+  return endOf(day ?? signUpCloses, round.timeZone);
 };
 
 /** Whether an invitation may be answered now. */

@@ -1,6 +1,5 @@
-import { longDate } from '../kit/dates.ts';
+import { dueDate } from '../kit/dates.ts';
 import { action, letterKind, type Letter, type LetterSource, paragraph } from '../messages/letter.ts';
-import { lastDayToAnswer } from '../sign-ups/manager-approval.rules.ts';
 import { findSignUp } from '../sign-ups/sign-up.store.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { toldSignUp } from '../sign-ups/told-sign-up.store.ts';
@@ -28,7 +27,7 @@ const readAsked = async (
 /** A question with its deadline and the way to answer. The page behind the link says who asks. */
 const asking = (which: 'invited' | 'company' | 'reminded', told: ToldAsked, { lang, link }: Source): Letter => {
   const t = arrangementLetterTexts(lang);
-  const until = longDate(lastDayToAnswer(told, told.round.timeZone), lang);
+  const until = dueDate(told.answerBy, told.round.timeZone, lang);
   const parts = [paragraph(t[which].text), paragraph(t.until(until)), action(t.see, link(signUpUrls.show(told.id)))];
   return { subject: t[which].subject, week: told.round.visitWeek, parts };
 };

@@ -1,6 +1,5 @@
-import { longDate, weekWithDates } from '../kit/dates.ts';
+import { dueDate, weekWithDates } from '../kit/dates.ts';
 import { action, aside, letterKind, type Letter, type LetterSource, paragraph } from '../messages/letter.ts';
-import { lastDayToAnswer } from '../sign-ups/manager-approval.rules.ts';
 import { arrangementLetterTexts } from './arrangement-letters.texts.ts';
 import { arrangementUrls } from './arrangement.ts';
 import { toldMailed } from './told-arrangement.store.ts';
@@ -19,7 +18,7 @@ const mailedParts = (
     ...(isSignedUp ? [] : [paragraph(t.what)]),
     paragraph(isSignedUp ? t.signedUp : t.notSignedUp),
     action(t.button, link(arrangementUrls.mailed(secret))),
-    paragraph(until(longDate(lastDayToAnswer({ answerBy }, round.timeZone), lang))),
+    paragraph(until(dueDate(answerBy, round.timeZone, lang))),
     paragraph(t.no),
     aside(`${t.notice} ${link('/privatliv')}`),
   ];

@@ -1,13 +1,12 @@
 import { accountUrls, signInUrl } from '../accounts/account.ts';
 import { ButtonLink, PostButton } from '../kit/button.tsx';
-import { longDate, weekWithDates } from '../kit/dates.ts';
+import { dueDate, weekWithDates } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { Details, Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import type { Round } from '../rounds/round.ts';
-import { lastDayToAnswer } from '../sign-ups/manager-approval.rules.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { type Arrangement, arrangementUrls } from './arrangement.ts';
 import { wordsOf } from './panel.page.tsx';
@@ -36,7 +35,7 @@ export const MailedPage = (props: MailedProps): Html => {
   const { invitedBy, internWorkplace, hostWorkplace, names } = arrangement;
   const asked = invitedBy === 'host' ? 'intern' : 'host';
   const [name, workplace] = invitedBy === 'host' ? [names.host, hostWorkplace] : [guests, internWorkplace];
-  const until = longDate(lastDayToAnswer(arrangement, round.timeZone), lang);
+  const until = dueDate(arrangement.answerBy, round.timeZone, lang);
   return (
     <Page {...view} room="form" title={t.title[asked](name)}>
       <h1>{t.title[asked](name)}</h1>

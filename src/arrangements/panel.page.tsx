@@ -1,11 +1,10 @@
 import { ButtonLink, PostButton } from '../kit/button.tsx';
 import { dayAt } from '../kit/calendar.ts';
-import { longDate } from '../kit/dates.ts';
+import { dueDate, longDate } from '../kit/dates.ts';
 import type { Child, Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { wordList } from '../kit/word-list.ts';
 import type { Round } from '../rounds/round.ts';
-import { lastDayToAnswer } from '../sign-ups/manager-approval.rules.ts';
 import { type Arrangement, type ArrangementEnd, type ArrangementSide, arrangementUrls } from './arrangement.ts';
 import { missingYeses } from './arrangement.rules.ts';
 import { arrangementTexts } from './arrangement.texts.ts';
@@ -38,7 +37,7 @@ export const Waiting = (props: OneShown): Html => {
   const { lang, round, one, side } = props;
   const { t } = wordsOf(props);
   if (one.state !== 'invited') return <></>;
-  const day = longDate(lastDayToAnswer(one, round.timeZone), lang);
+  const day = dueDate(one.answerBy, round.timeZone, lang);
   const missing = missingYeses(one);
   if (missing.includes(side)) return <p>{t.until(day)}</p>;
   const who = missing.map((other) => t.whoIs[other]);

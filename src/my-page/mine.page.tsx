@@ -1,7 +1,6 @@
 import { ARRANGED, arrangementUrls } from '../arrangements/arrangement.ts';
 import { ButtonLink } from '../kit/button.tsx';
-import type { Day } from '../kit/calendar.ts';
-import { deadline, longDate, shortMomentIn } from '../kit/dates.ts';
+import { deadline, dueDate, dueMoment, longDate, shortMomentIn } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Details } from '../kit/notice.tsx';
@@ -9,7 +8,7 @@ import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { contactQuestionUrl } from '../placements/contact-question.ts';
 import { MyVisitsSection, visitInWords } from '../placements/my-visits.page.tsx';
-import { awaitedOf } from '../placements/my-visits.rules.ts';
+import { awaitedOf, countsUntil, isOverdue } from '../placements/my-visits.rules.ts';
 import type { MyVisit, MyVisits } from '../placements/my-visits.ts';
 import { dueOf } from '../placements/other-days.page.tsx';
 import { otherDaysTexts } from '../placements/other-days.texts.ts';
@@ -24,7 +23,7 @@ import { maySignUp, phaseAt, phaseBegins } from '../rounds/round.rules.ts';
 import type { Round } from '../rounds/round.ts';
 import { approvalUrls } from '../sign-ups/manager-approval.ts';
 import { questionUrl } from '../sign-ups/question.ts';
-import { type SignUpRole, signUpUrls } from '../sign-ups/sign-up.ts';
+import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { programmeUrls } from '../visits/programme.ts';
 import { takeawayTexts } from '../visits/takeaway.texts.ts';
 import { takeawayUrls } from '../visits/takeaway.ts';
@@ -41,10 +40,10 @@ import { myDataTexts } from './my-data.texts.ts';
 import { myDataUrls } from './my-data.ts';
 import { mineTexts } from './mine.texts.ts';
 
-/** By which day one chooses anew, and by which one answers. */
-interface ByDays {
-  readonly chooseBy: Day;
-  readonly answerBy: Day | null;
+/** Until when one chooses anew, on which clock; null where there is no round to choose in. */
+interface ChooseBy {
+  readonly chooseBy: Date | null;
+  readonly timeZone: string;
 }
 
 export interface MineProps {
@@ -52,7 +51,7 @@ export interface MineProps {
   readonly name: string;
   readonly now: Date;
   readonly round: Round | null;
-  readonly signUps: readonly (MySignUp & { readonly waits: readonly Waits[] } & ByDays)[];
+  readonly signUps: readonly (MySignUp & { readonly waits: readonly Waits[] } & ChooseBy)[];
   readonly visits: MyVisits;
   /** Visits whose programme I have yet to share as their host. */
   readonly toPlan: readonly string[];
@@ -129,15 +128,15 @@ const wayTo = (id: string, waits: Waits): string => {
 };
 
 /** What is wanted, with its day where it has one. */
-const waitsInWords = (lang: Lang, waits: Waits, by: ByDays & { readonly role: SignUpRole }): string => {
+const waitsInWords = (lang: Lang, waits: Waits, by: ChooseBy & Pick<MySignUp, 'role' | 'invitedUntil'>): string => {
   const t = mineTexts(lang);
   switch (waits) {
     case 'company':
     case 'seek-host':
     case 'own-host':
-      return t.chooses[waits](deadline(by.chooseBy, lang));
+      return t.chooses[waits](by.chooseBy ? dueMoment(by.chooseBy, by.timeZone, lang) : '');
     case 'invited':
-      return t.invited(by.answerBy === null ? '' : longDate(by.answerBy, lang));
+      return t.invited(by.invitedUntil ? dueDate(by.invitedUntil, by.timeZone, lang) : '');
     case 'finish':
     case 'prove':
     case 'manager':
@@ -191,6 +190,14 @@ const todaysVisits = (visits: readonly MyVisit[], now: Date): readonly MyVisit[]
   return on.filter((one) => on.find(({ signUp }) => signUp === one.signUp) === one);
 };
 
+/** That a proposal waits for my answer, and until when; once its deadline is over, that an answer counts all the same. */
+const answerWords = (one: MyVisit, which: string, lang: Lang, now: Date): string => {
+  const t = mineTexts(lang);
+  const last = deadline(countsUntil(one, now), lang);
+  if (one.isMove) return tieTexts(lang).mine(last);
+  return isOverdue(one, now) ? t.overdue(which, longDate(one.answerOn, lang), last) : t.answer(which, last);
+};
+
 const waitingVisit = (one: MyVisit, now: Date, lang: Lang): { path: string; text: string }[] => {
   const t = mineTexts(lang);
   const which = visitInWords(one, lang);
@@ -208,9 +215,7 @@ const waitingVisit = (one: MyVisit, now: Date, lang: Lang): { path: string; text
       return [
         {
           path: placementUrls.show(one.id),
-          text: one.isMove
-            ? tieTexts(lang).mine(deadline(one.answerOn, lang))
-            : t.answer(which, deadline(one.answerOn, lang)),
+          text: answerWords(one, which, lang, now),
         },
       ];
     case 'contact':
@@ -236,7 +241,7 @@ const NextStep = ({ view, now, round, signUps, visits }: MineProps): Html => {
   const ahead =
     step === 'without'
       ? t.without[withoutOf(phase, none)]
-      : t.phase[step](longDate(answerDayOf(step, mine) ?? nextDay(round, step), view.lang));
+      : t.phase[step](longDate(answerDayOf(step, mine, now) ?? nextDay(round, step), view.lang));
   return (
     <>
       <h2>{t.next}</h2>

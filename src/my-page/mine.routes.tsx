@@ -47,7 +47,7 @@ export const myPageRoutes = (doors: Doors): void => {
     ]);
     const waiting = signUps.map((one) => {
       const round = rounds.find(({ id }) => id === one.roundId);
-      return { ...one, ...(round ? waitsFor(one, round, now) : { waits: [], chooseBy: '', answerBy: null }) };
+      return { ...one, ...(round ? waitsFor(one, round, now) : { waits: [], chooseBy: null, timeZone: '' }) };
     });
     const round = currentOf(rounds, now);
     const [mine, earlier] = [yearsOf(waiting, visits, isThisYear(round)), yearsOf(waiting, visits, isEarlier(round))];

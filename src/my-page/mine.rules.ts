@@ -3,9 +3,9 @@ import { maySignUp } from '../rounds/round.rules.ts';
 import type { Phase, Round } from '../rounds/round.ts';
 import { visitDays } from '../rounds/round.ts';
 import { chooseBy, choosingAt, isAskedAnew } from '../sign-ups/companionship.rules.ts';
-import { lastDayToAnswer, mayAskManager, standingOf } from '../sign-ups/manager-approval.rules.ts';
+import { mayAskManager, standingOf } from '../sign-ups/manager-approval.rules.ts';
 import { mayConfirm, owesLearn } from '../sign-ups/sign-up.rules.ts';
-import { isSought } from '../placements/my-visits.rules.ts';
+import { countsUntil, isSought } from '../placements/my-visits.rules.ts';
 import type { MyVisit, Unmatched } from '../placements/my-visits.ts';
 import type { MySignUp, Waits } from './mine.ts';
 
@@ -33,9 +33,9 @@ export const nextDay = (round: Round, phase: Phase): Day => {
 };
 
 /** A late place has a day of its own to be answered by: the first of those that are open. */
-export const answerDayOf = (step: Phase, visits: readonly Pick<MyVisit, 'state' | 'answerOn'>[]): Day | null => {
+export const answerDayOf = (step: Phase, visits: readonly MyVisit[], now: Date): Day | null => {
   if (step !== 'proposals') return null;
-  const days = visits.filter(({ state }) => state === 'open').map(({ answerOn }) => answerOn);
+  const days = visits.filter(({ state }) => state === 'open').map((one) => countsUntil(one, now));
   return days.toSorted()[0] ?? null;
 };
 
@@ -78,12 +78,12 @@ const arrangedWaits = (one: MySignUp, round: Round, now: Date): Waits | null => 
   return one.isWithoutOwnHost && choosingAt(round, now) !== 'over' ? 'own-host' : null;
 };
 
-/** What a sign-up waits for, as long as it can be done, with the day by which one chooses anew and the one to answer by. */
+/** What a sign-up waits for, as long as it can be done, and until when one chooses anew. */
 export const waitsFor = (
   one: MySignUp,
   round: Round,
   now: Date,
-): { waits: readonly Waits[]; chooseBy: Day; answerBy: Day | null } => ({
+): { waits: readonly Waits[]; chooseBy: Date; timeZone: string } => ({
   waits: [
     isAskedAnew(one, round, now) ? ('company' as const) : null,
     managerWaits(one, round, now),
@@ -91,5 +91,5 @@ export const waitsFor = (
     arrangedWaits(one, round, now),
   ].filter((waits) => waits !== null),
   chooseBy: chooseBy(round, choosingAt(round, now), now),
-  answerBy: one.invitedUntil && lastDayToAnswer({ answerBy: one.invitedUntil }, round.timeZone),
+  timeZone: round.timeZone,
 });

@@ -21,6 +21,8 @@ export const mineTexts = bilingual(
     },
     manager: (said: string) => `Din leders ja: ${said.toLowerCase()}`,
     answer: (visit: string, date: string) => `${visit} – svar på forslaget senest ${date}`,
+    overdue: (visit: string, due: string, moment: string) =>
+      `${visit} – fristen var ${due}, men dit svar tæller, hvis det kommer senest ${moment}`,
     about: (visit: string, what: string) => `${visit} – ${what}`,
     contact: {
       host: 'fortæl os, om du er i kontakt med din gæst',
@@ -88,6 +90,8 @@ export const mineTexts = bilingual(
     },
     manager: (said: string) => `Your manager’s yes: ${said.toLowerCase()}`,
     answer: (visit: string, date: string) => `${visit} – answer the proposal by ${date}`,
+    overdue: (visit: string, due: string, moment: string) =>
+      `${visit} – the deadline was ${due}, but your answer counts if it comes by ${moment}`,
     about: (visit: string, what: string) => `${visit} – ${what}`,
     contact: {
       host: 'tell us whether you are in touch with your guest',

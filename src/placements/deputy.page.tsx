@@ -1,5 +1,6 @@
 import { PostButton } from '../kit/button.tsx';
-import { weekWithDates } from '../kit/dates.ts';
+import type { Day } from '../kit/calendar.ts';
+import { longDate, weekWithDates } from '../kit/dates.ts';
 import { hasErrors, type Errors } from '../kit/errors.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
@@ -11,7 +12,7 @@ import { TextField } from '../kit/text-field.tsx';
 import type { View } from '../kit/view.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { deputyTexts } from './deputy.texts.ts';
-import { DEPUTY_DAYS, deputyUrls, type Deputy, type DeputisedHost } from './deputy.ts';
+import { deputyUrls, type Deputy, type DeputisedHost } from './deputy.ts';
 
 interface Props {
   readonly view: View;
@@ -117,6 +118,8 @@ export const DeputyAskedPage = (props: {
   secret: string;
   host: DeputisedHost;
   deputy: Deputy;
+  /** The last day to answer. */
+  until: Day;
   /** Somebody is signed in with another address. */
   isElsewhere: boolean;
 }): Html => {
@@ -149,7 +152,7 @@ export const DeputyAskedPage = (props: {
         {isOne ? t.stop : t.ask.no}
       </PostButton>
       <Details summary={t.ask.whose}>
-        <p>{t.ask.notice(host.contact, DEPUTY_DAYS)}</p>
+        <p>{t.ask.notice(host.contact, longDate(props.until, lang))}</p>
         <p>
           <a href={to('/privatliv')}>{t.ask.privacy}</a>
         </p>

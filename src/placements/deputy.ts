@@ -26,9 +26,6 @@ export interface DeputisedHost {
   readonly isDeputy: boolean;
 }
 
-/** An unanswered invitation is kept no longer. */
-export const DEPUTY_DAYS = 30;
-
 export const deputyUrls = {
   mine: (signUp: string) => `/vaert/${signUp}/stedfortraeder`,
   end: (signUp: string) => `/vaert/${signUp}/stedfortraeder/slut`,

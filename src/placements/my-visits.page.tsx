@@ -1,10 +1,10 @@
-import { deadline } from '../kit/dates.ts';
+import { deadline, longDate } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { TaskList, type Task } from '../kit/task-list.tsx';
 import { stayTexts } from '../matching-runs/stay.texts.ts';
 import { contactQuestionTexts } from './contact-question.texts.ts';
-import { awaitedOf, isStillAhead } from './my-visits.rules.ts';
+import { awaitedOf, countsUntil, isOverdue, isStillAhead } from './my-visits.rules.ts';
 import type { MyVisit, MyVisits } from './my-visits.ts';
 import { noVisitTexts } from './no-visit.texts.ts';
 import { dueOf } from './other-days.page.tsx';
@@ -40,8 +40,14 @@ export const visitInWords = ({ side, other, days, round }: MyVisit, lang: Lang):
   return `${side === 'host' ? t.from(other) : t.at(other)}, ${stayTexts(lang).short(days, round)}`;
 };
 
+const waitingWords = (visit: MyVisit, lang: Lang, now: Date): string => {
+  const t = placementTexts(lang).mine;
+  const last = deadline(countsUntil(visit, now), lang);
+  return isOverdue(visit, now) ? t.grace(longDate(visit.answerOn, lang), last) : t.waiting(last);
+};
+
 const taskOf = (visit: MyVisit, lang: Lang, now: Date): Task => {
-  const { id, state, answer, answerOn, round, question } = visit;
+  const { id, state, answer, round, question } = visit;
   const t = placementTexts(lang).mine;
   const link = {
     text: visit.isMove ? tieTexts(lang).moveTitle(visit.other) : visitInWords(visit, lang),
@@ -54,7 +60,7 @@ const taskOf = (visit: MyVisit, lang: Lang, now: Date): Task => {
   switch (state) {
     case 'open':
       return answer === null
-        ? { ...link, status: t.waiting(deadline(answerOn, lang)), state: 'open' }
+        ? { ...link, status: waitingWords(visit, lang, now), state: 'open' }
         : { ...link, status: t.saidYes, state: 'done' };
     case 'agreed':
       return awaitedOf(visit, now) && question

@@ -1,6 +1,9 @@
+import { endOf, type Day } from '../kit/calendar.ts';
 import { phaseBegins } from '../rounds/round.rules.ts';
 import { wasTaken } from './placement.rules.ts';
 import type { MyVisit, Unmatched } from './my-visits.ts';
+
+type Due = Pick<MyVisit, 'state' | 'answerOn' | 'graceOn' | 'round'>;
 
 /**
  * What a visit wants of me now: an answer about other days, to its proposal, or, until the week itself, about being in
@@ -14,6 +17,14 @@ export const awaitedOf = (visit: MyVisit, now: Date): 'days' | 'answer' | 'conta
   const isAhead = now < phaseBegins(round, 'visits');
   return state === 'agreed' && question?.answer === null && isAhead ? 'contact' : null;
 };
+
+/** Whether the deadline of a proposal is over, and an answer counts all the same. */
+export const isOverdue = ({ state, answerOn, graceOn, round }: Due, now: Date): boolean =>
+  state === 'open' && graceOn !== null && now >= endOf(answerOn, round.timeZone);
+
+/** The last day on which an answer counts, as it stands now. */
+export const countsUntil = (visit: Due, now: Date): Day =>
+  (isOverdue(visit, now) ? visit.graceOn : null) ?? visit.answerOn;
 
 /** Whether somebody without a visit can still get one in this round. */
 export const isStillAhead = ({ round }: Pick<Unmatched, 'round'>, now: Date): boolean =>

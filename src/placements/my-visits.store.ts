@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from 'kysely';
+import type { Day } from '../kit/calendar.ts';
 import { isMineOrDeputised } from './deputy.store.ts';
 import type { Database } from '../platform/database.ts';
 import type { DB } from '../platform/tables.ts';
@@ -34,6 +35,7 @@ const visitRows = (db: Database, person: string) =>
       'p.state',
       'p.current_days as days',
       'p.answer_by',
+      'p.grace_until',
       'p.replaces',
       'mine.side',
       'mine.answer',
@@ -78,6 +80,9 @@ const unmatchedRows = (db: Database, person: string) =>
     .where((is) => is.not(is.exists(visitsOf(is).where('p.state', 'in', ['open', 'agreed']))))
     .execute();
 
+const graceDayOf = (row: { answer_by: Date | null; grace_until: Date | null }, round: Round): Day | null =>
+  row.answer_by && row.grace_until && row.answer_by < row.grace_until ? lastDayToAnswer(row.grace_until, round) : null;
+
 const waitsForMe = ({ state, answer, otherDays }: MyVisit): number =>
   otherDays?.isForMe || (state === 'open' && answer === null && !otherDays) ? 0 : 1;
 
@@ -94,6 +99,7 @@ export const myVisits = async (db: Database, person: string): Promise<MyVisits> 
     };
     const question = answer_on === null ? null : { answerOn: answer_on, answer: contact };
     const answerOn = lastDayToAnswer(answer_by, round);
+    const graceOn = graceDayOf(row, round);
     const days = row.days as Weekday[];
     const isMove = side === 'intern' && row.replaces !== null && state === 'open';
     const said = { isWhereSaid: Boolean(row.address) };
@@ -106,6 +112,7 @@ export const myVisits = async (db: Database, person: string): Promise<MyVisits> 
       other,
       state,
       answerOn,
+      graceOn,
       days,
       round,
       question,

@@ -33,6 +33,7 @@ const visit = (side: Side, state: PlacementState): ShownVisit => ({
     days: ['mon', 'tue'],
     reasons: { isPinned: false, suits: [], traded: [] },
     answerBy: new Date('2027-06-22T00:00:00+02:00'),
+    graceUntil: new Date('2027-06-22T00:00:00+02:00'),
     endedAt: new Date('2027-06-10T09:00:00Z'),
     endedWhy: null,
     endedBy: null,

@@ -23,6 +23,11 @@ export const placementTexts = bilingual(
     confirmBy: (deadline: string) => `Bekræft det senest ${deadline}`,
     answerBy: (deadline: string) => `Svar senest ${deadline}`,
     silence: 'Svarer ikke alle inden fristen, udløber forslaget, og besøget bliver ikke til noget.',
+    grace: (due: string, moment: string) =>
+      `Fristen var ${due}. Dit ja eller nej tæller stadig, hvis det kommer senest ${moment}.`,
+    lapsesThen: 'Derefter udløber forslaget, og besøget bliver ikke til noget.',
+    waitingGrace: (due: string, moment: string) =>
+      `Fristen var ${due}. De, der mangler at svare, kan stadig nå det til og med ${moment}.`,
     where: {
       host: 'Gæstens arbejdsplads',
       'host-of-pair': 'Gæsternes arbejdsplads',
@@ -167,6 +172,7 @@ export const placementTexts = bilingual(
     mine: {
       title: 'Dine besøg',
       waiting: (deadline: string) => `Venter på dit svar senest ${deadline}`,
+      grace: (due: string, moment: string) => `Fristen var ${due}. Dit svar tæller stadig til ${moment}`,
       saidYes: 'Du har sagt ja. De andre mangler.',
       agreed: 'Aftalt',
       ended: 'Bliver ikke til noget',
@@ -198,6 +204,11 @@ export const placementTexts = bilingual(
     confirmBy: (deadline: string) => `Confirm it by ${deadline}`,
     answerBy: (deadline: string) => `Answer by ${deadline}`,
     silence: 'If anybody has not answered by then, the proposal lapses and the visit does not take place.',
+    grace: (due: string, moment: string) =>
+      `The deadline was ${due}. Your yes or no still counts if it comes by ${moment}.`,
+    lapsesThen: 'After that the proposal lapses and the visit does not take place.',
+    waitingGrace: (due: string, moment: string) =>
+      `The deadline was ${due}. Those whose answer is missing can give it until the end of ${moment}.`,
     where: {
       host: 'The guest’s workplace',
       'host-of-pair': 'The guests’ workplace',
@@ -342,6 +353,7 @@ export const placementTexts = bilingual(
     mine: {
       title: 'Your visits',
       waiting: (deadline: string) => `Awaits your answer by ${deadline}`,
+      grace: (due: string, moment: string) => `The deadline was ${due}. Your answer still counts until ${moment}`,
       saidYes: 'You have said yes. The others have not answered.',
       agreed: 'Agreed',
       ended: 'Will not take place',

@@ -299,6 +299,8 @@ export interface DB {
     current_days: Generated<string[]>;
     repair_id: string | null;
     replaces: string | null;
+    grace_until: Date | null;
+    last_chance_at: Date | null;
   };
   practicalities: {
     sign_up: string;
@@ -355,6 +357,7 @@ export interface DB {
     chosen_at: Date;
     answer_by: Date;
     ended_at: Date | null;
+    grace_until: Date;
   };
   resume_links: {
     secret_hash: Buffer;

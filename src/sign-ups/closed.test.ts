@@ -85,7 +85,7 @@ test('what was sent in time may be proved until the proposals are out, and is to
 
 test('once the proposals are out, it is too late to prove it', async () => {
   const { browser, own } = await submitted('too.late@vejle.example');
-  world.clock.moveTo(new Date('2027-06-06T22:00:00Z'));
+  world.clock.moveTo(new Date('2027-06-07T10:00:00Z'));
   match(await pageOf(browser, own), /blev ikke bekræftet i tide/);
   doesNotMatch(await pageOf(browser, own), /Send mailen igen/);
   doesNotMatch(await pageOf(await world.signedIn('too.late@vejle.example'), '/min-side'), /Bekræft din mail/);

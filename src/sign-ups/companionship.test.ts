@@ -334,7 +334,11 @@ test('after sign-up one can still choose to go alone, until the proposals are ou
   doesNotMatch(page, /\/selskab"/);
   world.clock.moveTo(new Date('2027-06-05T09:00:00Z'));
   const onSaturday = await world.signedIn(anna.email);
-  match(await pageOf(onSaturday, anna.own), /vælg det senest søndag den 6\.\s+juni/, 'the proposals go out on Monday');
+  match(
+    await pageOf(onSaturday, anna.own),
+    /vælg det senest mandag den 7\.\s+juni 2027 kl\.\s12\.00/,
+    'a working morning',
+  );
   world.clock.moveTo(new Date('2027-08-20T09:00:00Z'));
   const tooLate = await world.signedIn(anna.email);
   await leadsTo(await tooLate.post(`${anna.own}/alene`));

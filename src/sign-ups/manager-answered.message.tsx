@@ -1,4 +1,4 @@
-import { longDate } from '../kit/dates.ts';
+import { dueDate } from '../kit/dates.ts';
 import type { Lang } from '../kit/language.ts';
 import { action, letterKind, type LetterPart, type LetterSource, paragraph } from '../messages/letter.ts';
 import { managerAnswerTexts } from './manager-answer.texts.ts';
@@ -23,7 +23,7 @@ const textOf = (told: ToldAnswer, what: Told, lang: Lang): string => {
   const t = managerLetterTexts(lang).answered.text;
   const { frame, until } = told;
   if (what === 'yes') return t.yes(frame ? managerAnswerTexts(lang).frame(frame.days, frame.overnight) : '');
-  return what === 'talk' ? t.talk(longDate(until, lang)) : t[what];
+  return what === 'talk' ? t.talk(dueDate(until, told.round.timeZone, lang)) : t[what];
 };
 
 /** Whoever must name somebody is led to where that is done. */

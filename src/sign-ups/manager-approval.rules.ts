@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { addDays, type Day, dayAt, endOf } from '../kit/calendar.ts';
-import { lastGoodDay, nextGoodDay } from '../rounds/deadline.rules.ts';
+import { addDays, dayAt, endOf } from '../kit/calendar.ts';
+import { goodDayWithin } from '../rounds/deadline.rules.ts';
 import { isLatePlaceAhead, lateAnswerOn } from '../rounds/late-place.rules.ts';
 import { phaseBegins, type Ruling } from '../rounds/round.rules.ts';
 import type { RoundCalendar } from '../rounds/round.ts';
@@ -110,22 +110,15 @@ export const isWithinReach = ({ maxDays, minDays, landsdele, workplace }: Draft,
 
 /**
  * Until when a manager who is asked now may take: two weeks, no weekend, holiday or summer week, and never beyond the last
- * good day before the proposals. Who is asked after that has until the proposals go out; and once they are out, as long as
- * anybody who is asked about a late place.
+ * good day before the proposals. Who is asked after that has until the proposals are out, at noon of their day; and once
+ * they are out, as long as anybody who is asked about a late place.
  */
 export const approvalDeadline = (round: RoundCalendar, now: Date): Date => {
-  const today = dayAt(now, round.timeZone);
   const late = isOut(round, now) ? lateAnswerOn(round, now) : null;
   if (late !== null) return endOf(late, round.timeZone);
-  const last = lastGoodDay(addDays(round.dates.proposalsOn, -1));
-  const inTwoWeeks = nextGoodDay(addDays(today, ANSWER_DAYS));
-  if (last < today) return phaseBegins(round, 'proposals');
-  return endOf(inTwoWeeks < last ? inTwoWeeks : last, round.timeZone);
+  const day = goodDayWithin(dayAt(now, round.timeZone), ANSWER_DAYS, addDays(round.dates.proposalsOn, -1));
+  return day === null ? phaseBegins(round, 'proposals') : endOf(day, round.timeZone);
 };
-
-/** The last day to answer, as it is said. */
-export const lastDayToAnswer = ({ answerBy }: Pick<ManagerApproval, 'answerBy'>, timeZone: string): Day =>
-  dayAt(new Date(answerBy.getTime() - 1), timeZone);
 
 /** When the one reminder is due: not the day after the question, and not in the last hours. Null where no time is left. */
 export const remindAt = ({ askedAt, answerBy }: Pick<ManagerApproval, 'askedAt' | 'answerBy'>): Date | null => {

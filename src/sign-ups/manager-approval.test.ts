@@ -337,7 +337,7 @@ test('once the proposals are out nothing can be changed, and the page says so', 
   const { browser, own } = await asIntern();
   const link = linkTo(MANAGER);
   await say(YES);
-  await moveTo('2027-06-07T09:00:00Z');
+  await moveTo('2027-06-07T10:00:00Z');
   match(await pageOf(world.browser(), link), /svaret kan ikke længere ændres her/);
   equal((await world.browser().post(link, { ...YES, seen: 'x' })).status, 409);
   equal((await browser.get(`${own}/leder`)).status, 303);

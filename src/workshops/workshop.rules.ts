@@ -70,6 +70,12 @@ export const chooseBy = (workshops: readonly When[], timeZone: string, now: Date
   return late >= today ? late : null;
 };
 
+/** Whether that day is over for some of this year's workshops: who has no seat then is for the office to call. */
+export const isChoosingOverdue = (workshops: readonly When[], timeZone: string, now: Date): boolean => {
+  const [first] = workshops.map(({ day }) => day).toSorted();
+  return first !== undefined && lastGoodDay(addDays(first, -CHOOSE_DAYS)) < localAt(now, timeZone).day;
+};
+
 const NOON = '12:00';
 /** An offer stands so long, unless the workshop is near. */
 const OFFER_HOURS = 48;
