@@ -49,7 +49,10 @@ export const arrangementLetterTexts = bilingual(
     },
     reminded: {
       subject: 'Nogen venter på dit svar om et besøg',
-      text: 'Du er inviteret til et besøg og har ikke svaret endnu. Vi minder dig kun om det denne ene gang.',
+      text: {
+        host: 'En praktikant vil gerne besøge jer, og du har ikke svaret endnu. Vi minder dig kun om det denne ene gang.',
+        intern: 'Du er inviteret til et besøg og har ikke svaret endnu. Vi minder dig kun om det denne ene gang.',
+      },
     },
     mailed: {
       subject: {
@@ -72,7 +75,7 @@ export const arrangementLetterTexts = bilingual(
     },
     mailedAgain: {
       subject: 'Din invitation til et besøg udløber snart',
-      text: 'Du er inviteret til et besøg og har ikke svaret endnu. Vi skriver ikke igen om det.',
+      text: 'Du har ikke svaret på invitationen endnu. Vi skriver ikke igen om den.',
     },
   },
   {
@@ -119,7 +122,10 @@ export const arrangementLetterTexts = bilingual(
     },
     reminded: {
       subject: 'Somebody waits for your answer about a visit',
-      text: 'You are invited to a visit and have not answered yet. We remind you of it this once alone.',
+      text: {
+        host: 'An intern would like to visit you, and you have not answered yet. We remind you of it this once alone.',
+        intern: 'You are invited to a visit and have not answered yet. We remind you of it this once alone.',
+      },
     },
     mailed: {
       subject: {
@@ -142,7 +148,7 @@ export const arrangementLetterTexts = bilingual(
     },
     mailedAgain: {
       subject: 'Your invitation to a visit runs out soon',
-      text: 'You are invited to a visit and have not answered yet. We will not write about it again.',
+      text: 'You have not answered the invitation yet. We will not write about it again.',
     },
   },
 );

@@ -130,7 +130,7 @@ const waitsInWords = (lang: Lang, waits: Waits, by: ByDays & { readonly role: Si
     case 'own-host':
       return t.chooses[waits](deadline(by.chooseBy, lang));
     case 'invited':
-      return t.invited(by.answerBy === null ? '' : longDate(by.answerBy, lang));
+      return t.invited[by.role](by.answerBy === null ? '' : longDate(by.answerBy, lang));
     case 'finish':
     case 'prove':
     case 'manager':
