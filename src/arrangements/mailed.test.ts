@@ -174,3 +174,11 @@ test('the same address with other days is said to be invited already, signed up 
     match(await leadsTo(await theirs.post('/egen-vaert/fortryd', { invitation })), /mailet-tilbage/);
   }
 });
+
+test('tries that are refused cost none of the mails a sign-up may send', async () => {
+  const there = await host('Museet', { seats: 3, minDays: 2, maxDays: 3 });
+  const theirs = await world.signedIn(there.email);
+  for (let tries = 0; tries < 8; tries += 1)
+    equal((await ask(theirs, 'laenge@vejle.example', ['mon', 'tue', 'wed', 'thu'])).status, 409);
+  match(await leadsTo(await ask(theirs, 'laenge@vejle.example')), /praktikant-inviteret/);
+});
