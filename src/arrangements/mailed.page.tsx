@@ -61,10 +61,13 @@ export const MailedPage = (props: MailedProps): Html => {
       </p>
       <Ways {...props} asked={asked} />
       <h2>{t.noTitle}</h2>
-      <p>{t.noHint}</p>
+      <p>{t.noHint[props.isKnown ? 'known' : 'stranger']}</p>
       <No {...props} />
       <Details summary={t.why}>
-        <p>{t.notice(name, workplace, until)}</p>
+        <p>
+          {t.notice(name, workplace)} {!props.isKnown && t.noticeUntil(until)}
+        </p>
+        <p>{t.hint}</p>
         <p>
           <a href={inLanguage(lang, '/privatliv')}>{t.privacy}</a>
         </p>
@@ -106,21 +109,29 @@ const No = ({ view, secret }: MailedProps): Html => {
   );
 };
 
-const Said = (props: { view: View; title: string; text: string; way?: string }): Html => (
-  <Page {...props.view} room="form" title={props.title}>
-    <h1>{props.title}</h1>
-    <p>{props.text}</p>
-    {props.way && <ButtonLink href={inLanguage(props.view.lang, accountUrls.mine())}>{props.way}</ButtonLink>}
-  </Page>
-);
-
-/** Used twice, too late, or taken back meanwhile. */
-export const MailedOverPage = ({ view }: { view: View }): Html => {
+/** Used twice, too late, or taken back meanwhile: who has signed up has a page, and anybody else a way in while there is one. */
+export const MailedOverPage = ({ view, maySignUp }: { view: View; maySignUp: boolean }): Html => {
   const t = mailedTexts(view.lang);
-  return <Said view={view} title={t.overTitle} text={t.over} way={t.mine} />;
+  const mine = inLanguage(view.lang, accountUrls.mine());
+  return (
+    <Page {...view} room="form" title={t.overTitle}>
+      <h1>{t.overTitle}</h1>
+      <p class="lead">{t.over}</p>
+      <p>
+        {t.overMine} <a href={mine}>{t.mine}</a>
+      </p>
+      {maySignUp ? <p>{t.overSignUp}</p> : <p>{t.overClosed}</p>}
+      {maySignUp && <ButtonLink href={inLanguage(view.lang, signUpUrls.start())}>{t.toSignUp}</ButtonLink>}
+    </Page>
+  );
 };
 
 export const MailedThanksPage = ({ view, says }: { view: View; says: 'no' | 'never' }): Html => {
   const t = mailedTexts(view.lang);
-  return <Said view={view} title={t.thanksTitle} text={t.thanks[says]} />;
+  return (
+    <Page {...view} room="form" title={t.thanksTitle}>
+      <h1>{t.thanksTitle}</h1>
+      <p>{t.thanks[says]}</p>
+    </Page>
+  );
 };

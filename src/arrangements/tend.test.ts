@@ -62,7 +62,10 @@ test('an invitation has a working day as its deadline, is reminded of once, and 
   await at('2027-03-31T09:00:00Z');
   deepEqual(sentTo(me.email), [first, again, 'Invitationen til dig er udløbet'], 'told, as one who takes part');
   deepEqual(sentTo('ny@vejle.example'), [first, again], 'and who does not hears no more of it');
-  deepEqual(sentTo(there.email), Array(2).fill('Din invitation er udløbet'));
+  deepEqual(sentTo(there.email), ['Flere af dine invitationer er udløbet'], 'one letter for both');
+  const shown = await pageOf(await world.signedIn(there.email), `/tilmelding/${there.id}`);
+  match(shown, /n…@vejle\.example<\/span> \(tirsdag og onsdag\): udløb onsdag/);
+  match(shown, new RegExp(`${me.email.replace(/^(.)[^@]*/, '$1…')}</span>`), 'each of them stands there');
   equal((await world.browser().get(link)).status, 410);
   const kept = await world.db
     .selectFrom('arrangements')
