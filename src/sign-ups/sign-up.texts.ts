@@ -58,6 +58,9 @@ export const signUpTexts = bilingual(
       done: 'Udfyldt',
       inherited: 'Fra din kollega',
       open: 'Mangler',
+      look: 'Se igennem',
+      filledIn: (count: number) =>
+        count === 1 ? 'Et svar er sat ind. Se det igennem.' : `${count} svar er sat ind. Se hvert af dem igennem.`,
       check: 'Se svarene igennem, og send',
       waiting: 'Når alt er udfyldt',
       ready: 'Klar',
@@ -236,6 +239,11 @@ export const signUpTexts = bilingual(
       done: 'Completed',
       inherited: 'From your colleague',
       open: 'To do',
+      look: 'Look through',
+      filledIn: (count: number) =>
+        count === 1
+          ? 'One answer is filled in. Look through it.'
+          : `${count} answers are filled in. Look through each.`,
       check: 'Check your answers and send',
       waiting: 'When all is completed',
       ready: 'Ready',
