@@ -147,6 +147,7 @@ export const signUpTexts = bilingual(
       visit: 'Har du aftalt et besøg, bliver det aflyst, og de andre får besked.',
       text: 'Så er du ikke med i matchningen. Du kan tilmelde dig igen med de samme svar, indtil tilmeldingen lukker.',
       closedText: 'Så er du ikke med i matchningen. Tilmeldingen er lukket, så du kan ikke tilmelde dig igen i år.',
+      matchedText: 'Så er du ikke længere med i år. Tilmeldingen er lukket, så du kan ikke tilmelde dig igen.',
       reason: 'Vil du sige hvorfor?',
       reasons: {
         plans: 'Planerne er ændret',
@@ -329,6 +330,7 @@ export const signUpTexts = bilingual(
       visit: 'If a visit of yours is agreed, it is cancelled and the others are told.',
       text: 'Then you are not part of the matching. You can sign up again with the same answers until sign-up closes.',
       closedText: 'Then you are not part of the matching. Sign-up is closed, so you cannot sign up again this year.',
+      matchedText: 'Then you no longer take part this year. Sign-up is closed, so you cannot sign up again.',
       reason: 'Would you say why?',
       reasons: {
         plans: 'Plans have changed',

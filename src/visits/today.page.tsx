@@ -8,7 +8,7 @@ import { placementUrls } from '../placements/placement.ts';
 import { voiceIn } from '../placements/shown-visit.ts';
 import { otherSide } from '../placements/visit-facts.page.tsx';
 import type { Weekday } from '../rounds/round.ts';
-import { landsdelOf, municipality } from '../workplaces/municipalities.ts';
+import { inLandsdel } from '../workplaces/municipalities.ts';
 import { Items } from './programme-days.page.tsx';
 import { dayName } from './shown-days.ts';
 import { programmeTexts } from './programme.texts.ts';
@@ -72,7 +72,7 @@ const Day = ({ view: { lang }, own, day }: Pick<TodayProps, 'view' | 'own'> & { 
         <br />
         {host.organisation}
         <br />
-        {`${municipality(host.municipality).name} (${landsdelOf(host.municipality)[lang]})`}
+        {inLandsdel(host.municipality, lang)}
       </p>
       <p>{t.meet[voiceIn(visit)]}</p>
     </>

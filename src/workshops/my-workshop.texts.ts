@@ -38,7 +38,7 @@ export const myWorkshopTexts = bilingual(
     join: 'Stil mig i kø',
     joinBoth: 'Stil os begge i kø',
     yourLine: 'Du står i kø her',
-    at: (place: string) => ` i ${place}`,
+    at: { place: (place: string) => ` i ${place}`, online: ' online', moveTo: (place: string) => `: ${place}` },
     onlineFree: (day: string) => `Er der ikke plads, hvor du helst vil? Der er ledige pladser online ${day}.`,
     waiting: (place: string, number: number) => `Du er nummer ${number} på ventelisten til ${place}.`,
     waitingHint:
@@ -142,7 +142,7 @@ export const myWorkshopTexts = bilingual(
     join: 'Put me in line',
     joinBoth: 'Put both of us in line',
     yourLine: 'You are in line here',
-    at: (place: string) => ` in ${place}`,
+    at: { place: (place: string) => ` in ${place}`, online: ' online', moveTo: (place: string) => `: ${place}` },
     onlineFree: (day: string) => `No seat where you would like one? There are seats online ${day}.`,
     waiting: (place: string, number: number) => `You are number ${number} on the waiting list for ${place}.`,
     waitingHint:
