@@ -1,3 +1,4 @@
+import { dayAt } from '../kit/calendar.ts';
 import { longDate, timeSpan } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
@@ -155,23 +156,25 @@ const Sentences = (props: { of: readonly string[] }): Html => (
 export const Workshops = (props: {
   round: ShownVisit['round'];
   lang: Lang;
-  /** Once the visit is agreed. */
-  isToChoose?: boolean;
+  /** Once the visit is agreed: when one looks, and whether it is the host's deputy who does. */
+  toChoose?: { readonly now: Date; readonly isDeputy: boolean };
 }): Html => {
-  const { round, lang } = props;
+  const { round, lang, toChoose } = props;
   if (round.workshops.length === 0) return <></>;
   const t = placementTexts(lang);
+  const isAhead = !toChoose || round.workshops.some(({ day }) => day >= dayAt(toChoose.now, round.timeZone));
+  const who = toChoose?.isDeputy ? 'deputy' : 'self';
   return (
     <>
-      <p>{t.workshops}</p>
+      <p>{isAhead ? t.workshops : t.workshopsHeld}</p>
       <ul>
         {round.workshops.map(({ day, from, until, place }) => (
           <li>{t.workshop(place, longDate(day, lang), timeSpan(from, until, lang))}</li>
         ))}
       </ul>
-      {props.isToChoose && (
+      {toChoose && isAhead && (
         <p class="no-print">
-          <a href={inLanguage(lang, '/workshop')}>{t.toWorkshops}</a>
+          <a href={inLanguage(lang, '/workshop')}>{t.toWorkshops[who]}</a>
         </p>
       )}
     </>
