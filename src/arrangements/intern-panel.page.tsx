@@ -39,8 +39,10 @@ export const OwnHostSection = (
       {asking.map((one) => (
         <Asking {...props} one={one} />
       ))}
-      {!own && isOpen && finder?.signUp === signUp && <ToInvite {...props} isOut={isOut} finder={finder} />}
-      {!own && isOpen && finder?.signUp !== signUp && (
+      {!own && isOpen && asking.length === 0 && finder?.signUp === signUp && (
+        <ToInvite {...props} isOut={isOut} finder={finder} />
+      )}
+      {!own && isOpen && (asking.length > 0 || finder?.signUp !== signUp) && (
         <p>
           {asking.length === 0 && !isOut && t.none} <a href={inLanguage(lang, arrangementUrls.invite())}>{t.way}</a>
         </p>

@@ -77,9 +77,10 @@ export const MailedPage = (props: MailedProps): Html => {
 };
 
 /** To a yes: signing in for whom we know, signing up for anybody else. */
-const Ways = ({ view, secret, isKnown, asked }: MailedProps & { asked: 'host' | 'intern' }): Html => {
+const Ways = ({ view, secret, isKnown, asked, arrangement }: MailedProps & { asked: 'host' | 'intern' }): Html => {
   const t = mailedTexts(view.lang);
   const start = `${inLanguage(view.lang, signUpUrls.start())}?som=${asked === 'host' ? 'vaert' : 'praktikant'}`;
+  const days = `dage=${arrangement.days.join(',')}`;
   if (isKnown)
     return (
       <ButtonLink href={signInUrl(view.lang, inLanguage(view.lang, arrangementUrls.mailed(secret)))}>
@@ -89,7 +90,7 @@ const Ways = ({ view, secret, isKnown, asked }: MailedProps & { asked: 'host' | 
   return (
     <>
       <p>{t.signUpHint}</p>
-      <ButtonLink href={start}>{t.signUp[asked]}</ButtonLink>
+      <ButtonLink href={asked === 'host' ? start : `${start}&inviteret=ja&${days}`}>{t.signUp[asked]}</ButtonLink>
     </>
   );
 };

@@ -61,6 +61,15 @@ export const questionTexts = bilingual(
       ifNotFoundWrong: 'Vælg, hvad der skal ske, hvis det ikke lykkes',
       said: { find: 'ellers finder I en til mig', not: 'ellers er jeg ikke med i år' },
       saidFellow: 'Som din kollega har svaret for jer begge',
+      invited: {
+        title: 'Hvad nu, hvis besøget ikke bliver til noget?',
+        hint: 'En vært har inviteret dig. Du svarer på invitationen, når din tilmelding er bekræftet.',
+        hints: {
+          find: 'Så spørger vi også, hvad du vil se, og hvor.',
+          not: 'Så springer vi de spørgsmål over.',
+        },
+        said: 'En vært har inviteret mig',
+      },
     },
     fields: {
       short: 'Fagfelter',
@@ -297,6 +306,15 @@ export const questionTexts = bilingual(
       ifNotFoundWrong: 'Choose what to do if it does not work out',
       said: { find: 'otherwise you find one for me', not: 'otherwise I do not take part this year' },
       saidFellow: 'As your colleague has answered for both of you',
+      invited: {
+        title: 'What if nothing comes of the visit?',
+        hint: 'A host has invited you. You answer the invitation once your sign-up is confirmed.',
+        hints: {
+          find: 'Then we also ask what you would like to see, and where.',
+          not: 'Then we skip those questions.',
+        },
+        said: 'A host has invited me',
+      },
     },
     fields: {
       short: 'Fields of work',

@@ -128,7 +128,7 @@ const send = async (visit: Visit, { signUp, round }: OwnSignUp): Promise<Answer>
 /** Begins another sign-up from what this one says: as the other role, or the same again after withdrawing. */
 const beginFrom = async (visit: Visit, { signUp, round }: OwnSignUp, role: SignUpRole): Promise<Answer> => {
   const { acting, view, visitor, client } = visit.var;
-  const { agreed: _agreed, alsoIntern: _also, ...again } = signUp.answers;
+  const { agreed: _agreed, alsoIntern: _also, invited: _invited, ...again } = signUp.answers;
   const answers = role === signUp.role ? again : carriedOver(signUp.answers);
   const begun = await beginSignUp(acting, { round, role, lang: view.lang, visitor, client, answers });
   if (!begun.ok && begun.why === 'too-often') return answerTooOften(visit, begun);
