@@ -257,6 +257,7 @@ create table arrangements (
   answer_by timestamptz not null,
   reminded_at timestamptz,
   otherwise text not null,
+  email_hint text not null default '',
   constraint arrangements_pkey primary key (id),
   constraint arrangements_companion_fkey foreign key (companion) references sign_ups(id) on delete cascade,
   constraint arrangements_host_fkey foreign key (host) references sign_ups(id) on delete cascade,
@@ -264,6 +265,7 @@ create table arrangements (
   constraint arrangements_round_id_fkey foreign key (round_id) references rounds(id),
   constraint arrangements_accepted_check check (state <> 'accepted' or intern_yes_at is not null and host_yes_at is not null and intern is not null and host is not null and (companion is null or companion_yes_at is not null)),
   constraint arrangements_check check (state <> 'accepted' or accepted_at is not null),
+  constraint arrangements_check1 check (email_hint = '' or email_hint ~~ '_…@%' and ended_at is not null),
   constraint arrangements_days_check check (cardinality(days) >= 2 and cardinality(days) <= 5),
   constraint arrangements_email_check check (email = lower(email)),
   constraint arrangements_email_check1 check (email = '' or state = 'invited' and (intern is null or host is null)),
@@ -287,6 +289,7 @@ comment on table arrangements is 'An invitation between an intern and a host, fr
 comment on column arrangements.email is 'Whom the invitation was written to; empty once they have answered or it is over: nobody may keep it then.';
 comment on column arrangements.companion is 'Who travels with the intern: asked as well, and given a seat as well (R10).';
 comment on column arrangements.otherwise is 'What the intern wants if nothing comes of it: that we find a host, or not to take part this year.';
+comment on column arrangements.email_hint is 'What is left of an address once its invitation is over, for whoever wrote it: the first letter and the domain. Emptied once the proposals are out.';
 
 create table ask_again_consents (
   person_id uuid not null,

@@ -3,7 +3,11 @@ import { signInSamples } from './accounts/sign-in-asked.message.tsx';
 import { arrangementCompany, arrangementInvited, arrangementReminded } from './arrangements/asked.message.tsx';
 import { arrangementBanned, arrangementRemovedForYou } from './arrangements/by-office.message.tsx';
 import { arrangementChanged } from './arrangements/changed.message.tsx';
-import { arrangementMailed, arrangementMailedAgain } from './arrangements/mailed.message.tsx';
+import {
+  arrangementMailed,
+  arrangementMailedAgain,
+  arrangementMailedWithdrawn,
+} from './arrangements/mailed.message.tsx';
 import type { LetterKind } from './messages/letter.ts';
 import { askAgainLetter } from './placements/ask-again.message.tsx';
 import { statusLetter } from './my-page/status-letter.message.tsx';
@@ -93,6 +97,7 @@ const kinds: readonly LetterKind[] = [
   arrangementInvited,
   arrangementMailed,
   arrangementMailedAgain,
+  arrangementMailedWithdrawn,
   arrangementCompany,
   arrangementReminded,
   arrangementChanged,

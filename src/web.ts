@@ -20,7 +20,7 @@ import { noVisitRoutes } from './placements/no-visit.routes.tsx';
 import { agreedVisitPanel, placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
 import { endDeputyOf } from './placements/deputy.acts.ts';
 import { deputyPanel, deputyRoutes } from './placements/deputy.routes.tsx';
-import { guestRequirementRoutes } from './placements/guest-requirement.routes.tsx';
+import { guestRequirementRoutes, requirementsPanel } from './placements/guest-requirement.routes.tsx';
 import { practicalitiesRoutes } from './placements/practicalities.routes.tsx';
 import { movedRound } from './placements/round-moved.acts.ts';
 import { otherDaysRoutes } from './placements/other-days.routes.tsx';
@@ -196,10 +196,11 @@ const guard = (web: Web, house: House, demo: Demo | null): void => {
   if (demo) web.use(showDemoBar);
 };
 
-/** What stands beside a sign-up's answers: own host or invitations, a host's deputy, wishes. */
+/** What stands beside a sign-up's answers: own host or invitations, a host's deputy and what it asks of guests, wishes. */
 const besideAnswers: typeof wishesPanel = async (visit, own) => [
   await arrangementsPanel(visit, own),
   await deputyPanel(visit, own),
+  await requirementsPanel(visit, own),
   await wishesPanel(visit, own),
 ];
 

@@ -20,7 +20,7 @@ import {
 import { arrangementsOf, countedOf, findArrangement, openWith } from './arrangement.store.ts';
 import type { Arrangement, ArrangementSide, Otherwise } from './arrangement.ts';
 import { storeIfNotFound } from './finder.store.ts';
-import { tellOthers, tellSignUp } from './telling.acts.ts';
+import { tellAddressOfEnd, tellOthers, tellSignUp } from './telling.acts.ts';
 
 interface Mine {
   readonly arrangement: Arrangement;
@@ -151,7 +151,7 @@ export const withdrawInvited = (
     const mine = await lockMine(tx, id);
     if (!mine) return refused('over');
     const { arrangement, round, side, signUp } = mine;
-    // Whoever was mailed and never answered hears nothing more; their link alone ends.
+    // Of an address nobody learns whether it is signed up, here neither.
     const isAddress = arrangement.signUps[invitedSide(arrangement)] === null;
     if (arrangement.state === 'withdrawn') return done({ signUp, isAddress });
     if (!arrangement.hasSaidYes[side] || !isOpen(arrangement)) return refused('over');
@@ -167,6 +167,7 @@ const isOpen = ({ state }: Arrangement): boolean => state === 'invited' || state
 
 const end = async (tx: Tx, arrangement: Arrangement, leaver: string): Promise<void> => {
   const { id } = arrangement;
+  await tellAddressOfEnd(tx, arrangement);
   await storeOver(tx.sql, id, 'withdrawn', tx.now);
   await audit(tx, { act: 'endArrangement', subject: 'sign-up', id: leaver, detail: { arrangement: id } });
   await tellOthers(tx, arrangement, { but: leaver });

@@ -2,7 +2,7 @@
 import { dayAt, endOf } from '../kit/calendar.ts';
 import { goodDayWithin } from '../rounds/deadline.rules.ts';
 import type { Round, RoundCalendar, Weekday } from '../rounds/round.ts';
-import { maySignUp, type Ruling } from '../rounds/round.rules.ts';
+import { maySignUp, phaseAt, type Ruling } from '../rounds/round.rules.ts';
 import type { Stay } from '../sign-ups/answers.ts';
 import type { ShownHost, Traveller } from '../wishes/wish.ts';
 import { type Arrangement, type ArrangementSide, SIDES } from './arrangement.ts';
@@ -34,6 +34,10 @@ export const mayAnswer = (
   if (!open.ok) return open;
   return now < answerBy ? yes : no('over');
 };
+
+/** From then on a visit has come of it or not, and what became of other invitations is over. */
+export const areProposalsOut = (round: Round, now: Date): boolean =>
+  !['announced', 'sign-up', 'matching'].includes(phaseAt(round, now));
 
 export type DaysRefusal = 'days' | 'length';
 

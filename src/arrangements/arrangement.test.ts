@@ -48,14 +48,14 @@ test('an intern invites, the host says yes, and the visit comes out of a run on 
   doesNotMatch(letters[0]?.text ?? '', /Nor Nielsen/, 'the page says who, the letter does not');
   const theirs = await world.signedIn(there.email);
   match(await page(theirs, `/tilmelding/${there.id}`), /Nor Nielsen fra[\s\S]*tirsdag og onsdag[\s\S]*Sig ja/);
-  match(await page(theirs, '/min-side'), /Du er inviteret til et besøg/);
+  match(await page(theirs, '/min-side'), /En praktikant vil gerne besøge jer: Svar senest/);
   deepEqual((await instance()).pins, [], 'not before the host has answered');
 
   const invitation = await invitationFrom(me.id);
   await browser.post('/egen-vaert/ja', { invitation });
   deepEqual((await instance()).pins, [], 'nobody says yes for the host');
   match(await leadsTo(await theirs.post('/egen-vaert/ja', { invitation })), /invitation-besvaret/);
-  doesNotMatch(await page(theirs, '/min-side'), /Du er inviteret til et besøg/);
+  doesNotMatch(await page(theirs, '/min-side'), /vil gerne besøge jer/);
   const again = await theirs.post('/egen-vaert/nej', { invitation });
   equal(again.status, 409);
   match(await again.text(), /besvaret, trukket tilbage, udløbet/);

@@ -28,7 +28,8 @@ const readAsked = async (
 const asking = (which: 'invited' | 'company' | 'reminded', told: ToldAsked, { lang, link }: Source): Letter => {
   const t = arrangementLetterTexts(lang);
   const until = dueDate(told.answerBy, told.round.timeZone, lang);
-  const parts = [paragraph(t[which].text), paragraph(t.until(until)), action(t.see, link(signUpUrls.show(told.id)))];
+  const text = which === 'reminded' ? t.reminded.text[told.role] : t[which].text;
+  const parts = [paragraph(text), paragraph(t.until(until)), action(t.see, link(signUpUrls.show(told.id)))];
   return { subject: t[which].subject, week: told.round.visitWeek, parts };
 };
 
@@ -54,4 +55,5 @@ export const arrangementReminded = letterKind({
   read: readAsked,
   write: (told, source) => asking('reminded', told, source),
   sample: SAMPLE_ASKED,
+  otherSamples: [{ ...SAMPLE_ASKED, role: 'intern' } satisfies ToldAsked],
 });

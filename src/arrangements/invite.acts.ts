@@ -36,15 +36,11 @@ interface Invitation {
 /**
  * Invites. An intern has one invitation at a time, a host as many as it has seats. Under the inviter's lock, and the
  * companions': a pair is one unit, and both of it could invite at once. Whether an address is signed up is looked at by its
- * letter alone: what the page answers is the same.
+ * letter alone: what the page answers is the same. A turn is taken for what is sent, so that a refusal costs none: within the
+ * transaction, since the bucket is this sign-up's alone and its lock is held anyway.
  */
-export const invite = async (
-  acting: Acting,
-  invitation: Invitation,
-): Promise<Outcome<undefined, InviteRefusal> | TooOften> => {
-  const wait = 'email' in invitation.to ? await takeTurn(acting, [[MAILED_BY_A_SIGN_UP, invitation.signUp]]) : null;
-  if (wait !== null) return tooOften(wait);
-  return transact(acting, async (tx) => {
+export const invite = (acting: Acting, invitation: Invitation): Promise<Outcome<undefined, InviteRefusal> | TooOften> =>
+  transact(acting, async (tx) => {
     await lockCompanions(tx.sql);
     const signUp = await lockSignUp(tx.sql, invitation.signUp);
     const round = signUp && (await findRound(tx.sql, signUp.roundId));
@@ -54,10 +50,12 @@ export const invite = async (
     const ruling =
       signUp.role === 'intern' ? await internMay(tx, signUp, invitation) : await hostMay(tx, signUp, invitation);
     if (!ruling.ok) return ruling.why === 'done' ? done(undefined) : refused(ruling.why);
+    const turn = [MAILED_BY_A_SIGN_UP, signUp.id] as const;
+    const wait = 'email' in invitation.to ? await takeTurn({ db: tx.sql, now: tx.now }, [turn]) : null;
+    if (wait !== null) return tooOften(wait);
     await send(tx, { ...invitation, signUp, round, companion: ruling.value });
     return done(undefined);
   });
-};
 
 type May = Outcome<string | null, InviteRefusal | 'done'>;
 

@@ -17,7 +17,7 @@ export const inviteTexts = bilingual(
     },
     intern: {
       title: 'Inviter en praktikant',
-      lead: 'Kender I en, der skal besøge jer? Skriv en arbejdsmail. Vi sender en invitation, også hvis de ikke er tilmeldt endnu. De ser dit navn og jeres arbejdsplads.',
+      lead: 'Kender I nogen, der skal besøge jer? Skriv en arbejdsmail. Vi sender en invitation, også hvis de ikke er tilmeldt endnu. De ser dit navn og jeres arbejdsplads.',
       email: 'Praktikantens arbejdsmail',
       seats: (seats: number) =>
         seats === 1 ? 'I har én plads og kan invitere én.' : `I har ${seats} pladser og kan invitere så mange.`,

@@ -60,10 +60,13 @@ export const MailedPage = (props: MailedProps): Html => {
       </p>
       <Ways {...props} asked={asked} />
       <h2>{t.noTitle}</h2>
-      <p>{t.noHint}</p>
+      <p>{t.noHint[props.isKnown ? 'known' : 'stranger']}</p>
       <No {...props} />
       <Details summary={t.why}>
-        <p>{t.notice(name, workplace, until)}</p>
+        <p>
+          {t.notice(name, workplace)} {!props.isKnown && t.noticeUntil(until)}
+        </p>
+        <p>{t.hint}</p>
         <p>
           <a href={inLanguage(lang, '/privatliv')}>{t.privacy}</a>
         </p>
@@ -73,9 +76,10 @@ export const MailedPage = (props: MailedProps): Html => {
 };
 
 /** To a yes: signing in for whom we know, signing up for anybody else. */
-const Ways = ({ view, secret, isKnown, asked }: MailedProps & { asked: 'host' | 'intern' }): Html => {
+const Ways = ({ view, secret, isKnown, asked, arrangement }: MailedProps & { asked: 'host' | 'intern' }): Html => {
   const t = mailedTexts(view.lang);
   const start = `${inLanguage(view.lang, signUpUrls.start())}?som=${asked === 'host' ? 'vaert' : 'praktikant'}`;
+  const days = `dage=${arrangement.days.join(',')}`;
   if (isKnown)
     return (
       <ButtonLink href={signInUrl(view.lang, inLanguage(view.lang, arrangementUrls.mailed(secret)))}>
@@ -85,7 +89,7 @@ const Ways = ({ view, secret, isKnown, asked }: MailedProps & { asked: 'host' | 
   return (
     <>
       <p>{t.signUpHint}</p>
-      <ButtonLink href={start}>{t.signUp[asked]}</ButtonLink>
+      <ButtonLink href={asked === 'host' ? start : `${start}&inviteret=ja&${days}`}>{t.signUp[asked]}</ButtonLink>
     </>
   );
 };
@@ -105,21 +109,29 @@ const No = ({ view, secret }: MailedProps): Html => {
   );
 };
 
-const Said = (props: { view: View; title: string; text: string; way?: string }): Html => (
-  <Page {...props.view} room="form" title={props.title}>
-    <h1>{props.title}</h1>
-    <p>{props.text}</p>
-    {props.way && <ButtonLink href={inLanguage(props.view.lang, accountUrls.mine())}>{props.way}</ButtonLink>}
-  </Page>
-);
-
-/** Used twice, too late, or taken back meanwhile. */
-export const MailedOverPage = ({ view }: { view: View }): Html => {
+/** Used twice, too late, or taken back meanwhile: who has signed up has a page, and anybody else a way in while there is one. */
+export const MailedOverPage = ({ view, maySignUp }: { view: View; maySignUp: boolean }): Html => {
   const t = mailedTexts(view.lang);
-  return <Said view={view} title={t.overTitle} text={t.over} way={t.mine} />;
+  const mine = inLanguage(view.lang, accountUrls.mine());
+  return (
+    <Page {...view} room="form" title={t.overTitle}>
+      <h1>{t.overTitle}</h1>
+      <p class="lead">{t.over}</p>
+      <p>
+        {t.overMine} <a href={mine}>{t.mine}</a>
+      </p>
+      {maySignUp ? <p>{t.overSignUp}</p> : <p>{t.overClosed}</p>}
+      {maySignUp && <ButtonLink href={inLanguage(view.lang, signUpUrls.start())}>{t.toSignUp}</ButtonLink>}
+    </Page>
+  );
 };
 
 export const MailedThanksPage = ({ view, says }: { view: View; says: 'no' | 'never' }): Html => {
   const t = mailedTexts(view.lang);
-  return <Said view={view} title={t.thanksTitle} text={t.thanks[says]} />;
+  return (
+    <Page {...view} room="form" title={t.thanksTitle}>
+      <h1>{t.thanksTitle}</h1>
+      <p>{t.thanks[says]}</p>
+    </Page>
+  );
 };

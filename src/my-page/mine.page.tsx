@@ -136,7 +136,7 @@ const waitsInWords = (lang: Lang, waits: Waits, by: ChooseBy & Pick<MySignUp, 'r
     case 'own-host':
       return t.chooses[waits](by.chooseBy ? dueMoment(by.chooseBy, by.timeZone, lang) : '');
     case 'invited':
-      return t.invited(by.invitedUntil ? dueDate(by.invitedUntil, by.timeZone, lang) : '');
+      return t.invited[by.role](by.invitedUntil ? dueDate(by.invitedUntil, by.timeZone, lang) : '');
     case 'finish':
     case 'prove':
     case 'manager':

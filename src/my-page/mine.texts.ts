@@ -13,7 +13,10 @@ export const mineTexts = bilingual(
       'manager-no': () => 'Din leder har sagt nej: Se, hvad du kan gøre',
       learn: () => 'Skriv en sætning om jeres hverdag, så gæster kan se, hvad de kan lære',
     },
-    invited: (by: string) => `Du er inviteret til et besøg: Svar senest ${by}`,
+    invited: {
+      host: (by: string) => `En praktikant vil gerne besøge jer: Svar senest ${by}`,
+      intern: (by: string) => `Du er inviteret til et besøg: Svar senest ${by}`,
+    },
     chooses: {
       company: (by: string) => `Din kollega rejser ikke med dig: Vælg senest ${by}, hvad du nu vil`,
       'seek-host': (by: string) => `Inviter din vært: senest ${by}`,
@@ -82,7 +85,10 @@ export const mineTexts = bilingual(
       'manager-no': () => 'Your manager has said no: see what you can do',
       learn: () => 'Write a sentence about your everyday work, so that guests can see what they may learn',
     },
-    invited: (by: string) => `You are invited to a visit: answer by ${by}`,
+    invited: {
+      host: (by: string) => `An intern would like to visit you: answer by ${by}`,
+      intern: (by: string) => `You are invited to a visit: answer by ${by}`,
+    },
     chooses: {
       company: (by: string) => `Your colleague is not travelling with you: choose by ${by} what you would like now`,
       'seek-host': (by: string) => `Invite your host: by ${by}`,

@@ -85,9 +85,9 @@ export const otherDaysTexts = bilingual(
       kept: {
         subject: 'Besøget beholder sine dage',
         text: {
-          declined: 'Der blev sagt nej til de foreslåede dage. Besøget beholder sine dage.',
-          withdrawn: 'Forslaget om andre dage er trukket tilbage. Besøget beholder sine dage.',
-          lapsed: 'Ikke alle svarede om de foreslåede dage i tide. Besøget beholder sine dage.',
+          declined: 'Der blev sagt nej til de foreslåede dage.',
+          withdrawn: 'Forslaget om andre dage er trukket tilbage.',
+          lapsed: 'Ikke alle svarede om de foreslåede dage i tide.',
         },
         stillAsked: (deadline: string) => `Har du ikke svaret på besøget, så gør det senest ${deadline}.`,
         stands: 'Aftalen gælder, som den står.',
@@ -184,9 +184,9 @@ export const otherDaysTexts = bilingual(
       kept: {
         subject: 'The visit keeps its days',
         text: {
-          declined: 'Somebody said no to the proposed days. The visit keeps its days.',
-          withdrawn: 'The proposal of other days was taken back. The visit keeps its days.',
-          lapsed: 'Not everybody answered about the proposed days in time. The visit keeps its days.',
+          declined: 'Somebody said no to the proposed days.',
+          withdrawn: 'The proposal of other days was taken back.',
+          lapsed: 'Not everybody answered about the proposed days in time.',
         },
         stillAsked: (deadline) => `If you have not answered about the visit, please do so by ${deadline}.`,
         stands: 'The agreement holds as it stands.',

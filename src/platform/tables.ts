@@ -26,6 +26,7 @@ export interface DB {
     answer_by: Date;
     reminded_at: Date | null;
     otherwise: 'find' | 'not';
+    email_hint: Generated<string>;
   };
   ask_again_consents: {
     person_id: string;

@@ -9,6 +9,7 @@ import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import type { Typed } from '../kit/read-form.ts';
 import type { Round } from '../rounds/round.ts';
+import type { IfNotFound } from './answers.ts';
 import { companionTexts } from './companion.texts.ts';
 import { FrameFields } from './frame-fields.page.tsx';
 import { managerAnswerTexts } from './manager-answer.texts.ts';
@@ -22,6 +23,8 @@ export interface ManagerAnswerProps {
   readonly approval: ManagerApproval;
   readonly signUp: SignUp;
   readonly round: Round;
+  /** What comes of it otherwise where the intern finds the host themselves; null where the office does. */
+  readonly ownHost: IfNotFound | null;
   /** Until the proposals are out. */
   readonly mayAnswer: boolean;
   /** What came of it, once the visit is agreed. */
@@ -74,7 +77,7 @@ const Question = (props: Inside & { title: string }): Html => {
         </p>
       )}
       <h2>{t.what}</h2>
-      <Points points={t.points} />
+      <Points points={[t.points.first, t.points.finder[props.ownHost ?? 'us'], t.points.last]} />
       {mayAnswer ? (
         <AnswerForm {...props} />
       ) : (

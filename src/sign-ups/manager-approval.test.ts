@@ -361,3 +361,12 @@ for (const [managerEmail, message] of [
     }
     equal((await world.db.selectFrom('manager_approvals').select('id').execute()).length, 0);
   });
+
+test('the manager reads who finds the host', async () => {
+  const { browser, own } = await asIntern();
+  match(await pageOf(world.browser(), linkTo(MANAGER)), /Programmets kontor finder værten/);
+  await answer(browser, `${own}/vaert`, { finder: 'outside', ifNotFound: 'not' });
+  const shown = await pageOf(world.browser(), linkTo(MANAGER));
+  match(shown, /Din medarbejder finder selv værten\. /);
+  doesNotMatch(shown, /kontor finder/);
+});

@@ -12,6 +12,10 @@ type When = Pick<WorkshopPlan, 'day' | 'starts'>;
 
 export const beginsAt = ({ day, starts }: When, timeZone: string): Date => instantAt(day, starts, timeZone);
 
+/** Whether it is over: until then who has a seat has it. */
+export const isOver = ({ day, ends }: Pick<WorkshopPlan, 'day' | 'ends'>, timeZone: string, now: Date): boolean =>
+  instantAt(day, ends, timeZone) <= now;
+
 export type PlanProblem = 'outside-preparation' | 'in-the-past' | 'below-taken';
 
 /** What makes a plan impossible: a workshop prepares for the visits, so it lies between the answers and the week (R4). */

@@ -28,6 +28,7 @@ export const tourDeputy = async (
   await deputy.look('stedfortraeder-er');
   await deputy.see('/min-side', 'min-side-stedfortraeder');
   await deputy.see(`/besoeg/${visit}`, 'besoegsaftale-stedfortraeder', 'Dorte Dam');
+  await deputy.see('/workshop', 'workshop-stedfortraeder');
   await deputy.see(link, 'stedfortraeder-har-sagt-ja');
   await theHost.see(path, 'stedfortraeder-har', 'Dorte Dam');
   await deputy.leave();
