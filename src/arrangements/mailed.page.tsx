@@ -77,12 +77,7 @@ export const MailedPage = (props: MailedProps): Html => {
 const Ways = ({ view, secret, isKnown, asked }: MailedProps & { asked: 'host' | 'intern' }): Html => {
   const t = mailedTexts(view.lang);
   const start = `${inLanguage(view.lang, signUpUrls.start())}?som=${asked === 'host' ? 'vaert' : 'praktikant'}`;
-  if (isKnown)
-    return (
-      <ButtonLink href={signInUrl(view.lang, inLanguage(view.lang, arrangementUrls.mailed(secret)))}>
-        {t.signIn}
-      </ButtonLink>
-    );
+  if (isKnown) return <ButtonLink href={signInUrl(view.lang, arrangementUrls.mailed(secret))}>{t.signIn}</ButtonLink>;
   return (
     <>
       <p>{t.signUpHint}</p>
