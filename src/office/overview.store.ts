@@ -15,7 +15,7 @@ export const readOverview = async (db: Database, round: string): Promise<Counted
       (select count(*) from companionships c join sign_ups i on i.id = c.inviter
         where i.round_id = ${round} and c.state = 'invited')::int as companions,
       (select count(*) from manager_approvals m join sign_ups i on i.id = m.sign_up
-        where i.round_id = ${round} and i.state = 'confirmed' and m.state = 'held')::int as "heldManagers",
+        where i.round_id = ${round} and i.state = 'confirmed' and m.state in ('held', 'unseen'))::int as "heldManagers",
       (select count(*) from manager_approvals m join sign_ups i on i.id = m.sign_up
         where i.round_id = ${round} and i.state = 'confirmed' and m.state in ('held', 'asked', 'talk'))::int as managers,
       (select count(*) from sign_ups i where i.round_id = ${round} and i.role = 'intern' and i.state = 'confirmed'

@@ -77,7 +77,7 @@ export const turnAway = (
 
 /**
  * A sweep: ends the questions nobody has answered in time, and all when the proposals are out. An earlier yes to less holds; where there is none, the intern is
- * told and is no longer matched until somebody says yes.
+ * told and is no longer matched until somebody says yes. Of an address that waited for the office they are told that.
  */
 export const expireApprovals = (acting: Acting): Promise<void> =>
   transact(acting, async (tx) => {
@@ -88,9 +88,10 @@ export const expireApprovals = (acting: Acting): Promise<void> =>
       const approval = await findApproval(tx.sql, id);
       // Answered while this waited for the lock.
       if (!signUp || !approval || !isPending(approval.state)) continue;
-      const state = approval.frame ? 'yes' : 'expired';
+      const state = approval.frame ? 'yes' : approval.state === 'held' ? 'unseen' : 'expired';
       await storeState(tx.sql, id, { state, frame: approval.frame });
-      await audit(tx, { act: 'expireApproval', subject: 'sign-up', id: held, detail: { approval: id, state } });
+      const act = state === 'unseen' ? 'missManager' : 'expireApproval';
+      await audit(tx, { act, subject: 'sign-up', id: held, detail: { approval: id, state } });
       await tellIntern(tx, signUp, id, state);
     }
   });

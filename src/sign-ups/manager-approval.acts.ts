@@ -167,7 +167,11 @@ export const nameManager = async (
     const open = await openApproval(tx.sql, signUp.id);
     const isSilent = open?.state === 'expired' && open.email === managerEmail;
     if (isSilent) await askAgain(tx, saved, { ...open, asked: needsOf(saved.answers) }, round);
-    else await meetManager(tx, saved, round);
+    else {
+      // The same address once more is looked at once more.
+      if (open?.state === 'unseen') await letGo(tx, open);
+      await meetManager(tx, saved, round);
+    }
     return done(undefined);
   });
 };

@@ -30,6 +30,9 @@ const REMIND_BEFORE_END_DAYS = 2;
 /** Somebody is to look or to answer, and has time left. */
 export const isPending = (state: ApprovalState): boolean => state === 'held' || state === 'asked' || state === 'talk';
 
+/** The office has the address to look at. It may still do so when it is late. */
+export const isForOffice = (state: ApprovalState): boolean => state === 'held' || state === 'unseen';
+
 /** Over: this address is asked no more, and its links lead nowhere. */
 export const isOver = (state: ApprovalState): boolean =>
   state === 'returned' || state === 'not-manager' || state === 'unwilling' || state === 'replaced';
@@ -51,6 +54,7 @@ export const standingOf = (
     case 'not-this-year':
     case 'economy':
       return 'no';
+    case 'unseen':
     case 'expired':
     case 'returned':
     case 'not-manager':
@@ -146,7 +150,8 @@ export const mayAnswer = (
   signUp: Pick<SignUp, 'role' | 'state'>,
   round: RoundCalendar,
   now: Date,
-): Ruling<'over' | 'too-late'> => (isOver(state) || state === 'held' ? no('over') : mayAskManager(signUp, round, now));
+): Ruling<'over' | 'too-late'> =>
+  isOver(state) || isForOffice(state) ? no('over') : mayAskManager(signUp, round, now);
 
 /**
  * What the page says it has seen. Only who has read the page has it, so a filter that posts to a link answers nothing; and
