@@ -341,10 +341,14 @@ test('who travels with somebody without a yes is told what it means for them', a
   match(newestTo(world, fellow.email).subject, /Din rejsefælle mangler en leders ja/);
   doesNotMatch(newestTo(world, fellow.email).text, /økonomi|Ib Iversen/);
   match(await page(), /mangler din rejsefælle en leders ja[^<]*deltager du heller ikke/);
+  await say({ answer: 'not-this-year' }, link);
+  equal(lettersTo(fellow.email).length, 1, 'the same lack is told once');
   await say(YES, link);
   doesNotMatch(await page(), /mangler din rejsefælle/);
-  equal(lettersTo(email).length, 2);
-  equal(lettersTo(fellow.email).length, 1, 'a yes concerns nobody else');
+  equal(lettersTo(email).length, 3);
+  match(newestTo(world, fellow.email).subject, /Din rejsefælle har nu en leders ja/);
+  await say({ ...YES, days: '4' }, link);
+  equal(lettersTo(fellow.email).length, 2, 'who was not alarmed hears of no yes');
 });
 
 test('who withdraws is asked about no more; their manager reads so, and is forgotten', async () => {
