@@ -591,7 +591,7 @@ create table manager_approvals (
   constraint manager_approvals_check4 check (ended_at is null or email = ''),
   constraint manager_approvals_days_check check (days >= 2 and days <= 5),
   constraint manager_approvals_email_check check (email = lower(email)),
-  constraint manager_approvals_state_check check (state in ('held', 'asked', 'talk', 'yes', 'not-this-year', 'economy', 'expired', 'returned', 'not-manager', 'unwilling', 'replaced'))
+  constraint manager_approvals_state_check check (state in ('held', 'unseen', 'asked', 'talk', 'yes', 'not-this-year', 'economy', 'expired', 'returned', 'not-manager', 'unwilling', 'replaced'))
 );
 create index manager_approvals_due on manager_approvals (answer_by) where state in ('held', 'asked', 'talk');
 create unique index manager_approvals_once on manager_approvals (sign_up) where ended_at is null;

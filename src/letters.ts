@@ -37,6 +37,7 @@ import { companionDeclined } from './sign-ups/companion-declined.message.tsx';
 import { companionExpired } from './sign-ups/companion-expired.message.tsx';
 import { companionInvited } from './sign-ups/companion-invited.message.tsx';
 import { companionLeft } from './sign-ups/companion-left.message.tsx';
+import { companionIn } from './sign-ups/companion-in.message.tsx';
 import { companionOut } from './sign-ups/companion-out.message.tsx';
 import { companionReminded } from './sign-ups/companion-reminded.message.tsx';
 import { managerAnswerRecorded } from './sign-ups/manager-answer-recorded.message.tsx';
@@ -88,6 +89,7 @@ const kinds: readonly LetterKind[] = [
   companionDeclined,
   companionExpired,
   companionLeft,
+  companionIn,
   companionOut,
   managerAsked,
   managerReminded,

@@ -111,7 +111,7 @@ const isLetter = (address: string): boolean => {
 /** Those the access table turns away. Who must sign in comes back to the page that was asked for; a form is not replayed. */
 const turnedAway: TurnedAway = {
   signIn: (visit) =>
-    visit.redirect(signInUrl(visit.var.view.lang, visit.req.method === 'GET' ? visit.req.path : null), 303),
+    visit.redirect(signInUrl(visit.var.view.lang, visit.req.method === 'GET' ? visit.var.path : null), 303),
   forbidden: (visit) => problem(visit, 403),
   missing: (visit) => problem(visit, 404),
 };

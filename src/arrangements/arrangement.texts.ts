@@ -32,7 +32,7 @@ export const arrangementTexts = bilingual(
         `Alle har sagt ja til ${workplace} (${days}), men sådan som det står nu, kan vi ikke give jer hinanden:`,
       lack: {
         gone: 'En af jer er ikke med i matchningen, for eksempel fordi en leders ja mangler.',
-        manager: 'En leder har sagt ja uden overnatning, og værten ligger for langt væk til det.',
+        manager: 'En leders ja rækker ikke til så mange dage, eller ikke til at overnatte.',
         placed: 'Kontoret har givet dig et andet besøg.',
         banned: 'Kontoret har besluttet, at I ikke kan matches. Skriv til kontoret, hvis du vil vide mere.',
         company:
@@ -68,7 +68,7 @@ export const arrangementTexts = bilingual(
         `${name} fra ${workplace} og I har aftalt ${days}, men sådan som det står nu, kan vi ikke give jer hinanden:`,
       lack: {
         gone: 'En af jer er ikke med i matchningen, for eksempel fordi en leders ja mangler.',
-        manager: 'Gæsten har endnu ikke et ja til at rejse så langt.',
+        manager: 'Gæstens leder har ikke sagt ja til så mange dage, eller ikke til at overnatte.',
         placed: 'Kontoret har givet gæsten et andet besøg.',
         banned: 'Kontoret har besluttet, at I ikke kan matches. Skriv til kontoret, hvis I vil vide mere.',
         company: 'Gæsten rejser nu sammen med en kollega, som I ikke har sagt ja til.',
@@ -132,7 +132,7 @@ export const arrangementTexts = bilingual(
         `Everybody has said yes to ${workplace} (${days}), but as things stand we cannot give you each other:`,
       lack: {
         gone: 'One of you is not part of the matching, for example because a manager’s yes is missing.',
-        manager: 'A manager said yes without a night away, and the host is too far for that.',
+        manager: 'A manager’s yes is to fewer days than these, or to none with a night away.',
         placed: 'The office has given you another visit.',
         banned: 'The office has decided that you cannot be matched. Write to the office if you want to know more.',
         company:
@@ -169,7 +169,7 @@ export const arrangementTexts = bilingual(
         `${name} of ${workplace} and you have agreed on ${days}, but as things stand we cannot give you each other:`,
       lack: {
         gone: 'One of you is not part of the matching, for example because a manager’s yes is missing.',
-        manager: 'The guest does not have a yes to travelling as far yet.',
+        manager: 'The guest’s manager has said yes to fewer days, or to none with a night away.',
         placed: 'The office has given the guest another visit.',
         banned: 'The office has decided that you cannot be matched. Write to the office if you want to know more.',
         company: 'The guest now travels with a colleague whom you have not said yes to.',

@@ -80,12 +80,7 @@ const Ways = ({ view, secret, isKnown, asked, arrangement }: MailedProps & { ask
   const t = mailedTexts(view.lang);
   const start = `${inLanguage(view.lang, signUpUrls.start())}?som=${asked === 'host' ? 'vaert' : 'praktikant'}`;
   const days = `dage=${arrangement.days.join(',')}`;
-  if (isKnown)
-    return (
-      <ButtonLink href={signInUrl(view.lang, inLanguage(view.lang, arrangementUrls.mailed(secret)))}>
-        {t.signIn}
-      </ButtonLink>
-    );
+  if (isKnown) return <ButtonLink href={signInUrl(view.lang, arrangementUrls.mailed(secret))}>{t.signIn}</ButtonLink>;
   return (
     <>
       <p>{t.signUpHint}</p>

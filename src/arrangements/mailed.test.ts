@@ -61,7 +61,7 @@ test('a host invites an intern by address, who says yes: the page never tells wh
   equal((await stranger.post('/egen-vaert/ja', { invitation, otherwise: 'find' })).status, 409);
   const without = await browser.post('/egen-vaert/ja', { invitation });
   equal(without.status, 400);
-  match(await without.text(), /Vælg, hvad der så skal ske/);
+  match(await without.text(), /Vælg, hvad der skal ske, hvis det ikke bliver til noget/);
   deepEqual(await pins(), []);
   match(await leadsTo(await browser.post('/egen-vaert/ja', { invitation, otherwise: 'find' })), /invitation-besvaret/);
   deepEqual(await pins(), [[me.id, there.id]], 'in the same organisation too');

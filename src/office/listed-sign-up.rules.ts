@@ -30,9 +30,12 @@ export interface Looking {
 const standingIn = ({ state, frame }: ListedApproval): Standing =>
   state === 'self' ? 'self' : standingOf({}, state === 'none' ? null : { state, frame });
 
+/** `held` is what the office is to look at, late or not. */
+const FOR_OFFICE: readonly ListedApproval['state'][] = ['held', 'unseen'];
+
 const isApproved = ({ approval }: ListedSignUp, asked: Looking['approval']): boolean =>
   asked === null ||
-  (approval !== null && (asked === 'held' ? approval.state === 'held' : standingIn(approval) === asked));
+  (approval !== null && (asked === 'held' ? FOR_OFFICE.includes(approval.state) : standingIn(approval) === asked));
 
 /** Who said beforehand that they would go alone has answered. */
 const isLeftAlone = (one: ListedSignUp): boolean => {

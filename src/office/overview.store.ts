@@ -29,7 +29,7 @@ export const readOverview = async (db: Database, round: string, now: Date): Prom
       count(*) filter (where ${isLeftAlone})::int as "leftAlone",
       count(*) filter (where state = 'confirmed' and ${invitationExpired('sign_ups.id')})::int as "invitationsExpired",
       (select count(*) from manager_approvals m join sign_ups i on i.id = m.sign_up
-        where i.round_id = ${round} and i.state = 'confirmed' and m.state = 'held')::int as "heldManagers",
+        where i.round_id = ${round} and i.state = 'confirmed' and m.state in ('held', 'unseen'))::int as "heldManagers",
       (select count(*) from manager_approvals m join sign_ups i on i.id = m.sign_up
         where i.round_id = ${round} and i.state = 'confirmed' and m.state in ('held', 'asked', 'talk'))::int as managers,
       (select count(*) from sign_ups i where i.round_id = ${round} and i.role = 'intern' and i.state = 'confirmed'

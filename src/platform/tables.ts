@@ -170,7 +170,7 @@ export interface DB {
     id: string;
     sign_up: string;
     email: string;
-    state: 'held' | 'asked' | 'talk' | 'yes' | 'not-this-year' | 'economy' | 'expired' | 'returned' | 'not-manager' | 'unwilling' | 'replaced';
+    state: 'held' | 'unseen' | 'asked' | 'talk' | 'yes' | 'not-this-year' | 'economy' | 'expired' | 'returned' | 'not-manager' | 'unwilling' | 'replaced';
     asked_days: number;
     asked_overnight: boolean;
     days: number | null;

@@ -270,6 +270,8 @@ test('an invitation opens nobody’s account, least of all the office’s, howev
   daysLater(5);
   const somebody = world.browser();
   match((await somebody.post(link)).headers.get('location') ?? '', /^\/log-ind\?next=/);
+  const english = (await somebody.post(`/en${link}`)).headers.get('location') ?? '';
+  match(english, /^\/en\/log-ind\?next=%2Fen%2Frejsefaelle%2F/, 'English stays English');
   match((await somebody.get('/kontor')).headers.get('location') ?? '', /^\/log-ind/);
   const other = await (await world.signedIn(`other${pairs}@vejle.example`)).post(link);
   match(other.headers.get('location') ?? '', /^\/log-ind\?next=/, 'nor does somebody else’s session help');

@@ -10,7 +10,7 @@ import { askedAbout } from './told-approval.store.ts';
 import { SAMPLE_ANSWER, type ToldAnswer } from './told-approval.ts';
 
 /** What a manager can say, or leave unsaid, that an intern is told of. */
-const TOLD = ['yes', 'not-this-year', 'economy', 'talk', 'expired', 'not-manager', 'unwilling'] as const;
+const TOLD = ['yes', 'not-this-year', 'economy', 'talk', 'unseen', 'expired', 'not-manager', 'unwilling'] as const;
 type Told = (typeof TOLD)[number];
 
 const toldOf = ({ state }: ToldAnswer): Told => {
@@ -28,7 +28,7 @@ const textOf = (told: ToldAnswer, what: Told, lang: Lang): string => {
 
 /** Whoever must name somebody is led to where that is done. */
 const wayOf = ({ id }: ToldAnswer, what: Told): { path: string; text: 'see' | 'name' } =>
-  what === 'expired' || what === 'not-manager' || what === 'unwilling'
+  what === 'unseen' || what === 'expired' || what === 'not-manager' || what === 'unwilling'
     ? { path: approvalUrls.mine(id), text: 'name' }
     : { path: signUpUrls.show(id), text: 'see' };
 

@@ -31,6 +31,9 @@ const REMIND_BEFORE_END_DAYS = 2;
 /** Somebody is to look or to answer, and has time left. */
 export const isPending = (state: ApprovalState): boolean => state === 'held' || state === 'asked' || state === 'talk';
 
+/** The office has the address to look at. It may still do so when it is late. */
+export const isForOffice = (state: ApprovalState): boolean => state === 'held' || state === 'unseen';
+
 /** Over: this address is asked no more, and its links lead nowhere. */
 export const isOver = (state: ApprovalState): boolean =>
   state === 'returned' || state === 'not-manager' || state === 'unwilling' || state === 'replaced';
@@ -52,6 +55,7 @@ export const standingOf = (
     case 'not-this-year':
     case 'economy':
       return 'no';
+    case 'unseen':
     case 'expired':
     case 'returned':
     case 'not-manager':
@@ -168,7 +172,7 @@ export const mayAnswer = (
   round: RoundCalendar,
   now: Date,
 ): Ruling<'over' | 'too-late'> => {
-  if (isOver(approval.state) || approval.state === 'held') return no('over');
+  if (isOver(approval.state) || isForOffice(approval.state)) return no('over');
   const ruling = isQuestionOpen(approval, signUp, round, now);
   return ruling.ok && isLateQuestion(approval, round) && !isPending(approval.state) ? no('too-late') : ruling;
 };

@@ -47,6 +47,7 @@ const sentencesOf = ({ lang, round, signUp, approval }: OwnApprovalProps): reado
       return [t[state], t.out, t.mayChange(longDate(round.dates.proposalsOn, lang))];
     case 'replaced':
       return [t.missing, t.outUnasked];
+    case 'unseen':
     case 'expired':
     case 'returned':
     case 'not-manager':

@@ -18,7 +18,7 @@ export const signUpTexts = bilingual(
       closes: (when: string) => `Tilmeldingen er åben til ${when}.`,
       minutes: 'Det tager cirka fem minutter.',
       points: [
-        'Syv til ni spørgsmål, ét ad gangen. Hvert svar gemmes med det samme.',
+        'Syv til ni spørgsmål, ét ad gangen. Dit svar gemmes, når du går videre.',
         'Du kan rette alt, indtil tilmeldingen lukker.',
         'Får du et matchforslag, kan du sige nej tak til det.',
       ],
@@ -200,7 +200,7 @@ export const signUpTexts = bilingual(
       closes: (when: string) => `Sign-up is open until ${when}.`,
       minutes: 'It takes about five minutes.',
       points: [
-        'Seven to nine questions, one at a time. Every answer is saved at once.',
+        'Seven to nine questions, one at a time. Your answer is saved when you go on.',
         'You can change everything until sign-up closes.',
         'If you get a proposal, you can say no to it.',
       ],
