@@ -66,8 +66,6 @@ import { serveAssets } from './kit/serve-assets.ts';
 import { languageOf } from './kit/language.ts';
 import { clientFinder, networkOf } from './http/client.ts';
 import { openDoors, type Doors, type TurnedAway } from './http/doors.ts';
-import type { AccessTable } from './http/access.ts';
-import { meantAddress, pagesOf } from './http/meant-address.ts';
 import { answerOwnNames, isOwnOrigin } from './http/own-address.ts';
 import { isPlainPath, plainSearch } from './http/plain-address.ts';
 import { logVisits } from './http/log-visits.ts';
@@ -87,7 +85,7 @@ import { signUpRoutes } from './sign-ups/sign-up.routes.tsx';
 import { startRoutes } from './sign-ups/start.routes.tsx';
 import type { Demo } from './worlds/demo.ts';
 import { demoBar, demoRoutes, whileDemoLoads } from './worlds/demo.routes.tsx';
-import { answerFault, problem } from './problem.tsx';
+import { answerFault, notFound, problem } from './problem.tsx';
 import { drawRoutes } from './rounds/draw.routes.tsx';
 import { eligibilityRoutes } from './rounds/eligibility.routes.tsx';
 import { cancellationRoutes } from './rounds/cancellation.office.routes.tsx';
@@ -147,16 +145,6 @@ const readVisitor = (house: House) => async (visit: Visit, next: () => Promise<v
 /** A form is taken from our own pages alone: the browser says so itself, or names the site it has the page from. */
 const fromHere = ({ config }: House) =>
   csrf({ origin: (origin, visit) => isOwnOrigin(config.publicUrl, origin, visit.req.url) });
-
-/** No page has this address; perhaps one has it in small letters. A form is not sent on. */
-const notFound = (table: AccessTable) => {
-  const meant = meantAddress(pagesOf(table));
-  return (visit: Visit) => {
-    const { pathname, search } = new URL(visit.req.url);
-    const to = ['GET', 'HEAD'].includes(visit.req.method) ? meant(pathname) : null;
-    return to === null ? problem(visit, 404) : visit.redirect(to + search, 301);
-  };
-};
 
 /** What other slices do when a round is cancelled. */
 const whenCancelled = [cancelPlacementsIn, endWorkshopsIn];
