@@ -40,7 +40,7 @@ declare
   asked_in uuid := case when tg_op = 'DELETE' then old.placement_id else new.placement_id end;
   question record;
 begin
-  select state, answer_by into question from placements where id = asked_in;
+  select state, grace_until into question from placements where id = asked_in;
   if tg_op <> 'UPDATE' then
     -- Deleted along with a draft, the placement is gone by now.
     if found and question.state <> 'drafted' then
@@ -63,7 +63,7 @@ begin
   if question.state <> 'open' then
     raise exception 'placement % is not open', asked_in using errcode = 'integrity_constraint_violation';
   end if;
-  if new.answered_at >= question.answer_by then
+  if new.answered_at >= question.grace_until then
     raise exception 'the answer about placement % is late', asked_in using errcode = 'integrity_constraint_violation';
   end if;
   return new;
@@ -106,7 +106,8 @@ begin
       is distinct from (old.id, old.round_id, old.run_id, old.host, old.days, old.reasons, old.created_at) then
     raise exception 'placement % is what was published', old.id using errcode = 'integrity_constraint_violation';
   end if;
-  if old.state <> 'drafted' and (new.opened_at, new.answer_by) is distinct from (old.opened_at, old.answer_by) then
+  if old.state <> 'drafted' and (new.opened_at, new.answer_by, new.grace_until)
+      is distinct from (old.opened_at, old.answer_by, old.grace_until) then
     raise exception 'placement % was opened once', old.id using errcode = 'integrity_constraint_violation';
   end if;
   if old.state = new.state then
@@ -282,6 +283,7 @@ create table arrangements (
   answer_by timestamptz not null,
   reminded_at timestamptz,
   otherwise text not null,
+  email_hint text not null default '',
   constraint arrangements_pkey primary key (id),
   constraint arrangements_companion_fkey foreign key (companion) references sign_ups(id) on delete cascade,
   constraint arrangements_host_fkey foreign key (host) references sign_ups(id) on delete cascade,
@@ -289,6 +291,7 @@ create table arrangements (
   constraint arrangements_round_id_fkey foreign key (round_id) references rounds(id),
   constraint arrangements_accepted_check check (state <> 'accepted' or intern_yes_at is not null and host_yes_at is not null and intern is not null and host is not null and (companion is null or companion_yes_at is not null)),
   constraint arrangements_check check (state <> 'accepted' or accepted_at is not null),
+  constraint arrangements_check1 check (email_hint = '' or email_hint ~~ '_…@%' and ended_at is not null),
   constraint arrangements_days_check check (cardinality(days) >= 2 and cardinality(days) <= 5),
   constraint arrangements_email_check check (email = lower(email)),
   constraint arrangements_email_check1 check (email = '' or state = 'invited' and (intern is null or host is null)),
@@ -312,6 +315,7 @@ comment on table arrangements is 'An invitation between an intern and a host, fr
 comment on column arrangements.email is 'Whom the invitation was written to; empty once they have answered or it is over: nobody may keep it then.';
 comment on column arrangements.companion is 'Who travels with the intern: asked as well, and given a seat as well (R10).';
 comment on column arrangements.otherwise is 'What the intern wants if nothing comes of it: that we find a host, or not to take part this year.';
+comment on column arrangements.email_hint is 'What is left of an address once its invitation is over, for whoever wrote it: the first letter and the domain. Emptied once the proposals are out.';
 
 create table ask_again_consents (
   person_id uuid not null,
@@ -613,7 +617,7 @@ create table manager_approvals (
   constraint manager_approvals_check4 check (ended_at is null or email = ''),
   constraint manager_approvals_days_check check (days >= 2 and days <= 5),
   constraint manager_approvals_email_check check (email = lower(email)),
-  constraint manager_approvals_state_check check (state in ('held', 'asked', 'talk', 'yes', 'not-this-year', 'economy', 'expired', 'returned', 'not-manager', 'unwilling', 'replaced'))
+  constraint manager_approvals_state_check check (state in ('held', 'unseen', 'asked', 'talk', 'yes', 'not-this-year', 'economy', 'expired', 'returned', 'not-manager', 'unwilling', 'replaced'))
 );
 create index manager_approvals_due on manager_approvals (answer_by) where state in ('held', 'asked', 'talk');
 create unique index manager_approvals_once on manager_approvals (sign_up) where ended_at is null;
@@ -835,6 +839,8 @@ create table placements (
   repair_id uuid,
   replaces uuid,
   ended_by_deputy uuid,
+  grace_until timestamptz,
+  last_chance_at timestamptz,
   constraint placements_pkey primary key (id),
   constraint placements_ended_by_deputy_fkey foreign key (ended_by_deputy) references persons(id),
   constraint placements_ended_by_fkey foreign key (ended_by) references sign_ups(id),
@@ -843,7 +849,7 @@ create table placements (
   constraint placements_replaces_fkey foreign key (replaces) references placements(id),
   constraint placements_round_id_fkey foreign key (round_id) references rounds(id),
   constraint placements_run_id_fkey foreign key (run_id) references match_runs(id),
-  constraint placements_answered_in_time check ((state not in ('agreed', 'declined')) or ended_at < answer_by),
+  constraint placements_answered_in_time check ((state not in ('agreed', 'declined')) or ended_at < grace_until),
   constraint placements_check check ((state in ('drafted', 'cancelled')) or opened_at is not null and answer_by is not null),
   constraint placements_check1 check ((state in ('drafted', 'open')) = (ended_at is null)),
   constraint placements_check2 check (ended_by_deputy is null or ended_by = host),
@@ -857,14 +863,15 @@ case state
     else ended_why is null and ended_by is null
 end is true),
   constraint placements_ended_why_check check (ended_why in ('host-no', 'intern-no', 'not-answered', 'host-left', 'intern-left', 'round-cancelled', 'moved', 'repair-fell', 'taken-back')),
-  constraint placements_lapse_when_due check (state <> 'lapsed' or ended_at >= answer_by),
+  constraint placements_grace check ((grace_until is null) = (answer_by is null) and grace_until >= answer_by),
+  constraint placements_lapse_when_due check (state <> 'lapsed' or ended_at >= grace_until),
   constraint placements_left_because check (left_because is null or (ended_why in ('host-left', 'intern-left')) is true),
   constraint placements_left_because_check check (left_because in ('work', 'manager', 'moved', 'other')),
   constraint placements_replace_in_repair check (replaces is null or repair_id is not null),
   constraint placements_state_check check (state in ('drafted', 'open', 'agreed', 'declined', 'lapsed', 'cancelled')),
   constraint repairs_stand_together trigger deferrable initially deferred
 );
-create index placements_due on placements (answer_by) where state = 'open';
+create index placements_due on placements (grace_until) where state = 'open';
 create index placements_host on placements (host);
 create index placements_repair on placements (repair_id) where repair_id is not null;
 create index placements_replaces on placements (replaces) where replaces is not null;
@@ -877,6 +884,7 @@ create trigger placements_take_other_days before insert or update on placements 
 create constraint trigger repairs_stand_together after update of state on placements deferrable initially deferred for each row when (new.repair_id is not null and old.state = 'open') execute function repairs_stand_together();
 comment on table placements is 'One party (an intern, or two who travel together) with one host.';
 comment on column placements.reasons is 'The engine''s facts about this pairing; worded when they are read.';
+comment on column placements.answer_by is 'What people are told: the first instant after the last day to answer.';
 comment on column placements.ended_at is 'When everybody had agreed, or when it came to nothing.';
 comment on column placements.ended_by is 'Whose no or whose leaving it was, so that they and the others each read what is so.';
 comment on column placements.left_because is 'Read by the office; the other side reads of work alone. Null where the whole sign-up was withdrawn, which has a reason of its own.';
@@ -886,6 +894,8 @@ comment on column placements.current_days is 'The days the visit has now. Whatev
 comment on column placements.repair_id is 'The repair it was proposed in; null where it came from a run.';
 comment on column placements.replaces is 'The agreed visit of the same people that ends when this one is agreed.';
 comment on column placements.ended_by_deputy is 'The deputy who called it off in the host''s name; null where the contact did.';
+comment on column placements.grace_until is 'The first instant at which an answer is too late; as answer_by where there is no working day left for grace.';
+comment on column placements.last_chance_at is 'When those who had not answered by the deadline were written to.';
 
 create table practicalities (
   sign_up uuid not null,
@@ -998,6 +1008,7 @@ create table repairs (
   chosen_at timestamptz not null,
   answer_by timestamptz not null,
   ended_at timestamptz,
+  grace_until timestamptz not null,
   constraint repairs_pkey primary key (id),
   constraint repairs_menu_id_strand_key unique (menu_id, strand),
   constraint repairs_chosen_by_fkey foreign key (chosen_by) references persons(id),
@@ -1006,6 +1017,7 @@ create table repairs (
   constraint repairs_check check (answer_by > chosen_at),
   constraint repairs_check1 check ((state = 'asked') = (ended_at is null)),
   constraint repairs_come_from check ((menu_id is null) = (strand is null)),
+  constraint repairs_grace check (grace_until >= answer_by),
   constraint repairs_state_check check (state in ('asked', 'agreed', 'fallen'))
 );
 create index repairs_round on repairs (round_id, state);

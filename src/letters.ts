@@ -3,12 +3,17 @@ import { signInSamples } from './accounts/sign-in-asked.message.tsx';
 import { arrangementCompany, arrangementInvited, arrangementReminded } from './arrangements/asked.message.tsx';
 import { arrangementBanned, arrangementRemovedForYou } from './arrangements/by-office.message.tsx';
 import { arrangementChanged } from './arrangements/changed.message.tsx';
-import { arrangementMailed, arrangementMailedAgain } from './arrangements/mailed.message.tsx';
+import {
+  arrangementMailed,
+  arrangementMailedAgain,
+  arrangementMailedWithdrawn,
+} from './arrangements/mailed.message.tsx';
 import type { LetterKind } from './messages/letter.ts';
 import { aloneAsked } from './placements/alone-asked.message.tsx';
 import { askAgainLetter } from './placements/ask-again.message.tsx';
 import { statusLetter } from './my-page/status-letter.message.tsx';
 import { answerDue } from './placements/answer-due.message.tsx';
+import { lastChance } from './placements/last-chance.message.tsx';
 import { contactAsked } from './placements/contact-asked.message.tsx';
 import { daysChanged, daysKept, daysProposed } from './placements/other-days.message.tsx';
 import { deputyTold } from './placements/deputy-told.message.tsx';
@@ -34,6 +39,7 @@ import { companionDeclined } from './sign-ups/companion-declined.message.tsx';
 import { companionExpired } from './sign-ups/companion-expired.message.tsx';
 import { companionInvited } from './sign-ups/companion-invited.message.tsx';
 import { companionLeft } from './sign-ups/companion-left.message.tsx';
+import { companionIn } from './sign-ups/companion-in.message.tsx';
 import { companionOut } from './sign-ups/companion-out.message.tsx';
 import { companionReminded } from './sign-ups/companion-reminded.message.tsx';
 import { managerAnswerRecorded } from './sign-ups/manager-answer-recorded.message.tsx';
@@ -85,6 +91,7 @@ const kinds: readonly LetterKind[] = [
   companionDeclined,
   companionExpired,
   companionLeft,
+  companionIn,
   companionOut,
   managerAsked,
   managerReminded,
@@ -94,6 +101,7 @@ const kinds: readonly LetterKind[] = [
   arrangementInvited,
   arrangementMailed,
   arrangementMailedAgain,
+  arrangementMailedWithdrawn,
   arrangementCompany,
   arrangementReminded,
   arrangementChanged,
@@ -107,6 +115,7 @@ const kinds: readonly LetterKind[] = [
   noVisitForHost,
   askAgainLetter,
   answerDue,
+  lastChance,
   otherSideAgreed,
   visitAgreed,
   needsChanged,

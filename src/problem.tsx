@@ -1,5 +1,7 @@
+import type { AccessTable } from './http/access.ts';
 import { answerPage } from './http/answer.ts';
 import { askedAgain } from './http/again.ts';
+import { meantAddress, pagesOf } from './http/meant-address.ts';
 import type { Visit } from './http/visit.ts';
 import { Problem, type ProblemKind } from './kit/problem.tsx';
 import { isDatabaseAway } from './platform/database.ts';
@@ -22,4 +24,14 @@ export const answerFault = async (error: Error, visit: Visit): Promise<Response>
   if (isAway) visit.header('Retry-After', '10');
   const again = await askedAgain(visit);
   return answerPage(visit, Problem({ ...visit.var.view, status, contact: contactOf(visit), again }), status);
+};
+
+/** No page has this address; perhaps one has it in small letters. A form is not sent on. */
+export const notFound = (table: AccessTable) => {
+  const meant = meantAddress(pagesOf(table));
+  return (visit: Visit) => {
+    const { pathname, search } = new URL(visit.req.url);
+    const to = ['GET', 'HEAD'].includes(visit.req.method) ? meant(pathname) : null;
+    return to === null ? problem(visit, 404) : visit.redirect(to + search, 301);
+  };
 };

@@ -19,7 +19,7 @@ import { programmePanel, programmePdfRoutes, programmeRoutes } from './visits/pr
 import { noVisitRoutes } from './placements/no-visit.routes.tsx';
 import { agreedVisitPanel, partedPanel, placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
 import { deputyPanel, deputyRoutes } from './placements/deputy.routes.tsx';
-import { guestRequirementRoutes } from './placements/guest-requirement.routes.tsx';
+import { guestRequirementRoutes, requirementsPanel } from './placements/guest-requirement.routes.tsx';
 import { practicalitiesRoutes } from './placements/practicalities.routes.tsx';
 import { movedRound } from './placements/round-moved.acts.ts';
 import { otherDaysRoutes } from './placements/other-days.routes.tsx';
@@ -61,8 +61,6 @@ import { serveAssets } from './kit/serve-assets.ts';
 import { languageOf } from './kit/language.ts';
 import { clientFinder, networkOf } from './http/client.ts';
 import { openDoors, type Doors, type TurnedAway } from './http/doors.ts';
-import type { AccessTable } from './http/access.ts';
-import { meantAddress, pagesOf } from './http/meant-address.ts';
 import { answerOwnNames, isOwnOrigin } from './http/own-address.ts';
 import { isPlainPath, plainSearch } from './http/plain-address.ts';
 import { logVisits } from './http/log-visits.ts';
@@ -81,7 +79,7 @@ import { signUpRoutes } from './sign-ups/sign-up.routes.tsx';
 import { startRoutes } from './sign-ups/start.routes.tsx';
 import type { Demo } from './worlds/demo.ts';
 import { demoBar, demoRoutes, whileDemoLoads } from './worlds/demo.routes.tsx';
-import { answerFault, problem } from './problem.tsx';
+import { answerFault, notFound, problem } from './problem.tsx';
 import { drawRoutes } from './rounds/draw.routes.tsx';
 import { eligibilityRoutes } from './rounds/eligibility.routes.tsx';
 import { cancellationRoutes } from './rounds/cancellation.office.routes.tsx';
@@ -105,7 +103,7 @@ const isLetter = (address: string): boolean => {
 /** Those the access table turns away. Who must sign in comes back to the page that was asked for; a form is not replayed. */
 const turnedAway: TurnedAway = {
   signIn: (visit) =>
-    visit.redirect(signInUrl(visit.var.view.lang, visit.req.method === 'GET' ? visit.req.path : null), 303),
+    visit.redirect(signInUrl(visit.var.view.lang, visit.req.method === 'GET' ? visit.var.path : null), 303),
   forbidden: (visit) => problem(visit, 403),
   missing: (visit) => problem(visit, 404),
 };
@@ -142,16 +140,6 @@ const readVisitor = (house: House) => async (visit: Visit, next: () => Promise<v
 const fromHere = ({ config }: House) =>
   csrf({ origin: (origin, visit) => isOwnOrigin(config.publicUrl, origin, visit.req.url) });
 
-/** No page has this address; perhaps one has it in small letters. A form is not sent on. */
-const notFound = (table: AccessTable) => {
-  const meant = meantAddress(pagesOf(table));
-  return (visit: Visit) => {
-    const { pathname, search } = new URL(visit.req.url);
-    const to = ['GET', 'HEAD'].includes(visit.req.method) ? meant(pathname) : null;
-    return to === null ? problem(visit, 404) : visit.redirect(to + search, 301);
-  };
-};
-
 /** The demo says on every page that it is one. */
 const showDemoBar = async (visit: Visit, next: () => Promise<void>): Promise<void> => {
   const { view } = visit.var;
@@ -178,10 +166,11 @@ const guard = (web: Web, house: House, demo: Demo | null): void => {
   if (demo) web.use(showDemoBar);
 };
 
-/** What stands beside a sign-up's answers: own host or invitations, a host's deputy, wishes. */
+/** What stands beside a sign-up's answers: own host or invitations, a host's deputy and what it asks of guests, wishes. */
 const besideAnswers: typeof wishesPanel = async (visit, own) => [
   await arrangementsPanel(visit, own),
   await deputyPanel(visit, own),
+  await requirementsPanel(visit, own),
   await wishesPanel(visit, own),
 ];
 

@@ -16,6 +16,7 @@ import { forgetPhones } from './placements/practicalities.acts.ts';
 import { askWhetherItTookPlace } from './placements/took-place.acts.ts';
 import { askAgain } from './placements/way-on.acts.ts';
 import { lapseRepairs } from './placements/together.acts.ts';
+import { giveLastChance } from './placements/last-chance.acts.ts';
 import { cancelPlacementsOfGone, lapsePlacements, remindToAnswer } from './placements/placement.acts.ts';
 import { releaseSeatsOfGone } from './workshops/booking.acts.ts';
 import { endDueWaits } from './workshops/line.acts.ts';
@@ -68,6 +69,7 @@ const sweeps: readonly Sweep[] = [
   remindToAnswer,
   lapseOtherDays,
   closeAloneQuestions,
+  giveLastChance,
   forgetUnansweredDeputies,
   askAboutContact,
   forgetPhones,

@@ -45,6 +45,7 @@ const visit: ShownVisit = {
     days: ['mon', 'tue', 'wed', 'thu', 'fri'],
     reasons: { isPinned: false, suits: [], traded: [] },
     answerBy: new Date('2027-06-22T00:00:00+02:00'),
+    graceUntil: new Date('2027-06-22T00:00:00+02:00'),
     endedAt: AT,
     endedWhy: null,
     endedBy: null,

@@ -176,11 +176,13 @@ export const aVisit = async (
     days?: readonly string[];
     isOpen?: boolean;
     answerBy?: Date;
+    graceUntil?: Date;
   },
 ): Promise<string> => {
   const { db, clock } = world;
   const { round, host, interns, days = ['mon', 'tue', 'wed'] } = visit;
   const [id, now] = [newId(), clock.now()];
+  const answerBy = visit.answerBy ?? new Date(now.getTime() + 86_400_000);
   const facts = { round_id: round, run_id: await aRun(world, round), host, days: [...days] };
   const reasons = JSON.stringify({ isPinned: false, suits: [], traded: [] });
   await db
@@ -197,7 +199,7 @@ export const aVisit = async (
     .execute();
   const placement = db.updateTable('placements').where('id', '=', id);
   await placement
-    .set({ state: 'open', opened_at: now, answer_by: visit.answerBy ?? new Date(now.getTime() + 86_400_000) })
+    .set({ state: 'open', opened_at: now, answer_by: answerBy, grace_until: visit.graceUntil ?? answerBy })
     .execute();
   if (visit.isOpen) return id;
   await db

@@ -59,9 +59,10 @@ const aProposal = async ({ world, round, run }: Scene, host: string, intern: str
       { placement_id: id, sign_up_id: intern, side: 'intern' },
     ])
     .execute();
+  const due = new Date(now.getTime() + 86_400_000);
   await world.db
     .updateTable('placements')
-    .set({ state: 'open', opened_at: now, answer_by: new Date(now.getTime() + 86_400_000) })
+    .set({ state: 'open', opened_at: now, answer_by: due, grace_until: due })
     .where('id', '=', id)
     .execute();
   return id;

@@ -1,6 +1,6 @@
 import { shortMomentIn } from '../../src/kit/dates.ts';
 import { kitTexts } from '../../src/kit/kit.texts.ts';
-import { APPROVALS, LISTED_STATES, type ListedSignUp } from '../../src/office/listed-sign-up.ts';
+import { APPROVALS, COMPANIONS, LISTED_STATES, type ListedSignUp } from '../../src/office/listed-sign-up.ts';
 import { listTexts } from '../../src/office/listed-sign-up.texts.ts';
 import { FIELDS } from '../../src/workplaces/fields.ts';
 import { LANDSDELE, landsdel } from '../../src/workplaces/landsdele.ts';
@@ -35,7 +35,7 @@ const filters = (): string => {
   const states = LISTED_STATES.map((state) => ({ value: state, label: t.states[state] }));
   const parts = LANDSDELE.map((one) => ({ value: one.code, label: one.da }));
   const approvals = APPROVALS.map((one) => ({ value: one, label: t.approvals[one] }));
-  const companions = (['invited', 'confirmed'] as const).map((one) => ({ value: one, label: t.companions[one] }));
+  const companions = COMPANIONS.map((one) => ({ value: one, label: t.companions[one] }));
   const fields = FIELDS.map((one) => ({ value: one.code, label: one.da }));
   return (
     `<form class="filters" method="get" action="${ADDRESS}" role="search">` +
@@ -45,6 +45,7 @@ const filters = (): string => {
     select('landsdel', t.landsdel, parts) +
     select('field', t.field, fields) +
     select('companion', t.companion, companions) +
+    select('arranged', t.arranged, [{ value: 'expired', label: t.arrangedExpired }]) +
     select('approval', t.approval, approvals) +
     `<div class="filters-go"><button class="button button-secondary" type="submit">${t.show}</button>` +
     ` <a href="${ADDRESS}">${t.clear}</a></div></form>`

@@ -89,6 +89,7 @@ const listed = (person: (typeof DEMO_HOSTS | typeof DEMO_INTERNS)[number], at: n
     days: answers.days.length,
     seats: isHost ? answers.seats : null,
     companion: isHost ? null : companionOf(answers, at),
+    isInvitationExpired: false,
     approval: isHost ? null : { state: 'self', frame: null },
     wishes: [],
     answers,

@@ -19,9 +19,9 @@ export const accountUrls = {
   mine: () => '/min-side',
 };
 
-/** Where somebody who must sign in first is sent, to come back to `next`. */
+/** Where somebody who must sign in first is sent, to come back to the path `next` in the language they read. */
 export const signInUrl = (lang: Lang, next: string | null): string =>
-  inLanguage(lang, accountUrls.signIn()) + (next === null ? '' : `?next=${encodeURIComponent(next)}`);
+  inLanguage(lang, accountUrls.signIn()) + (next === null ? '' : `?next=${encodeURIComponent(inLanguage(lang, next))}`);
 
 /** A path of our own to go on to after signing in, or nothing: never another site's address. */
 export const safeNext = (next: string | undefined): string | null =>

@@ -1,3 +1,4 @@
+import { sql as raw } from 'kysely';
 import type { Database, Sql } from '../platform/database.ts';
 import type { Weekday } from '../rounds/round.ts';
 import type { ArrangementSide, ArrangementState, Otherwise } from './arrangement.ts';
@@ -103,16 +104,43 @@ export const storeAccepted = async (
     .execute();
 };
 
-/** Over: its links lead nowhere, and an address it was written to is forgotten. */
+/** What is left of an address: enough for whoever wrote it to know it again, and for nobody to write to it. */
+const hint = raw<string>`regexp_replace(email, '^(.)[^@]*@', '\\1…@')`;
+
+/** Over: its links lead nowhere, and an address it was written to is forgotten but for a hint. */
 export const storeOver = async (
   sql: Sql,
   id: string,
   state: Exclude<ArrangementState, 'invited' | 'accepted'>,
   now: Date,
 ): Promise<void> => {
-  await sql.updateTable('arrangements').set({ state, ended_at: now, email: '' }).where('id', '=', id).execute();
+  await sql
+    .updateTable('arrangements')
+    .set({ state, ended_at: now, email: '', email_hint: hint })
+    .where('id', '=', id)
+    .execute();
   await dropLinks(sql, id);
 };
+
+/** Once a round's proposals are out nobody needs to know which address it was. */
+export const forgetHints = async (sql: Sql, rounds: readonly string[]): Promise<void> => {
+  if (rounds.length === 0) return;
+  await sql
+    .updateTable('arrangements')
+    .set({ email_hint: '' })
+    .where('round_id', 'in', rounds)
+    .where('email_hint', '<>', '')
+    .execute();
+};
+
+/** Whether the letter to an invited address has gone: its link is made as it goes. */
+export const wasMailed = async (sql: Sql, id: string): Promise<boolean> =>
+  (await sql
+    .selectFrom('arrangement_links')
+    .select('arrangement')
+    .where('arrangement', '=', id)
+    .limit(1)
+    .executeTakeFirst()) !== undefined;
 
 const dropLinks = async (sql: Sql, id: string): Promise<void> => {
   await sql.deleteFrom('arrangement_links').where('arrangement', '=', id).execute();

@@ -22,6 +22,7 @@ export const arrangementLetterTexts = bilingual(
           other: 'Der er sagt nej tak til besøget, du var inviteret til',
         },
         expired: { own: 'Din invitation er udløbet', other: 'Invitationen til dig er udløbet' },
+        several: { own: 'Flere af dine invitationer er udløbet', other: 'Flere invitationer til dig er udløbet' },
         withdrawn: {
           own: 'Dit selvaftalte besøg er trukket tilbage',
           other: 'Et selvaftalt besøg er trukket tilbage',
@@ -49,7 +50,10 @@ export const arrangementLetterTexts = bilingual(
     },
     reminded: {
       subject: 'Nogen venter på dit svar om et besøg',
-      text: 'Du er inviteret til et besøg og har ikke svaret endnu. Vi minder dig kun om det denne ene gang.',
+      text: {
+        host: 'En praktikant vil gerne besøge jer, og du har ikke svaret endnu. Vi minder dig kun om det denne ene gang.',
+        intern: 'Du er inviteret til et besøg og har ikke svaret endnu. Vi minder dig kun om det denne ene gang.',
+      },
     },
     mailed: {
       subject: {
@@ -66,13 +70,26 @@ export const arrangementLetterTexts = bilingual(
       signedUp: 'Du er allerede tilmeldt. Log ind, og svar på din egen side.',
       notSignedUp: 'Vil du være med, tilmelder du dig på fem minutter med denne mailadresse. Så kan du svare.',
       button: 'Se, hvem det er, og svar',
-      no: 'Du siger nej med én knap på samme side, og uden at oprette noget. Der kan du også sige, at vi ikke må skrive igen.',
-      notice:
-        'Hvorfor får du mailen? Den, der inviterer, har givet os din mailadresse. Vi bruger den kun til invitationen og højst én påmindelse. Svarer du ikke, sletter vi den, når fristen er gået. Hvem der er ansvarlig, og hvad du har ret til, står her:',
+      no: {
+        signedUp: 'Passer det ikke, siger du nej med én knap på samme side.',
+        stranger:
+          'Du siger nej med én knap på samme side, og uden at oprette noget. Der kan du også sige, at vi ikke må skrive igen.',
+      },
+      notice: {
+        signedUp: 'Den, der inviterer, har skrevet din mailadresse og får ikke at vide, at du allerede er tilmeldt.',
+        stranger:
+          'Hvorfor får du mailen? Den, der inviterer, har givet os din mailadresse. Vi bruger den kun til invitationen og det, der følger af den. Svarer du ikke, sletter vi den, når fristen er gået. Hvem der er ansvarlig, og hvad du har ret til, står her:',
+      },
+    },
+    mailedWithdrawn: {
+      subject: 'Invitationen til et besøg er trukket tilbage',
+      text: 'Den, der inviterede dig, har trukket invitationen tilbage. Du skal ikke gøre noget, og linket i den første mail gælder ikke længere.',
+      signUp: 'Vil du være med alligevel, kan du tilmelde dig uden en invitation.',
+      button: 'Tilmeld dig',
     },
     mailedAgain: {
       subject: 'Din invitation til et besøg udløber snart',
-      text: 'Du er inviteret til et besøg og har ikke svaret endnu. Vi skriver ikke igen om det.',
+      text: 'Du har ikke svaret på invitationen endnu. Vi skriver ikke igen om den.',
     },
   },
   {
@@ -92,6 +109,7 @@ export const arrangementLetterTexts = bilingual(
         yes: { own: 'Your invitation got a yes', other: 'The invitation to a visit got a yes' },
         no: { own: 'Your invitation got a no, thank you', other: 'The visit you were invited to got a no, thank you' },
         expired: { own: 'Your invitation has run out', other: 'The invitation to you has run out' },
+        several: { own: 'Several of your invitations have run out', other: 'Several invitations to you have run out' },
         withdrawn: { own: 'The visit you arranged is taken back', other: 'A self-arranged visit is taken back' },
         changed: {
           own: 'News of the visit you arranged yourselves',
@@ -119,7 +137,10 @@ export const arrangementLetterTexts = bilingual(
     },
     reminded: {
       subject: 'Somebody waits for your answer about a visit',
-      text: 'You are invited to a visit and have not answered yet. We remind you of it this once alone.',
+      text: {
+        host: 'An intern would like to visit you, and you have not answered yet. We remind you of it this once alone.',
+        intern: 'You are invited to a visit and have not answered yet. We remind you of it this once alone.',
+      },
     },
     mailed: {
       subject: {
@@ -136,13 +157,26 @@ export const arrangementLetterTexts = bilingual(
       signedUp: 'You have signed up already. Sign in, and answer on your own page.',
       notSignedUp: 'If you want to take part, sign up in five minutes with this e-mail address. Then you can answer.',
       button: 'See who it is, and answer',
-      no: 'You say no with one button on the same page, without creating anything. There you can also say that we may not write again.',
-      notice:
-        'Why do you get this mail? Whoever invites you gave us your address. We use it for the invitation and one reminder at most. If you do not answer, we delete it once the deadline has passed. Who is responsible, and what rights you have, stands here:',
+      no: {
+        signedUp: 'If it does not suit you, say no with one button on the same page.',
+        stranger:
+          'You say no with one button on the same page, without creating anything. There you can also say that we may not write again.',
+      },
+      notice: {
+        signedUp: 'Whoever invites you wrote your address, and is not told that you have signed up already.',
+        stranger:
+          'Why do you get this mail? Whoever invites you gave us your address. We use it for the invitation and what follows from it alone. If you do not answer, we delete it once the deadline has passed. Who is responsible, and what rights you have, stands here:',
+      },
+    },
+    mailedWithdrawn: {
+      subject: 'The invitation to a visit is taken back',
+      text: 'Whoever invited you has taken the invitation back. You need not do anything, and the link in the first mail no longer holds.',
+      signUp: 'If you want to take part all the same, you can sign up without an invitation.',
+      button: 'Sign up',
     },
     mailedAgain: {
       subject: 'Your invitation to a visit runs out soon',
-      text: 'You are invited to a visit and have not answered yet. We will not write about it again.',
+      text: 'You have not answered the invitation yet. We will not write about it again.',
     },
   },
 );

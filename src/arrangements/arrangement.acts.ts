@@ -20,7 +20,7 @@ import {
 import { arrangementsOf, countedOf, findArrangement, openWith } from './arrangement.store.ts';
 import type { Arrangement, ArrangementSide, Otherwise } from './arrangement.ts';
 import { storeIfNotFound } from './finder.store.ts';
-import { tellOthers, tellSignUp } from './telling.acts.ts';
+import { tellAddressOfEnd, tellOthers, tellSignUp } from './telling.acts.ts';
 
 interface Mine {
   readonly arrangement: Arrangement;
@@ -48,7 +48,7 @@ const lockMine = async (tx: Tx, id: string): Promise<Mine | null> => {
   return null;
 };
 
-export type AnswerRefusal = PairingRefusal | 'over' | 'closed' | 'not-open-yet' | 'open' | 'company';
+export type AnswerRefusal = PairingRefusal | 'guest' | 'over' | 'closed' | 'not-open-yet' | 'open' | 'company';
 
 /** What one sees anew who has said yes or no. */
 type Answered = Outcome<{ signUp: string }, AnswerRefusal>;
@@ -88,7 +88,7 @@ const sayYes = async (tx: Tx, mine: Mine, otherwise: Otherwise): Promise<Ruling<
   // Who has found company since the host was asked would come as two, and the host has heard of one.
   if (side !== 'intern' && fellow !== null && fellow !== signUps.companion) return { ok: false, why: 'company' };
   const ruling = there ? maySuit(party, there, arrangement.days) : ({ ok: true } as const);
-  if (!ruling.ok) return ruling;
+  if (!ruling.ok) return { ok: false, why: side === 'host' ? asHost[ruling.why] : ruling.why };
   const others = side === 'intern' ? await arrangementsOf(tx.sql, await ownOf(tx, mine)) : [];
   if (others.some((one) => one.id !== id && one.signUps.intern !== null)) return { ok: false, why: 'open' };
   // A companion answers too, while the mail to the host still waits.
@@ -98,6 +98,17 @@ const sayYes = async (tx: Tx, mine: Mine, otherwise: Otherwise): Promise<Ruling<
   await settle(tx, id, signUp);
   return { ok: true };
 };
+
+/** The same as the host sees it: which days are its own. */
+const asHost = {
+  days: 'guest',
+  length: 'guest',
+  manager: 'guest',
+  'host-days': 'days',
+  'host-length': 'length',
+  'own-workplace': 'own-workplace',
+  seats: 'seats',
+} as const satisfies Record<PairingRefusal, AnswerRefusal>;
 
 const ownOf = async (tx: Tx, { signUp, round }: Mine) => {
   const own = (await countedOf(tx.sql, round.id, personBehind(tx.by))).find(({ id }) => id === signUp);
@@ -151,7 +162,7 @@ export const withdrawInvited = (
     const mine = await lockMine(tx, id);
     if (!mine) return refused('over');
     const { arrangement, round, side, signUp } = mine;
-    // Whoever was mailed and never answered hears nothing more; their link alone ends.
+    // Of an address nobody learns whether it is signed up, here neither.
     const isAddress = arrangement.signUps[invitedSide(arrangement)] === null;
     if (arrangement.state === 'withdrawn') return done({ signUp, isAddress });
     if (!arrangement.hasSaidYes[side] || !isOpen(arrangement)) return refused('over');
@@ -167,6 +178,7 @@ const isOpen = ({ state }: Arrangement): boolean => state === 'invited' || state
 
 const end = async (tx: Tx, arrangement: Arrangement, leaver: string): Promise<void> => {
   const { id } = arrangement;
+  await tellAddressOfEnd(tx, arrangement);
   await storeOver(tx.sql, id, 'withdrawn', tx.now);
   await audit(tx, { act: 'endArrangement', subject: 'sign-up', id: leaver, detail: { arrangement: id } });
   await tellOthers(tx, arrangement, { but: leaver });

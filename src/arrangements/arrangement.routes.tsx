@@ -5,7 +5,7 @@ import type { Visit } from '../http/visit.ts';
 import type { Child } from '../kit/html.ts';
 import { fill, readTyped, type Typed } from '../kit/read-form.ts';
 import { isId } from '../platform/ids.ts';
-import { maySignUp, phaseAt } from '../rounds/round.rules.ts';
+import { maySignUp } from '../rounds/round.rules.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { OwnSignUp } from '../sign-ups/sign-up.guard.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
@@ -13,15 +13,15 @@ import { choosingAt } from '../sign-ups/companionship.rules.ts';
 import { myWishesNow } from '../wishes/wish.guard.ts';
 import { partyOf } from '../wishes/wish.store.ts';
 import { answerInvited, type AnswerRefusal, withdrawInvited } from './arrangement.acts.ts';
-import { mayAnswer, sideOf } from './arrangement.rules.ts';
+import { areProposalsOut, mayAnswer, sideOf } from './arrangement.rules.ts';
 import { findMeAHost } from './otherwise.acts.ts';
 import {
   arrangementsOf,
   cameToVisits,
   countedOf,
+  endsOf,
   findArrangement,
   lastArrangementOf,
-  lastEndOf,
   nameOf,
 } from './arrangement.store.ts';
 import { GuestsSection } from './host-panel.page.tsx';
@@ -42,9 +42,9 @@ export const arrangementsPanel = async (visit: Visit, { signUp, round }: OwnSign
   const host = arrangements.find(({ state }) => state === 'accepted')?.signUps.host ?? null;
   const standings: ReadonlyMap<string, Standing> =
     host === null ? new Map() : standingsIn(await rowsAt(acting.db, round.id, host), host);
-  const end = await lastEndOf(acting.db, signUp);
   const accepted = arrangements.filter(({ state }) => state === 'accepted').map(({ id }) => id);
-  const isMatched = !['announced', 'sign-up', 'matching'].includes(phaseAt(round, acting.now));
+  const isMatched = areProposalsOut(round, acting.now);
+  const ends = isMatched ? [] : await endsOf(acting.db, signUp);
   const visits = isMatched && accepted.length > 0 ? await cameToVisits(acting.db, round.id, accepted) : null;
   const shown = {
     visits,
@@ -53,7 +53,7 @@ export const arrangementsPanel = async (visit: Visit, { signUp, round }: OwnSign
     isOpen: maySignUp(round, acting.now).ok,
     standings,
     arrangements,
-    end,
+    ends,
   };
   if (signUp.role === 'host') return GuestsSection({ ...shown, minGuests: signUp.answers.minGuests ?? 1 });
   // A companion is bound by what the other has chosen for both.

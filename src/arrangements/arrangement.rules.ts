@@ -1,9 +1,11 @@
 /** Who may invite whom, for which days, and until when that may be answered. Pure. */
-import { addDays, dayAt, endOf } from '../kit/calendar.ts';
-import { lastGoodDay, nextGoodDay } from '../rounds/deadline.rules.ts';
+import { dayAt, endOf } from '../kit/calendar.ts';
+import { goodDayWithin } from '../rounds/deadline.rules.ts';
 import type { Round, RoundCalendar, Weekday } from '../rounds/round.ts';
-import { maySignUp, type Ruling } from '../rounds/round.rules.ts';
+import { maySignUp, phaseAt, type Ruling } from '../rounds/round.rules.ts';
 import type { Stay } from '../sign-ups/answers.ts';
+import { isDayTrip } from '../sign-ups/day-trip.rules.ts';
+import { covers } from '../sign-ups/manager-approval.rules.ts';
 import type { ShownHost, Traveller } from '../wishes/wish.ts';
 import { type Arrangement, type ArrangementSide, SIDES } from './arrangement.ts';
 
@@ -13,15 +15,14 @@ const no = <Why extends string>(why: Why) => ({ ok: false, why }) as const;
 /** Two weeks to answer, as a manager has. */
 const ANSWER_DAYS = 14;
 
-/** Until when an invitation sent now may be answered: never on a weekend, a holiday or in summer, nor after sign-up closes. */
+/**
+ * Until when an invitation sent now may be answered: never on a weekend, a holiday or in summer. Where no good day is left
+ * before sign-up closes, it is open as long as sign-up: a day the office has set with its eyes open.
+ */
 export const invitationDeadline = (round: RoundCalendar, now: Date): Date => {
   const { signUpCloses } = round.dates;
-  const last = lastGoodDay(signUpCloses);
-  const today = dayAt(now, round.timeZone);
-  const inTwoWeeks = nextGoodDay(addDays(today, ANSWER_DAYS));
-  // Invited after the last good day: then sign-up's own end, which is said wherever one signs up.
-  if (last < today) return endOf(signUpCloses, round.timeZone);
-  return endOf(inTwoWeeks < last ? inTwoWeeks : last, round.timeZone);
+  const day = goodDayWithin(dayAt(now, round.timeZone), ANSWER_DAYS, signUpCloses);
+  return endOf(day ?? signUpCloses, round.timeZone);
 };
 
 /** Whether an invitation may be answered now. */
@@ -36,9 +37,13 @@ export const mayAnswer = (
   return now < answerBy ? yes : no('over');
 };
 
+/** From then on a visit has come of it or not, and what became of other invitations is over. */
+export const areProposalsOut = (round: Round, now: Date): boolean =>
+  !['announced', 'sign-up', 'matching'].includes(phaseAt(round, now));
+
 export type DaysRefusal = 'days' | 'length';
 
-/** Whether certain days suit everybody who has said what suits them. */
+/** Whether certain days suit people of one side, all of whom have said what suits them. */
 export const daysSuit = (people: readonly Stay[], days: readonly Weekday[]): Ruling<DaysRefusal> => {
   if (people.some((one) => days.some((day) => !one.days.includes(day)))) return no('days');
   const shortest = Math.max(2, ...people.map(({ minDays }) => minDays));
@@ -46,17 +51,35 @@ export const daysSuit = (people: readonly Stay[], days: readonly Weekday[]): Rul
   return days.length < shortest || days.length > longest ? no('length') : yes;
 };
 
-export type PairingRefusal = DaysRefusal | 'own-workplace' | 'seats';
+/** Of the days, those of who travel are plainly `days` and `length`. */
+export type TravelRefusal = DaysRefusal | 'manager';
+export type PairingRefusal = TravelRefusal | `host-${DaysRefusal}` | 'own-workplace' | 'seats';
 
-/** Region, field and own organisation are waived, as a pin waives them; workplace, seats, days and length are not. */
+/** Whether who travel can on these days, as far as their managers have said yes (R6): nights count once the host is known. */
+export const mayTravel = (
+  party: readonly Traveller[],
+  days: readonly Weekday[],
+  host: Pick<ShownHost, 'landsdel'> | null,
+): Ruling<TravelRefusal> => {
+  const ruling = daysSuit(party, days);
+  if (!ruling.ok) return ruling;
+  const stay = (home: Traveller['home']) => ({
+    days: days.length,
+    overnight: host !== null && !isDayTrip(home, host.landsdel),
+  });
+  return party.some(({ frame, home }) => frame && !covers(frame, stay(home))) ? no('manager') : yes;
+};
+
+/** Region, field and own organisation are waived, as a pin waives them; workplace, seats, days, length and managers are not. */
 export const maySuit = (
   party: readonly Traveller[],
-  host: Pick<ShownHost, 'workplaceId' | 'seats' | keyof Stay>,
+  host: Pick<ShownHost, 'workplaceId' | 'seats' | 'landsdel' | keyof Stay>,
   days: readonly Weekday[],
 ): Ruling<PairingRefusal> => {
   if (party.some(({ workplaceId }) => workplaceId === host.workplaceId)) return no('own-workplace');
   if (party.length > host.seats) return no('seats');
-  return daysSuit([host, ...party], days);
+  const hosts = daysSuit([host], days);
+  return hosts.ok ? mayTravel(party, days, host) : no(`host-${hosts.why}`);
 };
 
 /** Whose yes is still missing. A companion is asked once there is one. */

@@ -140,23 +140,27 @@ export const lastArrangementOf = async (db: Database | Sql, party: readonly stri
   return row ? arrangementOf(row) : null;
 };
 
-/** What became of the last invitation of this sign-up's own that came to nothing. */
-export const lastEndOf = async (
+/** What became of this sign-up's own invitations that came to nothing, the newest first. */
+export const endsOf = async (
   db: Database | Sql,
   { id, role }: Pick<Mine, 'id' | 'role'>,
-): Promise<ArrangementEnd | null> => {
-  const row = await whole(db)
-    .select(['a.ended_at', 'a.companion as was_companion'])
+): Promise<readonly ArrangementEnd[]> => {
+  const rows = await whole(db)
+    .select(['a.ended_at', 'a.companion as was_companion', 'a.email_hint'])
     .where(role === 'host' ? 'a.host' : 'a.intern', '=', id)
     .where('a.invited_by', '=', role)
     .where('a.state', 'in', ['declined', 'withdrawn', 'expired'])
     .orderBy('a.ended_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (!row?.ended_at) return null;
-  const { state, names, hostWorkplace } = arrangementOf(row);
-  const who = role === 'host' ? names.intern : hostWorkplace;
-  return { state: state as ArrangementEnd['state'], who, endedAt: row.ended_at, wasPair: row.was_companion !== null };
+    .orderBy('a.invited_at', 'desc')
+    .orderBy('a.id')
+    .execute();
+  return rows.flatMap((row) => {
+    if (!row.ended_at) return [];
+    const { state, names, hostWorkplace, days } = arrangementOf(row);
+    const who = (role === 'host' ? names.intern : hostWorkplace) || row.email_hint;
+    const wasPair = row.was_companion !== null;
+    return [{ id: row.id, state: state as ArrangementEnd['state'], who, days, endedAt: row.ended_at, wasPair }];
+  });
 };
 
 /** Of arrangements, those for which a visit was proposed; null as long as no proposals have been sent. */

@@ -48,14 +48,14 @@ test('an intern invites, the host says yes, and the visit comes out of a run on 
   doesNotMatch(letters[0]?.text ?? '', /Nor Nielsen/, 'the page says who, the letter does not');
   const theirs = await world.signedIn(there.email);
   match(await page(theirs, `/tilmelding/${there.id}`), /Nor Nielsen fra[\s\S]*tirsdag og onsdag[\s\S]*Sig ja/);
-  match(await page(theirs, '/min-side'), /Du er inviteret til et besøg/);
+  match(await page(theirs, '/min-side'), /En praktikant vil gerne besøge jer: Svar senest/);
   deepEqual((await instance()).pins, [], 'not before the host has answered');
 
   const invitation = await invitationFrom(me.id);
   await browser.post('/egen-vaert/ja', { invitation });
   deepEqual((await instance()).pins, [], 'nobody says yes for the host');
   match(await leadsTo(await theirs.post('/egen-vaert/ja', { invitation })), /invitation-besvaret/);
-  doesNotMatch(await page(theirs, '/min-side'), /Du er inviteret til et besøg/);
+  doesNotMatch(await page(theirs, '/min-side'), /vil gerne besøge jer/);
   const again = await theirs.post('/egen-vaert/nej', { invitation });
   equal(again.status, 409);
   match(await again.text(), /besvaret, trukket tilbage, udløbet/);
@@ -150,8 +150,8 @@ test('what cannot be is said beside the field, and what was typed is kept', asyn
     ['', ['tue', 'wed'], 400, /Vælg en vært fra listen/],
     ['nonsense', ['tue', 'wed'], 400, /Vælg en vært fra listen/],
     [there.id, ['tue'], 400, /Vælg mindst to dage/],
-    [there.id, ['tue', 'fri'], 409, /En af dagene passer ikke/],
-    [there.id, ['mon', 'tue', 'wed'], 409, /Antallet af dage/],
+    [there.id, ['tue', 'fri'], 409, /passer ikke med værtens svar\. Værten kan mandag, tirsdag og onsdag/],
+    [there.id, ['mon', 'tue', 'wed'], 409, /Antallet af dage passer ikke med værtens svar\. Værten har svaret 2 dage/],
     [own.id, ['tue', 'wed'], 409, /samme arbejdsplads/],
     [myself.id, ['tue', 'wed'], 409, /Det er dig selv/],
     [me.id, ['tue', 'wed'], 409, /ikke længere i kataloget/],
@@ -173,4 +173,60 @@ test('what cannot be is said beside the field, and what was typed is kept', asyn
   equal(late.status, 409);
   match(await late.text(), /Tilmeldingen er lukket/);
   equal((await (await world.signedIn(me.email)).post('/egen-vaert/fortryd', { invitation })).status, 409);
+});
+
+/** The manager has answered: so many days at most, and nights away or none. */
+const managerSays = (signUp: string, frame: { days: number; overnight: boolean }) =>
+  world.db
+    .insertInto('manager_approvals')
+    .values({
+      id: newId(),
+      sign_up: signUp,
+      email: 'leder@vejle.example',
+      state: 'yes',
+      ...frame,
+      asked_days: 5,
+      asked_overnight: true,
+      asked_at: world.clock.now(),
+      answer_by: new Date('2027-06-05'),
+    })
+    .execute();
+
+test('a manager’s yes bounds what one may arrange oneself: it is said before, refused by its own reason, and lacks it later', async () => {
+  world.clock.moveTo(new Date('2027-03-10T09:00:00Z'));
+  const there = await host('Fire dage', { maxDays: 5 }, { organisation: '0851', municipality: '0851' });
+  const theirs = await world.signedIn(there.email);
+  const four = ['mon', 'tue', 'wed', 'thu'];
+  const asked = { answers: { maxDays: 5, decides: 'manager', managerEmail: 'leder@vejle.example' } } as const;
+  const bounded = await intern(asked);
+  await managerSays(bounded.id, { days: 3, overnight: true });
+  const browser = await world.signedIn(bounded.email);
+  match(
+    await page(browser, '/egen-vaert'),
+    /Du har svaret 2–5 dage\. Vælg så mange\. Din leder har sagt ja til højst 3 dage/,
+  );
+  for (const to of [{ vaert: there.id }, { email: 'ukendt.vaert@odense.example' }]) {
+    const refused = await browser.post('/egen-vaert', { ...to, days: four, otherwise: 'find' });
+    equal(refused.status, 409);
+    match(
+      await refused.text(),
+      /En leders ja rækker ikke til så mange dage[^<]*Din leder har sagt ja til højst 3 dage/,
+    );
+  }
+  const athome = await intern(asked);
+  await managerSays(athome.id, { days: 5, overnight: false });
+  equal((await invite(await world.signedIn(athome.email), there.id)).status, 409, 'too far to sleep at home');
+
+  // Who invited before the manager answered: the host cannot say yes to more, and what was agreed on says what it lacks.
+  const [early, agreed] = [await intern(asked), await intern(asked)];
+  for (const one of [early, agreed]) await leadsTo(await invite(await world.signedIn(one.email), there.id, four));
+  await leadsTo(await theirs.post('/egen-vaert/ja', { invitation: await invitationFrom(agreed.id) }));
+  for (const one of [early, agreed]) await managerSays(one.id, { days: 3, overnight: true });
+  const late = await theirs.post('/egen-vaert/ja', { invitation: await invitationFrom(early.id) });
+  equal(late.status, 409);
+  match(await late.text(), /gæstens svar eller med lederens ja/);
+  match(
+    await page(await world.signedIn(agreed.email), `/tilmelding/${agreed.id}`),
+    /En leders ja rækker ikke til så mange dage/,
+  );
 });

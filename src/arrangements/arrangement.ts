@@ -32,10 +32,13 @@ export interface Arrangement {
   readonly hostWorkplace: string;
 }
 
-/** What became of an invitation, for whoever sent it. Of an address that never was a side of it there is no name to tell. */
+/** What became of an invitation, for whoever sent it. */
 export interface ArrangementEnd {
+  readonly id: string;
   readonly state: 'declined' | 'withdrawn' | 'expired';
+  /** A name or a workplace; of an address that never was a side of it the hint that is left, and in the end nothing. */
   readonly who: string;
+  readonly days: readonly Weekday[];
   readonly endedAt: Date;
   /** Then any of three may have said no. */
   readonly wasPair: boolean;

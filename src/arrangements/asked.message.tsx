@@ -1,6 +1,5 @@
-import { longDate } from '../kit/dates.ts';
+import { dueDate } from '../kit/dates.ts';
 import { action, letterKind, type Letter, type LetterSource, paragraph } from '../messages/letter.ts';
-import { lastDayToAnswer } from '../sign-ups/manager-approval.rules.ts';
 import { findSignUp } from '../sign-ups/sign-up.store.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { toldSignUp } from '../sign-ups/told-sign-up.store.ts';
@@ -28,8 +27,9 @@ const readAsked = async (
 /** A question with its deadline and the way to answer. The page behind the link says who asks. */
 const asking = (which: 'invited' | 'company' | 'reminded', told: ToldAsked, { lang, link }: Source): Letter => {
   const t = arrangementLetterTexts(lang);
-  const until = longDate(lastDayToAnswer(told, told.round.timeZone), lang);
-  const parts = [paragraph(t[which].text), paragraph(t.until(until)), action(t.see, link(signUpUrls.show(told.id)))];
+  const until = dueDate(told.answerBy, told.round.timeZone, lang);
+  const text = which === 'reminded' ? t.reminded.text[told.role] : t[which].text;
+  const parts = [paragraph(text), paragraph(t.until(until)), action(t.see, link(signUpUrls.show(told.id)))];
   return { subject: t[which].subject, week: told.round.visitWeek, parts };
 };
 
@@ -55,4 +55,5 @@ export const arrangementReminded = letterKind({
   read: readAsked,
   write: (told, source) => asking('reminded', told, source),
   sample: SAMPLE_ASKED,
+  otherSamples: [{ ...SAMPLE_ASKED, role: 'intern' } satisfies ToldAsked],
 });

@@ -1,6 +1,7 @@
 import { action, letterKind, paragraph } from '../messages/letter.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { arrangementLetterTexts } from './arrangement-letters.texts.ts';
+import { ARRANGED } from './arrangement.ts';
 import { toldChange } from './told-arrangement.store.ts';
 import { OTHER_CHANGES, SAMPLE_CHANGE } from './told-arrangement.ts';
 
@@ -8,12 +9,12 @@ import { OTHER_CHANGES, SAMPLE_CHANGE } from './told-arrangement.ts';
 export const arrangementChanged = letterKind({
   kind: 'arrangement-changed',
   read: toldChange,
-  write: ({ id, round, became, isOwn }, { lang, link }) => {
+  write: ({ id, round, became, isOwn, areSeveral }, { lang, link }) => {
     const t = arrangementLetterTexts(lang).changed;
     return {
-      subject: t.subject[became][isOwn ? 'own' : 'other'],
+      subject: t.subject[areSeveral ? 'several' : became][isOwn ? 'own' : 'other'],
       week: round.visitWeek,
-      parts: [paragraph(t.text[became]), action(t.see, link(signUpUrls.show(id)))],
+      parts: [paragraph(t.text[became]), action(t.see, `${link(signUpUrls.show(id))}#${ARRANGED}`)],
     };
   },
   sample: SAMPLE_CHANGE,

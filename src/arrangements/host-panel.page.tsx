@@ -6,18 +6,17 @@ import { Ended, Lacking, Presses, type Shown, Waiting, wordsOf } from './panel.p
 
 /** On a host's own page: who asks, whom it has invited, who has a seat, who is in line; and the way to invite. */
 export const GuestsSection = (
-  props: Shown & { arrangements: readonly Arrangement[]; end: ArrangementEnd | null; minGuests: number },
+  props: Shown & { arrangements: readonly Arrangement[]; ends: readonly ArrangementEnd[]; minGuests: number },
 ): Html => {
-  const { lang, isOpen, arrangements, end } = props;
+  const { lang, isOpen, arrangements, ends } = props;
   const t = arrangementTexts(lang);
-  if (arrangements.length === 0 && !isOpen && !end) return <></>;
+  if (arrangements.length === 0 && !isOpen && ends.length === 0) return <></>;
   return (
     <>
       <h2 id={ARRANGED}>{t.hostTitle}</h2>
       {arrangements.map((one) => (
         <Guest {...props} one={one} />
       ))}
-      {end && <Ended {...props} end={end} />}
       {isOpen && (
         <p>
           {arrangements.length === 0 && t.hostNone}{' '}
@@ -25,6 +24,7 @@ export const GuestsSection = (
         </p>
       )}
       {arrangements.length > 0 && <p class="soft">{t.host.rule}</p>}
+      <Ended {...props} />
     </>
   );
 };

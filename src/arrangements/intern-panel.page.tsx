@@ -18,34 +18,36 @@ export const OwnHostSection = (
     mayChoose: boolean;
     /** Who of the party finds the host; null where we do. */
     finder: Finder | null;
-    end: ArrangementEnd | null;
+    ends: readonly ArrangementEnd[];
   },
 ): Html => {
   const { lang, isOpen, signUp, arrangements, last, finder } = props;
   const t = arrangementTexts(lang);
   const own = arrangements.find(({ signUps }) => signUps.intern !== null);
   const asking = arrangements.filter(({ signUps }) => signUps.intern === null);
-  const end = own ? null : props.end;
+  const ends = own ? [] : props.ends;
   // Who finds one has until sign-up closes.
   const decider =
     last?.otherwise === 'not' ? last.signUps.intern : !isOpen && finder?.ifNotFound === 'not' ? finder.signUp : null;
   const isOut = !own && decider !== null;
-  if (!own && asking.length === 0 && !isOpen && !isOut && !end) return <></>;
+  if (!own && asking.length === 0 && !isOpen && !isOut && ends.length === 0) return <></>;
   return (
     <>
       <h2 id={ARRANGED}>{t.title}</h2>
       {own && <Own {...props} one={own} side={own.signUps.companion === signUp ? 'companion' : 'intern'} />}
-      {end && <Ended {...props} end={end} />}
       {isOut && <LeftOut {...props} isMine={decider === signUp} />}
       {asking.map((one) => (
         <Asking {...props} one={one} />
       ))}
-      {!own && isOpen && finder?.signUp === signUp && <ToInvite {...props} isOut={isOut} finder={finder} />}
-      {!own && isOpen && finder?.signUp !== signUp && (
+      {!own && isOpen && asking.length === 0 && finder?.signUp === signUp && (
+        <ToInvite {...props} isOut={isOut} finder={finder} />
+      )}
+      {!own && isOpen && (asking.length > 0 || finder?.signUp !== signUp) && (
         <p>
           {asking.length === 0 && !isOut && t.none} <a href={inLanguage(lang, arrangementUrls.invite())}>{t.way}</a>
         </p>
       )}
+      <Ended {...props} ends={ends} />
     </>
   );
 };

@@ -14,7 +14,7 @@ import { findSignUp, lockSignUp } from '../sign-ups/sign-up.store.ts';
 import type { SignUp } from '../sign-ups/sign-up.ts';
 import { partyOf, shownHost } from '../wishes/wish.store.ts';
 import { insertArrangement, storeOver } from './arrangement-kept.store.ts';
-import { daysSuit, invitationDeadline, maySuit, type PairingRefusal } from './arrangement.rules.ts';
+import { daysSuit, invitationDeadline, maySuit, mayTravel, type PairingRefusal } from './arrangement.rules.ts';
 import { arrangementsOf } from './arrangement.store.ts';
 import type { Arrangement, Otherwise } from './arrangement.ts';
 import { storeIfNotFound } from './finder.store.ts';
@@ -24,7 +24,16 @@ import { tellSignUp, wantsNone, writeToAddress } from './telling.acts.ts';
 export type Invited = { readonly host: string } | { readonly email: string };
 
 export type InviteRefusal =
-  PairingRefusal | 'not-open-yet' | 'closed' | 'gone' | 'open' | 'full' | 'not-shown' | 'oneself' | 'already';
+  | PairingRefusal
+  | 'not-open-yet'
+  | 'closed'
+  | 'gone'
+  | 'open'
+  | 'full'
+  | 'not-shown'
+  | 'oneself'
+  | 'fellow'
+  | 'already';
 
 interface Invitation {
   readonly signUp: string;
@@ -36,15 +45,11 @@ interface Invitation {
 /**
  * Invites. An intern has one invitation at a time, a host as many as it has seats. Under the inviter's lock, and the
  * companions': a pair is one unit, and both of it could invite at once. Whether an address is signed up is looked at by its
- * letter alone: what the page answers is the same.
+ * letter alone: what the page answers is the same. A turn is taken for what is sent, so that a refusal costs none: within the
+ * transaction, since the bucket is this sign-up's alone and its lock is held anyway.
  */
-export const invite = async (
-  acting: Acting,
-  invitation: Invitation,
-): Promise<Outcome<undefined, InviteRefusal> | TooOften> => {
-  const wait = 'email' in invitation.to ? await takeTurn(acting, [[MAILED_BY_A_SIGN_UP, invitation.signUp]]) : null;
-  if (wait !== null) return tooOften(wait);
-  return transact(acting, async (tx) => {
+export const invite = (acting: Acting, invitation: Invitation): Promise<Outcome<undefined, InviteRefusal> | TooOften> =>
+  transact(acting, async (tx) => {
     await lockCompanions(tx.sql);
     const signUp = await lockSignUp(tx.sql, invitation.signUp);
     const round = signUp && (await findRound(tx.sql, signUp.roundId));
@@ -54,10 +59,12 @@ export const invite = async (
     const ruling =
       signUp.role === 'intern' ? await internMay(tx, signUp, invitation) : await hostMay(tx, signUp, invitation);
     if (!ruling.ok) return ruling.why === 'done' ? done(undefined) : refused(ruling.why);
+    const turn = [MAILED_BY_A_SIGN_UP, signUp.id] as const;
+    const wait = 'email' in invitation.to ? await takeTurn({ db: tx.sql, now: tx.now }, [turn]) : null;
+    if (wait !== null) return tooOften(wait);
     await send(tx, { ...invitation, signUp, round, companion: ruling.value });
     return done(undefined);
   });
-};
 
 type May = Outcome<string | null, InviteRefusal | 'done'>;
 
@@ -71,16 +78,23 @@ export const isSame = ({ email, signUps }: Arrangement, to: Invited): boolean =>
 const again = (open: Arrangement, days: readonly Weekday[]): Outcome<never, 'done' | 'already'> =>
   refused(open.days.length === days.length && days.every((day) => open.days.includes(day)) ? 'done' : 'already');
 
+/** Whether an invitation goes to one of those who travel, by their address or as the host they are besides. */
+const isThemselves = async (tx: Tx, traveller: string, to: Invited): Promise<boolean> => {
+  const [own, host] = [await findSignUp(tx.sql, traveller), 'host' in to ? await findSignUp(tx.sql, to.host) : null];
+  if (!own) return false;
+  return 'email' in to ? own.email === to.email : own.personId !== null && own.personId === host?.personId;
+};
+
 /** The intern may: answers who travels along. */
 const internMay = async (tx: Tx, signUp: SignUp, { to, days }: Invitation): Promise<May> => {
   const party = await partyOf(tx.sql, signUp.id);
   const [open] = (await arrangementsOf(tx.sql, signUp)).filter(({ signUps }) => signUps.intern !== null);
   if (open) return isSame(open, to) && open.signUps.intern === signUp.id ? again(open, days) : refused('open');
-  if ('email' in to && to.email === signUp.email) return refused('oneself');
   const host = 'host' in to ? await shownHost(tx.sql, signUp.roundId, to.host) : null;
   if ('host' in to && !host) return refused('not-shown');
-  if (host && (await findSignUp(tx.sql, host.id))?.personId === signUp.personId) return refused('oneself');
-  const ruling = host ? maySuit(party, host, days) : daysSuit(party, days);
+  for (const one of party)
+    if (await isThemselves(tx, one.signUp, to)) return refused(one === party[0] ? 'oneself' : 'fellow');
+  const ruling = host ? maySuit(party, host, days) : mayTravel(party, days, null);
   return ruling.ok ? done(party[1]?.signUp ?? null) : ruling;
 };
 

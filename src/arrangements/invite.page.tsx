@@ -16,7 +16,7 @@ import { signUpUrls } from '../sign-ups/sign-up.ts';
 import type { MyWishes, ShownHost } from '../wishes/wish.ts';
 import { arrangementTexts } from './arrangement.texts.ts';
 import { type Arrangement, arrangementUrls, OTHERWISE } from './arrangement.ts';
-import { dayOptions, daysInWords, rangeInWords } from './days.page.tsx';
+import { dayOptions, daysInWords, managerInWords, rangeInWords } from './days.page.tsx';
 import { inviteTexts } from './invite.texts.ts';
 
 interface Asking {
@@ -79,6 +79,10 @@ const WhichHost = ({ view, hosts, typed, errors }: Asking & { hosts: readonly Sh
   );
 };
 
+/** How many days one has answered, and what one's manager has said yes to. */
+const ownLimits = (lang: Lang, { party: [me] }: MyWishes): readonly string[] =>
+  me ? [inviteTexts(lang).howMany.intern(rangeInWords(me)), ...managerInWords(lang, me.frame)] : [];
+
 /** Which host – of the catalogue, or by address –, which days, and the rule that decides who gets a seat. */
 export const InviteHostPage = (
   props: Asking & { mine: MyWishes; companion: string | null; hosts: readonly ShownHost[] },
@@ -107,7 +111,7 @@ export const InviteHostPage = (
         <Checkboxes
           name="days"
           label={t.days}
-          hint={`${mine.party[0] ? t.howMany.intern(rangeInWords(mine.party[0])) : ''} ${t.host.daysHint}`.trim()}
+          hint={[...ownLimits(lang, mine), t.host.daysHint].join(' ')}
           value={typed.days ?? []}
           options={dayOptions(lang, mine.round, mine.party[0]?.days ?? WEEKDAYS)}
           error={errors.days}

@@ -8,15 +8,16 @@ import { fill, readTyped, type Typed } from '../kit/read-form.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
 import type { Round } from '../rounds/round.ts';
 import type { Stay } from '../sign-ups/answers.ts';
+import type { Frame } from '../sign-ups/manager-approval.ts';
 import type { OwnSignUp } from '../sign-ups/sign-up.guard.ts';
 import { findSignUp } from '../sign-ups/sign-up.store.ts';
 import { type SignUp, signUpUrls } from '../sign-ups/sign-up.ts';
 import { myWishesNow } from '../wishes/wish.guard.ts';
-import { shownHosts } from '../wishes/wish.store.ts';
+import { shownHost, shownHosts } from '../wishes/wish.store.ts';
 import type { MyWishes } from '../wishes/wish.ts';
 import { myHosting } from './arrangement.guard.ts';
 import { arrangementsOf, nameOf } from './arrangement.store.ts';
-import { daysInWords, rangeInWords } from './days.page.tsx';
+import { daysInWords, managerInWords, rangeInWords } from './days.page.tsx';
 import { finderOf } from './finder.store.ts';
 import { invite, type Invited, type InviteRefusal, isSame } from './invite.acts.ts';
 import { inviteHostForm, inviteInternForm, typedOtherwise } from './invite.form.ts';
@@ -24,19 +25,30 @@ import { InviteHostPage, InviteInternPage } from './invite.page.tsx';
 import { inviteTexts } from './invite.texts.ts';
 
 /** Which field a refusal stands beside. */
-const fieldOf = (why: InviteRefusal, whom: 'vaert' | 'email'): string =>
-  why === 'days' || why === 'length' ? 'days' : whom;
+const ABOUT_DAYS: readonly InviteRefusal[] = ['days', 'length', 'host-days', 'host-length', 'manager'];
+const fieldOf = (why: InviteRefusal, whom: 'vaert' | 'email'): string => (ABOUT_DAYS.includes(why) ? 'days' : whom);
+
+/** How long somebody may be away: as they answered, and as their manager has said. */
+type Limits = Pick<Stay, 'minDays' | 'maxDays'> & { readonly frame?: Frame | null };
 
 /** The sentence about a refusal, with the days or numbers it is about. */
 const sentence = async (
   visit: Visit,
   why: InviteRefusal,
-  asked: { signUp: SignUp; round: Round; to: Invited; stay: Pick<Stay, 'minDays' | 'maxDays'> | undefined },
+  asked: { signUp: SignUp; round: Round; to: Invited; stay: Limits | undefined },
 ): Promise<string> => {
   const { acting, view } = visit.var;
   const { signUp, round, to, stay } = asked;
   const t = inviteTexts(view.lang);
   if (why === 'length' && stay) return `${t.refused.length} ${t.howMany[signUp.role](rangeInWords(stay))}`;
+  if (why === 'manager') return [t.refused.manager, ...managerInWords(view.lang, stay?.frame ?? null)].join(' ');
+  if (why === 'host-days' || why === 'host-length') {
+    const host = 'host' in to ? await shownHost(acting.db, round.id, to.host) : null;
+    if (!host) return t.refused[why];
+    const theirs =
+      why === 'host-days' ? t.hostDays(daysInWords(view.lang, round, host.days)) : t.hostLength(rangeInWords(host));
+    return `${t.refused[why]} ${theirs}`;
+  }
   if (why !== 'already') return t.refused[why];
   const same = (await arrangementsOf(acting.db, signUp)).find((one) => isSame(one, to));
   return t.already['email' in to ? 'email' : 'vaert'](daysInWords(view.lang, round, same?.days ?? []));

@@ -1,10 +1,11 @@
-import { longDate, weekWithDates } from '../kit/dates.ts';
+import { dueDate, weekWithDates } from '../kit/dates.ts';
 import { action, aside, letterKind, type Letter, type LetterSource, paragraph } from '../messages/letter.ts';
-import { lastDayToAnswer } from '../sign-ups/manager-approval.rules.ts';
+import { maySignUp } from '../rounds/round.rules.ts';
+import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { arrangementLetterTexts } from './arrangement-letters.texts.ts';
 import { arrangementUrls } from './arrangement.ts';
-import { toldMailed } from './told-arrangement.store.ts';
-import { OTHER_MAILED, SAMPLE_MAILED, type ToldMailed } from './told-arrangement.ts';
+import { toldMailed, toldMailedWithdrawn } from './told-arrangement.store.ts';
+import { OTHER_MAILED, SAMPLE_MAILED, SAMPLE_WITHDRAWN, type ToldMailed } from './told-arrangement.ts';
 
 type Source = Pick<LetterSource, 'lang' | 'link'>;
 
@@ -14,14 +15,15 @@ const mailedParts = (
   { lang, link }: Source,
 ): Letter['parts'] => {
   const { until, mailed: t } = arrangementLetterTexts(lang);
+  const who = isSignedUp ? 'signedUp' : 'stranger';
   return [
     paragraph(t.text[asked](weekWithDates(round.visitWeek, lang))),
     ...(isSignedUp ? [] : [paragraph(t.what)]),
     paragraph(isSignedUp ? t.signedUp : t.notSignedUp),
     action(t.button, link(arrangementUrls.mailed(secret))),
-    paragraph(until(longDate(lastDayToAnswer({ answerBy }, round.timeZone), lang))),
-    paragraph(t.no),
-    aside(`${t.notice} ${link('/privatliv')}`),
+    paragraph(until(dueDate(answerBy, round.timeZone, lang))),
+    paragraph(t.no[who]),
+    aside(isSignedUp ? t.notice.signedUp : `${t.notice.stranger} ${link('/privatliv')}`),
   ];
 };
 
@@ -47,4 +49,18 @@ export const arrangementMailedAgain = letterKind({
     return { subject: t.subject, week: told.round.visitWeek, parts: [paragraph(t.text), ...mailedParts(told, source)] };
   },
   sample: SAMPLE_MAILED,
+});
+
+/** To whom it was mailed and who has not answered: there is nothing to answer any more. */
+export const arrangementMailedWithdrawn = letterKind({
+  kind: 'arrangement-mailed-withdrawn',
+  read: toldMailedWithdrawn,
+  write: ({ round, now, isSignedUp }, { lang, link }) => {
+    const t = arrangementLetterTexts(lang).mailedWithdrawn;
+    const way =
+      !isSignedUp && maySignUp(round, now).ok ? [paragraph(t.signUp), action(t.button, link(signUpUrls.start()))] : [];
+    return { subject: t.subject, week: round.visitWeek, parts: [paragraph(t.text), ...way] };
+  },
+  sample: SAMPLE_WITHDRAWN,
+  otherSamples: [{ ...SAMPLE_WITHDRAWN, isSignedUp: true }],
 });

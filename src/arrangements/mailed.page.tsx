@@ -1,13 +1,12 @@
 import { accountUrls, signInUrl } from '../accounts/account.ts';
 import { ButtonLink, PostButton } from '../kit/button.tsx';
-import { longDate, weekWithDates } from '../kit/dates.ts';
+import { dueDate, weekWithDates } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { Details, Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import type { Round } from '../rounds/round.ts';
-import { lastDayToAnswer } from '../sign-ups/manager-approval.rules.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { type Arrangement, arrangementUrls } from './arrangement.ts';
 import { wordsOf } from './panel.page.tsx';
@@ -36,7 +35,7 @@ export const MailedPage = (props: MailedProps): Html => {
   const { invitedBy, internWorkplace, hostWorkplace, names } = arrangement;
   const asked = invitedBy === 'host' ? 'intern' : 'host';
   const [name, workplace] = invitedBy === 'host' ? [names.host, hostWorkplace] : [guests, internWorkplace];
-  const until = longDate(lastDayToAnswer(arrangement, round.timeZone), lang);
+  const until = dueDate(arrangement.answerBy, round.timeZone, lang);
   return (
     <Page {...view} room="form" title={t.title[asked](name)}>
       <h1>{t.title[asked](name)}</h1>
@@ -61,10 +60,13 @@ export const MailedPage = (props: MailedProps): Html => {
       </p>
       <Ways {...props} asked={asked} />
       <h2>{t.noTitle}</h2>
-      <p>{t.noHint}</p>
+      <p>{t.noHint[props.isKnown ? 'known' : 'stranger']}</p>
       <No {...props} />
       <Details summary={t.why}>
-        <p>{t.notice(name, workplace, until)}</p>
+        <p>
+          {t.notice(name, workplace)} {!props.isKnown && t.noticeUntil(until)}
+        </p>
+        <p>{t.hint}</p>
         <p>
           <a href={inLanguage(lang, '/privatliv')}>{t.privacy}</a>
         </p>
@@ -74,19 +76,15 @@ export const MailedPage = (props: MailedProps): Html => {
 };
 
 /** To a yes: signing in for whom we know, signing up for anybody else. */
-const Ways = ({ view, secret, isKnown, asked }: MailedProps & { asked: 'host' | 'intern' }): Html => {
+const Ways = ({ view, secret, isKnown, asked, arrangement }: MailedProps & { asked: 'host' | 'intern' }): Html => {
   const t = mailedTexts(view.lang);
   const start = `${inLanguage(view.lang, signUpUrls.start())}?som=${asked === 'host' ? 'vaert' : 'praktikant'}`;
-  if (isKnown)
-    return (
-      <ButtonLink href={signInUrl(view.lang, inLanguage(view.lang, arrangementUrls.mailed(secret)))}>
-        {t.signIn}
-      </ButtonLink>
-    );
+  const days = `dage=${arrangement.days.join(',')}`;
+  if (isKnown) return <ButtonLink href={signInUrl(view.lang, arrangementUrls.mailed(secret))}>{t.signIn}</ButtonLink>;
   return (
     <>
       <p>{t.signUpHint}</p>
-      <ButtonLink href={start}>{t.signUp[asked]}</ButtonLink>
+      <ButtonLink href={asked === 'host' ? start : `${start}&inviteret=ja&${days}`}>{t.signUp[asked]}</ButtonLink>
     </>
   );
 };
@@ -106,21 +104,29 @@ const No = ({ view, secret }: MailedProps): Html => {
   );
 };
 
-const Said = (props: { view: View; title: string; text: string; way?: string }): Html => (
-  <Page {...props.view} room="form" title={props.title}>
-    <h1>{props.title}</h1>
-    <p>{props.text}</p>
-    {props.way && <ButtonLink href={inLanguage(props.view.lang, accountUrls.mine())}>{props.way}</ButtonLink>}
-  </Page>
-);
-
-/** Used twice, too late, or taken back meanwhile. */
-export const MailedOverPage = ({ view }: { view: View }): Html => {
+/** Used twice, too late, or taken back meanwhile: who has signed up has a page, and anybody else a way in while there is one. */
+export const MailedOverPage = ({ view, maySignUp }: { view: View; maySignUp: boolean }): Html => {
   const t = mailedTexts(view.lang);
-  return <Said view={view} title={t.overTitle} text={t.over} way={t.mine} />;
+  const mine = inLanguage(view.lang, accountUrls.mine());
+  return (
+    <Page {...view} room="form" title={t.overTitle}>
+      <h1>{t.overTitle}</h1>
+      <p class="lead">{t.over}</p>
+      <p>
+        {t.overMine} <a href={mine}>{t.mine}</a>
+      </p>
+      {maySignUp ? <p>{t.overSignUp}</p> : <p>{t.overClosed}</p>}
+      {maySignUp && <ButtonLink href={inLanguage(view.lang, signUpUrls.start())}>{t.toSignUp}</ButtonLink>}
+    </Page>
+  );
 };
 
 export const MailedThanksPage = ({ view, says }: { view: View; says: 'no' | 'never' }): Html => {
   const t = mailedTexts(view.lang);
-  return <Said view={view} title={t.thanksTitle} text={t.thanks[says]} />;
+  return (
+    <Page {...view} room="form" title={t.thanksTitle}>
+      <h1>{t.thanksTitle}</h1>
+      <p>{t.thanks[says]}</p>
+    </Page>
+  );
 };

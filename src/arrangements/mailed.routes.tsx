@@ -5,7 +5,8 @@ import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
 import { fill, readTyped } from '../kit/read-form.ts';
 import { hashSecret } from '../platform/ids.ts';
-import { findRound } from '../rounds/round.store.ts';
+import { currentOf, maySignUp } from '../rounds/round.rules.ts';
+import { findRound, findRounds } from '../rounds/round.store.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { mayAnswer, sideOf } from './arrangement.rules.ts';
 import { arrangementBehindLink, countedOf } from './arrangement.store.ts';
@@ -15,7 +16,13 @@ import { MailedOverPage, MailedPage, MailedThanksPage } from './mailed.page.tsx'
 
 const secretOf = (visit: Visit): string => visit.req.param('secret') ?? '';
 
-const over = (visit: Visit): Response => answerPage(visit, MailedOverPage({ view: visit.var.view }), 410);
+/** A dead link says nothing of its round any more: whether one can sign up is the round's at hand. */
+const over = async (visit: Visit): Promise<Response> => {
+  const { house, acting, view } = visit.var;
+  const round = currentOf(await findRounds(house.db), acting.now);
+  const isOpen = round !== null && maySignUp(round, acting.now).ok;
+  return answerPage(visit, MailedOverPage({ view, maySignUp: isOpen }), 410);
+};
 
 /** The invitation, for whoever has its link; whom it was sent to and is signed in and signed up answers on their own page. */
 const show = async (visit: Visit, status: 200 | 400): Promise<Response> => {

@@ -61,7 +61,7 @@ test('a host invites an intern by address, who says yes: the page never tells wh
   equal((await stranger.post('/egen-vaert/ja', { invitation, otherwise: 'find' })).status, 409);
   const without = await browser.post('/egen-vaert/ja', { invitation });
   equal(without.status, 400);
-  match(await without.text(), /Vælg, hvad der så skal ske/);
+  match(await without.text(), /Vælg, hvad der skal ske, hvis det ikke bliver til noget/);
   deepEqual(await pins(), []);
   match(await leadsTo(await browser.post('/egen-vaert/ja', { invitation, otherwise: 'find' })), /invitation-besvaret/);
   deepEqual(await pins(), [[me.id, there.id]], 'in the same organisation too');
@@ -121,7 +121,10 @@ test('a no without an account forgets the address, and "never again" keeps other
   await world.work();
   equal(world.post.letters.filter(({ to }) => to === 'nej@vejle.example').length, written, 'no more letters');
   match(newestTo(world, there.email).subject, /^Der er svaret nej tak på din invitation$/);
-  match(await page(theirs, `/tilmelding/${there.id}`), /Den, du inviterede, sagde nej tak onsdag den 10\.\smarts 2027/);
+  match(
+    await page(theirs, `/tilmelding/${there.id}`),
+    /n…@vejle\.example<\/span> \(tirsdag og onsdag\): sagde nej tak onsdag den 10\.\smarts 2027/,
+  );
 });
 
 test('two hosts claim one intern: one yes says no to the other; and days that suit nobody are refused in words', async () => {
@@ -150,7 +153,9 @@ test('two hosts claim one intern: one yes says no to the other; and days that su
   // After a withdrawal nobody answers any more, and the host hears of it.
   await leadsTo(await browser.post(`/tilmelding/${me.id}/afmeld`, { why: 'plans' }));
   equal((await browser.post('/egen-vaert/ja', { invitation: await openWith(one.id), otherwise: 'find' })).status, 409);
-  doesNotMatch(await page(twos, `/tilmelding/${two.id}`), /Kim Kær/);
+  const left = await page(twos, `/tilmelding/${two.id}`);
+  doesNotMatch(left, /Kim Kær fra|ja til Kim Kær/);
+  match(left, /Kim Kær<\/span> \(onsdag og torsdag\): blev trukket tilbage/, 'the host reads who it was');
 });
 
 test('the same address with other days is said to be invited already, signed up or not; taken back, its link ends', async () => {
@@ -173,4 +178,47 @@ test('the same address with other days is said to be invited already, signed up 
       .executeTakeFirstOrThrow();
     match(await leadsTo(await theirs.post('/egen-vaert/fortryd', { invitation })), /mailet-tilbage/);
   }
+});
+
+test('tries that are refused cost none of the mails a sign-up may send', async () => {
+  const there = await host('Museet', { seats: 3, minDays: 2, maxDays: 3 });
+  const theirs = await world.signedIn(there.email);
+  for (let tries = 0; tries < 8; tries += 1)
+    equal((await ask(theirs, 'laenge@vejle.example', ['mon', 'tue', 'wed', 'thu'])).status, 409);
+  match(await leadsTo(await ask(theirs, 'laenge@vejle.example')), /praktikant-inviteret/);
+});
+
+test('who was mailed and has not answered hears once that it is taken back; who was never mailed hears nothing', async () => {
+  const there = await host('Teatret', { seats: 3 });
+  const me = await intern();
+  const theirs = await world.signedIn(there.email);
+  const takeBack = async (email: string) => {
+    const { id: invitation } = await world.db
+      .selectFrom('arrangements')
+      .select('id')
+      .where('email', '=', email)
+      .executeTakeFirstOrThrow();
+    for (const _ of ['once', 'twice'])
+      match(await leadsTo(await theirs.post('/egen-vaert/fortryd', { invitation })), /mailet-tilbage/);
+  };
+  const subjects = (email: string) => world.post.letters.filter(({ to }) => to === email).map(({ subject }) => subject);
+  await ask(theirs, 'usendt@vejle.example');
+  await takeBack('usendt@vejle.example');
+  for (const email of [me.email, 'sendt@vejle.example']) await ask(theirs, email);
+  await world.work();
+  const link = linkIn(newestTo(world, 'sendt@vejle.example').text, '/egen-vaert/brev/');
+  doesNotMatch(newestTo(world, me.email).text, /oprette noget|sletter vi/, 'who is signed up reads of no deleting');
+  for (const email of [me.email, 'sendt@vejle.example']) await takeBack(email);
+  await world.work();
+  equal(subjects('usendt@vejle.example').length, 0);
+  deepEqual(subjects('sendt@vejle.example').filter((one) => /trukket tilbage/.test(one)).length, 1);
+  match(newestTo(world, 'sendt@vejle.example').text, /trukket invitationen tilbage[\s\S]*kan du tilmelde dig/);
+  doesNotMatch(newestTo(world, me.email).text, /tilmelde dig/);
+  const dead = await world.browser().get(link);
+  equal(dead.status, 410);
+  match(await dead.text(), /href="\/tilmeld">Tilmeld dig/);
+  match(
+    await page(theirs, `/tilmelding/${there.id}`),
+    /s…@vejle\.example<\/span> \(tirsdag og onsdag\): blev trukket tilbage/,
+  );
 });

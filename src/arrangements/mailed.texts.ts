@@ -31,15 +31,25 @@ export const mailedTexts = bilingual(
     signUpHint: 'Brug den mailadresse, som invitationen kom til. Når den er bekræftet, kan du svare på din side.',
     signIn: 'Log ind og svar',
     noTitle: 'Passer det ikke?',
-    noHint: 'Så siger du nej her, uden at oprette noget. Den, der inviterede, får besked, og vi glemmer din adresse.',
+    noHint: {
+      known: 'Så siger du nej her, uden at logge ind. Den, der inviterede, får besked.',
+      stranger:
+        'Så siger du nej her, uden at oprette noget. Den, der inviterede, får besked, og vi glemmer din adresse.',
+    },
     no: 'Nej tak',
     never: 'Nej tak, og skriv ikke til mig igen',
     why: 'Hvorfor har vi din mailadresse?',
-    notice: (name: string, workplace: string, day: string) =>
-      `${name} fra ${workplace} har skrevet den for at invitere dig. Vi bruger den kun til invitationen og én påmindelse. Uden svar sletter vi den efter ${day}.`,
+    notice: (name: string, workplace: string) =>
+      `${name} fra ${workplace} har skrevet den for at invitere dig. Til invitationen bruger vi den kun til at sende den, minde dig om den én gang og sige til, hvis den trækkes tilbage.`,
+    noticeUntil: (day: string) => `Uden svar sletter vi den efter ${day}.`,
+    hint: 'Når invitationen er slut, ser den, der inviterede, kun adressens første bogstav og det, der står efter snabel-a.',
     privacy: 'Læs, hvem der er ansvarlig, og hvilke rettigheder du har',
     overTitle: 'Invitationen gælder ikke længere',
-    over: 'Den er besvaret, trukket tilbage eller udløbet. Har du svaret, står det på din egen side.',
+    over: 'Den er besvaret, trukket tilbage eller udløbet.',
+    overMine: 'Er du tilmeldt, står det på din egen side, hvordan det går.',
+    overSignUp: 'Vil du være med alligevel, kan du tilmelde dig uden en invitation.',
+    overClosed: 'Tilmeldingen er lukket i år.',
+    toSignUp: 'Tilmeld dig',
     mine: 'Gå til din side',
     thanksTitle: 'Tak for svaret',
     thanks: {
@@ -78,15 +88,24 @@ export const mailedTexts = bilingual(
     signUpHint: 'Use the e-mail address the invitation came to. Once it is confirmed, you can answer on your page.',
     signIn: 'Sign in and answer',
     noTitle: 'Does it not suit you?',
-    noHint: 'Then say no here, without creating anything. Whoever invited you is told, and we forget your address.',
+    noHint: {
+      known: 'Then say no here, without signing in. Whoever invited you is told.',
+      stranger: 'Then say no here, without creating anything. Whoever invited you is told, and we forget your address.',
+    },
     no: 'No, thank you',
     never: 'No, thank you, and do not write to me again',
     why: 'Why do we have your address?',
-    notice: (name: string, workplace: string, day: string) =>
-      `${name} of ${workplace} wrote it to invite you. We use it for the invitation and one reminder alone. Without an answer we delete it after ${day}.`,
+    notice: (name: string, workplace: string) =>
+      `${name} of ${workplace} wrote it to invite you. For the invitation we use it only to send it, to remind you once and to tell you if it is taken back.`,
+    noticeUntil: (day: string) => `Without an answer we delete it after ${day}.`,
+    hint: 'Once the invitation is over, whoever sent it sees only the first letter of the address and what stands after the at sign.',
     privacy: 'Read who is responsible and what rights you have',
     overTitle: 'The invitation no longer holds',
-    over: 'It was answered, taken back or has run out. If you have answered, that stands on your own page.',
+    over: 'It was answered, taken back or has run out.',
+    overMine: 'If you have signed up, your own page says how it stands.',
+    overSignUp: 'If you want to take part all the same, you can sign up without an invitation.',
+    overClosed: 'Sign-up is closed this year.',
+    toSignUp: 'Sign up',
     mine: 'Go to your page',
     thanksTitle: 'Thank you for answering',
     thanks: {

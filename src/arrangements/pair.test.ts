@@ -42,6 +42,11 @@ test('a pair invites as one: the companion says yes too, two seats are taken, an
   const invited = (vaert: string) => ({ vaert, days: ['tue', 'wed'], otherwise: 'find' });
   const tooSmall = await hers.post('/egen-vaert', invited(small.id));
   equal(tooSmall.status, 409);
+  for (const [email, why] of [
+    [ada.email, /Det er dig selv/],
+    [bo.email, /Det er din rejsefælle/],
+  ] as const)
+    match(await (await hers.post('/egen-vaert', { ...invited(''), email })).text(), why);
   match(await tooSmall.text(), /én plads, og I er to/);
   await leadsTo(await hers.post('/egen-vaert', invited(there.id)));
   await world.work();

@@ -1,11 +1,10 @@
 import { ButtonLink, PostButton } from '../kit/button.tsx';
 import { dayAt } from '../kit/calendar.ts';
-import { longDate } from '../kit/dates.ts';
+import { dueDate, longDate } from '../kit/dates.ts';
 import type { Child, Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { wordList } from '../kit/word-list.ts';
 import type { Round } from '../rounds/round.ts';
-import { lastDayToAnswer } from '../sign-ups/manager-approval.rules.ts';
 import { type Arrangement, type ArrangementEnd, type ArrangementSide, arrangementUrls } from './arrangement.ts';
 import { missingYeses } from './arrangement.rules.ts';
 import { arrangementTexts } from './arrangement.texts.ts';
@@ -38,7 +37,7 @@ export const Waiting = (props: OneShown): Html => {
   const { lang, round, one, side } = props;
   const { t } = wordsOf(props);
   if (one.state !== 'invited') return <></>;
-  const day = longDate(lastDayToAnswer(one, round.timeZone), lang);
+  const day = dueDate(one.answerBy, round.timeZone, lang);
   const missing = missingYeses(one);
   if (missing.includes(side)) return <p>{t.until(day)}</p>;
   const who = missing.map((other) => t.whoIs[other]);
@@ -83,12 +82,29 @@ export const Presses = (props: OneShown): Html => {
   );
 };
 
-/** What became of the last invitation that came to nothing, for whoever sent it. */
-export const Ended = ({ lang, round, end }: Pick<Shown, 'lang' | 'round'> & { end: ArrangementEnd }): Html => {
+/** Invitations that came to nothing, for whoever sent them: with whom, for which days, and how it ended. */
+export const Ended = ({
+  lang,
+  round,
+  ends,
+}: Pick<Shown, 'lang' | 'round'> & { ends: readonly ArrangementEnd[] }): Html => {
   const { ended: t } = arrangementTexts(lang);
-  const day = longDate(dayAt(end.endedAt, round.timeZone), lang);
-  if (end.state !== 'declined') return <p>{t[end.state](day)}</p>;
-  return <p>{end.wasPair ? t.declinedByOne(day) : t.declined(end.who === '' ? t.somebody : end.who, day)}</p>;
+  if (ends.length === 0) return <></>;
+  return (
+    <>
+      <h3>{t.title}</h3>
+      <ul>
+        {ends.map(({ state, who, days, endedAt, wasPair }) => (
+          <li>
+            {who === '' ? t.somebody : <span translate="no">{who}</span>} ({daysInWords(lang, round, days)}):{' '}
+            {t[state === 'declined' && wasPair ? 'declinedByOne' : state](
+              longDate(dayAt(endedAt, round.timeZone), lang),
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 };
 
 /** What was agreed does not hold as things stand: why, in a sentence of its own. */

@@ -8,7 +8,7 @@ import { mayChangeOnBehalf } from '../sign-ups/sign-up.rules.ts';
 import { lockSignUp } from '../sign-ups/sign-up.store.ts';
 import { storeOver } from './arrangement-kept.store.ts';
 import { findArrangement, openWith } from './arrangement.store.ts';
-import { tellOthers, tellSignUp } from './telling.acts.ts';
+import { tellAddressOfEnd, tellOthers, tellSignUp } from './telling.acts.ts';
 
 /**
  * The office takes away what people have arranged, or an invitation, with a reason that each side reads (U22). Until the
@@ -27,6 +27,7 @@ export const removeArrangement = (
     if (!mayChangeOnBehalf({ state: 'confirmed' }, round, tx.now).ok) return refused('too-late');
     const sides = Object.values(arrangement.signUps).filter((one) => one !== null);
     for (const one of sides.toSorted()) await lockSignUp(tx.sql, one);
+    await tellAddressOfEnd(tx, arrangement);
     await storeOver(tx.sql, id, 'removed', tx.now);
     for (const signUp of sides) {
       const detail = { arrangement: id };

@@ -2,8 +2,9 @@ import { writeLetter } from '../messages/outbox.ts';
 import { hashSecret } from '../platform/ids.ts';
 import type { Tx } from '../platform/transact.ts';
 import { isUnwilling, languageOfAddress } from '../sign-ups/companionship.store.ts';
-import { findSignUp } from '../sign-ups/sign-up.store.ts';
+import { confirmedOf, findSignUp } from '../sign-ups/sign-up.store.ts';
 import type { SignUp } from '../sign-ups/sign-up.ts';
+import { wasMailed } from './arrangement-kept.store.ts';
 import { type Arrangement, SIDES } from './arrangement.ts';
 
 /** Who is told what of an arrangement. All of it within the act that causes it. */
@@ -16,8 +17,8 @@ type Kind =
   | 'arrangement-removed-for-you'
   | 'arrangement-banned';
 
-/** The entry that has the office's reason; or that a ban is lifted, which no state tells of. */
-type More = { entry?: string; became?: 'unbanned' };
+/** The entry that has the office's reason; that a ban is lifted, which no state tells of; that several ended at once. */
+type More = { entry?: string; became?: 'unbanned'; several?: 'yes' };
 
 /** Tells one of its sides, as long as they take part. */
 export const tellSignUp = async (
@@ -57,4 +58,24 @@ export const writeToAddress = async (
 ): Promise<void> => {
   const to = { email, lang: (await languageOfAddress(tx.sql, email)) ?? lang };
   await writeLetter(tx, { kind, to, about: { arrangement: id }, onceKey: `${kind} ${id}` });
+};
+
+/**
+ * To an address that was mailed and has not answered: the invitation is taken back, once, and nothing where the first letter
+ * never went. Before the address is forgotten.
+ */
+export const tellAddressOfEnd = async (
+  tx: Tx,
+  { id, email, round, invitedBy, signUps }: Arrangement,
+): Promise<void> => {
+  if (email === '' || !(await wasMailed(tx.sql, id)) || (await wantsNone(tx, email))) return;
+  const inviter = await findSignUp(tx.sql, signUps[invitedBy] ?? '');
+  const lang = (await languageOfAddress(tx.sql, email)) ?? inviter?.lang ?? 'da';
+  const role = invitedBy === 'host' ? 'intern' : 'host';
+  const isSignedUp = (await confirmedOf(tx.sql, { roundId: round, role, email })) !== null;
+  await writeLetter(tx, {
+    kind: 'arrangement-mailed-withdrawn',
+    to: { email, lang },
+    about: { arrangement: id, ...(isSignedUp && { isSignedUp: 'yes' }) },
+  });
 };

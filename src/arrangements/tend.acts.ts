@@ -6,11 +6,11 @@ import { lockCompanions } from '../sign-ups/companionship.store.ts';
 import { remindAt } from '../sign-ups/manager-approval.rules.ts';
 import { confirmedOf, findSignUp } from '../sign-ups/sign-up.store.ts';
 import { settle } from './arrangement.acts.ts';
-import { markReminded, storeOver } from './arrangement-kept.store.ts';
-import { invitedSide, mayAnswer, missingYeses } from './arrangement.rules.ts';
+import { forgetHints, markReminded, storeOver } from './arrangement-kept.store.ts';
+import { areProposalsOut, invitedSide, mayAnswer, missingYeses } from './arrangement.rules.ts';
 import { waitingArrangements } from './arrangement.store.ts';
 import type { Arrangement } from './arrangement.ts';
-import { tellOthers, tellSignUp, writeToAddress } from './telling.acts.ts';
+import { tellSignUp, writeToAddress } from './telling.acts.ts';
 
 /**
  * A sweep: ends what nobody answered in time, reminds once of what waits, and settles what only waited for a companion who is
@@ -20,26 +20,52 @@ export const tendInvitations = (acting: Acting): Promise<void> =>
   transact(acting, async (tx) => {
     await lockCompanions(tx.sql);
     const rounds = new Map((await findRounds(tx.sql)).map((round) => [round.id, round]));
+    const toTell: Expired[] = [];
     for (const arrangement of await waitingArrangements(tx.sql)) {
       const round = rounds.get(arrangement.round);
       if (!round) continue;
-      if (!mayAnswer(arrangement, round, tx.now).ok) await expire(tx, arrangement, round);
+      if (!mayAnswer(arrangement, round, tx.now).ok) toTell.push(...(await expire(tx, arrangement, round)));
       else if (missingYeses(arrangement).length === 0) await settle(tx, arrangement.id, null);
       else await remind(tx, arrangement);
     }
+    await tellOfExpired(tx, toTell);
+    const over = [...rounds.values()].filter((round) => areProposalsOut(round, tx.now));
+    await forgetHints(
+      tx.sql,
+      over.map(({ id }) => id),
+    );
   });
 
+/** That an invitation has run out, for one who took part in it. */
+interface Expired {
+  readonly signUp: string;
+  readonly arrangement: string;
+  readonly isOwn: boolean;
+}
+
 /** Both sides are told, also whoever is signed up with the address it was mailed to. Who is not hears no more of it. */
-const expire = async (tx: Tx, arrangement: Arrangement, round: Round): Promise<void> => {
+const expire = async (tx: Tx, arrangement: Arrangement, round: Round): Promise<readonly Expired[]> => {
   const { id, invitedBy, email, signUps } = arrangement;
   const inviter = signUps[invitedBy] ?? '';
   await storeOver(tx.sql, id, 'expired', tx.now);
   await audit(tx, { act: 'expireInvited', subject: 'sign-up', id: inviter, detail: { arrangement: id } });
-  if (round.cancelledAt) return;
-  await tellOthers(tx, arrangement, { but: null });
+  if (round.cancelledAt) return [];
   const role = invitedSide(arrangement);
   const meant = email === '' ? null : await confirmedOf(tx.sql, { roundId: round.id, role, email });
-  if (meant) await tellSignUp(tx, { kind: 'arrangement-changed', signUp: meant.id, arrangement: id });
+  return [...Object.values(signUps), meant?.id ?? null]
+    .filter((signUp) => signUp !== null)
+    .map((signUp) => ({ signUp, arrangement: id, isOwn: signUp === inviter }));
+};
+
+/** Whoever's invitations ran out at once gets one letter about those they sent, and one about those they got. */
+const tellOfExpired = async (tx: Tx, expired: readonly Expired[]): Promise<void> => {
+  const kind = 'arrangement-changed';
+  const alike = Map.groupBy(expired, ({ signUp, isOwn }) => `${signUp} ${isOwn}`);
+  for (const [first, ...others] of alike.values())
+    if (first) {
+      const { signUp, arrangement } = first;
+      await tellSignUp(tx, { kind, signUp, arrangement, ...(others.length > 0 && { several: 'yes' }) });
+    }
 };
 
 const remind = async (tx: Tx, arrangement: Arrangement): Promise<void> => {

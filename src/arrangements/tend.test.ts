@@ -40,6 +40,9 @@ const publish = async (): Promise<void> => {
 test('an invitation has a working day as its deadline, is reminded of once, and then both sides are told', async () => {
   const there = await aSignUp(world, { round, role: 'host', workplace: 'Havnen', answers: { seats: 2 } });
   const me = await aSignUp(world, { round, role: 'intern', organisation: '0621' });
+  const asked = await aSignUp(world, { round, role: 'host', answers: { shown: true } });
+  const asks = await world.signedIn((await aSignUp(world, { round, role: 'intern', organisation: '0621' })).email);
+  await leadsTo(await asks.post('/egen-vaert', { vaert: asked.id, days: ['tue', 'wed'], otherwise: 'find' }));
   const theirs = await world.signedIn(there.email);
   for (const email of [me.email, 'ny@vejle.example'])
     await leadsTo(await theirs.post('/inviter-praktikant', { email, days: ['tue', 'wed'] }));
@@ -54,11 +57,15 @@ test('an invitation has a working day as its deadline, is reminded of once, and 
     'Din invitation til et besøg udløber snart',
   ];
   deepEqual(sentTo(me.email), [first, again]);
+  match(newestTo(world, asked.email).text, /En praktikant vil gerne besøge jer, og du har ikke svaret/);
   await at('2027-03-30T22:30:00Z');
   await at('2027-03-31T09:00:00Z');
   deepEqual(sentTo(me.email), [first, again, 'Invitationen til dig er udløbet'], 'told, as one who takes part');
   deepEqual(sentTo('ny@vejle.example'), [first, again], 'and who does not hears no more of it');
-  deepEqual(sentTo(there.email), Array(2).fill('Din invitation er udløbet'));
+  deepEqual(sentTo(there.email), ['Flere af dine invitationer er udløbet'], 'one letter for both');
+  const shown = await pageOf(await world.signedIn(there.email), `/tilmelding/${there.id}`);
+  match(shown, /n…@vejle\.example<\/span> \(tirsdag og onsdag\): udløb onsdag/);
+  match(shown, new RegExp(`${me.email.replace(/^(.)[^@]*/, '$1…')}</span>`), 'each of them stands there');
   equal((await world.browser().get(link)).status, 410);
   const kept = await world.db
     .selectFrom('arrangements')

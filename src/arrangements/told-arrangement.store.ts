@@ -6,7 +6,7 @@ import { toldSignUp } from '../sign-ups/told-sign-up.store.ts';
 import { storeArrangementLink } from './arrangement-kept.store.ts';
 import { findArrangement } from './arrangement.store.ts';
 import type { ArrangementState } from './arrangement.ts';
-import type { ToldChange, ToldMailed } from './told-arrangement.ts';
+import type { ToldChange, ToldMailed, ToldWithdrawn } from './told-arrangement.ts';
 
 type Source = Pick<LetterSource, 'db' | 'now'>;
 type About = Readonly<Record<string, string>>;
@@ -21,6 +21,14 @@ export const toldMailed = async ({ db, now }: Source, about: About): Promise<Tol
   const secret = newSecret();
   await storeArrangementLink(db, { secretHash: hashSecret(secret), arrangement: arrangement.id, now });
   return { round, asked, isSignedUp: own !== null, answerBy: arrangement.answerBy, secret };
+};
+
+/** That an invitation by mail is over before it was answered. Of whoever was meant nothing is kept but the letter's address. */
+export const toldMailedWithdrawn = async ({ db, now }: Source, about: About): Promise<ToldWithdrawn | null> => {
+  const one = about.arrangement === undefined ? null : await findArrangement(db, about.arrangement);
+  const round = one && (await findRound(db, one.round));
+  if (!round || round.cancelledAt) return null;
+  return { round, now, isSignedUp: about.isSignedUp === 'yes' };
 };
 
 const BECAME: Readonly<Record<ArrangementState, ToldChange['became']>> = {
@@ -38,5 +46,5 @@ export const toldChange = async (source: Source, about: About): Promise<ToldChan
   const one = about.arrangement === undefined ? null : await findArrangement(source.db, about.arrangement);
   if (!told || !one) return null;
   const became = about.became === 'unbanned' ? 'changed' : BECAME[one.state];
-  return { ...told, became, isOwn: one.signUps[one.invitedBy] === told.id };
+  return { ...told, became, isOwn: one.signUps[one.invitedBy] === told.id, areSeveral: about.several === 'yes' };
 };

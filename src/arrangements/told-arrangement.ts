@@ -10,6 +10,8 @@ export interface ToldAsked extends ToldSignUp {
 export interface ToldChange extends ToldSignUp {
   readonly became: 'agreed' | 'yes' | 'no' | 'expired' | 'withdrawn' | 'changed';
   readonly isOwn: boolean;
+  /** Several ran out at once, and are told of in one letter. */
+  readonly areSeveral: boolean;
 }
 
 /** What an invitation to an address is written from: whether it is a host's or an intern's, and the way in. */
@@ -21,6 +23,13 @@ export interface ToldMailed {
   readonly secret: string;
 }
 
+/** That an invitation to an address is taken back; who has not signed up reads that they can without one. */
+export interface ToldWithdrawn {
+  readonly round: RoundCalendar;
+  readonly now: Date;
+  readonly isSignedUp: boolean;
+}
+
 export const SAMPLE_ASKED: ToldAsked = { ...SAMPLE_SIGN_UP, role: 'host', answerBy: new Date('2027-05-31T22:00:00Z') };
 export const SAMPLE_MAILED: ToldMailed = {
   round: SAMPLE_SIGN_UP.round,
@@ -29,11 +38,19 @@ export const SAMPLE_MAILED: ToldMailed = {
   answerBy: new Date('2027-05-31T22:00:00Z'),
   secret: 'eksempel',
 };
+export const SAMPLE_WITHDRAWN: ToldWithdrawn = {
+  round: SAMPLE_SIGN_UP.round,
+  now: SAMPLE_SIGN_UP.now,
+  isSignedUp: false,
+};
 export const OTHER_MAILED: readonly ToldMailed[] = [
   { ...SAMPLE_MAILED, asked: 'intern' },
   { ...SAMPLE_MAILED, asked: 'intern', isSignedUp: true },
 ];
-export const SAMPLE_CHANGE: ToldChange = { ...SAMPLE_SIGN_UP, became: 'agreed', isOwn: true };
-export const OTHER_CHANGES: readonly ToldChange[] = (['yes', 'no', 'expired', 'withdrawn', 'changed'] as const).flatMap(
-  (became) => [true, false].map((isOwn) => ({ ...SAMPLE_CHANGE, became, isOwn })),
-);
+export const SAMPLE_CHANGE: ToldChange = { ...SAMPLE_SIGN_UP, became: 'agreed', isOwn: true, areSeveral: false };
+export const OTHER_CHANGES: readonly ToldChange[] = [
+  ...(['yes', 'no', 'expired', 'withdrawn', 'changed'] as const).flatMap((became) =>
+    [true, false].map((isOwn) => ({ ...SAMPLE_CHANGE, became, isOwn })),
+  ),
+  ...[true, false].map((isOwn) => ({ ...SAMPLE_CHANGE, became: 'expired' as const, isOwn, areSeveral: true })),
+];

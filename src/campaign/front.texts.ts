@@ -47,7 +47,7 @@ export const frontTexts = bilingual(
     },
     steps: {
       title: 'Fra tilmelding til besøg',
-      signUp: ['Tilmeld dig', 'Svar på syv-otte spørgsmål om fag, sted og dage. Du binder dig ikke til noget endnu.'],
+      signUp: ['Tilmeld dig', 'Svar på syv til ni spørgsmål om fag, sted og dage. Du binder dig ikke til noget endnu.'],
       proposal: [
         'Få et forslag',
         'Vi leder efter et match, der passer til begges ønsker. Begge svarer ja eller nej tak.',
@@ -191,7 +191,7 @@ export const frontTexts = bilingual(
     },
     steps: {
       title: 'From sign-up to visit',
-      signUp: ['Sign up', 'Answer seven or eight questions about fields, places and days. You commit to nothing yet.'],
+      signUp: ['Sign up', 'Answer seven to nine questions about fields, places and days. You commit to nothing yet.'],
       proposal: ['Get a proposal', 'We look for a match that suits both sides. Both answer yes or no.'],
       workshop: [
         'Meet the others',

@@ -40,7 +40,8 @@ export const privacyTexts = bilingual(
         title: 'Er du inviteret til et besøg?',
         text: [
           'En praktikant eller en vært har givet os din arbejdsmail for at invitere dig. Hvem det er, ser du på siden bag linket i mailen.',
-          'Vi bruger adressen til invitationen og højst én påmindelse. Når du har svaret, eller fristen er gået, sletter vi den.',
+          'Vi bruger adressen til invitationen, højst én påmindelse og besked, hvis den trækkes tilbage. Når du har svaret, eller fristen er gået, sletter vi den.',
+          'Dens første bogstav og det, der står efter snabel-a, er der, til forslagene er sendt. Så kan den, der inviterede, se, hvem svaret kom fra.',
           'Du siger nej på samme side. Vil du ikke inviteres igen, gemmer vi kun et aftryk af adressen.',
         ],
       },
@@ -151,7 +152,8 @@ export const privacyTexts = bilingual(
         title: 'Have you been invited to a visit?',
         text: [
           'An intern or a host gave us your work e-mail to invite you. Who it was stands on the page behind the link.',
-          'We use the address for the invitation and one reminder at most. Once you have answered, or the deadline has passed, we delete it.',
+          'We use the address for the invitation, one reminder at most, and word if it is taken back. Once you have answered, or the deadline has passed, we delete it.',
+          'Its first letter and what stands after the at sign remain until the proposals are sent. That way whoever invited you sees whom the answer came from.',
           'You say no on the same page. If you do not want to be invited again, we keep only a fingerprint of the address.',
         ],
       },

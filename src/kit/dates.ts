@@ -85,6 +85,19 @@ export const momentIn = (instant: Date, timeZone: string, lang: Lang): string =>
   return withTime(longDate(day, lang), time, lang);
 };
 
+const isMidnight = (instant: Date, timeZone: string): boolean => localAt(instant, timeZone).time === '00:00';
+
+/** The day that something due before an instant is due on. */
+export const dueOn = (endsAt: Date, timeZone: string): Day => localAt(new Date(endsAt.getTime() - 1), timeZone).day;
+
+/** What is due before an instant: 'fredag den 4. juni 2027' where that is a day's end, else 'mandag den 7. juni 2027 kl. 12.00'. */
+export const dueDate = (endsAt: Date, timeZone: string, lang: Lang): string =>
+  isMidnight(endsAt, timeZone) ? longDate(dueOn(endsAt, timeZone), lang) : momentIn(endsAt, timeZone, lang);
+
+/** The same with the last minute of a day: 'fredag den 4. juni 2027 kl. 23.59'. */
+export const dueMoment = (endsAt: Date, timeZone: string, lang: Lang): string =>
+  isMidnight(endsAt, timeZone) ? deadline(dueOn(endsAt, timeZone), lang) : momentIn(endsAt, timeZone, lang);
+
 /** '31.5.2027 kl. 9.05' / '31 May 2027 at 9:05', for tables. */
 export const shortMomentIn = (instant: Date, timeZone: string, lang: Lang): string => {
   const { day, time } = localAt(instant, timeZone);

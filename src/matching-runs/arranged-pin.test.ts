@@ -47,7 +47,7 @@ test('each arrangement says the first thing it lacks', () => {
   const interns = [intern('a')];
   deepEqual(lacks({ hosts, interns }, agreed('a', 'h')), [null]);
   deepEqual(lacks({ hosts, interns }, agreed('gone', 'h'), agreed('a', 'gone')), ['gone', 'gone']);
-  deepEqual(lacks({ hosts, interns }, agreed('a', 'h', { isTooFar: true })), ['manager']);
+  deepEqual(lacks({ hosts, interns }, agreed('a', 'h', { isBeyondYes: true })), ['manager']);
   deepEqual(lacks({ hosts, interns, forbidden: [{ intern: 'a', host: 'h' }] }, agreed('a', 'h')), ['banned']);
   deepEqual(lacks({ hosts, interns }, agreed('a', 'h', { days: ['mon', 'fri'] })), ['days']);
   deepEqual(lacks({ hosts: [host('h', { maxDays: 2 })], interns }, agreed('a', 'h', { days: ['mon', 'tue', 'wed'] })), [

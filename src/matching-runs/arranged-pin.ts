@@ -9,8 +9,8 @@ export interface FrozenArrangement {
   /** Who was asked along with the intern, and has said yes as well. */
   readonly companion: string | null;
   readonly days: NonNullable<Pin['days']>;
-  /** A manager has said yes to days without a night away, and the host is too far for that (R6). */
-  readonly isTooFar?: boolean;
+  /** A manager has said yes to fewer days, or to none with a night away where the host is too far for that (R6). */
+  readonly isBeyondYes?: boolean;
 }
 
 /**
@@ -60,7 +60,7 @@ export const judgeArrangements = (
     const elsewhere = party.map(({ id }) => placed.get(id)).find((there) => there !== undefined);
     if (elsewhere !== undefined) return elsewhere === host.id ? null : 'placed';
     if (forbidden.some((ban) => ban.host === host.id && party.some(({ id }) => id === ban.intern))) return 'banned';
-    const lack = one.isTooFar ? 'manager' : ownLack(one, host, party);
+    const lack = one.isBeyondYes ? 'manager' : ownLack(one, host, party);
     if (lack) return lack;
     if (guestsAt(host.id) + party.length > host.seats) return 'seats';
     place(one.intern, one.host);

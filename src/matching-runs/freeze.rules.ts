@@ -36,16 +36,17 @@ const allowed = (rows: ApprovedRows, intern: FrozenIntern): FrozenIntern | null 
   }
 };
 
-/** Whether a yes without a night away keeps one of those who travel from a host that they found themselves. */
-export const isTooFar = (
+/** Whether a yes to less keeps one of those who travel from what they agreed on with a host that they found themselves. */
+export const isBeyondYes = (
   rows: ApprovedRows,
-  { intern, companion, host }: Pick<FrozenArrangement, 'intern' | 'companion' | 'host'>,
+  { intern, companion, host, days }: Pick<FrozenArrangement, 'intern' | 'companion' | 'host' | 'days'>,
 ): boolean => {
   const there = rows.hosts.find(({ id }) => id === host)?.landsdel;
   return rows.interns.some((one) => {
     if ((one.id !== intern && one.id !== companion) || there === undefined) return false;
     const frame = standingIn(rows, one) === 'yes' ? rows.approvals.get(one.id)?.frame : null;
-    return frame?.overnight === false && !isDayTrip(one.landsdel as LandsdelCode, there);
+    const overnight = !isDayTrip(one.landsdel as LandsdelCode, there);
+    return frame ? !covers(frame, { days: days.length, overnight }) : false;
   });
 };
 
@@ -53,7 +54,7 @@ export const isTooFar = (
 export const freezeOf = (rows: ApprovedRows): RoundFreeze => {
   const going = rows.interns.map((intern) => ({ intern, allowed: allowed(rows, intern) }));
   const interns = going.flatMap((one) => (one.allowed ? [one.allowed] : []));
-  const arrangements = rows.arrangements?.map((one) => ({ ...one, isTooFar: isTooFar(rows, one) })) ?? [];
+  const arrangements = rows.arrangements?.map((one) => ({ ...one, isBeyondYes: isBeyondYes(rows, one) })) ?? [];
   const idsOf = (some: readonly FrozenIntern[]) => some.map(({ id }) => id).toSorted();
   return {
     ...instanceOf({ ...rows, interns, arrangements }),

@@ -1,11 +1,11 @@
 import { mayAnswer as mayAnswerInvited } from '../arrangements/arrangement.rules.ts';
-import { addDays, type Day, dayAt } from '../kit/calendar.ts';
-import { DEPUTY_DAYS } from '../placements/deputy.ts';
+import type { Day } from '../kit/calendar.ts';
+import { isDeputyAsked, lastDayOfDeputy } from '../placements/deputy.rules.ts';
 import type { Limit } from '../platform/limit.ts';
 import { phaseAt, phaseBegins } from '../rounds/round.rules.ts';
 import type { Round } from '../rounds/round.ts';
 import { lastDayOfInvitation, mayAnswerInvitation } from '../sign-ups/companionship.rules.ts';
-import { isPending, lastDayToAnswer, mayAnswer } from '../sign-ups/manager-approval.rules.ts';
+import { isPending, mayAnswer } from '../sign-ups/manager-approval.rules.ts';
 import type { ApprovalState, Frame } from '../sign-ups/manager-approval.ts';
 import type { Asked, AskedOfMe } from './asked.ts';
 import { dayBefore } from './mine.rules.ts';
@@ -26,21 +26,19 @@ const waitsUntil = (one: AskedOfMe, round: Round, now: Date): Day | null => {
     case 'manager': {
       if (isSaid(one) || !isManagers(one, round, now)) return null;
       const isInTime = answerBy !== null && isPending(state as ApprovalState);
-      return isInTime
-        ? lastDayToAnswer({ answerBy }, round.timeZone)
-        : dayBefore(phaseBegins(round, 'proposals'), round);
+      return dayBefore(isInTime ? answerBy : phaseBegins(round, 'proposals'), round);
     }
-    case 'deputy': {
-      const by = addDays(dayAt(askedAt, round.timeZone), DEPUTY_DAYS);
-      return state === 'invited' && dayAt(now, round.timeZone) <= by ? by : null;
-    }
+    case 'deputy':
+      return state === 'invited' && isDeputyAsked({ state, namedAt: askedAt }, round, now)
+        ? lastDayOfDeputy(askedAt, round)
+        : null;
     case 'companion':
       return mayAnswerInvitation({ state: 'invited', invitedAt: askedAt }, round, now).ok
         ? lastDayOfInvitation({ invitedAt: askedAt }, round)
         : null;
     case 'visit':
       return answerBy !== null && mayAnswerInvited({ state: 'invited', answerBy }, round, now).ok
-        ? lastDayToAnswer({ answerBy }, round.timeZone)
+        ? dayBefore(answerBy, round)
         : null;
   }
 };

@@ -1,7 +1,7 @@
 import { dayAt } from '../kit/calendar.ts';
 import { aloneUrls, lastDayBefore } from '../placements/alone-question.ts';
 import { contactQuestionUrl } from '../placements/contact-question.ts';
-import { awaitedOf } from '../placements/my-visits.rules.ts';
+import { awaitedOf, countsUntil } from '../placements/my-visits.rules.ts';
 import type { MyVisit } from '../placements/my-visits.ts';
 import { otherDaysUrls } from '../placements/other-days.ts';
 import { placementUrls } from '../placements/placement.ts';
@@ -29,7 +29,7 @@ const dueOfVisit = (one: MyVisit, now: Date): DueDay[] => {
         ? [{ uid: `days-${one.id}-${one.signUp}`, what: 'answer', day: dayAt(new Date(one.otherDays.answerBy.getTime() - 1), one.round.timeZone), path: otherDaysUrls.show(one.id) }] // prettier-ignore
         : [];
     case 'answer':
-      return [{ uid: `answer-${one.id}-${one.signUp}`, what: 'answer', day: one.answerOn, path: placementUrls.show(one.id) }]; // prettier-ignore
+      return [{ uid: `answer-${one.id}-${one.signUp}`, what: 'answer', day: countsUntil(one, now), path: placementUrls.show(one.id) }]; // prettier-ignore
     case 'contact':
       return one.question
         ? [{ uid: `contact-${one.id}-${one.signUp}`, what: 'contact', day: one.question.answerOn, path: contactQuestionUrl(one.id) }] // prettier-ignore

@@ -159,6 +159,12 @@ export const emptyPerson = async (
   await sql.deleteFrom('programme_comments').where('deputy', '=', person.id).execute();
   await sql.deleteFrom('ask_again_consents').where('person_id', '=', person.id).execute();
   await sql.deleteFrom('coordinator_appointments').where('email', '=', person.email).execute();
+  // What is left of their address with whoever invited them may be another's as well: it goes all the same.
+  await sql
+    .updateTable('arrangements')
+    .set({ email_hint: '' })
+    .where('email_hint', '=', person.email.replace(/^(.)[^@]*@/, '$1…@'))
+    .execute();
   await sql
     .updateTable('persons')
     .set({ email: to.address, name: '', erased_at: to.now })

@@ -151,6 +151,7 @@ test('nothing binds: everything goes but the numbers, one is signed out, told on
 /** Whatever may hold an address: a new one is looked at here, and taken care of in the acts that erasing calls. */
 const MAY_HOLD_AN_ADDRESS = [
   'arrangements.email',
+  'arrangements.email_hint',
   'companionships.email',
   'coordinator_appointments.email',
   'deputies.email',

@@ -3,9 +3,10 @@ import { maySignUp } from '../rounds/round.rules.ts';
 import type { Phase, Round } from '../rounds/round.ts';
 import { visitDays } from '../rounds/round.ts';
 import { chooseBy, choosingAt, isAskedAnew } from '../sign-ups/companionship.rules.ts';
-import { lastDayToAnswer, mayAskManager, standingOf } from '../sign-ups/manager-approval.rules.ts';
+import { mayAskManager, standingOf } from '../sign-ups/manager-approval.rules.ts';
 import { mayConfirm, owesLearn } from '../sign-ups/sign-up.rules.ts';
 import { lastDayBefore } from '../placements/alone-question.ts';
+import { countsUntil } from '../placements/my-visits.rules.ts';
 import type { MyVisit } from '../placements/my-visits.ts';
 import type { MySignUp, Waits, Wanted } from './mine.ts';
 
@@ -37,9 +38,9 @@ export const nextDay = (round: Round, phase: Phase): Day => {
 };
 
 /** A late place has a day of its own to be answered by: the first of those that are open. */
-export const answerDayOf = (step: Phase, visits: readonly Pick<MyVisit, 'state' | 'answerOn'>[]): Day | null => {
+export const answerDayOf = (step: Phase, visits: readonly MyVisit[], now: Date): Day | null => {
   if (step !== 'proposals') return null;
-  const days = visits.filter(({ state }) => state === 'open').map(({ answerOn }) => answerOn);
+  const days = visits.filter(({ state }) => state === 'open').map((one) => countsUntil(one, now));
   return days.toSorted()[0] ?? null;
 };
 
@@ -101,6 +102,5 @@ const GIVEN: Partial<Record<Waits, (one: MySignUp) => Date | null | undefined>> 
 
 /** Some are answered to others, who were given a day; the rest is one's own to do, before sign-up closes or the proposals. */
 const dueOf = (what: Waits, one: MySignUp, round: Round, now: Date): Day => {
-  const given = GIVEN[what]?.(one);
-  return given ? lastDayToAnswer({ answerBy: given }, round.timeZone) : chooseBy(round, choosingAt(round, now), now);
+  return dayBefore(GIVEN[what]?.(one) ?? chooseBy(round, choosingAt(round, now), now), round);
 };

@@ -106,7 +106,7 @@ test('everything one is at once stands there with its day, and each line leads t
   for (const { href } of waits) doesNotMatch(href, /^\/tilmelding\/[^#/]+$/, 'not to the top of a long page');
   match(
     page,
-    /Det har du sagt som leder[^]*Må Per tage af sted\?[^]*Ja, højst 2 dage[^]*Ret svaret, senest [^]*6\.\sjuni/,
+    /Det har du sagt som leder[^]*Må Per tage af sted\?[^]*Ja, højst 2 dage[^]*Ret svaret, senest [^]*7\.\sjuni/,
   );
   match(page, /href="\/min-side\/kalender"/);
   doesNotMatch(

@@ -15,13 +15,16 @@ export const mineTexts = bilingual(
       'manager-no': (by: string) => `Din leder har sagt nej: Se, hvad du kan gøre senest ${by}`,
       learn: (by: string) => `Skriv en sætning om jeres hverdag, så gæster kan se, hvad de kan lære: senest ${by}`,
       invited: (by: string) => `Du er inviteret til et besøg: Svar senest ${by}`,
+      'invited-host': (by: string) => `En praktikant vil gerne besøge jer: Svar senest ${by}`,
       company: (by: string) => `Din kollega rejser ikke med dig: Vælg senest ${by}, hvad du nu vil`,
       'seek-host': (by: string) => `Inviter din vært: senest ${by}`,
       'own-host': (by: string) => `Det blev ikke til noget med din egen vært: Vælg senest ${by}, hvad du nu vil`,
       alone: (by: string) => `Din rejsefælle er faldet fra: Vælg senest ${by}, om du vil rejse alene`,
-    } satisfies Record<Waits, (by: string, role: string) => string>,
+    } satisfies Record<Waits | 'invited-host', (by: string, role: string) => string>,
     manager: (said: string) => `Din leders ja: ${said.toLowerCase()}`,
     answer: (visit: string, date: string) => `${visit} – svar på forslaget senest ${date}`,
+    overdue: (visit: string, due: string, moment: string) =>
+      `${visit} – fristen var ${due}, men dit svar tæller, hvis det kommer senest ${moment}`,
     about: (visit: string, what: string) => `${visit} – ${what}`,
     contact: {
       host: (by: string) => `fortæl os senest ${by}, om du er i kontakt med din gæst`,
@@ -101,6 +104,7 @@ export const mineTexts = bilingual(
       learn: (by: string) =>
         `Write a sentence about your everyday work, so that guests can see what they may learn: by ${by}`,
       invited: (by: string) => `You are invited to a visit: answer by ${by}`,
+      'invited-host': (by: string) => `An intern would like to visit you: answer by ${by}`,
       company: (by: string) => `Your colleague is not travelling with you: choose by ${by} what you would like now`,
       'seek-host': (by: string) => `Invite your host: by ${by}`,
       'own-host': (by: string) => `Nothing came of your own host: choose by ${by} what you would like now`,
@@ -108,6 +112,8 @@ export const mineTexts = bilingual(
     },
     manager: (said: string) => `Your manager’s yes: ${said.toLowerCase()}`,
     answer: (visit: string, date: string) => `${visit} – answer the proposal by ${date}`,
+    overdue: (visit: string, due: string, moment: string) =>
+      `${visit} – the deadline was ${due}, but your answer counts if it comes by ${moment}`,
     about: (visit: string, what: string) => `${visit} – ${what}`,
     contact: {
       host: (by: string) => `tell us by ${by} whether you are in touch with your guest`,

@@ -95,7 +95,7 @@ export const signUpParts: readonly PartReader[] = [
         .select(['r.year', 's.role', 'x.state', 'x.days', 'x.otherwise', 'x.invited_by as invitedBy'])
         .select(
           sql<string | null>`case when s.id = case x.invited_by when 'host' then x.host else x.intern end
-            and x.email <> '' then x.email end`.as('invitedEmail'),
+            then coalesce(nullif(x.email, ''), nullif(x.email_hint, '')) end`.as('invitedEmail'),
         )
         .select(['x.answer_by as answerBy', 'x.reminded_at as remindedAt'])
         .select(['x.intern_yes_at as internYesAt', 'x.companion_yes_at as companionYesAt'])

@@ -68,7 +68,7 @@ test('there is always a next step with a day of the round, whoever one is', () =
 
 test('who has withdrawn, was never proved, or is asked by others alone reads what is left to them', () => {
   deepEqual(said(at('sign-up', { signUps: [signUp('intern', 'withdrawn')] })), ['may-sign-up 2027-05-31']);
-  deepEqual(said(at('matching', { signUps: [signUp('intern', 'submitted')] })), ['prove 2027-06-06']);
+  deepEqual(said(at('matching', { signUps: [signUp('intern', 'submitted')] })), ['prove 2027-06-07']);
   deepEqual(said(at('proposals', { signUps: [signUp('intern', 'submitted')] })), ['week-ahead 2027-09-13']);
   const deputy = { asked: { ...nothing, deputyFor: [{ signUp: 'other', name: 'Vera' }] } };
   deepEqual(said(at('matching', deputy)), ['deputy 2027-06-21']);

@@ -48,9 +48,9 @@ const withoutVisit = (phase: Phase, none: Unmatched | undefined, { round, now }:
   return { kind, day: lastLateDay(round) };
 };
 
-const inRound = (visits: readonly MyVisit[], phase: Phase, round: Round): NextOf | null => {
+const inRound = (visits: readonly MyVisit[], phase: Phase, { round, now }: Mine): NextOf | null => {
   const kind = stepOf(phase, visits);
-  return kind === 'without' ? null : { kind, day: answerDayOf(kind, visits) ?? nextDay(round, kind) };
+  return kind === 'without' ? null : { kind, day: answerDayOf(kind, visits, now) ?? nextDay(round, kind) };
 };
 
 /** Left by their companion: whether they travel alone comes before anything that is looked for. */
@@ -66,7 +66,7 @@ const stepOfSignUp = (one: Waiting, mine: Mine): NextOf | null => {
   if (one.state === 'confirmed') {
     const own = visits.visits.filter(({ signUp }) => signUp === one.id);
     const none = visits.unmatched.find(({ signUp }) => signUp === one.id);
-    return inRound(own, phase, round) ?? askedAlone(one, mine) ?? withoutVisit(phase, none, mine);
+    return inRound(own, phase, mine) ?? askedAlone(one, mine) ?? withoutVisit(phase, none, mine);
   }
   if (one.state !== 'draft' && one.state !== 'submitted') return null;
   if (phase === 'announced' || phase === 'sign-up') return { kind: phase, day: nextDay(round, phase) };
@@ -76,14 +76,15 @@ const stepOfSignUp = (one: Waiting, mine: Mine): NextOf | null => {
 };
 
 /** Who stands in for a host sees its visits once they are agreed, and is with them from then on. */
-const stepOfDeputy = ({ round, now, visits, asked }: Mine): NextOf | null => {
+const stepOfDeputy = (mine: Mine): NextOf | null => {
+  const { round, now, visits, asked } = mine;
   const hosts = asked.deputyFor.map(({ signUp }) => signUp);
   if (hosts.length === 0) return null;
   const phase = phaseAt(round, now);
   const theirs = visits.visits.filter(({ signUp }) => hosts.includes(signUp));
   if (theirs.length === 0)
     return now < phaseBegins(round, 'preparation') ? { kind: 'deputy', day: round.dates.answersDue } : null;
-  return inRound(theirs, phase, round);
+  return inRound(theirs, phase, mine);
 };
 
 /** To who is in the round in no way, or not any more. */

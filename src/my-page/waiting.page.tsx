@@ -7,7 +7,7 @@ import type { View } from '../kit/view.ts';
 import { aloneUrls } from '../placements/alone-question.ts';
 import { contactQuestionUrl } from '../placements/contact-question.ts';
 import { visitInWords } from '../placements/my-visits.page.tsx';
-import { awaitedOf } from '../placements/my-visits.rules.ts';
+import { awaitedOf, countsUntil, isOverdue } from '../placements/my-visits.rules.ts';
 import type { MyVisit } from '../placements/my-visits.ts';
 import { dueOf } from '../placements/other-days.page.tsx';
 import { otherDaysTexts } from '../placements/other-days.texts.ts';
@@ -72,7 +72,7 @@ const wanted = ({ id, role, waits }: MySignUp & { waits: readonly Wanted[] }, la
   return waits.map(({ what, by }) => ({
     by,
     path: wayTo(id, what),
-    text: t.wants[what](longDate(by, lang), t.roles[role]),
+    text: t.wants[what === 'invited' && role === 'host' ? 'invited-host' : what](longDate(by, lang), t.roles[role]),
   }));
 };
 
@@ -91,9 +91,10 @@ const ofVisit = (one: MyVisit, now: Date, lang: Lang): Line[] => {
       return [{ path: otherDaysUrls.show(id), by: dayBefore(otherDays.answerBy, round), text }];
     }
     case 'answer': {
-      const on = deadline(answerOn, lang);
-      const text = one.isMove ? tieTexts(lang).mine(on) : t.answer(which, on);
-      return [{ path: placementUrls.show(id), by: answerOn, text }];
+      const by = countsUntil(one, now);
+      const last = deadline(by, lang);
+      const own = isOverdue(one, now) ? t.overdue(which, longDate(answerOn, lang), last) : t.answer(which, last);
+      return [{ path: placementUrls.show(id), by, text: one.isMove ? tieTexts(lang).mine(last) : own }];
     }
     case 'contact': {
       const by = dayOrLater(question?.answerOn ?? '', dayBefore(phaseBegins(round, 'visits'), round), { round, now });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FIELDS } from '../workplaces/fields.ts';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
 import { SECTORS } from '../workplaces/sector.ts';
-import { APPROVALS, LISTED_STATES, ROLES } from './listed-sign-up.ts';
+import { APPROVALS, COMPANIONS, LISTED_STATES, ROLES } from './listed-sign-up.ts';
 import { SORTS } from './listed-sign-up.rules.ts';
 
 const oneOf = <const Value extends string>(values: readonly Value[]) => z.enum(values).nullable().catch(null);
@@ -18,7 +18,8 @@ export const lookingForm = z.object({
   landsdel: oneOf(LANDSDELE.map(({ code }) => code)),
   field: oneOf(FIELDS.map(({ code }) => code)),
   sector: oneOf(SECTORS.map(({ code }) => code)),
-  companion: oneOf(['invited', 'confirmed']),
+  companion: oneOf(COMPANIONS),
+  arranged: oneOf(['expired']),
   approval: oneOf(APPROVALS),
   sort: z.enum(SORTS).catch('submitted'),
   descending: z

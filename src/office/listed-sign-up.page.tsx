@@ -15,7 +15,7 @@ import { FIELDS } from '../workplaces/fields.ts';
 import { LANDSDELE, landsdel } from '../workplaces/landsdele.ts';
 import { managerSaidTexts } from '../sign-ups/manager-said.texts.ts';
 import type { ListedApproval, ListedCompanion, ListedSignUp } from './listed-sign-up.ts';
-import { APPROVALS, LISTED_STATES } from './listed-sign-up.ts';
+import { APPROVALS, COMPANIONS, LISTED_STATES } from './listed-sign-up.ts';
 import type { Looking, Sort } from './listed-sign-up.rules.ts';
 import { listTexts } from './listed-sign-up.texts.ts';
 import { officeUrls } from './office.ts';
@@ -103,6 +103,26 @@ const RoleTabs = ({ view, all, looking, doubles, list, t }: ListProps & { list: 
   return <Tabs label={t.title} tabs={[tab(null, t.all), tab('host', t.hosts), tab('intern', t.interns), same]} />;
 };
 
+/** With whom somebody travels, and what they have arranged themselves. */
+const Company = ({ looking, t }: { looking: Looking; t: Texts }): Html => (
+  <>
+    <Select
+      name="companion"
+      label={t.companion}
+      prompt={t.any}
+      value={looking.companion ?? ''}
+      options={COMPANIONS.map((one) => ({ value: one, label: t.companions[one] }))}
+    />
+    <Select
+      name="arranged"
+      label={t.arranged}
+      prompt={t.any}
+      value={looking.arranged ?? ''}
+      options={[{ value: 'expired', label: t.arrangedExpired }]}
+    />
+  </>
+);
+
 const Filters = ({ view, looking, list, t }: ListProps & { list: string; t: Texts }): Html => (
   <form class="filters" method="get" action={list} role="search">
     {looking.role && <input type="hidden" name="role" value={looking.role} />}
@@ -128,13 +148,7 @@ const Filters = ({ view, looking, list, t }: ListProps & { list: string; t: Text
       value={looking.field ?? ''}
       options={FIELDS.map((one) => ({ value: one.code, label: one[view.lang] }))}
     />
-    <Select
-      name="companion"
-      label={t.companion}
-      prompt={t.any}
-      value={looking.companion ?? ''}
-      options={(['invited', 'confirmed'] as const).map((state) => ({ value: state, label: t.companions[state] }))}
-    />
+    <Company looking={looking} t={t} />
     <Select
       name="approval"
       label={t.approval}

@@ -1,8 +1,9 @@
 import { foldedWords, searchFit } from '../kit/forgiving.ts';
 import { byDanishAlphabet } from '../workplaces/organisation.ts';
+import { withoutCompany } from '../sign-ups/companionship.rules.ts';
 import { standingOf } from '../sign-ups/manager-approval.rules.ts';
 import type { Standing } from '../sign-ups/manager-approval.ts';
-import type { APPROVALS, ListedApproval, ListedSignUp } from './listed-sign-up.ts';
+import type { APPROVALS, COMPANIONS, ListedApproval, ListedSignUp } from './listed-sign-up.ts';
 
 export const SORTS = ['name', 'workplace', 'landsdel', 'days', 'submitted'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -16,7 +17,9 @@ export interface Looking {
   readonly field: string | null;
   readonly sector: string | null;
   /** How it stands with the companion. */
-  readonly companion: 'invited' | 'confirmed' | null;
+  readonly companion: (typeof COMPANIONS)[number] | null;
+  /** How it stands with what people arrange themselves. */
+  readonly arranged: 'expired' | null;
   /** How it stands with the manager. */
   readonly approval: (typeof APPROVALS)[number] | null;
   readonly sort: Sort;
@@ -27,15 +30,28 @@ export interface Looking {
 const standingIn = ({ state, frame }: ListedApproval): Standing =>
   state === 'self' ? 'self' : standingOf({}, state === 'none' ? null : { state, frame });
 
+/** `held` is what the office is to look at, late or not. */
+const FOR_OFFICE: readonly ListedApproval['state'][] = ['held', 'unseen'];
+
 const isApproved = ({ approval }: ListedSignUp, asked: Looking['approval']): boolean =>
   asked === null ||
-  (approval !== null && (asked === 'held' ? approval.state === 'held' : standingIn(approval) === asked));
+  (approval !== null && (asked === 'held' ? FOR_OFFICE.includes(approval.state) : standingIn(approval) === asked));
+
+/** Who said beforehand that they would go alone has answered. */
+const isLeftAlone = (one: ListedSignUp): boolean => {
+  const otherwise = withoutCompany(one);
+  return otherwise !== null && otherwise !== 'alone';
+};
+
+const travelsAs = (one: ListedSignUp, asked: Looking['companion']): boolean =>
+  asked === null || (asked === 'without' ? isLeftAlone(one) : one.companion?.state === asked);
 
 const fits = (one: ListedSignUp, looking: Looking): boolean =>
   (looking.role === null || one.role === looking.role) &&
   (looking.state === null || one.state === looking.state) &&
   (looking.landsdel === null || one.landsdel === looking.landsdel) &&
-  (looking.companion === null || one.companion?.state === looking.companion) &&
+  travelsAs(one, looking.companion) &&
+  (looking.arranged === null || one.isInvitationExpired) &&
   isApproved(one, looking.approval) &&
   (looking.sector === null || one.sector === looking.sector) &&
   (looking.field === null || one.fields.includes(looking.field));

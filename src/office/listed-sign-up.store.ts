@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, sql } from 'kysely';
+import { invitationExpired } from './overview.store.ts';
 import type { Database } from '../platform/database.ts';
 import type { DB } from '../platform/tables.ts';
 import type { Draft } from '../sign-ups/answers.ts';
@@ -24,6 +25,8 @@ const wishedHosts = sql<string[]>`array(
   join workplaces w on w.id = coalesce(named.merged_into, named.id)
   join organisations o on o.id = w.organisation
   where wishes.intern = s.id order by wishes.rank)`;
+
+const isInvitationExpired = sql<boolean>`s.state = 'confirmed' and ${invitationExpired('s.id')}`;
 
 /** A sign-up with its workplace – the one it was merged into, if it was – and whom it travels with. */
 const select = (db: Database, round: string) =>
@@ -58,6 +61,7 @@ const select = (db: Database, round: string) =>
     .select(['w.name as workplace', 'o.name as organisation', 'o.sector', 'c.state as companion_state'])
     .select(['m.state as approval_state', 'm.days as frame_days', 'm.overnight as frame_overnight'])
     .select(wishedHosts.as('wishes'))
+    .select(isInvitationExpired.as('isInvitationExpired'))
     .select(['other.id as companion_id', 'other.submitted_at as companion_sent'])
     .select(sql<string>`coalesce(other.email, c.email)`.as('companion_email'))
     .select(sql<string>`coalesce(nullif(other.answers ->> 'name', ''), other.email, c.email)`.as('companion_name'))

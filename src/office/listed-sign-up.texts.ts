@@ -31,7 +31,9 @@ export const listTexts = bilingual(
     noLetters: 'Søg med bogstaver eller tal.',
     doubles: 'Samme arbejdsplads?',
     companion: 'Rejsefælle',
-    companions: { invited: 'Inviteret', confirmed: 'Har sagt ja' },
+    companions: { invited: 'Inviteret', confirmed: 'Har sagt ja', without: 'Står uden og har ikke valgt' },
+    arranged: 'Selvaftalt besøg',
+    arrangedExpired: 'Invitation uden svar',
     approval: 'Lederens ja',
     approvals: {
       pending: 'Venter på svar',
@@ -77,7 +79,9 @@ export const listTexts = bilingual(
     noLetters: 'Search with letters or digits.',
     doubles: 'Same workplace?',
     companion: 'Companion',
-    companions: { invited: 'Invited', confirmed: 'Has said yes' },
+    companions: { invited: 'Invited', confirmed: 'Has said yes', without: 'Left without, has not chosen' },
+    arranged: 'Visit arranged themselves',
+    arrangedExpired: 'Invitation without an answer',
     approval: 'Manager’s yes',
     approvals: {
       pending: 'Awaits an answer',

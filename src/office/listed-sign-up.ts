@@ -17,6 +17,9 @@ export interface ListedCompanion {
   readonly id: string | null;
 }
 
+/** What the list can be narrowed to: whom somebody travels with, or that they are left without and have not said what now. */
+export const COMPANIONS = ['invited', 'confirmed', 'without'] as const;
+
 /** What the list can be narrowed to. `held` is a part of what is pending: the office's own to look at. */
 export const APPROVALS = ['pending', 'held', 'missing', 'no', 'yes', 'self'] as const;
 
@@ -47,6 +50,8 @@ export interface ListedSignUp {
   readonly seats: number | null;
   /** Interns only: alone, or with a companion. */
   readonly companion: ListedCompanion | null;
+  /** An invitation of theirs to a visit that people arrange themselves was not answered, and there is no other. */
+  readonly isInvitationExpired: boolean;
   /** How the manager's yes stands; null for hosts, and until the sign-up counts. */
   readonly approval: ListedApproval | null;
   /** Interns only: the hosts they wish for that still take part, the best first. */

@@ -1,4 +1,4 @@
-import { longDate } from '../kit/dates.ts';
+import { dueDate } from '../kit/dates.ts';
 import { type Errors, hasErrors } from '../kit/errors.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
@@ -12,7 +12,7 @@ import type { View } from '../kit/view.ts';
 import type { Round } from '../rounds/round.ts';
 import { FrameFields } from '../sign-ups/frame-fields.page.tsx';
 import { managerAnswerTexts } from '../sign-ups/manager-answer.texts.ts';
-import { isPending, lastDayToAnswer } from '../sign-ups/manager-approval.rules.ts';
+import { isForOffice, isPending } from '../sign-ups/manager-approval.rules.ts';
 import type { ManagerApproval } from '../sign-ups/manager-approval.ts';
 import { managerSaidTexts } from '../sign-ups/manager-said.texts.ts';
 import type { SignUp } from '../sign-ups/sign-up.ts';
@@ -43,7 +43,7 @@ export const managerRows = (props: {
   if (signUp.role === 'host' || signUp.state !== 'confirmed') return [];
   const t = managerOnBehalfTexts(lang);
   if (signUp.answers.decides === 'self') return [{ label: t.label, value: t.self }];
-  const isHeld = approval?.state === 'held';
+  const isHeld = approval !== null && isForOffice(approval.state);
   const links = [
     ...(isHeld ? [[officeUrls.managerAddress(signUp.id), t.look] as const] : []),
     [officeUrls.managerFor(signUp.id), t.record] as const,
@@ -56,8 +56,7 @@ export const managerRows = (props: {
           {approval ? managerSaidTexts(lang).said(approval) : t.missing}
           {approval && isPending(approval.state) && (
             <span class="cell-aside">
-              {t.needs(frameInWords(approval.asked, lang))}.{' '}
-              {t.by(longDate(lastDayToAnswer(approval, round.timeZone), lang))}
+              {t.needs(frameInWords(approval.asked, lang))}. {t.by(dueDate(approval.answerBy, round.timeZone, lang))}
             </span>
           )}
           {mayAct &&

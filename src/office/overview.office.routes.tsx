@@ -1,18 +1,24 @@
 import type { Doors } from '../http/doors.ts';
-import { hostsBelowMinimum, isNotHeld, isOutOfTouch } from '../placements/listed-placement.rules.ts';
+import { hostsBelowMinimum, isNotHeld, isOutOfTouch, placementsIn } from '../placements/listed-placement.rules.ts';
 import { listPlacements } from '../placements/listed-placement.store.ts';
+import { isInGrace } from '../placements/placement.ts';
 import type { Database } from '../platform/database.ts';
 import { circumstancesIn, takingPartIn } from '../repairs/circumstances.store.ts';
 import { mayRepair } from '../repairs/repair.rules.ts';
 import { countSeeking } from '../repairs/seeking.rules.ts';
-import { currentOf } from '../rounds/round.rules.ts';
+import { currentOf, phaseBegins } from '../rounds/round.rules.ts';
 import type { Round } from '../rounds/round.ts';
 import { findRounds } from '../rounds/round.store.ts';
 import { likelyDoubles } from '../workplaces/double.rules.ts';
 import { findToldApart, findWorkplaces } from '../workplaces/double.store.ts';
+import { unbookedIn } from '../workshops/roll-call.store.ts';
+import { isChoosingOverdue } from '../workshops/workshop.rules.ts';
+import { workshopsIn } from '../workshops/workshop.store.ts';
 import { OverviewPage } from './overview.page.tsx';
 import { readOverview } from './overview.store.ts';
 import type { Overview } from './overview.ts';
+
+const latestFirst = (one: Date | null, other: Date | null): number => (other?.getTime() ?? 0) - (one?.getTime() ?? 0);
 
 /** Who is without a visit while there is something to do about it: three queries, once the proposals are sent. */
 const seekingIn = async (db: Database, round: Round, { sent, now }: { sent: number; now: Date }): Promise<number> =>
@@ -20,17 +26,32 @@ const seekingIn = async (db: Database, round: Round, { sent, now }: { sent: numb
     ? countSeeking(await circumstancesIn(db, round.id), await takingPartIn(db, round.id))
     : 0;
 
-/** Seven queries at most, whatever the size of the round. */
+/** How many have a visit and chose no workshop in time, until the visits begin: two queries. */
+const unbookedBy = async (db: Database, round: Round, now: Date): Promise<number> => {
+  const workshops = (await workshopsIn(db, round.id)).filter(({ cancelledAt }) => cancelledAt === null);
+  const isAsked = now < phaseBegins(round, 'visits') && isChoosingOverdue(workshops, round.timeZone, now);
+  return isAsked ? (await unbookedIn(db, round.id)).length : 0;
+};
+
+/** Nine queries at most, whatever the size of the round. */
 const numbersOf = async (db: Database, round: Round, now: Date): Promise<Overview> => {
   const placements = await listPlacements(db, round.id);
-  const counted = await readOverview(db, round.id);
+  const counted = await readOverview(db, round.id, now);
+  const [late, at] = [placements.filter((one) => isInGrace(one, now)), { round, now }];
+  const missing = late.flatMap(({ host, guests }) => [host, ...guests]).filter(({ answer }) => answer === null);
+  const lateUntil = late.map(({ graceUntil }) => graceUntil).toSorted(latestFirst)[0] ?? null;
   return {
     ...counted,
     seeking: await seekingIn(db, round, { sent: counted.sent, now }),
     doubles: likelyDoubles(await findWorkplaces(db), await findToldApart(db)).length,
     below: hostsBelowMinimum(placements).size,
-    outOfTouch: placements.filter((one) => isOutOfTouch(one, { round, now })).length,
-    notHeld: placements.filter((one) => isNotHeld(one, { round, now })).length,
+    outOfTouch: placements.filter((one) => isOutOfTouch(one, at)).length,
+    notHeld: placements.filter((one) => isNotHeld(one, at)).length,
+    late: missing.length,
+    lateUntil,
+    daysUnanswered: placementsIn(placements, 'days-unanswered', at).length,
+    withoutProgramme: placementsIn(placements, 'no-programme', at).length,
+    unbooked: await unbookedBy(db, round, now),
   };
 };
 

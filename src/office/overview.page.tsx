@@ -1,5 +1,5 @@
 import { ButtonLink } from '../kit/button.tsx';
-import { longDate } from '../kit/dates.ts';
+import { deadline, longDate } from '../kit/dates.ts';
 import { dayAt } from '../kit/calendar.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
@@ -11,6 +11,7 @@ import { repairUrls } from '../repairs/repair.ts';
 import { nextPhase, phaseAt } from '../rounds/round.rules.ts';
 import { type Round, roundUrls } from '../rounds/round.ts';
 import { roundTexts } from '../rounds/round.texts.ts';
+import { workshopUrls } from '../workshops/workshop.ts';
 import { officeUrls } from './office.ts';
 import type { Overview } from './overview.ts';
 import { overviewTexts } from './overview.texts.ts';
@@ -76,41 +77,68 @@ const RoundNow = (props: RoundProps): Html => {
 
 type Waiting = { number: number; text: string; path: string };
 
+/** Visits, the most pressing first: what nobody answers, does or knows of. */
+const visitsWaiting = ({ view, round, numbers }: RoundProps): readonly Waiting[] => {
+  const t = overviewTexts(view.lang);
+  const visits = (which: string): string => `${officeUrls.visits()}?vis=${which}`;
+  const lapses = deadline(lastDayToAnswer(numbers.lateUntil, round), view.lang);
+  return [
+    { number: numbers.late, text: t.late(numbers.late, lapses), path: visits('grace') },
+    { number: numbers.seeking, text: t.seeking(numbers.seeking), path: repairUrls.show() },
+    { number: numbers.below, text: t.below(numbers.below), path: visits('below') },
+    { number: numbers.outOfTouch, text: t.outOfTouch(numbers.outOfTouch), path: visits('out-of-touch') },
+    {
+      number: numbers.withoutProgramme,
+      text: t.withoutProgramme(numbers.withoutProgramme),
+      path: visits('no-programme'),
+    },
+    { number: numbers.daysUnanswered, text: t.daysUnanswered(numbers.daysUnanswered), path: visits('days-unanswered') },
+    { number: numbers.unbooked, text: t.unbooked(numbers.unbooked), path: workshopUrls.without() },
+    { number: numbers.notHeld, text: t.notHeld(numbers.notHeld), path: visits('not-held') },
+  ];
+};
+
+/** Sign-ups: who waits for somebody, as long as what they wait for can still change the matching. */
+const signUpsWaiting = ({ view, numbers }: RoundProps): readonly Waiting[] => {
+  const t = overviewTexts(view.lang);
+  const signUps = (which: string): string => `${officeUrls.signUps()}?${which}`;
+  return [
+    { number: numbers.heldManagers, text: t.heldManagers(numbers.heldManagers), path: signUps('approval=held') },
+    { number: numbers.managers, text: t.managers(numbers.managers), path: signUps('approval=pending') },
+    {
+      number: numbers.withoutManager,
+      text: t.withoutManager(numbers.withoutManager),
+      path: signUps('approval=missing'),
+    },
+    { number: numbers.companions, text: t.companions(numbers.companions), path: signUps('companion=invited') },
+    { number: numbers.leftAlone, text: t.leftAlone(numbers.leftAlone), path: signUps('companion=without') },
+    {
+      number: numbers.invitationsExpired,
+      text: t.invitationsExpired(numbers.invitationsExpired),
+      path: signUps('arranged=expired'),
+    },
+    { number: numbers.unproved, text: t.unproved(numbers.unproved), path: signUps('state=submitted') },
+  ];
+};
+
 /** What waits for the office, the most pressing first. Each only while there is some, in the phases in which it counts. */
-const waitingOf = ({ view, now, round, numbers }: RoundProps): readonly Waiting[] => {
+const waitingOf = (props: RoundProps): readonly Waiting[] => {
+  const { view, now, round, numbers } = props;
   const t = overviewTexts(view.lang);
   const phase = phaseAt(round, now);
   const isBeforeProposals = phase === 'sign-up' || phase === 'matching';
-  const [signUps, visits] = [officeUrls.signUps(), officeUrls.visits()];
   const due = longDate(lastDayToAnswer(numbers.openUntil, round), view.lang);
   const promised = longDate(round.dates.proposalsOn, view.lang);
   const waiting: Waiting[] = [
     { number: numbers.deadLetters, text: t.dead(numbers.deadLetters), path: `${officeUrls.outbox()}?state=dead` },
-    { number: numbers.seeking, text: t.seeking(numbers.seeking), path: repairUrls.show() },
-    { number: numbers.below, text: t.below(numbers.below), path: `${visits}?vis=below` },
-    {
-      number: numbers.outOfTouch,
-      text: t.outOfTouch(numbers.outOfTouch),
-      path: `${visits}?vis=out-of-touch`,
-    },
-    { number: numbers.notHeld, text: t.notHeld(numbers.notHeld), path: `${visits}?vis=not-held` },
+    ...visitsWaiting(props),
     { number: numbers.drafted, text: t.drafted(numbers.drafted, promised), path: matchRunUrls.list() },
-    { number: numbers.ended, text: t.ended(numbers.ended), path: `${visits}?vis=ended` },
-    { number: numbers.open, text: t.open(numbers.open, due), path: `${visits}?vis=open` },
+    { number: numbers.ended, text: t.ended(numbers.ended), path: `${officeUrls.visits()}?vis=ended` },
+    { number: numbers.open, text: t.open(numbers.open, due), path: `${officeUrls.visits()}?vis=open` },
     { number: numbers.doubles, text: t.doubles(numbers.doubles), path: officeUrls.doubles() },
+    ...(isBeforeProposals ? signUpsWaiting(props) : []),
   ];
-  const beforeProposals: Waiting[] = [
-    { number: numbers.heldManagers, text: t.heldManagers(numbers.heldManagers), path: `${signUps}?approval=held` },
-    { number: numbers.managers, text: t.managers(numbers.managers), path: `${signUps}?approval=pending` },
-    {
-      number: numbers.withoutManager,
-      text: t.withoutManager(numbers.withoutManager),
-      path: `${signUps}?approval=missing`,
-    },
-    { number: numbers.companions, text: t.companions(numbers.companions), path: `${signUps}?companion=invited` },
-    { number: numbers.unproved, text: t.unproved(numbers.unproved), path: `${signUps}?state=submitted` },
-  ];
-  return [...waiting, ...(isBeforeProposals ? beforeProposals : [])].filter(({ number }) => number > 0);
+  return waiting.filter(({ number }) => number > 0);
 };
 
 const WaitingList = (props: RoundProps): Html => {

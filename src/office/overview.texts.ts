@@ -15,6 +15,19 @@ export const overviewTexts = bilingual(
     unproved: (count: number) => (count === 1 ? 'tilmelding mangler bekræftelse' : 'tilmeldinger mangler bekræftelse'),
     companions: (count: number) =>
       count === 1 ? 'inviteret rejsefælle har ikke svaret' : 'inviterede rejsefæller har ikke svaret',
+    leftAlone: (count: number) =>
+      count === 1
+        ? 'praktikant står uden rejsefælle og har ikke valgt, hvad de så vil'
+        : 'praktikanter står uden rejsefælle og har ikke valgt, hvad de så vil',
+    invitationsExpired: (count: number) =>
+      count === 1
+        ? 'invitation til et selvaftalt besøg blev ikke besvaret'
+        : 'invitationer til selvaftalte besøg blev ikke besvaret',
+    late: (_count: number, lapses: string) => `svar mangler, og fristen er gået. Forslagene udløber ${lapses}`,
+    withoutProgramme: (_count: number) => 'besøg begynder om højst ti dage og har intet delt program',
+    daysUnanswered: (count: number) =>
+      `${count === 1 ? 'aftalt' : 'aftalte'} besøg, hvor andre dage ikke blev besvaret`,
+    unbooked: (_count: number) => 'skal på besøg eller have besøg og har ikke valgt workshop i tide',
     heldManagers: (count: number) =>
       count === 1 ? 'leders adresse skal ses efter' : 'lederes adresser skal ses efter',
     managers: (count: number) => (count === 1 ? 'leder mangler at svare' : 'ledere mangler at svare'),
@@ -52,6 +65,22 @@ export const overviewTexts = bilingual(
     unproved: (count: number) => (count === 1 ? 'sign-up is not confirmed' : 'sign-ups are not confirmed'),
     companions: (count: number) =>
       count === 1 ? 'invited companion has not answered' : 'invited companions have not answered',
+    leftAlone: (count: number) =>
+      count === 1
+        ? 'intern is left without a companion and has not chosen what then'
+        : 'interns are left without a companion and have not chosen what then',
+    invitationsExpired: (count: number) =>
+      count === 1
+        ? 'invitation to a visit arranged by people themselves was not answered'
+        : 'invitations to visits arranged by people themselves were not answered',
+    late: (count: number, lapses: string) =>
+      `${count === 1 ? 'answer is' : 'answers are'} missing, and the deadline has passed. The proposals lapse on ${lapses}`,
+    withoutProgramme: (count: number) =>
+      `${count === 1 ? 'visit begins' : 'visits begin'} within ten days and no programme has been shared`,
+    daysUnanswered: (count: number) =>
+      `${count === 1 ? 'agreed visit' : 'agreed visits'} where other days were not answered`,
+    unbooked: (count: number) =>
+      `${count === 1 ? 'person with a visit has' : 'people with a visit have'} not chosen a workshop in time`,
     heldManagers: (count: number) =>
       count === 1 ? 'manager’s address is to be looked at' : 'managers’ addresses are to be looked at',
     managers: (count: number) => (count === 1 ? 'manager has yet to answer' : 'managers have yet to answer'),

@@ -5,8 +5,11 @@ export interface Counted {
   readonly interns: number;
   /** Sent, but the address is not proved yet. */
   readonly unproved: number;
-  /** Interns whose companion has not answered. */
+  /** Interns whose companion has not answered, and who is left without one and has not said what now. */
   readonly companions: number;
+  readonly leftAlone: number;
+  /** Invitations to a visit that people arrange themselves that nobody answered, and that have no successor. */
+  readonly invitationsExpired: number;
   /** Managers whose address the office is to look at, and all who have not answered, those among them. */
   readonly heldManagers: number;
   readonly managers: number;
@@ -18,7 +21,7 @@ export interface Counted {
   readonly drafted: number;
   /** Whether the proposals have been sent: 1, or 0. */
   readonly sent: number;
-  /** Proposals that wait for an answer, and when the last of them lapses. */
+  /** Proposals whose deadline lies ahead, and the last day of it. */
   readonly open: number;
   readonly openUntil: Date | null;
   readonly agreed: number;
@@ -37,4 +40,13 @@ export interface Overview extends Counted {
   readonly seeking: number;
   /** Visits that may not have taken place (U24). */
   readonly notHeld: number;
+  /** Answers that are missing although the deadline has passed, and when the last of those proposals lapses. */
+  readonly late: number;
+  readonly lateUntil: Date | null;
+  /** Agreed visits for which other days were proposed and not answered in time. */
+  readonly daysUnanswered: number;
+  /** Agreed visits that are near and whose guests have not been shown a programme (R9). */
+  readonly withoutProgramme: number;
+  /** People with an agreed visit who have not chosen a workshop in time (R4). */
+  readonly unbooked: number;
 }

@@ -114,7 +114,10 @@ for (const bond of ['preferably', 'together'] as const)
       await page(left, '/min-side'),
       new RegExp(`href="/uden-besoeg/${left.id}#alene"[^<]*>Din rejsefælle er faldet fra: Vælg senest mandag`),
     );
-    match(await page(left, '/min-side'), /Vælg senest mandag den\s14\.\sjuni[^<]*, om du vil rejse alene\. Så ser kontoret/);
+    match(
+      await page(left, '/min-side'),
+      /Vælg senest mandag den\s14\.\sjuni[^<]*, om du vil rejse alene\. Så ser kontoret/,
+    );
     for (const path of [`/besoeg/${visit}`, `/uden-besoeg/${left.id}`]) {
       const asked = await page(left, path);
       match(
@@ -231,7 +234,9 @@ test('a no to the proposal, and silence to it, leave the other with the same que
 test('a companion who does not answer in time leaves the other who has, and the host may have them yet', async () => {
   const { host, visit, left } = await aVisitingPair({ isOpen: true });
   for (const one of [host, left]) await press(one, `/besoeg/${visit}/ja`);
+  // The day after the deadline still counts (docs/decisions/0018); then it lapses.
   await sweepsAt('2027-06-22T09:00:00Z');
+  await sweepsAt('2027-06-23T09:00:00Z');
   match(lettersTo(left).at(-1)?.text ?? '', /Vælg\s+senest/);
   await press(left, `/uden-besoeg/${left.id}/alene`);
   deepEqual(await menu(), [[host.id, [left.id]]]);

@@ -8,12 +8,13 @@ import { hashSecret, newId } from '../platform/ids.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import { phaseBegins } from '../rounds/round.rules.ts';
-import { findRound } from '../rounds/round.store.ts';
+import { findRound, findRounds } from '../rounds/round.store.ts';
 import { isUnwilling, languageOfAddress, storeUnwilling } from '../sign-ups/companionship.store.ts';
 import { fitsOrganisation } from '../sign-ups/manager-address.rules.ts';
 import { domainsOf } from '../sign-ups/manager-approval.store.ts';
 import type { SignUp } from '../sign-ups/sign-up.ts';
 import { lockSignUp } from '../sign-ups/sign-up.store.ts';
+import { isDeputyAsked, lastDayOfDeputy } from './deputy.rules.ts';
 import {
   deputyBehindLink,
   deputyshipsOf,
@@ -25,10 +26,9 @@ import {
   storeDeputyEnded,
   unansweredDeputies,
 } from './deputy.store.ts';
-import { DEPUTY_DAYS, type Deputy } from './deputy.ts';
+import type { Deputy } from './deputy.ts';
 import { recipientsOf } from './recipient.store.ts';
 
-const DAY = 86_400_000;
 const note = (tx: Tx, act: string, { host, id }: Pick<Deputy, 'host' | 'id'>) =>
   audit(tx, { act, subject: 'sign-up', id: host, detail: { deputy: id } });
 
@@ -59,13 +59,15 @@ const whyNot = async (
 export const nameDeputy = (
   acting: Acting,
   named: { host: string; name: string; email: string; isSure: boolean },
-): Promise<Outcome<null, 'gone' | 'oneself' | 'taken' | 'guest' | 'unlike'>> =>
+): Promise<Outcome<null, 'gone' | 'oneself' | 'taken' | 'guest' | 'unlike' | 'no-time'>> =>
   transact(acting, async (tx) => {
     const host = await lockSignUp(tx.sql, named.host);
     if (!host || host.role !== 'host' || host.state !== 'confirmed') return refused('gone');
     const before = await latestDeputy(tx.sql, host.id);
     if (before?.state === 'invited' || before?.state === 'confirmed')
       return before.email === named.email ? done(null) : refused('taken');
+    const round = await findRound(tx.sql, host.roundId);
+    if (!round || lastDayOfDeputy(tx.now, round) === null) return refused('no-time');
     const why = await whyNot(tx, host, named);
     if (why !== null) return refused(why);
     const isRefused = await isUnwilling(tx.sql, hashSecret(named.email), 'deputy');
@@ -112,7 +114,9 @@ export const acceptDeputy = (
 const lockBehind = async (tx: Tx, secret: string): Promise<Deputy | null> => {
   const found = await deputyBehindLink(tx.sql, hashSecret(secret));
   const host = found && (await lockSignUp(tx.sql, found.host));
-  return host?.state === 'confirmed' ? deputyBehindLink(tx.sql, hashSecret(secret)) : null;
+  if (host?.state !== 'confirmed') return null;
+  const [deputy, round] = [await deputyBehindLink(tx.sql, hashSecret(secret)), await findRound(tx.sql, host.roundId)];
+  return deputy && round && isDeputyAsked(deputy, round, tx.now) ? deputy : null;
 };
 
 /** Says no, or stops, without an account: the address is forgotten, and kept as a hash so that nobody writes to it again. */
@@ -172,10 +176,13 @@ export const forgetDeputy = async (tx: Tx, email: string): Promise<void> => {
   }
 };
 
-/** A sweep: an invitation that nobody has answered in thirty days is taken back, and the address forgotten. */
+/** A sweep: an invitation that nobody has answered in time is taken back, and the address forgotten. */
 export const forgetUnansweredDeputies = (acting: Acting): Promise<void> =>
   transact(acting, async (tx) => {
-    for (const deputy of await unansweredDeputies(tx.sql, new Date(tx.now.getTime() - DEPUTY_DAYS * DAY))) {
+    const rounds = new Map((await findRounds(tx.sql)).map((round) => [round.id, round]));
+    for (const { round: id, ...deputy } of await unansweredDeputies(tx.sql)) {
+      const round = rounds.get(id);
+      if (!round || isDeputyAsked(deputy, round, tx.now)) continue;
       await storeDeputyEnded(tx.sql, deputy.id, { state: 'ended', now: tx.now });
       await note(tx, 'endDeputy', deputy);
       await tellContact(tx, deputy, 'nothing');

@@ -1,9 +1,11 @@
 import { accountUrls } from '../accounts/account.ts';
-import { weekWithDates } from '../kit/dates.ts';
+import type { Day } from '../kit/calendar.ts';
+import { deadline, weekWithDates } from '../kit/dates.ts';
 import { action, aside, letterKind, paragraph } from '../messages/letter.ts';
 import { hashSecret, newSecret } from '../platform/ids.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { findSignUp } from '../sign-ups/sign-up.store.ts';
+import { lastDayOfDeputy } from './deputy.rules.ts';
 import { deputyTexts } from './deputy.texts.ts';
 import { deputyUrls } from './deputy.ts';
 import { findDeputy, hostOfDeputy, latestDeputy, storeDeputyLink } from './deputy.store.ts';
@@ -14,6 +16,8 @@ interface ToldDeputy {
   readonly round: ToldRound;
   /** The way in, minted as the letter goes and kept as a hash alone. */
   readonly secret: string;
+  /** The last day to answer. */
+  readonly until: Day;
 }
 
 /** To a colleague who has signed up for nothing: the question, the notice (GDPR art. 14) and the way out. */
@@ -23,11 +27,13 @@ export const deputyAsked = letterKind<ToldDeputy>({
     const deputy = await findDeputy(db, id);
     const host = deputy?.state === 'invited' ? await hostOfDeputy(db, deputy) : null;
     if (!host) return null;
+    const until = deputy && lastDayOfDeputy(deputy.namedAt, host.round);
+    if (!until) return null;
     const secret = newSecret();
     await storeDeputyLink(db, { secretHash: hashSecret(secret), deputy: id, now });
-    return { round: host.round, secret };
+    return { round: host.round, secret, until };
   },
-  write: ({ round, secret }, { lang, link }) => {
+  write: ({ round, secret, until }, { lang, link }) => {
     const t = deputyTexts(lang).letters.asked;
     return {
       subject: t.subject,
@@ -35,12 +41,13 @@ export const deputyAsked = letterKind<ToldDeputy>({
       parts: [
         paragraph(t.text(weekWithDates(round.visitWeek, lang))),
         action(t.button, link(deputyUrls.ask(secret))),
+        paragraph(t.until(deadline(until, lang))),
         paragraph(t.no),
         aside(`${t.notice} ${link('/privatliv')}`),
       ],
     };
   },
-  sample: { round: SAMPLE_ROUND, secret: 'x'.repeat(43) },
+  sample: { round: SAMPLE_ROUND, secret: 'x'.repeat(43), until: '2027-08-20' },
 });
 
 type Says = 'yes' | 'no' | 'nothing';

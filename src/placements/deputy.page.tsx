@@ -1,5 +1,6 @@
 import { HiddenFields, PostButton } from '../kit/button.tsx';
-import { weekWithDates } from '../kit/dates.ts';
+import type { Day } from '../kit/calendar.ts';
+import { longDate, weekWithDates } from '../kit/dates.ts';
 import { hasErrors, type Errors } from '../kit/errors.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
@@ -12,7 +13,7 @@ import { TextField } from '../kit/text-field.tsx';
 import type { View } from '../kit/view.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { deputyTexts } from './deputy.texts.ts';
-import { DEPUTY_DAYS, deputyUrls, type Deputy, type DeputisedHost } from './deputy.ts';
+import { deputyUrls, type Deputy, type DeputisedHost } from './deputy.ts';
 
 interface Props {
   readonly view: View;
@@ -126,6 +127,8 @@ export const DeputyAskedPage = (props: {
   secret: string;
   host: DeputisedHost;
   deputy: Deputy;
+  /** The last day to answer. */
+  until: Day;
   /** Somebody is signed in with another address. */
   isElsewhere: boolean;
 }): Html => {
@@ -158,7 +161,7 @@ export const DeputyAskedPage = (props: {
         {isOne ? t.stop : t.ask.no}
       </PostButton>
       <Details summary={t.ask.whose}>
-        <p>{t.ask.notice(host.contact, DEPUTY_DAYS)}</p>
+        <p>{t.ask.notice(host.contact, longDate(props.until, lang))}</p>
         <p>
           <a href={to('/privatliv')}>{t.ask.privacy}</a>
         </p>

@@ -10,6 +10,7 @@ import { fill, readTyped } from '../kit/read-form.ts';
 import { hashSecret } from '../platform/ids.ts';
 import type { OwnSignUp } from '../sign-ups/sign-up.guard.ts';
 import { acceptDeputy, declineDeputy, endDeputy, nameDeputy } from './deputy.acts.ts';
+import { isDeputyAsked, lastDayOfDeputy } from './deputy.rules.ts';
 import { deputyForm, isSureOf } from './deputy.form.ts';
 import { deputisedHost } from './deputy.guard.ts';
 import { DeputyAskedPage, DeputyDeclinedPage, DeputyOverPage, DeputyPage, DeputySection } from './deputy.page.tsx';
@@ -30,13 +31,14 @@ export const deputyPanel = async (visit: Visit, { signUp }: OwnSignUp): Promise<
 
 /** What the mail asks, or that it is over. */
 const question = async (visit: Visit): Promise<Answer> => {
-  const { house, view, visitor } = visit.var;
+  const { house, view, visitor, acting } = visit.var;
   const secret = secretOf(visit);
   const deputy = await deputyBehindLink(house.db, hashSecret(secret));
   const host = deputy && (await hostOfDeputy(house.db, deputy));
-  if (!host) return over(visit);
+  const until = host && lastDayOfDeputy(deputy.namedAt, host.round);
+  if (!until || !isDeputyAsked(deputy, host.round, acting.now)) return over(visit);
   const isElsewhere = visitor.person !== null && visitor.person.email !== deputy.email;
-  return DeputyAskedPage({ view, secret, host, deputy, isElsewhere });
+  return DeputyAskedPage({ view, secret, host, deputy, until, isElsewhere });
 };
 
 /** A host's deputy: named by the contact, asked by a mailed link that GET only shows, and ended by either. */

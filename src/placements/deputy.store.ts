@@ -149,6 +149,11 @@ export const storeDeputyLink = async (
   await db.insertInto('deputy_links').values({ secret_hash: secretHash, deputy, made_at: now }).execute();
 };
 
-/** Invitations that nobody has answered since then. */
-export const unansweredDeputies = async (sql: Sql, since: Date): Promise<Deputy[]> =>
-  select(sql).where('d.state', '=', 'invited').where('d.named_at', '<', since).orderBy('d.id').execute();
+/** Invitations that nobody has answered, with the round they are about. */
+export const unansweredDeputies = async (sql: Sql): Promise<(Deputy & { readonly round: string })[]> =>
+  select(sql)
+    .innerJoin('sign_ups as s', 's.id', 'd.host')
+    .select('s.round_id as round')
+    .where('d.state', '=', 'invited')
+    .orderBy('d.id')
+    .execute();

@@ -6,8 +6,10 @@ import { linkIn, newestTo } from '../../tests/signing-up.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
 import { transact } from '../platform/transact.ts';
 import { withdrawSignUp } from '../sign-ups/sign-up.acts.ts';
+import type { Round } from '../rounds/round.ts';
 import { beginProgramme } from '../visits/programme.acts.ts';
 import { endDeputyOf, forgetUnansweredDeputies, nameDeputy } from './deputy.acts.ts';
+import { lastDayOfDeputy } from './deputy.rules.ts';
 import { latestDeputy } from './deputy.store.ts';
 import { answerOtherDays, proposeOtherDays } from './other-days.acts.ts';
 import { cancelPlacementsOf, leavePlacement } from './placement.acts.ts';
@@ -154,6 +156,20 @@ test('whoever has an account signs in before a link of a month ago makes them an
   equal(await stateNow(), 'invited', 'nobody else’s session says yes, or becomes another');
   equal((await (await world.signedIn(email)).post(link)).status, 303);
   equal(await stateNow(), 'confirmed');
+});
+
+test('an invitation ends on a working day, no later than the visits, and after them with the round', () => {
+  const round = {
+    visitWeek: { isoYear: 2027, isoWeek: 37 },
+    timeZone: 'Europe/Copenhagen',
+    dates: { evaluationCloses: '2027-10-15' },
+  } as unknown as Round;
+  const last = (named: string) => lastDayOfDeputy(new Date(named), round);
+  equal(last('2027-06-09T09:00:00Z'), '2027-07-09');
+  equal(last('2027-06-12T09:00:00Z'), '2027-08-09', 'thirty days on it is summer');
+  equal(last('2027-09-01T09:00:00Z'), '2027-09-17');
+  equal(last('2027-09-20T09:00:00Z'), '2027-10-15');
+  equal(last('2027-10-16T09:00:00Z'), null);
 });
 
 test('unanswered for thirty days, or the host gone, it is over', async () => {

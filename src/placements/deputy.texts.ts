@@ -27,6 +27,7 @@ export const deputyTexts = bilingual(
       taken: 'I har allerede en stedfortræder. Fjern den, før du spørger en anden.',
       guest: 'Det er en af jeres gæsters mail. Vælg en kollega.',
       gone: 'Tilmeldingen gælder ikke længere.',
+      'no-time': 'Runden slutter, før din kollega kan nå at svare.',
     },
     unlike: 'Det er ikke en adresse hos jeres organisation. Er det rigtigt?',
     sure: (email: string) => `Ja, ${email} er min kollegas adresse`,
@@ -59,8 +60,8 @@ export const deputyTexts = bilingual(
       elsewhere: 'Du er logget ind som en anden end den, mailen kom til. Log ud først, hvis du vil svare.',
       isOne: 'Du har sagt ja. Du kan altid stoppe igen.',
       whose: 'Hvor har vi din adresse fra?',
-      notice: (contact: string, days: number) =>
-        `${contact || 'Din kollega'} har givet os dit navn og din arbejdsmail for at spørge dig. Vi bruger dem kun til det. Svarer du ikke, sletter vi dem efter ${days} dage.`,
+      notice: (contact: string, last: string) =>
+        `${contact || 'Din kollega'} har givet os dit navn og din arbejdsmail for at spørge dig. Vi bruger dem kun til det. Svarer du ikke senest ${last}, sletter vi dem.`,
       privacy: 'Læs, hvem der er ansvarlig, og hvilke rettigheder du har',
     },
     over: 'Spørgsmålet gælder ikke længere',
@@ -70,12 +71,13 @@ export const deputyTexts = bilingual(
     letters: {
       asked: {
         subject: 'Vil du være stedfortræder for en kollega?',
+        until: (moment: string) => `Svar senest ${moment}.`,
         text: (week: string) =>
           `En kollega er vært i Innovationspraktik i ${week} og vil gerne have dig som stedfortræder.`,
         button: 'Se, hvem det er, og svar',
         no: 'Du siger nej med én knap på samme side, og uden at oprette noget.',
         notice:
-          'Hvorfor får du mailen? Din kollega har givet os dit navn og din arbejdsmail for at spørge dig. Vi bruger dem kun til det. Svarer du ikke, sletter vi dem efter 30 dage. Hvem der er ansvarlig, og hvad du har ret til, står her:',
+          'Hvorfor får du mailen? Din kollega har givet os dit navn og din arbejdsmail for at spørge dig. Vi bruger dem kun til det. Svarer du ikke inden fristen, sletter vi dem. Hvem der er ansvarlig, og hvad du har ret til, står her:',
       },
       answered: {
         subject: {
@@ -143,6 +145,7 @@ export const deputyTexts = bilingual(
       taken: 'You have a deputy already. Remove them before you ask somebody else.',
       guest: 'That is the e-mail of one of your guests. Choose a colleague.',
       gone: 'The sign-up no longer holds.',
+      'no-time': 'The round ends before your colleague has time to answer.',
     },
     unlike: 'That is not an address of your organisation. Is it right?',
     sure: (email) => `Yes, ${email} is my colleague’s address`,
@@ -176,8 +179,8 @@ export const deputyTexts = bilingual(
         'You are signed in as somebody else than the one the mail came to. Sign out first if you want to answer.',
       isOne: 'You have said yes. You can stop at any time.',
       whose: 'Where do we have your address from?',
-      notice: (contact, days) =>
-        `${contact || 'Your colleague'} gave us your name and work e-mail to ask you. We use them for that alone. If you do not answer, we delete them after ${days} days.`,
+      notice: (contact, last) =>
+        `${contact || 'Your colleague'} gave us your name and work e-mail to ask you. We use them for that alone. If you do not answer by ${last}, we delete them.`,
       privacy: 'Read who is responsible and what rights you have',
     },
     over: 'The question no longer holds',
@@ -187,11 +190,12 @@ export const deputyTexts = bilingual(
     letters: {
       asked: {
         subject: 'Will you be a colleague’s deputy?',
+        until: (moment) => `Answer by ${moment}.`,
         text: (week) => `A colleague is a host of Innovationspraktik in ${week} and would like you as a deputy.`,
         button: 'See who it is, and answer',
         no: 'You say no with one button on the same page, without creating anything.',
         notice:
-          'Why do you get this mail? Your colleague gave us your name and work e-mail to ask you. We use them for that alone. If you do not answer, we delete them after 30 days. Who is responsible, and what rights you have, stands here:',
+          'Why do you get this mail? Your colleague gave us your name and work e-mail to ask you. We use them for that alone. If you do not answer in time, we delete them. Who is responsible, and what rights you have, stands here:',
       },
       answered: {
         subject: { yes: 'You have a deputy', no: 'You have no deputy', nothing: 'You have no deputy' },

@@ -30,9 +30,6 @@ export interface DeputisedHost {
 export const DEPUTY_NEWS = ['ended', 'moved', 'round-cancelled', 'days-changed'] as const;
 export type DeputyNews = (typeof DEPUTY_NEWS)[number];
 
-/** An unanswered invitation is kept no longer. */
-export const DEPUTY_DAYS = 30;
-
 export const deputyUrls = {
   mine: (signUp: string) => `/vaert/${signUp}/stedfortraeder`,
   end: (signUp: string) => `/vaert/${signUp}/stedfortraeder/slut`,

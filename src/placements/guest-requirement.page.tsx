@@ -48,6 +48,22 @@ export const GuestRequirementPage = (props: {
   );
 };
 
+/** On a host's own page: what it asks, and the way to say so before anybody is proposed to it. */
+export const RequirementsSection = (props: { lang: Lang; host: string; needs: readonly GuestNeed[] | null }): Html => {
+  const { lang, host, needs } = props;
+  const t = guestRequirementTexts(lang);
+  const way = <a href={inLanguage(lang, guestRequirementUrl(host))}>{needs === null ? t.say : t.change}</a>;
+  return (
+    <>
+      <h2>{t.label.two}</h2>
+      {needs !== null && needs.length > 0 && <NeedList needs={needs} lang={lang} />}
+      <p>
+        {needs === null && t.unsaid.host} {needs?.length === 0 && t.none} {way}
+      </p>
+    </>
+  );
+};
+
 /** What a guest must have in order, to both sides; to the host's the way to say so. */
 export const Requirements = ({ visit, lang }: { visit: ShownVisit; lang: Lang }): Html => {
   const t = guestRequirementTexts(lang);

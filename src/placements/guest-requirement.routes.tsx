@@ -2,14 +2,16 @@ import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
 import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
+import type { Child } from '../kit/html.ts';
 import { chosenIn, fill, readTyped } from '../kit/read-form.ts';
 import { isId } from '../platform/ids.ts';
+import type { OwnSignUp } from '../sign-ups/sign-up.guard.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { deputisedHost } from './deputy.guard.ts';
 import { deputyUrls, type DeputisedHost } from './deputy.ts';
 import { sayNeeds } from './guest-requirement.acts.ts';
 import { guestRequirementForm } from './guest-requirement.form.ts';
-import { GuestRequirementPage } from './guest-requirement.page.tsx';
+import { GuestRequirementPage, RequirementsSection } from './guest-requirement.page.tsx';
 import { needsOf } from './guest-requirement.store.ts';
 import { guestRequirementTexts } from './guest-requirement.texts.ts';
 import { guestRequirementUrl } from './guest-requirement.ts';
@@ -22,6 +24,13 @@ const waysOf = (visit: Visit, { signUp, isDeputy }: DeputisedHost): { action: st
   return isId(from)
     ? { action: guestRequirementUrl(signUp, from), back: placementUrls.show(from) }
     : { action: guestRequirementUrl(signUp), back: home };
+};
+
+/** On a host's own page: what guests must have in order. */
+export const requirementsPanel = async (visit: Visit, { signUp }: OwnSignUp): Promise<Child> => {
+  if (signUp.role !== 'host') return null;
+  const { view, house } = visit.var;
+  return RequirementsSection({ lang: view.lang, host: signUp.id, needs: await needsOf(house.db, signUp.id) });
 };
 
 /** What guests must have in order, said by the host's contact or its deputy. */

@@ -69,3 +69,17 @@ test('who has agreed is told once of each change, and not that nothing is needed
   deepEqual(await say(['id']), { ok: true, value: null });
   deepEqual(await sayNeeds(world.acting(), { host: guest.id, needs: [] }), { ok: false, why: 'gone' });
 });
+
+test('before any proposal the way to say it stands on the host’s own page, and afterwards what was said', async () => {
+  const { host, guest } = await people();
+  const browser = await world.signedIn(host.email);
+  const own = `/tilmelding/${host.id}`;
+  const link = `href="/vaert/${host.id}/krav"`;
+  ok((await (await browser.get(own)).text()).includes(`${link}>Sig, hvad gæster skal have i orden`));
+  await browser.post(`/vaert/${host.id}/krav`, { needs: ['id'] });
+  const html = await (await browser.get(own)).text();
+  match(html, /Billedlegitimation/);
+  ok(html.includes(`${link}>Ret`));
+  const theirs = await (await (await world.signedIn(guest.email)).get(`/tilmelding/${guest.id}`)).text();
+  doesNotMatch(theirs, /skal gæsterne have i orden/);
+});

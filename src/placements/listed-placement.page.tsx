@@ -1,3 +1,4 @@
+import { longDate } from '../kit/dates.ts';
 import type { Child, Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
@@ -18,7 +19,14 @@ import {
 } from './listed-placement.rules.ts';
 import { listedPlacementTexts } from './listed-placement.texts.ts';
 import { PLACEMENT_VIEWS, type ListedAnswer, type ListedPlacement, type PlacementView } from './listed-placement.ts';
-import { placementUrls, type EndedWhy, type LeaveReason, type NoReason } from './placement.ts';
+import {
+  isInGrace,
+  lastDayToAnswer,
+  placementUrls,
+  type EndedWhy,
+  type LeaveReason,
+  type NoReason,
+} from './placement.ts';
 import { WaitersSection } from './way-on.page.tsx';
 import type { Waiter } from './way-on.ts';
 
@@ -27,9 +35,23 @@ type Texts = ReturnType<typeof listedPlacementTexts>;
 const COLUMNS = ['host', 'guests', 'days', 'state', 'answers'] as const;
 
 /** What the list is narrowed to only while there is some. */
-const RARE: ReadonlySet<PlacementView> = new Set(['drafted', 'out-of-touch', 'not-held']);
+const RARE: ReadonlySet<PlacementView> = new Set([
+  'drafted',
+  'grace',
+  'days-unanswered',
+  'out-of-touch',
+  'no-programme',
+  'not-held',
+]);
 /** What the office should look at first. */
-const PRESSING: ReadonlySet<PlacementView> = new Set(['below', 'out-of-touch', 'not-held']);
+const PRESSING: ReadonlySet<PlacementView> = new Set([
+  'grace',
+  'below',
+  'days-unanswered',
+  'out-of-touch',
+  'no-programme',
+  'not-held',
+]);
 
 export interface PlacementListProps {
   readonly view: View;
@@ -124,9 +146,15 @@ const rowOf = (
         {one.otherDays && (
           <span class="cell-aside">{t.otherDays(stayTexts(view.lang).short(one.otherDays, at.round))}</span>
         )}
+        {one.daysUnanswered && one.state === 'agreed' && (
+          <span class="cell-aside">{t.daysUnanswered(stayTexts(view.lang).short(one.daysUnanswered, at.round))}</span>
+        )}
       </>,
       <>
         {t.states[one.state]}
+        {isInGrace(one, at.now) && (
+          <span class="cell-aside">{t.graceUntil(longDate(lastDayToAnswer(one.graceUntil, at.round), view.lang))}</span>
+        )}
         {one.endedWhy && <span class="cell-aside">{endedText(one.endedWhy, one.leftBecause, t)}</span>}
         {one.state === 'agreed' && held === 'not-asked' && touch !== 'not-asked' && (
           <span class="cell-aside">{t.touch[touch]}</span>

@@ -1,5 +1,6 @@
 import { phaseBegins } from '../rounds/round.rules.ts';
-import type { Round } from '../rounds/round.ts';
+import { addDays, type Day, startOf } from '../kit/calendar.ts';
+import { type Round, visitDays, WEEKDAYS } from '../rounds/round.ts';
 import { byDanishAlphabet } from '../workplaces/organisation.ts';
 import type { ListedPlacement, PlacementView } from './listed-placement.ts';
 import { touchIn } from './contact-question.rules.ts';
@@ -7,6 +8,7 @@ import type { Touch } from './contact-question.ts';
 import { heldIn } from './took-place.rules.ts';
 import type { Held } from './took-place.ts';
 import { isBelowMinimum, isLive } from './placement.rules.ts';
+import { isInGrace } from './placement.ts';
 
 /** The round a list is of, and when it is read. */
 export type RoundNow = { readonly round: Round; readonly now: Date };
@@ -48,6 +50,25 @@ export const heldOf = ({ host, guests }: ListedPlacement, { round, now }: RoundN
 export const isNotHeld = (one: ListedPlacement, at: RoundNow): boolean =>
   one.state === 'agreed' && ['no', 'differ', 'silent'].includes(heldOf(one, at));
 
+/** How long before a visit its guests should know what is planned. */
+const PROGRAMME_DAYS = 10;
+
+const firstDayOf = ({ days }: ListedPlacement, round: Round): Day =>
+  visitDays(round)[WEEKDAYS.find((day) => days.includes(day)) ?? 'mon'];
+
+const isAhead = (one: ListedPlacement, { round, now }: RoundNow): boolean =>
+  one.state === 'agreed' && now < startOf(firstDayOf(one, round), round.timeZone);
+
+/** Whether a visit is near and nobody has shown its guests what is planned (R9): until it begins. */
+const isWithoutProgramme = (one: ListedPlacement, at: RoundNow): boolean => {
+  const from = startOf(addDays(firstDayOf(one, at.round), -PROGRAMME_DAYS), at.round.timeZone);
+  return isAhead(one, at) && !one.hasProgramme && from <= at.now;
+};
+
+/** Whether somebody asked for other days and heard nothing: until the visit begins. */
+const isDaysUnanswered = (one: ListedPlacement, at: RoundNow): boolean =>
+  isAhead(one, at) && one.daysUnanswered !== null;
+
 /** The visits of one view of the list, hosts in Danish order. */
 export const placementsIn = (
   all: readonly ListedPlacement[],
@@ -64,6 +85,12 @@ export const placementsIn = (
         return state === 'drafted';
       case 'open':
         return state === 'open';
+      case 'grace':
+        return isInGrace(one, at.now);
+      case 'days-unanswered':
+        return isDaysUnanswered(one, at);
+      case 'no-programme':
+        return isWithoutProgramme(one, at);
       case 'agreed':
         return state === 'agreed';
       case 'out-of-touch':

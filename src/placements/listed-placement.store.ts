@@ -1,7 +1,16 @@
+import { sql } from 'kysely';
 import type { Database } from '../platform/database.ts';
 import type { Weekday } from '../rounds/round.ts';
 import type { HostAnswers } from '../sign-ups/answers.ts';
 import type { ListedAnswer, ListedPlacement } from './listed-placement.ts';
+
+/** Of the other days that were proposed last: those nobody answered in time. */
+const daysUnanswered = sql<string[] | null>`(
+  select case last.state when 'lapsed' then last.days end from other_days last
+  where last.placement_id = p.id order by last.proposed_at desc limit 1)`;
+
+const hasProgramme = sql<boolean>`exists (
+  select from visit_programmes v where v.host = p.host and v.shared_at is not null)`;
 
 const rowsOf = (db: Database, round: string) =>
   db
@@ -23,9 +32,11 @@ const rowsOf = (db: Database, round: string) =>
       'p.current_days as days',
       'd.days as other_days',
       'p.answer_by',
+      'p.grace_until',
       'p.ended_why',
       'p.left_because',
     ])
+    .select([daysUnanswered.as('unanswered'), hasProgramme.as('has_programme')])
     .select(['a.sign_up_id', 'a.side', 'a.answer', 'a.reason', 'a.note', 's.answers'])
     .select(['c.answer_on', 'c.answer as contact', 'q.answer_on as told_on', 'q.answer as told'])
     .select(['w.name as workplace', 'o.name as organisation'])
@@ -62,7 +73,10 @@ export const listPlacements = async (db: Database, round: string): Promise<Liste
       state: host.state,
       days: host.days as Weekday[],
       otherDays: host.other_days as Weekday[] | null,
+      daysUnanswered: host.unanswered as Weekday[] | null,
+      hasProgramme: host.has_programme,
       answerBy: host.answer_by,
+      graceUntil: host.grace_until,
       endedWhy: host.ended_why,
       leftBecause: host.left_because,
       host: answerOf(host),

@@ -114,7 +114,8 @@ test('a round is published, sent and answered in the browser, and the office see
 test('a draft that is called off before anybody heard of it is no visit, and counts as none', async () => {
   const some = world.db.selectFrom('placements').selectAll().limit(1);
   const { current_days: _, ...row } = await some.executeTakeFirstOrThrow();
-  const draft = { ...row, id: newId(), state: 'drafted', opened_at: null, answer_by: null, ended_at: null } as const;
+  const NO_DEADLINE = { answer_by: null, grace_until: null };
+  const draft = { ...row, id: newId(), state: 'drafted', opened_at: null, ended_at: null, ...NO_DEADLINE } as const;
   const reasons = JSON.stringify(row.reasons);
   const before = countIn(await text('/kontor/besoeg'), 'Alle');
   await world.db

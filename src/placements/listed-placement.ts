@@ -26,7 +26,12 @@ export interface ListedPlacement {
   readonly days: readonly Weekday[];
   /** Other days that are proposed and wait for an answer. */
   readonly otherDays: readonly Weekday[] | null;
+  /** The last days that were proposed, where nobody answered in time. */
+  readonly daysUnanswered: readonly Weekday[] | null;
+  /** Whether the guests have been shown the host's programme. */
+  readonly hasProgramme: boolean;
   readonly answerBy: Date | null;
+  readonly graceUntil: Date | null;
   readonly endedWhy: EndedWhy | null;
   readonly leftBecause: LeaveReason | null;
   readonly host: ListedAnswer;
@@ -40,8 +45,11 @@ export const PLACEMENT_VIEWS = [
   'all',
   'drafted',
   'open',
+  'grace',
   'agreed',
+  'days-unanswered',
   'out-of-touch',
+  'no-programme',
   'not-held',
   'ended',
   'below',

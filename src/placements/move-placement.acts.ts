@@ -37,7 +37,8 @@ export const stopWaiting = async (tx: Tx, whom: readonly Pick<Asked, 'signUp'>[]
   for (const { signUp } of whom) await deleteWait(tx.sql, signUp);
 };
 
-type PlacementLetter = 'other-side-agreed' | 'visit-agreed' | 'visit-ended' | 'visit-called-off' | 'answer-due';
+type PlacementLetter =
+  'other-side-agreed' | 'visit-agreed' | 'visit-ended' | 'visit-called-off' | 'answer-due' | 'last-chance';
 
 /** Writes one letter about a placement to each of these. */
 export const tell = async (

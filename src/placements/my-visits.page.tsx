@@ -1,12 +1,12 @@
 import { dayAt, endOf } from '../kit/calendar.ts';
-import { deadline } from '../kit/dates.ts';
+import { deadline, longDate } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { TaskList, type Task } from '../kit/task-list.tsx';
 import { stayTexts } from '../matching-runs/stay.texts.ts';
 import { contactQuestionTexts } from './contact-question.texts.ts';
 import type { ContactQuestion } from './contact-question.ts';
-import { awaitedOf, hasPassed, inOrder, isStillAhead } from './my-visits.rules.ts';
+import { awaitedOf, countsUntil, hasPassed, inOrder, isOverdue, isStillAhead } from './my-visits.rules.ts';
 import type { MyVisit, MyVisits } from './my-visits.ts';
 import { noVisitTexts } from './no-visit.texts.ts';
 import { dueOf } from './other-days.page.tsx';
@@ -57,8 +57,14 @@ const stillToSay = (question: ContactQuestion, { round }: MyVisit, lang: Lang, n
   return isAhead ? `${t.mine} ${t.answerBy(deadline(question.answerOn, lang))}` : t.mine;
 };
 
+const waitingWords = (visit: MyVisit, lang: Lang, now: Date): string => {
+  const t = placementTexts(lang).mine;
+  const last = deadline(countsUntil(visit, now), lang);
+  return isOverdue(visit, now) ? t.grace(longDate(visit.answerOn, lang), last) : t.waiting(last);
+};
+
 const taskOf = (visit: MyVisit, lang: Lang, now: Date): Task => {
-  const { id, state, answer, answerOn, round, question } = visit;
+  const { id, state, answer, round, question } = visit;
   const t = placementTexts(lang).mine;
   const link = {
     text: visit.isMove ? tieTexts(lang).moveTitle(visit.other) : ofItsYear(visit, lang, now),
@@ -71,7 +77,7 @@ const taskOf = (visit: MyVisit, lang: Lang, now: Date): Task => {
   switch (state) {
     case 'open':
       return answer === null
-        ? { ...link, status: t.waiting(deadline(answerOn, lang)), state: 'open' }
+        ? { ...link, status: waitingWords(visit, lang, now), state: 'open' }
         : { ...link, status: t.saidYes, state: 'done' };
     case 'agreed':
       if (hasPassed(visit, now))

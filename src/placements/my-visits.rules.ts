@@ -4,6 +4,8 @@ import { visitDays, WEEKDAYS } from '../rounds/round.ts';
 import { isLive, wasTaken } from './placement.rules.ts';
 import type { MyVisit, Unmatched } from './my-visits.ts';
 
+type Due = Pick<MyVisit, 'state' | 'answerOn' | 'graceOn' | 'round'>;
+
 /**
  * What a visit wants of me now: an answer about other days, to its proposal, or, until the week itself, about being in
  * touch (U7). While other days are asked about, a proposal waits for that answer alone.
@@ -38,6 +40,13 @@ export const inOrder = (visits: readonly MyVisit[], now: Date): readonly MyVisit
     (a, b) => year(b) - year(a) || place(a) - place(b) || lastDayOf(a).localeCompare(lastDayOf(b)),
   );
 };
+/** Whether the deadline of a proposal is over, and an answer counts all the same. */
+export const isOverdue = ({ state, answerOn, graceOn, round }: Due, now: Date): boolean =>
+  state === 'open' && graceOn !== null && now >= endOf(answerOn, round.timeZone);
+
+/** The last day on which an answer counts, as it stands now. */
+export const countsUntil = (visit: Due, now: Date): Day =>
+  (isOverdue(visit, now) ? visit.graceOn : null) ?? visit.answerOn;
 
 /** Whether somebody without a visit can still get one in this round. */
 export const isStillAhead = ({ round }: Pick<Unmatched, 'round'>, now: Date): boolean =>

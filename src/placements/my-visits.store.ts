@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from 'kysely';
+import type { Day } from '../kit/calendar.ts';
 import { isMineOrDeputised } from './deputy.store.ts';
 import type { Database } from '../platform/database.ts';
 import type { DB } from '../platform/tables.ts';
@@ -37,6 +38,7 @@ const visitRows = (db: Database, person: string) =>
       'p.state',
       'p.current_days as days',
       'p.answer_by',
+      'p.grace_until',
       'p.replaces',
       'mine.side',
       'mine.answer',
@@ -81,6 +83,9 @@ const unmatchedRows = (db: Database, person: string) =>
     .where((is) => is.not(is.exists(visitsOf(is).where('p.state', 'in', ['open', 'agreed']))))
     .execute();
 
+const graceDayOf = (row: { answer_by: Date | null; grace_until: Date | null }, round: Round): Day | null =>
+  row.answer_by && row.grace_until && row.answer_by < row.grace_until ? lastDayToAnswer(row.grace_until, round) : null;
+
 /** A person's visits in every round, and their sign-ups without one. */
 export const myVisits = async (db: Database, person: string): Promise<MyVisits> => {
   const [visits, rounds]: [MyVisit[], readonly Round[]] = [[], await findRounds(db)];
@@ -94,10 +99,11 @@ export const myVisits = async (db: Database, person: string): Promise<MyVisits> 
     };
     const question = answer_on === null ? null : { answerOn: answer_on, answer: contact };
     const answerOn = lastDayToAnswer(answer_by, round);
+    const graceOn = graceDayOf(row, round);
     const days = row.days as Weekday[];
     const isMove = side === 'intern' && row.replaces !== null && state === 'open';
     const [isWhereSaid, shown] = [Boolean(row.address), { id, signUp, side, isMove, answer, other, held }];
-    visits.push({ ...shown, state, answerOn, days, round, question, otherDays, isWhereSaid });
+    visits.push({ ...shown, state, answerOn, graceOn, days, round, question, otherDays, isWhereSaid });
   }
   const unmatched = (await unmatchedRows(db, person)).flatMap((row) => {
     const { round_id, wants, hadVisit, hasStopped, why, answer, signUp, side } = row;

@@ -13,8 +13,9 @@ export interface MyVisit {
   readonly answer: Answer | null;
   /** Whether it would take the place of a visit of mine that is agreed. */
   readonly isMove: boolean;
-  /** The last day on which it can be answered. */
+  /** The last day to answer, as it is told; and the one on which an answer counts all the same, where there is one. */
   readonly answerOn: Day;
+  readonly graceOn: Day | null;
   readonly round: Round;
   readonly days: readonly Weekday[];
   /** Whether I have been in touch with the other side; null until it has been asked. */

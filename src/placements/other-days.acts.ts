@@ -199,13 +199,16 @@ export const takeBackOtherDays = (
     return done(null);
   });
 
-/** A sweep: other days for an agreed visit that nobody answered in time lapse, and the days stay as they were. */
+/**
+ * A sweep: other days that nobody answered in time lapse, and the days stay as they were. Of a visit that is not agreed those
+ * who have not answered hear that in their last chance to (last-chance.acts.ts).
+ */
 export const lapseOtherDays = (acting: Acting): Promise<void> =>
   transact(acting, async (tx) => {
-    for (const { id, placement, host, deputy } of await overdueOtherDays(tx.sql, tx.now)) {
+    for (const { id, placement, host, deputy, isAgreed } of await overdueOtherDays(tx.sql, tx.now)) {
       await endOtherDays(tx.sql, id, { state: 'lapsed', now: tx.now });
       await note(tx, placement, 'lapseOtherDays', id);
-      await tell(tx, 'days-kept', { placement, otherDays: id }, await askedAbout(tx.sql, placement));
+      if (isAgreed) await tell(tx, 'days-kept', { placement, otherDays: id }, await askedAbout(tx.sql, placement));
       if (deputy !== null) await tellProposer(tx, 'days-kept', { placement, host, otherDays: id, deputy });
     }
   });

@@ -1,11 +1,10 @@
 /** Who may propose which other days, and until when they are answered. Pure. */
-import { addDays, dayAt, endOf, startOf } from '../kit/calendar.ts';
+import { addDays, dayAt, endOf, type Day } from '../kit/calendar.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
-import { lastGoodDay, nextGoodDay } from '../rounds/deadline.rules.ts';
+import { goodDayWithin } from '../rounds/deadline.rules.ts';
 import { visitDays, WEEKDAYS, type Round, type Weekday } from '../rounds/round.ts';
 import type { Stay } from '../sign-ups/answers.ts';
 import type { DaysChoice } from './other-days.ts';
-import { hasBegun } from './placement.rules.ts';
 import type { Placement } from './placement.ts';
 
 /** How long the others have to answer about a visit that is agreed already. */
@@ -14,11 +13,18 @@ const ANSWER_DAYS = 7;
 const SHORTEST_VISIT = 2;
 
 /**
+ * The last day to answer about other days of an agreed visit, the first of old and new being this: within a week, and a good
+ * one. Null where none is left: then nobody could be asked but on a day off, and people ring each other instead.
+ */
+const answerOnBefore = (first: Weekday, round: Round, now: Date): Day | null =>
+  goodDayWithin(dayAt(now, round.timeZone), ANSWER_DAYS, addDays(visitDays(round)[first], -1));
+
+/**
  * What the rules of both sides leave: the matching's own (FORMAT.md, "Stay and days"), by which any of the common days
  * will do, one after another or not. A manager's frame is in the intern's stay already (R6).
  */
 export const choiceOf = (stays: readonly Stay[], round: Round, now: Date): DaysChoice => {
-  const isAhead = (day: Weekday): boolean => now < startOf(visitDays(round)[day], round.timeZone);
+  const isAhead = (day: Weekday): boolean => answerOnBefore(day, round, now) !== null;
   const days = WEEKDAYS.filter((day) => isAhead(day) && stays.every((one) => one.days.includes(day)));
   return {
     days,
@@ -47,21 +53,27 @@ export const suits = (
   return isSame(proposed, current) ? refused('same') : done(null);
 };
 
-/** Whether other days can be proposed at all: until the answers are due, and of an agreed visit until it begins. */
+const firstOf = (...days: readonly Weekday[]): Weekday => WEEKDAYS.find((day) => days.includes(day)) ?? 'mon';
+
+/**
+ * Whether other days can be proposed at all: until the answers are due, and of an agreed visit as long as a good day is left
+ * to answer before it begins.
+ */
 export const mayChangeDays = (
   placement: Pick<Placement, 'state' | 'answerBy' | 'days' | 'repair'>,
   round: Round,
   now: Date,
 ): Outcome<null, 'over' | 'too-late'> => {
-  if (placement.state === 'agreed') return hasBegun(placement, round, now) ? refused('too-late') : done(null);
+  if (placement.state === 'agreed')
+    return answerOnBefore(firstOf(...placement.days), round, now) === null ? refused('too-late') : done(null);
   // Visits of a repair are agreed together, as the engine found them; once they are, their days may change as any.
   if (placement.state !== 'open' || placement.answerBy === null || placement.repair) return refused('over');
   return now < placement.answerBy ? done(null) : refused('too-late');
 };
 
 /**
- * The first instant that is too late to answer: of a proposal its own deadline. Of an agreed visit a week, on a working
- * day and before the first of the old days and the new; where no working day is left, until that first day begins.
+ * The first instant that is too late to answer: of a proposal its own deadline; of an agreed visit a week, on a working
+ * day and before the first of the old days and the new. Days that would leave no such day are not to be chosen.
  */
 export const answerDaysBy = (
   placement: Pick<Placement, 'state' | 'answerBy' | 'days'>,
@@ -70,10 +82,6 @@ export const answerDaysBy = (
   now: Date,
 ): Date => {
   if (placement.state === 'open' && placement.answerBy !== null) return placement.answerBy;
-  const first = WEEKDAYS.find((day) => placement.days.includes(day) || proposed.includes(day)) ?? 'mon';
-  const begins = visitDays(round)[first];
-  const today = dayAt(now, round.timeZone);
-  const [inAWeek, last] = [nextGoodDay(addDays(today, ANSWER_DAYS)), lastGoodDay(addDays(begins, -1))];
-  if (last < today) return startOf(begins, round.timeZone);
-  return endOf(inAWeek < last ? inAWeek : last, round.timeZone);
+  const day = answerOnBefore(firstOf(...placement.days, ...proposed), round, now);
+  return endOf(day ?? dayAt(now, round.timeZone), round.timeZone);
 };

@@ -109,16 +109,17 @@ export const storeAgreedDays = async (sql: Sql, placement: string, days: readonl
     .execute();
 };
 
-/** Other days for agreed visits that nobody answered in time; those in somebody's hand wait for the next sweep. */
+/** Other days that nobody answered in time, and whether their visit is agreed; those in somebody's hand wait for the next sweep. */
 export const overdueOtherDays = async (
   sql: Sql,
   now: Date,
-): Promise<{ id: string; placement: string; host: string; deputy: string | null }[]> =>
+): Promise<{ id: string; placement: string; host: string; deputy: string | null; isAgreed: boolean }[]> =>
   sql
     .selectFrom('other_days as d')
     .innerJoin('placements as p', 'p.id', 'd.placement_id')
     .select(['d.id', 'p.id as placement', 'p.host', 'd.proposed_by_deputy as deputy'])
-    .where('p.state', '=', 'agreed')
+    .select((row) => row('p.state', '=', 'agreed').$castTo<boolean>().as('isAgreed'))
+    .where('p.state', 'in', ['agreed', 'open'])
     .where('d.state', '=', 'open')
     .where('d.answer_by', '<=', now)
     .orderBy('p.id')

@@ -7,6 +7,7 @@ import { openWorld, type World } from '../../tests/world.ts';
 import type { Weekday } from '../rounds/round.ts';
 import { expectedGuests } from '../visits/programme.store.ts';
 import { answerOtherDays, lapseOtherDays, proposeOtherDays, takeBackOtherDays } from './other-days.acts.ts';
+import { giveLastChance } from './last-chance.acts.ts';
 import { otherDaysFor } from './other-days.store.ts';
 import { answerPlacement, lapsePlacements, leavePlacement, remindToAnswer } from './placement.acts.ts';
 import { askedAbout, findPlacement } from './placement.store.ts';
@@ -170,6 +171,23 @@ test('days are asked about no more once the visit has ended, and not after their
   deepEqual(await propose(stranger, placement), { ok: false, why: 'gone' });
 });
 
+test('other days for a proposal lapse with its deadline; the days as they were can be agreed in its grace', async () => {
+  const people = { round, host: host.id, interns: [guest.id] };
+  const graceUntil = new Date('2027-06-23T00:00:00+02:00');
+  const placement = await aVisit(world, { ...people, isOpen: true, answerBy: DUE, graceUntil });
+  const days = await proposed(guest, placement);
+  world.clock.moveTo(new Date('2027-06-22T09:00:00+02:00'));
+  deepEqual(await answer(host, placement, days, 'yes'), { ok: false, why: 'too-late' });
+  deepEqual(await propose(host, placement), { ok: false, why: 'too-late' });
+  await lapseOtherDays(world.acting());
+  await giveLastChance(world.acting());
+  equal((await otherDaysFor(world.db, placement))[0]?.state, 'lapsed');
+  for (const one of [host, guest]) deepEqual((await kindsTo(one)).slice(-1), ['last-chance'], 'one letter, not two');
+  for (const one of [host, guest])
+    ok((await answerPlacement(as(one), { placement, signUp: one.id, answer: 'yes' })).ok);
+  deepEqual(await visitNow(placement), ['agreed', 'mon,tue,wed']);
+});
+
 test('an agreed visit moves in everybody’s calendar; other guests of its host keep their days', async () => {
   const second = await aSignUp(world, { round, role: 'intern', organisation: '0461' });
   const [placement] = [await agreedVisit(), await aVisit(world, { round, host: host.id, interns: [second.id] })];
@@ -211,8 +229,10 @@ test('for an agreed visit there is a week, and never beyond the eve of its first
   ok((await leavePlacement(as(host), { placement, signUp: host.id, because: 'work' })).ok);
   equal((await otherDaysFor(world.db, placement))[1]?.state, 'over');
   const begun = await agreedVisit();
-  world.clock.moveTo(new Date('2027-09-13T09:00:00Z'));
-  deepEqual(await propose(guest, begun), { ok: false, why: 'too-late' });
+  for (const late of ['2027-09-11T09:00:00Z', '2027-09-13T09:00:00Z']) {
+    world.clock.moveTo(new Date(late));
+    deepEqual(await propose(guest, begun), { ok: false, why: 'too-late' }, 'no working day is left to answer on');
+  }
 });
 
 test('the reminder goes to whose answer about the days is missing', async () => {

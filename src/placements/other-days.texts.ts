@@ -43,7 +43,7 @@ export const otherDaysTexts = bilingual(
     },
     answerBy: (moment: string) => `Svar senest ${moment}`,
     silence: {
-      open: 'Svarer ikke alle inden fristen, udløber forslaget, og besøget bliver ikke til noget.',
+      open: 'Svarer ikke alle inden fristen, står de gamle dage ved magt. Besøget bliver så kun til noget, hvis alle siger ja til dem.',
       agreed: 'Svarer ikke alle inden fristen, bliver besøget ved de gamle dage.',
     },
     oldDays: 'Dage nu',
@@ -83,7 +83,8 @@ export const otherDaysTexts = bilingual(
     over: 'Forslaget om andre dage er ikke åbent længere, så dit svar kom ikke med.',
     late: 'Fristen for at svare om dagene er overskredet, så dit svar kom ikke med.',
     waitsAlready: 'Der ligger allerede et forslag om andre dage. Svar på det først.',
-    tooLate: 'Besøget er begyndt eller fristen overskredet, så dagene kan ikke ændres her længere.',
+    tooLate:
+      'De andre kan ikke længere nå at svare på en hverdag, så dagene kan ikke ændres her. Ring til hinanden, eller skriv til kontoret.',
     mine: (moment: string) => `Andre dage foreslået. Svar senest ${moment}`,
     letters: {
       proposed: {
@@ -102,9 +103,9 @@ export const otherDaysTexts = bilingual(
       kept: {
         subject: 'Besøget beholder sine dage',
         text: {
-          declined: 'Der blev sagt nej til de foreslåede dage. Besøget beholder sine dage.',
-          withdrawn: 'Forslaget om andre dage er trukket tilbage. Besøget beholder sine dage.',
-          lapsed: 'Ikke alle svarede om de foreslåede dage i tide. Besøget beholder sine dage.',
+          declined: 'Der blev sagt nej til de foreslåede dage.',
+          withdrawn: 'Forslaget om andre dage er trukket tilbage.',
+          lapsed: 'Ikke alle svarede om de foreslåede dage i tide.',
         },
         stillAsked: (deadline: string) => `Har du ikke svaret på besøget, så gør det senest ${deadline}.`,
         stands: 'Aftalen gælder, som den står.',
@@ -159,7 +160,7 @@ export const otherDaysTexts = bilingual(
     },
     answerBy: (moment) => `Answer by ${moment}`,
     silence: {
-      open: 'If anybody has not answered by then, the proposal lapses and the visit does not take place.',
+      open: 'If anybody has not answered by then, the old days stand. The visit then takes place only if everybody says yes to those.',
       agreed: 'If anybody has not answered by then, the visit keeps the old days.',
     },
     oldDays: 'Days now',
@@ -199,7 +200,8 @@ export const otherDaysTexts = bilingual(
     over: 'The proposal of other days is no longer open, so your answer did not count.',
     late: 'The deadline for answering about the days has passed, so your answer did not count.',
     waitsAlready: 'Other days have been proposed already. Answer about those first.',
-    tooLate: 'The visit has begun or the deadline has passed, so the days can no longer be changed here.',
+    tooLate:
+      'The others no longer have a working day on which to answer, so the days cannot be changed here. Ring each other, or write to the office.',
     mine: (moment) => `Other days proposed. Answer by ${moment}`,
     letters: {
       proposed: {
@@ -218,9 +220,9 @@ export const otherDaysTexts = bilingual(
       kept: {
         subject: 'The visit keeps its days',
         text: {
-          declined: 'Somebody said no to the proposed days. The visit keeps its days.',
-          withdrawn: 'The proposal of other days was taken back. The visit keeps its days.',
-          lapsed: 'Not everybody answered about the proposed days in time. The visit keeps its days.',
+          declined: 'Somebody said no to the proposed days.',
+          withdrawn: 'The proposal of other days was taken back.',
+          lapsed: 'Not everybody answered about the proposed days in time.',
         },
         stillAsked: (deadline) => `If you have not answered about the visit, please do so by ${deadline}.`,
         stands: 'The agreement holds as it stands.',

@@ -8,7 +8,7 @@ import { SAMPLE_VISIT, type ToldVisit } from './told-visit.ts';
 /** The whole other side has said yes, and somebody's answer is still missing. */
 export const otherSideAgreed = letterKind<ToldVisit>({
   kind: 'other-side-agreed',
-  read: ({ db }, about) => toldVisit(db, about, ['open']),
+  read: ({ db, now }, about) => toldVisit(db, about, ['open'], now),
   write: ({ id, side, isPair, isTied, answerOn, hasAnswered }, { lang, link }) => {
     const t = placementLetterTexts(lang);
     // Of a pair's two one cannot say that only their answer is missing, nor where other visits hang on it.

@@ -1,8 +1,9 @@
-import { match, ok } from 'node:assert/strict';
+import { doesNotMatch, match, ok } from 'node:assert/strict';
 import { test } from 'node:test';
 import type { View } from '../kit/view.ts';
 import type { Round } from '../rounds/round.ts';
 import { DEMO_ROUND } from '../worlds/demo-round.ts';
+import type { OtherDays } from './other-days.ts';
 import { VisitPage } from './placement.page.tsx';
 import type { LeaveReason, PlacementState, Side } from './placement.ts';
 import type { ShownPerson, ShownVisit } from './shown-visit.ts';
@@ -33,6 +34,7 @@ const visit = (side: Side, state: PlacementState): ShownVisit => ({
     days: ['mon', 'tue'],
     reasons: { isPinned: false, suits: [], traded: [] },
     answerBy: new Date('2027-06-22T00:00:00+02:00'),
+    graceUntil: new Date('2027-06-22T00:00:00+02:00'),
     endedAt: new Date('2027-06-10T09:00:00Z'),
     endedWhy: null,
     endedBy: null,
@@ -121,4 +123,25 @@ test('of why a visit was called off the others read that work got in the way, an
 test('an agreement tells its days once', () => {
   const days = page('intern', 'agreed').match(/mandag–tirsdag/g) ?? [];
   ok(days.length === 1);
+});
+
+test('how long a visit lasts is no reason while other days are asked about that make it longer', () => {
+  const short = visit('intern', 'open');
+  const reasons = { isPinned: false, suits: [], traded: [{ code: 'stay', days: 2, preferred: 3 }] } as const;
+  const placement = { ...short.placement, reasons };
+  match(page('intern', 'open', { placement }), /Besøget varer 2 dage\. Du ville helst have 3/);
+  const asked: OtherDays = {
+    id: 'o',
+    state: 'open',
+    by: 'h',
+    byDeputy: null,
+    insteadOf: ['mon', 'tue'],
+    days: ['mon', 'tue', 'wed'],
+    proposedAt: new Date('2027-06-09T09:00:00Z'),
+    answerBy: new Date('2027-06-22T00:00:00+02:00'),
+    endedAt: null,
+    yeses: [],
+  };
+  doesNotMatch(page('intern', 'open', { placement, otherDays: [asked] }), /Du ville helst have 3/);
+  doesNotMatch(page('intern', 'open', { placement: { ...placement, days: asked.days } }), /Du ville helst have 3/);
 });

@@ -40,6 +40,13 @@ export const placementLetterTexts = bilingual(
       subject: 'Husk at svare på dit matchforslag',
       text: 'Vi mangler dit svar på et besøg. Svarer du ikke, udløber forslaget for alle. Et nej er også et svar.',
     },
+    lastChance: {
+      subject: 'Sidste chance for at svare på dit matchforslag',
+      text: (moment: string) =>
+        `Fristen er gået, og vi mangler dit svar på et besøg. Dit ja eller nej tæller stadig, hvis det kommer senest ${moment}.`,
+      afterwards: 'Derefter udløber forslaget for alle.',
+      keepsOther: 'Svarer du ikke, gælder dit besøg som aftalt.',
+    },
     agrees: {
       subject: {
         host: 'Gæsten har sagt ja til besøget',
@@ -124,6 +131,13 @@ export const placementLetterTexts = bilingual(
     due: {
       subject: 'Remember to answer your proposal',
       text: 'We have not had your answer about a visit. Without it the proposal lapses for everybody. A no is an answer too.',
+    },
+    lastChance: {
+      subject: 'Last chance to answer your proposal',
+      text: (moment: string) =>
+        `The deadline has passed, and we have not had your answer about a visit. Your yes or no still counts if it comes by ${moment}.`,
+      afterwards: 'After that the proposal lapses for everybody.',
+      keepsOther: 'If you do not answer, your visit holds as agreed.',
     },
     agrees: {
       subject: {

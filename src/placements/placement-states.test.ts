@@ -9,7 +9,10 @@ import { answerPlacement } from './placement.acts.ts';
 import { publishRun, sendPublication, undoPublication } from './publication.acts.ts';
 
 const MATCHING = '2027-06-02T09:00:00Z';
+/** What people are told, and the end of the one good day after it. */
 const DEADLINE = new Date('2027-06-22T00:00:00+02:00');
+const GRACE = new Date('2027-06-23T00:00:00+02:00');
+const due = { answer_by: DEADLINE, grace_until: GRACE };
 type Made = Awaited<ReturnType<typeof aSignUp>>;
 
 let world: World;
@@ -78,15 +81,15 @@ const state = async () =>
 
 test('a placement begins as a draft', async () => {
   const copy = (as: 'agreed' | 'open') => sql`
-    insert into placements (id, round_id, run_id, host, state, days, reasons, created_at, opened_at, answer_by, ended_at)
-    select gen_random_uuid(), round_id, run_id, host, ${as}, days, reasons, created_at, created_at, ${DEADLINE},
+    insert into placements (id, round_id, run_id, host, state, days, reasons, created_at, opened_at, answer_by, grace_until, ended_at)
+    select gen_random_uuid(), round_id, run_id, host, ${as}, days, reasons, created_at, created_at, ${DEADLINE}, ${GRACE},
            ${as === 'agreed' ? world.clock.now() : null} from placements`;
   await rejects(copy('agreed').execute(world.db), /begins as a draft, not agreed/);
   await rejects(copy('open').execute(world.db), /begins as a draft, not open/);
 });
 
 test('no state is skipped, and none is gone back to', async () => {
-  await rejects(set({ state: 'agreed', opened_at: world.clock.now(), answer_by: DEADLINE }), /from drafted to agreed/);
+  await rejects(set({ state: 'agreed', opened_at: world.clock.now(), ...due }), /from drafted to agreed/);
   await opened();
   await rejects(set({ state: 'drafted', ended_at: null }), /from open to drafted/);
   await say(host, 'no');
@@ -95,7 +98,7 @@ test('no state is skipped, and none is gone back to', async () => {
 
 test('a question is put to a host and its one or two interns', async () => {
   await world.db.deleteFrom('placement_answers').where('sign_up_id', '=', intern.id).execute();
-  const open = { state: 'open', ended_at: null, opened_at: world.clock.now(), answer_by: DEADLINE };
+  const open = { state: 'open', ended_at: null, opened_at: world.clock.now(), ...due };
   await rejects(set(open), /do not make placement .* open/);
 });
 
@@ -115,18 +118,19 @@ test('it is declined by a no', async () => {
   );
 });
 
-test('it lapses when its deadline has come, and not after everybody’s yes', async () => {
+test('it lapses when its grace is over, and not after everybody’s yes', async () => {
   await opened();
-  await rejects(set({ state: 'lapsed', ended_why: 'not-answered' }), /placements_lapse_when_due/);
+  for (const early of [world.clock.now(), DEADLINE])
+    await rejects(set({ state: 'lapsed', ended_why: 'not-answered', ended_at: early }), /placements_lapse_when_due/);
   await answer({});
-  await rejects(set({ state: 'lapsed', ended_why: 'not-answered', ended_at: DEADLINE }), /do not make .* lapsed/);
+  await rejects(set({ state: 'lapsed', ended_why: 'not-answered', ended_at: GRACE }), /do not make .* lapsed/);
 });
 
-test('neither an answer nor an agreement counts once the deadline has come', async () => {
+test('neither an answer nor an agreement counts once the grace is over', async () => {
   await opened();
-  await rejects(answer({ answered_at: DEADLINE }), /is late/);
+  await rejects(answer({ answered_at: GRACE }), /is late/);
   await answer({});
-  await rejects(set({ state: 'agreed', ended_at: DEADLINE }), /placements_answered_in_time/);
+  await rejects(set({ state: 'agreed', ended_at: GRACE }), /placements_answered_in_time/);
 });
 
 test('what was published stays as it is: days, host, reasons; and its deadline once it is open', async () => {
@@ -135,7 +139,8 @@ test('what was published stays as it is: days, host, reasons; and its deadline o
   const [now] = await world.db.selectFrom('placements').select('ended_at').execute();
   for (const change of [{ days: ['thu', 'fri'] }, { host: intern.id }, { reasons: '{}' }])
     await rejects(set({ ...now, ...change }), /is what was published/);
-  await rejects(set({ ...now, answer_by: new Date('2027-07-30T12:00:00Z') }), /was opened once/);
+  for (const later of ['answer_by', 'grace_until'])
+    await rejects(set({ ...now, [later]: new Date('2027-07-30T12:00:00Z') }), /was opened once/);
   await rejects(set({ ended_at: new Date('2027-06-20T12:00:00Z') }), /ended once/);
 });
 

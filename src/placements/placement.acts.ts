@@ -15,16 +15,15 @@ import { hasBegun, isOver, mayAnswer, remindAt, stateAfter } from './placement.r
 import { findRound } from '../rounds/round.store.ts';
 import {
   askedAbout,
-  deadlinesAhead,
   goneFromPlacements,
   lockOverdue,
   lockPlacement,
   lockPlacementsIn,
   lockPlacementsOf,
   storeAnswer,
-  takeToRemind,
 } from './placement.store.ts';
 import { visitThread, type Answer, type Asked, type LeaveReason, type NoReason, type Placement } from './placement.ts';
+import { deadlinesAhead, takeToRemind } from './reminder.store.ts';
 import { publicationIn } from './publication.store.ts';
 import { recipientsIn } from './recipient.store.ts';
 
@@ -59,7 +58,8 @@ export const answerIn = async (tx: Tx, given: AnswerToGive): Promise<Answered> =
   if (!ruling.ok) return ruling.why === 'unchanged' ? done(placement.state) : refused(ruling.why);
   const { answer, reason = null, note = null } = given;
   // While other days are asked about, a yes to the old ones would agree what somebody has just asked to change.
-  if (answer === 'yes' && (await openOtherDays(tx.sql, placement.id))) return refused('days-asked');
+  const others = answer === 'yes' ? await openOtherDays(tx.sql, placement.id) : null;
+  if (others && tx.now < others.answerBy) return refused('days-asked');
   await storeAnswer(tx.sql, { ...given, reason, note: note === '' ? null : note, by: personBehind(tx.by) }, tx.now);
   const why = reason === null ? {} : { reason };
   await audit(tx, {
@@ -115,7 +115,7 @@ export const agree = async (tx: Tx, placement: Placement, asked: readonly Asked[
   await tell(tx, 'visit-agreed', placement, asked);
 };
 
-/** A sweep: proposals that were not answered in time lapse, and everybody in them is told. */
+/** A sweep: proposals that were not answered before their grace was over lapse, and everybody in them is told. */
 export const lapsePlacements = (acting: Acting): Promise<void> =>
   transact(acting, async (tx) => {
     for (const placement of await lockOverdue(tx.sql, tx.now)) {

@@ -1,18 +1,19 @@
 import { ButtonLink, ButtonRow, PostButton } from '../kit/button.tsx';
-import { deadline } from '../kit/dates.ts';
+import { deadline, longDate } from '../kit/dates.ts';
 import type { Child, Html } from '../kit/html.ts';
-import { inLanguage } from '../kit/language.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice, Panel } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { SummaryList } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
+import type { Round } from '../rounds/round.ts';
 import { AgreementPage } from './agreement.page.tsx';
 import { BothRolesNotice } from './both-roles.page.tsx';
 import { KeptNotice, openIn, OtherDaysPage, ProposeLink } from './other-days.page.tsx';
 import { otherDaysTexts } from './other-days.texts.ts';
 import { otherDaysUrls } from './other-days.ts';
 import { placementTexts } from './placement.texts.ts';
-import { lastDayToAnswer, placementUrls } from './placement.ts';
+import { isInGrace, lastDayToAnswer, placementUrls } from './placement.ts';
 import { isMover, isPairIn, voiceIn, type ShownVisit } from './shown-visit.ts';
 import { SideBySide, TieNotice } from './tie.page.tsx';
 import { tieTexts } from './tie.texts.ts';
@@ -49,19 +50,42 @@ export const VisitPage = (props: VisitProps): Html => {
 };
 
 /** 'mandag den 21. juni 2027 kl. 23.59': the last minute of the day that answers are due. */
-const dueOf = ({ placement, round }: ShownVisit, view: View): string =>
-  deadline(lastDayToAnswer(placement.answerBy, round), view.lang);
+const dueOf = ({ placement, round }: ShownVisit, view: View, end = placement.answerBy): string =>
+  deadline(lastDayToAnswer(end, round), view.lang);
 
-const ProposalPage = ({ view, visit, missed }: VisitProps): Html => {
+const dayOf = (end: Date | null, round: Round, lang: Lang): string => longDate(lastDayToAnswer(end, round), lang);
+
+/** Until when one answers, and what silence leads to; once the deadline is over, until when an answer still counts. */
+const Due = ({ visit, view, now }: VisitProps): Html => {
+  const { placement, round } = visit;
+  const t = placementTexts(view.lang);
+  const tied = tieTexts(view.lang);
+  const isMove = isMover(visit);
+  const silence = isMove ? tied.letter.free : t.silence;
+  if (isInGrace(placement, now))
+    return (
+      <Notice kind="important">
+        <p>{t.grace(dayOf(placement.answerBy, round, view.lang), dueOf(visit, view, placement.graceUntil))}</p>
+        <p>{isMove ? silence : t.lapsesThen}</p>
+      </Notice>
+    );
+  const by = placement.reasons.isArranged && !isMove ? t.confirmBy : t.answerBy;
+  return (
+    <p>
+      <strong>{by(dueOf(visit, view))}.</strong> {silence}
+    </p>
+  );
+};
+
+const ProposalPage = ({ view, visit, now, missed }: VisitProps): Html => {
   const { lang } = view;
   const t = placementTexts(lang);
   const { side } = visit.mine;
   const voice = voiceIn(visit);
   const tied = tieTexts(lang);
   const isMove = isMover(visit);
-  const isArranged = visit.placement.reasons.isArranged === true;
   const isInvited = visit.placement.reasons.isInvited === true;
-  const lead = isInvited ? t.invited[voice] : isArranged ? t.arranged : t.lead[voice];
+  const lead = isInvited ? t.invited[voice] : visit.placement.reasons.isArranged ? t.arranged : t.lead[voice];
   const workplace = otherSide(visit)[0]?.workplace ?? '';
   const title = isMove ? tied.moveTitle(workplace) : t.proposalTitle[side](workplace);
   const to = (path: string) => inLanguage(lang, path);
@@ -70,10 +94,7 @@ const ProposalPage = ({ view, visit, missed }: VisitProps): Html => {
       <Missed missed={missed} />
       <h1 translate="no">{title}</h1>
       <p class="lead">{isMove ? tied.moveLead[guestVoice(visit)] : lead}</p>
-      <p>
-        <strong>{(isArranged && !isMove ? t.confirmBy : t.answerBy)(dueOf(visit, view))}.</strong>{' '}
-        {isMove ? tied.letter.free : t.silence}
-      </p>
+      <Due visit={visit} view={view} now={now} />
       <TieNotice visit={visit} lang={lang} />
       <BothRolesNotice visit={visit} lang={lang} />
       <SideBySide visit={visit} lang={lang} />
@@ -95,7 +116,7 @@ const ProposalPage = ({ view, visit, missed }: VisitProps): Html => {
         <ButtonLink kind="secondary" href={to(placementUrls.no(visit.placement.id))}>
           {isMove ? tied.stay : t.no}
         </ButtonLink>
-        {visit.tie === null && <ProposeLink visit={visit} lang={lang} />}
+        {visit.tie === null && !isInGrace(visit.placement, now) && <ProposeLink visit={visit} lang={lang} />}
       </ButtonRow>
       <p class="soft">{t.voluntary}</p>
     </Page>
@@ -143,14 +164,18 @@ const waitingWords = (visit: ShownVisit, { lang }: View): string => {
   return otherSide(visit).every(({ hasSaidYes }) => hasSaidYes) ? t.companion : t[voiceIn(visit)];
 };
 
-const WaitingPage = ({ view, visit, missed }: VisitProps): Html => {
+const WaitingPage = ({ view, visit, now, missed }: VisitProps): Html => {
   const { lang } = view;
   const t = placementTexts(lang);
+  const { placement, round } = visit;
   return (
     <Page {...view} room="form" title={t.waitingTitle}>
       <Missed missed={missed} />
       <Panel title={t.waitingTitle}>
         <p>{waitingWords(visit, view)}</p>
+        {isInGrace(placement, now) && (
+          <p>{t.waitingGrace(dayOf(placement.answerBy, round, lang), dayOf(placement.graceUntil, round, lang))}</p>
+        )}
       </Panel>
       <KeptNotice visit={visit} lang={lang} />
       <Others visit={visit} t={t} />
@@ -163,9 +188,11 @@ const WaitingPage = ({ view, visit, missed }: VisitProps): Html => {
       <p>
         {t.changeYes} <a href={inLanguage(lang, placementUrls.no(visit.placement.id))}>{t.no}</a>
       </p>
-      <p>
-        <a href={inLanguage(lang, otherDaysUrls.show(visit.placement.id))}>{otherDaysTexts(lang).propose}</a>
-      </p>
+      {!isInGrace(placement, now) && (
+        <p>
+          <a href={inLanguage(lang, otherDaysUrls.show(placement.id))}>{otherDaysTexts(lang).propose}</a>
+        </p>
+      )}
     </Page>
   );
 };

@@ -1,6 +1,6 @@
-import { addDays, dayAt, dayOfWeek, startOf, type Day } from '../kit/calendar.ts';
+import { addDays, dayAt, dayOfWeek, endOf, startOf, type Day } from '../kit/calendar.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
-import { deadlineWarnings } from '../rounds/deadline.rules.ts';
+import { deadlineWarnings, lastGoodDay, nextGoodDay } from '../rounds/deadline.rules.ts';
 import { holidayOn } from '../rounds/holidays.ts';
 import { visitDays, WEEKDAYS, type Round } from '../rounds/round.ts';
 import type { Answer, Asked, EndedWhy, Placement, PlacementState } from './placement.ts';
@@ -8,18 +8,28 @@ import type { Answer, Asked, EndedWhy, Placement, PlacementState } from './place
 export type AnswerRefusal = 'over' | 'too-late' | 'unchanged';
 
 /**
- * May this person give this answer now? While the question is open and before its deadline. A yes may be taken back
+ * Until when an answer counts: one good day past the deadline, once. None where that day would come after the last good one
+ * before the visits; then the deadline people are told is the end of it.
+ */
+export const graceUntilOf = (answerBy: Date, round: Pick<Round, 'visitWeek' | 'timeZone'>): Date => {
+  const { timeZone } = round;
+  const day = nextGoodDay(dayAt(answerBy, timeZone));
+  return day <= lastGoodDay(addDays(visitDays(round).mon, -1)) ? endOf(day, timeZone) : answerBy;
+};
+
+/**
+ * May this person give this answer now? While the question is open and before its grace is over. A yes may be taken back
  * as long as somebody else has not answered; a no ends the proposal for everybody at once, so it is final.
  */
 export const mayAnswer = (
-  placement: Pick<Placement, 'state' | 'answerBy'>,
+  placement: Pick<Placement, 'state' | 'graceUntil'>,
   mine: Pick<Asked, 'answer'>,
   answer: Answer,
   now: Date,
 ): Outcome<null, AnswerRefusal> => {
-  if (placement.state !== 'open' || placement.answerBy === null)
+  if (placement.state !== 'open' || placement.graceUntil === null)
     return mine.answer === answer ? refused('unchanged') : refused('over');
-  if (now >= placement.answerBy) return refused('too-late');
+  if (now >= placement.graceUntil) return refused('too-late');
   return mine.answer === answer ? refused('unchanged') : done(null);
 };
 

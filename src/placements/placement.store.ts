@@ -1,4 +1,3 @@
-import type { NotNull } from 'kysely';
 import type { Database, Sql } from '../platform/database.ts';
 import { withOwnRanks, type VisitReasons } from '../matching-runs/reason.ts';
 import type { Weekday } from '../rounds/round.ts';
@@ -56,8 +55,8 @@ export const insertPlacements = async (sql: Sql, placements: readonly NewPlaceme
 const select = (db: Database | Sql) =>
   db
     .selectFrom('placements')
-    .select(['id', 'round_id', 'host', 'state', 'current_days', 'reasons', 'answer_by', 'repair_id', 'replaces'])
-    .select(['ended_at', 'ended_why', 'ended_by', 'ended_by_deputy', 'left_because']);
+    .select(['id', 'round_id', 'host', 'state', 'current_days', 'reasons', 'answer_by', 'grace_until', 'repair_id'])
+    .select(['replaces', 'ended_at', 'ended_why', 'ended_by', 'ended_by_deputy', 'left_because']);
 type Row = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>;
 
 const placementOf = (row: Row): Placement => ({
@@ -68,6 +67,7 @@ const placementOf = (row: Row): Placement => ({
   days: row.current_days as Weekday[],
   reasons: row.reasons as VisitReasons,
   answerBy: row.answer_by,
+  graceUntil: row.grace_until,
   endedAt: row.ended_at,
   endedWhy: row.ended_why,
   endedBy: row.ended_by,
@@ -131,11 +131,11 @@ export const storeAnswer = async (sql: Sql, given: GivenAnswer, now: Date): Prom
 export const openPlacements = async (
   sql: Sql,
   round: string,
-  open: { now: Date; answerBy: Date },
+  open: { now: Date; answerBy: Date; graceUntil: Date },
 ): Promise<string[]> => {
   const rows = await sql
     .updateTable('placements')
-    .set({ state: 'open', opened_at: open.now, answer_by: open.answerBy })
+    .set({ state: 'open', opened_at: open.now, answer_by: open.answerBy, grace_until: open.graceUntil })
     .where('round_id', '=', round)
     .where('state', '=', 'drafted')
     .returning('id')
@@ -159,7 +159,7 @@ type End =
 
 /**
  * Ends the question of a placement: agreed, declined, lapsed or cancelled. Only from one of the states `from`, and an
- * agreement or a no only before the deadline: the database decides the closing second. Answers whether it was so.
+ * agreement or a no only before the grace is over: the database decides the closing second. Answers whether it was so.
  */
 export const endPlacement = async (
   sql: Sql,
@@ -174,8 +174,8 @@ export const endPlacement = async (
     .set({ ended_by_deputy: byDeputy, left_because: because })
     .where('id', '=', id)
     .where('state', 'in', end.from)
-    .$if(isAnswer, (query) => query.where('answer_by', '>', end.now))
-    .$if(end.state === 'lapsed', (query) => query.where('answer_by', '<=', end.now))
+    .$if(isAnswer, (query) => query.where('grace_until', '>', end.now))
+    .$if(end.state === 'lapsed', (query) => query.where('grace_until', '<=', end.now))
     .returning('id')
     .execute();
   if (rows.length === 0) return false;
@@ -189,52 +189,17 @@ export const endPlacement = async (
   return true;
 };
 
-/** Open placements whose deadline has come, locked in one order; those in somebody's hand are left for the next sweep, those of a repair to `lapseRepairs`. */
+/** Open placements whose grace is over, locked in one order; those in somebody's hand are left for the next sweep, those of a repair to `lapseRepairs`. */
 export const lockOverdue = async (sql: Sql, now: Date): Promise<Placement[]> => {
   const rows = await select(sql)
     .where('state', '=', 'open')
-    .where('answer_by', '<=', now)
+    .where('grace_until', '<=', now)
     .where('repair_id', 'is', null)
     .orderBy('id')
     .forUpdate()
     .skipLocked()
     .execute();
   return rows.map(placementOf);
-};
-
-/** The deadlines that open placements wait for, each with the time zone it is told in. */
-export const deadlinesAhead = async (
-  sql: Sql,
-  now: Date,
-): Promise<readonly { round: string; answerBy: Date; timeZone: string }[]> => {
-  const rows = await sql
-    .selectFrom('placements as p')
-    .innerJoin('rounds as r', 'r.id', 'p.round_id')
-    .select(['r.id as round', 'p.answer_by', 'r.time_zone as timeZone'])
-    .distinct()
-    .where('p.state', '=', 'open')
-    .where('p.answer_by', '>', now)
-    .$narrowType<{ answer_by: NotNull }>()
-    .execute();
-  return rows.map(({ answer_by, ...row }) => ({ ...row, answerBy: answer_by }));
-};
-
-/** Open placements with this deadline whose people have not been reminded; marked as reminded. */
-export const takeToRemind = async (
-  sql: Sql,
-  due: { round: string; answerBy: Date; openedBy: Date; now: Date },
-): Promise<string[]> => {
-  const rows = await sql
-    .updateTable('placements')
-    .set({ reminded_at: due.now })
-    .where('round_id', '=', due.round)
-    .where('state', '=', 'open')
-    .where('answer_by', '=', due.answerBy)
-    .where('reminded_at', 'is', null)
-    .where('opened_at', '<=', due.openedBy)
-    .returning('id')
-    .execute();
-  return rows.map(({ id }) => id);
 };
 
 /** Sign-ups that were withdrawn while a proposal or an agreement of theirs stood. */

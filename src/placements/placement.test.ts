@@ -14,7 +14,8 @@ import {
   leavePlacement,
   remindToAnswer,
 } from './placement.acts.ts';
-import { remindAt } from './placement.rules.ts';
+import { giveLastChance } from './last-chance.acts.ts';
+import { graceUntilOf, remindAt } from './placement.rules.ts';
 import { findPlacement, askedAbout } from './placement.store.ts';
 import { phaseAt } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
@@ -22,8 +23,11 @@ import { publishRun, sendPublication, undoPublication } from './publication.acts
 import { transact } from '../platform/transact.ts';
 
 const MATCHING = '2027-06-02T09:00:00Z';
+const HOUR = 3_600_000;
 /** The end of 21 June in Copenhagen. */
 const DEADLINE = Date.parse('2027-06-22T00:00:00+02:00');
+/** The end of the one working day after it. */
+const GRACE = Date.parse('2027-06-23T00:00:00+02:00');
 
 let world: World;
 let round: string;
@@ -297,22 +301,22 @@ test('a pair is one unit: half its yes tells nobody, both make it a side, one no
 });
 
 test('a yes, a no and the lapse at the same moment: exactly one of the ends holds', async () => {
-  for (const at of [DEADLINE - 1, DEADLINE, DEADLINE - 1, DEADLINE]) {
+  for (const at of [GRACE - 1, GRACE, GRACE - 1, GRACE]) {
     const { h, i, placement } = await asked();
-    world.clock.moveTo(new Date(DEADLINE - 1000));
+    world.clock.moveTo(new Date(GRACE - 1000));
     await say(h, placement, 'yes');
     const instant = new Date(at);
     const [yes, no] = await Promise.all([
       answerPlacement({ ...as(i), now: instant }, { placement, signUp: i.id, answer: 'yes' }),
       answerPlacement({ ...as(h), now: instant }, { placement, signUp: h.id, answer: 'no', reason: 'days' }),
-      lapsePlacements({ ...world.acting(), now: new Date(DEADLINE) }),
+      lapsePlacements({ ...world.acting(), now: new Date(GRACE) }),
     ]);
-    await lapsePlacements({ ...world.acting(), now: new Date(DEADLINE) });
+    await lapsePlacements({ ...world.acting(), now: new Date(GRACE) });
     const end = (await findPlacement(world.db, placement))?.state;
     const expected = yes.ok ? 'agreed' : no.ok ? 'declined' : 'lapsed';
     equal(end, expected);
     ok(!(yes.ok && no.ok), 'a yes and a no cannot both have counted as the last word');
-    if (at === DEADLINE) equal(end, 'lapsed', 'the deadline itself is too late');
+    if (at === GRACE) equal(end, 'lapsed', 'the end of the grace itself is too late');
     const [{ ends } = { ends: 0 }] = await world.db
       .selectFrom('audit_entries')
       .select(({ fn }) => fn.countAll<number>().as('ends'))
@@ -325,13 +329,13 @@ test('a yes, a no and the lapse at the same moment: exactly one of the ends hold
   }
 });
 
-test('what is not answered in time lapses once, and everybody is told', async () => {
+test('what is not answered before the grace is over lapses once, and everybody is told', async () => {
   const { h, i, placement } = await asked();
   await say(h, placement, 'yes');
-  world.clock.moveTo(new Date(DEADLINE - 1));
+  world.clock.moveTo(new Date(GRACE - 1));
   await lapsePlacements(world.acting());
   equal((await findPlacement(world.db, placement))?.state, 'open');
-  world.clock.moveTo(new Date(DEADLINE));
+  world.clock.moveTo(new Date(GRACE));
   deepEqual(await say(i, placement, 'yes'), { ok: false, why: 'too-late' }, 'also before any sweep has run');
   await Promise.all([lapsePlacements(world.acting()), lapsePlacements(world.acting())]);
   deepEqual(
@@ -345,6 +349,45 @@ test('what is not answered in time lapses once, and everybody is told', async ()
     '';
   match(text(h), /Tak for dit svar/);
   match(text(i), /Vi fik ikke dit svar inden fristen/);
+});
+
+test('after the deadline there is one good day more: who has not answered is told, who has is not, and a yes counts', async () => {
+  const { h, i, placement } = await asked();
+  await say(h, placement, 'yes');
+  const chances = async () =>
+    (await lettersIn()).filter(({ kind }) => kind === 'last-chance').map(({ to_address }) => to_address);
+  for (const [at, whom] of [
+    [DEADLINE - 1, []],
+    [DEADLINE, []],
+    [DEADLINE + 9 * HOUR, [i.email]],
+    [DEADLINE + 10 * HOUR, [i.email]],
+  ] as const) {
+    world.clock.moveTo(new Date(at));
+    await giveLastChance(world.acting());
+    await lapsePlacements(world.acting());
+    deepEqual(await chances(), whom, 'on the morning of that day, once');
+    equal((await findPlacement(world.db, placement))?.state, 'open');
+  }
+  await world.work();
+  match(world.newestLetter().text, /tæller stadig, hvis det kommer\s+senest tirsdag den 22\.\sjuni 2027 kl\.\s23\.59/);
+  const pages = await world.signedIn(i.email);
+  const text = async (path: string) => (await (await pages.get(path)).text()).replaceAll('\u00a0', ' ');
+  match(await text(`/besoeg/${placement}`), /Fristen var mandag den 21\. juni 2027\. Dit ja eller nej tæller stadig/);
+  match(await text('/min-side'), /fristen var mandag den 21\. juni 2027, men dit svar tæller/);
+  const waiting = await (await world.signedIn(h.email)).get(`/besoeg/${placement}`);
+  match(await waiting.text(), /kan stadig nå det til og med tirsdag/);
+  world.clock.moveTo(new Date(GRACE - 1));
+  deepEqual(await say(i, placement, 'yes'), { ok: true, value: 'agreed' });
+});
+
+test('the grace is a good day, and none where it would come after the last one before the visits', () => {
+  const visits = { visitWeek: { isoYear: 2027, isoWeek: 37 }, timeZone: 'Europe/Copenhagen' };
+  const until = (answerBy: string) => graceUntilOf(new Date(answerBy), visits).toISOString();
+  equal(until('2027-06-22T00:00:00+02:00'), '2027-06-22T22:00:00.000Z');
+  equal(until('2027-06-19T00:00:00+02:00'), '2027-06-21T22:00:00.000Z', 'Friday’s is Monday');
+  equal(until('2027-07-10T00:00:00+02:00'), '2027-08-09T22:00:00.000Z', 'not in the summer');
+  equal(until('2027-09-10T00:00:00+02:00'), '2027-09-10T22:00:00.000Z', 'the Friday before the week');
+  equal(until('2027-09-11T00:00:00+02:00'), '2027-09-10T22:00:00.000Z', 'after that there is none');
 });
 
 test('on a working morning before the deadline who has not answered is reminded, once', async () => {

@@ -23,6 +23,11 @@ export const placementTexts = bilingual(
     confirmBy: (deadline: string) => `Bekræft det senest ${deadline}`,
     answerBy: (deadline: string) => `Svar senest ${deadline}`,
     silence: 'Svarer ikke alle inden fristen, udløber forslaget, og besøget bliver ikke til noget.',
+    grace: (due: string, moment: string) =>
+      `Fristen var ${due}. Dit ja eller nej tæller stadig, hvis det kommer senest ${moment}.`,
+    lapsesThen: 'Derefter udløber forslaget, og besøget bliver ikke til noget.',
+    waitingGrace: (due: string, moment: string) =>
+      `Fristen var ${due}. De, der mangler at svare, kan stadig nå det til og med ${moment}.`,
     where: {
       host: 'Gæstens arbejdsplads',
       'host-of-pair': 'Gæsternes arbejdsplads',
@@ -68,7 +73,8 @@ export const placementTexts = bilingual(
         `Vi aflyser ikke noget af os selv, hvis færre siger ja senest ${deadline}. Så taler kontoret med jer, og I bestemmer, om I tager imod alligevel. I kan melde afbud indtil besøgets første dag.`,
     },
     workshops: 'Årets workshops:',
-    toWorkshops: 'Vælg din workshop, eller se din plads',
+    workshopsHeld: 'Workshops, der er holdt:',
+    toWorkshops: { self: 'Vælg din workshop, eller se din plads', deputy: 'Se, hvor kontaktpersonen har en plads' },
     workshop: (place: string, date: string, time: string) => `${place}, ${date} ${time}`,
     yes: 'Ja tak til besøget',
     no: 'Nej tak',
@@ -167,6 +173,7 @@ export const placementTexts = bilingual(
     mine: {
       title: 'Dine besøg',
       waiting: (deadline: string) => `Venter på dit svar senest ${deadline}`,
+      grace: (due: string, moment: string) => `Fristen var ${due}. Dit svar tæller stadig til ${moment}`,
       saidYes: 'Du har sagt ja. De andre mangler.',
       agreed: 'Aftalt',
       passed: 'Dagene er gået',
@@ -201,6 +208,11 @@ export const placementTexts = bilingual(
     confirmBy: (deadline: string) => `Confirm it by ${deadline}`,
     answerBy: (deadline: string) => `Answer by ${deadline}`,
     silence: 'If anybody has not answered by then, the proposal lapses and the visit does not take place.',
+    grace: (due: string, moment: string) =>
+      `The deadline was ${due}. Your yes or no still counts if it comes by ${moment}.`,
+    lapsesThen: 'After that the proposal lapses and the visit does not take place.',
+    waitingGrace: (due: string, moment: string) =>
+      `The deadline was ${due}. Those whose answer is missing can give it until the end of ${moment}.`,
     where: {
       host: 'The guest’s workplace',
       'host-of-pair': 'The guests’ workplace',
@@ -246,7 +258,8 @@ export const placementTexts = bilingual(
         `If fewer say yes by ${deadline}, nothing is cancelled by itself. The office talks with you, and you decide whether to receive whoever comes. You can cancel until the first day of the visit.`,
     },
     workshops: 'This year’s workshops:',
-    toWorkshops: 'Choose your workshop, or see your seat',
+    workshopsHeld: 'Workshops that were held:',
+    toWorkshops: { self: 'Choose your workshop, or see your seat', deputy: 'See where the contact has a seat' },
     workshop: (place: string, date: string, time: string) => `${place}, ${date}, ${time}`,
     yes: 'Yes please to the visit',
     no: 'No thanks',
@@ -345,6 +358,7 @@ export const placementTexts = bilingual(
     mine: {
       title: 'Your visits',
       waiting: (deadline: string) => `Awaits your answer by ${deadline}`,
+      grace: (due: string, moment: string) => `The deadline was ${due}. Your answer still counts until ${moment}`,
       saidYes: 'You have said yes. The others have not answered.',
       agreed: 'Agreed',
       passed: 'The days have passed',

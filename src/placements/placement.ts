@@ -45,7 +45,10 @@ export interface Placement {
   readonly state: PlacementState;
   readonly days: readonly Weekday[];
   readonly reasons: VisitReasons;
+  /** What people are told: the first instant after the last day to answer. */
   readonly answerBy: Date | null;
+  /** The first instant at which an answer is too late: one good day after that, where there is one. */
+  readonly graceUntil: Date | null;
   readonly endedAt: Date | null;
   readonly endedWhy: EndedWhy | null;
   /** The sign-up whose no, or whose leaving, it was. */
@@ -72,6 +75,12 @@ export interface Asked {
 /** The last day on which a proposal can be answered: a repair's has one of its own, a draft's is the round's. */
 export const lastDayToAnswer = (answerBy: Date | null, { dates, timeZone }: Pick<Round, 'dates' | 'timeZone'>): Day =>
   answerBy ? dayAt(new Date(answerBy.getTime() - 1), timeZone) : dates.answersDue;
+
+/** Whether the deadline people were told is over, and an answer counts all the same. */
+export const isInGrace = (
+  { state, answerBy, graceUntil }: Pick<Placement, 'state' | 'answerBy' | 'graceUntil'>,
+  now: Date,
+): boolean => state === 'open' && answerBy !== null && graceUntil !== null && answerBy <= now && now < graceUntil;
 
 /** Letters about one visit arrive in the order in which they were caused. */
 export const visitThread = (placement: string) => `visit ${placement}`;

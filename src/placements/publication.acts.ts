@@ -12,6 +12,7 @@ import { personBehind, transact, type Acting, type Tx } from '../platform/transa
 import { phaseBegins } from '../rounds/round.rules.ts';
 import { lockRound, storeOpenedEarly } from '../rounds/round.store.ts';
 import type { Weekday } from '../rounds/round.ts';
+import { graceUntilOf } from './placement.rules.ts';
 import { deleteDrafted, insertPlacements, openPlacements, type NewPlacement } from './placement.store.ts';
 import { answerByOf, mayPublish, maySend, type PublishRefusal, type SendRefusal } from './publication.rules.ts';
 import {
@@ -137,7 +138,9 @@ export const sendPublication = (
     const isUnapproved = isMissingYes(run, freeze);
     const ruling = maySend(publication, round, tx.now, { isChanged, isUnapproved, letters, letterCountSeen });
     if (!ruling.ok) return ruling;
-    await openPlacements(tx.sql, round.id, { now: tx.now, answerBy: answerByOf(round) });
+    const answerBy = answerByOf(round);
+    const graceUntil = graceUntilOf(answerBy, round);
+    await openPlacements(tx.sql, round.id, { now: tx.now, answerBy, graceUntil });
     await markSent(tx.sql, publication.id, tx.now);
     await enterNextRun(tx, run);
     // Letters out before their day begin the proposals phase, so that sign-up cannot be opened again behind them.

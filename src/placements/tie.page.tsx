@@ -4,7 +4,7 @@ import { Notice } from '../kit/notice.tsx';
 import { SummaryList } from '../kit/summary-list.tsx';
 import { stayTexts } from '../matching-runs/stay.texts.ts';
 import { field } from '../workplaces/fields.ts';
-import { landsdelOf, municipality } from '../workplaces/municipalities.ts';
+import { inLandsdel } from '../workplaces/municipalities.ts';
 import { isMover, type ShownPerson, type ShownVisit } from './shown-visit.ts';
 import { tieTexts } from './tie.texts.ts';
 
@@ -57,7 +57,7 @@ export const SideBySide = ({ visit, lang }: TieProps): Html => {
         lang={lang}
         rows={[
           of(t.host, (one) => `${one.workplace}, ${one.organisation}`),
-          of(t.place, (one) => `${municipality(one.municipality).name} (${landsdelOf(one.municipality)[lang]})`),
+          of(t.place, (one) => inLandsdel(one.municipality, lang)),
           both(t.days, stay(before.days), stay(placement.days)),
           of(t.fields, ({ fields }) => fields.map((code) => field(code)[lang]).join(' · ')),
         ]}

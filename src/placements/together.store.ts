@@ -39,13 +39,13 @@ export const holdRepairsOf = async (sql: Sql, of: Of): Promise<string[]> => {
   return rows.map(({ id }) => id);
 };
 
-/** Repairs whose deadline has come, locked; those in somebody's hand are left for the next sweep. */
+/** Repairs whose grace is over, locked; those in somebody's hand are left for the next sweep. */
 export const lockOverdueRepairs = async (sql: Sql, now: Date): Promise<string[]> => {
   const rows = await sql
     .selectFrom('repairs')
     .select('id')
     .where('state', '=', 'asked')
-    .where('answer_by', '<=', now)
+    .where('grace_until', '<=', now)
     .orderBy('id')
     .forUpdate()
     .skipLocked()

@@ -5,7 +5,7 @@ import { findRound } from '../rounds/round.store.ts';
 import { aloneQuestionAbout } from './alone-question.store.ts';
 import { tieOf } from './tie.store.ts';
 import { keepsOther } from './tie.ts';
-import { lastDayToAnswer, type PlacementState } from './placement.ts';
+import { isInGrace, lastDayToAnswer, type PlacementState } from './placement.ts';
 import type { ToldRound, ToldVisit } from './told-visit.ts';
 
 type About = Readonly<Record<string, string>>;
@@ -23,7 +23,7 @@ const rowsOf = (db: Database, signUp: string) =>
       join.onRef('y.other_days_id', '=', 'd.id').onRef('y.sign_up_id', '=', 'a.sign_up_id'),
     )
     .select(['a.sign_up_id as signUp', 's.state as signUpState', 'd.proposed_by', 'y.said_at'])
-    .select(['p.answer_by', 'p.repair_id as repair', 'p.replaces', 'p.reasons'])
+    .select(['p.answer_by', 'p.grace_until', 'p.repair_id as repair', 'p.replaces', 'p.reasons'])
     .select((row) =>
       row
         .selectFrom('placement_answers as g')
@@ -43,8 +43,10 @@ const rowsOf = (db: Database, signUp: string) =>
     .orderBy('p.id');
 type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number];
 
-const toldOf = async (db: Database, row: Row, round: Round): Promise<ToldVisit> => {
+const toldOf = async (db: Database, row: Row, round: Round, now?: Date): Promise<ToldVisit> => {
   const tie = await tieOf(db, row, row);
+  const { state, answer_by: answerBy, grace_until: graceUntil } = row;
+  const inGrace = now !== undefined && isInGrace({ state, answerBy, graceUntil }, now);
   return {
     id: row.id,
     side: row.side,
@@ -57,7 +59,8 @@ const toldOf = async (db: Database, row: Row, round: Round): Promise<ToldVisit> 
     hasAnswered:
       row.proposed_by === null ? row.answer !== null : row.proposed_by === row.signUp || row.said_at !== null,
     endedWhy: row.ended_why,
-    answerOn: lastDayToAnswer(row.answer_by, round),
+    answerOn: lastDayToAnswer(inGrace ? graceUntil : answerBy, round),
+    isInGrace: inGrace,
     isTied: tie !== null,
     keepsOther: keepsOther(tie),
     hasWithdrawn: row.signUpState === 'withdrawn',
@@ -65,17 +68,21 @@ const toldOf = async (db: Database, row: Row, round: Round): Promise<ToldVisit> 
   };
 };
 
-/** One visit of somebody who still takes part, or who had agreed to it, while it is in one of these states. */
+/**
+ * One visit of somebody who still takes part, or who had agreed to it, while it is in one of these states; as it stands now,
+ * where that is given.
+ */
 export const toldVisit = async (
   db: Database,
   about: About,
   states: readonly PlacementState[],
+  now?: Date,
 ): Promise<ToldVisit | null> => {
   const { placement, signUp } = about;
   if (placement === undefined || signUp === undefined) return null;
   const row = await rowsOf(db, signUp).where('p.id', '=', placement).where('p.state', 'in', states).executeTakeFirst();
   const round = row && (await findRound(db, row.round_id));
-  return row && round ? toldOf(db, row, round) : null;
+  return row && round ? toldOf(db, row, round, now) : null;
 };
 
 /** Every visit of somebody who still takes part that waits for their answer. */

@@ -20,8 +20,10 @@ export interface ToldVisit {
   readonly isInvited: boolean;
   readonly hasAnswered: boolean;
   readonly endedWhy: EndedWhy | null;
-  /** The last day on which it can be answered. */
+  /** The last day to answer, as it is told; once that is over, the one of the grace. */
   readonly answerOn: Day;
+  /** Whether the deadline is over, and an answer counts all the same. */
+  readonly isInGrace: boolean;
   /** Whether it hangs together with others, whose answers are needed too. */
   readonly isTied: boolean;
   /** Whether an agreed visit of theirs stands that would have ended with it. */
@@ -59,6 +61,7 @@ export const SAMPLE_VISIT: ToldVisit = {
   hasAnswered: false,
   endedWhy: null,
   answerOn: '2027-06-21',
+  isInGrace: false,
   isTied: false,
   keepsOther: false,
   alone: null,

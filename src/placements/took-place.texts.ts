@@ -36,7 +36,7 @@ export const tookPlaceTexts = bilingual(
     title: 'Did the visit take place?',
     lead: 'The days have passed. Tell us with a single press whether it went as you had agreed.',
     buttons: { all: 'Yes, all the days', some: 'Yes, some of the days', no: 'No, it did not happen' },
-    means: 'The office can see your answer. The other side is asked for itself, and you can change your answer later.',
+    means: 'The office can see your answer. The other side is asked separately, and you can change your answer later.',
     answerBy: (deadline) => `Please answer by ${deadline}.`,
     answerLate: (date) => `The deadline was ${date}. Your answer is still welcome.`,
     ask: 'Say whether the visit took place',

@@ -1,23 +1,21 @@
+import { dayAt } from '../kit/calendar.ts';
 import { longDate, timeSpan } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
 import type { SummaryRow } from '../kit/summary-list.tsx';
 import { WeekDays } from '../kit/week-days.tsx';
+import type { VisitReasons } from '../matching-runs/reason.ts';
 import { reasonTexts } from '../matching-runs/reason.texts.ts';
 import { stayTexts } from '../matching-runs/stay.texts.ts';
 import { visitDays, WEEKDAYS, type Weekday } from '../rounds/round.ts';
 import { field } from '../workplaces/fields.ts';
-import { landsdelOf, municipality } from '../workplaces/municipalities.ts';
+import { inLandsdel } from '../workplaces/municipalities.ts';
 import { agreementTexts } from './agreement.texts.ts';
 import { Requirements } from './guest-requirement.page.tsx';
 import { guestRequirementTexts } from './guest-requirement.texts.ts';
 import { placementTexts } from './placement.texts.ts';
 import { isMover, isPairIn, voiceIn, type ShownPerson, type ShownVisit } from './shown-visit.ts';
-
-/** "Vejle (Sydjylland)". */
-const placeOf = (one: ShownPerson, lang: Lang): string =>
-  `${municipality(one.municipality).name} (${landsdelOf(one.municipality)[lang]})`;
 
 const fieldsOf = (people: readonly ShownPerson[], lang: Lang): string =>
   [...new Set(people.flatMap(({ fields }) => fields))].map((code) => field(code)[lang]).join(' · ');
@@ -57,7 +55,7 @@ export const proposalRows = (
         </span>
       ),
     },
-    { label: t.place, value: placeOf(first, lang) },
+    { label: t.place, value: inLandsdel(first.municipality, lang) },
     ...when,
     { label: t.fields, value: fieldsOf(others, lang) },
     words,
@@ -117,14 +115,23 @@ export const termsOf = (visit: ShownVisit, lang: Lang, { isOn = false } = {}): r
 /** Somebody's own words. */
 export const Quoted = ({ words }: { words: string }): Html => <span translate="no">{words}</span>;
 
+/** The match's reasons, but not how long it lasts where other days are asked about or agreed that make it another length. */
+const reasonsNow = ({ placement: { reasons, days }, otherDays }: ShownVisit): VisitReasons => {
+  const asked = otherDays.filter(({ state }) => state === 'open').map((one) => one.days.length);
+  const holds = (fact: VisitReasons['suits'][number]) =>
+    fact.code !== 'stay' || [days.length, ...asked].every((length) => length === fact.days);
+  return { ...reasons, suits: reasons.suits.filter(holds), traded: reasons.traded.filter(holds) };
+};
+
 /** Why this match, in sentences to who reads: what suits, and what was given up. */
 export const Why = ({ visit, lang }: { visit: ShownVisit; lang: Lang }): Html => {
   const t = placementTexts(lang);
-  const { placement, mine, guests, round } = visit;
+  const { mine, guests, round } = visit;
+  const reasons = reasonsNow(visit);
   const sentences =
     mine.side === 'host'
-      ? reasonTexts(lang).whyTheseGuests(placement.reasons, guests.length)
-      : reasonTexts(lang).whyThisHost(placement.reasons, mine.signUp);
+      ? reasonTexts(lang).whyTheseGuests(reasons, guests.length)
+      : reasonTexts(lang).whyThisHost(reasons, mine.signUp);
   return (
     <>
       <h2>{t.why}</h2>
@@ -154,23 +161,25 @@ const Sentences = (props: { of: readonly string[] }): Html => (
 export const Workshops = (props: {
   round: ShownVisit['round'];
   lang: Lang;
-  /** Once the visit is agreed. */
-  isToChoose?: boolean;
+  /** Once the visit is agreed: when one looks, and whether it is the host's deputy who does. */
+  toChoose?: { readonly now: Date; readonly isDeputy: boolean };
 }): Html => {
-  const { round, lang } = props;
+  const { round, lang, toChoose } = props;
   if (round.workshops.length === 0) return <></>;
   const t = placementTexts(lang);
+  const isAhead = !toChoose || round.workshops.some(({ day }) => day >= dayAt(toChoose.now, round.timeZone));
+  const who = toChoose?.isDeputy ? 'deputy' : 'self';
   return (
     <>
-      <p>{t.workshops}</p>
+      <p>{isAhead ? t.workshops : t.workshopsHeld}</p>
       <ul>
         {round.workshops.map(({ day, from, until, place }) => (
           <li>{t.workshop(place, longDate(day, lang), timeSpan(from, until, lang))}</li>
         ))}
       </ul>
-      {props.isToChoose && (
+      {toChoose && isAhead && (
         <p class="no-print">
-          <a href={inLanguage(lang, '/workshop')}>{t.toWorkshops}</a>
+          <a href={inLanguage(lang, '/workshop')}>{t.toWorkshops[who]}</a>
         </p>
       )}
     </>

@@ -1,10 +1,10 @@
 import { ButtonLink, PostButton } from '../kit/button.tsx';
 import { dayAt } from '../kit/calendar.ts';
-import { longDate } from '../kit/dates.ts';
+import { dueDate, longDate } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Table } from '../kit/table.tsx';
-import { isPending, lastDayToAnswer } from '../sign-ups/manager-approval.rules.ts';
+import { isPending } from '../sign-ups/manager-approval.rules.ts';
 import type { ManagerApproval } from '../sign-ups/manager-approval.ts';
 import { QUESTION_SLUGS } from '../sign-ups/question.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
@@ -36,7 +36,7 @@ export const WaitForPlace = (props: WayProps & { approval: ManagerApproval | nul
     <section>
       <h3>{t.title}</h3>
       <p>
-        {isAsked ? widenTexts(lang).askedAgain(longDate(lastDayToAnswer(approval, round.timeZone), lang)) : said}{' '}
+        {isAsked ? widenTexts(lang).askedAgain(dueDate(approval.answerBy, round.timeZone, lang)) : said}{' '}
         {t.choice[side]}
         {none.isWithoutCompany && ` ${aloneQuestionTexts(lang).waitAlone}`}
       </p>

@@ -36,6 +36,7 @@ export interface DB {
     answer_by: Date;
     reminded_at: Date | null;
     otherwise: 'find' | 'not';
+    email_hint: Generated<string>;
   };
   ask_again_consents: {
     person_id: string;
@@ -179,7 +180,7 @@ export interface DB {
     id: string;
     sign_up: string;
     email: string;
-    state: 'held' | 'asked' | 'talk' | 'yes' | 'not-this-year' | 'economy' | 'expired' | 'returned' | 'not-manager' | 'unwilling' | 'replaced';
+    state: 'held' | 'unseen' | 'asked' | 'talk' | 'yes' | 'not-this-year' | 'economy' | 'expired' | 'returned' | 'not-manager' | 'unwilling' | 'replaced';
     asked_days: number;
     asked_overnight: boolean;
     days: number | null;
@@ -311,6 +312,8 @@ export interface DB {
     repair_id: string | null;
     replaces: string | null;
     ended_by_deputy: string | null;
+    grace_until: Date | null;
+    last_chance_at: Date | null;
   };
   practicalities: {
     sign_up: string;
@@ -368,6 +371,7 @@ export interface DB {
     chosen_at: Date;
     answer_by: Date;
     ended_at: Date | null;
+    grace_until: Date;
   };
   resume_links: {
     secret_hash: Buffer;

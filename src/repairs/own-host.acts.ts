@@ -1,5 +1,6 @@
 import { writeLetter } from '../messages/outbox.ts';
 import { freezeRound } from '../matching-runs/match-run.acts.ts';
+import { graceUntilOf } from '../placements/placement.rules.ts';
 import { storeAnswer, insertPlacements, type NewPlacement } from '../placements/placement.store.ts';
 import { visitThread } from '../placements/placement.ts';
 import { publicationIn } from '../placements/publication.store.ts';
@@ -69,7 +70,8 @@ export const askOwnHost = async (
     const may = mayInvite({ rows, known, intern: mine.id }, { host, days: asked.days });
     if (!may.ok) return may;
     const answerBy = answerByOf(ruling.value.answerOn, round.timeZone);
-    return done(await ask(tx, { ...asked, round, host, party: may.value.party, answerBy }));
+    const due = { answerBy, graceUntil: graceUntilOf(answerBy, round) };
+    return done(await ask(tx, { ...asked, round, host, party: may.value.party, due }));
   });
 };
 
@@ -77,18 +79,18 @@ type Question = Pick<OwnInvitation, 'signUp' | 'days'> & {
   readonly round: Round;
   readonly host: string;
   readonly party: readonly string[];
-  readonly answerBy: Date;
+  readonly due: { readonly answerBy: Date; readonly graceUntil: Date };
 };
 
 const ask = async (tx: Tx, question: Question): Promise<{ placement: string }> => {
-  const { signUp, days, round, host, party: interns, answerBy } = question;
+  const { signUp, days, round, host, party: interns, due } = question;
   const [id, repair, by] = [newId(), newId(), personBehind(tx.by)];
   const { now } = tx;
-  await insertRepair(tx.sql, { id: repair, round: round.id, from: null, chosenBy: by, answerBy, now });
+  await insertRepair(tx.sql, { id: repair, round: round.id, from: null, chosenBy: by, ...due, now });
   const reasons = { isPinned: true, isInvited: true, suits: [], traded: [] };
   const visit: NewPlacement = { id, round: round.id, run: null, repair, host, interns, days, reasons };
   await insertPlacements(tx.sql, [visit], now);
-  await openRepair(tx.sql, repair, { now, answerBy });
+  await openRepair(tx.sql, repair, { now, ...due });
   const yes = { placement: id, signUp, answer: 'yes', reason: null, note: null, by } as const;
   await storeAnswer(tx.sql, yes, now);
   // Whoever asks wants a visit, and is looked for should the host say no.

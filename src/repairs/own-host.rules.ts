@@ -1,7 +1,7 @@
 /** Whether somebody without a visit may ask a certain host themselves, once the proposals are out. Pure. */
 import type { Host, Instance } from '@ipraktik/matching';
 import { judgeArrangements, type Lack } from '../matching-runs/arranged-pin.ts';
-import { isTooFar } from '../matching-runs/freeze.rules.ts';
+import { isBeyondYes } from '../matching-runs/freeze.rules.ts';
 import type { ApprovedRows } from '../matching-runs/instance.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { WEEKDAYS, type Weekday } from '../rounds/round.ts';
@@ -59,7 +59,7 @@ const judge = (
 ): InviteLack | null => {
   if (pastPairs(known).some((pair) => pair.host === host && party.includes(pair.intern))) return 'asked-before';
   const one = { id: intern, intern, companion: party[1] ?? null, host, days: [...days] };
-  return judgeArrangements(people, [{ ...one, isTooFar: isTooFar(rows, one) }])[0]?.lack ?? null;
+  return judgeArrangements(people, [{ ...one, isBeyondYes: isBeyondYes(rows, one) }])[0]?.lack ?? null;
 };
 
 /** Whether this host can be asked for these days: answers who would come, or the first thing that stands in the way. */

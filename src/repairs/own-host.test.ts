@@ -93,6 +93,10 @@ test('a no, and silence, tell the intern once; they are looked for still, and no
   world.clock.moveTo(new Date('2027-06-30T07:00:00Z'));
   await world.tick();
   await world.work();
+  deepEqual([(await stateOf(second.to)).state, lettersTo(bo).length], ['open', 1], 'one more working day to answer');
+  world.clock.moveTo(new Date('2027-07-01T07:00:00Z'));
+  await world.tick();
+  await world.work();
   deepEqual(await stateOf(second.to), { state: 'lapsed', ended_why: 'not-answered' });
   equal(lettersTo(bo).length, 2);
   match(await text(await signedIn(bo), `/uden-besoeg/${bo.id}`), /Vi kigger efter en vært til dig/);

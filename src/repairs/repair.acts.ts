@@ -1,4 +1,5 @@
 import { writeLetter } from '../messages/outbox.ts';
+import { graceUntilOf } from '../placements/placement.rules.ts';
 import { answerByOf } from '../rounds/late-place.rules.ts';
 import { insertPlacements, lockPlacement, type NewPlacement } from '../placements/placement.store.ts';
 import { visitThread } from '../placements/placement.ts';
@@ -43,7 +44,8 @@ export const chooseOption = (
     const { sha256 } = await freezeSituation(tx, round.id);
     if (sha256 !== menu.sha256) return refused('changed');
     const answerBy = answerByOf(ruling.value.answerOn, round.timeZone);
-    for (const [at, strand] of option.strands.entries()) await ask(tx, menu, { at, strand, answerBy });
+    const graceUntil = graceUntilOf(answerBy, round);
+    for (const [at, strand] of option.strands.entries()) await ask(tx, menu, { at, strand, answerBy, graceUntil });
     return done({ asked: asked.length });
   });
 
@@ -57,14 +59,14 @@ const leftIn = ({ strands }: Option): readonly string[] =>
 const ask = async (
   tx: Tx,
   menu: Menu,
-  { at, strand, answerBy }: { at: number; strand: Strand; answerBy: Date },
+  { at, strand, ...due }: { at: number; strand: Strand; answerBy: Date; graceUntil: Date },
 ): Promise<void> => {
   const [id, { round }] = [newId(), menu];
   const chosenBy = personBehind(tx.by);
-  await insertRepair(tx.sql, { id, round, from: { menu: menu.id, strand: at }, chosenBy, answerBy, now: tx.now });
+  await insertRepair(tx.sql, { id, round, from: { menu: menu.id, strand: at }, chosenBy, ...due, now: tx.now });
   const placements = strand.map((visit): NewPlacement => ({ ...visit, id: newId(), round, run: null, repair: id }));
   await insertPlacements(tx.sql, placements, tx.now);
-  await openRepair(tx.sql, id, { now: tx.now, answerBy });
+  await openRepair(tx.sql, id, { now: tx.now, ...due });
   await tellOfProposals(tx, menu, placements);
   const moved = strand.filter(({ replaces }) => replaces !== null).length;
   await audit(tx, { act: 'askForRepair', subject: 'repair', id, detail: { round, visits: strand.length, moved } });

@@ -7,12 +7,13 @@ export interface NewRepair {
   readonly from: { readonly menu: string; readonly strand: number } | null;
   readonly chosenBy: string;
   readonly answerBy: Date;
+  readonly graceUntil: Date;
   readonly now: Date;
 }
 
 /** Breaks `repairs_menu_id_strand_key` where somebody has chosen from the menu before. */
 export const insertRepair = async (sql: Sql, repair: NewRepair): Promise<void> => {
-  const { id, round, from, chosenBy, answerBy, now } = repair;
+  const { id, round, from, chosenBy, answerBy, graceUntil, now } = repair;
   await sql
     .insertInto('repairs')
     .values({
@@ -23,15 +24,20 @@ export const insertRepair = async (sql: Sql, repair: NewRepair): Promise<void> =
       chosen_by: chosenBy,
       chosen_at: now,
       answer_by: answerBy,
+      grace_until: graceUntil,
     })
     .execute();
 };
 
 /** Opens the drafted visits of a repair: from now on people see them. */
-export const openRepair = async (sql: Sql, repair: string, open: { now: Date; answerBy: Date }): Promise<void> => {
+export const openRepair = async (
+  sql: Sql,
+  repair: string,
+  open: { now: Date; answerBy: Date; graceUntil: Date },
+): Promise<void> => {
   await sql
     .updateTable('placements')
-    .set({ state: 'open', opened_at: open.now, answer_by: open.answerBy })
+    .set({ state: 'open', opened_at: open.now, answer_by: open.answerBy, grace_until: open.graceUntil })
     .where('repair_id', '=', repair)
     .where('state', '=', 'drafted')
     .execute();

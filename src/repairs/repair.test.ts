@@ -252,10 +252,15 @@ test('two who came to nothing are not proposed to each other again, others are',
   );
 });
 
-test('silence lapses at the deadline, and a yes that was given changes nothing', async () => {
+test('silence lapses a working day after the deadline, and a yes that was given changes nothing', async () => {
   const { mia, free, visit, move, fill } = await anAskedChain();
   for (const one of [mia, free]) ok((await say(one, move)).ok);
-  world.clock.moveTo(new Date('2027-06-29T22:00:00Z'));
+  for (const inGrace of ['2027-06-29T22:00:00Z', '2027-06-30T09:00:00Z']) {
+    world.clock.moveTo(new Date(inGrace));
+    await world.tick();
+    deepEqual([await repairStates(), (await stateOf(move)).state], [['asked'], 'open'], 'its visits share the grace');
+  }
+  world.clock.moveTo(new Date('2027-06-30T22:00:00Z'));
   await world.tick();
   deepEqual((await stateOf(fill)).state, 'lapsed');
   deepEqual(await stateOf(move), { state: 'cancelled', ended_why: 'repair-fell' });

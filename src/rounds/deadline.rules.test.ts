@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { test } from 'node:test';
 import { addDays } from '../kit/calendar.ts';
-import { deadlineWarnings } from './deadline.rules.ts';
+import { deadlineWarnings, goodDayWithin } from './deadline.rules.ts';
 import { easterSunday, holidayOn } from './holidays.ts';
 
 const holidaysOf = (year: number): string[] => {
@@ -63,4 +63,16 @@ test('weekends, holidays and weeks 28–31 are warned about, all that apply', ()
     deadlineWarnings('2027-08-08').map(({ kind }) => kind),
     ['weekend', 'summer'],
   );
+});
+
+test('a deadline is a good day, never past the last one up to its limit, and none where that is over', () => {
+  equal(goodDayWithin('2027-04-06', 14, '2027-06-06'), '2027-04-20');
+  equal(goodDayWithin('2027-03-11', 14, '2027-06-06'), '2027-03-30', 'past Easter');
+  equal(
+    goodDayWithin('2027-05-28', 14, '2027-06-06'),
+    '2027-06-04',
+    'the limit is a Sunday, and the day before it a holiday',
+  );
+  equal(goodDayWithin('2027-06-04', 14, '2027-06-06'), '2027-06-04');
+  equal(goodDayWithin('2027-06-05', 14, '2027-06-06'), null);
 });

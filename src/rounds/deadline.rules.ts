@@ -27,3 +27,13 @@ export const lastGoodDay = (day: Day): Day =>
 
 /** The day itself, or the first one after it that nothing speaks against. */
 export const nextGoodDay = (day: Day): Day => (deadlineWarnings(day).length === 0 ? day : nextGoodDay(addDays(day, 1)));
+
+/**
+ * The last day of a question that is put today: so many days on, or the next good one, and never beyond the last good day up
+ * to `limit`. Null where that one is over: then there is no good day left on which to answer.
+ */
+export const goodDayWithin = (today: Day, days: number, limit: Day): Day | null => {
+  const [wanted, last] = [nextGoodDay(addDays(today, days)), lastGoodDay(limit)];
+  if (last < today) return null;
+  return wanted < last ? wanted : last;
+};

@@ -33,7 +33,7 @@ test('the hash is public from the start, the number when proposals are sent, and
     match(early, new RegExp(round.seedHash));
     doesNotMatch(early, new RegExp(`${seed}|${salt}`), `not yet at ${at}: sign-up could be opened again`);
   }
-  const late = await page('/en/lodtraekning', '2027-06-07T09:00:00Z');
+  const late = await page('/en/lodtraekning', '2027-06-07T10:00:00Z');
   const shown = /&#39;(\d+:[\w-]+)&#39;/.exec(late);
   equal(
     createHash('sha256')

@@ -73,7 +73,7 @@ test('a question without an answer is asked again, and nonsense in the address i
     equal(again.status, 400);
     match(await again.text(), /Vælg det svar, der passer bedst/);
   }
-  const page = await (await browser.get('/kan-vi-vaere-med?employer=circus&tie=%00&payer[]=x')).text();
+  const page = await (await browser.get('/kan-vi-vaere-med?employer=circus&tie=%F0%9F%8E%AA&payer[]=x')).text();
   match(page, /Hvor arbejder du\?/);
 });
 

@@ -77,6 +77,12 @@ export const beginning = (round: Round, phase: Phase, lang: Lang): string => {
     : longDate(dayAt(begins, round.timeZone), lang);
 };
 
+/** Whether a phase began before its day. Proposals that are sent on the morning of theirs are not early. */
+const isEarly = (round: Round, phase: Phase): boolean => {
+  const [began, planned] = [phaseBegins(round, phase), phaseBegins({ ...round, openedEarly: {} }, phase)];
+  return dayAt(began, round.timeZone) < dayAt(planned, round.timeZone);
+};
+
 export type RoundPageProps = {
   view: View;
   round: Round;
@@ -138,8 +144,7 @@ const Phases = ({ view, round, now }: RoundPageProps): Html => {
   const current = phaseAt(round, now);
   const rows = PHASES.map((phase): Row => {
     const begins = phase === 'announced' ? t.always : beginning(round, phase, view.lang);
-    const early = round.openedEarly[phase] !== undefined;
-    const how = early ? t.openedEarly : t.byDate;
+    const how = isEarly(round, phase) ? t.openedEarly : t.byDate;
     return { cells: [phases[phase], begins, phase === 'announced' ? '' : how], isWaiting: phase === current };
   });
   return (

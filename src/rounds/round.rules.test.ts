@@ -27,7 +27,7 @@ test('the visit week is five dates', () => {
 const boundaries: readonly [Phase, string, Phase][] = [
   ['announced', '2027-02-01T00:00:00.000+01:00', 'sign-up'],
   ['sign-up', '2027-06-01T00:00:00.000+02:00', 'matching'],
-  ['matching', '2027-06-07T00:00:00.000+02:00', 'proposals'],
+  ['matching', '2027-06-07T12:00:00.000+02:00', 'proposals'],
   ['proposals', '2027-06-22T00:00:00.000+02:00', 'preparation'],
   ['preparation', '2027-09-13T00:00:00.000+02:00', 'visits'],
   ['visits', '2027-09-18T00:00:00.000+02:00', 'evaluation'],

@@ -1,5 +1,6 @@
 /** What may happen in a round, and when. Pure: a phase is computed from the clock, never from a job having run. */
 import { endOf, startOf } from '../kit/calendar.ts';
+import { instantAt } from '../kit/local-time.ts';
 import { PHASES, type Phase, type RoundCalendar, visitDays } from './round.ts';
 
 /** A rule's answer: yes, or why not – a word the page has a sentence for. An act returns the refusal as its own. */
@@ -7,6 +8,12 @@ export type Ruling<Why extends string> = { readonly ok: true } | { readonly ok: 
 
 const yes = { ok: true } as const;
 const no = <Why extends string>(why: Why) => ({ ok: false, why }) as const;
+
+/**
+ * When the proposals have gone out at the latest, on their day. Until then managers, companions and whoever has yet to
+ * prove their address may answer: who is asked on the weekend before has a working morning.
+ */
+const PROPOSALS_OUT = '12:00';
 
 const plannedBeginning = (round: RoundCalendar, phase: Exclude<Phase, 'announced'>): Date => {
   const { dates, timeZone } = round;
@@ -17,7 +24,7 @@ const plannedBeginning = (round: RoundCalendar, phase: Exclude<Phase, 'announced
     case 'matching':
       return endOf(dates.signUpCloses, timeZone);
     case 'proposals':
-      return startOf(dates.proposalsOn, timeZone);
+      return instantAt(dates.proposalsOn, PROPOSALS_OUT, timeZone);
     case 'preparation':
       return endOf(dates.answersDue, timeZone);
     case 'visits':

@@ -25,7 +25,7 @@ export type RoundDates = {
   readonly signUpOpens: Day;
   /** Last day to sign up; closes at 23.59 in the round's time zone. */
   readonly signUpCloses: Day;
-  /** The day the proposals are promised for. */
+  /** The day the proposals are promised for; at noon, if the office has not sent them before. */
   readonly proposalsOn: Day;
   /** Last day to answer a proposal, at 23.59. */
   readonly answersDue: Day;

@@ -54,7 +54,8 @@ const finderInWords = (lang: Lang, { isCompanion, answers }: SignUp): string => 
   const t = questionTexts(lang).finder;
   if (isCompanion) return t.saidFellow;
   const { finder = 'us', ifNotFound } = answers;
-  return ifNotFound ? `${t.choices[finder]}, ${t.said[ifNotFound]}` : t.choices[finder];
+  const choice = answers.invited && finder !== 'us' ? t.invited.said : t.choices[finder];
+  return ifNotFound ? `${choice}, ${t.said[ifNotFound]}` : choice;
 };
 
 const interestsInWords = (lang: Lang, { open, interests = [], purpose }: Draft): string => {

@@ -86,6 +86,8 @@ export interface WorkplaceAnswers {
 export type Draft = { readonly [Key in keyof AnyAnswers]?: AnyAnswers[Key] } & {
   /** A host who wants to be an intern too, and is led on once the first is sent (R17). */
   readonly alsoIntern?: boolean;
+  /** An intern who came by a host's invitation: asked only what they need who have found each other. */
+  readonly invited?: boolean;
   /** Questions whose answer was taken over from elsewhere and has not been looked at: they still want an answer. */
   readonly suggested?: readonly string[];
 };

@@ -85,7 +85,7 @@ test('what was sent in time may be proved until the proposals are out, and is to
 
 test('once the proposals are out, it is too late to prove it', async () => {
   const { browser, own } = await submitted('too.late@vejle.example');
-  world.clock.moveTo(new Date('2027-06-06T22:00:00Z'));
+  world.clock.moveTo(new Date('2027-06-07T10:00:00Z'));
   match(await pageOf(browser, own), /blev ikke bekræftet i tide/);
   doesNotMatch(await pageOf(browser, own), /Send mailen igen/);
   doesNotMatch(await pageOf(await world.signedIn('too.late@vejle.example'), '/min-side'), /Bekræft din mail/);
@@ -95,7 +95,12 @@ test('once the proposals are out, it is too late to prove it', async () => {
 test('who withdraws after closing is not promised a second chance', async () => {
   const { browser, own, email } = await signUp(world, 'host', contact('regrets@vejle.example'));
   close();
-  match(await pageOf(browser, `${own}/afmeld`), /du kan ikke tilmelde dig igen i år/);
+  match(await pageOf(browser, `${own}/afmeld`), /ikke med i matchningen[^]*du kan ikke tilmelde dig igen i år/);
+  world.clock.moveTo(new Date('2027-06-10T10:00:00Z'));
+  const matched = await pageOf(await world.signedIn(email), `${own}/afmeld`);
+  match(matched, /Så er du ikke længere med i år/);
+  doesNotMatch(matched, /matchningen/);
+  close();
   await leadsTo(await browser.post(`${own}/afmeld`, { why: 'busy' }));
   await world.work();
   match(newestTo(world, email).subject, /trukket tilbage/);

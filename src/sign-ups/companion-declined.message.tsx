@@ -1,4 +1,4 @@
-import { deadline } from '../kit/dates.ts';
+import { dueMoment } from '../kit/dates.ts';
 import type { Lang } from '../kit/language.ts';
 import { action, letterKind, type Letter, type LetterKind, type LetterSource, paragraph } from '../messages/letter.ts';
 import { companionLetterTexts } from './companion-letters.texts.ts';
@@ -23,7 +23,7 @@ export const leftAlone = (
   const t = companionLetterTexts(lang);
   const { company } = companionTexts(lang);
   const choosing = choosingAt(told.round, told.now);
-  const by = deadline(chooseBy(told.round, choosing, told.now), lang);
+  const by = dueMoment(chooseBy(told.round, choosing, told.now), told.round.timeZone, lang);
   const otherwise = withoutCompany(told);
   const next = choosing === 'over' || !otherwise ? company.over : company[choosing][otherwise](by);
   return {

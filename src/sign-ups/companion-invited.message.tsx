@@ -3,13 +3,14 @@ import type { Lang } from '../kit/language.ts';
 import { action, aside, letterKind, type Letter, type LetterSource, paragraph } from '../messages/letter.ts';
 import { companionLetterTexts } from './companion-letters.texts.ts';
 import { companionTexts } from './companion.texts.ts';
+import { lastDayOfInvitation } from './companionship.rules.ts';
 import { companionUrls } from './companionship.ts';
 import { toldInvitation } from './told-company.store.ts';
 import { SAMPLE_INVITATION, type ToldInvitation } from './told-company.ts';
 
 /** What both invitation and reminder say: what it is about, until when, the way out, and why one gets it (GDPR art. 14). */
 export const invitationParts = (
-  { round, bond, secret }: ToldInvitation,
+  { round, invitedAt, bond, secret }: ToldInvitation,
   { lang, link }: { lang: Lang; link: LetterSource['link'] },
 ): Letter['parts'] => {
   const t = companionLetterTexts(lang).invited;
@@ -17,7 +18,7 @@ export const invitationParts = (
     paragraph(t.text(weekWithDates(round.visitWeek, lang))),
     paragraph(companionTexts(lang).invitation.bond[bond]),
     action(t.button, link(companionUrls.invitation(secret))),
-    paragraph(t.until(deadline(round.dates.signUpCloses, lang))),
+    paragraph(t.until(deadline(lastDayOfInvitation({ invitedAt }, round), lang))),
     paragraph(t.no),
     aside(`${t.notice} ${link('/privatliv')}`),
   ];

@@ -9,7 +9,7 @@ export const companionLetterTexts = bilingual(
       text: (week: string) =>
         `En kollega på din arbejdsplads har tilmeldt sig Innovationspraktik i ${week} og vil gerne rejse sammen med dig.`,
       button: 'Se, hvem det er, og svar',
-      until: (closes: string) => `Svar inden tilmeldingen lukker ${closes}. Det tager et par minutter.`,
+      until: (moment: string) => `Svar senest ${moment}. Det tager et par minutter.`,
       no: 'Du siger nej med én knap på samme side, og uden at oprette noget. Så får du ikke flere invitationer fra kolleger.',
       notice:
         'Hvorfor får du mailen? Din kollega har givet os din mailadresse for at invitere dig. Vi bruger den kun til det og sender højst én påmindelse. Svarer du ikke, sletter vi den efter 30 dage, eller når tilmeldingen lukker. Hvem der er ansvarlig, og hvad du har ret til, står her:',
@@ -42,6 +42,10 @@ export const companionLetterTexts = bilingual(
       subject: 'Din rejsefælle mangler en leders ja',
       text: 'Kommer det ikke, inden vi matcher, kan I ikke blive matchet som et par. Se, hvad der så sker, og hvad du kan gøre.',
     },
+    in: {
+      subject: 'Din rejsefælle har nu en leders ja',
+      text: 'I bliver igen matchet som et par. Du skal ikke gøre noget.',
+    },
     choose: 'Vælg, hvad du nu vil',
   },
   {
@@ -51,7 +55,7 @@ export const companionLetterTexts = bilingual(
       text: (week: string) =>
         `A colleague at your workplace has signed up for Innovationspraktik in ${week} and would like to travel with you.`,
       button: 'See who it is, and answer',
-      until: (closes: string) => `Answer before sign-up closes ${closes}. It takes a couple of minutes.`,
+      until: (moment: string) => `Answer by ${moment}. It takes a couple of minutes.`,
       no: 'You say no with one button on the same page, without creating anything. Then you get no more invitations from colleagues.',
       notice:
         'Why do you get this mail? Your colleague gave us your address to invite you. We use it for that alone and send one reminder at most. If you do not answer, we delete it after 30 days, or when sign-up closes. Who is responsible, and what rights you have, stands here:',
@@ -83,6 +87,10 @@ export const companionLetterTexts = bilingual(
     out: {
       subject: 'Your companion lacks a manager’s yes',
       text: 'If it does not come before we match, the two of you cannot be matched as a pair. See what happens then and what you can do.',
+    },
+    in: {
+      subject: 'Your companion now has a manager’s yes',
+      text: 'You are matched as a pair again. There is nothing you need to do.',
     },
     choose: 'Choose what you would like now',
   },

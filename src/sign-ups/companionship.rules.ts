@@ -1,5 +1,5 @@
 import { addDays, type Day, dayAt, endOf } from '../kit/calendar.ts';
-import { lastGoodDay } from '../rounds/deadline.rules.ts';
+import { goodDayWithin, lastGoodDay } from '../rounds/deadline.rules.ts';
 import { type Round, type RoundCalendar, type Weekday, WEEKDAYS } from '../rounds/round.ts';
 import { maySignUp, phaseAt, phaseBegins, type Ruling } from '../rounds/round.rules.ts';
 import type { Contrast, Draft } from './answers.ts';
@@ -16,13 +16,18 @@ const DAY = 86_400_000;
 export const isOpen = ({ state }: Pick<Companionship, 'state'>): boolean =>
   state === 'invited' || state === 'confirmed';
 
-/** The last day to answer an invitation: a good one within thirty, and before sign-up closes. */
+/**
+ * The last day to answer an invitation: a good one within thirty, and before sign-up closes. Where no good day is left, it
+ * is open as long as sign-up.
+ */
 export const lastDayOfInvitation = (
   { invitedAt }: Pick<Companionship, 'invitedAt'>,
   { timeZone, dates }: Pick<RoundCalendar, 'timeZone' | 'dates'>,
 ): Day => {
-  const last = lastGoodDay(addDays(dayAt(invitedAt, timeZone), INVITATION_DAYS));
-  return last < dates.signUpCloses ? last : dates.signUpCloses;
+  const invited = dayAt(invitedAt, timeZone);
+  const kept = addDays(invited, INVITATION_DAYS);
+  const limit = kept < dates.signUpCloses ? kept : dates.signUpCloses;
+  return goodDayWithin(invited, INVITATION_DAYS, limit) ?? limit;
 };
 
 /** Whether an invitation may still be answered: while it is open, until its last day is over, and sign-up is open. */
@@ -107,14 +112,15 @@ export const choosingAt = (round: RoundCalendar, now: Date): Choosing => {
 };
 
 /**
- * The day by which they are asked to choose that. Once sign-up has closed it is the last before the proposals that no
- * weekend or holiday speaks against; after it they still have until the proposals go out.
+ * Until when they are asked to choose that. Once sign-up has closed it is the end of the last good day before the
+ * proposals; after it they still have until the proposals are out.
  */
-export const chooseBy = (round: RoundCalendar, choosing: Choosing, now: Date): Day => {
-  if (choosing === 'open') return round.dates.signUpCloses;
-  const last = addDays(dayAt(phaseBegins(round, 'proposals'), round.timeZone), -1);
-  const good = lastGoodDay(last);
-  return good < dayAt(now, round.timeZone) ? last : good;
+export const chooseBy = (round: RoundCalendar, choosing: Choosing, now: Date): Date => {
+  const { dates, timeZone } = round;
+  if (choosing === 'open') return endOf(dates.signUpCloses, timeZone);
+  const out = phaseBegins(round, 'proposals');
+  const good = lastGoodDay(addDays(dayAt(out, timeZone), -1));
+  return good < dayAt(now, timeZone) ? out : endOf(good, timeZone);
 };
 
 /** Whether somebody left without company is asked what now: those who said beforehand that they go alone are not. */

@@ -179,3 +179,20 @@ export const companyOf = async (
   const fellow = isOpen && other !== null ? await findSignUp(db, other) : null;
   return { companionship, fellow, fellowApproval: fellow && (await latestApproval(db, fellow.id)) };
 };
+
+/** What somebody was last told of whether a manager's yes parts them from who they travel with. */
+export const lastToldOfFellow = async (
+  sql: Sql,
+  { signUp, companionship }: { signUp: string; companionship: string },
+): Promise<string | null> => {
+  const row = await sql
+    .selectFrom('letters')
+    .select('kind')
+    .where('kind', 'in', ['companion-out', 'companion-in'])
+    .where('state', '<>', 'dropped')
+    .where(raw<boolean>`about ->> 'signUp' = ${signUp} and about ->> 'companionship' = ${companionship}`)
+    .orderBy('place_in_line', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.kind ?? null;
+};

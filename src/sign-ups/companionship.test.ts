@@ -270,6 +270,8 @@ test('an invitation opens nobody’s account, least of all the office’s, howev
   daysLater(5);
   const somebody = world.browser();
   match((await somebody.post(link)).headers.get('location') ?? '', /^\/log-ind\?next=/);
+  const english = (await somebody.post(`/en${link}`)).headers.get('location') ?? '';
+  match(english, /^\/en\/log-ind\?next=%2Fen%2Frejsefaelle%2F/, 'English stays English');
   match((await somebody.get('/kontor')).headers.get('location') ?? '', /^\/log-ind/);
   const other = await (await world.signedIn(`other${pairs}@vejle.example`)).post(link);
   match(other.headers.get('location') ?? '', /^\/log-ind\?next=/, 'nor does somebody else’s session help');
@@ -336,7 +338,11 @@ test('after sign-up one can still choose to go alone, until the proposals are ou
   doesNotMatch(page, /\/selskab"/);
   world.clock.moveTo(new Date('2027-06-05T09:00:00Z'));
   const onSaturday = await world.signedIn(anna.email);
-  match(await pageOf(onSaturday, anna.own), /vælg det senest søndag den 6\.\s+juni/, 'the proposals go out on Monday');
+  match(
+    await pageOf(onSaturday, anna.own),
+    /vælg det senest mandag den 7\.\s+juni 2027 kl\.\s12\.00/,
+    'a working morning',
+  );
   world.clock.moveTo(new Date('2027-08-20T09:00:00Z'));
   const tooLate = await world.signedIn(anna.email);
   await leadsTo(await tooLate.post(`${anna.own}/alene`));

@@ -1,5 +1,5 @@
 import { PostButton } from '../kit/button.tsx';
-import { deadline, longDate, weekdayName } from '../kit/dates.ts';
+import { dueMoment, longDate, weekdayName } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
@@ -106,7 +106,9 @@ const whatNow = ({ lang, round, signUp, choosing, now }: Omit<CompanyProps, 'com
   const t = companionTexts(lang).company;
   const otherwise = withoutCompany(signUp);
   if (!otherwise) return '';
-  return choosing === 'over' ? t.over : t[choosing][otherwise](deadline(chooseBy(round, choosing, now), lang));
+  return choosing === 'over'
+    ? t.over
+    : t[choosing][otherwise](dueMoment(chooseBy(round, choosing, now), round.timeZone, lang));
 };
 
 /** How it stands, in a sentence. */

@@ -20,6 +20,7 @@ import { answersTo, fingerprint } from './question.rules.ts';
 import { fellowOf, followToWorkplace, meetCompanion } from './companionship.acts.ts';
 import { lockCompanions } from './companionship.store.ts';
 import { followFinder } from './finder.store.ts';
+import { asInvited } from './invited.rules.ts';
 import { BEGUN_BY_A_CLIENT, MAILED_BY_A_SIGN_UP } from './sign-up-limits.rules.ts';
 import { meetManager } from './manager-approval.acts.ts';
 import { tellOfOfficeAct } from './on-behalf.acts.ts';
@@ -121,9 +122,10 @@ export const saveAnswer = async (
 /** The sign-up with a question answered: what was only suggested for it is now said. */
 const withAnswer = (signUp: SignUp, question: Question, answered: Answered): SignUp => {
   const suggested = signUp.answers.suggested?.filter((one) => one !== question);
+  const answers = { ...signUp.answers, ...answered.answers, ...(suggested && { suggested }) };
   return {
     ...signUp,
-    answers: { ...signUp.answers, ...answered.answers, ...(suggested && { suggested }) },
+    answers: question === 'finder' ? asInvited({ ...signUp, answers }) : answers,
     email: emailAfter(signUp, answered),
   };
 };

@@ -100,7 +100,7 @@ test('a draft goes on in another browser by the mailed link, as often as one lik
 });
 
 test('a link nobody was sent leads nowhere', async () => {
-  for (const secret of ['x', 'a'.repeat(43), '%00', 'æøå']) {
+  for (const secret of ['x', 'a'.repeat(43), '%25', 'æøå']) {
     equal((await world.browser().post(`/fortsaet/${secret}`)).status, 410, secret);
     equal((await world.browser().post(`/rejsefaelle/${secret}`)).status, 410, secret);
   }

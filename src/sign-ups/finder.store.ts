@@ -1,4 +1,5 @@
-import type { Sql } from '../platform/database.ts';
+import type { Database, Sql } from '../platform/database.ts';
+import type { IfNotFound } from './answers.ts';
 import type { SignUp } from './sign-up.ts';
 
 /**
@@ -29,4 +30,17 @@ export const followFinder = async (sql: Sql, { id, answers }: Pick<SignUp, 'id' 
         .limit(1),
     )
     .execute();
+};
+
+/** What an intern wants otherwise who has a host of their own, invited or agreed on; null while they have none. */
+export const otherwiseOf = async (db: Database, signUp: string): Promise<IfNotFound | null> => {
+  const row = await db
+    .selectFrom('arrangements')
+    .select('otherwise')
+    .where((is) => is.or([is('intern', '=', signUp), is('companion', '=', signUp)]))
+    .where('state', 'in', ['invited', 'accepted'])
+    .orderBy('intern_yes_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.otherwise ?? null;
 };

@@ -1,3 +1,4 @@
+import { HiddenFields } from '../kit/button.tsx';
 import { longDate } from '../kit/dates.ts';
 import { GroupedChoices } from '../kit/grouped-choices.tsx';
 import type { Html } from '../kit/html.ts';
@@ -13,8 +14,31 @@ import { IF_NOT_FOUND } from './answers.ts';
 import type { QuestionFields } from './question-fields.page.tsx';
 import { fieldGroups } from './shared-questions.page.tsx';
 
+/** Who came by a host's invitation has found one, and says only what comes of it otherwise. */
+const InvitedFields: QuestionFields = ({ t, typed, errors }): Html => (
+  <>
+    <HiddenFields fields={{ finder: 'outside' }} />
+    <Radios
+      name="ifNotFound"
+      label={t.finder.invited.title}
+      hint={t.finder.invited.hint}
+      isQuestion
+      value={typedIn(typed, 'ifNotFound')}
+      error={errors.ifNotFound}
+      options={IF_NOT_FOUND.map((value) => ({
+        value,
+        label: t.finder.ifNotFounds[value],
+        hint: t.finder.invited.hints[value],
+      }))}
+    />
+  </>
+);
+
 /** Most have a host found; who finds one says beforehand what to do if that fails (R11). */
-export const FinderFields: QuestionFields = ({ lang, t, round, typed, errors }): Html => (
+export const FinderFields: QuestionFields = (props): Html =>
+  props.isInvited ? InvitedFields(props) : OpenFinderFields(props);
+
+const OpenFinderFields: QuestionFields = ({ lang, t, round, typed, errors }): Html => (
   <>
     <Radios
       name="finder"

@@ -22,7 +22,9 @@ test('who took part before begins with those answers, looks at each, and only th
   match(await pageOf(browser, '/tilmeld'), OFFER);
   const to = await leadsTo(await browser.post('/tilmeld', { how: 'intern', genbrug: 'yes' }));
   const own = to.replace(/\?.*/, '');
-  match(await pageOf(browser, to), /Dine svar fra sidst er sat ind/);
+  const list = await pageOf(browser, to);
+  match(list, /Dine svar fra sidst er sat ind[^]*Du har svaret på 1 af 9[^]*6 svar er sat ind/);
+  equal(list.match(/Se igennem</g)?.length, 6, 'what is filled in is not missing');
   match(await pageOf(browser, `${own}/oensker`), /At lære af andre\./);
   match(await pageOf(browser, `${own}/forskel`), /value="different"[^>]*checked/);
   doesNotMatch(await pageOf(browser, `${own}/kontakt`), /name="workshop"[^>]*checked/);

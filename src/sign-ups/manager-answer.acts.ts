@@ -77,7 +77,8 @@ export const turnAway = (
 
 /**
  * A sweep: ends the questions nobody has answered in time, and all when the proposals are out that were put before. An
- * earlier yes to less holds; where there is none, the intern is told and is no longer matched until somebody says yes.
+ * earlier yes to less holds; where there is none, the intern is told and is no longer matched until somebody says yes. Of an
+ * address that waited for the office they are told that.
  */
 export const expireApprovals = (acting: Acting): Promise<void> =>
   transact(acting, async (tx) => {
@@ -91,9 +92,10 @@ export const expireApprovals = (acting: Acting): Promise<void> =>
       if (!signUp || !approval || !isPending(approval.state)) continue;
       const round = rounds.find((one) => one.id === signUp.roundId);
       if (round && !round.cancelledAt && isLateQuestion(approval, round) && tx.now < approval.answerBy) continue;
-      const state = approval.frame ? 'yes' : 'expired';
+      const state = approval.frame ? 'yes' : approval.state === 'held' ? 'unseen' : 'expired';
       await storeState(tx.sql, id, { state, frame: approval.frame });
-      await audit(tx, { act: 'expireApproval', subject: 'sign-up', id: held, detail: { approval: id, state } });
+      const act = state === 'unseen' ? 'missManager' : 'expireApproval';
+      await audit(tx, { act, subject: 'sign-up', id: held, detail: { approval: id, state } });
       await tellIntern(tx, signUp, id, state);
     }
   });

@@ -1,5 +1,5 @@
 import { Button, ButtonRow, HiddenFields, PostButton } from '../kit/button.tsx';
-import { deadline, longDate, weekWithDates } from '../kit/dates.ts';
+import { dueDate, dueMoment, longDate, weekWithDates } from '../kit/dates.ts';
 import { type Errors, hasErrors } from '../kit/errors.ts';
 import { ErrorSummary } from '../kit/error-summary.tsx';
 import type { Child, Html } from '../kit/html.ts';
@@ -9,10 +9,11 @@ import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import type { Typed } from '../kit/read-form.ts';
 import type { Round } from '../rounds/round.ts';
+import type { IfNotFound } from './answers.ts';
 import { companionTexts } from './companion.texts.ts';
 import { FrameFields } from './frame-fields.page.tsx';
 import { managerAnswerTexts } from './manager-answer.texts.ts';
-import { isPending, lastDayToAnswer, seenOf } from './manager-approval.rules.ts';
+import { isPending, seenOf } from './manager-approval.rules.ts';
 import { approvalUrls, type ManagerApproval, MANAGER_ANSWERS } from './manager-approval.ts';
 import type { SignUp } from './sign-up.ts';
 
@@ -22,6 +23,8 @@ export interface ManagerAnswerProps {
   readonly approval: ManagerApproval;
   readonly signUp: SignUp;
   readonly round: Round;
+  /** What comes of it otherwise where the intern finds the host themselves; null where the office does. */
+  readonly ownHost: IfNotFound | null;
   /** Until the proposals are out. */
   readonly mayAnswer: boolean;
   /** What came of it, once the visit is agreed. */
@@ -74,7 +77,7 @@ const Question = (props: Inside & { title: string }): Html => {
         </p>
       )}
       <h2>{t.what}</h2>
-      <Points points={t.points} />
+      <Points points={[t.points.first, t.points.finder[props.ownHost ?? 'us'], t.points.last]} />
       {mayAnswer ? (
         <AnswerForm {...props} />
       ) : (
@@ -89,7 +92,7 @@ const Question = (props: Inside & { title: string }): Html => {
 /** How long there is: silence ends the question, and yet a late answer counts. */
 const until = ({ t, approval, round, view }: Inside): string =>
   isPending(approval.state)
-    ? t.until(longDate(lastDayToAnswer(approval, round.timeZone), view.lang))
+    ? t.until(dueDate(approval.answerBy, round.timeZone, view.lang))
     : t.late(longDate(round.dates.proposalsOn, view.lang));
 
 const Points = ({ points }: { points: readonly string[] }): Html => (
@@ -147,8 +150,7 @@ const Answered = (props: Inside & { title: string }): Html => {
 const receiptOf = ({ t, name, approval, round, view }: Inside): string => {
   if (approval.state === 'yes' && approval.frame)
     return t.receipt.yes(name, t.frame(approval.frame.days, approval.frame.overnight));
-  if (approval.state === 'talk')
-    return t.receipt.talk(name, deadline(lastDayToAnswer(approval, round.timeZone), view.lang));
+  if (approval.state === 'talk') return t.receipt.talk(name, dueMoment(approval.answerBy, round.timeZone, view.lang));
   return t.receipt.no(name);
 };
 

@@ -6,6 +6,7 @@ import type { Child } from '../kit/html.ts';
 import { fill, readTyped, typedIn } from '../kit/read-form.ts';
 import { hashSecret } from '../platform/ids.ts';
 import { findRound } from '../rounds/round.store.ts';
+import { otherwiseOf } from './finder.store.ts';
 import { answerAsManager, turnAway } from './manager-answer.acts.ts';
 import { managerAnswerForm } from './manager-answer.form.ts';
 import { type ManagerAnswerProps, ManagerAnswerPage, ManagerOverPage, TurnedAwayPage } from './manager-answer.page.tsx';
@@ -34,7 +35,10 @@ const askedHere = async (
   const ruling = mayAnswer(approval, signUp, round, acting.now);
   if (!ruling.ok && ruling.why === 'over') return null;
   const outcome = await panel(visit, signUp.id);
-  return { view, secret, approval, signUp, round, mayAnswer: ruling.ok, outcome };
+  const { finder = 'us', ifNotFound } = signUp.answers;
+  const said = finder === 'us' ? null : (ifNotFound ?? 'find');
+  const ownHost = (await otherwiseOf(house.db, signUp.id)) ?? said;
+  return { view, secret, approval, signUp, round, ownHost, mayAnswer: ruling.ok, outcome };
 };
 
 const show = async (

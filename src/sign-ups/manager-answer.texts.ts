@@ -20,11 +20,15 @@ export const managerAnswerTexts = bilingual(
     },
     again: (frame: string) => `Du har tidligere sagt ja til ${frame}. Det gælder stadig, indtil du svarer på det nye.`,
     what: 'Hvad er det?',
-    points: [
-      'En offentligt ansat er med i hverdagen på en anden offentlig arbejdsplads i to til fem dage.',
-      'Programmets kontor finder værten. Både vært og praktikant siger ja, før noget er aftalt.',
-      'Det er frivilligt, og I får idéer hjem, som andre allerede har prøvet af.',
-    ],
+    points: {
+      first: 'En offentligt ansat er med i hverdagen på en anden offentlig arbejdsplads i to til fem dage.',
+      finder: {
+        us: 'Programmets kontor finder værten. Både vært og praktikant siger ja, før noget er aftalt.',
+        not: 'Din medarbejder finder selv værten. Både vært og praktikant siger ja, før noget er aftalt.',
+        find: 'Din medarbejder finder selv værten, og lykkes det ikke, gør programmets kontor det. Begge siger ja, før noget er aftalt.',
+      },
+      last: 'Det er frivilligt, og I får idéer hjem, som andre allerede har prøvet af.',
+    },
     terms: 'Det siger du ja til',
     termPoints: [
       'At undvære din medarbejder i højst det antal dage, du vælger her.',
@@ -105,11 +109,15 @@ export const managerAnswerTexts = bilingual(
     },
     again: (frame: string) => `You have said yes before: ${frame}. That holds until you answer the new question.`,
     what: 'What is it?',
-    points: [
-      'A public employee joins everyday work at another public workplace for two to five days.',
-      'An office finds the host. Host and intern both say yes before anything is agreed.',
-      'It is voluntary, and you get ideas home that others have tried out already.',
-    ],
+    points: {
+      first: 'A public employee joins everyday work at another public workplace for two to five days.',
+      finder: {
+        us: 'An office finds the host. Host and intern both say yes before anything is agreed.',
+        not: 'Your colleague finds the host. Host and intern both say yes before anything is agreed.',
+        find: 'Your colleague finds the host, and the programme’s office does if that fails. Both say yes before anything is agreed.',
+      },
+      last: 'It is voluntary, and you get ideas home that others have tried out already.',
+    },
     terms: 'What you say yes to',
     termPoints: [
       'To spare your employee for at most the number of days you choose here.',

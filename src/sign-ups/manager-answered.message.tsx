@@ -1,4 +1,4 @@
-import { longDate } from '../kit/dates.ts';
+import { dueDate } from '../kit/dates.ts';
 import type { Lang } from '../kit/language.ts';
 import { action, letterKind, type LetterPart, type LetterSource, paragraph } from '../messages/letter.ts';
 import { managerAnswerTexts } from './manager-answer.texts.ts';
@@ -10,7 +10,7 @@ import { askedAbout } from './told-approval.store.ts';
 import { SAMPLE_ANSWER, type ToldAnswer } from './told-approval.ts';
 
 /** What a manager can say, or leave unsaid, that an intern is told of. */
-const TOLD = ['yes', 'not-this-year', 'economy', 'talk', 'expired', 'not-manager', 'unwilling'] as const;
+const TOLD = ['yes', 'not-this-year', 'economy', 'talk', 'unseen', 'expired', 'not-manager', 'unwilling'] as const;
 type Told = (typeof TOLD)[number];
 
 const toldOf = ({ state }: ToldAnswer): Told => {
@@ -23,12 +23,12 @@ const textOf = (told: ToldAnswer, what: Told, lang: Lang): string => {
   const t = managerLetterTexts(lang).answered.text;
   const { frame, until } = told;
   if (what === 'yes') return t.yes(frame ? managerAnswerTexts(lang).frame(frame.days, frame.overnight) : '');
-  return what === 'talk' ? t.talk(longDate(until, lang)) : t[what];
+  return what === 'talk' ? t.talk(dueDate(until, told.round.timeZone, lang)) : t[what];
 };
 
 /** Whoever must name somebody is led to where that is done. */
 const wayOf = ({ id }: ToldAnswer, what: Told): { path: string; text: 'see' | 'name' } =>
-  what === 'expired' || what === 'not-manager' || what === 'unwilling'
+  what === 'unseen' || what === 'expired' || what === 'not-manager' || what === 'unwilling'
     ? { path: approvalUrls.mine(id), text: 'name' }
     : { path: signUpUrls.show(id), text: 'see' };
 

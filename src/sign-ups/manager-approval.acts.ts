@@ -8,9 +8,9 @@ import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { Round } from '../rounds/round.ts';
 import { isFellowOut } from './companionship.rules.ts';
-import { companyOf, isUnwilling } from './companionship.store.ts';
+import { companyOf, isUnwilling, lastToldOfFellow } from './companionship.store.ts';
 import { fitsOrganisation } from './manager-address.rules.ts';
-import { approvalDeadline, mayAskManager, mustAskAgain, needsOf } from './manager-approval.rules.ts';
+import { approvalDeadline, mayAskManager, mustAskAgain, needsOf, standingOf } from './manager-approval.rules.ts';
 import {
   domainsOf,
   latestApproval,
@@ -22,7 +22,6 @@ import {
 } from './manager-approval.store.ts';
 import type { ApprovalState, ManagerApproval } from './manager-approval.ts';
 import { MAILED_BY_A_SIGN_UP } from './sign-up-limits.rules.ts';
-import { tellOfChange } from './sign-up-change.acts.ts';
 import { findSignUp, lockSignUp, storeAnswers } from './sign-up.store.ts';
 import type { SignUp } from './sign-up.ts';
 
@@ -105,13 +104,21 @@ export const tellIntern = async (
   await tellFellow(tx, id);
 };
 
-/** Tells who travels with an intern that they are not matched as a pair, as long as nobody says yes (R10). Locks nobody. */
+/**
+ * Tells who travels with an intern that they are not matched as a pair, as long as nobody says yes (R10): once, until a yes
+ * has come, and that is told who heard of the lack alone. Locks nobody.
+ */
 export const tellFellow = async (tx: Tx, id: string): Promise<void> => {
   const company = await companyOf(tx.sql, { id, role: 'intern' });
   const own = await findSignUp(tx.sql, id);
   if (company?.companionship.state !== 'confirmed' || company.fellow?.state !== 'confirmed' || !own) return;
   const theirs = { fellow: own, fellowApproval: await latestApproval(tx.sql, id) };
-  if (isFellowOut(theirs)) await tellOfChange(tx, company.fellow, 'companion-out');
+  const { id: reader, email, lang } = company.fellow;
+  const about = { signUp: reader, companionship: company.companionship.id };
+  const isAlarmed = (await lastToldOfFellow(tx.sql, about)) === 'companion-out';
+  const isIn = ['yes', 'self'].includes(standingOf(own.answers, theirs.fellowApproval));
+  const kind = isFellowOut(theirs) && !isAlarmed ? 'companion-out' : isIn && isAlarmed ? 'companion-in' : null;
+  if (kind !== null && email !== null) await writeLetter(tx, { kind, to: { email, lang }, about });
 };
 
 /** Another manager is named, or none is needed: the old link leads nowhere, politely. */
@@ -167,7 +174,12 @@ export const nameManager = async (
     const open = await openApproval(tx.sql, signUp.id);
     const isSilent = open?.state === 'expired' && open.email === managerEmail;
     if (isSilent) await askAgain(tx, saved, { ...open, asked: needsOf(saved.answers) }, round);
-    else await meetManager(tx, saved, round);
+    else {
+      // The same address once more is looked at once more.
+      if (open?.state === 'unseen') await letGo(tx, open);
+      await meetManager(tx, saved, round);
+    }
+    await tellFellow(tx, signUp.id);
     return done(undefined);
   });
 };

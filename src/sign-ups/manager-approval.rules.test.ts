@@ -1,19 +1,12 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { test } from 'node:test';
 import { dayOfWeek, weekOf } from '../kit/calendar.ts';
+import { dueDate, dueOn } from '../kit/dates.ts';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
 import { MUNICIPALITIES } from '../workplaces/municipalities.ts';
 import { isDayTrip } from './day-trip.rules.ts';
 import { fitsOrganisation } from './manager-address.rules.ts';
-import {
-  approvalDeadline,
-  covers,
-  lastDayToAnswer,
-  mustAskAgain,
-  needsOf,
-  remindAt,
-  withinFrame,
-} from './manager-approval.rules.ts';
+import { approvalDeadline, covers, mustAskAgain, needsOf, remindAt, withinFrame } from './manager-approval.rules.ts';
 import { SAMPLE_SIGN_UP } from './told-sign-up.ts';
 
 const VEJLE = { id: 'w', name: 'Borgerservice', municipality: '0630' };
@@ -79,18 +72,16 @@ test('inside a frame answers are shorter and nearer; where nothing is left of th
 
 test('a deadline is two weeks off, on a day people work, and never after the last one before the proposals', () => {
   const { round } = SAMPLE_SIGN_UP;
-  const asked = (at: string, dates = {}) => {
-    const there = { ...round, dates: { ...round.dates, ...dates } };
-    return lastDayToAnswer({ answerBy: approvalDeadline(there, new Date(at)) }, there.timeZone);
-  };
-  equal(asked('2027-04-06T10:00:00Z'), '2027-04-20');
-  equal(asked('2027-03-11T10:00:00Z'), '2027-03-30', 'the Thursday, Friday and Monday of Easter are none');
-  equal(asked('2027-05-28T10:00:00Z'), '2027-06-04', 'the proposals are due on Monday 7 June');
-  equal(asked('2027-06-04T10:00:00Z'), '2027-06-04');
-  equal(asked('2027-06-05T10:00:00Z'), '2027-06-06', 'asked on the last weekend: until they go out');
+  const asked = (at: string) => dueDate(approvalDeadline(round, new Date(at)), round.timeZone, 'en');
+  equal(asked('2027-04-06T10:00:00Z'), 'Tuesday 20\u00a0April 2027');
+  equal(asked('2027-03-11T10:00:00Z'), 'Tuesday 30\u00a0March 2027', 'past Easter, Thursday to Monday');
+  equal(asked('2027-05-28T10:00:00Z'), 'Friday 4\u00a0June 2027', 'the proposals are due on Monday 7 June');
+  equal(asked('2027-06-04T10:00:00Z'), 'Friday 4\u00a0June 2027');
+  const until = 'Monday 7\u00a0June 2027 at 12:00';
+  equal(asked('2027-06-05T10:00:00Z'), until, 'asked on the last weekend: a working morning, until they are out');
   for (let day = 1; day <= 120; day++) {
-    const at = new Date(Date.UTC(2027, 4, day, 9)).toISOString();
-    const due = asked(at, { proposalsOn: '2027-10-01' });
+    const there = { ...round, dates: { ...round.dates, proposalsOn: '2027-10-01' } };
+    const due = dueOn(approvalDeadline(there, new Date(Date.UTC(2027, 4, day, 9))), there.timeZone);
     equal(dayOfWeek(due) <= 5, true, due);
     equal(weekOf(due).isoWeek < 28 || weekOf(due).isoWeek > 31, true, due);
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { addDays, type Day, dayAt, endOf } from '../kit/calendar.ts';
-import { lastGoodDay, nextGoodDay } from '../rounds/deadline.rules.ts';
+import { addDays, dayAt, endOf } from '../kit/calendar.ts';
+import { goodDayWithin } from '../rounds/deadline.rules.ts';
 import { isLatePlaceAhead, lateAnswerOn } from '../rounds/late-place.rules.ts';
 import { phaseBegins, type Ruling } from '../rounds/round.rules.ts';
 import type { RoundCalendar } from '../rounds/round.ts';
@@ -31,6 +31,9 @@ const REMIND_BEFORE_END_DAYS = 2;
 /** Somebody is to look or to answer, and has time left. */
 export const isPending = (state: ApprovalState): boolean => state === 'held' || state === 'asked' || state === 'talk';
 
+/** The office has the address to look at. It may still do so when it is late. */
+export const isForOffice = (state: ApprovalState): boolean => state === 'held' || state === 'unseen';
+
 /** Over: this address is asked no more, and its links lead nowhere. */
 export const isOver = (state: ApprovalState): boolean =>
   state === 'returned' || state === 'not-manager' || state === 'unwilling' || state === 'replaced';
@@ -52,6 +55,7 @@ export const standingOf = (
     case 'not-this-year':
     case 'economy':
       return 'no';
+    case 'unseen':
     case 'expired':
     case 'returned':
     case 'not-manager':
@@ -110,22 +114,15 @@ export const isWithinReach = ({ maxDays, minDays, landsdele, workplace }: Draft,
 
 /**
  * Until when a manager who is asked now may take: two weeks, no weekend, holiday or summer week, and never beyond the last
- * good day before the proposals. Who is asked after that has until the proposals go out; and once they are out, as long as
- * anybody who is asked about a late place.
+ * good day before the proposals. Who is asked after that has until the proposals are out, at noon of their day; and once
+ * they are out, as long as anybody who is asked about a late place.
  */
 export const approvalDeadline = (round: RoundCalendar, now: Date): Date => {
-  const today = dayAt(now, round.timeZone);
   const late = isOut(round, now) ? lateAnswerOn(round, now) : null;
   if (late !== null) return endOf(late, round.timeZone);
-  const last = lastGoodDay(addDays(round.dates.proposalsOn, -1));
-  const inTwoWeeks = nextGoodDay(addDays(today, ANSWER_DAYS));
-  if (last < today) return phaseBegins(round, 'proposals');
-  return endOf(inTwoWeeks < last ? inTwoWeeks : last, round.timeZone);
+  const day = goodDayWithin(dayAt(now, round.timeZone), ANSWER_DAYS, addDays(round.dates.proposalsOn, -1));
+  return day === null ? phaseBegins(round, 'proposals') : endOf(day, round.timeZone);
 };
-
-/** The last day to answer, as it is said. */
-export const lastDayToAnswer = ({ answerBy }: Pick<ManagerApproval, 'answerBy'>, timeZone: string): Day =>
-  dayAt(new Date(answerBy.getTime() - 1), timeZone);
 
 /** When the one reminder is due: not the day after the question, and not in the last hours. Null where no time is left. */
 export const remindAt = ({ askedAt, answerBy }: Pick<ManagerApproval, 'askedAt' | 'answerBy'>): Date | null => {
@@ -175,7 +172,7 @@ export const mayAnswer = (
   round: RoundCalendar,
   now: Date,
 ): Ruling<'over' | 'too-late'> => {
-  if (isOver(approval.state) || approval.state === 'held') return no('over');
+  if (isOver(approval.state) || isForOffice(approval.state)) return no('over');
   const ruling = isQuestionOpen(approval, signUp, round, now);
   return ruling.ok && isLateQuestion(approval, round) && !isPending(approval.state) ? no('too-late') : ruling;
 };

@@ -256,6 +256,34 @@ test('an odd address waits for the office, which lets it through or asks for ano
   equal(lettersTo('anden@firma.example').length, 1, 'what was let through is known from now on');
 });
 
+test('an address nobody looked at in time is not a manager’s silence: the intern reads so, and the office may still look', async () => {
+  const theOffice = () => world.signedIn('office@ipraktik.example', { coordinator: true, name: 'Olga Office' });
+  const odd = 'leder@gmail.com';
+  const { own, email } = await asIntern(odd);
+  await moveTo('2027-04-20T22:30:00Z');
+  equal(await stateNow(), 'unseen');
+  const letter = newestTo(world, email);
+  match(letter.subject, /Din leder er ikke spurgt endnu/);
+  match(letter.text, /Kontoret nåede ikke at se på den adresse[\s\S]*svar på denne mail/);
+  match(
+    await pageOf(await world.signedIn(email), own),
+    /Kontoret nåede ikke at se på adressen[^<]*Du er ikke med i matchningen/,
+  );
+  const signedUp = `/kontor/tilmeldinger/${own.split('/')[2]}`;
+  match(await pageOf(await theOffice(), '/kontor'), /leders adresse skal ses efter/);
+  // The same address once more is looked at once more; late is not too late.
+  const again = await world.signedIn(email);
+  await answer(again, `${own}/leder`, { decides: 'manager', managerEmail: odd });
+  equal(await stateNow(), 'held');
+  await moveTo('2027-05-05T22:30:00Z');
+  equal(await stateNow(), 'unseen');
+  const late = await theOffice();
+  match(await pageOf(late, signedUp), /nåede ikke at se på lederens adresse/);
+  await late.post(`${signedUp}/lederadresse`, { decision: 'pass', reason: 'Lederen er lånt ind.' });
+  await world.work();
+  equal(lettersTo(odd).length, 1);
+});
+
 test('the office writes down an answer from the telephone; intern and manager read why', async () => {
   const office = await world.signedIn('office@ipraktik.example', { coordinator: true, name: 'Olga Office' });
   const { own, email } = await asIntern();
@@ -313,10 +341,14 @@ test('who travels with somebody without a yes is told what it means for them', a
   match(newestTo(world, fellow.email).subject, /Din rejsefælle mangler en leders ja/);
   doesNotMatch(newestTo(world, fellow.email).text, /økonomi|Ib Iversen/);
   match(await page(), /mangler din rejsefælle en leders ja[^<]*deltager du heller ikke/);
+  await say({ answer: 'not-this-year' }, link);
+  equal(lettersTo(fellow.email).length, 1, 'the same lack is told once');
   await say(YES, link);
   doesNotMatch(await page(), /mangler din rejsefælle/);
-  equal(lettersTo(email).length, 2);
-  equal(lettersTo(fellow.email).length, 1, 'a yes concerns nobody else');
+  equal(lettersTo(email).length, 3);
+  match(newestTo(world, fellow.email).subject, /Din rejsefælle har nu en leders ja/);
+  await say({ ...YES, days: '4' }, link);
+  equal(lettersTo(fellow.email).length, 2, 'who was not alarmed hears of no yes');
 });
 
 test('who withdraws is asked about no more; their manager reads so, and is forgotten', async () => {
@@ -337,7 +369,7 @@ test('once the proposals are out nothing can be changed, and the page says so', 
   const { browser, own } = await asIntern();
   const link = linkTo(MANAGER);
   await say(YES);
-  await moveTo('2027-06-07T09:00:00Z');
+  await moveTo('2027-06-07T10:00:00Z');
   match(await pageOf(world.browser(), link), /svaret kan ikke længere ændres her/);
   equal((await world.browser().post(link, { ...YES, seen: 'x' })).status, 409);
   equal((await browser.get(`${own}/leder`)).status, 303);
@@ -361,3 +393,12 @@ for (const [managerEmail, message] of [
     }
     equal((await world.db.selectFrom('manager_approvals').select('id').execute()).length, 0);
   });
+
+test('the manager reads who finds the host', async () => {
+  const { browser, own } = await asIntern();
+  match(await pageOf(world.browser(), linkTo(MANAGER)), /Programmets kontor finder værten/);
+  await answer(browser, `${own}/vaert`, { finder: 'outside', ifNotFound: 'not' });
+  const shown = await pageOf(world.browser(), linkTo(MANAGER));
+  match(shown, /Din medarbejder finder selv værten\. /);
+  doesNotMatch(shown, /kontor finder/);
+});

@@ -5,11 +5,12 @@ export const MANAGER_ANSWERS = ['yes', 'not-this-year', 'economy', 'talk'] as co
 export type ManagerAnswer = (typeof MANAGER_ANSWERS)[number];
 
 /**
- * `held` waits for the office to look at the address; `asked` and `talk` for the manager; `expired` had no answer in time.
+ * `held` waits for the office to look at the address, and is `unseen` where it did not in time; `asked` and `talk` wait for
+ * the manager; `expired` had no answer in time.
  * The last four are over: another address is wanted, unless it has been given.
  */
 export type ApprovalState =
-  'held' | 'asked' | ManagerAnswer | 'expired' | 'returned' | 'not-manager' | 'unwilling' | 'replaced';
+  'held' | 'unseen' | 'asked' | ManagerAnswer | 'expired' | 'returned' | 'not-manager' | 'unwilling' | 'replaced';
 
 /** So many days at most, and whether a night away is allowed. */
 export interface Frame {

@@ -1,4 +1,4 @@
-import { longDate, weekWithDates } from '../kit/dates.ts';
+import { dueDate, weekWithDates } from '../kit/dates.ts';
 import { action, aside, letterKind, type Letter, type LetterSource, paragraph } from '../messages/letter.ts';
 import { managerAnswerTexts } from './manager-answer.texts.ts';
 import { approvalUrls } from './manager-approval.ts';
@@ -25,7 +25,7 @@ export const managerParts = (told: ToldManager, source: Source): Letter['parts']
     ...(before ? [paragraph(t.more(managerAnswerTexts(lang).frame(before.days, before.overnight)))] : []),
     paragraph(t.terms),
     action(t.button, link(approvalUrls.ask(secret))),
-    paragraph(t.until(longDate(until, lang))),
+    paragraph(t.until(dueDate(until, round.timeZone, lang))),
     ...managerNotice(told, source),
   ];
 };

@@ -35,6 +35,7 @@ export const managerLetterTexts = bilingual(
         'not-this-year': 'Din leder har svaret: ikke i år',
         economy: 'Din leder har svaret: ikke nu',
         talk: 'Din leder vil gerne tale med dig',
+        unseen: 'Din leder er ikke spurgt endnu',
         expired: 'Din leder nåede ikke at svare',
         'not-manager': 'Vi mangler adressen på din leder',
         unwilling: 'Vi kunne ikke spørge din leder',
@@ -48,6 +49,8 @@ export const managerLetterTexts = bilingual(
           'Det er økonomien, der ikke rækker nu. Et besøg tæt på eller på færre dage koster måske ingenting. Ret dine ønsker, og tal med din leder, som kan ændre svaret på sit link.',
         talk: (date: string) =>
           `Spørgsmålet står stadig åbent. Tag en snak, så svarer din leder bagefter på sit link, senest ${date}.`,
+        unseen:
+          'Kontoret nåede ikke at se på den adresse, du skrev for din leder, så vi har ikke skrevet til den. Skriv en anden adresse, eller svar på denne mail.',
         expired: 'Der kom ikke noget svar i tide. Mind din leder om det, spørg igen, eller spørg en anden.',
         'not-manager': 'Den, vi spurgte, er ikke din leder. Skriv den rigtige, så spørger vi igen.',
         unwilling:
@@ -100,6 +103,7 @@ export const managerLetterTexts = bilingual(
         'not-this-year': 'Your manager has answered: not this year',
         economy: 'Your manager has answered: not now',
         talk: 'Your manager would like to talk to you',
+        unseen: 'Your manager has not been asked yet',
         expired: 'Your manager did not answer in time',
         'not-manager': 'We need your manager’s address',
         unwilling: 'We could not ask your manager',
@@ -113,6 +117,8 @@ export const managerLetterTexts = bilingual(
           'It is the economy that does not allow it now. A visit nearby, or of fewer days, may cost nothing: change your wishes and talk to your manager, who can change the answer by their link.',
         talk: (date: string) =>
           `The question is still open. Have a talk; afterwards your manager answers by their link, by ${date}.`,
+        unseen:
+          'The office did not get to look at the address you wrote for your manager, so we have not written to it. Write another address, or answer this mail.',
         expired: 'No answer came in time. Remind your manager, ask again, or ask somebody else.',
         'not-manager': 'The person we asked is not your manager. Write the right one and we ask again.',
         unwilling:

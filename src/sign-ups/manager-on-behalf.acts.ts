@@ -6,7 +6,7 @@ import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { Round } from '../rounds/round.ts';
 import { tellFellow, withoutManager, writeToManager } from './manager-approval.acts.ts';
-import { approvalDeadline, frameIn, isSaid, mayAskManager, needsOf } from './manager-approval.rules.ts';
+import { approvalDeadline, frameIn, isForOffice, isSaid, mayAskManager, needsOf } from './manager-approval.rules.ts';
 import {
   openApproval,
   storeApproval,
@@ -44,7 +44,7 @@ const lockHeld = async (
   const going = await lockGoing(tx, id);
   if (!going.ok) return going;
   const { open } = going.value;
-  return open?.state === 'held' ? done({ ...going.value, open }) : refused('not-held');
+  return open && isForOffice(open.state) ? done({ ...going.value, open }) : refused('not-held');
 };
 
 /** Tells the intern what the office did, and why. Each act has a letter of its own, because each has its own reason. */

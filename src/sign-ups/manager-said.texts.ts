@@ -7,6 +7,7 @@ import type { ApprovalState, Frame } from './manager-approval.ts';
 const stateWords = bilingual(
   {
     held: 'Adressen skal ses efter',
+    unseen: 'Adressen blev ikke set efter i tide',
     asked: 'Spurgt, ikke svaret',
     talk: 'Vil tale om det først',
     yes: 'Ja',
@@ -20,6 +21,7 @@ const stateWords = bilingual(
   } satisfies Record<ApprovalState, string>,
   {
     held: 'Address to be looked at',
+    unseen: 'Address not looked at in time',
     asked: 'Asked, not answered',
     talk: 'Would like to talk first',
     yes: 'Yes',

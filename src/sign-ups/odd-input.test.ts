@@ -35,7 +35,7 @@ const REFUSED: readonly [role: 'host' | 'intern', question: string, fields: Fiel
   ['host', 'dage', { span: 'some', maxDays: '2', minDays: '2' }, /Vælg mindst to/],
   ['host', 'dage', { span: 'some', days: ['mon'], maxDays: '2', minDays: '2' }, /Vælg mindst to/],
   ['host', 'dage', { span: 'some', days: ['mon', 'tue'], maxDays: '3', minDays: '2' }, /Du har valgt 2 dage/],
-  ['host', 'dage', { span: 'all', maxDays: '2', minDays: '4' }, /Det korteste kan ikke være længere/],
+  ['host', 'dage', { span: 'all', maxDays: '2', minDays: '4' }, /flere dage under »mindst« end under »helst«/],
   ['host', 'dage', { span: 'some', days: ['mon', 'sat'], maxDays: '2', minDays: '2' }, /Vælg alle fem dage/],
   ['host', 'dage', { span: 'all', maxDays: 'NaN', minDays: '-2' }, /Vælg, hvor mange dage/],
   ['host', 'forskel', { contrast: '__proto__' }, /Vælg en af de tre/],

@@ -1,5 +1,5 @@
 import { ButtonLink } from '../kit/button.tsx';
-import { longDate } from '../kit/dates.ts';
+import { dueDate, longDate } from '../kit/dates.ts';
 import { type Errors, hasErrors } from '../kit/errors.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
@@ -10,7 +10,7 @@ import type { Typed } from '../kit/read-form.ts';
 import type { View } from '../kit/view.ts';
 import type { Round } from '../rounds/round.ts';
 import { managerAnswerTexts } from './manager-answer.texts.ts';
-import { covers, isWithinReach, lastDayToAnswer, needsOf, standingOf } from './manager-approval.rules.ts';
+import { covers, isWithinReach, needsOf, standingOf } from './manager-approval.rules.ts';
 import { APPROVAL, approvalUrls, type ManagerApproval } from './manager-approval.ts';
 import { ManagerFields } from './manager-fields.page.tsx';
 import { ownApprovalTexts } from './own-approval.texts.ts';
@@ -31,7 +31,7 @@ const sentencesOf = ({ lang, round, signUp, approval }: OwnApprovalProps): reado
   const t = ownApprovalTexts(lang);
   if (!approval) return [t.missing, t.outUnasked];
   const { state, email, frame } = approval;
-  const date = longDate(lastDayToAnswer(approval, round.timeZone), lang);
+  const date = dueDate(approval.answerBy, round.timeZone, lang);
   const inWords = frame ? managerAnswerTexts(lang).frame(frame.days, frame.overnight) : '';
   switch (state) {
     case 'held':
@@ -47,6 +47,7 @@ const sentencesOf = ({ lang, round, signUp, approval }: OwnApprovalProps): reado
       return [t[state], t.out, t.mayChange(longDate(round.dates.proposalsOn, lang))];
     case 'replaced':
       return [t.missing, t.outUnasked];
+    case 'unseen':
     case 'expired':
     case 'returned':
     case 'not-manager':

@@ -19,6 +19,8 @@ export const ownApprovalTexts = bilingual(
     economy: 'Din leder har svaret, at økonomien ikke er til det nu.',
     mayChange: (date: string) =>
       `Vil du tale med din leder om det? Svaret kan ændres på linket i mailen, indtil forslagene bliver sendt ${date}.`,
+    unseen:
+      'Kontoret nåede ikke at se på adressen, så din leder er ikke spurgt. Skriv en anden adresse, eller skriv til os.',
     expired: 'Din leder nåede ikke at svare. Mind din leder om det, spørg igen, eller spørg en anden.',
     returned: 'Kontoret beder dig skrive en anden adresse til din leder.',
     'not-manager': 'Den, vi spurgte, er ikke din leder. Skriv den rigtige.',
@@ -57,6 +59,8 @@ export const ownApprovalTexts = bilingual(
     economy: 'Your manager has answered that the economy does not allow it now.',
     mayChange: (date: string) =>
       `Would you like to talk to your manager about it? The answer can be changed by the link in the mail until the proposals are sent on ${date}.`,
+    unseen:
+      'The office did not get to look at the address, so your manager has not been asked. Write another address, or write to us.',
     expired: 'Your manager did not answer in time. Remind them, ask again, or ask somebody else.',
     returned: 'The office asks you to write another address for your manager.',
     'not-manager': 'The person we asked is not your manager. Write the right one.',

@@ -16,5 +16,7 @@ export interface FieldsProps {
   readonly errors: Errors;
   /** The address that is known and not asked for. */
   readonly ownEmail: string | null;
+  /** A host has invited them, and they have not signed up yet. */
+  readonly isInvited: boolean;
 }
 export type QuestionFields = (props: FieldsProps) => Html;

@@ -16,6 +16,7 @@ import { LearnFields, SeatsFields } from './host-questions.page.tsx';
 import { FinderFields, InterestsFields, TravelFields, WhereFields } from './intern-questions.page.tsx';
 import { FellowAnswer } from './company.page.tsx';
 import type { Company } from './companionship.ts';
+import { isAskedAsInvited } from './invited.rules.ts';
 import type { QuestionFields } from './question-fields.page.tsx';
 import { type Question, questionUrl } from './question.ts';
 import { fingerprint, previousQuestion, questionsOf } from './question.rules.ts';
@@ -104,6 +105,7 @@ const titleOf = (
   t: QuestionTexts,
 ): string => {
   if (question === 'fields' || question === 'contrast') return t[question][signUp.role];
+  if (question === 'finder' && isAskedAsInvited(signUp)) return t.finder.invited.title;
   if (question === 'days') return t.days[signUp.role](weekName(round.visitWeek, view.lang));
   return t[question].title;
 };
@@ -115,6 +117,12 @@ const Intro = (props: QuestionPageProps & { question: Exclude<Question, 'workpla
     {props.isChangedMeanwhile && <ChangedMeanwhile {...props} />}
     <FellowAnswer lang={props.view.lang} {...props} />
   </>
+);
+
+const Later = ({ t }: { t: QuestionTexts }): Html => (
+  <Button kind="secondary" name="later" value="yes">
+    {t.learn.later}
+  </Button>
 );
 
 /** One question, one page. */
@@ -141,13 +149,7 @@ export const QuestionPage = (props: QuestionPageProps & { question: Exclude<Ques
         intro={<Intro {...props} />}
         hidden={{ seen: fingerprint(question, signUp.answers) }}
         submit={signUp.state === 'draft' ? undefined : signUpTexts(view.lang).saveChange}
-        moreButtons={
-          question === 'learn' && (
-            <Button kind="secondary" name="later" value="yes">
-              {t.learn.later}
-            </Button>
-          )
-        }
+        moreButtons={question === 'learn' && <Later t={t} />}
         after={<SaveForLater view={view} signUp={signUp} />}
       >
         <Fields
@@ -158,6 +160,7 @@ export const QuestionPage = (props: QuestionPageProps & { question: Exclude<Ques
           typed={props.typed}
           errors={errors}
           ownEmail={props.ownEmail}
+          isInvited={!onBehalf && isAskedAsInvited(signUp)}
         />
         {onBehalf?.reason}
       </QuestionForm>

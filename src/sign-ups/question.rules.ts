@@ -23,12 +23,20 @@ const isInternsAlone = (answer: keyof Draft): boolean => answer === 'decides' ||
 const goesWithoutSaying = ({ state, isCompanion }: Asked, question: Question): boolean =>
   question === 'finder' && (state !== 'draft' || isCompanion);
 
+const isThere = (signUp: Asked, question: Question): boolean =>
+  QUESTION_ANSWERS[question].every(
+    (answer) => signUp.answers[answer] !== undefined || (signUp.role === 'host' && isInternsAlone(answer)),
+  );
+
+const isOnlySuggested = ({ answers }: Asked, question: Question): boolean =>
+  answers.suggested?.includes(question) ?? false;
+
 export const isAnswered = (signUp: Asked, question: Question): boolean =>
-  !signUp.answers.suggested?.includes(question) &&
-  (goesWithoutSaying(signUp, question) ||
-    QUESTION_ANSWERS[question].every(
-      (answer) => signUp.answers[answer] !== undefined || (signUp.role === 'host' && isInternsAlone(answer)),
-    ));
+  !isOnlySuggested(signUp, question) && (goesWithoutSaying(signUp, question) || isThere(signUp, question));
+
+/** Filled in from last year or by a colleague, and not looked at yet. */
+export const isToBeLookedAt = (signUp: Asked, question: Question): boolean =>
+  isOnlySuggested(signUp, question) && isThere(signUp, question);
 
 /** What stands between a draft and its being sent. */
 export const missingQuestions = (signUp: Asked): readonly Question[] =>

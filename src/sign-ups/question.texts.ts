@@ -61,6 +61,15 @@ export const questionTexts = bilingual(
       ifNotFoundWrong: 'Vælg, hvad der skal ske, hvis det ikke lykkes',
       said: { find: 'ellers finder I en til mig', not: 'ellers er jeg ikke med i år' },
       saidFellow: 'Som din kollega har svaret for jer begge',
+      invited: {
+        title: 'Hvad nu, hvis besøget ikke bliver til noget?',
+        hint: 'En vært har inviteret dig. Du svarer på invitationen, når din tilmelding er bekræftet.',
+        hints: {
+          find: 'Så spørger vi også, hvad du vil se, og hvor.',
+          not: 'Så springer vi de spørgsmål over.',
+        },
+        said: 'En vært har inviteret mig',
+      },
     },
     fields: {
       short: 'Fagfelter',
@@ -102,7 +111,7 @@ export const questionTexts = bilingual(
       minWrong: 'Vælg, hvor kort et besøg må blive',
       maxOverDays: (chosen: number) =>
         `Du har valgt ${chosen} dage, så et besøg kan ikke vare længere. Vælg flere dage eller et kortere besøg`,
-      minOverMax: 'Det korteste kan ikke være længere end det længste',
+      minOverMax: 'Du har valgt flere dage under »mindst« end under »helst«. Ret det ene',
       said: (days: string, max: number, min: number) =>
         max === min ? `${days}. ${max} dage` : `${days}. Helst ${max} dage, mindst ${min}`,
     },
@@ -212,7 +221,7 @@ export const questionTexts = bilingual(
       managerSelfHint: 'Vælg det kun, hvis du selv må sige ja til tiden og udgifterne.',
       managerEmail: 'Din leders arbejdsmail',
       managerEmailHint:
-        'Når din egen tilmelding er bekræftet, sender vi ét spørgsmål dertil. Din leder svarer uden at oprette noget.',
+        'Når din egen tilmelding er bekræftet, sender vi ét spørgsmål til den adresse. Din leder svarer uden at oprette noget.',
       managerEmailWrong: 'Skriv din leders mailadresse, for eksempel leder@kommune.dk',
       managerEmailOwn: 'Det er din egen adresse. Skriv din leders, eller vælg, at du selv bestemmer',
       saidManager: (email: string) => `Min leder siger ja til, at jeg tager af sted: ${email}`,
@@ -297,6 +306,15 @@ export const questionTexts = bilingual(
       ifNotFoundWrong: 'Choose what to do if it does not work out',
       said: { find: 'otherwise you find one for me', not: 'otherwise I do not take part this year' },
       saidFellow: 'As your colleague has answered for both of you',
+      invited: {
+        title: 'What if nothing comes of the visit?',
+        hint: 'A host has invited you. You answer the invitation once your sign-up is confirmed.',
+        hints: {
+          find: 'Then we also ask what you would like to see, and where.',
+          not: 'Then we skip those questions.',
+        },
+        said: 'A host has invited me',
+      },
     },
     fields: {
       short: 'Fields of work',
@@ -338,7 +356,7 @@ export const questionTexts = bilingual(
       minWrong: 'Choose how short a visit may be',
       maxOverDays: (chosen: number) =>
         `You have chosen ${chosen} days, so a visit cannot last longer. Choose more days or a shorter visit`,
-      minOverMax: 'The shortest cannot be longer than the longest',
+      minOverMax: 'You chose more days under “at least” than under “preferably”. Change one of them',
       said: (days: string, max: number, min: number) =>
         max === min ? `${days}. ${max} days` : `${days}. Preferably ${max} days, at least ${min}`,
     },
@@ -448,7 +466,7 @@ export const questionTexts = bilingual(
       managerSelfHint: 'Choose it only if you may say yes to the time and the expenses yourself.',
       managerEmail: 'Your manager’s work e-mail',
       managerEmailHint:
-        'Once your own sign-up is confirmed, we send one question there. Your manager answers without creating anything.',
+        'Once your own sign-up is confirmed, we send one question to that address. Your manager answers without creating anything.',
       managerEmailWrong: 'Write your manager’s e-mail address, for example manager@municipality.dk',
       managerEmailOwn: 'That is your own address. Write your manager’s, or choose that you decide yourself',
       saidManager: (email: string) => `My manager says yes to my going: ${email}`,

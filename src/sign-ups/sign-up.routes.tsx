@@ -9,7 +9,7 @@ import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Child, Html } from '../kit/html.ts';
 import { readForm, readTyped, typedIn } from '../kit/read-form.ts';
-import { maySignUp } from '../rounds/round.rules.ts';
+import { maySignUp, phaseBegins } from '../rounds/round.rules.ts';
 import { choosingAt } from './companionship.rules.ts';
 import { companyOf } from './companionship.store.ts';
 import { ClosedDraftPage, ProvedTooLatePage } from './closed.page.tsx';
@@ -133,7 +133,7 @@ const send = async (visit: Visit, { signUp, round }: OwnSignUp): Promise<Answer>
 /** Begins another sign-up from what this one says: as the other role, or the same again after withdrawing. */
 const beginFrom = async (visit: Visit, { signUp, round }: OwnSignUp, role: SignUpRole): Promise<Answer> => {
   const { acting, view, visitor, client } = visit.var;
-  const { agreed: _agreed, alsoIntern: _also, ...again } = signUp.answers;
+  const { agreed: _agreed, alsoIntern: _also, invited: _invited, ...again } = signUp.answers;
   const answers = role === signUp.role ? again : carriedOver(signUp.answers);
   const begun = await beginSignUp(acting, { round, role, lang: view.lang, visitor, client, answers });
   if (!begun.ok && begun.why === 'too-often') return answerTooOften(visit, begun);
@@ -198,7 +198,8 @@ export const signUpRoutes = (
     const { view, acting } = visit.var;
     const isTheirs = !isProvedElsewhere(visit, signUp) && mayWithdraw(signUp, round, acting.now).ok;
     const isOpen = maySignUp(round, acting.now).ok;
-    return isTheirs ? WithdrawPage({ view, signUp, isOpen }) : goTo(visit, signUpUrls.show(signUp.id));
+    const isMatched = acting.now >= phaseBegins(round, 'proposals');
+    return isTheirs ? WithdrawPage({ view, signUp, isOpen, isMatched }) : goTo(visit, signUpUrls.show(signUp.id));
   });
 
   doors.post('/tilmelding/:id/afmeld', ownSignUp, async (visit, { signUp }) => {

@@ -91,7 +91,7 @@ export const carriedOver = ({ organisation, workplace, name, fields }: Draft): D
 export const asLastTime = (before: readonly SignUp[], role: SignUpRole): Draft => {
   const last = before.find((one) => one.role === role);
   if (!last) return before[0] ? carriedOver(before[0].answers) : {};
-  const { agreed: _agreed, shown: _shown, alsoIntern: _also, ...answers } = last.answers;
+  const { agreed: _agreed, shown: _shown, alsoIntern: _also, invited: _invited, ...answers } = last.answers;
   const suggested = QUESTIONS[role].filter((one) => one !== 'workplace' && isAnswered(last, one));
   return { ...answers, suggested };
 };

@@ -18,7 +18,7 @@ export const signUpTexts = bilingual(
       closes: (when: string) => `Tilmeldingen er åben til ${when}.`,
       minutes: 'Det tager cirka fem minutter.',
       points: [
-        'Syv-otte spørgsmål, ét ad gangen. Hvert svar gemmes med det samme.',
+        'Syv til ni spørgsmål, ét ad gangen. Dit svar gemmes, når du går videre.',
         'Du kan rette alt, indtil tilmeldingen lukker.',
         'Får du et matchforslag, kan du sige nej tak til det.',
       ],
@@ -58,6 +58,9 @@ export const signUpTexts = bilingual(
       done: 'Udfyldt',
       inherited: 'Fra din kollega',
       open: 'Mangler',
+      look: 'Se igennem',
+      filledIn: (count: number) =>
+        count === 1 ? 'Et svar er sat ind. Se det igennem.' : `${count} svar er sat ind. Se hvert af dem igennem.`,
       check: 'Se svarene igennem, og send',
       waiting: 'Når alt er udfyldt',
       ready: 'Klar',
@@ -147,6 +150,7 @@ export const signUpTexts = bilingual(
       visit: 'Har du aftalt et besøg, bliver det aflyst, og de andre får besked.',
       text: 'Så er du ikke med i matchningen. Du kan tilmelde dig igen med de samme svar, indtil tilmeldingen lukker.',
       closedText: 'Så er du ikke med i matchningen. Tilmeldingen er lukket, så du kan ikke tilmelde dig igen i år.',
+      matchedText: 'Så er du ikke længere med i år. Tilmeldingen er lukket, så du kan ikke tilmelde dig igen.',
       reason: 'Vil du sige hvorfor?',
       reasons: {
         plans: 'Planerne er ændret',
@@ -199,7 +203,7 @@ export const signUpTexts = bilingual(
       closes: (when: string) => `Sign-up is open until ${when}.`,
       minutes: 'It takes about five minutes.',
       points: [
-        'Seven or eight questions, one at a time. Every answer is saved at once.',
+        'Seven to nine questions, one at a time. Your answer is saved when you go on.',
         'You can change everything until sign-up closes.',
         'If you get a proposal, you can say no to it.',
       ],
@@ -239,6 +243,11 @@ export const signUpTexts = bilingual(
       done: 'Completed',
       inherited: 'From your colleague',
       open: 'To do',
+      look: 'Look through',
+      filledIn: (count: number) =>
+        count === 1
+          ? 'One answer is filled in. Look through it.'
+          : `${count} answers are filled in. Look through each.`,
       check: 'Check your answers and send',
       waiting: 'When all is completed',
       ready: 'Ready',
@@ -327,6 +336,7 @@ export const signUpTexts = bilingual(
       visit: 'If a visit of yours is agreed, it is cancelled and the others are told.',
       text: 'Then you are not part of the matching. You can sign up again with the same answers until sign-up closes.',
       closedText: 'Then you are not part of the matching. Sign-up is closed, so you cannot sign up again this year.',
+      matchedText: 'Then you no longer take part this year. Sign-up is closed, so you cannot sign up again.',
       reason: 'Would you say why?',
       reasons: {
         plans: 'Plans have changed',

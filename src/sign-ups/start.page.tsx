@@ -58,18 +58,27 @@ const Beforehand = ({ view, round, held }: { view: View; round: Round; held: rea
   );
 };
 
-/** How would you like to take part? What is asked, how long it takes and that one can say no stand before it (R17, R5). */
-export const StartPage = (props: {
-  view: View;
-  round: Round;
-  held: readonly SignUp[];
-  typed: Typed;
-  errors: Errors;
+interface StartProps {
+  readonly view: View;
+  readonly round: Round;
+  readonly held: readonly SignUp[];
+  readonly typed: Typed;
+  readonly errors: Errors;
   /** Chosen on the front page, and carried along. */
-  days: readonly string[];
+  readonly days: readonly string[];
   /** Took part before, and may begin with the answers of the last time. */
-  isBack: boolean;
-}): Html => {
+  readonly isBack: boolean;
+  /** A host has invited them: carried along as well. */
+  readonly isInvited: boolean;
+}
+
+const carried = ({ days, isInvited }: StartProps) => ({
+  ...(days.length > 0 && { dage: days.join(',') }),
+  ...(isInvited && { inviteret: 'ja' }),
+});
+
+/** How would you like to take part? What is asked, how long it takes and that one can say no stand before it (R17, R5). */
+export const StartPage = (props: StartProps): Html => {
   const { view, round, typed, errors } = props;
   const t = signUpTexts(view.lang).start;
   return (
@@ -80,7 +89,7 @@ export const StartPage = (props: {
         errors={errors}
         heading={t.title}
         intro={<Beforehand view={view} round={round} held={props.held} />}
-        hidden={props.days.length > 0 ? { dage: props.days.join(',') } : undefined}
+        hidden={carried(props)}
         submit={t.begin}
         after={
           <p>

@@ -41,6 +41,9 @@ const daysIn = (texts: readonly string[]): readonly (typeof WEEKDAYS)[number][] 
   return WEEKDAYS.filter((day) => asked.includes(day));
 };
 
+/** Whether one came by a host's invitation, as its page says. Carried along likewise. */
+const INVITED = 'inviteret';
+
 /** How the front page's buttons say which way one came in: `?som=vaert`. */
 const WAYS_IN: Readonly<Record<string, string>> = { vaert: 'host', praktikant: 'intern', begge: 'both' };
 const chosenBefore = (visit: Visit): Typed => {
@@ -57,6 +60,7 @@ const begin = async (visit: Visit, round: Round, how: SignUpRole | 'both', typed
     ...asLastTime(before, role),
     ...(days.length > 0 && { days }),
     ...(how === 'both' && { alsoIntern: true }),
+    ...(how === 'intern' && typedIn(typed, INVITED) === 'ja' && { invited: true }),
   };
   const begun = await beginSignUp(acting, { round, role, lang: view.lang, visitor, client, answers });
   if (!begun.ok && begun.why === 'too-often') return answerTooOften(visit, begun);
@@ -79,7 +83,8 @@ export const startRoutes = (doors: Doors): void => {
     const days = daysIn(visit.req.queries('dage') ?? []);
     const isBack = (await sentBy(visit, round)).length > 0;
     const typed = { ...chosenBefore(visit), genbrug: ['yes'] };
-    return StartPage({ view, round, held, typed, errors: {}, days, isBack });
+    const isInvited = visit.req.query(INVITED) === 'ja';
+    return StartPage({ view, round, held, typed, errors: {}, days, isBack, isInvited });
   });
 
   doors.post('/tilmeld', async (visit) => {
@@ -95,7 +100,8 @@ export const startRoutes = (doors: Doors): void => {
     if (form.ok) return begin(visit, round, form.value.how, typed);
     const held = await heldBy(visit, round);
     const isBack = (await sentBy(visit, round)).length > 0;
-    const page = StartPage({ view, round, held, ...form, days: daysIn(chosenIn(typed, 'dage')), isBack });
+    const isInvited = typedIn(typed, INVITED) === 'ja';
+    const page = StartPage({ view, round, held, ...form, days: daysIn(chosenIn(typed, 'dage')), isBack, isInvited });
     return answerPage(visit, page, 400);
   });
 };

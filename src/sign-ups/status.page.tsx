@@ -82,9 +82,7 @@ export const ProvedElsewherePage = ({ view, signUp }: Pick<Shown, 'view' | 'sign
       <Panel title={t.confirmed.elsewhere}>
         <p>{t.confirmed.elsewhereText}</p>
       </Panel>
-      <ButtonLink href={signInUrl(view.lang, inLanguage(view.lang, signUpUrls.show(signUp.id)))}>
-        {t.start.signIn}
-      </ButtonLink>
+      <ButtonLink href={signInUrl(view.lang, signUpUrls.show(signUp.id))}>{t.start.signIn}</ButtonLink>
     </Page>
   );
 };

@@ -12,7 +12,7 @@ import type { Company } from './companionship.ts';
 import { Parts } from './parts.page.tsx';
 import { SaveForLater } from './question.page.tsx';
 import { questionUrl } from './question.ts';
-import { isAnswered, missingQuestions, questionsOf } from './question.rules.ts';
+import { isAnswered, isToBeLookedAt, missingQuestions, questionsOf } from './question.rules.ts';
 import { questionTexts } from './question.texts.ts';
 import { DRAFT_DAYS, type SignUp, signUpUrls } from './sign-up.ts';
 import { signUpTexts } from './sign-up.texts.ts';
@@ -40,7 +40,7 @@ const tasksOf = (view: View, signUp: SignUp, fellow: SignUp | null): readonly Ta
       text: questionTexts(lang)[question].short,
       href: inLanguage(lang, questionUrl(signUp.id, question)),
       state: isDone ? 'done' : 'open',
-      status: isDone ? t.done : t.open,
+      status: isDone ? t.done : isToBeLookedAt(signUp, question) ? t.look : t.open,
     };
   });
   const check: Task = isComplete
@@ -63,6 +63,7 @@ export const TaskListPage = (props: {
   const all = questionsOf(signUp);
   const missing = missingQuestions(signUp);
   const done = all.length - missing.length;
+  const filledIn = missing.filter((question) => isToBeLookedAt(signUp, question)).length;
   const next = missing[0] ? questionUrl(signUp.id, missing[0]) : signUpUrls.check(signUp.id);
   return (
     <Page {...view} room="form" title={t.role[signUp.role]}>
@@ -72,6 +73,7 @@ export const TaskListPage = (props: {
         max={all.length}
         text={t.list.progress(done, all.length, shortMomentIn(signUp.savedAt, round.timeZone, lang))}
       />
+      {filledIn > 0 && <p>{t.list.filledIn(filledIn)}</p>}
       <TaskList id="questions" tasks={tasksOf(view, signUp, props.company?.fellow ?? null)} />
       <ButtonLink href={inLanguage(lang, next)}>{t.list.goOn}</ButtonLink>
       <Parts view={view} signUp={signUp} other={other} />

@@ -15,8 +15,8 @@ export interface ToldManager {
   readonly round: ToldSignUp['round'];
   readonly name: string;
   readonly workplace: string;
-  /** 'YYYY-MM-DD', the last day to answer. */
-  readonly until: string;
+  /** The first instant that is too late to answer. */
+  readonly until: Date;
   /** What was said yes to before, where more is asked for now. */
   readonly before: Frame | null;
   /** The way in that only its reader has. */
@@ -26,7 +26,7 @@ export const SAMPLE_MANAGER: ToldManager = {
   round: SAMPLE_SIGN_UP.round,
   name: 'Ida Iversen',
   workplace: 'Borgerservice',
-  until: '2027-05-25',
+  until: new Date('2027-05-25T22:00:00Z'),
   before: null,
   secret: 'eksempel',
 };
@@ -48,13 +48,13 @@ export const SAMPLE_RECORDED: ToldRecorded = {
 export interface ToldAnswer extends ToldSignUp {
   readonly state: ManagerApproval['state'];
   readonly frame: Frame | null;
-  readonly until: string;
+  readonly until: Date;
 }
 export const SAMPLE_ANSWER: ToldAnswer = {
   ...SAMPLE_SIGN_UP,
   state: 'yes',
   frame: { days: 3, overnight: true },
-  until: '2027-05-25',
+  until: new Date('2027-05-25T22:00:00Z'),
 };
 
 /** The same where the office has done something, with why. */

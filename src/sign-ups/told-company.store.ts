@@ -17,7 +17,8 @@ export const toldInvitation = async ({ db, now }: Source, id: string | undefined
   if (!round) return null;
   const secret = newSecret();
   await storeInvitationLink(db, { secretHash: hashSecret(secret), companionship: invitation.id, now });
-  return { round, bond: inviter.answers.travel === 'preferably' ? 'preferably' : 'together', secret };
+  const bond = inviter.answers.travel === 'preferably' ? 'preferably' : 'together';
+  return { round, invitedAt: invitation.invitedAt, bond, secret };
 };
 
 /** One of the two, as long as they are signed up, with what they have said of travelling together. */

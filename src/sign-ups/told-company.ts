@@ -4,11 +4,13 @@ import { SAMPLE_SIGN_UP, type ToldSignUp } from './told-sign-up.ts';
 /** What an invitation is written from: the round, and the way in that only its reader has. Nobody's name. */
 export interface ToldInvitation {
   readonly round: ToldSignUp['round'];
+  readonly invitedAt: Date;
   readonly bond: 'together' | 'preferably';
   readonly secret: string;
 }
 export const SAMPLE_INVITATION: ToldInvitation = {
   round: SAMPLE_SIGN_UP.round,
+  invitedAt: new Date('2027-04-06T10:00:00Z'),
   bond: 'together',
   secret: 'eksempel',
 };

@@ -9,7 +9,7 @@ import { type SignUp, signUpUrls, WITHDRAWAL_REASONS } from './sign-up.ts';
 import { signUpTexts } from './sign-up.texts.ts';
 
 /** What withdrawing means stands before the button. Why is asked and need not be answered. */
-export const WithdrawPage = (props: { view: View; signUp: SignUp; isOpen: boolean }): Html => {
+export const WithdrawPage = (props: { view: View; signUp: SignUp; isOpen: boolean; isMatched: boolean }): Html => {
   const { view, signUp, isOpen } = props;
   const { lang } = view;
   const t = signUpTexts(lang).withdraw;
@@ -24,7 +24,7 @@ export const WithdrawPage = (props: { view: View; signUp: SignUp; isOpen: boolea
         heading={t.title}
         intro={
           <>
-            <p>{isOpen ? t.text : t.closedText}</p>
+            <p>{isOpen ? t.text : props.isMatched ? t.matchedText : t.closedText}</p>
             {signUp.role === 'intern' && signUp.answers.travel !== 'alone' && (
               <p>{isOpen ? t.company : t.companyClosed}</p>
             )}

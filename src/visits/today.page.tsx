@@ -8,7 +8,7 @@ import { placementUrls, voiceOf, type Voice } from '../placements/placement.ts';
 import { WhereToCome } from '../placements/where-to-come.page.tsx';
 import { voiceIn, type ShownGuest, type ShownPerson } from '../placements/shown-visit.ts';
 import type { Weekday } from '../rounds/round.ts';
-import { landsdelOf, municipality } from '../workplaces/municipalities.ts';
+import { inLandsdel } from '../workplaces/municipalities.ts';
 import { Items } from './programme-days.page.tsx';
 import { dayName } from './shown-days.ts';
 import { programmeTexts } from './programme.texts.ts';
@@ -96,7 +96,7 @@ const Day = (props: TodayProps & { day: Weekday }): Html => {
         <br />
         {host.organisation}
         <br />
-        {`${municipality(host.municipality).name} (${landsdelOf(host.municipality)[lang]})`}
+        {inLandsdel(host.municipality, lang)}
       </p>
       <p>{t.meet[voiceOn(props)]}</p>
     </>

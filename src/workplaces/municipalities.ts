@@ -34,3 +34,9 @@ export const municipality = (code: string): Municipality => {
 /** The part of the country a municipality lies in, by the municipality or its code. */
 export const landsdelOf = (one: Municipality | string): Landsdel =>
   landsdel((typeof one === 'string' ? municipality(one) : one).landsdel);
+
+/** 'Vejle (Sydjylland)'; of Bornholm, which is both, the name once. */
+export const inLandsdel = (code: string, lang: 'da' | 'en'): string => {
+  const [{ name }, part] = [municipality(code), landsdelOf(code)[lang]];
+  return name === part ? name : `${name} (${part})`;
+};

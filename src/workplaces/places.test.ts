@@ -2,7 +2,7 @@ import { equal, deepEqual, ok, throws } from 'node:assert/strict';
 import { test } from 'node:test';
 import { FIELD_GROUPS, FIELDS, field, fieldsOf } from './fields.ts';
 import { isLandsdelCode, LANDSDELE, landsdel } from './landsdele.ts';
-import { MUNICIPALITIES, isMunicipalityCode, landsdelOf, municipality } from './municipalities.ts';
+import { MUNICIPALITIES, inLandsdel, isMunicipalityCode, landsdelOf, municipality } from './municipalities.ts';
 
 const distinct = (values: readonly string[]) => new Set(values).size === values.length;
 
@@ -22,6 +22,11 @@ test('each municipality lies in one of the eleven parts of the country', () => {
   deepEqual(counts, [4, 13, 11, 1, 5, 12, 10, 12, 8, 11, 11]);
   equal(landsdelOf('0630').da, 'Sydjylland');
   equal(landsdelOf(municipality('0851')), landsdel('DK050'));
+});
+
+test('a municipality is said with its part of the country, and Bornholm once', () => {
+  deepEqual([inLandsdel('0630', 'da'), inLandsdel('0630', 'en')], ['Vejle (Sydjylland)', 'Vejle (South Jutland)']);
+  equal(inLandsdel('0400', 'da'), 'Bornholm');
 });
 
 test('an unknown municipality is a fault, and can be asked about first', () => {

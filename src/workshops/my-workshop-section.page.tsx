@@ -31,13 +31,13 @@ export const MyWorkshopSection = ({ lang, line }: { lang: Lang; line: MyWorkshop
   const t = myWorkshopTexts(lang).line;
   const href = inLanguage(lang, bookingUrls.choose());
   const on = ({ place, day }: Workshop) => t.on(place, dayAndMonth(day, lang));
-  const { workshop, isCancelled, offer, waitsFor, chooseBy: by } = line;
+  const { workshop, isCancelled, stands, offer, waitsFor, chooseBy: by } = line;
   const seat: Task[] = workshop
     ? [
         {
           href,
           text: on(workshop),
-          status: isCancelled ? t.cancelled : t.booked,
+          status: isCancelled ? (by === null ? t.wasCancelled : t.cancelled) : t.seat[stands ?? 'has'],
           state: isCancelled && by !== null ? 'open' : 'done',
         },
       ]

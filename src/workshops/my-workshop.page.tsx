@@ -7,7 +7,8 @@ import { Page } from '../kit/page.tsx';
 import { SummaryList } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
 import { bookingUrls } from './booking.ts';
-import { choosable, onlineInstead } from './my-workshop.rules.ts';
+import { Deputised } from './deputised-seat.page.tsx';
+import { areOver, choosable, isOnlyDeputy, onlineInstead, seatOf, seatStands } from './my-workshop.rules.ts';
 import { myWorkshopTexts } from './my-workshop.texts.ts';
 import type { MyWorkshops } from './my-workshop.ts';
 import { WorkshopChoices } from './workshop-choices.page.tsx';
@@ -31,25 +32,27 @@ export const whenIs = ({ day, starts, ends }: Pick<Workshop, 'day' | 'starts' | 
 export const MyWorkshopsPage = (props: MyWorkshopsProps): Html => {
   const { view, mine, refused } = props;
   const t = myWorkshopTexts(view.lang);
-  const seat = mine.booking?.state === 'booked' ? mine.workshops.find(({ id }) => id === mine.booking?.workshop) : null;
+  const seat = seatOf(mine);
+  const title = seat ? t.mine : isOnlyDeputy(mine) ? t.deputy.title : areOver(mine) ? t.overTitle : t.title;
   return (
-    <Page {...view} room="form" title={seat ? t.mine : t.title}>
+    <Page {...view} room="form" title={title}>
       {refused && (
         <Notice kind="important">
           <p>{t.refusals[refused]}</p>
         </Notice>
       )}
       {seat ? (
-        <Panel title={t.have(seat.place)}>
+        <Panel title={t.seat[seatStands(mine, seat)](seat.place)}>
           <p>{capital(whenIs(seat, view.lang))}</p>
         </Panel>
       ) : (
-        <h1>{t.title}</h1>
+        <h1>{title}</h1>
       )}
       <Ended {...props} />
       <InLine {...props} />
       {seat ? <Seat {...props} seat={seat} /> : <Invitation {...props} />}
-      <Others {...props} />
+      {!areOver(mine) && <Others {...props} />}
+      <Deputised lang={view.lang} mine={mine} />
       <Choose {...props} hasSeat={Boolean(seat)} />
     </Page>
   );
@@ -69,9 +72,17 @@ export const NoWorkshopsPage = ({ view }: { view: View }): Html => {
 /** Why there is something to choose, and until when; or why not yet. */
 const Invitation = ({ view, mine }: MyWorkshopsProps): Html => {
   const t = myWorkshopTexts(view.lang);
-  const { round, now } = mine;
+  const { round, now, workshops } = mine;
+  if (areOver(mine)) return <p class="lead">{t.over}</p>;
+  if (isOnlyDeputy(mine)) return <></>;
   const ruling = mayChoose(round, mine.hasAgreedVisit, now);
-  if (!ruling.ok) return <p class="lead">{ruling.why === 'round-over' ? t.roundOver : t.notYet}</p>;
+  if (!ruling.ok && ruling.why === 'round-over') return <p class="lead">{t.roundOver}</p>;
+  if (!ruling.ok)
+    return (
+      <p class="lead">
+        {t.notYet} {workshops.length > 0 && t.keepFree}
+      </p>
+    );
   const by = chooseBy(choosable(mine), round.timeZone, now);
   return (
     <p class="lead">
@@ -95,7 +106,7 @@ const Ended = ({ view, mine }: MyWorkshopsProps): Html => {
         <a href={inLanguage(view.lang, bookingUrls.calendar())}>{t.uncalendar}</a>
       </p>
       {isCancelled && cancelledBecause !== null && <p>{t.because(cancelledBecause)}</p>}
-      {isCancelled && <p>{t.chooseAnother}</p>}
+      {isCancelled && !areOver(mine) && <p>{t.chooseAnother}</p>}
     </Notice>
   );
 };
@@ -189,7 +200,9 @@ const Choose = ({ view, mine, hasSeat }: MyWorkshopsProps & { hasSeat: boolean }
   const t = myWorkshopTexts(view.lang);
   const workshops = choosable(mine);
   const online = onlineInstead(mine);
-  if (mine.booking?.attendedAt) return <></>;
+  if (mine.booking?.attendedAt || areOver(mine)) return <></>;
+  // Whoever's visit has just been called off has their seat for a moment yet, and nothing to change it to.
+  if (hasSeat && !mayChoose(mine.round, mine.hasAgreedVisit, mine.now).ok) return <></>;
   if (workshops.length === 0) return hasSeat ? <></> : <p>{t.none}</p>;
   return (
     <section aria-labelledby="workshops" class="no-print">

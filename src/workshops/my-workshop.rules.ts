@@ -1,7 +1,7 @@
 /** What a participant can do about a workshop, read off what there is. */
 import type { Counterpart, MyWorkshopLine, MyWorkshops } from './my-workshop.ts';
-import { beginsAt, chooseBy, mayChoose } from './workshop.rules.ts';
-import { freeSeats, type WorkshopWithSeats } from './workshop.ts';
+import { beginsAt, chooseBy, isOver, mayChoose } from './workshop.rules.ts';
+import { freeSeats, type Workshop, type WorkshopWithSeats } from './workshop.ts';
 
 /** How one workshop stands for somebody, and so which button it has. */
 export type Offered =
@@ -17,9 +17,27 @@ export const standingOf = (workshop: WorkshopWithSeats, mine: MyWorkshops): Offe
   return free > 0 ? { kind: 'free', free } : { kind: 'full', waiting: workshop.waiting };
 };
 
-/** Those one can choose between: none that is cancelled. */
-export const choosable = ({ workshops }: MyWorkshops): readonly WorkshopWithSeats[] =>
-  workshops.filter(({ cancelledAt }) => cancelledAt === null);
+/** Those one can choose between: none that is cancelled or over. */
+export const choosable = ({ workshops, round, now }: MyWorkshops): readonly WorkshopWithSeats[] =>
+  workshops.filter((one) => one.cancelledAt === null && !isOver(one, round.timeZone, now));
+
+/** Workshops there were, and none is left to begin: nothing can be chosen any more. */
+export const areOver = ({ workshops, round, now }: MyWorkshops): boolean =>
+  workshops.length > 0 && workshops.every((one) => one.cancelledAt !== null || beginsAt(one, round.timeZone) <= now);
+
+/** The workshop one has a seat at, or had. */
+export const seatOf = ({ booking, workshops }: MyWorkshops): WorkshopWithSeats | null =>
+  (booking?.state === 'booked' && workshops.find(({ id }) => id === booking.workshop)) || null;
+
+/** Somebody who takes part as a host's deputy alone: the seat is the contact's. */
+export const isOnlyDeputy = ({ deputised, hasAgreedVisit, booking, wait }: MyWorkshops): boolean =>
+  deputised.length > 0 && !hasAgreedVisit && booking === null && wait === null;
+
+/** How one's seat stands: taken, or what became of it once the workshop is over. */
+export const seatStands = (mine: MyWorkshops, seat: Workshop): 'has' | 'had' | 'came' => {
+  if (mine.booking?.attendedAt) return 'came';
+  return isOver(seat, mine.round.timeZone, mine.now) ? 'had' : 'has';
+};
 
 /** The companion one can choose for too: who travels along and has no seat yet. */
 export const companionToo = ({ others }: MyWorkshops): Counterpart | null =>
@@ -47,6 +65,7 @@ export const myWorkshopLine = (mine: MyWorkshops): MyWorkshopLine | null => {
     round,
     workshop,
     isCancelled,
+    stands: workshop && !isCancelled ? seatStands(mine, workshop) : null,
     chooseBy: isToChoose ? due : null,
     offer: wait?.state === 'offered' && wait.offerBy && waitsFor ? { workshop: waitsFor, until: wait.offerBy } : null,
     waitsFor,

@@ -3,7 +3,7 @@ import type { Round } from '../rounds/round.ts';
 import type { Draft } from '../sign-ups/answers.ts';
 import { bookingOf } from './booking.store.ts';
 import { placeInLineOf, waitOf } from './line.store.ts';
-import type { Counterpart, MyWorkshops } from './my-workshop.ts';
+import type { Counterpart, DeputisedSeat, MyWorkshops } from './my-workshop.ts';
 import { hasAgreedVisit } from './participant.store.ts';
 import { workshopsIn } from './workshop.store.ts';
 
@@ -42,18 +42,45 @@ const counterpartsOf = async (db: Database, round: string, person: string): Prom
   });
 };
 
-/** Everything a participant sees about the workshops of a round: six statements, whatever there is. */
+/** Where the contacts go whom somebody stands in for at an agreed visit. */
+const deputisedSeats = async (db: Database, round: string, person: string): Promise<DeputisedSeat[]> => {
+  const rows = await db
+    .selectFrom('deputies as d')
+    .innerJoin('sign_ups as s', 's.id', 'd.host')
+    .innerJoin('workplaces as w', 'w.id', 's.workplace_id')
+    .leftJoin('workshop_bookings as b', (join) =>
+      join.onRef('b.person_id', '=', 's.person_id').onRef('b.round_id', '=', 's.round_id').on('b.state', '=', 'booked'),
+    )
+    .select(['s.id as host', 's.answers', 'w.name as workplace', 'b.workshop_id as workshop'])
+    .where('d.person_id', '=', person)
+    .where('d.state', '=', 'confirmed')
+    .where('s.round_id', '=', round)
+    .where('s.state', '=', 'confirmed')
+    .where((is) =>
+      is.exists(
+        is.selectFrom('placements as p').select('p.id').whereRef('p.host', '=', 's.id').where('p.state', '=', 'agreed'),
+      ),
+    )
+    .orderBy('w.name')
+    .orderBy('s.id')
+    .execute();
+  return rows.map(({ answers, ...row }) => ({ ...row, contact: (answers as Draft).name ?? '' }));
+};
+
+/** Everything a participant sees about the workshops of a round: seven statements, whatever there is. */
 export const myWorkshops = async (
   db: Database,
   { round, person, now }: { round: Round; person: string; now: Date },
 ): Promise<MyWorkshops> => {
-  const [workshops, booking, wait, agreed, others] = await Promise.all([
+  const [workshops, booking, wait, agreed, others, deputised] = await Promise.all([
     workshopsIn(db, round.id),
     bookingOf(db, round.id, person),
     waitOf(db, round.id, person),
     hasAgreedVisit(db, round.id, person),
     counterpartsOf(db, round.id, person),
+    deputisedSeats(db, round.id, person),
   ]);
   const place = wait?.state === 'waiting' ? await placeInLineOf(db, wait.id) : null;
-  return { round, now, hasAgreedVisit: agreed, workshops, booking, wait: wait && { ...wait, place }, others };
+  const held = wait && { ...wait, place };
+  return { round, now, hasAgreedVisit: agreed, workshops, booking, wait: held, others, deputised };
 };

@@ -12,6 +12,14 @@ export interface Counterpart {
   readonly workshop: string | null;
 }
 
+/** Where the contact goes of a host one stands in for; null where they have no seat. */
+export interface DeputisedSeat {
+  readonly host: string;
+  readonly workplace: string;
+  readonly contact: string;
+  readonly workshop: string | null;
+}
+
 export interface MyWorkshops {
   readonly round: Round;
   readonly now: Date;
@@ -21,6 +29,8 @@ export interface MyWorkshops {
   readonly booking: Booking | null;
   readonly wait: (Wait & { readonly place: number | null }) | null;
   readonly others: readonly Counterpart[];
+  /** Hosts with an agreed visit that one is deputy of. */
+  readonly deputised: readonly DeputisedSeat[];
 }
 
 /** What one's own page says about workshops; nothing before there is an agreed visit and a workshop to choose. */
@@ -28,6 +38,8 @@ export interface MyWorkshopLine {
   readonly round: Pick<Round, 'timeZone'>;
   readonly workshop: Workshop | null;
   readonly isCancelled: boolean;
+  /** How one's seat stands; null where there is none, or its workshop is cancelled. */
+  readonly stands: 'has' | 'had' | 'came' | null;
   readonly chooseBy: Day | null;
   readonly offer: { readonly workshop: Workshop; readonly until: Date } | null;
   readonly waitsFor: Workshop | null;

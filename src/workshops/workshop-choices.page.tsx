@@ -74,16 +74,17 @@ const Buttons = ({ lang, mine, workshop, standing }: ChoiceProps & { standing: O
   const t = myWorkshopTexts(lang);
   if (standing.kind !== 'free' && standing.kind !== 'full') return <></>;
   const isFree = standing.kind === 'free';
-  const where = <span class="sr-only">{t.at(workshop.place)}</span>;
-  const one = isFree ? (mine.booking?.state === 'booked' ? t.move : t.take) : t.join;
+  const at = workshop.isOnline ? t.at.online : t.at.place(workshop.place);
+  const where = <span class="sr-only">{at}</span>;
+  const isMove = isFree && mine.booking?.state === 'booked';
   const isForBoth = companionToo(mine) !== null && (!isFree || standing.free > 1);
   return (
     <form method="post" action={inLanguage(lang, isFree ? bookingUrls.book() : bookingUrls.join())}>
       <HiddenFields fields={{ workshop: workshop.id }} />
       <ButtonRow>
         <Button kind="secondary">
-          {one}
-          {where}
+          {isMove ? t.move : isFree ? t.take : t.join}
+          {isMove ? <span class="sr-only">{t.at.moveTo(workshop.place)}</span> : where}
         </Button>
         {isForBoth && (
           <Button kind="secondary" name="together" value="yes">

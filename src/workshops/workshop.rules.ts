@@ -12,6 +12,10 @@ type When = Pick<WorkshopPlan, 'day' | 'starts'>;
 
 export const beginsAt = ({ day, starts }: When, timeZone: string): Date => instantAt(day, starts, timeZone);
 
+/** Whether it is over: until then who has a seat has it. */
+export const isOver = ({ day, ends }: Pick<WorkshopPlan, 'day' | 'ends'>, timeZone: string, now: Date): boolean =>
+  instantAt(day, ends, timeZone) <= now;
+
 export type PlanProblem = 'outside-preparation' | 'in-the-past' | 'below-taken';
 
 /** What makes a plan impossible: a workshop prepares for the visits, so it lies between the answers and the week (R4). */
@@ -68,6 +72,12 @@ export const chooseBy = (workshops: readonly When[], timeZone: string, now: Date
   if (early >= today) return early;
   const late = lastGoodDay(addDays(last, -1));
   return late >= today ? late : null;
+};
+
+/** Whether that day is over for some of this year's workshops: who has no seat then is for the office to call. */
+export const isChoosingOverdue = (workshops: readonly When[], timeZone: string, now: Date): boolean => {
+  const [first] = workshops.map(({ day }) => day).toSorted();
+  return first !== undefined && lastGoodDay(addDays(first, -CHOOSE_DAYS)) < localAt(now, timeZone).day;
 };
 
 const NOON = '12:00';

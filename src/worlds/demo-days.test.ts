@@ -33,14 +33,20 @@ test('the demo’s people answer, choose a workshop and come to it; who is looke
   await world.signedIn(email ?? '');
   await office.post('/demo/naeste-fase');
 
-  const visits = await world.db.selectFrom('placements').select(['id', 'state']).execute();
-  const count = (state: string) => visits.filter((one) => one.state === state).length;
-  ok(count('agreed') > 40 && count('declined') > 3 && count('lapsed') > 3, 'most say yes, some no, some nothing');
-  equal(visits.find(({ id }) => id === visit)?.state, 'lapsed');
+  const visits = () => world.db.selectFrom('placements').select(['id', 'state']).execute();
+  const count = async (state: string) => (await visits()).filter((one) => one.state === state).length;
+  const stateOf = async (asked: string) => (await visits()).find(({ id }) => id === asked)?.state;
+  ok((await count('agreed')) > 40 && (await count('declined')) > 3, 'most say yes, some no');
+  ok((await count('open')) > 3, 'some nothing, and have a day left');
+  equal(await stateOf(visit), 'open');
   const workshops = await workshopsIn(world.db, round);
   const odense = workshops.find(({ place }) => place === 'Odense');
   ok(odense && freeSeats(odense) <= 1 && odense.waiting > 0, 'one is full, with a line');
   ok(workshops.every(({ booked }) => booked > 2));
+
+  await office.post('/demo/naeste-dag');
+  ok((await count('lapsed')) > 3);
+  equal(await stateOf(visit), 'lapsed');
 
   await office.post('/demo/naeste-fase');
   const seats = await world.db.selectFrom('workshop_bookings').select(['state', 'attended_at']).execute();

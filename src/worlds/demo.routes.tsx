@@ -6,7 +6,7 @@ import type { Visit } from '../http/visit.ts';
 import type { Html } from '../kit/html.ts';
 import { pageAsked } from '../kit/pagination.tsx';
 import { inLanguage } from '../kit/language.ts';
-import { addDays, dayAt, startOf } from '../kit/calendar.ts';
+import { addDays, type Day, dayAt, startOf } from '../kit/calendar.ts';
 import { fill, readTyped, typedIn } from '../kit/read-form.ts';
 import { currentOf, nextPhase, phaseAt } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
@@ -100,13 +100,17 @@ export const demoRoutes = (doors: Doors, demo: Demo): void => {
     return visit.redirect(safeNext(typedIn(typed, 'next')) ?? inLanguage(visit.var.view.lang, '/demo'), 303);
   };
   // Nine in the morning on the clocks there, also where they change overnight: who works mornings is not missed.
-  const aDayOn = ({ today }: Standing): Date => new Date(startOf(addDays(today, 1), ZONE).getTime() + MORNING);
+  const morningOf = (day: Day, timeZone: string): Date => new Date(startOf(day, timeZone).getTime() + MORNING);
+  const aDayOn = ({ today }: Standing): Date => morningOf(addDays(today, 1), ZONE);
+  /** Nine in the morning of a phase's first day, or when it begins, where that is later. */
+  const phaseOn = (begins: Date, { timeZone }: Round): Date =>
+    new Date(Math.max(morningOf(dayAt(begins, timeZone), timeZone).getTime(), begins.getTime()));
   doors.post('/demo/naeste-fase', (visit) =>
     move(
       visit,
       (stands) => {
         const next = stands.round && nextPhase(stands.round, stands.now);
-        return next ? new Date(next.begins.getTime() + MORNING) : aDayOn(stands);
+        return stands.round && next ? phaseOn(next.begins, stands.round) : aDayOn(stands);
       },
       async ({ round, phase }) => {
         if (!round || (phase !== 'proposals' && phase !== 'preparation')) return;

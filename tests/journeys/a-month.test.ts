@@ -6,8 +6,8 @@ import { deepEqual } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { everyDeadlineIsAWorkingDay } from '../month/deadlines.ts';
 import { holdsEachDay, whatHolds } from '../month/invariants.ts';
-import { allAtOnce, daysOf, type Month, openMonth } from '../month/month.ts';
-import { OFFICE, opensTheOffice, worksInTheOffice } from '../month/office.ts';
+import { allAtOnce, daysOf, type Errand, type Month, openMonth } from '../month/month.ts';
+import { AFTERNOON, OFFICE, opensTheOffice, worksInTheAfternoon, worksInTheOffice } from '../month/office.ts';
 import { everyOwedLetterCame, lettersByKind } from '../month/owed.ts';
 import { populate } from '../month/population.ts';
 import { nobodyWasSeenTooEarly } from '../month/privacy.ts';
@@ -25,21 +25,33 @@ after(() => world.close());
 /** Letters lead to deeds and deeds to letters; nobody's day is longer than this. */
 const MOST_ROUNDS = 20;
 
+/** Does what is to be done now, and then what the letters of that lead to. */
+const livesOn = async (month: Month, begun: readonly Errand[]): Promise<void> => {
+  let errands = begun;
+  for (let round = 0; errands.length > 0; round++) {
+    if (round > MOST_ROUNDS)
+      throw new Error(`${month.today} does not end: ${errands.map(({ what }) => what).join(', ')}`);
+    await allAtOnce(errands);
+    await month.mailbox.collect();
+    errands = readsLetters(month);
+  }
+};
+
 const livesThrough = async (month: Month, day: string): Promise<void> => {
   month.goTo(day);
   await world.tick();
   await month.mailbox.collect();
   const arrivals = month.people.residents.filter(({ signsUpOn }) => signsUpOn === day);
-  let errands = [
+  await livesOn(month, [
     worksInTheOffice(month),
     ...arrivals.map((one) => ({ who: one.email, what: 'signs up', run: () => signsUp(month, one) })),
     ...month.due(),
-  ];
-  for (let round = 0; errands.length > 0; round++) {
-    if (round > MOST_ROUNDS) throw new Error(`${day} does not end: ${errands.map(({ what }) => what).join(', ')}`);
-    await allAtOnce(errands);
-    await month.mailbox.collect();
-    errands = [...readsLetters(month)];
+  ]);
+  const afternoon = worksInTheAfternoon(month);
+  if (afternoon.length > 0) {
+    month.goTo(day, AFTERNOON);
+    await world.tick();
+    await livesOn(month, afternoon);
   }
   await holdsEachDay(month);
 };

@@ -24,7 +24,7 @@ const givesBack = async (month: Month, to: string): Promise<void> => {
 /** The nearest; for two companions both seats at once; and where it is full, the line or online by turns. */
 const presses = (month: Month, { page }: Visitor, place: string): string | undefined => {
   const wanted = [`Tag en plads til os begge i ${place}`, `Tag en plads i ${place}`];
-  const otherwise = [`Stil mig i kø i ${place}`, 'Tag en plads i Online'];
+  const otherwise = [`Stil mig i kø i ${place}`, 'Tag en plads online'];
   const inTurn = month.isEveryOther('a full workshop') ? otherwise : otherwise.toReversed();
   return [...wanted, ...inTurn].find((text) => buttonOn(page, text));
 };

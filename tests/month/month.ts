@@ -19,8 +19,8 @@ export interface Month {
   readonly looks: Looks;
   readonly people: Population;
   readonly today: Day;
-  /** Moves the clock on to nine in the morning of a day. */
-  goTo(day: Day): void;
+  /** Moves the clock on to nine in the morning of a day, or to a later time of it. */
+  goTo(day: Day, time?: string): void;
   /** Somebody opens a page, and signs in where it asks for that. */
   opens(email: string, path: string, meant?: number): Promise<Visitor>;
   /** Somebody opens the link of a letter that asks for no signing in. */
@@ -75,10 +75,10 @@ export const openMonth = (world: World, people: Population): Month => {
     get today() {
       return today;
     },
-    goTo(day) {
+    goTo(day, time = '09:00') {
       today = day;
       mailbox.forgetCodes();
-      world.clock.moveTo(instantAt(day, '09:00', TIME_ZONE));
+      world.clock.moveTo(instantAt(day, time, TIME_ZONE));
     },
     async opens(email, path, meant) {
       const visitor = visitorNamed(email);

@@ -104,10 +104,14 @@ const ON_A_DAY: Readonly<Record<string, (month: Month, office: Visitor) => Promi
   '2027-05-21': looksAtAddresses,
   '2027-06-01': looksAtAddresses,
   '2027-06-04': phonesManagers,
-  '2027-06-07': publishes,
   ...repairsOnADay,
   ...Object.fromEntries(DEMO_WORKSHOPS.map(({ day, place }) => [day, (month: Month) => callsTheRoll(month, place)])),
 };
+
+/** Nobody's answer changes the matching after noon of the day that is promised: then it is calculated and sent. */
+export const AFTERNOON = '13:00';
+export const worksInTheAfternoon = (month: Month): readonly Errand[] =>
+  month.today === ROUND.dates.proposalsOn ? [{ who: OFFICE, what: 'publishes', run: () => publishes(month) }] : [];
 
 export const worksInTheOffice = (month: Month): Errand => ({
   who: OFFICE,

@@ -35,7 +35,11 @@ const OWED: readonly RawBuilder<unknown>[] = [
       from other_days d join placement_answers a on a.placement_id = d.placement_id where a.sign_up_id <> d.proposed_by`,
   sql`select 'days-kept', id::text, proposed_by::text from other_days where state = 'declined'`,
   sql`select 'days-kept', d.id::text, a.sign_up_id::text
-      from other_days d join placement_answers a on a.placement_id = d.placement_id where d.state = 'lapsed'`,
+      from other_days d join placements p on p.id = d.placement_id join placement_answers a on a.placement_id = p.id
+      where d.state = 'lapsed' and d.answer_by <> p.answer_by`,
+  sql`select 'last-chance', a.placement_id::text, a.sign_up_id::text
+      from placement_answers a join placements p on p.id = a.placement_id
+      where p.last_chance_at is not null and a.answer is null`,
   sql`select 'days-changed', d.id::text, a.sign_up_id::text from other_days d join placements p on p.id = d.placement_id
         join placement_answers a on a.placement_id = d.placement_id
       where d.state = 'agreed' and p.state = 'agreed' and d.proposed_at > p.ended_at`,

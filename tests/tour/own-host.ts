@@ -109,8 +109,16 @@ const tourLetter = async (tour: Tour, host: Tourist): Promise<void> => {
   const link = linkIn(newestTo(world, email).text, '/egen-vaert/brev/');
   const somebody = await tour.enter();
   await somebody.see(link, 'egen-vaert-brev');
+  await somebody.page.locator('main a[href*="inviteret"]').click();
+  await somebody.press();
+  const { pathname } = new URL(somebody.page.url());
+  await somebody.see(pathname.replace('arbejdsplads', 'vaert'), 'tilmelding-inviteret');
+  await somebody.to(link);
   await somebody.press('main form[action$="/nej"] button.button-quiet');
   await somebody.look('egen-vaert-brev-nej');
   await somebody.see(link, 'egen-vaert-brev-over');
   await somebody.leave();
+  await host.to('/min-side');
+  await host.page.locator('main a[href*="/tilmelding/"]').last().click();
+  await host.look('egen-vaert-ikke-til-noget');
 };

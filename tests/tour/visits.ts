@@ -194,6 +194,11 @@ const tourLapsed = async (tour: Tour, office: Tourist): Promise<void> => {
   // Somebody looks on as this intern, so the demo does not answer for them.
   const intern = await tour.enter(late.interns[0]);
   await office.press('form[action$="/demo/naeste-fase"] button');
+  await office.see('/kontor', 'kontor-efter-frist');
+  await office.see('/kontor/besoeg?vis=grace', 'kontor-besoeg-sidste-chance');
+  await intern.see('/min-side', 'min-side-efter-frist');
+  await intern.see(`/besoeg/${late.visit}`, 'besoeg-efter-frist');
+  await office.press('form[action$="/demo/naeste-dag"] button');
   await office.see('/kontor/besoeg', 'kontor-besoeg-efter-frist', 'Karen Bruun');
   await intern.see(`/besoeg/${late.visit}`, 'besoeg-ikke-besvaret');
   await intern.leave();

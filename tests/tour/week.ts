@@ -40,6 +40,7 @@ export const tourWeek = async (tour: Tour): Promise<void> => {
   const [theHost, theGuest] = [await tour.enter(host), await tour.enter(guest)];
   await tourCalendar(theGuest);
   await theGuest.see('/min-side', 'min-side-i-dag');
+  await theGuest.see('/workshop', 'workshop-holdt');
   await theGuest.see(`/besoeg/${visit}/i-dag`, 'i-dag-gaest');
   await theHost.see(`/besoeg/${visit}/i-dag`, 'i-dag-vaert');
   await theHost.leave();

@@ -1,0 +1,35 @@
+/** An intern who signs up because a host has invited them: what is asked of who has found their host already (R11). Pure. */
+import { LANDSDELE } from '../workplaces/landsdele.ts';
+import type { Draft } from './answers.ts';
+import { QUESTION_ANSWERS, type Question } from './question.ts';
+import { answersTo } from './question.rules.ts';
+import type { SignUp } from './sign-up.ts';
+
+/** What only finding another host needs to know, and the answers that leave all of it open. */
+const FOR_A_SEARCH = ['interests', 'where', 'contrast'] as const satisfies readonly Question[];
+const ALL_OPEN: Draft = {
+  open: true,
+  interests: [],
+  purpose: '',
+  landsdele: LANDSDELE.map(({ code }) => code),
+  ownOrganisation: true,
+  contrast: 'any',
+};
+
+/** Whether the questions are put to somebody whom a host has invited. */
+export const isAskedAsInvited = ({ state, answers }: Pick<SignUp, 'state' | 'answers'>): boolean =>
+  state === 'draft' && answers.invited === true;
+
+/**
+ * Who wants the host that has invited them or none is not asked what only another would need; it stands filled in, to be
+ * changed. Who then wants another after all is asked it.
+ */
+export const asInvited = (signUp: Pick<SignUp, 'state' | 'answers'>): Draft => {
+  const { answers } = signUp;
+  if (!isAskedAsInvited(signUp) || answers.finder === undefined) return answers;
+  if (answers.ifNotFound === 'not') return { ...ALL_OPEN, ...answers };
+  const isLeftOpen = (question: Question): boolean =>
+    JSON.stringify(answersTo(question, answers)) === JSON.stringify(answersTo(question, ALL_OPEN));
+  const unsaid: readonly string[] = FOR_A_SEARCH.filter(isLeftOpen).flatMap((question) => QUESTION_ANSWERS[question]);
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => !unsaid.includes(key))) as Draft;
+};

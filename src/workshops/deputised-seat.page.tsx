@@ -1,0 +1,28 @@
+import { dayAndMonth, timeSpan } from '../kit/dates.ts';
+import type { Html } from '../kit/html.ts';
+import type { Lang } from '../kit/language.ts';
+import { myWorkshopTexts } from './my-workshop.texts.ts';
+import type { MyWorkshops } from './my-workshop.ts';
+
+/** To a host's deputy: where the contact has a seat, and that either of the two may go (R4). */
+export const Deputised = ({ lang, mine }: { lang: Lang; mine: MyWorkshops }): Html => {
+  const t = myWorkshopTexts(lang).deputy;
+  if (mine.deputised.length === 0) return <></>;
+  return (
+    <>
+      <h2>{t.heading}</h2>
+      {mine.deputised.map(({ workplace, contact, workshop }) => {
+        const seat = mine.workshops.find(({ id }) => id === workshop);
+        return (
+          <p>
+            {t.standsIn(contact, workplace)}{' '}
+            {seat
+              ? t.seat(contact, seat.place, `${dayAndMonth(seat.day, lang)} ${timeSpan(seat.starts, seat.ends, lang)}`)
+              : t.none(contact)}
+          </p>
+        );
+      })}
+      <p>{t.either}</p>
+    </>
+  );
+};
