@@ -4,8 +4,11 @@
  */
 const FIELD = 'besked';
 
-export const addFlash = (path: string, word: string): string =>
-  `${path}${path.includes('?') ? '&' : '?'}${FIELD}=${word}`;
+export const addFlash = (path: string, word: string): string => {
+  const [page = '', place] = path.split('#');
+  const said = `${page}${page.includes('?') ? '&' : '?'}${FIELD}=${word}`;
+  return place === undefined ? said : `${said}#${place}`;
+};
 
 /** What an address asks for, without the word: '?q=vejle', or nothing. What was done is not done again in another language. */
 export const withoutFlash = (url: string): string => {

@@ -58,7 +58,7 @@ export const AgreementPage = (props: {
                 <li>{term}</li>
               ))}
             </ul>
-            {!isOn && <Workshops round={round} lang={lang} toChoose={{ now: props.now, isDeputy: visit.isDeputy }} />}
+            <Workshops round={round} lang={lang} toChoose={{ now: props.now, isDeputy: visit.isDeputy }} />
           </div>
           <div>
             <h2>{t.confirmed}</h2>

@@ -18,7 +18,7 @@ import { MUNICIPALITIES } from '../workplaces/municipalities.ts';
 import type { Browsing } from './catalogue.rules.ts';
 import { catalogueTexts } from './catalogue.texts.ts';
 import { HostFacts, ImpossibleText } from './shown-host.page.tsx';
-import { type MyWishes, type ShownHost, WISHES, wishUrls } from './wish.ts';
+import { hostAnchor, type MyWishes, type ShownHost, WISHES, wishUrls } from './wish.ts';
 import { countedRank, impossible } from './wish.rules.ts';
 
 const PER_PAGE = 20;
@@ -159,7 +159,7 @@ const WhereAndWhen = ({ view, mine, looking }: Pick<CatalogueProps, 'view' | 'mi
 const HostItem = (props: CatalogueProps & { host: ShownHost; back: string }): Html => {
   const { view, mine, host } = props;
   return (
-    <li>
+    <li id={hostAnchor(host.id)} tabindex={-1}>
       <h3 translate="no">{host.workplace}</h3>
       <HostFacts lang={view.lang} round={mine.round} host={host} />
       <WishHere {...props} />

@@ -8,7 +8,7 @@ import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { HostFacts, ImpossibleText } from './shown-host.page.tsx';
-import { type MyWishes, type Wish, wishUrls } from './wish.ts';
+import { hostAnchor, type MyWishes, type Wish, wishUrls } from './wish.ts';
 import { countedRank, idleBecause, type Impossible } from './wish.rules.ts';
 import { wishTexts } from './wish.texts.ts';
 
@@ -93,7 +93,7 @@ const WishItem = (props: { view: View; mine: MyWishes; wish: Wish; index: number
   const t = wishTexts(lang);
   const why = idleBecause(mine.party, wish);
   return (
-    <li class={why === null ? undefined : 'is-idle'}>
+    <li id={hostAnchor(host.id)} tabindex={-1} class={why === null ? undefined : 'is-idle'}>
       <p class="wish-rank">{why === null ? t.rank(countedRank(mine.wishes, index)) : t.notCounted}</p>
       <h2 translate="no">{host.workplace}</h2>
       {state === 'gone' && <p class="wish-note">{t.gone}</p>}

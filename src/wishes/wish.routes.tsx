@@ -16,7 +16,7 @@ import { WishesPage, type WishRefusal } from './wish.page.tsx';
 import { OutlookSection } from './outlook.page.tsx';
 import { outlookOf } from './outlook.store.ts';
 import { shownHosts } from './wish.store.ts';
-import { type MyWishes, wishUrls } from './wish.ts';
+import { hostAnchor, type MyWishes, wishUrls } from './wish.ts';
 import { ShownSection, WishesSection } from './wishes-panel.page.tsx';
 
 /** The list as it stands now, with why the press did nothing. */
@@ -65,14 +65,18 @@ export const wishRoutes = (doors: Doors): void => {
     const { vaert, tilbage } = await pressed(visit);
     if (vaert === null) return refuse(visit, mine, 'not-shown');
     const added = await addWish(visit.var.acting, { signUp: mine.signUp, host: vaert });
-    return added.ok ? goTo(visit, backTo(tilbage), 'oensket') : refuse(visit, mine, added.why);
+    return added.ok
+      ? goTo(visit, `${backTo(tilbage)}#${hostAnchor(vaert)}`, 'oensket')
+      : refuse(visit, mine, added.why);
   });
 
   doors.post('/oensker/flyt', myWishesNow, async (visit, mine) => {
     const { vaert, plads } = await pressed(visit);
     if (vaert === null || plads === null) return goTo(visit, wishUrls.list());
     const done = await moveWish(visit.var.acting, { signUp: mine.signUp, host: vaert, to: plads });
-    return done.ok ? goTo(visit, wishUrls.list(), 'oenske-flyttet') : refuse(visit, mine, done.why);
+    return done.ok
+      ? goTo(visit, `${wishUrls.list()}#${hostAnchor(vaert)}`, 'oenske-flyttet')
+      : refuse(visit, mine, done.why);
   });
 
   doors.post('/oensker/fjern', myWishesNow, async (visit, mine) => {

@@ -90,7 +90,7 @@ test('five hosts are wished for, moved and removed; the sixth must wait', async 
   const hosts = await Promise.all(['A', 'B', 'C', 'D', 'E', 'F'].map((name) => host(`Ønsket ${name}`)));
   const me = await intern();
   const browser = await enter(me.email);
-  equal(await leadsTo(await wish(browser, hosts[0]?.id ?? '', '?q=Ønsket&page=1')), '/vaerter?q=Ønsket&page=1&besked=oensket'); // prettier-ignore
+  equal(await leadsTo(await wish(browser, hosts[0]?.id ?? '', '?q=Ønsket&page=1')), `/vaerter?q=Ønsket&page=1&besked=oensket#vaert-${hosts[0]?.id}`); // prettier-ignore
   for (const { id } of hosts.slice(1, 5)) equal((await wish(browser, id)).status, 303);
   equal((await wish(browser, hosts[0]?.id ?? '')).status, 303, 'the same once more is done already');
   const sixth = await wish(browser, hosts[5]?.id ?? '');

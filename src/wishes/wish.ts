@@ -55,6 +55,9 @@ export interface MyWishes {
   readonly wishes: readonly Wish[];
 }
 
+/** A host's place in a list: whoever has wished for it or moved it comes back there, and the keyboard goes on from it. */
+export const hostAnchor = (host: string): string => `vaert-${host}`;
+
 export const wishUrls = {
   catalogue: () => '/vaerter',
   list: () => '/oensker',

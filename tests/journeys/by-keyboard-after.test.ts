@@ -1,5 +1,5 @@
 /** What comes after the sign-up with a keyboard alone: wishes, the answer, the programme, the workshop, the week and after it. */
-import { deepEqual, match } from 'node:assert/strict';
+import { deepEqual, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { aSignUp, aVisit, aWorkshop } from '../made.ts';
@@ -33,6 +33,12 @@ test('an intern finds a host in the catalogue and wishes for it', async () => {
   await tabTo(page, ({ text }) => text.startsWith('Ønsk'), 'the button to wish');
   await page.keyboard.press('Enter');
   await page.getByText('Dit ønske nr. 1').first().waitFor();
+  // The keyboard goes on from where it was: what comes next is on that host or after it, not the top of the page.
+  await page.keyboard.press('Tab');
+  const next = await page.evaluate<boolean>(
+    'document.querySelector(location.hash).compareDocumentPosition(document.activeElement) === Node.DOCUMENT_POSITION_FOLLOWING',
+  );
+  ok(next, 'back at the host that was wished for');
   await page.context().close();
 });
 
