@@ -70,19 +70,21 @@ export const takeawayRoutes = (doors: Doors): void => {
 
   doors.post(takeawayUrls.mine(':id'), ownTakenHome, add);
 
-  doors.get(takeawayUrls.change(':id', ':takeaway'), ownTakeaway, (visit, { taken, one }) =>
-    one && taken.time === 'open'
+  doors.get(takeawayUrls.change(':id', ':takeaway'), ownTakeaway, (visit, { taken, one }) => {
+    if (!one) return visit.notFound();
+    return taken.time === 'open'
       ? ChangeTakeawayPage({ view: visit.var.view, taken, one })
-      : goTo(visit, takeawayUrls.mine(taken.visit.placement.id)),
-  );
+      : goTo(visit, takeawayUrls.mine(taken.visit.placement.id));
+  });
 
   doors.post(takeawayUrls.change(':id', ':takeaway'), ownTakeaway, change);
 
-  doors.get(takeawayUrls.remove(':id', ':takeaway'), ownTakeaway, (visit, { taken, one }) =>
-    one && taken.time === 'open'
+  doors.get(takeawayUrls.remove(':id', ':takeaway'), ownTakeaway, (visit, { taken, one }) => {
+    if (!one) return visit.notFound();
+    return taken.time === 'open'
       ? RemoveTakeawayPage({ view: visit.var.view, taken, one })
-      : goTo(visit, takeawayUrls.mine(taken.visit.placement.id)),
-  );
+      : goTo(visit, takeawayUrls.mine(taken.visit.placement.id));
+  });
 
   doors.post(takeawayUrls.remove(':id', ':takeaway'), ownTakeaway, async (visit, { taken, one }) => {
     const placement = taken.visit.placement.id;
