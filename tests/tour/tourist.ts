@@ -81,10 +81,9 @@ export const tourist = async (tour: Omit<Tour, 'enter'>, as?: string): Promise<T
       // A form that is answered in place leaves the page where it is and shows another <main>, or leads on.
       const main = await page.$('main:has(form[data-in-place])');
       await main?.evaluate((one) => one.setAttribute('data-seen', ''));
-      const answered = main
-        ? page.waitForFunction('document.readyState !== "loading" && document.querySelector("main:not([data-seen])")')
-        : page.waitForEvent('domcontentloaded');
+      const answered = main ? page.waitForSelector('main:not([data-seen])') : page.waitForEvent('domcontentloaded');
       await Promise.all([answered, page.locator(button).first().click()]);
+      await page.waitForLoadState('domcontentloaded');
     },
     look: lookAt,
     leave: () => context.close(),
