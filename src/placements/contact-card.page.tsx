@@ -13,9 +13,11 @@ export const Reach = ({ contact }: { contact: Contact }): Html => (
   </p>
 );
 
-/** A number to press, as it was typed. */
+/** A number to press, whole on its line. */
 export const Phone = ({ phone }: { phone: string }): Html => (
-  <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>
+  <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>
+    {phone.replaceAll(/[\s-]/g, (sign) => (sign === '-' ? '\u2011' : '\u00a0'))}
+  </a>
 );
 
 const nameOf = ({ contact }: ShownPerson, lang: Lang): string => {
