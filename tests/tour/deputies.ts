@@ -20,7 +20,7 @@ export const tourDeputy = async (
   await theHost.look('stedfortraeder-fejl');
   await theHost.fill({ email: 'dorte.dam@gmail.com' });
   await theHost.press();
-  await theHost.look('stedfortraeder-anden-adresse', 'Er det rigtigt?');
+  await theHost.look('stedfortraeder-anden-adresse', 'dorte.dam@gmail.com');
   await theHost.fill({ email: colleague });
   await theHost.press();
   await theHost.look('stedfortraeder-spurgt', 'Dorte Dam');
