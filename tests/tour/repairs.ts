@@ -88,6 +88,8 @@ const aChain = async ({ site: { world } }: Tour): Promise<Chain> => {
   const mover = await guest('Mille Flytter', ['forsvar-beredskab', 'foedevarer']);
   const newcomer = await guest('Nis Ny', ['forsvar-beredskab']);
   const visit = await aVisit(world, { round, host: old.id, interns: [mover.id] });
+  // Nobody else is looked for, so that the lines are about these.
+  await world.db.deleteFrom('late_place_waits').execute();
   await world.db.insertInto('late_place_waits').values({ sign_up: newcomer.id, since: world.clock.now() }).execute();
   return { old, free, mover, newcomer, visit };
 };
