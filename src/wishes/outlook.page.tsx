@@ -80,7 +80,8 @@ const QUESTION: Readonly<Record<RoomyOpening['change'], (role: SignUp['role']) =
 const Opens = (props: Pick<OutlookProps, 'lang' | 'signUp'> & { outlook: SignUpOutlook }): Html => {
   const { lang, signUp, outlook } = props;
   const t = outlookTexts(lang);
-  if (outlook.openings.length === 0) return <p>{t.nothingOpens}</p>;
+  const isPair = outlook.role === 'intern' && outlook.people > 1;
+  if (outlook.openings.length === 0) return <p>{isPair ? t.nothingOfYours : t.nothingOpens}</p>;
   return (
     <>
       <h3>{t.opens}</h3>
@@ -92,6 +93,7 @@ const Opens = (props: Pick<OutlookProps, 'lang' | 'signUp'> & { outlook: SignUpO
               {reasonTexts(lang).wouldOpen(opening, outlook.role)}
             </a>
             {opening.hasRoom && ` ${t.room}`}
+            {opening.takesBoth === true && ` ${t.both}`}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 /** When outlooks are calculated anew, and what may be said of them. Pure. */
-import type { Gap, Intern, Opening, Outlook } from '@ipraktik/matching';
+import { WEEK, type Gap, type Instance, type Intern, type Opening, type Outlook } from '@ipraktik/matching';
 import { FEW } from '../matching-runs/reason.ts';
 import type { Changes, Outlooks, RoomyOpening } from './outlook.ts';
 
@@ -27,17 +27,55 @@ export const crowdOf = ({ others, seats }: { readonly others: number; readonly s
 export const sayable = (count: number): number | 'none' | 'few' => (count === 0 ? 'none' : count < FEW ? 'few' : count);
 
 /** Where one more intern would get a place: the gap radar's cells that an added field or landsdel leads to. */
-const hasRoom = (opening: Opening, interns: readonly Intern[], gaps: readonly Gap[]): boolean => {
-  const all = (of: (intern: Intern) => readonly string[]) => new Set(interns.flatMap(of));
-  if (opening.change === 'add-field') {
-    const regions = all((one) => one.regions);
-    return gaps.some(({ field, region }) => field === opening.value && regions.has(region));
-  }
+const hasRoom = (opening: Opening, { regions, interests, open = false }: Intern, gaps: readonly Gap[]): boolean => {
+  if (opening.change === 'add-field')
+    return gaps.some(({ field, region }) => field === opening.value && regions.includes(region));
   if (opening.change !== 'add-region') return false;
-  const fields = all((one) => one.interests);
-  const isOpen = interns.every(({ open }) => open);
-  return gaps.some(({ field, region }) => region === opening.value && (isOpen || fields.has(field)));
+  return gaps.some(({ field, region }) => region === opening.value && (open || interests.includes(field)));
 };
+
+/** Whether an intern's answers are already what the change would make of them. */
+const isAnswered = (opening: Opening, intern: Intern, { regions }: Pick<Instance, 'regions'>): boolean => {
+  switch (opening.change) {
+    case 'any-field':
+      return intern.open === true;
+    case 'add-field':
+      return intern.interests.includes(opening.value);
+    case 'any-region':
+      return regions.every((region) => intern.regions.includes(region));
+    case 'add-region':
+      return intern.regions.includes(opening.value);
+    case 'own-organisation':
+      return intern.ownOrg !== false;
+    case 'all-days':
+      return WEEK.every((day) => intern.days.includes(day));
+    case 'add-day':
+      return intern.days.includes(opening.value);
+    case 'min-days':
+      return intern.minDays <= opening.value;
+    case 'max-days':
+      return intern.maxDays >= opening.value;
+    case 'seats':
+      return true;
+  }
+};
+
+/**
+ * What one member of a party may do about it. The engine counts what a change opens when each of a pair who needs it makes
+ * it (R10): what this one has answered already is the companion's to change, and is not said to them.
+ */
+const ownOpenings = (
+  openings: readonly Opening[],
+  me: Intern,
+  { companion, instance, gaps }: { companion: Intern | undefined; instance: Instance; gaps: readonly Gap[] },
+): RoomyOpening[] =>
+  openings
+    .filter((one) => !isAnswered(one, me, instance))
+    .map((one) => ({
+      ...one,
+      hasRoom: companion === undefined && hasRoom(one, me, gaps),
+      takesBoth: companion !== undefined && !isAnswered(one, companion, instance),
+    }));
 
 const KEPT = 3;
 
@@ -48,14 +86,16 @@ export const worthSaying = (openings: readonly RoomyOpening[]): RoomyOpening[] =
 };
 
 /** What is kept for each sign-up of what the engine says. */
-export const outlooksOf = ({ parties, hosts }: Outlook, interns: readonly Intern[], gaps: readonly Gap[]): Outlooks => {
-  const byId = new Map(interns.map((one) => [one.id, one]));
+export const outlooksOf = ({ parties, hosts }: Outlook, instance: Instance, gaps: readonly Gap[]): Outlooks => {
+  const byId = new Map(instance.interns.map((one) => [one.id, one]));
   return [
     ...parties.flatMap(({ interns: ids, openings, ...counts }) => {
       const members = ids.flatMap((id) => byId.get(id) ?? []);
-      const roomy = openings.map((one) => ({ ...one, hasRoom: hasRoom(one, members, gaps) }));
-      const outlook = { role: 'intern', people: ids.length, ...counts, openings: worthSaying(roomy) } as const;
-      return ids.map((id) => [id, outlook] as const);
+      return members.map((me) => {
+        const companion = members.find((one) => one !== me);
+        const own = worthSaying(ownOpenings(openings, me, { companion, instance, gaps }));
+        return [me.id, { role: 'intern', people: ids.length, ...counts, openings: own }] as const;
+      });
     }),
     ...hosts.map(({ host, openings, ...counts }) => {
       const plain = openings.map((one) => ({ ...one, hasRoom: false }));

@@ -8,4 +8,4 @@ const { instance, seconds } = workerData as { readonly instance: Instance; reado
 // the time each: without the first the second still tells who fits whom.
 const result = solve(instance, { seconds: seconds / 2 });
 const room = result.status === 'infeasible' ? [] : gapRadar(instance, result, { checked: 0 }).interns;
-parentPort?.postMessage(outlooksOf(outlook(instance, { seconds: seconds / 2 }), instance.interns, room));
+parentPort?.postMessage(outlooksOf(outlook(instance, { seconds: seconds / 2 }), instance, room));

@@ -1,8 +1,13 @@
 /** How a match looks for somebody, as long as answers can be changed (R5): counts, and nobody's id. */
 import type { Opening, PartyOutlook } from '@ipraktik/matching';
 
-/** A change of one's own answers, and whether there is room where it leads: one more intern there would get a place. */
-export type RoomyOpening = Opening & { readonly hasRoom: boolean };
+/** A change of one's own answers, and what goes with it. */
+export type RoomyOpening = Opening & {
+  /** There is room where it leads: one more intern there would get a place. Of two at once that is not known. */
+  readonly hasRoom: boolean;
+  /** The companion would have to answer the same. Not known of what was calculated before companions were told apart. */
+  readonly takesBoth?: boolean;
+};
 
 export interface InternOutlook extends Omit<PartyOutlook, 'interns' | 'openings'> {
   readonly role: 'intern';
