@@ -19,7 +19,7 @@ export const companionTexts = bilingual(
           'I besøger helst samme vært på de samme dage. Kan det ikke lade sig gøre, kan I få hvert jeres besøg.',
       },
       already:
-        'Du er allerede tilmeldt. Siger du ja, rejser I sammen, og din tilmelding hører til din kollegas arbejdsplads.',
+        'Du er allerede tilmeldt. Siger du ja, rejser I sammen. Arbejder I i samme organisation, hører din tilmelding derefter til din kollegas arbejdsplads.',
       yes: 'Ja, jeg vil gerne med',
       no: 'Nej tak',
       noHint: 'Siger du nej, får din kollega besked, og vi glemmer din adresse. Du får ikke flere invitationer.',
@@ -39,6 +39,14 @@ export const companionTexts = bilingual(
       declinedTitle: 'Tak for svaret',
       declinedText:
         'Din kollega får besked. Adressen i invitationen er slettet. Kun et fingeraftryk af den er gemt, så kolleger ikke kan invitere dig igen. Har du selv tilmeldt dig, gælder din tilmelding stadig.',
+      elsewhereTitle: 'I hører til hver jeres organisation',
+      elsewhereText:
+        'To, der rejser sammen, kommer fra samme arbejdsplads. Din egen tilmelding hører til en anden organisation end din kollegas. Vi har ikke ændret noget, og invitationen venter stadig på svar.',
+      sameTitle: 'Arbejder I samme sted?',
+      sameText: 'Så ret arbejdspladsen i din tilmelding, og sig ja med linket i mailen igen.',
+      sameLink: 'Ret arbejdspladsen',
+      notSameTitle: 'Arbejder I hver sit sted?',
+      notSameText: 'Så kan I begge tilmelde jer hver for sig. Din kollega får besked og kan invitere en anden.',
       takenTitle: 'Du rejser allerede sammen med en anden',
       takenText: 'Man kan have én rejsefælle. Vil du skifte, så forlad først den, du rejser med.',
       see: 'Se din tilmelding',
@@ -136,7 +144,7 @@ export const companionTexts = bilingual(
           'Preferably you visit the same host on the same days. If that cannot be done, you may get a visit each.',
       },
       already:
-        'You have signed up already. If you say yes, you travel together, and your sign-up belongs to your colleague’s workplace.',
+        'You have signed up already. If you say yes, you travel together. If you work in the same organisation, your sign-up then belongs to your colleague’s workplace.',
       yes: 'Yes, I would like to come',
       no: 'No, thank you',
       noHint: 'If you say no, your colleague is told and we forget your address. You get no more invitations.',
@@ -155,6 +163,14 @@ export const companionTexts = bilingual(
       declinedTitle: 'Thank you for answering',
       declinedText:
         'Your colleague is told. The address in the invitation is deleted. Only a fingerprint of it is kept, so that colleagues cannot invite you again. If you have signed up yourself, that still stands.',
+      elsewhereTitle: 'You belong to two organisations',
+      elsewhereText:
+        'Two who travel together come from the same workplace. Your own sign-up belongs to another organisation than your colleague’s. Nothing has been changed, and the invitation still waits for your answer.',
+      sameTitle: 'Do you work in the same place?',
+      sameText: 'Then correct the workplace in your sign-up, and say yes with the link in the mail once more.',
+      sameLink: 'Correct the workplace',
+      notSameTitle: 'Do you work in two places?',
+      notSameText: 'Then you can both sign up, each alone. Your colleague is told and can invite somebody else.',
       takenTitle: 'You travel with somebody else already',
       takenText: 'You can have only one companion. To change, first leave the one you travel with.',
       see: 'See your sign-up',

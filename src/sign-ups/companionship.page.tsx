@@ -12,6 +12,7 @@ import { answerInWords } from './answers.page.tsx';
 import { companionTexts } from './companion.texts.ts';
 import { companionUrls, INVITATION_DAYS } from './companionship.ts';
 import { questionTexts } from './question.texts.ts';
+import { questionUrl } from './question.ts';
 import { type SignUp, signUpUrls } from './sign-up.ts';
 
 /**
@@ -105,6 +106,27 @@ export const TakenPage = ({ view, signUp }: { view: View; signUp: string }): Htm
   const t = companionTexts(view.lang).invitation;
   const way = { href: signUpUrls.show(signUp), text: t.see };
   return <Said view={view} title={t.takenTitle} text={t.takenText} way={way} />;
+};
+
+/** Who has signed up for another organisation has pressed yes: nothing is changed, and the invitation still waits. */
+export const ElsewherePage = (props: { view: View; signUp: string; secret: string }): Html => {
+  const { view, signUp, secret } = props;
+  const { lang } = view;
+  const t = companionTexts(lang).invitation;
+  return (
+    <Page {...view} room="form" title={t.elsewhereTitle}>
+      <h1>{t.elsewhereTitle}</h1>
+      <p>{t.elsewhereText}</p>
+      <h2>{t.sameTitle}</h2>
+      <p>{t.sameText}</p>
+      <ButtonLink href={inLanguage(lang, questionUrl(signUp, 'workplace'))}>{t.sameLink}</ButtonLink>
+      <h2>{t.notSameTitle}</h2>
+      <p>{t.notSameText}</p>
+      <PostButton action={inLanguage(lang, companionUrls.decline(secret))} kind="secondary">
+        {t.no}
+      </PostButton>
+    </Page>
+  );
 };
 
 /** What leaving means, for both, stands before the button. */

@@ -8,7 +8,14 @@ import type { Visit } from '../http/visit.ts';
 import { hashSecret } from '../platform/ids.ts';
 import { currentOf, maySignUp } from '../rounds/round.rules.ts';
 import { findRound, findRounds } from '../rounds/round.store.ts';
-import { DeclinedPage, InvitationOverPage, InvitationPage, LeavePage, TakenPage } from './companionship.page.tsx';
+import {
+  DeclinedPage,
+  ElsewherePage,
+  InvitationOverPage,
+  InvitationPage,
+  LeavePage,
+  TakenPage,
+} from './companionship.page.tsx';
 import { mayAnswerInvitation, whatBecomesOf } from './companionship.rules.ts';
 import { companyOf, invitationBehindLink } from './companionship.store.ts';
 import { companionUrls } from './companionship.ts';
@@ -77,9 +84,10 @@ export const companionshipRoutes = (doors: Doors, whenProved: readonly WhenProve
     if (!accepted.ok && accepted.why === 'sign-in')
       return visit.redirect(signInUrl(view.lang, companionUrls.invitation(answer.secret)), 303);
     if (!accepted.ok) return invitationOver(visit);
-    const { secret, signUp, isTaken, hasMoved } = accepted.value;
+    const { secret, signUp, apart, hasMoved } = accepted.value;
     rememberSession(visit, secret);
-    if (isTaken) return answerPage(visit, TakenPage({ view, signUp }), 409);
+    if (apart === 'taken') return answerPage(visit, TakenPage({ view, signUp }), 409);
+    if (apart === 'elsewhere') return answerPage(visit, ElsewherePage({ view, signUp, secret: answer.secret }), 409);
     return goTo(visit, signUpUrls.show(signUp), hasMoved ? 'ny-arbejdsplads' : undefined);
   });
 

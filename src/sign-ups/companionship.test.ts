@@ -261,6 +261,29 @@ test('who has signed up already joins by saying yes, and belongs to the colleagu
   equal((await stored(finn.own)).workplace_id, (await stored(gerda.own)).workplace_id);
 });
 
+test('who has signed up for another organisation is not moved by a yes, but asked which of the two is true', async () => {
+  pairs += 1;
+  const email = `grethe${pairs}@vejle.example`;
+  const grethe = await signUp(world, 'intern', {
+    ...named('Grethe', email),
+    arbejdsplads: { organisation: '0621', workplace: 'ny', name: 'Kolding Jobcenter' },
+  });
+  const hans = await signUp(world, 'intern', { ...named('Hans', `hans${pairs}@vejle.example`), ...together(email) });
+  const link = linkIn(newestTo(world, email).text, '/rejsefaelle/');
+  const browser = await world.signedIn(email);
+  const before = await stored(grethe.own);
+  const answered = await browser.post(link);
+  equal(answered.status, 409);
+  match(await answered.text(), /hver jeres organisation[^]*\/arbejdsplads[^]*\/nej/);
+  deepEqual(await stored(grethe.own), before);
+  deepEqual(await states(hans.own), ['invited'], 'it still waits');
+
+  const here = { organisation: '0630', workplace: 'ny', name: 'Jobcentret' };
+  await leadsTo(await answer(browser, `${grethe.own}/arbejdsplads?organisation=0630`, here));
+  await leadsTo(await browser.post(link));
+  deepEqual(await states(hans.own), ['confirmed']);
+});
+
 test('an invitation opens nobody’s account, least of all the office’s, however it was caused', async () => {
   pairs += 1;
   const office = `office${pairs}@vejle.example`;

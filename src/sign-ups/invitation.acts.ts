@@ -9,6 +9,7 @@ import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import { findRound, findRounds } from '../rounds/round.store.ts';
 import type { Round } from '../rounds/round.ts';
+import { organisationOf } from '../workplaces/workplace.store.ts';
 import { endCompanionship, forgetCompanion, goAlone, joinTogether, withoutCompanion } from './companionship.acts.ts';
 import type { Companionship } from './companionship.ts';
 import {
@@ -52,10 +53,17 @@ const openInvitation = async (
 const isTaken = (open: Companionship | null, own: SignUp): boolean =>
   open !== null && isOpen(open) && (open.state === 'confirmed' || open.companion === own.id);
 
-/** Signed in by an invitation's link, and what came of it: their sign-up, unless they travel with somebody already. */
+/** Companions are of one workplace (R10). Colleagues may have named it differently, but not the organisation. */
+const isOfAnother = async (tx: Tx, own: SignUp, inviter: SignUp): Promise<boolean> =>
+  own.workplaceId !== null &&
+  inviter.workplaceId !== null &&
+  (await organisationOf(tx.sql, own.workplaceId)) !== (await organisationOf(tx.sql, inviter.workplaceId));
+
+/** Signed in by an invitation's link, and what came of it: their sign-up, and why it is not one with the colleague's. */
 export interface Accepted extends SignedIn {
   readonly signUp: string;
-  readonly isTaken: boolean;
+  /** They travel with somebody already, or work in another organisation: the invitation still waits for an answer. */
+  readonly apart?: 'taken' | 'elsewhere';
   /** Had signed up for another workplace, and now belongs to the colleague's. */
   readonly hasMoved?: boolean;
 }
@@ -79,14 +87,16 @@ export const acceptInvitation = (
     const signedIn = await letIn(tx, { email, lang, next: null }, visitor.session, whenProved);
     const asPerson: Tx = { ...tx, by: { kind: 'person', id: signedIn.person.id } };
     const own = await underWayOf(tx.sql, { roundId: round.id, role: 'intern', email });
-    if (!own) return done({ ...signedIn, signUp: await begin(asPerson, found, signedIn, lang), isTaken: false });
+    if (!own) return done({ ...signedIn, signUp: await begin(asPerson, found, signedIn, lang) });
     const theirs = await latestCompanionship(tx.sql, own.id);
     const isNew = theirs?.id !== invitation.id;
-    if (isNew && isTaken(theirs, own)) return done({ ...signedIn, signUp: own.id, isTaken: true });
+    if (isNew && isTaken(theirs, own)) return done({ ...signedIn, signUp: own.id, apart: 'taken' });
+    if (isNew && (await isOfAnother(tx, own, inviter)))
+      return done({ ...signedIn, signUp: own.id, apart: 'elsewhere' });
     if (isNew && theirs && isOpen(theirs)) await endCompanionship(asPerson, theirs, own);
     await adopt(asPerson, invitation, inviter, own);
     const hasMoved = own.state === 'confirmed' && own.workplaceId !== inviter.workplaceId;
-    return done({ ...signedIn, signUp: own.id, isTaken: false, hasMoved });
+    return done({ ...signedIn, signUp: own.id, hasMoved });
   });
 
 /** A sign-up of their own becomes the companion's: same workplace, and together with who invited them. */

@@ -73,3 +73,9 @@ export const currentWorkplace = async (sql: Sql, id: string): Promise<string | n
   const row = await sql.selectFrom('workplaces').select(['id', 'merged_into']).where('id', '=', id).executeTakeFirst();
   return row ? (row.merged_into ?? row.id) : null;
 };
+
+/** The organisation of a workplace; with a merged one its workplaces have moved over. */
+export const organisationOf = async (sql: Sql, workplace: string): Promise<string | null> => {
+  const row = await sql.selectFrom('workplaces').select('organisation').where('id', '=', workplace).executeTakeFirst();
+  return row?.organisation ?? null;
+};

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { codeIn, formsOf, linkIn, newestTo, type Fields } from '../signing-up.ts';
 import type { Tour, Tourist } from './tourist.ts';
 
@@ -155,14 +156,29 @@ export const tourInternSignUp = async (tour: Tour): Promise<void> => {
   await tourLeftAlone(tour);
 };
 
-/** Only together, otherwise not – and the colleague says no: what now is asked on both pages (R10). */
+/** Somebody of the demo who has signed up to travel alone, at another workplace than the tour's own people. */
+const signedUpElsewhere = async ({ site }: Tour): Promise<string> => {
+  const { email } = await site.world.db
+    .selectFrom('sign_ups')
+    .select('email')
+    .where('role', '=', 'intern')
+    .where('state', '=', 'confirmed')
+    .where((row) => row(sql<string>`answers ->> 'travel'`, '=', 'alone'))
+    .orderBy('email')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return email ?? '';
+};
+
+/** Only together, otherwise not – and whom she names works elsewhere, and says no: what now is asked on her pages (R10). */
 const tourLeftAlone = async (tour: Tour): Promise<void> => {
   const { world } = tour.site;
+  const elsewhere = await signedUpElsewhere(tour);
   const left = await tour.enter();
   const own = await begin(left, 'intern');
   const forms = formsOf('intern', {
     ...INTERN,
-    selskab: { travel: 'together', companionEmail: 'nikoline@vejle.example', otherwise: 'not' },
+    selskab: { travel: 'together', companionEmail: elsewhere, otherwise: 'not' },
     kontakt: { ...INTERN.kontakt, name: 'Ellen Enevoldsen', email: 'ellen@vejle.example' },
   });
   for (const [slug, fields] of Object.entries(forms)) {
@@ -174,8 +190,11 @@ const tourLeftAlone = async (tour: Tour): Promise<void> => {
   await left.to(`${own}/tjek`);
   await left.press('main form[action$="/send"] button');
   await proveByCode(tour, left, 'ellen@vejle.example');
-  const colleague = await tour.enter();
-  await colleague.to(linkIn(newestTo(world, 'nikoline@vejle.example').text, '/rejsefaelle/'));
+  const colleague = await tour.enter(elsewhere);
+  const link = linkIn(newestTo(world, elsewhere).text, '/rejsefaelle/');
+  await colleague.see(link, 'rejsefaelle-invitation-tilmeldt', 'Ellen');
+  await colleague.press(`main form:not([action$="/nej"]) .button-primary`);
+  await colleague.look('rejsefaelle-invitation-andet-sted');
   await colleague.press('main form[action$="/nej"] button');
   await colleague.leave();
   await left.see(own, 'praktikant-uden-rejsefaelle', 'Center for Velfærdsteknologi');
