@@ -102,3 +102,7 @@ export const sideOf = (
   const isMeant = email !== '' && email === signUp.email && signUp.role === invited && signUp.roundId === round;
   return isMeant ? invited : null;
 };
+
+/** Of what concerns an intern: what they or their companion invite, or have said yes to. There is one at a time. */
+export const ownHostIn = (arrangements: readonly Arrangement[]): Arrangement | undefined =>
+  arrangements.find(({ signUps }) => signUps.intern !== null);

@@ -42,6 +42,8 @@ test('an intern invites, the host says yes, and the visit comes out of a run on 
   match(await page(browser, '/egen-vaert'), /Egen havn[\s\S]*den sidste af jer siger ja/);
   match(await leadsTo(await invite(browser, there.id)), /vaert-inviteret/);
   match(await leadsTo(await invite(browser, there.id)), /vaert-inviteret/, 'pressed twice is done once');
+  const shown = (await browser.get('/egen-vaert')).headers.get('location') ?? '';
+  equal(shown, `/tilmelding/${me.id}#aftalt`, 'the form is for the next one; this one is shown as it stands');
   await world.work();
   const letters = world.post.letters.filter(({ to }) => to === there.email);
   equal(letters.length, 1);

@@ -4,6 +4,7 @@ import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
 import { type Arrangement, type ArrangementEnd, ARRANGED, arrangementUrls } from './arrangement.ts';
+import { ownHostIn } from './arrangement.rules.ts';
 import { arrangementTexts } from './arrangement.texts.ts';
 import type { Finder } from './finder.ts';
 import { Ended, Lacking, type OneShown, Presses, type Shown, Waiting, wordsOf } from './panel.page.tsx';
@@ -23,7 +24,7 @@ export const OwnHostSection = (
 ): Html => {
   const { lang, isOpen, signUp, arrangements, last, finder } = props;
   const t = arrangementTexts(lang);
-  const own = arrangements.find(({ signUps }) => signUps.intern !== null);
+  const own = ownHostIn(arrangements);
   const asking = arrangements.filter(({ signUps }) => signUps.intern === null);
   const ends = own ? [] : props.ends;
   // Who finds one has until sign-up closes.

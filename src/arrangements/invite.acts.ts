@@ -14,7 +14,14 @@ import { findSignUp, lockSignUp } from '../sign-ups/sign-up.store.ts';
 import type { SignUp } from '../sign-ups/sign-up.ts';
 import { partyOf, shownHost } from '../wishes/wish.store.ts';
 import { insertArrangement, storeOver } from './arrangement-kept.store.ts';
-import { daysSuit, invitationDeadline, maySuit, mayTravel, type PairingRefusal } from './arrangement.rules.ts';
+import {
+  daysSuit,
+  invitationDeadline,
+  maySuit,
+  mayTravel,
+  ownHostIn,
+  type PairingRefusal,
+} from './arrangement.rules.ts';
 import { arrangementsOf } from './arrangement.store.ts';
 import type { Arrangement, Otherwise } from './arrangement.ts';
 import { storeIfNotFound } from './finder.store.ts';
@@ -88,7 +95,7 @@ const isThemselves = async (tx: Tx, traveller: string, to: Invited): Promise<boo
 /** The intern may: answers who travels along. */
 const internMay = async (tx: Tx, signUp: SignUp, { to, days }: Invitation): Promise<May> => {
   const party = await partyOf(tx.sql, signUp.id);
-  const [open] = (await arrangementsOf(tx.sql, signUp)).filter(({ signUps }) => signUps.intern !== null);
+  const open = ownHostIn(await arrangementsOf(tx.sql, signUp));
   if (open) return isSame(open, to) && open.signUps.intern === signUp.id ? again(open, days) : refused('open');
   const host = 'host' in to ? await shownHost(tx.sql, signUp.roundId, to.host) : null;
   if ('host' in to && !host) return refused('not-shown');

@@ -16,7 +16,9 @@ import { myWishesNow } from '../wishes/wish.guard.ts';
 import { shownHost, shownHosts } from '../wishes/wish.store.ts';
 import type { MyWishes } from '../wishes/wish.ts';
 import { myHosting } from './arrangement.guard.ts';
+import { ownHostIn } from './arrangement.rules.ts';
 import { arrangementsOf, nameOf } from './arrangement.store.ts';
+import { ARRANGED } from './arrangement.ts';
 import { daysInWords, managerInWords, rangeInWords } from './days.page.tsx';
 import { finderOf } from './finder.store.ts';
 import { invite, type Invited, type InviteRefusal, isSame } from './invite.acts.ts';
@@ -99,12 +101,14 @@ const inviteIntern = async (visit: Visit, { signUp, round }: OwnSignUp): Promise
 
 /** An intern invites a host; a host invites an intern. */
 export const inviteRoutes = (doors: Doors): void => {
-  // Once sign-up has closed nobody is invited any more: the sign-up's own page says how things stand.
-  doors.get('/egen-vaert', myWishesNow, async (visit, mine) =>
-    mine.isOpen
-      ? hostForm(visit, mine, typedOtherwise(await finderOf(visit.var.acting.db, mine.signUp)), {})
-      : goTo(visit, signUpUrls.show(mine.signUp)),
-  );
+  // Once sign-up has closed nobody is invited any more, and one has one host at a time: their own page says how it stands.
+  doors.get('/egen-vaert', myWishesNow, async (visit, mine) => {
+    const { db } = visit.var.acting;
+    const signUp = await findSignUp(db, mine.signUp);
+    const own = signUp && ownHostIn(await arrangementsOf(db, signUp));
+    if (!mine.isOpen || own) return goTo(visit, `${signUpUrls.show(mine.signUp)}#${ARRANGED}`);
+    return hostForm(visit, mine, typedOtherwise(await finderOf(db, mine.signUp)), {});
+  });
   doors.post('/egen-vaert', myWishesNow, inviteHost);
   doors.get('/inviter-praktikant', myHosting, (visit, { signUp, round }) =>
     maySignUp(round, visit.var.acting.now).ok

@@ -54,9 +54,9 @@ export const wishTexts = bilingual(
       'not-open-yet': 'Tilmeldingen er ikke åben endnu.',
       gone: 'Din tilmelding gælder ikke længere.',
     },
-    noTitle: 'Kataloget er for årets praktikanter',
+    noTitle: 'Siden er for årets praktikanter',
     noText:
-      'Her kan den, der er tilmeldt som innovationspraktikant i år og har bekræftet sin mailadresse, finde værter og ønske dem.',
+      'Er man tilmeldt som innovationspraktikant i år og har bekræftet sin mailadresse, kan man finde værter, ønske dem og invitere en selv. Det er du ikke lige nu.',
     noButton: 'Tilmeld dig',
     mine: 'Se din side',
     panelNone: 'Du kan ønske op til fem værter fra kataloget. Det er frivilligt.',
@@ -121,9 +121,9 @@ export const wishTexts = bilingual(
       'not-open-yet': 'Sign-up is not open yet.',
       gone: 'Your sign-up no longer counts.',
     },
-    noTitle: 'The catalogue is for this year’s interns',
+    noTitle: 'This page is for this year’s interns',
     noText:
-      'Here those who have signed up as innovation interns this year, and have confirmed their address, can find hosts and wish for them.',
+      'Those who have signed up as innovation interns this year, and have confirmed their address, can find hosts, wish for them and invite one themselves. Just now you have not.',
     noButton: 'Sign up',
     mine: 'See your page',
     panelNone: 'You can wish for up to five hosts from the catalogue. It is voluntary.',
