@@ -10,16 +10,15 @@ import { lockPlacement } from './placement.store.ts';
 import { visitThread } from './placement.ts';
 import { recipientsOf } from './recipient.store.ts';
 
-/** Writes to each whom a question about a visit has just been put to, once. */
+/** Writes once to each to whom a question has just been put, about however many of their visits: a host may have three. */
 export const writeToAsked = async (tx: Tx, kind: string, asked: readonly AskedOfContact[]): Promise<void> => {
-  const recipients = await recipientsOf(
-    tx.sql,
-    asked.map(({ signUp }) => signUp),
-  );
-  for (const { placement, signUp } of asked) {
+  const bySignUp = Map.groupBy(asked, ({ signUp }) => signUp);
+  const recipients = await recipientsOf(tx.sql, [...bySignUp.keys()]);
+  for (const [signUp, [first]] of bySignUp) {
     const to = recipients.get(signUp);
-    const once = { onceKey: `${kind} ${placement} ${signUp}`, thread: visitThread(placement) };
-    if (to) await writeLetter(tx, { kind, to, about: { placement, signUp }, ...once });
+    if (!to || !first) continue;
+    const once = { onceKey: `${kind} ${first.placement} ${signUp}`, thread: visitThread(first.placement) };
+    await writeLetter(tx, { kind, to, about: { placement: first.placement, signUp }, ...once });
   }
 };
 

@@ -93,7 +93,9 @@ test('everybody in an agreed visit is asked once, on their page and by letter, a
   world.clock.moveTo(new Date('2027-06-16T07:30:00Z'));
   await world.tick();
   await world.tick();
-  deepEqual(asked().toSorted(), [host.email, host.email, ...guests.map(({ email }) => email)].toSorted());
+  deepEqual(asked().toSorted(), [host.email, ...guests.map(({ email }) => email)].toSorted(), 'one for two visits');
+  const toHost = world.post.letters.find(({ to, subject }) => to === host.email && /kontakt/.test(subject));
+  equal(new Set(toHost?.text.match(/\/besoeg\/[^/]+\/kontakt/g)).size, 2, 'with a way to each');
   const letter = world.post.letters.find(({ to, subject }) => to === guest.email && /kontakt/.test(subject));
   match(letter?.text ?? '', new RegExp(`${visit}/kontakt`));
   ok(!/Hanne|Hvid/.test(letter?.text ?? ''), 'a letter names nobody');

@@ -23,7 +23,10 @@ export const contactQuestionTexts = bilingual(
     change: 'Ret svaret',
     mail: {
       subject: (days: string) => `Er I kommet i kontakt? (${days})`,
+      subjectOfMany: 'Er I kommet i kontakt?',
       days: 'Aftalte dage',
+      textOfMany: (visits: number) =>
+        `Du har aftalt ${visits} besøg. Hvert link fører til ét af dem: Fortæl os med et enkelt tryk, om I er i kontakt.`,
       text: 'I har aftalt et besøg. Fortæl os med et enkelt tryk, om I er i kontakt.',
       help: 'Er I ikke, så skriv endelig først. Kontoret hjælper også gerne.',
       see: 'Svar på spørgsmålet',
@@ -50,7 +53,10 @@ export const contactQuestionTexts = bilingual(
     change: 'Change the answer',
     mail: {
       subject: (days: string) => `Are you in touch? (${days})`,
+      subjectOfMany: 'Are you in touch?',
       days: 'Days agreed',
+      textOfMany: (visits) =>
+        `You have agreed on ${visits} visits. Each link leads to one of them. Tell us with a single press whether you are in touch.`,
       text: 'You have agreed on a visit. Tell us with a single press whether you are in touch.',
       help: 'If you are not, do be the first to write. The office is glad to help, too.',
       see: 'Answer the question',

@@ -26,7 +26,10 @@ after(() => world.close());
 const as = (one: Made): Promise<Browser> => world.signedIn(one.email);
 const office = (): Promise<Browser> => world.signedIn('office@coi.example', { coordinator: true });
 const text = async (browser: Browser, path: string): Promise<string> => (await browser.get(path)).text();
-const asked = () => world.post.letters.filter(({ subject }) => /^Fandt besøget sted\? \(.+\)$/.test(subject));
+const asked = () =>
+  world.post.letters.filter(
+    ({ to, subject }) => [host.email, guest.email].includes(to) && /^Fandt besøget sted\? \(.+\)$/.test(subject),
+  );
 
 test('it is asked on the working morning after the last day, and what people say together is told plainly', async () => {
   const found = await findRound(world.db, round);
@@ -67,6 +70,31 @@ test('in the week today’s page tells both what is on, where, and whom to write
   world.clock.moveTo(new Date('2027-09-10T10:00:00Z'));
   match(await text(await as(guest), `/besoeg/${visit}/i-dag`), /Næste dag: mandag/);
   equal((await (await as(guest)).get(`/besoeg/${visit}/fandt-sted`)).status, 303, 'not asked yet');
+});
+
+test('a host of two visits that end the same day is asked in one letter, with a way to each', async () => {
+  const busy = await aSignUp(world, { round, role: 'host', name: 'Bodil Bo', workplace: 'Havnen' });
+  for (const organisation of ['0461', '0851']) {
+    const one = await aSignUp(world, { round, role: 'intern', organisation });
+    await aVisit(world, { round, host: busy.id, interns: [one.id], days: ['mon', 'tue'] });
+  }
+  world.clock.moveTo(new Date('2027-09-15T07:30:00Z'));
+  await world.tick();
+  await world.tick();
+  const letters = world.post.letters.filter(({ to, subject }) => to === busy.email && /Fandt/.test(subject));
+  deepEqual(
+    letters.map(({ subject }) => subject),
+    ['Fandt besøgene sted?'],
+  );
+  const links = [...new Set(letters[0]?.text.match(/\/fandt-sted\/[\w-]+/g))];
+  equal(links.length, 2);
+  for (const link of links) await world.browser().post(link, { answer: 'all' });
+  const said = await world.db
+    .selectFrom('took_place_questions')
+    .select('answer')
+    .where('sign_up_id', '=', busy.id)
+    .execute();
+  deepEqual(said, [{ answer: 'all' }, { answer: 'all' }]);
 });
 
 test('both are asked once and answer with one press; a scanner, a second answer and a stranger change nothing they should not', async () => {

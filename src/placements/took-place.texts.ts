@@ -26,7 +26,10 @@ export const tookPlaceTexts = bilingual(
     },
     mail: {
       subject: (days: string) => `Fandt besøget sted? (${days})`,
+      subjectOfMany: 'Fandt besøgene sted?',
       days: 'Aftalte dage',
+      textOfMany: (visits: number) =>
+        `Praktikdagene er gået, og der er ${visits} besøg at fortælle om. Hvert link fører til ét af dem: Svar med et enkelt tryk, om det blev alle dagene, nogle af dem eller ingen.`,
       text: 'Praktikdagene er gået. Fortæl os med et enkelt tryk, om det blev alle dagene, nogle af dem eller ingen.',
       see: 'Svar på spørgsmålet',
       also: 'Bagefter kan du, hvis du har lyst, skrive det, du tager med hjem.',
@@ -56,7 +59,10 @@ export const tookPlaceTexts = bilingual(
     },
     mail: {
       subject: (days) => `Did the visit take place? (${days})`,
+      subjectOfMany: 'Did the visits take place?',
       days: 'Days agreed',
+      textOfMany: (visits) =>
+        `The days have passed, and there are ${visits} visits to tell of. Each link leads to one of them. Answer with a single press: all the days, some of them or none.`,
       text: 'The days of the visit have passed. Tell us with a single press: all the days, some of them or none.',
       see: 'Answer the question',
       also: 'After that you can, if you like, write what you take home.',
