@@ -59,9 +59,10 @@ export const visitsInCalendar = async (
         is.exists(
           is
             .selectFrom('placement_answers as later')
-            .select('later.placement_id')
+            .innerJoin('placements as then', 'then.id', 'later.placement_id')
+            .select('then.id')
             .whereRef('later.sign_up_id', '=', 'mine.sign_up_id')
-            .whereRef('later.placement_id', '<>', 'p.id')
+            .whereRef('then.opened_at', '>', 'p.opened_at')
             .where('later.continues', '=', is.fn.coalesce('mine.continues', 'p.id')),
         ),
       ),

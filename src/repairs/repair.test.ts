@@ -213,6 +213,15 @@ test('a move is one letter and one entry in the calendar, to the guest and to th
     ],
   );
   deepEqual(await inFeed(mia), [[move, true]]);
+
+  // Once more somewhere else: the entry is that of the first visit still, and of those it has been the last is shown.
+  world.clock.moveTo(new Date('2027-06-24T09:00:00Z'));
+  const third = await host('Tredje');
+  const again = await aVisit(world, { round, host: third.id, interns: [mia.id], isOpen: true });
+  const goesOn = world.db.updateTable('placement_answers').set({ continues: visit });
+  await goesOn.where('placement_id', '=', again).where('sign_up_id', '=', mia.id).execute();
+  for (const one of [third, mia]) ok((await say(one, again)).ok);
+  deepEqual(await inFeed(mia), [[again, false]]);
 });
 
 test('one no and everything stays as it was; the same is not asked again, and the office reads it', async () => {
