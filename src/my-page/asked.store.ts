@@ -11,7 +11,7 @@ export const askedOf = async (db: Database, email: string): Promise<AskedOfMe[]>
     select a.id, 'manager' as "as", s.round_id as round, s.id as "signUp", coalesce(s.answers ->> 'name', '') as name,
       a.state, a.asked_at as "askedAt", a.answer_by as "answerBy", a.days, a.overnight
     from manager_approvals a join sign_ups s on s.id = a.sign_up
-    where a.email = ${email} and a.state <> 'held' and s.state = 'confirmed'
+    where a.email = ${email} and a.state not in ('held', 'unseen') and s.state = 'confirmed'
     union all
     select d.id, 'deputy', s.round_id, s.id, coalesce(s.answers ->> 'name', ''), d.state, d.named_at, null, null, null
     from deputies d join sign_ups s on s.id = d.host

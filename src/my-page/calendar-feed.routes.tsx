@@ -41,7 +41,10 @@ const contentOf = async ({ db, now }: Acting, person: string): Promise<FeedConte
   const current = currentOf(rounds, now);
   const isIn = (round: string) =>
     signUps.some((one) => one.roundId === round && (one.state === 'submitted' || one.state === 'confirmed'));
-  const isAgreed = (round: string) => visits.some((one) => one.round.id === round && one.state === 'agreed');
+  // A visit that one only deputises for takes nobody's own week away.
+  const own = new Set(signUps.map(({ id }) => id));
+  const isAgreed = (round: string) =>
+    visits.some((one) => one.round.id === round && one.state === 'agreed' && own.has(one.signUp));
   const weeks = rounds.filter(
     ({ id, cancelledAt }) => isIn(id) && !isAgreed(id) && (cancelledAt === null || cancelledAt > calledOffSince),
   );

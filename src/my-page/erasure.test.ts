@@ -171,10 +171,11 @@ test('an address that others have typed goes, and each who waits for it hears on
   const now = world.clock.now();
   const person = await world.signedIn(asked, { name: 'Zara' });
   const answers = { decides: 'manager', managerEmail: asked } as const;
-  const [ib, per, ida, una] = [
+  const [ib, per, ida, uffe, una] = [
     await aSignUp(world, { round, role: 'intern', name: 'Ib To', answers }),
     await aSignUp(world, { round, role: 'intern', name: 'Per Ja', answers }),
     await aSignUp(world, { round, role: 'intern', name: 'Ida Mere', answers }),
+    await aSignUp(world, { round, role: 'intern', name: 'Uffe Uset', answers }),
     await aSignUp(world, {
       round,
       role: 'intern',
@@ -194,6 +195,8 @@ test('an address that others have typed goes, and each who waits for it hears on
     { id: newId(), sign_up: ib.id, state: 'asked' as const },
     { id: newId(), sign_up: per.id, state: 'yes' as const, ...frame },
     { id: newId(), sign_up: ida.id, state: 'asked' as const, ...frame },
+    // The office never got to look at it, so nothing has been sent.
+    { id: newId(), sign_up: uffe.id, state: 'unseen' as const },
   ];
   for (const one of asks)
     await db
@@ -231,7 +234,7 @@ test('an address that others have typed goes, and each who waits for it hears on
   const file = (await (await person.get('/min-side/data/alt.json')).json()) as Record<string, KeptRow[]>;
   deepEqual(
     file.namedMe?.map(({ namedAs, state, namedBy }) => [namedAs, state, namedBy].join(' ')).toSorted(),
-    ['companion draft ', 'companion invited Una', 'guest invited Vera', 'manager asked Ib To', 'manager asked Ida Mere', 'manager draft ', 'manager yes Per Ja'], // prettier-ignore
+    ['companion draft ', 'companion invited Una', 'guest invited Vera', 'manager asked Ib To', 'manager asked Ida Mere', 'manager draft ', 'manager unseen ', 'manager yes Per Ja'], // prettier-ignore
   );
   equal(file.deputies?.length, 1);
 
@@ -244,6 +247,7 @@ test('an address that others have typed goes, and each who waits for it hears on
   const told = ({ email }: { email: string }) =>
     world.post.letters.filter(({ to }) => to === email).map(({ subject }) => subject);
   deepEqual(told(ib), ['Vi kunne ikke spørge din leder']);
+  deepEqual(told(uffe), ['Vi kunne ikke spørge din leder'], 'the office has nobody to ask any more');
   deepEqual(told(per), [], 'what the workplace has said stays');
   deepEqual(told(ida), ['Din leder har sagt ja'], 'the narrower yes holds');
   deepEqual(told(una), ['Din kollega rejser ikke med']);

@@ -9,7 +9,7 @@ import type { KeptRow } from './my-data.ts';
 export const namedMe = async (db: Database, email: string): Promise<readonly KeptRow[]> => {
   const { rows } = await sql<KeptRow & { year: number }>`
     select r.year, 'manager' as "namedAs", a.state, a.asked_at as "askedAt", a.answer_by as "answerBy",
-      a.answered_at as "answeredAt", case when a.state <> 'held' then s.answers ->> 'name' end as "namedBy"
+      a.answered_at as "answeredAt", case when a.state not in ('held', 'unseen') then s.answers ->> 'name' end as "namedBy"
     from manager_approvals a join sign_ups s on s.id = a.sign_up join rounds r on r.id = s.round_id
     where a.email = ${email}
     union all

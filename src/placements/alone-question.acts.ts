@@ -4,7 +4,14 @@ import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import { phaseBegins } from '../rounds/round.rules.ts';
 import { findRound } from '../rounds/round.store.ts';
-import { endCompany, goAlone, type Parted, tellOfParting, withoutCompanion } from '../sign-ups/companionship.acts.ts';
+import {
+  endCompany,
+  fellowOf,
+  goAlone,
+  type Parted,
+  tellOfParting,
+  withoutCompanion,
+} from '../sign-ups/companionship.acts.ts';
 import { lockCompanions } from '../sign-ups/companionship.store.ts';
 import { lockSignUp } from '../sign-ups/sign-up.store.ts';
 import type { SignUp } from '../sign-ups/sign-up.ts';
@@ -15,7 +22,8 @@ import {
   overdueAloneQuestions,
   storeAloneQuestion,
 } from './alone-question.store.ts';
-import { answerByOf, lateAnswerOn } from '../rounds/late-place.rules.ts';
+import { answerByOf, lateAnswerOn, latePlacesEnd } from '../rounds/late-place.rules.ts';
+import type { AloneQuestion } from './alone-question.ts';
 import type { Asked, Placement } from './placement.ts';
 import { storeWait, waysOnOf } from './way-on.store.ts';
 
@@ -31,7 +39,7 @@ const ask = async (tx: Tx, { signUp, leftBy, placement, round: id }: Left): Prom
   const round = await findRound(tx.sql, id);
   const day = round && !round.cancelledAt ? lateAnswerOn(round, tx.now) : null;
   if (!round || day === null || !(await isWithoutVisit(tx.sql, signUp))) return false;
-  const answerBy = answerByOf(day, round.timeZone);
+  const answerBy = new Date(Math.min(answerByOf(day, round.timeZone).getTime(), latePlacesEnd(round).getTime()));
   if (!(await storeAloneQuestion(tx.sql, { signUp, leftBy, placement, now: tx.now, answerBy }))) return false;
   await audit(tx, { act: 'askToTravelAlone', subject: 'sign-up', id: signUp, detail: { answerOn: day } });
   return true;
@@ -59,27 +67,49 @@ export const askWhoIsLeft = async (
  * Two are parted once the proposals are out. Who waits for a late place is asked whether they wait on alone; who has been
  * asked already reads nothing more, and anybody else is told.
  */
-export const tellWhoIsLeft = async (tx: Tx, parted: Parted): Promise<void> => {
+export const tellWhoIsLeft = async (tx: Tx, parted: Parted & { hasLeftFirst?: boolean }): Promise<void> => {
   const { fellow, leaver } = parted;
   if (fellow.state !== 'confirmed' || fellow.email === null) return;
   if ((await aloneQuestionTo(tx.sql, fellow.id))?.answer === null) return;
   const { waitsSince } = await waysOnOf(tx.sql, fellow.id);
-  const left = { signUp: fellow.id, leftBy: leaver, placement: null, round: fellow.roundId };
-  if (waitsSince === null || !(await ask(tx, left))) return tellOfParting(tx, parted);
-  await writeLetter(tx, {
-    kind: 'alone-asked',
-    to: { email: fellow.email, lang: fellow.lang },
-    about: { signUp: fellow.id, leftBy: leaver },
-    onceKey: `alone-asked ${fellow.id} ${leaver}`,
-  });
+  if (waitsSince !== null && (await askByLetter(tx, fellow, leaver))) return;
+  // Whoever left first knows it.
+  if (!parted.hasLeftFirst) await tellOfParting(tx, parted);
+};
+
+/** The same question in a letter of its own, where no other tells of the end. Answers whether it was asked. */
+const askByLetter = async (tx: Tx, fellow: SignUp, leaver: string): Promise<boolean> => {
+  const { id, email, lang, roundId } = fellow;
+  if (email === null) return false;
+  if (!(await ask(tx, { signUp: id, leftBy: leaver, placement: null, round: roundId }))) return false;
+  const about = { signUp: id, leftBy: leaver };
+  const onceKey = `alone-asked ${id} ${leaver} ${tx.now.toISOString()}`;
+  await writeLetter(tx, { kind: 'alone-asked', to: { email, lang }, about, onceKey });
+  return true;
+};
+
+/**
+ * One of two who are looked for together wants no place any more, so neither is looked for: the other is asked whether they
+ * wait on alone (R10), unless they want none either. The caller holds `lockCompanions`.
+ */
+export const askWhoWaitsOn = async (tx: Tx, leaver: string): Promise<void> => {
+  const fellow = await fellowOf(tx, leaver);
+  if (fellow?.state !== 'confirmed') return;
+  const { stoppedAt } = await waysOnOf(tx.sql, fellow.id);
+  if (stoppedAt === null) await askByLetter(tx, fellow, leaver);
+};
+
+/** Two are proposed a visit together: neither is asked any more whether they travel alone. */
+export const closeQuestionsOf = async (tx: Tx, guests: readonly string[]): Promise<void> => {
+  if (guests.length > 1) for (const guest of guests) await answerAloneQuestion(tx.sql, guest, 'together', tx.now);
 };
 
 /** Parts the two where they still are a pair, and has the one who was left travel alone and wait for a late place. */
-const travelOn = async (tx: Tx, signUp: SignUp): Promise<void> => {
+const travelOn = async (tx: Tx, signUp: SignUp, { leftBy }: AloneQuestion): Promise<void> => {
   const parted = await endCompany(tx, signUp);
   await goAlone(tx, signUp);
   await storeWait(tx.sql, { signUp: signUp.id, wants: true }, tx.now);
-  if (parted) await tellWhoIsLeft(tx, parted);
+  if (parted) await tellWhoIsLeft(tx, { ...parted, hasLeftFirst: parted.fellow.id === leftBy });
 };
 
 /**
@@ -99,7 +129,7 @@ export const travelOnAlone = (
     if (!question || !(await isWithoutVisit(tx.sql, id))) return refused('over');
     if (question.answer === 'alone') return done(null);
     if (round.cancelledAt || tx.now >= phaseBegins(round, 'visits')) return refused('too-late');
-    await travelOn(tx, signUp);
+    await travelOn(tx, signUp, question);
     await answerAloneQuestion(tx.sql, id, 'alone', tx.now);
     await audit(tx, { act: 'travelOnAlone', subject: 'sign-up', id });
     return done(null);
@@ -117,17 +147,23 @@ export const closeAloneQuestions = (acting: Acting): Promise<void> =>
       const signUp = await lockSignUp(tx.sql, id);
       const question = await aloneQuestionTo(tx.sql, id);
       if (!signUp || question?.answer !== null) continue;
+      // A visit has come meanwhile, to the two of them: who is looked for alone has answered.
+      if (!(await isWithoutVisit(tx.sql, id))) {
+        await answerAloneQuestion(tx.sql, id, 'together', tx.now);
+        continue;
+      }
       await answerAloneQuestion(tx.sql, id, 'silent', tx.now);
-      if (signUp.state === 'confirmed') await beSilent(tx, signUp, question.ifSilent);
+      if (signUp.state === 'confirmed') await beSilent(tx, signUp, question);
     }
   });
 
-const beSilent = async (tx: Tx, signUp: SignUp, follows: 'alone' | 'not'): Promise<void> => {
+const beSilent = async (tx: Tx, signUp: SignUp, question: AloneQuestion): Promise<void> => {
+  const follows = question.ifSilent;
   await audit(tx, { act: 'closeAloneQuestion', subject: 'sign-up', id: signUp.id, detail: { follows } });
   const round = await findRound(tx.sql, signUp.roundId);
   if (!round || round.cancelledAt) return;
-  if (follows === 'alone') return travelOn(tx, signUp);
+  if (follows === 'alone') return travelOn(tx, signUp, question);
   const parted = await endCompany(tx, signUp);
   await withoutCompanion(tx, signUp);
-  if (parted) await tellWhoIsLeft(tx, parted);
+  if (parted) await tellWhoIsLeft(tx, { ...parted, hasLeftFirst: parted.fellow.id === question.leftBy });
 };

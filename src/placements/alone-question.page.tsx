@@ -52,7 +52,13 @@ export const PartedNotice = ({ lang, question, signUp }: AskedProps & { signUp: 
     <>
       <h2>{t.company}</h2>
       <Notice kind={isMine ? 'important' : 'note'}>
-        <p>{isMine ? `${t.left} ${t.choose(deadline(question.answerOn, lang))}` : t.youLeft}</p>
+        <p>
+          {isMine
+            ? `${t.left} ${t.choose(deadline(question.answerOn, lang))}`
+            : question.answer === null
+              ? t.youLeft
+              : t.youParted}
+        </p>
         {isMine && (
           <p>
             <a href={inLanguage(lang, aloneUrls.show(signUp))}>{t.toQuestion}</a>

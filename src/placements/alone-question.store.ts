@@ -11,7 +11,7 @@ const select = (db: Database | Sql) =>
     .select('r.time_zone')
     .select(raw<boolean>`coalesce(s.answers ->> 'ifNotConfirmed', '') = 'not'`.as('not'))
     .select(
-      raw<boolean>`exists (select 1 from late_place_waits l where l.sign_up = q.left_by) and exists (
+      raw<boolean>`exists (select 1 from late_place_waits l where l.sign_up = q.left_by and l.wants) and exists (
         select 1 from companionships c where c.state = 'confirmed' and q.left_by in (c.inviter, c.companion)
           and q.sign_up in (c.inviter, c.companion))`.as('fellowWaits'),
     );
@@ -35,9 +35,13 @@ export const aloneQuestionAbout = async (db: Database | Sql, placement: string):
   return row ? questionOf(row) : null;
 };
 
-/** The open question to somebody's companion, whom they have left. */
+/** The question to somebody's companion, whom they have left: while it is open, and once it has parted the two. */
 export const aloneQuestionLeftBy = async (db: Database | Sql, signUp: string): Promise<AloneQuestion | null> => {
-  const row = await select(db).where('q.left_by', '=', signUp).where('q.answer', 'is', null).executeTakeFirst();
+  const row = await select(db)
+    .where('q.left_by', '=', signUp)
+    .where((is) => is.or([is('q.answer', 'is', null), is('q.answer', 'in', ['alone', 'silent'])]))
+    .orderBy('q.asked_at', 'desc')
+    .executeTakeFirst();
   return row ? questionOf(row) : null;
 };
 

@@ -7,6 +7,7 @@ import { openWorld, type World } from '../../tests/world.ts';
 import { makeFeed } from '../my-page/calendar-feed.acts.ts';
 import { startMenu } from '../repairs/menu.acts.ts';
 import { latestMenu } from '../repairs/menu.store.ts';
+import { chooseOption } from '../repairs/repair.acts.ts';
 import { tick } from '../worker.ts';
 
 let world: World;
@@ -88,12 +89,16 @@ const sweepsAt = async (at: string): Promise<void> => {
   await tick(world.house);
   await world.work();
 };
-/** Who would get which place now, nobody having been moved. */
-const menu = async () => {
+const latestMenuNow = async () => {
   ok((await startMenu(world.acting({ kind: 'person', id: office }), round)).ok);
   await world.work();
   const found = await latestMenu(world.db, round);
   ok(found?.state === 'done');
+  return found;
+};
+/** Who would get which place now, nobody having been moved. */
+const menu = async () => {
+  const found = await latestMenuNow();
   return found.options.flatMap(({ strands }) => strands.flat().map(({ host, interns }) => [host, interns]));
 };
 
@@ -155,8 +160,10 @@ test('they travel alone: one act parts the two and waits, and the office finds t
   doesNotMatch(await page(left, '/min-side'), /faldet fra/);
   deepEqual(
     lettersTo(leaver).map(({ subject }) => subject),
-    ['Vi har fået dit afbud', 'Din rejsefælle er ikke længere med'],
+    ['Vi har fået dit afbud'],
+    'who left first is not told that they were left',
   );
+  match(await page(leaver, `/tilmelding/${leaver.id}`), /Du har sagt fra, og I rejser ikke længere sammen/);
   const desk = await world.signedIn('karen@ipraktik.example', { coordinator: true });
   doesNotMatch(await (await desk.get('/kontor/ny-plads')).text(), /rejser med en, der ikke venter/);
   deepEqual(await menu(), [[host.id, [left.id]]]);
@@ -221,6 +228,30 @@ test('who left asks for another place for the two, and the other says so too: th
   await press(leaver, `/tilmelding/${leaver.id}/afmeld`, { why: 'plans' });
   equal(lettersTo(left).at(-1)?.subject, 'Din rejsefælle er faldet fra: Vil du rejse alene?');
   equal((await question(left))?.answer, null, 'asked anew');
+});
+
+test('one of two who are looked for wants no place: the other is asked; a place for both closes the question', async () => {
+  const { host, visit, leaver, left } = await aVisitingPair({ isOpen: true });
+  await press(host, `/besoeg/${visit}/nej`, { reason: 'other' });
+  await press(leaver, `/uden-besoeg/${leaver.id}/vent`, { answer: 'no' });
+  equal(lettersTo(left).at(-1)?.subject, 'Din rejsefælle er faldet fra: Vil du rejse alene?');
+  const asked = await page(left, `/uden-besoeg/${left.id}`);
+  match(asked, /Vil du rejse alene\?/);
+  doesNotMatch(asked, /Vi venter sammen/, 'not with who waits for nothing');
+  const ask = (await (await browserOf(left)).get(`/uden-besoeg/${left.id}/vaert`)).headers.get('location');
+  equal(ask, `/uden-besoeg/${left.id}`, 'first whether alone, then whom');
+
+  const other = await aSignUp(world, { round, role: 'host', name: 'Ny' });
+  await press(leaver, `/uden-besoeg/${leaver.id}/vent`, { answer: 'yes' });
+  const found = await latestMenuNow();
+  deepEqual(
+    found.options.flatMap(({ strands }) => strands.flat().map((one) => one.host)),
+    [other.id],
+  );
+  ok((await chooseOption(world.acting({ kind: 'person', id: office }), { menu: found.id, option: 0 })).ok);
+  equal((await question(left))?.answer, 'together');
+  await sweepsAt('2027-06-15T09:00:00Z');
+  equal(await bondNow(), 'confirmed', 'nobody is parted from who they have a visit with');
 });
 
 test('a no to the proposal, and silence to it, leave the other with the same question', async () => {

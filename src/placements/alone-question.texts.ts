@@ -17,6 +17,7 @@ export const aloneQuestionTexts = bilingual(
     toQuestion: 'Svar på, hvad du nu vil',
     company: 'Rejsefælle',
     youLeft: 'Du har sagt fra til besøget. Nu vælger din rejsefælle mellem at rejse alene og stoppe for i år.',
+    youParted: 'Du har sagt fra, og I rejser ikke længere sammen. Din rejsefælle går videre uden dig.',
     waitAlone: 'Du har ikke længere en rejsefælle, så du venter og rejser alene.',
     subject: 'Din rejsefælle er faldet fra: Vil du rejse alene?',
     waited: 'I ventede sammen på en sen plads.',
@@ -36,6 +37,7 @@ export const aloneQuestionTexts = bilingual(
     company: 'Companion',
     youLeft:
       'You have said no to the visit. Your companion now chooses between travelling alone and stopping for this year.',
+    youParted: 'You have dropped out, and you do not travel together any more. Your companion goes on without you.',
     waitAlone: 'You have no companion any more, so you wait and travel alone.',
     subject: 'Your companion has dropped out: would you travel alone?',
     waited: 'You were waiting for a late place together.',

@@ -12,7 +12,8 @@ import { recipientsOf } from './recipient.store.ts';
 
 /** Writes once to each to whom a question has just been put, about however many of their visits: a host may have three. */
 export const writeToAsked = async (tx: Tx, kind: string, asked: readonly AskedOfContact[]): Promise<void> => {
-  const bySignUp = Map.groupBy(asked, ({ signUp }) => signUp);
+  const inOrder = asked.toSorted((a, b) => (a.placement < b.placement ? -1 : 1));
+  const bySignUp = Map.groupBy(inOrder, ({ signUp }) => signUp);
   const recipients = await recipientsOf(tx.sql, [...bySignUp.keys()]);
   for (const [signUp, [first]] of bySignUp) {
     const to = recipients.get(signUp);

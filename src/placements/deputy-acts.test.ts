@@ -9,6 +9,7 @@ import { erasePerson } from '../my-page/erasure.acts.ts';
 import { beginProgramme, shareProgramme } from '../visits/programme.acts.ts';
 import { nameDeputy } from './deputy.acts.ts';
 import { answerOtherDays } from './other-days.acts.ts';
+import { answerPlacement } from './placement.acts.ts';
 
 const DEPUTY = 'dorte@vejle.example';
 
@@ -108,4 +109,24 @@ test('what a deputy says about the programme is signed by the deputy, in their d
   const { person_id } = await world.db.selectFrom('deputies').select('person_id').executeTakeFirstOrThrow();
   ok((await erasePerson(world.acting(), person_id ?? '')).ok);
   doesNotMatch(await page(contact, '/program'), /gummistøvler/);
+});
+
+test('a deputy who becomes a guest is deputy no longer, and both hear so', async () => {
+  const second = await aSignUp(world, {
+    round,
+    role: 'intern',
+    name: 'Dorte Dam',
+    email: DEPUTY,
+    organisation: '0461',
+  });
+  const proposed = await aVisit(world, { round, host: host.id, interns: [second.id], isOpen: true });
+  match(await page(deputy), new RegExp(guest.email), 'as long as nothing is agreed');
+  for (const one of [host, second]) {
+    const given = { placement: proposed, signUp: one.id, answer: 'yes' as const };
+    ok((await answerPlacement(world.acting({ kind: 'person', id: one.personId }), given)).ok);
+  }
+  await world.work();
+  equal((await deputy.get(`/besoeg/${visit}`)).status, 404, 'the other guest has told the host alone');
+  ok(mails(host.email).includes('I har ingen stedfortræder'));
+  ok(mails(DEPUTY).includes('Du er ikke længere stedfortræder'));
 });

@@ -27,6 +27,7 @@ import {
   unansweredDeputies,
 } from './deputy.store.ts';
 import type { Deputy } from './deputy.ts';
+import type { Placement } from './placement.ts';
 import { recipientsOf } from './recipient.store.ts';
 
 const note = (tx: Tx, act: string, { host, id }: Pick<Deputy, 'host' | 'id'>) =>
@@ -160,6 +161,20 @@ export const endDeputyOf = async (tx: Tx, signUp: string): Promise<void> => {
   const deputy = await latestDeputy(tx.sql, signUp);
   if (deputy?.state !== 'invited' && deputy?.state !== 'confirmed') return;
   await storeDeputyEnded(tx.sql, deputy.id, { state: 'ended', now: tx.now });
+  await tellEnded(tx, deputy, 'da');
+};
+
+/**
+ * A host's deputy has become its guest, who may not see what the other guests have told the host: they stop being the
+ * deputy, and both are told. Known once it is agreed, and not before: that an address is a proposed guest's nobody learns.
+ */
+export const endDeputyAmongGuests = async (tx: Tx, { host }: Pick<Placement, 'host'>): Promise<void> => {
+  const deputy = await latestDeputy(tx.sql, host);
+  if (deputy?.state !== 'invited' && deputy?.state !== 'confirmed') return;
+  if (!(await isGuestOf(tx.sql, host, deputy.email))) return;
+  await storeDeputyEnded(tx.sql, deputy.id, { state: 'ended', now: tx.now });
+  await note(tx, 'endDeputy', deputy);
+  await tellContact(tx, deputy, 'no');
   await tellEnded(tx, deputy, 'da');
 };
 

@@ -2,6 +2,7 @@ import { writeLetter } from '../messages/outbox.ts';
 import { audit } from '../platform/audit.ts';
 import type { Tx } from '../platform/transact.ts';
 import { askWhoIsLeft } from './alone-question.acts.ts';
+import { endDeputyAmongGuests } from './deputy.acts.ts';
 import { tellDeputy } from './deputy-told.acts.ts';
 import type { DeputyNews } from './deputy.ts';
 import { endPlacement } from './placement.store.ts';
@@ -27,6 +28,7 @@ export const move = async (tx: Tx, placement: Placement, to: Move): Promise<void
   const detail = to.why === null ? { state: to.state } : { state: to.state, why: to.why };
   const reason = 'because' in to && to.because ? { reason: to.because } : {};
   await audit(tx, { act: 'movePlacement', subject: 'placement', id, ...reason, detail });
+  if (to.state === 'agreed') await endDeputyAmongGuests(tx, placement);
   if (from === 'agreed' && to.why !== null) await tellDeputy(tx, placement, { news: newsOf(to.why) });
 };
 

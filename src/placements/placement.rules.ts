@@ -7,14 +7,19 @@ import type { Answer, Asked, EndedWhy, Placement, PlacementState } from './place
 
 export type AnswerRefusal = 'over' | 'too-late' | 'unchanged';
 
+/** A grace is for who was ill that day. Over a holiday it is the first day after it, over the summer none. */
+const GRACE_WITHIN_DAYS = 7;
+
 /**
- * Until when an answer counts: one good day past the deadline, once. None where that day would come after the last good one
- * before the visits; then the deadline people are told is the end of it.
+ * Until when an answer counts: one good day past the deadline, once. None where that day is more than a week away, or after
+ * the last good one before the visits; then the deadline people are told is the end of it.
  */
 export const graceUntilOf = (answerBy: Date, round: Pick<Round, 'visitWeek' | 'timeZone'>): Date => {
   const { timeZone } = round;
-  const day = nextGoodDay(dayAt(answerBy, timeZone));
-  return day <= lastGoodDay(addDays(visitDays(round).mon, -1)) ? endOf(day, timeZone) : answerBy;
+  const next = dayAt(answerBy, timeZone);
+  const day = nextGoodDay(next);
+  const last = lastGoodDay(addDays(visitDays(round).mon, -1));
+  return day <= last && day <= addDays(next, GRACE_WITHIN_DAYS) ? endOf(day, timeZone) : answerBy;
 };
 
 /**

@@ -7,7 +7,7 @@ import type { Round } from '../rounds/round.ts';
 import { lockSignUp } from '../sign-ups/sign-up.store.ts';
 import { agreedGuests } from './guest-requirement.store.ts';
 import { visitThread } from './placement.ts';
-import { isMoved, maySayPracticalities, moveToldAs } from './practicalities.rules.ts';
+import { isMoved, isToCome, maySayPracticalities } from './practicalities.rules.ts';
 import { forgetPhonesOf, practicalitiesOf, storePracticalities } from './practicalities.store.ts';
 import type { SaidPracticalities } from './practicalities.ts';
 import { recipientsOf } from './recipient.store.ts';
@@ -44,6 +44,7 @@ export const sayPracticalities = (
     return done(null);
   });
 
+/** Of each move, however soon after the last: who has read that one would go there. */
 const tellOfMove = async (tx: Tx, { host, round, version }: { host: string; round: Round; version: number }) => {
   const guests = await agreedGuests(tx.sql, host);
   const recipients = await recipientsOf(
@@ -51,9 +52,12 @@ const tellOfMove = async (tx: Tx, { host, round, version }: { host: string; roun
     guests.map(({ signUp }) => signUp),
   );
   for (const { placement, signUp, days } of guests) {
-    const [to, toldAs] = [recipients.get(signUp), moveToldAs({ days, version }, round, tx.now)];
-    if (!to || toldAs === null) continue;
-    const once = { onceKey: `practicalities-changed ${placement} ${signUp} ${toldAs}`, thread: visitThread(placement) };
+    const to = recipients.get(signUp);
+    if (!to || !isToCome(days, round, tx.now)) continue;
+    const once = {
+      onceKey: `practicalities-changed ${placement} ${signUp} ${version}`,
+      thread: visitThread(placement),
+    };
     await writeLetter(tx, { kind: 'practicalities-changed', to, about: { placement, signUp }, ...once });
   }
 };

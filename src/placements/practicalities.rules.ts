@@ -1,6 +1,6 @@
 import { addDays, dayAt, endOf, type Day } from '../kit/calendar.ts';
 import { lastGoodDay } from '../rounds/deadline.rules.ts';
-import { visitDays, WEEKDAYS, type Round, type Weekday } from '../rounds/round.ts';
+import { visitDays, type Round, type Weekday } from '../rounds/round.ts';
 import type { MyVisit } from './my-visits.ts';
 import type { Practicalities } from './practicalities.ts';
 
@@ -30,18 +30,6 @@ export const toSayWhere = (visits: readonly MyVisit[], now: Date): readonly MyVi
 export const isMoved = (before: Practicalities, after: Practicalities): boolean =>
   before.address !== after.address || before.startsAt !== after.startsAt;
 
-/**
- * How often guests hear of a move: once a day, however often it is corrected; from the day before their visit on of each
- * one, as they may be on their way by then. Null when their visit is over.
- */
-export const moveToldAs = (
-  { days, version }: { days: readonly Weekday[]; version: number },
-  round: Round,
-  now: Date,
-): string | null => {
-  const today = dayAt(now, round.timeZone);
-  const mine = WEEKDAYS.filter((day) => days.includes(day)).map((day) => visitDays(round)[day]);
-  const [first, last] = [mine[0], mine.at(-1)];
-  if (first === undefined || last === undefined || last < today) return null;
-  return today < addDays(first, -1) ? today : `${today} ${version}`;
-};
+/** Whether a visit has a day left to come to. */
+export const isToCome = (days: readonly Weekday[], round: Round, now: Date): boolean =>
+  days.some((day) => visitDays(round)[day] >= dayAt(now, round.timeZone));

@@ -177,7 +177,7 @@ test('a deputy says it as well, and no longer once they are none', async () => {
   equal((await deputy.get(`/besoeg/${visit}/praktisk`)).status, 404);
 });
 
-test('guests are told of a move once a day, near the visit of each one, and never in words', async () => {
+test('guests are told of each move while they have a day to come, and never in words', async () => {
   const { host, guest } = await people();
   await aVisit(world, { round, host: host.id, interns: [guest.id] });
   let versionSeen = 0;
@@ -189,13 +189,13 @@ test('guests are told of a move once a day, near the visit of each one, and neve
   };
   for (const [at, changed, letters] of [
     ['2027-08-30T08:00:00Z', {}, 1],
-    ['2027-08-30T09:00:00Z', { address: 'Torvet 2' }, 1],
-    ['2027-08-31T08:00:00Z', { address: 'Torvet 2', goodToKnow: 'Ingen parkering' }, 1],
-    ['2027-08-31T09:00:00Z', { address: 'Torvet 3' }, 2],
-    ['2027-09-12T09:00:00Z', { address: 'Torvet 4' }, 3],
-    ['2027-09-12T10:00:00Z', { address: 'Torvet 5' }, 4],
+    ['2027-08-30T09:00:00Z', { address: 'Torvet 2' }, 2],
+    ['2027-08-31T08:00:00Z', { address: 'Torvet 2', goodToKnow: 'Ingen parkering' }, 2],
+    ['2027-08-31T09:00:00Z', { address: 'Torvet 3' }, 3],
+    ['2027-09-12T09:00:00Z', { address: 'Torvet 4' }, 4],
+    ['2027-09-12T10:00:00Z', { address: 'Torvet 5' }, 5],
     // Monday to Wednesday it was: whose visit is over is not written to.
-    ['2027-09-16T10:00:00Z', { address: 'Torvet 6' }, 4],
+    ['2027-09-16T10:00:00Z', { address: 'Torvet 6' }, 5],
   ] as const) {
     await sayAt(at, changed);
     equal(await lettersTo(guest), letters, at);

@@ -38,6 +38,7 @@ const people = (db: Database) =>
       's.answers',
     ])
     .select(['w.name as workplace', 'w.municipality', 'o.name as organisation', 'p.current_days as days'])
+    .select(['p.calendar_sequence as sequence'])
     .orderBy('a.side')
     .orderBy('a.sign_up_id');
 type Row = Awaited<ReturnType<ReturnType<typeof people>['executeTakeFirstOrThrow']>>;
@@ -86,8 +87,9 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
   const rows = await people(db).where('p.id', '=', id).execute();
   const host = rows.find(({ side }) => side === 'host');
   const deputy = await confirmedDeputy(db, placement.host);
-  // Until it is agreed a visit is between those who are asked; what became of it then the deputy may see as well.
-  const isDeputy = deputy?.person === person && (placement.state === 'agreed' || placement.state === 'cancelled');
+  // Until it is agreed a visit is between those who are asked; from then on the deputy may see it, and what becomes of it.
+  const wasAgreed = (host?.sequence ?? 0) > 0;
+  const isDeputy = deputy?.person === person && wasAgreed;
   const me = rows.find(({ person_id }) => person_id === person) ?? (isDeputy ? host : undefined);
   const round = await findRound(db, placement.round);
   if (!me || !host || !round) return null;

@@ -13,7 +13,10 @@ const guestsOf = ({ asked }: Visit) => asked.filter(({ side }) => side === 'inte
 export const successionsOf = (before: readonly Visit[], visits: readonly Visit[]): Succession[] => {
   const ofGuests = before.flatMap((old) => {
     const now = visits.find(({ placement }) => placement.replaces === old.placement.id);
-    return now ? guestsOf(old).map(({ signUp }) => ({ signUp, old: old.placement.id, now: now.placement.id })) : [];
+    const moving = new Set(now && guestsOf(now).map(({ signUp }) => signUp));
+    return guestsOf(old).flatMap(({ signUp }) =>
+      now && moving.has(signUp) ? [{ signUp, old: old.placement.id, now: now.placement.id }] : [],
+    );
   });
   const hosts = new Set(before.map(({ placement }) => placement.host));
   const ofHosts = [...hosts].flatMap((host) => {

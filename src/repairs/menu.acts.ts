@@ -10,12 +10,9 @@ import { personBehind, transact, type Acting, type Tx } from '../platform/transa
 import { lockRound } from '../rounds/round.store.ts';
 import { circumstancesIn } from './circumstances.store.ts';
 import { insertMenu, latestMenu, runningSituation, storeMenuEnd } from './menu.store.ts';
-import { mayRepair, type RepairRefusal } from './repair.rules.ts';
+import { isLost, mayRepair, type RepairRefusal } from './repair.rules.ts';
 import type { Option, Situation } from './repair.ts';
 import { freezeForRepair, situationOf } from './situation.rules.ts';
-
-/** A calculation that has not ended by then was lost: another may be started. */
-const LOST_AFTER_MS = 120_000;
 
 /** The round as it stands, in a transaction that holds its lock and everybody in it. */
 export const freezeSituation = async (tx: Tx, round: string): Promise<{ situation: Situation; sha256: string }> => {
@@ -51,7 +48,7 @@ export const startMenu = (
     if (!ruling.ok) return ruling;
     const before = await latestMenu(tx.sql, round.id);
     if (before?.state === 'running') {
-      if (tx.now.getTime() - before.startedAt.getTime() < LOST_AFTER_MS) return refused('is-running');
+      if (!isLost(before, tx.now)) return refused('is-running');
       await storeMenuEnd(tx.sql, { id: before.id, options: null, now: tx.now });
     }
     const id = newId();

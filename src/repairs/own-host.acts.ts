@@ -1,4 +1,5 @@
 import { writeLetter } from '../messages/outbox.ts';
+import { aloneQuestionTo } from '../placements/alone-question.store.ts';
 import { freezeRound } from '../matching-runs/match-run.acts.ts';
 import { graceUntilOf } from '../placements/placement.rules.ts';
 import { storeAnswer, insertPlacements, type NewPlacement } from '../placements/placement.store.ts';
@@ -14,6 +15,7 @@ import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { personBehind, transact, type Acting, type Tx } from '../platform/transact.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
 import { lockRound } from '../rounds/round.store.ts';
+import { lockCompanions } from '../sign-ups/companionship.store.ts';
 import { MAILED_BY_A_SIGN_UP } from '../sign-ups/sign-up-limits.rules.ts';
 import { confirmedOf, findSignUp } from '../sign-ups/sign-up.store.ts';
 import { partyOf, shownHost } from '../wishes/wish.store.ts';
@@ -37,10 +39,16 @@ const hostMeant = async (tx: Tx, round: string, to: AskedHost): Promise<string |
   return (await confirmedOf(tx.sql, { roundId: round, role: 'host', email: to.email }))?.id ?? null;
 };
 
+/** Whether somebody who would travel is the host's contact besides. */
+const isSamePerson = async (tx: Tx, intern: string, host: string): Promise<boolean> => {
+  const [guest, contact] = [await findSignUp(tx.sql, intern), await findSignUp(tx.sql, host)];
+  return guest !== null && guest.personId !== null && guest.personId === contact?.personId;
+};
+
 /**
  * Somebody without a visit asks a host themselves: a repair of one visit, to which the one who asks has said yes, so the
- * host's yes – and a companion's – agrees it with no office in between. Locked as the office's choice is: the round, then
- * everybody concerned; so of two who ask for the last seat, or one and the office, the second finds the first one's
+ * host's yes – and a companion's – agrees it with no office in between. Locked as the office's choice is: the round, who
+ * travels with whom, then everybody concerned; so of two who ask for the last seat, or one and the office, the second finds the first one's
  * question. Pressed twice it is asked once.
  */
 export const askOwnHost = async (
@@ -52,15 +60,19 @@ export const askOwnHost = async (
   return transact(acting, async (tx) => {
     const mine = await findSignUp(tx.sql, asked.signUp);
     const round = mine && (await lockRound(tx.sql, mine.roundId));
+    await lockCompanions(tx.sql);
     if (!round) return refused('gone');
     const publication = await publicationIn(tx.sql, round.id);
     const ruling = mayRepair(round, tx.now, { isSent: publication?.sentAt != null });
     if (!ruling.ok) return ruling;
     const host = await hostMeant(tx, round.id, asked.to);
     if (host === null) return refused('not-shown');
-    if ((await findSignUp(tx.sql, host))?.personId === mine.personId) return refused('oneself');
-    const party = await partyOf(tx.sql, mine.id);
-    await lockSignUps(tx.sql, [host, ...party.map(({ signUp }) => signUp)]);
+    const party = (await partyOf(tx.sql, mine.id)).map(({ signUp }) => signUp);
+    await lockSignUps(tx.sql, [host, ...party]);
+    for (const one of party) {
+      if (await isSamePerson(tx, one, host)) return refused('oneself');
+      if ((await aloneQuestionTo(tx.sql, one))?.answer === null) return refused('undecided');
+    }
     const { rows } = await freezeRound(tx, round.id);
     const known = await circumstancesIn(tx.sql, round.id);
     const before = known.visits.find(

@@ -103,7 +103,11 @@ const WhichHost = ({ view: { lang }, none: { round }, hosts, typed, errors }: Ow
 };
 
 /** Why nobody can be asked, where it lies with who would ask. */
-export const NobodyToAskPage = (props: { view: View; signUp: string; why: 'manager' | 'placed' | 'gone' }): Html => {
+export const NobodyToAskPage = (props: {
+  view: View;
+  signUp: string;
+  why: 'manager' | 'placed' | 'undecided' | 'gone';
+}): Html => {
   const { view, signUp, why } = props;
   const t = ownHostTexts(view.lang);
   return (

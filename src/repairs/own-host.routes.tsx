@@ -20,19 +20,21 @@ import { possibleHosts } from './own-host.rules.ts';
 import { ownHostTexts } from './own-host.texts.ts';
 import { mayRepair } from './repair.rules.ts';
 
+const WORDED = ['manager', 'placed', 'undecided'] as const;
+
 /** The page with the hosts that can be asked now; null once nobody can be, or somebody is asked already. */
 const page = async (visit: Visit, none: NoVisit, typed: Typed, errors: Errors): Promise<Html | null> => {
   const { view, acting } = visit.var;
   const { db, now } = acting;
   const { round, signUp, last } = none;
   const ruling = mayRepair(round, now, { isSent: true });
-  if (!ruling.ok || (last !== null && isLive(last.state))) return null;
+  if (!ruling.ok || (last !== null && isLive(last.state)) || none.alone?.answer === null) return null;
   const rows = await readRoundRows(db, round.id);
   const known = await circumstancesIn(db, round.id);
   const possible = rows && possibleHosts({ rows, known, intern: signUp });
   if (!possible) return null;
   if (!possible.ok) {
-    const why = possible.why === 'manager' || possible.why === 'placed' ? possible.why : 'gone';
+    const why = WORDED.find((one) => one === possible.why) ?? 'gone';
     return NobodyToAskPage({ view, signUp, why });
   }
   const suiting = new Map(possible.value.map((one) => [one.host, one]));

@@ -15,7 +15,8 @@ export interface Inviting {
   readonly intern: string;
 }
 
-export type InviteLack = Lack | 'asked-before';
+/** `undecided`: the two who would travel have yet to say whether they do so together. */
+export type InviteLack = Lack | 'asked-before' | 'undecided';
 
 interface Ready {
   readonly people: Pick<Instance, 'hosts' | 'interns' | 'pins' | 'forbidden'>;
@@ -24,15 +25,14 @@ interface Ready {
 }
 
 /** A host with only its free seats: nobody is promised one twice, whatever people answer, and who wants no more has none. */
-const withFreeSeats =
-  (known: Circumstances) =>
-  (host: Host): Host => {
-    const guests = standingVisits(known)
-      .filter((visit) => visit.host === host.id)
-      .flatMap((visit) => visit.guests);
-    const free = hasStopped(known, host.id) ? 0 : Math.max(0, host.seats - (seatsHeld(known).get(host.id) ?? 0));
+const withFreeSeats = (known: Circumstances): ((host: Host) => Host) => {
+  const [visits, held] = [Map.groupBy(standingVisits(known), (visit) => visit.host), seatsHeld(known)];
+  return (host) => {
+    const guests = (visits.get(host.id) ?? []).flatMap((visit) => visit.guests);
+    const free = hasStopped(known, host.id) ? 0 : Math.max(0, host.seats - (held.get(host.id) ?? 0));
     return { ...host, seats: free, minGuests: Math.max(0, host.minGuests - guests.length) };
   };
+};
 
 /** Who would travel, if a manager has said yes to each (R6) and none of them has a visit; and the hosts as they are now. */
 const readyFor = ({ rows, known, intern }: Inviting): Outcome<Ready, InviteLack> => {
@@ -41,6 +41,8 @@ const readyFor = ({ rows, known, intern }: Inviting): Outcome<Ready, InviteLack>
     state === 'confirmed' && (inviter === intern || companion === intern) ? [inviter, companion] : [],
   );
   const asking = [intern, ...fellows].filter((id) => id !== null);
+  // Who wants no place is not asked against their word, not even by whom they travel with.
+  if (asking.some((id) => id !== intern && known.stopped.has(id))) return refused('undecided');
   const freeze = freezeForRepair(rows, { ...known, waiting: new Set([...known.waiting, ...asking]) });
   const { hosts, interns, forbidden } = freeze.instance;
   const mine = interns.find(({ id }) => id === intern);

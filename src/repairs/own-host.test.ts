@@ -136,6 +136,20 @@ test('two who travel together ask as one: the companion answers as well, and a s
   equal((await stateOf(to)).state, 'agreed');
 });
 
+test('nobody is asked against their word, nor of themselves: who wants no place, and a companion who hosts besides', async () => {
+  const [ane, asger] = [await intern('Alma', { travel: 'together' }, 'Søen'), await intern('Anton', { travel: 'together' }, 'Søen')]; // prettier-ignore
+  await companions(world, ane.id, asger.id);
+  const own = await host('Antons', { seats: 2 });
+  await world.db.updateTable('sign_ups').set({ person_id: asger.personId }).where('id', '=', own.id).execute();
+  match((await asks(ane, { vaert: own.id })).page, /din egen arbejdsplads/);
+  await (await signedIn(asger)).post(`/uden-besoeg/${asger.id}/vent`, { answer: 'no' });
+  const undecided = await (await signedIn(ane)).get(form(ane));
+  equal(undecided.headers.get('location'), `/uden-besoeg/${ane.id}`, 'asked first whether she travels alone');
+  const third = await host('Tredje', { seats: 2 });
+  equal((await asks(ane, { vaert: third.id })).to, `/uden-besoeg/${ane.id}`);
+  deepEqual(lettersTo(third), []);
+});
+
 test('by work e-mail a host that is not shown; and what is wrong stands beside its field with what was typed', async () => {
   const [stille, ulla] = [
     await host('Usynlig', { shown: false }),

@@ -26,6 +26,7 @@ export const ownHostTexts = bilingual(
       manager:
         'Din leder har ikke sagt ja endnu, eller din rejsefælles har ikke. Når det ja er der, kan du spørge en vært.',
       placed: 'Din rejsefælle har allerede et besøg eller et forslag, så I kan ikke spørge en vært sammen.',
+      undecided: 'Du og din rejsefælle skal først blive enige om, om I rejser sammen. Svar på det på din side.',
       gone: 'Du rejser kun sammen med en kollega, og kollegaen er ikke med. Derfor kan du ikke spørge en vært.',
     },
     refused: {
@@ -40,6 +41,7 @@ export const ownHostTexts = bilingual(
       'asked-before': 'I har været sat sammen før, og det blev ikke til noget. Vælg en anden vært.',
       banned: 'Vi kan ikke sætte jer sammen. Skriv til os, hvis du vil vide hvorfor.',
       company: 'Din rejsefælle er ikke spurgt endnu. Prøv igen.',
+      undecided: 'Du og din rejsefælle skal først blive enige om, om I rejser sammen. Svar på det på din side.',
       placed: 'Du har allerede et besøg eller et forslag, så du kan ikke spørge flere.',
       gone: 'Det kan ikke lade sig gøre lige nu. Prøv igen, eller skriv til os.',
       cancelled: 'Runden er aflyst.',
@@ -71,6 +73,8 @@ export const ownHostTexts = bilingual(
       manager:
         'Your manager has not said yes yet, or your companion’s has not. Once there is that yes, you can ask a host.',
       placed: 'Your companion already has a visit or a proposal, so you cannot ask a host together.',
+      undecided:
+        'You and your companion have yet to agree whether you travel together. Answer that on your page first.',
       gone: 'You only travel with a colleague, and the colleague is not taking part. So you cannot ask a host.',
     },
     refused: {
@@ -85,6 +89,8 @@ export const ownHostTexts = bilingual(
       'asked-before': 'You have been put together before, and nothing came of it. Choose another host.',
       banned: 'We cannot put you together. Write to us if you would like to know why.',
       company: 'Your companion has not been asked yet. Try again.',
+      undecided:
+        'You and your companion have yet to agree whether you travel together. Answer that on your page first.',
       placed: 'You already have a visit or a proposal, so you cannot ask another.',
       gone: 'That is not possible right now. Try again, or write to us.',
       cancelled: 'The round is cancelled.',

@@ -1,6 +1,7 @@
 import { writeLetter } from '../messages/outbox.ts';
 import { graceUntilOf } from '../placements/placement.rules.ts';
 import { answerByOf } from '../rounds/late-place.rules.ts';
+import { closeQuestionsOf } from '../placements/alone-question.acts.ts';
 import { insertPlacements, lockPlacement, type NewPlacement } from '../placements/placement.store.ts';
 import { visitThread } from '../placements/placement.ts';
 import { publicationIn } from '../placements/publication.store.ts';
@@ -11,6 +12,7 @@ import { newId } from '../platform/ids.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { personBehind, transact, type Acting, type Tx } from '../platform/transact.ts';
 import { lockRound } from '../rounds/round.store.ts';
+import { lockCompanions } from '../sign-ups/companionship.store.ts';
 import { freezeSituation } from './menu.acts.ts';
 import { findMenu } from './menu.store.ts';
 import { peopleIn } from './option.rules.ts';
@@ -31,6 +33,7 @@ export const chooseOption = (
   transact(acting, async (tx) => {
     const seen = await findMenu(tx.sql, chosen.menu);
     const round = seen && (await lockRound(tx.sql, seen.round));
+    await lockCompanions(tx.sql);
     const menu = round && (await findMenu(tx.sql, chosen.menu));
     const option = menu?.options[chosen.option];
     if (!round || !menu || !option) return refused('gone');
@@ -67,6 +70,7 @@ const ask = async (
   const placements = strand.map((visit): NewPlacement => ({ ...visit, id: newId(), round, run: null, repair: id }));
   await insertPlacements(tx.sql, placements, tx.now);
   await openRepair(tx.sql, id, { now: tx.now, ...due });
+  for (const { interns } of placements) await closeQuestionsOf(tx, interns);
   await tellOfProposals(tx, menu, placements);
   const moved = strand.filter(({ replaces }) => replaces !== null).length;
   await audit(tx, { act: 'askForRepair', subject: 'repair', id, detail: { round, visits: strand.length, moved } });

@@ -16,7 +16,7 @@ import { latestMenu } from './menu.store.ts';
 import { chooseOption, takeBackRepair } from './repair.acts.ts';
 import { askForm, takeBackForm } from './repair.form.ts';
 import { NoRoundPage, RepairPage, RepairLink, RepairRunning, type AskRefusal } from './repair.page.tsx';
-import { mayRepair } from './repair.rules.ts';
+import { isLost, mayRepair } from './repair.rules.ts';
 import { repairUrls } from './repair.ts';
 import { isSeeking, isWithout } from './seeking.rules.ts';
 import { blockOf, needIn } from './situation.rules.ts';
@@ -30,7 +30,8 @@ const page = async (visit: Visit, round: Round, refusal?: AskRefusal) => {
   const { db, now } = acting;
   const at = await readSituation(db, round.id);
   const publication = await publicationIn(db, round.id);
-  const menu = await latestMenu(db, round.id);
+  const latest = await latestMenu(db, round.id);
+  const menu = latest && isLost(latest, now) ? { ...latest, state: 'failed' as const } : latest;
   const people = await participantsOf(db, round.id);
   const need = needIn(at.situation);
   const isThere = ({ role, isGone }: Participant): boolean => role === 'intern' && !isGone;

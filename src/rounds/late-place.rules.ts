@@ -13,7 +13,7 @@ type Ahead = Pick<Round, 'visitWeek' | 'timeZone' | 'cancelledAt'>;
 export const lastLateDay = (round: Pick<Round, 'visitWeek'>): Day => lastGoodDay(addDays(visitDays(round).mon, -1));
 
 /** The instant from which nobody is asked any more: noon of that day, for who is asked then still has to answer on it. */
-const latePlacesEnd = (round: Pick<Round, 'visitWeek' | 'timeZone'>): Date =>
+export const latePlacesEnd = (round: Pick<Round, 'visitWeek' | 'timeZone'>): Date =>
   new Date(startOf(lastLateDay(round), round.timeZone).getTime() + NOON);
 
 export const isLatePlaceAhead = (round: Ahead, now: Date): boolean => !round.cancelledAt && now < latePlacesEnd(round);

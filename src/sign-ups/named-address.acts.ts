@@ -3,7 +3,7 @@ import type { Tx } from '../platform/transact.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { endInvitation } from './invitation.acts.ts';
 import { forgetManager, tellIntern } from './manager-approval.acts.ts';
-import { isPending, isQuestionOpen } from './manager-approval.rules.ts';
+import { isForOffice, isPending, isQuestionOpen } from './manager-approval.rules.ts';
 import { findApproval, storeApprovalOver, storeState } from './manager-approval.store.ts';
 import { approvalsAt, invitationsTo, storeNobodyAsked, storeNobodyInvited, storeNobodyNamed } from './named-address.store.ts'; // prettier-ignore
 import { findCompanionship } from './companionship.store.ts';
@@ -33,7 +33,7 @@ const forgetAsked = async (tx: Tx, id: string, intern: string): Promise<void> =>
   const approval = await findApproval(tx.sql, id);
   const round = signUp && (await findRound(tx.sql, signUp.roundId));
   if (!signUp || !approval || !round) return;
-  const isWaiting = isPending(approval.state) || approval.state === 'expired';
+  const isWaiting = isPending(approval.state) || isForOffice(approval.state) || approval.state === 'expired';
   if (!isWaiting || !isQuestionOpen(approval, signUp, round, tx.now).ok) return storeNobodyAsked(tx.sql, id);
   await audit(tx, { act: 'turnAwayAsManager', subject: 'sign-up', id: intern, detail: { why: 'unwilling' } });
   if (approval.frame) {

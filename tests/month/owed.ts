@@ -50,13 +50,15 @@ const OWED: readonly RawBuilder<unknown>[] = [
   sql`select 'needs-changed', a.placement_id::text, a.sign_up_id::text
       from guest_requirements g join placements p on p.host = g.host join placement_answers a on a.placement_id = p.id
       where a.side = 'intern' and p.state = 'agreed' and p.ended_at < g.said_at`,
-  // Told once a day: what is owed is one letter for the first time that place or hour changed after the agreement.
+  // Whenever place or hour changes after the agreement.
   sql`select 'practicalities-changed', a.placement_id::text, a.sign_up_id::text
       from audit_entries e join placements p on p.host::text = e.subject_id join placement_answers a on a.placement_id = p.id
       where e.act = 'sayPracticalities' and e.detail ->> 'changed' ~ 'address|startsAt'
         and a.side = 'intern' and p.state = 'agreed' and p.ended_at < e.at`,
-  sql`select 'contact-asked', placement_id::text, sign_up_id::text from contact_questions`,
-  sql`select 'took-place-asked', placement_id::text, sign_up_id::text from took_place_questions`,
+  // What is put to somebody at one time is one letter.
+  sql`select 'contact-asked', min(placement_id::text), sign_up_id::text from contact_questions group by sign_up_id, asked_at`,
+  sql`select 'took-place-asked', min(placement_id::text), sign_up_id::text
+      from took_place_questions group by sign_up_id, asked_at`,
   sql`select 'workshop-booked|workshop-booked-for-you', id::text, id::text from workshop_bookings`,
   sql`select 'workshop-soon', id::text, id::text from workshop_bookings where reminded_at is not null`,
 ];
