@@ -23,7 +23,7 @@ export const managerAnswerRecorded = letterKind({
     const { lang, link } = source;
     const t = managerLetterTexts(lang).recorded;
     return {
-      subject: t.subject(told.name),
+      subject: t.subject,
       week: told.round.visitWeek,
       parts: [
         paragraph(t.text(told.name)),

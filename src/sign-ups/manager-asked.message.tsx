@@ -47,7 +47,7 @@ export const managerAsked = letterKind({
   kind: 'manager-asked',
   read: readManager,
   write: (told, source) => ({
-    subject: managerLetterTexts(source.lang).asked.subject(told.name),
+    subject: managerLetterTexts(source.lang).asked.subject,
     week: told.round.visitWeek,
     parts: managerParts(told, source),
   }),

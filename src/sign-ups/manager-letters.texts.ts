@@ -1,10 +1,13 @@
 import { bilingual } from '../kit/bilingual.ts';
 
-/** The letters about a manager's yes (R6). A manager's names the colleague it is about, and nobody else; an intern's names nobody. */
+/**
+ * The letters about a manager's yes (R6). In a manager's text, and never in its subject, stands whose question it is: of whom
+ * we have the address must be said (GDPR art. 14), and a request from nobody would be thrown away. An intern's names nobody.
+ */
 export const managerLetterTexts = bilingual(
   {
     asked: {
-      subject: (name: string) => `Må ${name} tage i innovationspraktik?`,
+      subject: 'Må en af dine medarbejdere tage i innovationspraktik?',
       text: (name: string, workplace: string, week: string) =>
         `${name} fra ${workplace} vil gerne i Innovationspraktik i ${week}. Det er to til fem dage som gæst i hverdagen på en anden offentlig arbejdsplads, og det kræver dit ja.`,
       more: (before: string) =>
@@ -18,11 +21,11 @@ export const managerLetterTexts = bilingual(
         `Hvorfor får du mailen? ${name} har skrevet din mailadresse som sin leders. Vi bruger den kun til at spørge dig og sender højst én påmindelse. Vi gemmer den, til runden er slut, eller til en anden bliver spurgt i stedet. Hvem der er ansvarlig, og hvad du har ret til, står her:`,
     },
     reminded: {
-      subject: (name: string) => `${name} venter på dit svar`,
+      subject: 'En af dine medarbejdere venter på dit svar',
       text: 'Vi har spurgt dig før og skriver ikke igen om det.',
     },
     recorded: {
-      subject: (name: string) => `Vi har skrevet dit svar om ${name} ned`,
+      subject: 'Vi har skrevet dit svar ned',
       text: (name: string) => `Kontoret har noteret, hvad du har svaret på, om ${name} må tage i innovationspraktik.`,
       answer: 'Svar',
       reason: 'Kontorets begrundelse',
@@ -72,7 +75,7 @@ export const managerLetterTexts = bilingual(
   },
   {
     asked: {
-      subject: (name: string) => `May ${name} go on an exchange visit?`,
+      subject: 'May one of your staff go on an exchange visit?',
       text: (name: string, workplace: string, week: string) =>
         `${name} of ${workplace} would like to take part in Innovationspraktik in ${week}. That is two to five days as a guest in the everyday work of another public workplace, and it takes your yes.`,
       more: (before: string) =>
@@ -86,11 +89,11 @@ export const managerLetterTexts = bilingual(
         `Why do you get this mail? ${name} gave your address as their manager’s. We use it to ask you, and for that alone, and send one reminder at most. We keep it until the round is over, or until somebody else is asked instead. Who is responsible, and what rights you have, stands here:`,
     },
     reminded: {
-      subject: (name: string) => `${name} waits for your answer`,
+      subject: 'One of your staff waits for your answer',
       text: 'We have asked you before and will not write about it again.',
     },
     recorded: {
-      subject: (name: string) => `We have written down your answer about ${name}`,
+      subject: 'We have written down your answer',
       text: (name: string) => `The office has noted what you answered on whether ${name} may go on an exchange visit.`,
       answer: 'Answer',
       reason: 'The office’s reason',

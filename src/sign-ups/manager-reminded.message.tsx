@@ -10,7 +10,7 @@ export const managerReminded = letterKind({
   write: (told, source) => {
     const t = managerLetterTexts(source.lang).reminded;
     return {
-      subject: t.subject(told.name),
+      subject: t.subject,
       week: told.round.visitWeek,
       parts: [paragraph(t.text), ...managerParts(told, source)],
     };
