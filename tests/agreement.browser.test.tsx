@@ -1,16 +1,14 @@
 /** The agreement on paper: one sheet of A4, however long the names and words are. */
 import { equal, ok } from 'node:assert/strict';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { assetFiles } from '../src/kit/assets.ts';
 import type { Lang } from '../src/kit/language.ts';
 import { VisitPage } from '../src/placements/placement.page.tsx';
 import type { ShownPerson, ShownVisit } from '../src/placements/shown-visit.ts';
 import type { Round } from '../src/rounds/round.ts';
 import { DEMO_ROUND } from '../src/worlds/demo-round.ts';
 import { launchBrowser } from './browser.ts';
+import { servePages, type PageServer } from './page-server.ts';
 
 const AT = new Date('2027-06-10T09:00:00Z');
 /** As long as the forms allow (sign-ups/answers.form.ts, practicalities.ts), with the longest word there is in it. */
@@ -103,17 +101,10 @@ const page = (lang: Lang): string =>
     now: AT,
   }).text;
 
-let server: Server;
+let server: PageServer;
 let browser: Browser;
-let origin: string;
 before(async () => {
-  server = createServer(({ url = '/' }, response) => {
-    const file = assetFiles().get(url);
-    response.setHeader('Content-Type', file?.type ?? 'text/html; charset=utf-8');
-    response.end(file?.body ?? page(url === '/en' ? 'en' : 'da'));
-  }).listen(0, '127.0.0.1');
-  await new Promise((listening) => server.once('listening', listening));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server = await servePages((path) => page(path === '/en' ? 'en' : 'da'));
   browser = await launchBrowser();
 });
 after(async () => {
@@ -124,7 +115,7 @@ after(async () => {
 for (const path of ['/da', '/en'])
   test(`the fullest agreement there can be fits on one sheet of A4, ${path}`, async () => {
     const sheet = await browser.newPage();
-    await sheet.goto(origin + path);
+    await sheet.goto(server.origin + path);
     const pdf = await sheet.pdf({ preferCSSPageSize: true });
     await sheet.close();
     const file = pdf.toString('latin1');

@@ -1,26 +1,17 @@
 /** The gallery in a real browser: accessible at three widths and in both schemes, and nothing sticks out sideways. */
 import { deepEqual, ok } from 'node:assert/strict';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { assetFiles } from '../src/kit/assets.ts';
 import { AXE, complaintsInEveryView, complaintsOf, complaintsWhenSmallOrLarge } from './accessibility.ts';
 import { launchBrowser } from './browser.ts';
+import { servePages, type PageServer } from './page-server.ts';
 import { exhibits } from './gallery.tsx';
 
 const pages = new Map(exhibits().map(({ name, html }) => [`/${name}`, html.text]));
-let server: Server;
+let server: PageServer;
 let browser: Browser;
-let origin: string;
 before(async () => {
-  server = createServer(({ url = '/' }, response) => {
-    const file = assetFiles().get(url);
-    response.setHeader('Content-Type', file?.type ?? 'text/html; charset=utf-8');
-    response.end(file?.body ?? pages.get(url));
-  }).listen(0, '127.0.0.1');
-  await new Promise((listening) => server.once('listening', listening));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server = await servePages((path) => pages.get(path));
   browser = await launchBrowser();
 });
 after(async () => {
@@ -32,7 +23,7 @@ for (const address of pages.keys())
   test(`${address} is accessible and keeps within its width, at three widths, in light and in dark`, async () => {
     const page = await browser.newPage({ reducedMotion: 'reduce' });
     await page.addInitScript({ content: AXE });
-    await page.goto(origin + address);
+    await page.goto(server.origin + address);
     ok(await page.locator('h1').first().innerText(), 'it has a heading');
     const complaints = await complaintsInEveryView(page);
     await page.close();
@@ -43,7 +34,7 @@ test('nothing is cut off at 320 px, nor with text of twice the size', async () =
   const page = await browser.newPage();
   const complaints: string[] = [];
   for (const address of pages.keys()) {
-    await page.goto(origin + address);
+    await page.goto(server.origin + address);
     complaints.push(...(await complaintsWhenSmallOrLarge(page)).map((one) => `${address}: ${one}`));
   }
   await page.close();
@@ -53,7 +44,7 @@ test('nothing is cut off at 320 px, nor with text of twice the size', async () =
 test('axe sees what is wrong here: grey on grey, and a field without a name', async () => {
   const page = await browser.newPage();
   await page.addInitScript({ content: AXE });
-  await page.goto(`${origin}/kontakt`);
+  await page.goto(`${server.origin}/kontakt`);
   await page.evaluate(
     `document.querySelector('main').innerHTML = '<input><p style="color:#999;background:#aaa">grå på gråt</p>'`,
   );
