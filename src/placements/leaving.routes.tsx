@@ -1,0 +1,81 @@
+import { answerPage } from '../http/answer.ts';
+import type { Answer, Doors } from '../http/doors.ts';
+import { goTo } from '../http/go-to.ts';
+import type { Visit } from '../http/visit.ts';
+import { fill, readTyped, typedIn } from '../kit/read-form.ts';
+import { breakOff, takeBackBreakOff } from './break-off.acts.ts';
+import { BreakOffPage } from './break-off.page.tsx';
+import { leavingNow } from './break-off.rules.ts';
+import { breakOffUrls, UNDER_WAY } from './break-off.ts';
+import { leavePlacement } from './placement.acts.ts';
+import { leaveForm } from './placement.form.ts';
+import { ownVisit } from './placement.guard.ts';
+import { placementTexts } from './placement.texts.ts';
+import { placementUrls } from './placement.ts';
+import { LeavePage } from './say-no.page.tsx';
+import { ownBreakOff, type ShownVisit } from './shown-visit.ts';
+
+const me = ({ placement, mine }: ShownVisit) => ({ placement: placement.id, signUp: mine.signUp });
+
+/** The visit's page, as there is nothing to drop out of: once it is over that is said, and the page asks how it went. */
+const asItStands = (visit: Visit, { placement, round }: ShownVisit): Response => {
+  const isOver = leavingNow(placement, round, visit.var.acting.now) === 'over';
+  return goTo(visit, placementUrls.show(placement.id), isOver ? 'besoeg-ovre' : undefined);
+};
+
+const callOff = async (visit: Visit, own: ShownVisit): Promise<Answer> => {
+  const { view, acting } = visit.var;
+  const form = fill(await readTyped(visit), leaveForm(placementTexts(view.lang)));
+  if (!form.ok) return answerPage(visit, LeavePage({ view, visit: own, ...form }), 400);
+  const left = await leavePlacement(acting, { ...me(own), because: form.value.reason });
+  return goTo(visit, left.ok || left.why !== 'begun' ? placementUrls.show(own.placement.id) : leavingUrl(own));
+};
+const leavingUrl = ({ placement }: ShownVisit): string => placementUrls.leave(placement.id);
+
+/** Who was still shown what calling off leads to, as the first day began only then, sees what it leads to now. */
+const breakItOff = async (visit: Visit, own: ShownVisit): Promise<Answer> => {
+  const { view, acting } = visit.var;
+  const form = fill(await readTyped(visit), leaveForm(placementTexts(view.lang)));
+  const shown = { view, visit: own, now: acting.now, typed: form.typed };
+  if (typedIn(form.typed, 'leaving') !== UNDER_WAY)
+    return answerPage(visit, BreakOffPage({ ...shown, errors: {} }), 409);
+  if (!form.ok) return answerPage(visit, BreakOffPage({ ...shown, errors: form.errors }), 400);
+  const broken = await breakOff(acting, { ...me(own), because: form.value.reason });
+  return broken.ok ? goTo(visit, placementUrls.show(own.placement.id)) : asItStands(visit, own);
+};
+
+/** Dropping out of an agreed visit, at any time until it is over, and coming after all. */
+export const leavingRoutes = (doors: Doors): void => {
+  doors.get('/besoeg/:id/afbud', ownVisit, (visit, own) => {
+    const { view, acting } = visit.var;
+    const shown = { view, visit: own, now: acting.now, typed: {}, errors: {} };
+    switch (leavingNow(own.placement, own.round, acting.now)) {
+      case 'call-off':
+        return LeavePage(shown);
+      case 'break-off':
+        return ownBreakOff(own) ? asItStands(visit, own) : BreakOffPage(shown);
+      case 'over':
+      case 'not-agreed':
+        return asItStands(visit, own);
+    }
+  });
+
+  doors.post('/besoeg/:id/afbud', ownVisit, async (visit, own) => {
+    switch (leavingNow(own.placement, own.round, visit.var.acting.now)) {
+      case 'call-off':
+        return callOff(visit, own);
+      case 'break-off':
+        return ownBreakOff(own) ? asItStands(visit, own) : breakItOff(visit, own);
+      case 'over':
+      case 'not-agreed':
+        return asItStands(visit, own);
+    }
+  });
+
+  doors.post(breakOffUrls.takeBack(':id'), ownVisit, async (visit, own) => {
+    const hadLeft = ownBreakOff(own) !== null;
+    const back = await takeBackBreakOff(visit.var.acting, me(own));
+    if (!back.ok) return asItStands(visit, own);
+    return goTo(visit, placementUrls.show(own.placement.id), hadLeft ? 'afbud-trukket-tilbage' : undefined);
+  });
+};
