@@ -55,6 +55,12 @@ const OWED: readonly RawBuilder<unknown>[] = [
       from audit_entries e join placements p on p.host::text = e.subject_id join placement_answers a on a.placement_id = p.id
       where e.act = 'sayPracticalities' and e.detail ->> 'changed' ~ 'address|startsAt'
         and a.side = 'intern' and p.state = 'agreed' and p.ended_at < e.at`,
+  sql`select 'visit-broken-off', b.sign_up_id::text, a.sign_up_id::text
+      from break_offs b join placement_answers a on a.placement_id = b.placement_id where a.sign_up_id <> b.sign_up_id`,
+  sql`select 'break-off-receipt', placement_id::text, sign_up_id::text from break_offs`,
+  sql`select 'break-off-taken-back', e.subject_id, a.sign_up_id::text
+      from audit_entries e join placement_answers a on a.placement_id::text = e.detail ->> 'placement'
+      where e.act = 'takeBackBreakOff' and a.sign_up_id::text <> e.subject_id`,
   sql`select 'contact-asked', placement_id::text, sign_up_id::text from contact_questions`,
   sql`select 'took-place-asked', placement_id::text, sign_up_id::text from took_place_questions`,
   sql`select 'workshop-booked|workshop-booked-for-you', id::text, id::text from workshop_bookings`,
