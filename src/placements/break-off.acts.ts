@@ -1,5 +1,6 @@
 import { writeLetter } from '../messages/outbox.ts';
 import { audit } from '../platform/audit.ts';
+import { newId } from '../platform/ids.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import { findRound } from '../rounds/round.store.ts';
@@ -37,31 +38,27 @@ const lockUnderWay = async (tx: Tx, of: { placement: string; signUp: string }): 
 /** To everybody else in the visit, to the contact whose deputy has done it, and to who stands in for the host. */
 const tellOthers = async (
   tx: Tx,
-  kind: 'visit-broken-off' | 'break-off-taken-back',
+  { kind, breakOff }: { kind: 'visit-broken-off' | 'break-off-taken-back'; breakOff: string },
   { placement, mine, others, deputy }: UnderWay,
 ): Promise<void> => {
   const readers = [...others, ...(deputy === null ? [] : [mine])].map(({ signUp }) => signUp);
   const recipients = await recipientsOf(tx.sql, readers);
-  const at = tx.now.toISOString();
   for (const signUp of readers) {
     const to = recipients.get(signUp);
-    const about = { placement: placement.id, signUp, by: mine.signUp, at };
-    const once = {
-      onceKey: `${kind} ${placement.id} ${mine.signUp} ${signUp} ${at}`,
-      thread: visitThread(placement.id),
-    };
+    const about = { placement: placement.id, signUp, by: mine.signUp, breakOff };
+    const once = { onceKey: `${kind} ${breakOff} ${signUp}`, thread: visitThread(placement.id) };
     if (to) await writeLetter(tx, { kind, to, about, ...once });
   }
-  const news = kind === 'visit-broken-off' ? 'broken-off' : 'goes-on';
-  await tellDeputy(tx, placement, { news, which: `${placement.id} ${mine.signUp} ${at}` });
+  await tellDeputy(tx, placement, { news: kind === 'visit-broken-off' ? 'broken-off' : 'goes-on', which: breakOff });
 };
 
-const receipt = async (tx: Tx, { placement: { id: placement }, mine: { signUp }, deputy }: UnderWay): Promise<void> => {
+const receipt = async (tx: Tx, breakOff: string, { placement, mine, deputy }: UnderWay): Promise<void> => {
+  const { signUp } = mine;
   const contact = (await recipientsOf(tx.sql, [signUp])).get(signUp);
   const to = deputy === null ? contact : await recipientNamed(tx.sql, deputy);
-  const at = tx.now.toISOString();
-  const once = { onceKey: `break-off-receipt ${placement} ${signUp} ${at}`, thread: visitThread(placement) };
-  if (to) await writeLetter(tx, { kind: 'break-off-receipt', to, about: { placement, signUp, at }, ...once });
+  const about = { placement: placement.id, signUp, by: signUp, breakOff };
+  const once = { onceKey: `break-off-receipt ${breakOff}`, thread: visitThread(placement.id) };
+  if (to) await writeLetter(tx, { kind: 'break-off-receipt', to, about, ...once });
 };
 
 /**
@@ -75,11 +72,13 @@ export const breakOff = (
   transact(acting, async (tx) => {
     const found = await lockUnderWay(tx, leaving);
     if (!found.ok) return found;
-    if (!(await insertBreakOff(tx.sql, { ...leaving, deputy: found.value.deputy }, tx.now))) return done(null);
+    const breakOff = newId();
+    const row = { id: breakOff, ...leaving, deputy: found.value.deputy };
+    if (!(await insertBreakOff(tx.sql, row, tx.now))) return done(null);
     const { placement, signUp: id, because } = leaving;
     await audit(tx, { act: 'breakOff', subject: 'sign-up', id, detail: { placement, because } });
-    await tellOthers(tx, 'visit-broken-off', found.value);
-    await receipt(tx, found.value);
+    await tellOthers(tx, { kind: 'visit-broken-off', breakOff }, found.value);
+    await receipt(tx, breakOff, found.value);
     return done(null);
   });
 
@@ -91,13 +90,14 @@ export const takeBackBreakOff = (
   transact(acting, async (tx) => {
     const found = await lockUnderWay(tx, of);
     if (!found.ok) return found;
-    if (!(await deleteBreakOff(tx.sql, of))) return done(null);
+    const breakOff = await deleteBreakOff(tx.sql, of);
+    if (breakOff === null) return done(null);
     await audit(tx, {
       act: 'takeBackBreakOff',
       subject: 'sign-up',
       id: of.signUp,
       detail: { placement: of.placement },
     });
-    await tellOthers(tx, 'break-off-taken-back', found.value);
+    await tellOthers(tx, { kind: 'break-off-taken-back', breakOff }, found.value);
     return done(null);
   });

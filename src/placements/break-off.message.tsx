@@ -1,4 +1,5 @@
 import { weekdayName } from '../kit/dates.ts';
+import type { Lang } from '../kit/language.ts';
 import { action, letterKind, paragraph } from '../messages/letter.ts';
 import type { Database } from '../platform/database.ts';
 import { findRound } from '../rounds/round.store.ts';
@@ -17,8 +18,8 @@ type Leaver = 'host' | 'guest' | 'one-of-guests' | 'companion' | 'deputy';
 
 interface Told extends ToldVisit {
   readonly leaver: Leaver;
-  /** Since when they are away. */
-  readonly from: Weekday;
+  /** Since when they are away; null once they are no more. */
+  readonly from: Weekday | null;
 }
 const SAMPLE: Told = { ...SAMPLE_VISIT, leaver: 'host', from: 'tue' };
 const SAMPLES: readonly Told[] = [
@@ -37,29 +38,37 @@ const leaverOf = (visit: ToldVisit, { signUp, by }: About, host: string): Leaver
   return visit.isPair ? 'one-of-guests' : 'guest';
 };
 
-/** A visit that somebody has broken off, or taken that back, at this moment; null where it is so no longer. */
-const toldBreakOff = async (db: Database, about: About, isTakenBack: boolean): Promise<Told | null> => {
+/** An agreed visit that somebody has broken off, and whether this is how it stands: they may have taken it back. */
+const toldBreakOff = async (db: Database, about: About): Promise<(Told & { readonly isSo: boolean }) | null> => {
   const visit = await toldVisit(db, about, ['agreed']);
   const placement = visit && (await findPlacement(db, visit.id));
   const round = placement && (await findRound(db, placement.round));
   if (!visit || !placement || !round) return null;
-  const { by = about.signUp ?? '', at = '' } = about;
-  const stands = await breakOffOf(db, { placement: visit.id, signUp: by });
-  if (isTakenBack ? stands : stands?.at.toISOString() !== at) return null;
-  return { ...visit, leaver: leaverOf(visit, about, placement.host), from: awayFrom(visit.days, round, new Date(at)) };
+  const stands = await breakOffOf(db, { placement: visit.id, signUp: about.by ?? '' });
+  const from = stands && awayFrom(visit.days, round, stands.at);
+  return { ...visit, leaver: leaverOf(visit, about, placement.host), from, isSo: stands?.id === about.breakOff };
 };
+
+const whileSo = async (db: Database, about: About): Promise<Told | null> => {
+  const told = await toldBreakOff(db, about);
+  return told?.isSo ? told : null;
+};
+
+const dayOf = ({ from, round }: Told, lang: Lang): string =>
+  from === null ? '' : weekdayName(visitDays(round)[from], lang);
 
 /** To everybody else in the visit: somebody drops out on the way, and from which day on. Why is the office's to know. */
 export const visitBrokenOff = letterKind<Told>({
   kind: 'visit-broken-off',
-  read: ({ db }, about) => toldBreakOff(db, about, false),
-  write: ({ id, leaver, from, round }, { lang, link }) => {
+  read: ({ db }, about) => whileSo(db, about),
+  write: (told, { lang, link }) => {
+    const { id, leaver, round } = told;
     const t = breakOffTexts(lang).letters.brokenOff;
     return {
       subject: t.subject[leaver],
       week: round.visitWeek,
       parts: [
-        paragraph(t.text[leaver](weekdayName(visitDays(round)[from], lang))),
+        paragraph(t.text[leaver](dayOf(told, lang))),
         paragraph(t.follows),
         action(placementLetterTexts(lang).seeVisit, link(placementUrls.show(id))),
       ],
@@ -72,7 +81,10 @@ export const visitBrokenOff = letterKind<Told>({
 /** They are with the others again. */
 export const breakOffTakenBack = letterKind<Told>({
   kind: 'break-off-taken-back',
-  read: ({ db }, about) => toldBreakOff(db, about, true),
+  read: async ({ db }, about) => {
+    const told = await toldBreakOff(db, about);
+    return told?.from === null ? told : null;
+  },
   write: ({ id, leaver, round }, { lang, link }) => {
     const t = breakOffTexts(lang).letters.takenBack;
     return {
@@ -88,14 +100,15 @@ export const breakOffTakenBack = letterKind<Told>({
 /** The receipt to who has dropped out, contact or deputy, with the way back. */
 export const breakOffReceipt = letterKind<Told>({
   kind: 'break-off-receipt',
-  read: ({ db }, about) => toldBreakOff(db, about, false),
-  write: ({ id, side, from, round }, { lang, link }) => {
+  read: ({ db }, about) => whileSo(db, about),
+  write: (told, { lang, link }) => {
+    const { id, side, round } = told;
     const t = breakOffTexts(lang).letters.receipt;
     return {
       subject: t.subject,
       week: round.visitWeek,
       parts: [
-        paragraph(t.text[side](weekdayName(visitDays(round)[from], lang))),
+        paragraph(t.text[side](dayOf(told, lang))),
         paragraph(t.follows),
         action(placementLetterTexts(lang).seeVisit, link(placementUrls.show(id))),
       ],

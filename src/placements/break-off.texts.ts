@@ -51,6 +51,7 @@ export const breakOffTexts = bilingual(
     told: 'De andre i besøget og kontoret har fået besked.',
     still: 'Kontoret ved det. I kan stadig skrive til hinanden.',
     takeBack: { host: 'Vi tager imod alligevel', intern: 'Jeg kommer alligevel' },
+    over: 'Besøget er ovre, så der er ikke længere noget at melde afbud til.',
     mine: { host: 'I har meldt afbud undervejs', intern: 'Du har meldt afbud undervejs' },
     tookPlace: { host: 'I meldte afbud undervejs.', intern: 'Du meldte afbud undervejs.' },
     letters: {
@@ -149,6 +150,7 @@ export const breakOffTexts = bilingual(
     told: 'The others in the visit and the office have been told.',
     still: 'The office knows. You can still write to each other.',
     takeBack: { host: 'We receive them after all', intern: 'I will come after all' },
+    over: 'The visit is over, so there is nothing left to cancel.',
     mine: { host: 'You have cancelled the rest', intern: 'You have cancelled the rest' },
     tookPlace: { host: 'You cancelled the rest of the visit.', intern: 'You cancelled the rest of the visit.' },
     letters: {

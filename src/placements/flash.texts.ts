@@ -11,7 +11,6 @@ export const placementFlashTexts = bilingual(
     'praktisk-gemt': 'Det er gemt, og den anden side kan se det.',
     'svaret-taeller': 'Dit svar er rettet og tæller med fra nu af.',
     'afbud-trukket-tilbage': 'Afbuddet er trukket tilbage, og de andre har fået besked.',
-    'besoeg-ovre': 'Besøget er ovre, så der er ikke længere noget at melde afbud til.',
     'nye-dage-aftalt': 'Alle har sagt ja. Besøget har de nye dage.',
   },
   {
@@ -23,7 +22,6 @@ export const placementFlashTexts = bilingual(
     'praktisk-gemt': 'It is saved, and the other side can see it.',
     'svaret-taeller': 'Your answer is changed and counts from now on.',
     'afbud-trukket-tilbage': 'That is taken back, and the others have been told.',
-    'besoeg-ovre': 'The visit is over, so there is nothing left to cancel.',
     'nye-dage-aftalt': 'Everybody has said yes. The visit has the new days.',
   },
 );

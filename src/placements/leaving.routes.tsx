@@ -6,21 +6,31 @@ import { fill, readTyped, typedIn } from '../kit/read-form.ts';
 import { breakOff, takeBackBreakOff } from './break-off.acts.ts';
 import { BreakOffPage } from './break-off.page.tsx';
 import { leavingNow } from './break-off.rules.ts';
+import { breakOffTexts } from './break-off.texts.ts';
 import { breakOffUrls, UNDER_WAY } from './break-off.ts';
 import { leavePlacement } from './placement.acts.ts';
 import { leaveForm } from './placement.form.ts';
 import { ownVisit } from './placement.guard.ts';
+import { VisitPage } from './placement.page.tsx';
 import { placementTexts } from './placement.texts.ts';
 import { placementUrls } from './placement.ts';
 import { LeavePage } from './say-no.page.tsx';
 import { ownBreakOff, type ShownVisit } from './shown-visit.ts';
+import { TookPlaceNotice } from './took-place.page.tsx';
+import { tookPlaceQuestionTo } from './took-place.store.ts';
 
 const me = ({ placement, mine }: ShownVisit) => ({ placement: placement.id, signUp: mine.signUp });
 
-/** The visit's page, as there is nothing to drop out of: once it is over that is said, and the page asks how it went. */
-const asItStands = (visit: Visit, { placement, round }: ShownVisit): Response => {
-  const isOver = leavingNow(placement, round, visit.var.acting.now) === 'over';
-  return goTo(visit, placementUrls.show(placement.id), isOver ? 'besoeg-ovre' : undefined);
+/** Once it is over that is said, with the question how it went; while it is no agreement, its page says how it stands. */
+const asItStands = async (visit: Visit, own: ShownVisit): Promise<Answer> => {
+  const { view, acting } = visit.var;
+  const { placement, round } = own;
+  if (leavingNow(placement, round, acting.now) !== 'over') return goTo(visit, placementUrls.show(placement.id));
+  const { lang } = view;
+  const question = await tookPlaceQuestionTo(acting.db, me(own));
+  const panels = question && TookPlaceNotice({ visit: own, question, lang });
+  const page = VisitPage({ view, visit: own, now: acting.now, missed: breakOffTexts(lang).over, panels });
+  return answerPage(visit, page, visit.req.method === 'POST' ? 409 : 200);
 };
 
 const callOff = async (visit: Visit, own: ShownVisit): Promise<Answer> => {

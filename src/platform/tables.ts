@@ -63,6 +63,7 @@ export interface DB {
     booked_by: string;
   };
   break_offs: {
+    id: string;
     placement_id: string;
     sign_up_id: string;
     because: 'work' | 'manager' | 'moved' | 'other';

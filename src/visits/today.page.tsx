@@ -55,8 +55,8 @@ export const TodayPage = (props: TodayProps): Html => {
         {programmeTexts(lang).backToVisit}
       </a>
       <h1>{title}</h1>
-      {today.kind === 'over' ? <p class="lead">{t.overText}</p> : <WhereToCome visit={visit} lang={lang} />}
       {today.kind !== 'over' && <BreakOffNotices visit={visit} now={now} lang={lang} of={those} />}
+      {today.kind === 'over' ? <p class="lead">{t.overText}</p> : <WhereToCome visit={visit} lang={lang} />}
       {task}
       {today.kind !== 'over' && <Day {...props} day={today.day} />}
       <h2>{t.contact[voiceOn(props)]}</h2>
@@ -94,20 +94,21 @@ const IfNot = (props: TodayProps): Html => {
   const { lang } = props.view;
   const t = todayTexts(lang);
   const { organiser } = props.own.visit.round;
-  const visits = toDropOut(props);
+  const [one, ...more] = toDropOut(props);
+  const way = ({ visit, names }: { visit: string; names: readonly string[] }): Html => (
+    <a href={inLanguage(lang, placementUrls.leave(visit))}>
+      {more.length === 0 ? t.drop.way : t.drop.wayOf(wordList(names, lang))}
+    </a>
+  );
   return (
     <>
       <p class="soft">
-        {t.late} {visits.length > 0 && t.drop.text}
+        {t.late} {one && t.drop.text} {one && more.length === 0 && way(one)}
       </p>
-      {visits.length > 0 && (
+      {one && more.length > 0 && (
         <ul>
-          {visits.map(({ visit, names }) => (
-            <li>
-              <a href={inLanguage(lang, placementUrls.leave(visit))}>
-                {visits.length === 1 ? t.drop.way : t.drop.wayOf(wordList(names, lang))}
-              </a>
-            </li>
+          {[one, ...more].map((each) => (
+            <li>{way(each)}</li>
           ))}
         </ul>
       )}
