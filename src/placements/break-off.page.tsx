@@ -16,6 +16,7 @@ import { nameOf } from './contact-card.page.tsx';
 import { LeaveWhy } from './say-no.page.tsx';
 import { placementTexts } from './placement.texts.ts';
 import { placementUrls } from './placement.ts';
+import { Missed } from './visit-facts.page.tsx';
 import { ownBreakOff, ownDoer, voiceIn, type ShownPerson, type ShownVisit } from './shown-visit.ts';
 
 /** Before dropping out of a visit that has begun: from when, what follows, why, and the way back. */
@@ -25,6 +26,8 @@ export const BreakOffPage = (props: {
   now: Date;
   typed: Typed;
   errors: Errors;
+  /** Whether it began only while they were about to call it off. */
+  isJustBegun?: boolean;
 }): Html => {
   const { view, visit, now, typed, errors } = props;
   const { lang } = view;
@@ -42,6 +45,7 @@ export const BreakOffPage = (props: {
         heading={t.title}
         intro={
           <>
+            <Missed missed={props.isJustBegun ? t.begun : undefined} />
             <p class="lead">{t.lead[voiceIn(visit)](weekdayName(visitDays(round)[from], lang))}</p>
             <ul>
               {t.follows[voiceIn(visit)].map((follows) => (

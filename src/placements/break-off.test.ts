@@ -68,14 +68,14 @@ test('a guest who drops out on the second day reads what follows, gives a reason
   const [guest, theHost] = [await as(gerda), await as(host)];
   match(await page(guest), /href="\/besoeg\/[^"]+\/afbud">Meld afbud til resten af besøget/);
   match(await page(guest, '/i-dag'), /\/afbud">Meld afbud</);
-  match(await page(guest, '/afbud'), /ikke med fra tirsdag\. Værten og kontoret[^]*bliver uden dig/);
+  match(await page(guest, '/afbud'), /Fra tirsdag er du så ikke med\. Værten og kontoret[^]*bliver uden dig/);
   const path = `/besoeg/${visit}/afbud`;
   const unreasoned = await guest.post(path, { leaving: 'under-way' });
   equal(unreasoned.status, 400);
   match(await unreasoned.text(), /Vælg en grund/);
   const unseen = await guest.post(path, { reason: 'manager' });
   equal(unseen.status, 409, 'they were shown what calling off leads to');
-  match(await unseen.text(), /bliver uden dig[^]*value="manager" checked/);
+  match(await unseen.text(), /Besøget er begyndt imens[^]*bliver uden dig[^]*value="manager" checked/);
   deepEqual([await rows(), await subjects()], [[], []]);
 
   equal((await guest.post(path, REASON)).headers.get('location'), `/besoeg/${visit}`);
@@ -160,7 +160,7 @@ test('of two one goes on; the other can come back, which the rest hear in one le
 test('a host drops out for its whole side; what the deputy does is the deputy’s, and the contact can take it back', async () => {
   await together();
   const [deputy, contact] = [await aDeputy(), await as(host)];
-  match(await page(deputy, '/afbud'), /tager I ikke imod gæsterne fra tirsdag/);
+  match(await page(deputy, '/afbud'), /Fra tirsdag tager I så ikke imod længere\. Begge gæster/);
   equal((await deputy.post(`/besoeg/${visit}/afbud`, REASON)).status, 303);
   deepEqual(
     await subjects(),

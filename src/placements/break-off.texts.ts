@@ -5,13 +5,14 @@ export const breakOffTexts = bilingual(
   {
     way: 'Meld afbud til resten af besøget',
     title: 'Vil du melde afbud til resten af besøget?',
+    begun: 'Besøget er begyndt imens. Så er det resten af det, du melder afbud til.',
     lead: {
-      host: (day: string) => `Så tager I ikke imod gæsten fra ${day}. Gæsten og kontoret får besked med det samme.`,
+      host: (day: string) => `Fra ${day} tager I så ikke imod længere. Gæsten og kontoret får besked med det samme.`,
       'host-of-pair': (day: string) =>
-        `Så tager I ikke imod gæsterne fra ${day}. Begge gæster og kontoret får besked med det samme.`,
-      intern: (day: string) => `Så er du ikke med fra ${day}. Værten og kontoret får besked med det samme.`,
+        `Fra ${day} tager I så ikke imod længere. Begge gæster og kontoret får besked med det samme.`,
+      intern: (day: string) => `Fra ${day} er du så ikke med. Værten og kontoret får besked med det samme.`,
       'intern-of-pair': (day: string) =>
-        `Så er du ikke med fra ${day}. Værten, din rejsefælle og kontoret får besked med det samme.`,
+        `Fra ${day} er du så ikke med. Værten, din rejsefælle og kontoret får besked med det samme.`,
     },
     follows: {
       host: [
@@ -105,13 +106,14 @@ export const breakOffTexts = bilingual(
   {
     way: 'Cancel the rest of the visit',
     title: 'Do you want to cancel the rest of the visit?',
+    begun: 'The visit has begun meanwhile, so what you cancel is the rest of it.',
     lead: {
-      host: (day) => `You do not receive the guest from ${day} on. The guest and the office are told at once.`,
+      host: (day) => `From ${day} on you do not receive the guest. The guest and the office are told at once.`,
       'host-of-pair': (day) =>
-        `You do not receive the guests from ${day} on. Both guests and the office are told at once.`,
-      intern: (day) => `You do not take part from ${day} on. The host and the office are told at once.`,
+        `From ${day} on you do not receive the guests. Both guests and the office are told at once.`,
+      intern: (day) => `From ${day} on you do not take part. The host and the office are told at once.`,
       'intern-of-pair': (day) =>
-        `You do not take part from ${day} on. The host, your companion and the office are told at once.`,
+        `From ${day} on you do not take part. The host, your companion and the office are told at once.`,
     },
     follows: {
       host: [

@@ -48,7 +48,7 @@ const breakItOff = async (visit: Visit, own: ShownVisit): Promise<Answer> => {
   const form = fill(await readTyped(visit), leaveForm(placementTexts(view.lang)));
   const shown = { view, visit: own, now: acting.now, typed: form.typed };
   if (typedIn(form.typed, 'leaving') !== UNDER_WAY)
-    return answerPage(visit, BreakOffPage({ ...shown, errors: {} }), 409);
+    return answerPage(visit, BreakOffPage({ ...shown, errors: {}, isJustBegun: true }), 409);
   if (!form.ok) return answerPage(visit, BreakOffPage({ ...shown, errors: form.errors }), 400);
   const broken = await breakOff(acting, { ...me(own), because: form.value.reason });
   return broken.ok ? goTo(visit, placementUrls.show(own.placement.id)) : asItStands(visit, own);
