@@ -193,6 +193,26 @@ test('a host drops out for its whole side; what the deputy does is the deputy’
   ok((await subjects()).includes(`${DEPUTY}: Afbud til resten af et besøg hos jer`));
 });
 
+test('a host drops out of one of two visits: the other’s guest still comes, and is the only one left to tell', async () => {
+  const other = await aVisit(world, { round, host: host.id, interns: [bo.id], days: ['tue', 'wed'] });
+  await alone();
+  const theHost = await as(host);
+  const today = async () => (await theHost.get(`/besoeg/${other}/i-dag`)).text();
+  match(
+    await today(),
+    /Gæsterne kommer til jer[^]*Meld afbud til besøget af Bo Bæk[^]*Meld afbud til besøget af Gerda Gæst/,
+  );
+  await theHost.post(`/besoeg/${visit}/afbud`, REASON);
+  const left = await today();
+  match(left, /Gæsten kommer til jer[^]*Gerda Gæst/);
+  match(left, new RegExp(`href="/besoeg/${other}/afbud">Meld afbud<`));
+  doesNotMatch(left, new RegExp(`/besoeg/${visit}/afbud`));
+  deepEqual(
+    (await rows()).map(({ placement_id }) => placement_id),
+    [visit],
+  );
+});
+
 test('before the first day it is calling off; once the last is over it is said so; nobody else’s, and no proposal', async () => {
   await alone();
   const path = `/besoeg/${visit}/afbud`;
