@@ -18,6 +18,10 @@ export const tourBreakOff = async (
   await theGuest.see(`${path}/afbud`, 'besoeg-afbud-undervejs');
   await theGuest.press(SEND);
   await theGuest.look('besoeg-afbud-undervejs-fejl');
+  // As who opened the page before the visit began, and read what calling off leads to.
+  await theGuest.page.locator('main input[name="leaving"]').evaluate((field) => void field.setAttribute('value', ''));
+  await theGuest.press(SEND);
+  await theGuest.look('besoeg-afbud-netop-begyndt');
   await theGuest.fill({ reason: 'other' });
   await theGuest.press(SEND);
   await theGuest.look('besoegsaftale-afbud-undervejs');
