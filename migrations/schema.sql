@@ -362,6 +362,24 @@ create index booked_travels_sign_up on booked_travels (sign_up_id);
 comment on table booked_travels is 'Guests who have said that their journey is booked: a repair never asks them to move. Taken back: deleted.';
 comment on column booked_travels.booked_by is 'The guest, or a coordinator for them; the reason stands in the log.';
 
+create table break_offs (
+  id uuid not null,
+  placement_id uuid not null,
+  sign_up_id uuid not null,
+  because text not null,
+  at timestamptz not null,
+  deputy uuid,
+  constraint break_offs_pkey primary key (placement_id, sign_up_id),
+  constraint break_offs_id_key unique (id),
+  constraint break_offs_deputy_fkey foreign key (deputy) references persons(id),
+  constraint break_offs_placement_id_sign_up_id_fkey foreign key (placement_id, sign_up_id) references placement_answers(placement_id, sign_up_id),
+  constraint break_offs_because_check check (because in ('work', 'manager', 'moved', 'other'))
+);
+comment on table break_offs is 'One for each who has dropped out; taken back, it is gone. The log keeps both.';
+comment on column break_offs.id is 'What letters about it speak of: who drops out again after taking it back has another.';
+comment on column break_offs.because is 'Read by the office alone.';
+comment on column break_offs.deputy is 'Who did it in the host''s name; null where the contact, or a guest, did.';
+
 create table calendar_feeds (
   secret_hash bytea not null,
   person_id uuid not null,

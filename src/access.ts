@@ -138,6 +138,7 @@ export const access: AccessTable = {
   'POST /besoeg/:id/nej': theirs,
   'GET /besoeg/:id/afbud': theirs,
   'POST /besoeg/:id/afbud': theirs,
+  'POST /besoeg/:id/afbud/fortryd': theirs,
   'GET /besoeg/:id/andre-dage': theirs,
   'POST /besoeg/:id/andre-dage': theirs,
   'POST /besoeg/:id/andre-dage/svar': theirs,

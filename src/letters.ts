@@ -14,6 +14,7 @@ import { askAgainLetter } from './placements/ask-again.message.tsx';
 import { statusLetter } from './my-page/status-letter.message.tsx';
 import { answerDue } from './placements/answer-due.message.tsx';
 import { lastChance } from './placements/last-chance.message.tsx';
+import { breakOffReceipt, breakOffTakenBack, visitBrokenOff } from './placements/break-off.message.tsx';
 import { contactAsked } from './placements/contact-asked.message.tsx';
 import { daysChanged, daysKept, daysProposed } from './placements/other-days.message.tsx';
 import { deputyTold } from './placements/deputy-told.message.tsx';
@@ -132,6 +133,9 @@ const kinds: readonly LetterKind[] = [
   visitEnded,
   aloneAsked,
   visitCalledOff,
+  visitBrokenOff,
+  breakOffTakenBack,
+  breakOffReceipt,
   programmeShared,
   programmeCommented,
   workshopChoose,

@@ -20,6 +20,7 @@ import { noVisitRoutes } from './placements/no-visit.routes.tsx';
 import { agreedVisitPanel, partedPanel, placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
 import { deputyPanel, deputyRoutes } from './placements/deputy.routes.tsx';
 import { guestRequirementRoutes, requirementsPanel } from './placements/guest-requirement.routes.tsx';
+import { leavingRoutes } from './placements/leaving.routes.tsx';
 import { practicalitiesRoutes } from './placements/practicalities.routes.tsx';
 import { movedRound } from './placements/round-moved.acts.ts';
 import { otherDaysRoutes } from './placements/other-days.routes.tsx';
@@ -199,6 +200,7 @@ const openToEverybody = (doors: Doors): void => {
     agreed: [movePanel, tookPlacePanel, takeawayPanel, programmePanel, travelPanel],
     cancelled: [takeawayPanel],
   });
+  leavingRoutes(doors);
   noVisitRoutes(doors);
   ownHostRoutes(doors);
   bookedTravelRoutes(doors);

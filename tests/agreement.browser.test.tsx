@@ -23,6 +23,7 @@ const person = (signUp: string, name: string): ShownPerson => ({
   municipality: '0630',
   fields: ['dagtilbud'],
   words: WORDS,
+  brokenOff: null,
   hasSaidYes: true,
   saidYesAt: AT,
   approval: AT,

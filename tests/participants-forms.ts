@@ -1,4 +1,5 @@
 /** What participants send, ready to be sent: by whom, where to, with what in it. */
+import { breakOff } from '../src/placements/break-off.acts.ts';
 import { proposeOtherDays } from '../src/placements/other-days.acts.ts';
 import { openOtherDays } from '../src/placements/other-days.store.ts';
 import { aRound, aSignUp, aVisit } from './made.ts';
@@ -161,6 +162,29 @@ export const PARTICIPANTS_FORMS: Readonly<Record<string, FormToSend>> = {
         browser: await world.signedIn(stage.intern.email),
         path: `/besoeg/${placement}/afbud`,
         fields: { reason: 'work' },
+      };
+    },
+  },
+  'dropping out of a visit that is under way': {
+    async make(world) {
+      const stage = await signedUp(world);
+      const path = `/besoeg/${await agree(world, stage)}/afbud`;
+      world.clock.moveTo(new Date('2027-09-14T07:00:00Z'));
+      const fields = { reason: 'work', leaving: 'under-way' };
+      return { browser: await world.signedIn(stage.intern.email), path, fields };
+    },
+  },
+  'coming after all': {
+    async make(world) {
+      const stage = await signedUp(world);
+      const placement = await agree(world, stage);
+      world.clock.moveTo(new Date('2027-09-14T07:00:00Z'));
+      const { id: signUp, personId: id } = stage.intern;
+      await breakOff(world.acting({ kind: 'person', id }), { placement, signUp, because: 'work' });
+      return {
+        browser: await world.signedIn(stage.intern.email),
+        path: `/besoeg/${placement}/afbud/fortryd`,
+        fields: {},
       };
     },
   },

@@ -77,7 +77,10 @@ export const emptySignUps = async (sql: Sql, ids: readonly string[], address: st
     .execute();
 };
 
-/** Takes out what hangs on sign-ups and was typed, or tells who somebody is. Answers to proposals stay: they are counted. */
+/**
+ * Takes out what hangs on sign-ups and was typed, or tells who somebody is. Answers to proposals, and that a visit was
+ * broken off, stay: they are counted.
+ */
 export const emptyAround = async (sql: Sql, ids: readonly string[], address: string): Promise<void> => {
   if (ids.length === 0) return;
   for (const table of ['resume_links', 'office_notes'] as const)

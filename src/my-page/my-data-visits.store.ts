@@ -131,6 +131,19 @@ export const visitParts: readonly PartReader[] = [
         .execute(),
   },
   {
+    part: 'breakOffs',
+    table: 'break_offs',
+    read: (db, me) =>
+      db
+        .selectFrom('break_offs as b')
+        .innerJoin('sign_ups as s', 's.id', 'b.sign_up_id')
+        .innerJoin('rounds as r', 'r.id', 's.round_id')
+        .where(isBy('b.deputy', me.id))
+        .select(['r.year', 'b.because as leftBecause', 'b.at'])
+        .orderBy('b.at')
+        .execute(),
+  },
+  {
     part: 'contactAnswers',
     table: 'contact_questions',
     read: (db, me) =>

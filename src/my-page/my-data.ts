@@ -20,6 +20,7 @@ export type KeptPart =
   | 'latePlaces'
   | 'aloneQuestions'
   | 'bookedTravels'
+  | 'breakOffs'
   | 'contactAnswers'
   | 'tookPlaceAnswers'
   | 'programmes'

@@ -46,6 +46,7 @@ const numbersOf = async (db: Database, round: Round, now: Date): Promise<Overvie
     doubles: likelyDoubles(await findWorkplaces(db), await findToldApart(db)).length,
     below: hostsBelowMinimum(placements).size,
     outOfTouch: placements.filter((one) => isOutOfTouch(one, at)).length,
+    brokenOff: placementsIn(placements, 'broken-off', at).length,
     notHeld: placements.filter((one) => isNotHeld(one, at)).length,
     late: missing.length,
     lateUntil,

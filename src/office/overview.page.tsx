@@ -94,6 +94,7 @@ const visitsWaiting = ({ view, round, numbers }: RoundProps): readonly Waiting[]
     },
     { number: numbers.daysUnanswered, text: t.daysUnanswered(numbers.daysUnanswered), path: visits('days-unanswered') },
     { number: numbers.unbooked, text: t.unbooked(numbers.unbooked), path: workshopUrls.without() },
+    { number: numbers.brokenOff, text: t.brokenOff(numbers.brokenOff), path: visits('broken-off') },
     { number: numbers.notHeld, text: t.notHeld(numbers.notHeld), path: visits('not-held') },
   ];
 };

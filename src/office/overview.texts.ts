@@ -42,6 +42,7 @@ export const overviewTexts = bilingual(
     below: (count: number) => (count === 1 ? 'vært har for få gæster' : 'værter har for få gæster'),
     outOfTouch: (count: number) =>
       count === 1 ? 'aftalt besøg, hvor de ikke er i kontakt' : 'aftalte besøg, hvor de ikke er i kontakt',
+    brokenOff: (_count: number) => 'besøg, hvor nogen har meldt afbud undervejs',
     notHeld: (_count: number) => 'besøg, der måske ikke fandt sted',
     seeking: (count: number) =>
       count === 1
@@ -96,6 +97,7 @@ export const overviewTexts = bilingual(
     below: (count: number) => (count === 1 ? 'host has too few guests' : 'hosts have too few guests'),
     outOfTouch: (count: number) =>
       count === 1 ? 'agreed visit whose people are not in touch' : 'agreed visits whose people are not in touch',
+    brokenOff: (count) => `${count === 1 ? 'visit' : 'visits'} that somebody dropped out of on the way`,
     notHeld: (count: number) =>
       count === 1 ? 'visit that may not have happened' : 'visits that may not have happened',
     seeking: (count: number) =>

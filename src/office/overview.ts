@@ -38,6 +38,8 @@ export interface Overview extends Counted {
   readonly outOfTouch: number;
   /** Interns without a visit, while a seat is free and there is time to ask. */
   readonly seeking: number;
+  /** Agreed visits that somebody has dropped out of on the way. */
+  readonly brokenOff: number;
   /** Visits that may not have taken place (U24). */
   readonly notHeld: number;
   /** Answers that are missing although the deadline has passed, and when the last of those proposals lapses. */

@@ -8,6 +8,9 @@ import { landsdelOf, municipality } from '../workplaces/municipalities.ts';
 import { BothRolesNotice } from './both-roles.page.tsx';
 import { ContactCard, Reach } from './contact-card.page.tsx';
 import { ContactNotice } from './contact-question.page.tsx';
+import { BreakOffNotices } from './break-off.page.tsx';
+import { leavingNow } from './break-off.rules.ts';
+import { breakOffTexts } from './break-off.texts.ts';
 import { confirmations } from './confirmations.page.tsx';
 import { agreementTexts } from './agreement.texts.ts';
 import { deputyTexts } from './deputy.texts.ts';
@@ -19,10 +22,9 @@ import { OtherDaysNotice } from './other-days.page.tsx';
 import { otherDaysTexts } from './other-days.texts.ts';
 import { otherDaysUrls } from './other-days.ts';
 import { placementTexts } from './placement.texts.ts';
-import { hasBegun } from './placement.rules.ts';
 import { placementUrls } from './placement.ts';
 import { maySayPracticalities } from './practicalities.rules.ts';
-import { isPairIn, voiceIn, type ShownPerson, type ShownVisit } from './shown-visit.ts';
+import { isPairIn, ownBreakOff, voiceIn, type ShownPerson, type ShownVisit } from './shown-visit.ts';
 import { Missed, Quoted, StayDays, termsOf, Workshops } from './visit-facts.page.tsx';
 import { Address, goodRow, MyPhone, startsRow } from './where-to-come.page.tsx';
 
@@ -38,7 +40,8 @@ export const AgreementPage = (props: {
   const { lang } = view;
   const t = agreementTexts(lang);
   const { placement, round, mine } = visit;
-  const isOn = hasBegun(placement, round, props.now);
+  const leaving = leavingNow(placement, round, props.now);
+  const isOn = leaving !== 'call-off';
   const isOver = !maySayPracticalities(round, props.now) || hasPassed({ days: placement.days, round }, props.now);
   return (
     <Page {...view} room="form" title={t.title}>
@@ -47,6 +50,7 @@ export const AgreementPage = (props: {
         <Panel title={t.title}>
           <StayDays days={placement.days} round={round} lang={lang} />
         </Panel>
+        <BreakOffNotices visit={visit} now={props.now} lang={lang} />
         {!isOn && <BeforeIt view={view} visit={visit} />}
         {props.panels}
         <SummaryList lang={lang} rows={agreedRows({ visit, lang, isOver })} />
@@ -54,7 +58,7 @@ export const AgreementPage = (props: {
           <div>
             <h2>{t.terms}</h2>
             <ul>
-              {termsOf(visit, lang, { isOn }).map((term) => (
+              {termsOf(visit, lang, { isOver: leaving === 'over' }).map((term) => (
                 <li>{term}</li>
               ))}
             </ul>
@@ -67,7 +71,7 @@ export const AgreementPage = (props: {
           </div>
         </div>
         <p class="soft no-print">{t.print}</p>
-        {!isOn && <Changes placement={placement.id} lang={lang} />}
+        <Changes visit={visit} now={props.now} lang={lang} />
         {mine.side === 'host' && <DeputyLine visit={visit} lang={lang} />}
       </article>
     </Page>
@@ -106,17 +110,29 @@ const DeputyLine = ({ visit, lang }: { visit: ShownVisit; lang: Lang }): Html =>
   );
 };
 
-/** What can still be changed about an agreed visit until it begins. */
-const Changes = ({ placement, lang }: { placement: string; lang: Lang }): Html => (
-  <ul class="no-print">
-    <li>
-      <a href={inLanguage(lang, otherDaysUrls.show(placement))}>{otherDaysTexts(lang).propose}</a>
-    </li>
-    <li>
-      <a href={inLanguage(lang, placementUrls.leave(placement))}>{placementTexts(lang).leave}</a>
-    </li>
-  </ul>
-);
+/** What can still be changed about an agreed visit: all of it until it begins, and then whether one is there for the rest. */
+const Changes = ({ visit, now, lang }: { visit: ShownVisit; now: Date; lang: Lang }): Html => {
+  const { placement, round } = visit;
+  const leaving = leavingNow(placement, round, now);
+  const way = inLanguage(lang, placementUrls.leave(placement.id));
+  if (leaving === 'break-off' && !ownBreakOff(visit))
+    return (
+      <p class="no-print">
+        <a href={way}>{breakOffTexts(lang).way}</a>
+      </p>
+    );
+  if (leaving !== 'call-off') return <></>;
+  return (
+    <ul class="no-print">
+      <li>
+        <a href={inLanguage(lang, otherDaysUrls.show(placement.id))}>{otherDaysTexts(lang).propose}</a>
+      </li>
+      <li>
+        <a href={way}>{placementTexts(lang).leave}</a>
+      </li>
+    </ul>
+  );
+};
 
 interface AgreedProps {
   readonly visit: ShownVisit;

@@ -20,7 +20,8 @@ export const Phone = ({ phone }: { phone: string }): Html => (
   </a>
 );
 
-const nameOf = ({ contact }: ShownPerson, lang: Lang): string => {
+/** Somebody in an agreed visit, by name. */
+export const nameOf = ({ contact }: ShownPerson, lang: Lang): string => {
   const t = agreementTexts(lang);
   if (contact && isErasedAddress(contact.email)) return t.erased;
   return contact?.name || t.unnamed;

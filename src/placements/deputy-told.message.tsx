@@ -13,6 +13,9 @@ interface Told {
   readonly visit: string;
 }
 
+/** What is told of a visit that is agreed all the same. */
+const STANDS: ReadonlySet<DeputyNews> = new Set(['days-changed', 'broken-off', 'goes-on']);
+
 /** To who stands in for a host: what became of an agreed visit. Who is no deputy any more has a letter about that. */
 export const deputyTold = letterKind<Told>({
   kind: 'deputy-told',
@@ -21,14 +24,14 @@ export const deputyTold = letterKind<Told>({
     const host = deputy?.state === 'confirmed' ? await hostOfDeputy(db, deputy) : null;
     const visit = host && (await findPlacement(db, placement));
     const what = DEPUTY_NEWS.find((one) => one === news);
-    const isSo = (what === 'days-changed') === (visit?.state === 'agreed');
+    const isSo = what && STANDS.has(what) === (visit?.state === 'agreed');
     return visit && what && isSo ? { round: host.round, news: what, visit: visit.id } : null;
   },
   write: ({ round, news, visit }, { lang, link }) => {
     const { letters, toVisits } = deputyTexts(lang);
     const t = letters.told[news];
-    const way = news === 'days-changed' ? placementUrls.show(visit) : accountUrls.mine();
-    const see = news === 'days-changed' ? letters.told.see : toVisits;
+    const way = STANDS.has(news) ? placementUrls.show(visit) : accountUrls.mine();
+    const see = news === 'days-changed' ? letters.told.see : STANDS.has(news) ? letters.told.seeVisit : toVisits;
     return { subject: t.subject, week: round.visitWeek, parts: [paragraph(t.text), action(see, link(way))] };
   },
   sample: { round: SAMPLE_ROUND, visit: SAMPLE_VISIT.id, news: 'ended' },

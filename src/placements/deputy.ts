@@ -27,7 +27,7 @@ export interface DeputisedHost {
 }
 
 /** What a deputy hears of visits that had been agreed. */
-export const DEPUTY_NEWS = ['ended', 'moved', 'round-cancelled', 'days-changed'] as const;
+export const DEPUTY_NEWS = ['ended', 'moved', 'round-cancelled', 'days-changed', 'broken-off', 'goes-on'] as const;
 export type DeputyNews = (typeof DEPUTY_NEWS)[number];
 
 export const deputyUrls = {

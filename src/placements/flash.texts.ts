@@ -10,6 +10,7 @@ export const placementFlashTexts = bilingual(
     'krav-gemt': 'Det er gemt, og gæsterne kan se det.',
     'praktisk-gemt': 'Det er gemt, og den anden side kan se det.',
     'svaret-taeller': 'Dit svar er rettet og tæller med fra nu af.',
+    'afbud-trukket-tilbage': 'Afbuddet er trukket tilbage, og de andre har fået besked.',
     'nye-dage-aftalt': 'Alle har sagt ja. Besøget har de nye dage.',
   },
   {
@@ -20,6 +21,7 @@ export const placementFlashTexts = bilingual(
     'krav-gemt': 'It is saved, and the guests can see it.',
     'praktisk-gemt': 'It is saved, and the other side can see it.',
     'svaret-taeller': 'Your answer is changed and counts from now on.',
+    'afbud-trukket-tilbage': 'That is taken back, and the others have been told.',
     'nye-dage-aftalt': 'Everybody has said yes. The visit has the new days.',
   },
 );

@@ -9,6 +9,7 @@ import type { View } from '../kit/view.ts';
 import { stayTexts } from '../matching-runs/stay.texts.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import {
+  brokenOffIn,
   heldOf,
   hostsBelowMinimum,
   isNotHeld,
@@ -41,6 +42,7 @@ const RARE: ReadonlySet<PlacementView> = new Set([
   'days-unanswered',
   'out-of-touch',
   'no-programme',
+  'broken-off',
   'not-held',
 ]);
 /** What the office should look at first. */
@@ -50,6 +52,7 @@ const PRESSING: ReadonlySet<PlacementView> = new Set([
   'days-unanswered',
   'out-of-touch',
   'no-programme',
+  'broken-off',
   'not-held',
 ]);
 
@@ -156,6 +159,7 @@ const rowOf = (
           <span class="cell-aside">{t.graceUntil(longDate(lastDayToAnswer(one.graceUntil, at.round), view.lang))}</span>
         )}
         {one.endedWhy && <span class="cell-aside">{endedText(one.endedWhy, one.leftBecause, t)}</span>}
+        <BrokeOff one={one} t={t} />
         {one.state === 'agreed' && held === 'not-asked' && touch !== 'not-asked' && (
           <span class="cell-aside">{t.touch[touch]}</span>
         )}
@@ -179,6 +183,17 @@ const rowOf = (
 /** "værten meldte afbud (arbejdet kom i vejen)". */
 const endedText = (why: EndedWhy, because: LeaveReason | null, t: Texts): string =>
   because === null ? t.endedWhy[why] : `${t.endedWhy[why]} (${t.leftBecause[because]})`;
+
+/** "Ida meldte afbud undervejs (arbejdet kom i vejen)". */
+const BrokeOff = ({ one, t }: { one: ListedPlacement; t: Texts }): Html => (
+  <>
+    {brokenOffIn(one).map(({ name, workplace, brokeOffBecause }) => (
+      <span class="cell-aside">
+        {t.brokeOff(name || workplace, brokeOffBecause === null ? '' : t.leftBecause[brokeOffBecause])}
+      </span>
+    ))}
+  </>
+);
 
 /** Whose answer is told: once somebody has ended a visit, nobody else's is missing any more. */
 const saidIn = ({ state, host, guests }: ListedPlacement): readonly ListedAnswer[] => {

@@ -2,7 +2,7 @@ import { phaseBegins } from '../rounds/round.rules.ts';
 import { addDays, type Day, startOf } from '../kit/calendar.ts';
 import { type Round, visitDays, WEEKDAYS } from '../rounds/round.ts';
 import { byDanishAlphabet } from '../workplaces/organisation.ts';
-import type { ListedPlacement, PlacementView } from './listed-placement.ts';
+import type { ListedAnswer, ListedPlacement, PlacementView } from './listed-placement.ts';
 import { touchIn } from './contact-question.rules.ts';
 import type { Touch } from './contact-question.ts';
 import { heldIn } from './took-place.rules.ts';
@@ -50,6 +50,10 @@ export const heldOf = ({ host, guests }: ListedPlacement, { round, now }: RoundN
 export const isNotHeld = (one: ListedPlacement, at: RoundNow): boolean =>
   one.state === 'agreed' && ['no', 'differ', 'silent'].includes(heldOf(one, at));
 
+/** Who has dropped out of an agreed visit on the way. */
+export const brokenOffIn = ({ state, host, guests }: ListedPlacement): readonly ListedAnswer[] =>
+  state === 'agreed' ? [host, ...guests].filter(({ brokeOffBecause }) => brokeOffBecause !== null) : [];
+
 /** How long before a visit its guests should know what is planned. */
 const PROGRAMME_DAYS = 10;
 
@@ -95,6 +99,8 @@ export const placementsIn = (
         return state === 'agreed';
       case 'out-of-touch':
         return isOutOfTouch(one, at);
+      case 'broken-off':
+        return brokenOffIn(one).length > 0;
       case 'not-held':
         return isNotHeld(one, at);
       case 'ended':

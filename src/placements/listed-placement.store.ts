@@ -22,6 +22,9 @@ const rowsOf = (db: Database, round: string) =>
     .leftJoin('took_place_questions as q', (join) =>
       join.onRef('q.placement_id', '=', 'p.id').onRef('q.sign_up_id', '=', 'a.sign_up_id'),
     )
+    .leftJoin('break_offs as b', (join) =>
+      join.onRef('b.placement_id', '=', 'p.id').onRef('b.sign_up_id', '=', 'a.sign_up_id'),
+    )
     .leftJoin('other_days as d', (join) => join.onRef('d.placement_id', '=', 'p.id').on('d.state', '=', 'open'))
     .innerJoin('sign_ups as s', 's.id', 'a.sign_up_id')
     .innerJoin('workplaces as w', 'w.id', 's.workplace_id')
@@ -38,7 +41,13 @@ const rowsOf = (db: Database, round: string) =>
     ])
     .select([daysUnanswered.as('unanswered'), hasProgramme.as('has_programme')])
     .select(['a.sign_up_id', 'a.side', 'a.answer', 'a.reason', 'a.note', 's.answers'])
-    .select(['c.answer_on', 'c.answer as contact', 'q.answer_on as told_on', 'q.answer as told'])
+    .select([
+      'c.answer_on',
+      'c.answer as contact',
+      'q.answer_on as told_on',
+      'q.answer as told',
+      'b.because as broke_off',
+    ])
     .select(['w.name as workplace', 'o.name as organisation'])
     .where('p.round_id', '=', round)
     // Of a draft that was called off nobody ever heard: it was no visit, and counts as none.
@@ -60,6 +69,7 @@ const answerOf = (row: Row): ListedAnswer => ({
   note: row.note,
   question: row.answer_on === null ? null : { answerOn: row.answer_on, answer: row.contact },
   tookPlace: row.told_on === null ? null : { answerOn: row.told_on, answer: row.told },
+  brokeOffBecause: row.broke_off,
 });
 
 /** Every visit of a round with who is asked, in one query. */

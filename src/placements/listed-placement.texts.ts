@@ -15,6 +15,7 @@ export const listedPlacementTexts = bilingual(
       'days-unanswered': 'Andre dage uden svar',
       'out-of-touch': 'Ikke i kontakt',
       'no-programme': 'Snart, uden program',
+      'broken-off': 'Afbud undervejs',
       'not-held': 'Fandt måske ikke sted',
       ended: 'Blev ikke til noget',
       below: 'Værter med for få gæster',
@@ -49,6 +50,7 @@ export const listedPlacementTexts = bilingual(
       moved: 'ikke længere på arbejdspladsen',
       other: 'noget andet',
     },
+    brokeOff: (who: string, why: string) => `${who} meldte afbud undervejs (${why})`,
     touch: {
       asked: 'spurgt, om de er i kontakt',
       'in-touch': 'er i kontakt',
@@ -93,6 +95,7 @@ export const listedPlacementTexts = bilingual(
       'days-unanswered': 'Other days, no answer',
       'out-of-touch': 'Not in touch',
       'no-programme': 'Soon, no programme',
+      'broken-off': 'Cancelled on the way',
       'not-held': 'May not have happened',
       ended: 'Did not take place',
       below: 'Hosts with too few guests',
@@ -127,6 +130,7 @@ export const listedPlacementTexts = bilingual(
       moved: 'no longer at the workplace',
       other: 'something else',
     },
+    brokeOff: (who, why) => `${who} cancelled on the way (${why})`,
     touch: {
       asked: 'asked whether they are in touch',
       'in-touch': 'are in touch',

@@ -18,6 +18,8 @@ export interface ListedAnswer {
   readonly question: ContactQuestion | null;
   /** Whether they say that it took place; null until it has been asked. */
   readonly tookPlace: TookPlaceQuestion | null;
+  /** Why they have dropped out on the way; null where they have not. */
+  readonly brokeOffBecause: LeaveReason | null;
 }
 
 export interface ListedPlacement {
@@ -50,6 +52,7 @@ export const PLACEMENT_VIEWS = [
   'days-unanswered',
   'out-of-touch',
   'no-programme',
+  'broken-off',
   'not-held',
   'ended',
   'below',

@@ -4,6 +4,7 @@ import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { TaskList, type Task } from '../kit/task-list.tsx';
 import { stayTexts } from '../matching-runs/stay.texts.ts';
+import { breakOffTexts } from './break-off.texts.ts';
 import { contactQuestionTexts } from './contact-question.texts.ts';
 import type { ContactQuestion } from './contact-question.ts';
 import { awaitedOf, countsUntil, hasPassed, inOrder, isOverdue, isStillAhead } from './my-visits.rules.ts';
@@ -82,6 +83,7 @@ const taskOf = (visit: MyVisit, lang: Lang, now: Date): Task => {
     case 'agreed':
       if (hasPassed(visit, now))
         return { ...link, status: visit.held === null ? t.passed : t.held[visit.held], state: 'done' };
+      if (visit.isBrokenOff) return { ...link, status: breakOffTexts(lang).mine[visit.side], state: 'done' };
       return awaitedOf(visit, now) && question
         ? { ...link, status: stillToSay(question, visit, lang, now), state: 'open' }
         : { ...link, status: t.agreed, state: 'done' };

@@ -29,7 +29,10 @@ const visitRows = (db: Database, person: string) =>
     .leftJoin('took_place_questions as q', (join) =>
       join.onRef('q.placement_id', '=', 'p.id').onRef('q.sign_up_id', '=', 'mine.sign_up_id'),
     )
-    .select(['t.address', 'q.answer as held'])
+    .leftJoin('break_offs as b', (join) =>
+      join.onRef('b.placement_id', '=', 'p.id').onRef('b.sign_up_id', '=', 'mine.sign_up_id'),
+    )
+    .select(['t.address', 'q.answer as held', 'b.at as broken_off_at'])
     .select(['c.answer_on', 'c.answer as contact', 'd.answer_by as days_by', 'd.proposed_by', 'y.said_at'])
     .select([
       'p.id',
@@ -103,7 +106,8 @@ export const myVisits = async (db: Database, person: string): Promise<MyVisits> 
     const days = row.days as Weekday[];
     const isMove = side === 'intern' && row.replaces !== null && state === 'open';
     const [isWhereSaid, shown] = [Boolean(row.address), { id, signUp, side, isMove, answer, other, held }];
-    visits.push({ ...shown, state, answerOn, graceOn, days, round, question, otherDays, isWhereSaid });
+    const isBrokenOff = row.broken_off_at !== null;
+    visits.push({ ...shown, isBrokenOff, state, answerOn, graceOn, days, round, question, otherDays, isWhereSaid });
   }
   const unmatched = (await unmatchedRows(db, person)).flatMap((row) => {
     const { round_id, wants, hadVisit, hasStopped, why, answer, signUp, side } = row;

@@ -22,6 +22,8 @@ export interface MyVisit {
   readonly question: ContactQuestion | null;
   /** What I have answered about whether it took place. */
   readonly held: TookPlace | null;
+  /** Whether my side has dropped out of it on the way. */
+  readonly isBrokenOff: boolean;
   /** Other days that are proposed for it: until when they are answered, and whether by me. */
   readonly otherDays: { readonly answerBy: Date; readonly isForMe: boolean } | null;
   /** Whether the host has written where to come. */

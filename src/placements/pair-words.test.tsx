@@ -23,6 +23,7 @@ const person = (signUp: string, words: string): ShownPerson => ({
   hasSaidYes: false,
   saidYesAt: null,
   approval: 'self',
+  brokenOff: null,
   contact: { name: `Navn ${signUp}`, email: `${signUp}@vejle.example`, phone: '' },
 });
 const visit = (side: Side, state: PlacementState): ShownVisit => ({

@@ -13,21 +13,17 @@ import { agreedVisitOf } from './agreed-visit.store.ts';
 import { MyVisitsSection } from './my-visits.page.tsx';
 import { myVisits } from './my-visits.store.ts';
 import { otherDaysTexts } from './other-days.texts.ts';
-import { answerPlacement, leavePlacement, type AnswerToGive } from './placement.acts.ts';
-import { leaveForm, noForm } from './placement.form.ts';
+import { answerPlacement, type AnswerToGive } from './placement.acts.ts';
+import { noForm } from './placement.form.ts';
 import { ownVisit } from './placement.guard.ts';
-import { hasBegun } from './placement.rules.ts';
 import { VisitPage } from './placement.page.tsx';
 import { placementTexts } from './placement.texts.ts';
 import { placementUrls } from './placement.ts';
-import { LeavePage, SayNoPage } from './say-no.page.tsx';
+import { SayNoPage } from './say-no.page.tsx';
 import { shownVisit } from './shown-visit.store.ts';
 import type { ShownVisit } from './shown-visit.ts';
 
 const goTo = (visit: Visit, path: string): Response => visit.redirect(inLanguage(visit.var.view.lang, path), 303);
-
-const mayLeave = ({ placement, round }: ShownVisit, now: Date): boolean =>
-  placement.state === 'agreed' && !hasBegun(placement, round, now);
 
 /** Why an answer did not count. */
 const whyMissed = (lang: Lang) => {
@@ -99,22 +95,5 @@ export const placementRoutes = (doors: Doors, panels: VisitPanels): void => {
     const form = fill(await readTyped(visit), noForm(own.mine.side, placementTexts(view.lang)));
     if (!form.ok) return answerPage(visit, SayNoPage({ view, visit: own, ...form }), 400);
     return give(visit, own, { answer: 'no', ...form.value });
-  });
-
-  doors.get('/besoeg/:id/afbud', ownVisit, (visit, own) => {
-    const { view, acting } = visit.var;
-    return mayLeave(own, acting.now)
-      ? LeavePage({ view, visit: own, typed: {}, errors: {} })
-      : VisitPage({ view, visit: own, now: acting.now });
-  });
-
-  doors.post('/besoeg/:id/afbud', ownVisit, async (visit, own) => {
-    const { view, acting } = visit.var;
-    const { placement, mine } = own;
-    if (!mayLeave(own, acting.now)) return goTo(visit, placementUrls.show(placement.id));
-    const form = fill(await readTyped(visit), leaveForm(placementTexts(view.lang)));
-    if (!form.ok) return answerPage(visit, LeavePage({ view, visit: own, ...form }), 400);
-    await leavePlacement(acting, { placement: placement.id, signUp: mine.signUp, because: form.value.reason });
-    return goTo(visit, placementUrls.show(placement.id));
   });
 };

@@ -70,7 +70,7 @@ export const placementTexts = bilingual(
     minimum: {
       title: (min: number) => `I har bedt om mindst ${min} gæster`,
       text: (deadline: string) =>
-        `Vi aflyser ikke noget af os selv, hvis færre siger ja senest ${deadline}. Så taler kontoret med jer, og I bestemmer, om I tager imod alligevel. I kan melde afbud indtil besøgets første dag.`,
+        `Vi aflyser ikke noget af os selv, hvis færre siger ja senest ${deadline}. Så taler kontoret med jer, og I bestemmer, om I tager imod alligevel. I kan også melde afbud senere.`,
     },
     workshops: 'Årets workshops:',
     workshopsHeld: 'Workshops, der er holdt:',
@@ -255,7 +255,7 @@ export const placementTexts = bilingual(
     minimum: {
       title: (min: number) => `You asked for at least ${min} guests`,
       text: (deadline: string) =>
-        `If fewer say yes by ${deadline}, nothing is cancelled by itself. The office talks with you, and you decide whether to receive whoever comes. You can cancel until the first day of the visit.`,
+        `If fewer say yes by ${deadline}, nothing is cancelled by itself. The office talks with you, and you decide whether to receive whoever comes. You can also cancel later.`,
     },
     workshops: 'This year’s workshops:',
     workshopsHeld: 'Workshops that were held:',

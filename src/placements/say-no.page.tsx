@@ -1,7 +1,7 @@
 import { ButtonLink } from '../kit/button.tsx';
 import { hasErrors, type Errors } from '../kit/errors.ts';
 import type { Html } from '../kit/html.ts';
-import { inLanguage } from '../kit/language.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import { Question } from '../kit/question.tsx';
 import { Radios } from '../kit/radios.tsx';
@@ -9,7 +9,7 @@ import { typedIn, type Typed } from '../kit/read-form.ts';
 import { TextArea } from '../kit/text-area.tsx';
 import type { View } from '../kit/view.ts';
 import { placementTexts } from './placement.texts.ts';
-import { LEAVE_REASONS, NO_REASONS, placementUrls, type NoReason } from './placement.ts';
+import { LEAVE_REASONS, NO_REASONS, placementUrls, type NoReason, type Side } from './placement.ts';
 import { tieTexts } from './tie.texts.ts';
 import { isMover, voiceIn, type ShownVisit } from './shown-visit.ts';
 
@@ -56,6 +56,27 @@ export const SayNoPage = (props: { view: View; visit: ShownVisit; typed: Typed; 
   );
 };
 
+/** Why somebody drops out: one of a few reasons, and no words. */
+export const LeaveWhy = (props: {
+  lang: Lang;
+  side: Side;
+  hint: string;
+  typed: Typed;
+  error: string | undefined;
+}): Html => {
+  const t = placementTexts(props.lang);
+  return (
+    <Radios
+      name="reason"
+      label={t.leaveWhy}
+      hint={props.hint}
+      value={typedIn(props.typed, 'reason')}
+      options={LEAVE_REASONS.map((reason) => ({ value: reason, label: t.leaveReasons[props.side][reason] }))}
+      error={props.error}
+    />
+  );
+};
+
 /** Before leaving an agreed visit: everything that follows, why, and the way back. */
 export const LeavePage = (props: { view: View; visit: ShownVisit; typed: Typed; errors: Errors }): Html => {
   const { view, visit, typed, errors } = props;
@@ -88,14 +109,7 @@ export const LeavePage = (props: { view: View; visit: ShownVisit; typed: Typed; 
           </ButtonLink>
         }
       >
-        <Radios
-          name="reason"
-          label={t.leaveWhy}
-          hint={t.leaveWhyHint}
-          value={typedIn(typed, 'reason')}
-          options={LEAVE_REASONS.map((reason) => ({ value: reason, label: t.leaveReasons[visit.mine.side][reason] }))}
-          error={errors.reason}
-        />
+        <LeaveWhy lang={lang} side={visit.mine.side} hint={t.leaveWhyHint} typed={typed} error={errors.reason} />
       </Question>
     </Page>
   );

@@ -26,6 +26,8 @@ const people = (db: Database) =>
     .innerJoin('organisations as o', 'o.id', 'w.organisation')
     .leftJoin('manager_approvals as m', (join) => join.onRef('m.sign_up', '=', 's.id').on('m.ended_at', 'is', null))
     .leftJoin('practicalities as t', 't.sign_up', 's.id')
+    .leftJoin('break_offs as b', (join) => join.onRef('b.placement_id', '=', 'p.id').onRef('b.sign_up_id', '=', 's.id'))
+    .select(['b.at as broken_off_at', 'b.deputy as broken_off_by_deputy'])
     .select(['t.address', 't.starts', 't.good_to_know', 't.phone'])
     .select([
       'm.answered_at as approved_at',
@@ -61,19 +63,29 @@ const shownOf = (row: Row, isAgreed: boolean): ShownPerson => {
     saidYesAt: row.answer === 'yes' ? row.answered_at : null,
     approval: decides === 'self' ? 'self' : row.approved_at,
     contact: isAgreed ? { name, email: row.email ?? '', phone: row.phone ?? '' } : null,
+    brokenOff: isAgreed && row.broken_off_at ? { at: row.broken_off_at, byDeputy: row.broken_off_by_deputy } : null,
   };
 };
 
 /** Everybody who comes to a host by its agreed visits, as the host and its deputy may see them, by name. One query. */
 export const guestsOfHost = async (db: Database, host: string): Promise<ShownGuest[]> => {
   const rows = await people(db)
+    .leftJoin('break_offs as h', (join) =>
+      join.onRef('h.placement_id', '=', 'p.id').onRef('h.sign_up_id', '=', 'p.host'),
+    )
+    .select(['p.id as visit', 'h.at as host_away_at'])
     .where('p.host', '=', host)
     .where('p.state', '=', 'agreed')
     .where('a.side', '=', 'intern')
     .execute();
   const name = ({ contact }: ShownGuest) => contact?.name ?? '';
   return rows
-    .map((row) => ({ ...shownOf(row, true), days: row.days as Weekday[] }))
+    .map((row) => ({
+      ...shownOf(row, true),
+      days: row.days as Weekday[],
+      visit: row.visit,
+      isHostAway: row.host_away_at !== null,
+    }))
     .toSorted((a, b) => name(a).localeCompare(name(b), 'da'));
 };
 /** Where to come, from the host's row. Nothing of it leaves this file before everybody has agreed. */

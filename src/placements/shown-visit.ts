@@ -2,6 +2,7 @@
 import type { Round, Weekday } from '../rounds/round.ts';
 import type { AloneQuestion } from './alone-question.ts';
 import type { BothRoles } from './both-roles.ts';
+import type { BreakOff } from './break-off.ts';
 import type { ContactQuestion } from './contact-question.ts';
 import type { GuestNeed } from './guest-requirement.ts';
 import type { OtherDays } from './other-days.ts';
@@ -37,11 +38,16 @@ export interface ShownPerson extends ShownWorkplace {
   /** Of an intern: when their manager said yes (R6), or that they decide for themselves. */
   readonly approval: Date | 'self' | null;
   readonly contact: Contact | null;
+  /** Whether they have dropped out of it on the way. */
+  readonly brokenOff: BreakOff | null;
 }
 
 /** Somebody who comes to a host, and when. */
 export interface ShownGuest extends ShownPerson {
   readonly days: readonly Weekday[];
+  /** The visit they come by, and whether the host has dropped out of it on the way. */
+  readonly visit: string;
+  readonly isHostAway: boolean;
 }
 
 export interface ShownVisit {
@@ -83,6 +89,10 @@ export const voiceIn = (visit: Pick<ShownVisit, 'guests' | 'mine'>): Voice => vo
 /** Whether who looks is asked to leave an agreed visit for this one. */
 export const isMover = ({ placement, mine, tie }: Pick<ShownVisit, 'placement' | 'mine' | 'tie'>): boolean =>
   mine.side === 'intern' && placement.replaces !== null && keepsOther(tie);
+
+/** Whether the side of who looks has dropped out on the way; of a pair, who looks. */
+export const ownBreakOff = ({ host, guests, mine }: Pick<ShownVisit, 'host' | 'guests' | 'mine'>): BreakOff | null =>
+  [host, ...guests].find(({ signUp }) => signUp === mine.signUp)?.brokenOff ?? null;
 
 /** What was done in a sign-up's name, and by its deputy where it was one. */
 export interface Done {

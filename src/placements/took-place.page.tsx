@@ -8,9 +8,10 @@ import { Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { stayTexts } from '../matching-runs/stay.texts.ts';
+import { breakOffTexts } from './break-off.texts.ts';
 import { placementTexts } from './placement.texts.ts';
 import { placementUrls } from './placement.ts';
-import type { ShownVisit } from './shown-visit.ts';
+import { ownBreakOff, type ShownVisit } from './shown-visit.ts';
 import { tookPlaceTexts } from './took-place.texts.ts';
 import {
   TOOK_PLACE,
@@ -44,7 +45,14 @@ export const TookPlacePage = ({ view, visit, question, now }: TookPlaceProps & S
         lang={lang}
         now={now}
         action={tookPlaceUrl(placement.id)}
-        asked={{ ...question, round, days: placement.days, other: otherSide(visit)[0]?.workplace ?? '' }}
+        asked={{
+          ...question,
+          round,
+          days: placement.days,
+          other: otherSide(visit)[0]?.workplace ?? '',
+          side: visit.mine.side,
+          isBrokenOff: ownBreakOff(visit) !== null,
+        }}
       />
     </Page>
   );
@@ -84,7 +92,7 @@ export const TookPlaceOverPage = ({ view }: { view: View }): Html => {
   );
 };
 
-type Asked = Pick<QuestionBehindLink, 'answer' | 'answerOn' | 'days' | 'round' | 'other'>;
+type Asked = Pick<QuestionBehindLink, 'answer' | 'answerOn' | 'days' | 'round' | 'other' | 'side' | 'isBrokenOff'>;
 
 const Question = (props: { lang: Lang; now: Date; action: string; asked: Asked }): Html => {
   const { lang, action, asked } = props;
@@ -102,6 +110,7 @@ const Question = (props: { lang: Lang; now: Date; action: string; asked: Asked }
         <br />
         {stayTexts(lang).long(asked.days, asked.round)}
       </p>
+      {asked.isBrokenOff && <p class="soft">{breakOffTexts(lang).tookPlace[asked.side]}</p>}
       {asked.answer !== null && <p class="soft">{t.said[asked.answer]}</p>}
       <form method="post" action={inLanguage(lang, action)}>
         <ButtonRow>

@@ -90,20 +90,30 @@ export const tookPlaceBehindLink = async (db: Database, secretHash: Buffer): Pro
     .innerJoin('placement_answers as mine', (join) =>
       join.onRef('mine.placement_id', '=', 'l.placement_id').onRef('mine.sign_up_id', '=', 'l.sign_up_id'),
     )
+    .leftJoin('break_offs as b', (join) =>
+      join.onRef('b.placement_id', '=', 'l.placement_id').onRef('b.sign_up_id', '=', 'l.sign_up_id'),
+    )
     .innerJoin('placement_answers as theirs', (join) =>
       join.onRef('theirs.placement_id', '=', 'l.placement_id').onRef('theirs.side', '<>', 'mine.side'),
     )
     .innerJoin('sign_ups as s', 's.id', 'theirs.sign_up_id')
     .innerJoin('workplaces as w', 'w.id', 's.workplace_id')
     .select(['l.placement_id as placement', 'l.sign_up_id as signUp', 'q.answer_on as answerOn', 'q.answer'])
-    .select(['p.current_days as days', 'p.round_id', 'p.state', 'w.name as other'])
+    .select([
+      'mine.side',
+      'b.at as broken_off_at',
+      'p.current_days as days',
+      'p.round_id',
+      'p.state',
+      'w.name as other',
+    ])
     .where('l.secret_hash', '=', secretHash)
     .orderBy('s.id')
     .limit(1)
     .executeTakeFirst();
   const round = row && (await findRound(db, row.round_id));
   if (!row || !round) return null;
-  const { placement, signUp, answerOn, answer, other } = row;
-  const isAgreed = row.state === 'agreed';
-  return { placement, signUp, answerOn, answer, other, round, days: row.days as Weekday[], isAgreed };
+  const { round_id: _, state, days, broken_off_at, ...asked } = row;
+  const stands = { isAgreed: state === 'agreed', isBrokenOff: broken_off_at !== null };
+  return { ...asked, ...stands, round, days: days as Weekday[] };
 };

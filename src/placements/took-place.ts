@@ -1,6 +1,7 @@
 /** "Did it take place?": asked of both sides when the last day of a visit is over (U24). */
 import type { Day } from '../kit/calendar.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
+import type { Side } from './placement.ts';
 
 export const TOOK_PLACE = ['all', 'some', 'no'] as const;
 export type TookPlace = (typeof TOOK_PLACE)[number];
@@ -20,6 +21,9 @@ export interface QuestionBehindLink extends TookPlaceQuestion {
   readonly signUp: string;
   readonly round: Round;
   readonly days: readonly Weekday[];
+  readonly side: Side;
+  /** Whether their own side has dropped out on the way. */
+  readonly isBrokenOff: boolean;
   /** The workplace on the other side. */
   readonly other: string;
   readonly isAgreed: boolean;

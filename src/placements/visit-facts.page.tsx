@@ -104,12 +104,12 @@ export const Missed = ({ missed }: { missed?: string | undefined }): Html =>
   );
 
 /**
- * What everybody in a visit agrees to (R4, R8): read before the yes in the very words that hold after it. Once it has begun
- * there is nothing to call off on the page.
+ * What everybody in a visit agrees to (R4, R8): read before the yes in the very words that hold after it. Once it is over
+ * there is nothing to call off any more.
  */
-export const termsOf = (visit: ShownVisit, lang: Lang, { isOn = false } = {}): readonly string[] => {
+export const termsOf = (visit: ShownVisit, lang: Lang, { isOver = false } = {}): readonly string[] => {
   const t = agreementTexts(lang);
-  return [...t.termsList[isPairIn(visit) ? 'two' : 'one'], ...(isOn ? [] : [t.mayCancel])];
+  return [...t.termsList[isPairIn(visit) ? 'two' : 'one'], ...(isOver ? [] : [t.mayCancel])];
 };
 
 /** Somebody's own words. */

@@ -62,6 +62,14 @@ export interface DB {
     booked_at: Date;
     booked_by: string;
   };
+  break_offs: {
+    id: string;
+    placement_id: string;
+    sign_up_id: string;
+    because: 'work' | 'manager' | 'moved' | 'other';
+    at: Date;
+    deputy: string | null;
+  };
   calendar_feeds: {
     secret_hash: Buffer;
     person_id: string;

@@ -3,11 +3,14 @@ import type { Child, Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
+import { wordList } from '../kit/word-list.ts';
+import { BreakOffNotices } from '../placements/break-off.page.tsx';
+import { awayFrom, leavingNow } from '../placements/break-off.rules.ts';
 import { ContactCard, Reach } from '../placements/contact-card.page.tsx';
 import { placementUrls, voiceOf, type Voice } from '../placements/placement.ts';
 import { WhereToCome } from '../placements/where-to-come.page.tsx';
-import { voiceIn, type ShownGuest, type ShownPerson } from '../placements/shown-visit.ts';
-import type { Weekday } from '../rounds/round.ts';
+import { ownBreakOff, voiceIn, type ShownGuest, type ShownPerson } from '../placements/shown-visit.ts';
+import { WEEKDAYS, type Weekday } from '../rounds/round.ts';
 import { inLandsdel } from '../workplaces/municipalities.ts';
 import { Items } from './programme-days.page.tsx';
 import { dayName } from './shown-days.ts';
@@ -22,23 +25,29 @@ export interface TodayProps {
   /** Of a host: everybody who comes to it in the week. */
   readonly guests: readonly ShownGuest[];
   readonly today: VisitToday;
+  readonly now: Date;
   /** What a visitor is to do on the last day. */
   readonly task: Child;
 }
 
-/** Whom one meets that day: the host, or of all the host's guests those who come then; once it is over, everybody. */
-const metBy = ({ own, guests, today }: TodayProps): readonly ShownPerson[] =>
-  own.isHost ? guests.filter(({ days }) => today.kind === 'over' || days.includes(today.day)) : [own.visit.host];
+/** Of all the host's guests those who come that day; once it is over, everybody. */
+const guestsThen = ({ guests, today }: TodayProps): readonly ShownGuest[] =>
+  guests.filter(({ days }) => today.kind === 'over' || days.includes(today.day));
+
+/** Whom one meets that day. */
+const metBy = (props: TodayProps): readonly ShownPerson[] =>
+  props.own.isHost ? guestsThen(props) : [props.own.visit.host];
 
 const voiceOn = (props: TodayProps): Voice =>
   props.own.isHost ? voiceOf('host', metBy(props).length > 1) : voiceIn(props.own.visit);
 
 /** The day at hand, on a phone in a stranger's hall: what is on, where, and whom to call on. */
 export const TodayPage = (props: TodayProps): Html => {
-  const { view, own, today, task } = props;
+  const { view, own, today, task, now } = props;
   const { lang } = view;
   const t = todayTexts(lang);
   const { visit, isHost } = own;
+  const those = [visit.host, ...(isHost ? guestsThen(props) : visit.guests)];
   const title = today.kind === 'over' ? t.over : t[today.kind](dayName(visit.round, today.day, lang));
   return (
     <Page {...view} room="form" title={title}>
@@ -46,6 +55,7 @@ export const TodayPage = (props: TodayProps): Html => {
         {programmeTexts(lang).backToVisit}
       </a>
       <h1>{title}</h1>
+      {today.kind !== 'over' && <BreakOffNotices visit={visit} now={now} lang={lang} of={those} />}
       {today.kind === 'over' ? <p class="lead">{t.overText}</p> : <WhereToCome visit={visit} lang={lang} />}
       {task}
       {today.kind !== 'over' && <Day {...props} day={today.day} />}
@@ -59,13 +69,66 @@ export const TodayPage = (props: TodayProps): Html => {
           <Reach contact={visit.deputy} />
         </>
       )}
-      {today.kind !== 'over' && (
-        <p class="soft">
-          {t.ill} <a href={`mailto:${visit.round.organiser.email}`}>{visit.round.organiser.email}</a>
-        </p>
-      )}
+      {today.kind !== 'over' && <IfNot {...props} />}
     </Page>
   );
+};
+
+/** What one can drop out of: one's visit, or each that one hosts that day, by the names of its guests. */
+const toDropOut = (props: TodayProps): readonly { visit: string; names: readonly string[] }[] => {
+  const { own, now } = props;
+  const { placement, round } = own.visit;
+  const mayLeave = (days: readonly Weekday[]) =>
+    ['call-off', 'break-off'].includes(leavingNow({ state: 'agreed', days }, round, now));
+  if (!own.isHost)
+    return mayLeave(placement.days) && ownBreakOff(own.visit) === null ? [{ visit: placement.id, names: [] }] : [];
+  const ahead = guestsThen(props).filter(({ days, isHostAway }) => !isHostAway && mayLeave(days));
+  return [...Map.groupBy(ahead, ({ visit }) => visit)].map(([visit, of]) => ({
+    visit,
+    names: of.flatMap(({ contact }) => contact?.name ?? []),
+  }));
+};
+
+/** Delayed, or prevented: whom to tell, and how. */
+const IfNot = (props: TodayProps): Html => {
+  const { lang } = props.view;
+  const t = todayTexts(lang);
+  const { organiser } = props.own.visit.round;
+  const [one, ...more] = toDropOut(props);
+  const way = ({ visit, names }: { visit: string; names: readonly string[] }): Html => (
+    <a href={inLanguage(lang, placementUrls.leave(visit))}>
+      {more.length === 0 ? t.drop.way : t.drop.wayOf(wordList(names, lang))}
+    </a>
+  );
+  return (
+    <>
+      <p class="soft">
+        {t.late} {one && t.drop.text} {one && more.length === 0 && way(one)}
+      </p>
+      {one && more.length > 0 && (
+        <ul>
+          {[one, ...more].map((each) => (
+            <li>{way(each)}</li>
+          ))}
+        </ul>
+      )}
+      <p class="soft">
+        {t.office} <a href={`mailto:${organiser.email}`}>{organiser.email}</a>
+      </p>
+    </>
+  );
+};
+
+/** To whom it is said how the two sides meet that day; null where nobody waits: one side has dropped out. */
+const voiceOfMeeting = (props: TodayProps & { day: Weekday }): Voice | null => {
+  const { own, day } = props;
+  const { placement, round } = own.visit;
+  const isThere = ({ brokenOff }: ShownPerson, days: readonly Weekday[]): boolean =>
+    brokenOff === null || WEEKDAYS.indexOf(day) < WEEKDAYS.indexOf(awayFrom(days, round, brokenOff.at));
+  if (!own.isHost)
+    return ownBreakOff(own.visit) === null && isThere(own.visit.host, placement.days) ? voiceIn(own.visit) : null;
+  const coming = guestsThen(props).filter((guest) => !guest.isHostAway && isThere(guest, guest.days));
+  return coming.length === 0 ? null : voiceOf('host', coming.length > 1);
 };
 
 const Day = (props: TodayProps & { day: Weekday }): Html => {
@@ -75,6 +138,7 @@ const Day = (props: TodayProps & { day: Weekday }): Html => {
   const { visit, isHost, programme } = own;
   const { host, placement } = visit;
   const isSeen = programme !== null && (isHost || programme.sharedAt !== null);
+  const voice = voiceOfMeeting(props);
   return (
     <>
       <h2>{t.programme}</h2>
@@ -98,7 +162,7 @@ const Day = (props: TodayProps & { day: Weekday }): Html => {
         <br />
         {inLandsdel(host.municipality, lang)}
       </p>
-      <p>{t.meet[voiceOn(props)]}</p>
+      {voice && <p>{t.meet[voice]}</p>}
     </>
   );
 };

@@ -17,6 +17,6 @@ export const todayRoutes = (doors: Doors): void => {
     const today = visitToday(days, round, acting.now);
     const taken = await takenHomeOf(visit, own.visit);
     const task = taken && TakeawayToday({ taken, isOver: today.kind === 'over', now: acting.now, lang: view.lang });
-    return TodayPage({ view, own, guests, today, task });
+    return TodayPage({ view, own, guests, today, task, now: acting.now });
   });
 };

@@ -19,7 +19,13 @@ export const todayTexts = bilingual(
     waits: 'Værten har ikke delt et program endnu. Skriv til hinanden om, hvornår I begynder.',
     unplanned: 'Der er ikke lagt et program. Skriv til gæsten om, hvornår I begynder.',
     whole: 'Se hele programmet',
-    ill: 'Bliver du syg eller forsinket? Skriv til den anden side med det samme, og derefter til kontoret:',
+    late: 'Bliver du forsinket, så skriv eller ring til den anden side.',
+    drop: {
+      text: 'Kan du alligevel ikke være med, så meld afbud. Så får de andre og kontoret besked med det samme.',
+      way: 'Meld afbud',
+      wayOf: (names: string) => `Meld afbud til besøget af ${names}`,
+    },
+    office: 'Er der noget andet, så skriv til kontoret:',
   },
   {
     on: (day) => `Today, ${day}`,
@@ -44,6 +50,12 @@ export const todayTexts = bilingual(
     waits: 'The host has not shared a programme yet. Write to each other about when you begin.',
     unplanned: 'No programme has been planned. Write to the guest about when you begin.',
     whole: 'See the whole programme',
-    ill: 'Ill or delayed? Write to the other side at once, and then to the office:',
+    late: 'If you are delayed, write to or call the other side.',
+    drop: {
+      text: 'If you cannot take part after all, cancel. Then the others and the office are told at once.',
+      way: 'Cancel',
+      wayOf: (names) => `Cancel the visit of ${names}`,
+    },
+    office: 'For anything else write to the office:',
   },
 );

@@ -62,6 +62,7 @@ const HAPPENED = `
   own hosts: invited, managers: yes, managers: Ikke i år, withdrawn before the proposals, office: managers phoned,
   office: publications, answers: yes, answers: no, wait for a late place, drop-outs, programmes shared,
   workshops: chosen, seats given back, office: rolls called, in touch: yes, took place: yes,
+  broken off, came after all, took place: some,
   other days: proposed, other days: yes, other days: no, deputies: named, deputies: look at the agreement, needs: said,
   where to come: said, telephones: given, journeys: booked, repairs: asked, late places: agreed,
   take something home: hosts, take something home: guests, no visit: asked a host, no visit: changed the days`

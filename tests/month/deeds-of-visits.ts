@@ -60,6 +60,22 @@ const dropsOut = async (month: Month, { to, path }: Task): Promise<void> => {
   month.note('drop-outs');
 };
 
+/** The second day of the week; whose visit begins later has nothing to break off. */
+const ILL_ON = '2027-09-14';
+const daysUntilIll = ({ today }: Month): number => (Date.parse(ILL_ON) - Date.parse(today)) / 86_400_000;
+
+/** Every other one is well again before the day is over. */
+const breaksOff = async (month: Month, { to, path }: Task): Promise<void> => {
+  const visitor = await month.opens(to, path);
+  if (!linkOn(visitor.page, TO_LEAVE) || linkOn(visitor.page, /\/andre-dage$/)) return;
+  await visitor.follow(TO_LEAVE);
+  await visitor.press('Meld afbud til resten af besøget', { reason: 'other' });
+  month.note('broken off');
+  if (!month.isEveryOther('is well again')) return;
+  await visitor.press('Jeg kommer alligevel');
+  month.note('came after all');
+};
+
 /** A host takes the outline, writes something of its own into a day, and shows the guests. */
 const plans = async (month: Month, { to, path }: Task): Promise<void> => {
   const visitor = await month.opens(to, `${path}/program`);
@@ -88,6 +104,8 @@ const prepares = (month: Month, task: Task, visitor: Visitor): void => {
       });
   if (people.is(task.to, 'drops out'))
     month.later(LEAVES_AFTER_DAYS, { who: task.to, what: 'drops out', run: () => dropsOut(month, task) });
+  if (people.is(task.to, 'breaks off'))
+    month.later(daysUntilIll(month), { who: task.to, what: 'breaks off', run: () => breaksOff(month, task) });
   if (people.is(task.to, 'writes a programme') && linkOn(visitor.page, /\/program$/) !== undefined)
     month.later(PLANS_AFTER_DAYS, { who: task.to, what: 'plans the days', run: () => plans(month, task) });
 };
@@ -118,6 +136,10 @@ const saysInTouch = async (month: Month, { to, path }: Task): Promise<void> => {
 const saysHowItWent = async (month: Month, { to, path }: Task): Promise<void> => {
   const visitor = await month.opensByLink(to, path);
   const isNot = month.people.is(to, 'was not visited');
+  if (visitor.page.text.includes('Du meldte afbud undervejs')) {
+    await visitor.press('Ja, nogle af dagene');
+    return month.note('took place: some');
+  }
   await visitor.press(isNot ? 'Nej, det blev ikke til noget' : 'Ja, alle dagene');
   month.note(isNot ? 'took place: no' : 'took place: yes');
   const way = linkOn(visitor.page, /\/med-hjem$/);

@@ -59,6 +59,12 @@ const OWED: readonly RawBuilder<unknown>[] = [
   sql`select 'contact-asked', min(placement_id::text), sign_up_id::text from contact_questions group by sign_up_id, asked_at`,
   sql`select 'took-place-asked', min(placement_id::text), sign_up_id::text
       from took_place_questions group by sign_up_id, asked_at`,
+  sql`select 'visit-broken-off', b.sign_up_id::text, a.sign_up_id::text
+      from break_offs b join placement_answers a on a.placement_id = b.placement_id where a.sign_up_id <> b.sign_up_id`,
+  sql`select 'break-off-receipt', placement_id::text, sign_up_id::text from break_offs`,
+  sql`select 'break-off-taken-back', e.subject_id, a.sign_up_id::text
+      from audit_entries e join placement_answers a on a.placement_id::text = e.detail ->> 'placement'
+      where e.act = 'takeBackBreakOff' and a.sign_up_id::text <> e.subject_id`,
   sql`select 'workshop-booked|workshop-booked-for-you', id::text, id::text from workshop_bookings`,
   sql`select 'workshop-soon', id::text, id::text from workshop_bookings where reminded_at is not null`,
 ];

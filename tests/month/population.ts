@@ -46,6 +46,8 @@ const SORTS = {
   'gives a telephone': ['intern', 12],
   /** Without a visit: is open to every day, and asks a host. */
   'finds a way': ['intern', 40],
+  /** Falls ill in the week itself. */
+  'breaks off': ['intern', 16],
 } as const satisfies Record<string, readonly [among: Group, count: number]>;
 export type Sort = keyof typeof SORTS;
 

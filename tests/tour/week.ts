@@ -1,5 +1,6 @@
 import { linkIn, newestTo } from '../signing-up.ts';
 import { DEMO_COORDINATOR } from '../../src/worlds/demo.ts';
+import { tourBreakOff } from './break-off.ts';
 import { tourTakeaways, tourTakeawaysOver } from './takeaways.ts';
 import type { Tour, Tourist } from './tourist.ts';
 
@@ -46,6 +47,7 @@ export const tourWeek = async (tour: Tour): Promise<void> => {
   await theHost.leave();
   await theGuest.leave();
   await tourTakeaways(tour, { visit, host, guest });
+  await tourBreakOff(tour, { visit, host, guest });
 
   const before = await tour.enter(DEMO_COORDINATOR.email);
   await before.to('/kontor');
@@ -61,6 +63,7 @@ export const tourWeek = async (tour: Tour): Promise<void> => {
   const hostAfter = await tour.enter(host);
   await hostAfter.see('/min-side', 'min-side-med-hjem');
   await hostAfter.leave();
+  await teller.see(`/besoeg/${visit}/afbud`, 'besoegsaftale-er-ovre');
   await teller.see(`/besoeg/${visit}/i-dag`, 'i-dag-slut');
   await teller.see(`/besoeg/${visit}/fandt-sted`, 'besoeg-fandt-sted');
   const phone = await tour.enter();

@@ -1,0 +1,288 @@
+/** Dropping out of a visit that is under way: by a guest, one of two, the host, its deputy; twice, late, back again. */
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+import { sql } from 'kysely';
+import { aRound, aSignUp, aVisit, companions } from '../../tests/made.ts';
+import { newestTo } from '../../tests/signing-up.ts';
+import { openWorld, type Browser, type World } from '../../tests/world.ts';
+import { newId } from '../platform/ids.ts';
+import { findRound } from '../rounds/round.store.ts';
+import { breakOff, takeBackBreakOff } from './break-off.acts.ts';
+import { awayFrom, leavingNow } from './break-off.rules.ts';
+
+const TUESDAY = '2027-09-14T07:00:00Z';
+const OVER = '2027-09-15T22:00:00Z';
+const DEPUTY = 'dorte@vejle.example';
+const REASON = { reason: 'work', leaving: 'under-way' };
+
+let world: World;
+let round: string;
+type Made = Awaited<ReturnType<typeof aSignUp>>;
+let host: Made;
+let gerda: Made;
+let bo: Made;
+let visit: string;
+before(async () => {
+  world = await openWorld({ at: TUESDAY });
+});
+after(() => world.close());
+beforeEach(async () => {
+  world.clock.moveTo(new Date(TUESDAY));
+  await sql`truncate letters, placements, deputies, sign_ups, match_runs, rounds, persons cascade`.execute(world.db);
+  seen = world.post.letters.length;
+  round = await aRound(world);
+  host = await aSignUp(world, { round, role: 'host', name: 'Hanne Hvid', workplace: 'Skovbrynet' });
+  gerda = await aSignUp(world, { round, role: 'intern', name: 'Gerda Gæst', organisation: '0461' });
+  bo = await aSignUp(world, { round, role: 'intern', name: 'Bo Bæk', organisation: '0461' });
+});
+
+const alone = async () => (visit = await aVisit(world, { round, host: host.id, interns: [gerda.id] }));
+const together = async () => {
+  await companions(world, gerda.id, bo.id);
+  visit = await aVisit(world, { round, host: host.id, interns: [gerda.id, bo.id] });
+};
+const aDeputy = async (): Promise<Browser> => {
+  const deputy = await world.signedIn(DEPUTY);
+  const named = { id: newId(), host: host.id, name: 'Dorte Dam', email: DEPUTY, named_at: world.clock.now() };
+  await world.db
+    .insertInto('deputies')
+    .values({ ...named, state: 'confirmed', person_id: deputy.personId })
+    .execute();
+  return deputy;
+};
+const as = (one: Made): Promise<Browser> => world.signedIn(one.email);
+const page = async (who: Browser, path = '') => (await who.get(`/besoeg/${visit}${path}`)).text();
+const rows = () => world.db.selectFrom('break_offs').selectAll().orderBy('at').execute();
+/** To whom what was mailed since; the post has the newest first. */
+let seen = 0;
+const subjects = async (): Promise<string[]> => {
+  await world.work();
+  return world.post.letters
+    .slice(0, world.post.letters.length - seen)
+    .map(({ to, subject }) => `${to}: ${subject}`)
+    .toSorted();
+};
+
+test('a guest who drops out on the second day reads what follows, gives a reason, and everybody is told once', async () => {
+  await alone();
+  const [guest, theHost] = [await as(gerda), await as(host)];
+  match(await page(guest), /href="\/besoeg\/[^"]+\/afbud">Meld afbud til resten af besøget/);
+  match(await page(guest, '/i-dag'), /\/afbud">Meld afbud</);
+  match(await page(guest, '/afbud'), /Fra tirsdag er du så ikke med\. Værten og kontoret[^]*bliver uden dig/);
+  const path = `/besoeg/${visit}/afbud`;
+  const unreasoned = await guest.post(path, { leaving: 'under-way' });
+  equal(unreasoned.status, 400);
+  match(await unreasoned.text(), /Vælg en grund/);
+  const unseen = await guest.post(path, { reason: 'manager' });
+  equal(unseen.status, 409, 'they were shown what calling off leads to');
+  match(await unseen.text(), /Besøget er begyndt imens[^]*bliver uden dig[^]*value="manager" checked/);
+  deepEqual([await rows(), await subjects()], [[], []]);
+
+  equal((await guest.post(path, REASON)).headers.get('location'), `/besoeg/${visit}`);
+  equal((await guest.post(path, REASON)).status, 303);
+  equal((await rows()).length, 1);
+  deepEqual(
+    await subjects(),
+    [
+      `${gerda.email}: Vi har fået dit afbud til resten af besøget`,
+      `${host.email}: Gæsten har meldt afbud til resten af besøget`,
+    ].toSorted(),
+  );
+  doesNotMatch(newestTo(world, host.email).text, /Gerda|arbejde/, 'who and why stand in no mail');
+  match(newestTo(world, host.email).text, /fra tirsdag/);
+
+  const own = await page(guest);
+  match(own, /Du har meldt afbud fra tirsdag[^]*Jeg kommer alligevel[^]*Hanne Hvid/);
+  doesNotMatch(own, /Meld afbud til resten/);
+  for (const path of ['', '/i-dag']) {
+    const read = await page(theHost, path);
+    match(read, /Gerda Gæst har meldt afbud fra tirsdag/);
+    doesNotMatch(read, /arbejdet|Jeg kommer|Vi tager imod|Sørg for, at nogen/i);
+  }
+  match(await page(guest, '/program'), /Besøgsprogram|program/i);
+  const mine = await (await guest.get('/min-side')).text();
+  match(mine, /Du har meldt afbud undervejs/);
+  doesNotMatch(mine, /i-dag"/, 'nothing waits there today');
+  match(await (await guest.get('/min-side/data/alt.json')).text(), /"leftBecause": ?"work"/);
+});
+
+test('the office sees who dropped out and why, on its overview, its list and in the history', async () => {
+  await alone();
+  await (await as(gerda)).post(`/besoeg/${visit}/afbud`, REASON);
+  const office = await world.signedIn('office@coi.example', { coordinator: true });
+  const read = async (path: string) => (await office.get(path)).text();
+  match(await read('/kontor'), /vis=broken-off">besøg, hvor nogen har meldt afbud undervejs/);
+  match(await read('/kontor/besoeg?vis=broken-off'), /Gerda Gæst meldte afbud undervejs \(arbejdet kom i vejen\)/);
+  match(await read(`/kontor/tilmeldinger/${gerda.id}`), /Meldte afbud til resten af et besøg/);
+  await (await as(gerda)).post(`/besoeg/${visit}/afbud/fortryd`);
+  doesNotMatch(await read('/kontor'), /broken-off/);
+});
+
+test('of two one goes on; the other can come back, which the rest hear in one letter, and drop out again', async () => {
+  await together();
+  const [left, stays, theHost] = [await as(bo), await as(gerda), await as(host)];
+  await left.post(`/besoeg/${visit}/afbud`, REASON);
+  deepEqual(
+    await subjects(),
+    [
+      `${gerda.email}: Din rejsefælle har meldt afbud til resten af besøget`,
+      `${bo.email}: Vi har fået dit afbud til resten af besøget`,
+      `${host.email}: Den ene gæst har meldt afbud til resten af besøget`,
+    ].toSorted(),
+  );
+  match(await page(stays), /Bo Bæk har meldt afbud[^]*Meld afbud til resten af besøget/);
+  match(
+    await page(theHost, '/i-dag'),
+    /Bo Bæk har meldt afbud[^]*Sørg for, at nogen tager imod/,
+    'the other still comes',
+  );
+
+  seen = world.post.letters.length;
+  const path = `/besoeg/${visit}/afbud/fortryd`;
+  equal((await stays.post(path)).headers.get('location'), `/besoeg/${visit}`, 'had nothing to take back');
+  world.clock.moveTo(new Date('2027-09-14T07:01:00Z'));
+  match((await left.post(path)).headers.get('location') ?? '', /besked=afbud-trukket-tilbage/);
+  equal((await left.post(path)).status, 303);
+  deepEqual(
+    [await rows(), await subjects()],
+    [
+      [],
+      [`${gerda.email}: Din rejsefælle kommer alligevel`, `${host.email}: Den ene gæst kommer alligevel`].toSorted(),
+    ],
+  );
+  doesNotMatch(await page(theHost), /har meldt afbud/);
+  seen = world.post.letters.length;
+  world.clock.moveTo(new Date('2027-09-14T07:02:00Z'));
+  await left.post(`/besoeg/${visit}/afbud`, REASON);
+  equal((await subjects()).length, 3, 'told anew');
+});
+
+test('a host drops out for its whole side; what the deputy does is the deputy’s, and the contact can take it back', async () => {
+  await together();
+  const [deputy, contact] = [await aDeputy(), await as(host)];
+  match(await page(deputy, '/afbud'), /Fra tirsdag tager I så ikke imod længere\. Begge gæster/);
+  equal((await deputy.post(`/besoeg/${visit}/afbud`, REASON)).status, 303);
+  deepEqual(
+    await subjects(),
+    [
+      `${DEPUTY}: Vi har fået dit afbud til resten af besøget`,
+      `${bo.email}: Værten har meldt afbud til resten af besøget`,
+      `${gerda.email}: Værten har meldt afbud til resten af besøget`,
+      `${host.email}: Jeres stedfortræder har meldt afbud til resten af besøget`,
+    ].toSorted(),
+  );
+  match(await page(deputy), /Du har meldt afbud fra tirsdag/);
+  match(await page(contact), /Jeres stedfortræder har meldt afbud fra tirsdag[^]*Vi tager imod alligevel/);
+  match(await page(await as(bo), '/i-dag'), /Hanne Hvid har meldt afbud fra tirsdag/);
+  match(await (await deputy.get('/min-side/data/alt.json')).text(), /"leftBecause"/);
+  doesNotMatch(await (await contact.get('/min-side/data/alt.json')).text(), /"leftBecause": ?"work"/);
+
+  seen = world.post.letters.length;
+  await contact.post(`/besoeg/${visit}/afbud/fortryd`);
+  deepEqual(
+    await subjects(),
+    [
+      `${DEPUTY}: Et afbud til et besøg hos jer er trukket tilbage`,
+      `${bo.email}: Værten tager imod alligevel`,
+      `${gerda.email}: Værten tager imod alligevel`,
+    ].toSorted(),
+  );
+  seen = world.post.letters.length;
+  world.clock.moveTo(new Date('2027-09-14T08:00:00Z'));
+  await (await as(gerda)).post(`/besoeg/${visit}/afbud`, REASON);
+  ok((await subjects()).includes(`${DEPUTY}: Afbud til resten af et besøg hos jer`));
+});
+
+test('a host drops out of one of two visits: the other’s guest still comes, and is the only one left to tell', async () => {
+  const other = await aVisit(world, { round, host: host.id, interns: [bo.id], days: ['tue', 'wed'] });
+  await alone();
+  const theHost = await as(host);
+  const today = async () => (await theHost.get(`/besoeg/${other}/i-dag`)).text();
+  match(
+    await today(),
+    /Gæsterne kommer til jer[^]*Meld afbud til besøget af Bo Bæk[^]*Meld afbud til besøget af Gerda Gæst/,
+  );
+  await theHost.post(`/besoeg/${visit}/afbud`, REASON);
+  const left = await today();
+  match(left, /Gæsten kommer til jer[^]*Gerda Gæst/);
+  match(left, new RegExp(`href="/besoeg/${other}/afbud">Meld afbud<`));
+  doesNotMatch(left, new RegExp(`/besoeg/${visit}/afbud`));
+  deepEqual(
+    (await rows()).map(({ placement_id }) => placement_id),
+    [visit],
+  );
+});
+
+test('before the first day it is calling off; once the last is over it is said so; nobody else’s, and no proposal', async () => {
+  await alone();
+  const path = `/besoeg/${visit}/afbud`;
+  const stranger = await world.signedIn('fremmed@vejle.example');
+  for (const one of [path, `${path}/fortryd`]) equal((await stranger.post(one, REASON)).status, 404);
+  equal((await (await as(bo)).post(path, REASON)).status, 404);
+  const of = { placement: visit, signUp: gerda.id };
+  const acting = () => world.acting({ kind: 'person', id: gerda.personId });
+  deepEqual(await breakOff(acting(), { ...of, signUp: bo.id, because: 'work' }), { ok: false, why: 'gone' });
+
+  world.clock.moveTo(new Date('2027-09-12T21:59:00Z'));
+  match(await page(await as(gerda), '/afbud'), /besøget er aflyst/);
+  deepEqual(await breakOff(acting(), { ...of, because: 'work' }), { ok: false, why: 'not-begun' });
+  world.clock.moveTo(new Date('2027-09-15T21:59:00Z'));
+  ok((await breakOff(acting(), { ...of, because: 'other' })).ok, 'the last minute of the last day');
+  world.clock.moveTo(new Date(OVER));
+  const late = await as(gerda);
+  for (const answer of [await late.post(path, REASON), await late.post(`${path}/fortryd`)]) equal(answer.status, 409);
+  const over = await page(late, '/afbud');
+  match(over, /Besøget er ovre[^]*Du har meldt afbud fra onsdag/);
+  doesNotMatch(over, /Jeg kommer alligevel|\/fandt-sted/);
+  deepEqual(await takeBackBreakOff(acting(), of), { ok: false, why: 'over' });
+  equal((await rows()).length, 1);
+  world.clock.moveTo(new Date('2027-09-16T07:30:00Z'));
+  await world.tick();
+  match(await page(await as(gerda), '/fandt-sted'), /Fandt besøget sted\?[^]*Du meldte afbud undervejs/);
+  match(await page(await as(gerda), '/afbud'), /Besøget er ovre[^]*\/fandt-sted"/);
+
+  world.clock.moveTo(new Date(TUESDAY));
+  const open = await aVisit(world, { round, host: host.id, interns: [bo.id], isOpen: true });
+  const asked = await as(bo);
+  equal((await asked.post(`/besoeg/${open}/afbud`, REASON)).headers.get('location'), `/besoeg/${open}`);
+  equal((await rows()).length, 1);
+});
+
+test('of two presses at one moment one is written down, and each is told once', async () => {
+  await alone();
+  const acting = world.acting({ kind: 'person', id: gerda.personId });
+  const of = { placement: visit, signUp: gerda.id, because: 'work' } as const;
+  const both = await Promise.all([breakOff(acting, of), breakOff(acting, of)]);
+  ok(both.every((one) => one.ok));
+  equal((await rows()).length, 1);
+  equal((await subjects()).length, 2);
+  const back = await Promise.all([takeBackBreakOff(acting, of), takeBackBreakOff(acting, of)]);
+  ok(back.every((one) => one.ok));
+  equal((await subjects()).length, 3);
+});
+
+test('who takes it back before the letters have gone has told nobody wrong', async () => {
+  await alone();
+  const acting = world.acting({ kind: 'person', id: gerda.personId });
+  const of = { placement: visit, signUp: gerda.id, because: 'work' } as const;
+  ok((await breakOff(acting, of)).ok);
+  ok((await takeBackBreakOff(acting, of)).ok);
+  deepEqual(await subjects(), [`${host.email}: Gæsten kommer alligevel`]);
+});
+
+test('away from the day itself, or once that is done, from the next; visits may skip days', async () => {
+  const found = await findRound(world.db, round);
+  ok(found);
+  const from = (at: string) => awayFrom(['mon', 'wed', 'thu'], found, new Date(at));
+  equal(from('2027-09-13T06:00:00Z'), 'mon');
+  equal(from('2027-09-13T13:59:00Z'), 'mon');
+  equal(from('2027-09-13T14:00:00Z'), 'wed', 'four in the afternoon in Copenhagen');
+  equal(from('2027-09-14T10:00:00Z'), 'wed');
+  equal(from('2027-09-16T20:00:00Z'), 'thu');
+  const leaving = (at: string) => leavingNow({ state: 'agreed', days: ['mon', 'wed'] }, found, new Date(at));
+  equal(leaving('2027-09-12T21:59:59Z'), 'call-off');
+  equal(leaving('2027-09-12T22:00:00Z'), 'break-off');
+  equal(leaving('2027-09-15T21:59:59Z'), 'break-off');
+  equal(leaving('2027-09-15T22:00:00Z'), 'over');
+  equal(leavingNow({ state: 'cancelled', days: ['mon'] }, found, new Date(TUESDAY)), 'not-agreed');
+});
