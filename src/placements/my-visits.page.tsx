@@ -3,6 +3,7 @@ import { deadline, longDate } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { TaskList, type Task } from '../kit/task-list.tsx';
+import { isLatePlaceAhead } from '../rounds/late-place.rules.ts';
 import { stayTexts } from '../matching-runs/stay.texts.ts';
 import { contactQuestionTexts } from './contact-question.texts.ts';
 import type { ContactQuestion } from './contact-question.ts';
@@ -22,9 +23,16 @@ export const MyVisitsSection = ({ lang, now, visits, unmatched }: MyVisits & { l
   if (visits.length + unmatched.length === 0) return <></>;
   const without = unmatched
     .filter((one) => !one.hadVisit || isStillAhead(one, now))
-    .map(({ signUp, side, hadVisit, wants }): Task => ({
+    .map(({ signUp, side, hadVisit, wants, round }): Task => ({
       text: hadVisit ? noVisitTexts(lang).lost.title[side] : noVisitTexts(lang).title,
-      status: wants ? t.mine.waits : hadVisit ? t.mine.seeWays : t.mine.seeWhy,
+      // Once no late place can come nobody waits for one, whatever they have said.
+      status: !isLatePlaceAhead(round, now)
+        ? t.mine.seeWhy
+        : wants
+          ? t.mine.waits
+          : hadVisit
+            ? t.mine.seeWays
+            : t.mine.seeWhy,
       state: 'done',
       href: inLanguage(lang, placementUrls.none(signUp)),
     }));

@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { aRound, aSignUp, aVisit } from '../../tests/made.ts';
 import { linkIn } from '../../tests/signing-up.ts';
@@ -143,7 +143,20 @@ test('both are asked once and answer with one press; a scanner, a second answer 
   equal((await phone.post(link, { answer: 'maybe' })).headers.get('location'), link);
   equal((await phone.get('/fandt-sted/forkert')).status, 410);
 
-  world.clock.moveTo(new Date('2027-10-20T10:00:00Z'));
-  equal((await (await as(guest)).post(path, { answer: 'all' })).status, 303, 'late is welcome');
+  world.clock.moveTo(new Date('2027-10-15T10:00:00Z'));
+  equal((await phone.post(link, { answer: 'all' })).status, 303, 'late is welcome');
   deepEqual(await row(), { answer: 'all' });
+
+  world.clock.moveTo(new Date('2027-10-20T10:00:00Z'));
+  for (const [browser, way] of [
+    [await as(guest), path],
+    [phone, link],
+  ] as const) {
+    equal((await browser.post(way, { answer: 'no' })).headers.get('location'), way);
+    const closed = await text(browser, way);
+    match(closed, /sted alle dagene[^]*kan ikke ændres længere/);
+    doesNotMatch(closed, /name="answer"|med hjem/);
+  }
+  deepEqual(await row(), { answer: 'all' }, 'once the round is closed it stands');
+  doesNotMatch(await text(await as(guest), `/besoeg/${visit}`), /fandt-sted/);
 });
