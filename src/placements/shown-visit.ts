@@ -78,6 +78,12 @@ export interface ShownVisit {
   readonly others: OtherVisits;
 }
 
+/** The same without address and telephone. */
+export const withoutReach = <Person extends ShownPerson>(one: Person): Person => ({
+  ...one,
+  contact: one.contact && { ...one.contact, email: '', phone: '' },
+});
+
 /** Whether two travel together in it. */
 export const isPairIn = ({ guests }: Pick<ShownVisit, 'guests'>): boolean => guests.length > 1;
 export const voiceIn = (visit: Pick<ShownVisit, 'guests' | 'mine'>): Voice => voiceOf(visit.mine.side, isPairIn(visit));

@@ -61,7 +61,7 @@ test('in the week today’s page tells both what is on, where, and whom to write
   const [theHost, theGuest] = [await as(host), await as(guest)];
   match(await text(theGuest, '/min-side'), new RegExp(`href="/besoeg/${visit}/i-dag"[^]*Skovbrynet`));
   const today = await text(theGuest, `/besoeg/${visit}/i-dag`);
-  match(today, /I dag, tirsdag 14\.\sseptember[^]*ikke delt et program[^]*Skovbrynet[^]*Hanne Hvid/);
+  match(today, /I dag, tirsdag den 14\.\sseptember[^]*ikke delt et program[^]*Skovbrynet[^]*Hanne Hvid/);
   match(await text(theHost, `/besoeg/${visit}/i-dag`), /Din gæst[^]*Gerda Gæst/);
   const outsider = await world.signedIn('outsider@coi.example');
   equal((await outsider.get(`/besoeg/${visit}/i-dag`)).status, 404);

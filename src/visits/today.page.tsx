@@ -3,14 +3,14 @@ import type { Child, Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
-import { ContactCard, Reach } from '../placements/contact-card.page.tsx';
+import { ContactCard, OfficeReach, Reach } from '../placements/contact-card.page.tsx';
 import { placementUrls, voiceOf, type Voice } from '../placements/placement.ts';
 import { WhereToCome } from '../placements/where-to-come.page.tsx';
 import { voiceIn, type ShownGuest, type ShownPerson } from '../placements/shown-visit.ts';
 import type { Weekday } from '../rounds/round.ts';
 import { inLandsdel } from '../workplaces/municipalities.ts';
 import { Items } from './programme-days.page.tsx';
-import { dayName } from './shown-days.ts';
+import { dayInWords } from './shown-days.ts';
 import { programmeTexts } from './programme.texts.ts';
 import { programmeUrls, type OwnProgramme } from './programme.ts';
 import type { VisitToday } from './today.rules.ts';
@@ -39,21 +39,25 @@ export const TodayPage = (props: TodayProps): Html => {
   const { lang } = view;
   const t = todayTexts(lang);
   const { visit, isHost } = own;
-  const title = today.kind === 'over' ? t.over : t[today.kind](dayName(visit.round, today.day, lang));
+  const title = today.kind === 'over' ? t.over : t[today.kind](dayInWords(visit.round, today.day, lang));
   return (
     <Page {...view} room="form" title={title}>
       <a class="back-link" href={inLanguage(lang, placementUrls.show(visit.placement.id))}>
         {programmeTexts(lang).backToVisit}
       </a>
       <h1>{title}</h1>
-      {today.kind === 'over' ? <p class="lead">{t.overText}</p> : <WhereToCome visit={visit} lang={lang} />}
+      {today.kind === 'over' ? (
+        <p class="lead">{t.overText}</p>
+      ) : (
+        <WhereToCome visit={visit} lang={lang} day={today.day} />
+      )}
       {task}
       {today.kind !== 'over' && <Day {...props} day={today.day} />}
       <h2>{t.contact[voiceOn(props)]}</h2>
       {metBy(props).map((one) => (
         <ContactCard one={one} lang={lang} />
       ))}
-      {!isHost && visit.deputy && (
+      {today.kind !== 'over' && !isHost && visit.deputy && (
         <>
           <p>{t.deputy}</p>
           <Reach contact={visit.deputy} />
@@ -61,7 +65,7 @@ export const TodayPage = (props: TodayProps): Html => {
       )}
       {today.kind !== 'over' && (
         <p class="soft">
-          {t.ill} <a href={`mailto:${visit.round.organiser.email}`}>{visit.round.organiser.email}</a>
+          {t.ill} <OfficeReach organiser={visit.round.organiser} />
         </p>
       )}
     </Page>
@@ -74,6 +78,8 @@ const Day = (props: TodayProps & { day: Weekday }): Html => {
   const t = todayTexts(lang);
   const { visit, isHost, programme } = own;
   const { host, placement } = visit;
+  // The address stands on top as the host has written it; a guest needs no other.
+  const isSaid = (visit.practicalities?.address ?? '') !== '';
   const isSeen = programme !== null && (isHost || programme.sharedAt !== null);
   return (
     <>
@@ -90,15 +96,17 @@ const Day = (props: TodayProps & { day: Weekday }): Html => {
           </ButtonLink>
         </ButtonRow>
       )}
-      <h2>{t.where}</h2>
-      <p translate="no">
-        <strong>{host.workplace}</strong>
-        <br />
-        {host.organisation}
-        <br />
-        {inLandsdel(host.municipality, lang)}
-      </p>
-      <p>{t.meet[voiceOn(props)]}</p>
+      {(isHost || !isSaid) && <h2>{t.where}</h2>}
+      {!isSaid && (
+        <p translate="no">
+          <strong>{host.workplace}</strong>
+          <br />
+          {host.organisation}
+          <br />
+          {inLandsdel(host.municipality, lang)}
+        </p>
+      )}
+      {(isHost || !isSaid) && <p>{t.meet[voiceOn(props)]}</p>}
     </>
   );
 };
