@@ -3,11 +3,10 @@ import { deadline, longDate } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { TaskList, type Task } from '../kit/task-list.tsx';
-import { isLatePlaceAhead } from '../rounds/late-place.rules.ts';
 import { stayTexts } from '../matching-runs/stay.texts.ts';
 import { contactQuestionTexts } from './contact-question.texts.ts';
 import type { ContactQuestion } from './contact-question.ts';
-import { awaitedOf, countsUntil, hasPassed, inOrder, isOverdue, isStillAhead } from './my-visits.rules.ts';
+import { awaitedOf, countsUntil, hasPassed, inOrder, isOverdue, isStillAhead, leftTo } from './my-visits.rules.ts';
 import type { MyVisit, MyVisits } from './my-visits.ts';
 import { noVisitTexts } from './no-visit.texts.ts';
 import { dueOf } from './other-days.page.tsx';
@@ -25,14 +24,7 @@ export const MyVisitsSection = ({ lang, now, visits, unmatched }: MyVisits & { l
     .filter((one) => !one.hadVisit || isStillAhead(one, now))
     .map(({ signUp, side, hadVisit, wants, round }): Task => ({
       text: hadVisit ? noVisitTexts(lang).lost.title[side] : noVisitTexts(lang).title,
-      // Once no late place can come nobody waits for one, whatever they have said.
-      status: !isLatePlaceAhead(round, now)
-        ? t.mine.seeWhy
-        : wants
-          ? t.mine.waits
-          : hadVisit
-            ? t.mine.seeWays
-            : t.mine.seeWhy,
+      status: t.mine[leftTo({ round, hadVisit, wants }, now)],
       state: 'done',
       href: inLanguage(lang, placementUrls.none(signUp)),
     }));

@@ -77,6 +77,20 @@ test('the host of a pair reads of two guests, and whose purpose is whose', () =>
   ok(!/gæsten[ .,]/i.test(agreement));
 });
 
+test('who of a pair has said yes reads of both who have not', () => {
+  const { mine, host, guests } = visit('intern', 'open');
+  const yes = { ...mine, answer: 'yes' } as const;
+  const [me, fellow] = guests.map((one, at) => ({ ...one, hasSaidYes: at === 0 }));
+  ok(me && fellow);
+  match(page('intern', 'open', { mine: yes, guests: [me, fellow] }), /Værten og din rejsefælle har ikke svaret endnu/);
+  const both = { mine: yes, guests: [me, { ...fellow, hasSaidYes: true }] };
+  match(page('intern', 'open', both), /Tak\. Værten har ikke svaret endnu/);
+  match(
+    page('intern', 'open', { mine: yes, guests: [me, fellow], host: { ...host, hasSaidYes: true } }),
+    /Tak\. Din rejse/,
+  );
+});
+
 test('a proposal says when its workshops are, which days it is about and what silence leads to', () => {
   const proposal = page('intern', 'open');
   match(proposal, /Odense, onsdag\sden\s25\.\saugust\s2027/);
