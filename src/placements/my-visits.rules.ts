@@ -3,7 +3,7 @@ import { isLatePlaceAhead } from '../rounds/late-place.rules.ts';
 import { phaseBegins } from '../rounds/round.rules.ts';
 import { visitDays, WEEKDAYS } from '../rounds/round.ts';
 import { isLive, wasTaken } from './placement.rules.ts';
-import type { MyVisit, Unmatched } from './my-visits.ts';
+import type { MyVisit, MyVisits, Unmatched } from './my-visits.ts';
 
 type Due = Pick<MyVisit, 'state' | 'answerOn' | 'graceOn' | 'round'>;
 
@@ -62,6 +62,12 @@ export const leftTo = (
   if (wants) return 'waits';
   return hadVisit ? 'seeWays' : 'seeWhy';
 };
+
+/** Whether somebody has no visit and can get none any more: nothing is to come that they would be written to about. */
+export const isLeftOut = ({ visits, unmatched }: MyVisits, now: Date): boolean =>
+  unmatched.length > 0 &&
+  unmatched.every(({ round }) => !isLatePlaceAhead(round, now)) &&
+  visits.every(({ state }) => !isLive(state));
 
 /** Whether the office looks for a visit for them: they want one, or have said nothing and not ended the last one themselves. */
 export const isSought = ({ side, wants, hasStopped, last }: Omit<Unmatched, 'signUp' | 'round'>): boolean =>
