@@ -33,7 +33,7 @@ export const OfficeReach = ({ organiser }: Pick<Round, 'organiser'>): Html => (
     <a href={`mailto:${organiser.email}`}>{organiser.email}</a>
     {organiser.phone !== '' && (
       <>
-        {' · '}
+        {', '}
         <Phone phone={organiser.phone} />
       </>
     )}

@@ -10,7 +10,9 @@ import { practicalitiesUrl } from './practicalities.ts';
 import type { ShownVisit } from './shown-visit.ts';
 import { otherSide, Quoted } from './visit-facts.page.tsx';
 
-const firstDay = ({ placement }: ShownVisit): Weekday => WEEKDAYS.find((day) => placement.days.includes(day)) ?? 'mon';
+/** The first of a visit's days, on which its guests are met. */
+export const firstDay = ({ placement }: ShownVisit): Weekday =>
+  WEEKDAYS.find((day) => placement.days.includes(day)) ?? 'mon';
 
 /** "mandag den 13. september 2027 kl. 9.00": the first of this visit's days. */
 const FirstTime = ({ visit, at, lang }: { visit: ShownVisit; at: string; lang: Lang }): Html => {

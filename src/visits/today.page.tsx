@@ -5,7 +5,7 @@ import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { ContactCard, OfficeReach, Reach } from '../placements/contact-card.page.tsx';
 import { placementUrls, voiceOf, type Voice } from '../placements/placement.ts';
-import { WhereToCome } from '../placements/where-to-come.page.tsx';
+import { firstDay, WhereToCome } from '../placements/where-to-come.page.tsx';
 import { voiceIn, type ShownGuest, type ShownPerson } from '../placements/shown-visit.ts';
 import type { Weekday } from '../rounds/round.ts';
 import { inLandsdel } from '../workplaces/municipalities.ts';
@@ -80,6 +80,7 @@ const Day = (props: TodayProps & { day: Weekday }): Html => {
   const { host, placement } = visit;
   // The address stands on top as the host has written it; a guest needs no other.
   const isSaid = (visit.practicalities?.address ?? '') !== '';
+  const isTimeSaid = (visit.practicalities?.startsAt ?? null) !== null && day === firstDay(visit);
   const isSeen = programme !== null && (isHost || programme.sharedAt !== null);
   return (
     <>
@@ -87,7 +88,9 @@ const Day = (props: TodayProps & { day: Weekday }): Html => {
       {isSeen ? (
         <Items lang={lang} items={programme.days.find((one) => one.day === day)?.items ?? []} />
       ) : (
-        <p>{isHost ? t.unplanned : t.waits}</p>
+        <p>
+          {isHost ? t.unplanned : t.waits} {!isTimeSaid && t.begin}
+        </p>
       )}
       {isSeen && (
         <ButtonRow>
