@@ -71,6 +71,7 @@ const visit: ShownVisit = {
   alone: null,
   both: null,
   isWithout: false,
+  others: { waiting: 0, standing: 0 },
   otherDays: [
     {
       id: 'o',

@@ -7,7 +7,7 @@ import type { View } from '../kit/view.ts';
 import { aloneUrls } from '../placements/alone-question.ts';
 import { contactQuestionUrl } from '../placements/contact-question.ts';
 import { visitInWords } from '../placements/my-visits.page.tsx';
-import { awaitedOf, countsUntil, isOverdue } from '../placements/my-visits.rules.ts';
+import { awaitedOf, countsUntil, isLeftOut, isOverdue } from '../placements/my-visits.rules.ts';
 import type { MyVisit } from '../placements/my-visits.ts';
 import { dueOf } from '../placements/other-days.page.tsx';
 import { otherDaysTexts } from '../placements/other-days.texts.ts';
@@ -174,7 +174,8 @@ const waitingLines = (mine: MyYear, lang: Lang): readonly Line[] =>
 export const Waiting = ({ view, mine }: { view: View; mine: MyYear }): Html => {
   const { lang } = view;
   const lines = waitingLines(mine, lang);
-  if (lines.length === 0) return <p>{mineTexts(lang).nothing}</p>;
+  const t = mineTexts(lang);
+  if (lines.length === 0) return <p>{isLeftOut(mine.visits, mine.now) ? t.nothingNow : t.nothing}</p>;
   return (
     <ul class="link-list waiting">
       {lines.map(({ path, text, isPress }) => (

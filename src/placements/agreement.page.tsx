@@ -178,10 +178,14 @@ const agreedRows = ({ visit, lang, isOver }: AgreedProps): SummaryRow[] => {
       : [
           { label: t.purpose[isPair ? 'two' : 'one'], value: wishing.map((one) => <Wish one={one} isPair={isPair} />) },
         ]),
-    {
-      label: guestRequirementTexts(lang).label[isPairIn(visit) ? 'two' : 'one'],
-      value: <Requirements visit={visit} lang={lang} />,
-    },
+    ...(isOver && visit.needs === null
+      ? []
+      : [
+          {
+            label: guestRequirementTexts(lang).label[isPair ? 'two' : 'one'],
+            value: <Requirements visit={visit} lang={lang} isOver={isOver} />,
+          },
+        ]),
   ];
 };
 

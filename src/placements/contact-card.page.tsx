@@ -2,6 +2,7 @@ import { isErasedAddress } from '../accounts/account.ts';
 import type { Html } from '../kit/html.ts';
 import type { Lang } from '../kit/language.ts';
 import { agreementTexts } from './agreement.texts.ts';
+import type { Round } from '../rounds/round.ts';
 import type { Contact, ShownPerson } from './shown-visit.ts';
 
 /** A name and an address, of somebody whose workplace is known. */
@@ -13,11 +14,30 @@ export const Reach = ({ contact }: { contact: Contact }): Html => (
   </p>
 );
 
+/** Eight digits stand in pairs, as Danes read them; any other number as it was written. */
+const readable = (phone: string): string => {
+  const [, country = '', digits = ''] = /^(\+45|0045)?(\d{8})$/.exec(phone.replaceAll(/[^+\d]/g, '')) ?? [];
+  return digits === '' ? phone : [country, ...(digits.match(/\d\d/g) ?? [])].join(' ').trim();
+};
+
 /** A number to press, whole on its line. */
 export const Phone = ({ phone }: { phone: string }): Html => (
   <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>
-    {phone.replaceAll(/[\s-]/g, (sign) => (sign === '-' ? '\u2011' : '\u00a0'))}
+    {readable(phone).replaceAll(/[\s-]/g, (sign) => (sign === '-' ? '\u2011' : '\u00a0'))}
   </a>
+);
+
+/** The office's address, and its telephone where it has one. */
+export const OfficeReach = ({ organiser }: Pick<Round, 'organiser'>): Html => (
+  <>
+    <a href={`mailto:${organiser.email}`}>{organiser.email}</a>
+    {organiser.phone !== '' && (
+      <>
+        {', '}
+        <Phone phone={organiser.phone} />
+      </>
+    )}
+  </>
 );
 
 /** Somebody in an agreed visit, by name. */
@@ -35,7 +55,7 @@ export const ContactCard = ({ one, lang }: { one: ShownPerson; lang: Lang }): Ht
       <strong>{nameOf(one, lang)}</strong>
       <br />
       {one.workplace}, {one.organisation}
-      {contact && !isErasedAddress(contact.email) && (
+      {contact && contact.email !== '' && !isErasedAddress(contact.email) && (
         <>
           <br />
           <a href={`mailto:${contact.email}`}>{contact.email}</a>

@@ -1,5 +1,6 @@
 import { dayAt, endOf, type Day } from '../kit/calendar.ts';
 import { goodDayWithin } from '../rounds/deadline.rules.ts';
+import { phaseBegins } from '../rounds/round.rules.ts';
 import { visitDays, type Round } from '../rounds/round.ts';
 import type { Deputy } from './deputy.ts';
 
@@ -26,3 +27,9 @@ export const isDeputyAsked = (
   const last = lastDayOfDeputy(namedAt, round);
   return last !== null && now < endOf(last, round.timeZone);
 };
+
+/** Whether somebody looks as the deputy of a host whose round is closed: nobody is to be reached through them any more. */
+export const isDeputyOfClosed = (
+  { isDeputy, round }: { readonly isDeputy: boolean; readonly round: Round },
+  now: Date,
+): boolean => isDeputy && now >= phaseBegins(round, 'closed');

@@ -27,6 +27,13 @@ test('one’s own no is one’s own, the other side’s is theirs, and a compani
 test('nobody is promised another, and whoever said no or never answered is not looked for', () => {
   match(next({}) ?? '', /ser efter en anden vært til dig\. Vi kan ikke love det/);
   match(next({ isMine: true, why: 'intern-no' }) ?? '', /Vi foreslår dig ikke en anden vært af os selv/);
+  const others = { why: 'host-no', side: 'host', isMine: true } as const;
+  match(
+    next({ ...others, others: { waiting: 2, standing: 1 } }) ?? '',
+    /^2 andre forslag venter .* gælder stadig\. Vi foreslår/,
+  );
+  equal(next({ ...others, isTooLate: true, others: { waiting: 0, standing: 1 } }), t.next.others.standing);
+  equal(next({ ...others, others: { waiting: 0, standing: 0 } }), t.next.mine.host);
   match(next({ why: 'not-answered', hasAnswered: false, side: 'host' }) ?? '', /Vi foreslår jer ikke/);
   match(next({ why: 'not-answered', side: 'host' }) ?? '', /en anden gæst til jer/);
   match(next({ why: 'intern-no', isPair: true }) ?? '', /ikke tid til at finde en anden plads/);

@@ -1,7 +1,7 @@
 /** What somebody reads about a visit that came to nothing: why, and what follows. One's own no is one's own. */
 import type { Day } from '../kit/calendar.ts';
 import type { AloneAnswer, AloneQuestion } from './alone-question.ts';
-import type { EndedWhy, Side, Voice } from './placement.ts';
+import type { EndedWhy, OtherVisits, Side, Voice } from './placement.ts';
 
 export interface Ended {
   readonly why: EndedWhy | null;
@@ -19,6 +19,8 @@ export interface Ended {
   readonly alone?: AskedAlone | null;
   /** Nobody is placed any more. */
   readonly isTooLate?: boolean;
+  /** To a host that ended it: what else it has. */
+  readonly others?: OtherVisits;
 }
 
 /** The question whether they travel alone, to whoever reads of the visit. */
@@ -96,6 +98,11 @@ interface NextWords extends Readonly<Record<Side, string>> {
   readonly mine: Readonly<Record<Side, string>>;
   readonly moved: Readonly<Record<Side, string>>;
   readonly stays: string;
+  readonly others: {
+    readonly waiting: (count: number) => string;
+    readonly standing: string;
+    readonly instead: string;
+  };
 }
 
 /** Whether the office looks for another for them unasked: it ended through no doing of theirs. */
@@ -117,6 +124,13 @@ const leftBehind = (alone: AskedAlone | null, { companion: t }: NextWords): stri
  */
 export const whatFollows = (ended: Ended, t: NextWords): string | null => {
   const { why, side, isMine, keepsOther = false, isTooLate = false, alone = null } = ended;
+  const { waiting, standing } = ended.others ?? { waiting: 0, standing: 0 };
+  if (isMine && waiting + standing > 0)
+    return [
+      ...(waiting > 0 ? [t.others.waiting(waiting)] : []),
+      ...(standing > 0 ? [t.others.standing] : []),
+      ...(isTooLate ? [] : [t.others.instead]),
+    ].join(' ');
   if (why === null || why === 'round-cancelled') return null;
   if (why === 'moved') return t.moved[side];
   if (keepsOther) return t.stays;

@@ -14,7 +14,8 @@ export const endedTexts = bilingual(
       left: 'Vi har fået dit afbud',
       deputy: 'Jeres stedfortræder har meldt afbud',
     },
-    told: 'De andre i besøget får besked. Det er det hele – du behøver ikke gøre mere.',
+    told: 'De andre i besøget får besked.',
+    all: 'Det er det hele – du behøver ikke gøre mere.',
     why: {
       youSaidNo: 'Du har sagt nej tak. Tak, fordi du svarede.',
       youLeft: 'Du har meldt afbud. Tak, fordi du sagde det.',
@@ -81,6 +82,14 @@ export const endedTexts = bilingual(
         intern: 'Den nye aftale står på din side.',
       },
       stays: 'Det besøg, du allerede har aftalt, gælder stadig. Du skal ikke gøre noget.',
+      others: {
+        waiting: (count: number) =>
+          count === 1
+            ? 'Et andet forslag venter stadig på jeres svar. Det står på din side.'
+            : `${count} andre forslag venter stadig på jeres svar. De står på din side.`,
+        standing: 'Det, I har svaret ja til, gælder stadig.',
+        instead: 'Vi foreslår jer ikke en ny gæst i stedet af os selv.',
+      },
     },
     ways: 'Se, hvad du selv kan gøre',
     human: 'Du kan altid bede om, at en medarbejder ser på det en gang til.',
@@ -94,7 +103,8 @@ export const endedTexts = bilingual(
       left: 'We have received your cancellation',
       deputy: 'Your deputy has cancelled a visit',
     },
-    told: 'The others in the visit are told. There is nothing more you need to do.',
+    told: 'The others in the visit are told.',
+    all: 'There is nothing more you need to do.',
     why: {
       youSaidNo: 'You have said no thanks. Thank you for answering.',
       youLeft: 'You have cancelled. Thank you for telling us.',
@@ -163,6 +173,14 @@ export const endedTexts = bilingual(
         intern: 'The new agreement is on your page.',
       },
       stays: 'The visit you have already agreed still holds. There is nothing you need to do.',
+      others: {
+        waiting: (count: number) =>
+          count === 1
+            ? 'Another proposal still waits for your answer. It is on your page.'
+            : `${count} other proposals still wait for your answer. They are on your page.`,
+        standing: 'What you have said yes to still holds.',
+        instead: 'We will not suggest another guest in its place unless you ask.',
+      },
     },
     ways: 'See what you can do yourself',
     human: 'You can always ask a member of the office to take another look.',

@@ -48,9 +48,35 @@ export const GuestRequirementPage = (props: {
   );
 };
 
+/** The same page once no guest is to come any more: what was said, which can be read and not changed. */
+export const RequirementsOverPage = (props: { view: View; back: string; needs: readonly GuestNeed[] | null }): Html => {
+  const { view, back, needs } = props;
+  const { lang } = view;
+  const t = guestRequirementTexts(lang);
+  return (
+    <Page {...view} room="form" title={t.title}>
+      <a class="back-link" href={inLanguage(lang, back)}>
+        {t.back}
+      </a>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.over}</p>
+      {needs?.length === 0 && <p>{t.none}</p>}
+      {needs !== null && needs.length > 0 && <NeedList needs={needs} lang={lang} />}
+    </Page>
+  );
+};
+
+interface SectionProps {
+  readonly lang: Lang;
+  readonly host: string;
+  readonly needs: readonly GuestNeed[] | null;
+  /** Whether no guest is to come any more. */
+  readonly isOver: boolean;
+}
+
 /** On a host's own page: what it asks, and the way to say so before anybody is proposed to it. */
-export const RequirementsSection = (props: { lang: Lang; host: string; needs: readonly GuestNeed[] | null }): Html => {
-  const { lang, host, needs } = props;
+export const RequirementsSection = ({ lang, host, needs, isOver }: SectionProps): Html => {
+  if (isOver && needs === null) return <></>;
   const t = guestRequirementTexts(lang);
   const way = <a href={inLanguage(lang, guestRequirementUrl(host))}>{needs === null ? t.say : t.change}</a>;
   return (
@@ -58,14 +84,15 @@ export const RequirementsSection = (props: { lang: Lang; host: string; needs: re
       <h2>{t.label.two}</h2>
       {needs !== null && needs.length > 0 && <NeedList needs={needs} lang={lang} />}
       <p>
-        {needs === null && t.unsaid.host} {needs?.length === 0 && t.none} {way}
+        {needs === null && t.unsaid.host} {needs?.length === 0 && t.none} {!isOver && way}
       </p>
     </>
   );
 };
 
 /** What a guest must have in order, to both sides; to the host's the way to say so. */
-export const Requirements = ({ visit, lang }: { visit: ShownVisit; lang: Lang }): Html => {
+export const Requirements = (props: { visit: ShownVisit; lang: Lang; isOver?: boolean }): Html => {
+  const { visit, lang, isOver = false } = props;
   const t = guestRequirementTexts(lang);
   const { needs, mine, placement } = visit;
   return (
@@ -73,7 +100,7 @@ export const Requirements = ({ visit, lang }: { visit: ShownVisit; lang: Lang })
       {needs === null && <p>{t.unsaid[mine.side]}</p>}
       {needs?.length === 0 && <p>{t.none}</p>}
       {needs !== null && needs.length > 0 && <NeedList needs={needs} lang={lang} />}
-      {mine.side === 'host' && (
+      {mine.side === 'host' && !isOver && (
         <p class="no-print">
           <a href={inLanguage(lang, guestRequirementUrl(placement.host, placement.id))}>
             {needs === null ? t.say : t.change}

@@ -83,3 +83,23 @@ test('before any proposal the way to say it stands on the host’s own page, and
   const theirs = await (await (await world.signedIn(guest.email)).get(`/tilmelding/${guest.id}`)).text();
   doesNotMatch(theirs, /skal gæsterne have i orden/);
 });
+
+test('once the week is over nothing is changed and nobody is written to; what was said is read', async () => {
+  const { host, guest } = await people();
+  const visit = await aVisit(world, { round, host: host.id, interns: [guest.id], days: ['mon', 'tue'] });
+  const path = `/vaert/${host.id}/krav?besoeg=${visit}`;
+  await (await world.signedIn(host.email)).post(path, { needs: ['id'] });
+  equal(await lettersTo(guest), 1);
+  world.clock.moveTo(new Date('2027-09-15T09:00:00Z'));
+  await (await world.signedIn(host.email)).post(path, { needs: ['clearance'] });
+  equal(await lettersTo(guest), 1, 'who has been there is told nothing');
+  world.clock.moveTo(new Date('2027-10-18T09:00:00Z'));
+  const browser = await world.signedIn(host.email);
+  const late = await browser.post(path, { needs: ['certificate'] });
+  equal(late.status, 409);
+  for (const page of [late, await browser.get(path)]) match(await page.text(), /ikke ændres længere[^]*Sikkerhedsgodk/);
+  deepEqual(await needsOf(world.db, host.id), ['clearance']);
+  equal(await lettersTo(guest), 1);
+  for (const own of [`/besoeg/${visit}`, `/tilmelding/${host.id}`])
+    doesNotMatch(await (await browser.get(own)).text(), /\/krav/);
+});

@@ -28,7 +28,7 @@ const asItStands = async (visit: Visit, own: ShownVisit): Promise<Answer> => {
   if (leavingNow(placement, round, acting.now) !== 'over') return goTo(visit, placementUrls.show(placement.id));
   const { lang } = view;
   const question = await tookPlaceQuestionTo(acting.db, me(own));
-  const panels = question && TookPlaceNotice({ visit: own, question, lang });
+  const panels = question && TookPlaceNotice({ visit: own, question, lang, now: acting.now });
   const page = VisitPage({ view, visit: own, now: acting.now, missed: breakOffTexts(lang).over, panels });
   return answerPage(visit, page, visit.req.method === 'POST' ? 409 : 200);
 };

@@ -7,7 +7,7 @@ import { stayTexts } from '../matching-runs/stay.texts.ts';
 import { breakOffTexts } from './break-off.texts.ts';
 import { contactQuestionTexts } from './contact-question.texts.ts';
 import type { ContactQuestion } from './contact-question.ts';
-import { awaitedOf, countsUntil, hasPassed, inOrder, isOverdue, isStillAhead } from './my-visits.rules.ts';
+import { awaitedOf, countsUntil, hasPassed, inOrder, isOverdue, isStillAhead, leftTo } from './my-visits.rules.ts';
 import type { MyVisit, MyVisits } from './my-visits.ts';
 import { noVisitTexts } from './no-visit.texts.ts';
 import { dueOf } from './other-days.page.tsx';
@@ -23,9 +23,9 @@ export const MyVisitsSection = ({ lang, now, visits, unmatched }: MyVisits & { l
   if (visits.length + unmatched.length === 0) return <></>;
   const without = unmatched
     .filter((one) => !one.hadVisit || isStillAhead(one, now))
-    .map(({ signUp, side, hadVisit, wants }): Task => ({
+    .map(({ signUp, side, hadVisit, wants, round }): Task => ({
       text: hadVisit ? noVisitTexts(lang).lost.title[side] : noVisitTexts(lang).title,
-      status: wants ? t.mine.waits : hadVisit ? t.mine.seeWays : t.mine.seeWhy,
+      status: t.mine[leftTo({ round, hadVisit, wants }, now)],
       state: 'done',
       href: inLanguage(lang, placementUrls.none(signUp)),
     }));

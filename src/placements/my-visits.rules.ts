@@ -1,8 +1,9 @@
 import { endOf, type Day } from '../kit/calendar.ts';
+import { isLatePlaceAhead } from '../rounds/late-place.rules.ts';
 import { phaseBegins } from '../rounds/round.rules.ts';
 import { visitDays, WEEKDAYS } from '../rounds/round.ts';
 import { isLive, wasTaken } from './placement.rules.ts';
-import type { MyVisit, Unmatched } from './my-visits.ts';
+import type { MyVisit, MyVisits, Unmatched } from './my-visits.ts';
 
 type Due = Pick<MyVisit, 'state' | 'answerOn' | 'graceOn' | 'round'>;
 
@@ -51,6 +52,22 @@ export const countsUntil = (visit: Due, now: Date): Day =>
 /** Whether somebody without a visit can still get one in this round. */
 export const isStillAhead = ({ round }: Pick<Unmatched, 'round'>, now: Date): boolean =>
   !round.cancelledAt && now < phaseBegins(round, 'visits');
+
+/** What is left to somebody without a visit. Once no late place can come nobody waits for one, whatever they have said. */
+export const leftTo = (
+  { round, hadVisit, wants }: Pick<Unmatched, 'round' | 'hadVisit' | 'wants'>,
+  now: Date,
+): 'waits' | 'seeWays' | 'seeWhy' => {
+  if (!isLatePlaceAhead(round, now)) return 'seeWhy';
+  if (wants) return 'waits';
+  return hadVisit ? 'seeWays' : 'seeWhy';
+};
+
+/** Whether somebody has no visit and can get none any more: nothing is to come that they would be written to about. */
+export const isLeftOut = ({ visits, unmatched }: MyVisits, now: Date): boolean =>
+  unmatched.length > 0 &&
+  unmatched.every(({ round }) => !isLatePlaceAhead(round, now)) &&
+  visits.every(({ state }) => !isLive(state));
 
 /** Whether the office looks for a visit for them: they want one, or have said nothing and not ended the last one themselves. */
 export const isSought = ({ side, wants, hasStopped, last }: Omit<Unmatched, 'signUp' | 'round'>): boolean =>

@@ -3,16 +3,19 @@ import { doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { aRound, aSignUp, aVisit } from '../../tests/made.ts';
 import { openWorld, type World } from '../../tests/world.ts';
+import { findRound } from '../rounds/round.store.ts';
 import { askAboutContact } from './contact-question.acts.ts';
+import { leftTo } from './my-visits.rules.ts';
 import { askWhetherItTookPlace } from './took-place.acts.ts';
 
 let world: World;
 type Made = Awaited<ReturnType<typeof aSignUp>>;
 let host: Made;
+let round: string;
 let visits: readonly string[];
 before(async () => {
   world = await openWorld({ at: '2027-06-09T09:00:00Z' });
-  const round = await aRound(world);
+  round = await aRound(world);
   host = await aSignUp(world, { round, role: 'host' });
   const guests = [];
   for (const workplace of ['Kystvagten', 'Nyhavn', 'Skovbrynet'])
@@ -50,6 +53,16 @@ test('a question about being in touch never hides the agreement, shows what was 
   match(await text('/min-side'), /Dine besøg[^]*Skovbrynet[^]*Nyhavn[^]*Kystvagten[^]*Bliver ikke til noget/);
 });
 
+test('nobody is said to wait for a late place once none can come', async () => {
+  const own = await findRound(world.db, round);
+  ok(own);
+  const left = (moment: string, wants: boolean | null) =>
+    leftTo({ round: own, hadVisit: true, wants }, new Date(moment));
+  equal(left('2027-09-10T09:00:00Z', true), 'waits');
+  equal(left('2027-09-10T09:00:00Z', null), 'seeWays');
+  for (const wants of [true, null]) equal(left('2027-09-10T12:00:00Z', wants), 'seeWhy');
+});
+
 test('what has been says whether it was, which visit is asked about, and nothing waits once the round is over', async () => {
   at('2027-09-20T09:00:00Z');
   await askWhetherItTookPlace(world.acting());
@@ -70,7 +83,7 @@ test('what has been says whether it was, which visit is asked about, and nothing
   doesNotMatch(agreement, /hvor gæster skal møde|Vælg din workshop|afbud/);
   at('2027-11-20T09:00:00Z');
   doesNotMatch(await text('/min-side'), /fortæl, om besøget/);
-  match(await text(`/besoeg/${visits[2]}/fandt-sted`), /Fristen var [^<]+ Svar gerne stadig/);
+  match(await text(`/besoeg/${visits[2]}/fandt-sted`), /så vi spørger ikke længere/);
   at('2028-02-20T09:00:00Z');
   match(await text('/min-side'), /Besøg fra Nyhavn, [^<]+ 2027[^]*?Fandt sted alle dagene/);
 });

@@ -59,6 +59,7 @@ const visit = (side: Side, state: PlacementState): ShownVisit => ({
   alone: null,
   both: null,
   isWithout: false,
+  others: { waiting: 0, standing: 0 },
 });
 const page = (side: Side, state: PlacementState, others: Partial<ShownVisit> = {}): string =>
   VisitPage({ view, visit: { ...visit(side, state), ...others }, now: new Date('2027-06-10T09:00:00Z') }).text;
@@ -75,6 +76,20 @@ test('the host of a pair reads of two guests, and whose purpose is whose', () =>
   match(agreement, /Navn a: <\/strong><span[^>]*>Lære om scanning/);
   match(agreement, /Værten og begge gæster deltager/);
   ok(!/gæsten[ .,]/i.test(agreement));
+});
+
+test('who of a pair has said yes reads of both who have not', () => {
+  const { mine, host, guests } = visit('intern', 'open');
+  const yes = { ...mine, answer: 'yes' } as const;
+  const [me, fellow] = guests.map((one, at) => ({ ...one, hasSaidYes: at === 0 }));
+  ok(me && fellow);
+  match(page('intern', 'open', { mine: yes, guests: [me, fellow] }), /Værten og din rejsefælle har ikke svaret endnu/);
+  const both = { mine: yes, guests: [me, { ...fellow, hasSaidYes: true }] };
+  match(page('intern', 'open', both), /Tak\. Værten har ikke svaret endnu/);
+  match(
+    page('intern', 'open', { mine: yes, guests: [me, fellow], host: { ...host, hasSaidYes: true } }),
+    /Tak\. Din rejse/,
+  );
 });
 
 test('a proposal says when its workshops are, which days it is about and what silence leads to', () => {

@@ -26,7 +26,12 @@ export const placementLetterTexts = bilingual(
         },
       },
       arrangedSubject: 'Besøget, I selv har aftalt, er klar',
-      arranged: (deadline: string) => `Besøget, I selv har aftalt, er klar. Bekræft det senest ${deadline}.`,
+      arranged: (week: string, deadline: string) => `Det er i ${week}. Bekræft det senest ${deadline}.`,
+      ready: (count: number, week: string) => `${count} besøg i ${week} venter på jeres svar. Svar på hvert for sig.`,
+      ofMany: {
+        arranged: (stay: string) => `${stay}. Det har I selv aftalt.`,
+        invited: (stay: string) => `${stay}. Gæsten har selv valgt jer.`,
+      },
       text: {
         host: (count: number, week: string) =>
           count === 1
@@ -118,7 +123,13 @@ export const placementLetterTexts = bilingual(
         },
       },
       arrangedSubject: 'The visit you arranged yourselves is ready',
-      arranged: (deadline: string) => `The visit you arranged yourselves is ready. Confirm it by ${deadline}.`,
+      arranged: (week: string, deadline: string) => `It is in ${week}. Confirm it by ${deadline}.`,
+      ready: (count: number, week: string) =>
+        `${count} visits in ${week} wait for your answer. Please answer each of them.`,
+      ofMany: {
+        arranged: (stay: string) => `${stay}. You arranged it yourselves.`,
+        invited: (stay: string) => `${stay}. The guest has chosen you.`,
+      },
       text: {
         host: (count: number, week: string) =>
           count === 1

@@ -161,7 +161,9 @@ const waitingWords = (visit: ShownVisit, { lang }: View): string => {
   const t = placementTexts(lang).waiting;
   const { host, guests } = visit;
   if ([host, ...guests].every(({ hasSaidYes }) => hasSaidYes)) return tieTexts(lang).waiting;
-  return otherSide(visit).every(({ hasSaidYes }) => hasSaidYes) ? t.companion : t[voiceIn(visit)];
+  if (otherSide(visit).every(({ hasSaidYes }) => hasSaidYes)) return t.companion;
+  const isCompanionMissing = visit.mine.side === 'intern' && guests.some(({ hasSaidYes }) => !hasSaidYes);
+  return isCompanionMissing ? t.both : t[voiceIn(visit)];
 };
 
 const WaitingPage = ({ view, visit, now, missed }: VisitProps): Html => {

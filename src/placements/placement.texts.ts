@@ -86,6 +86,7 @@ export const placementTexts = bilingual(
       intern: 'Tak. Værten har ikke svaret endnu. Vi skriver, så snart det sker.',
       'intern-of-pair': 'Tak. Værten har ikke svaret endnu. Vi skriver, så snart det sker.',
       companion: 'Tak. Din rejsefælle har ikke svaret endnu. Vi skriver, så snart det sker.',
+      both: 'Tak. Værten og din rejsefælle har ikke svaret endnu. Vi skriver, så snart det sker.',
     },
     otherSaidYes: {
       host: 'Gæsten har sagt ja.',
@@ -271,6 +272,7 @@ export const placementTexts = bilingual(
       intern: 'Thank you. The host has not answered yet. We will write as soon as they do.',
       'intern-of-pair': 'Thank you. The host has not answered yet. We will write as soon as they do.',
       companion: 'Thank you. Your companion has not answered yet. We will write as soon as they do.',
+      both: 'Thank you. The host and your companion have not answered yet. We will write as soon as they do.',
     },
     otherSaidYes: {
       host: 'The guest has said yes.',

@@ -72,6 +72,14 @@ export interface Asked {
   readonly answeredAt: Date | null;
 }
 
+/** A host's visits beside the one it reads of. */
+export interface OtherVisits {
+  /** Proposals that wait for its answer. */
+  readonly waiting: number;
+  /** Agreed, or answered by it. */
+  readonly standing: number;
+}
+
 /** The last day on which a proposal can be answered: a repair's has one of its own, a draft's is the round's. */
 export const lastDayToAnswer = (answerBy: Date | null, { dates, timeZone }: Pick<Round, 'dates' | 'timeZone'>): Day =>
   answerBy ? dayAt(new Date(answerBy.getTime() - 1), timeZone) : dates.answersDue;

@@ -75,7 +75,7 @@ export const practicalitiesTexts = bilingual(
     changedMeanwhile:
       'It was changed somewhere else since you opened this page. Nothing is saved. This is what it says now:',
     keepMine: 'Below is what you wrote. Save it if it shall hold instead.',
-    label: { where: 'Where it is', starts: 'First time', call: 'Call if something goes wrong', good: 'Good to know' },
+    label: { where: 'Where it is', starts: 'When to come', call: 'Call if something goes wrong', good: 'Good to know' },
     unsaid: {
       host: 'You have not written where guests are to come.',
       intern: 'The host has not written the address yet.',

@@ -22,7 +22,7 @@ export const proposalToIntern = letterKind<ToldVisit>({
       subject: invited?.subject ?? (isArranged ? t.proposal.arrangedSubject : t.proposal.subject.intern),
       week: round.visitWeek,
       parts: [
-        paragraph(isArranged ? t.proposal.arranged(by) : found),
+        paragraph(isArranged ? t.proposal.arranged(week, by) : found),
         action(t.see, link(placementUrls.show(id))),
         ...(isArranged ? [] : [paragraph(t.answerBy(by))]),
         paragraph(t.namesLater),

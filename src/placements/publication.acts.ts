@@ -110,7 +110,8 @@ const draftLetters = async (
     const onceKey = `${kind} ${publication} ${signUp}`;
     await writeLetter(tx, { kind, to, about: { signUp, ...more }, onceKey, draftedIn: publication });
   };
-  for (const host of new Set(told.placements.map((one) => one.host))) await draft('proposal-to-host', host);
+  for (const [host, visits] of Map.groupBy(told.placements, (one) => one.host))
+    await draft('proposal-to-host', host, { visits: visits.map(({ id }) => id).join(' ') });
   for (const { id, interns } of told.placements)
     for (const intern of interns) await draft('proposal-to-intern', intern, { placement: id });
   for (const intern of told.internsWithout) await draft('no-visit-for-intern', intern);

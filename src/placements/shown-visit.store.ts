@@ -9,6 +9,7 @@ import { confirmedDeputy } from './deputy.store.ts';
 import { isWithoutVisit } from './last-visit.store.ts';
 import { needsOf } from './guest-requirement.store.ts';
 import { otherDaysFor } from './other-days.store.ts';
+import { otherVisitsOf } from './other-visits.store.ts';
 import { findPlacement } from './placement.store.ts';
 import type { Asked } from './placement.ts';
 import type { Practicalities } from './practicalities.ts';
@@ -92,6 +93,8 @@ export const guestsOfHost = async (db: Database, host: string): Promise<ShownGue
 const practicalitiesIn = ({ address, starts, good_to_know }: Row): Practicalities | null =>
   address === null ? null : { address, startsAt: starts, goodToKnow: good_to_know ?? '' };
 
+const NONE = { waiting: 0, standing: 0 };
+
 /** A visit as this person may see it; null where there is none, it is not theirs, or it has not been sent yet. */
 export const shownVisit = async (db: Database, id: string, person: string): Promise<ShownVisit | null> => {
   const placement = await findPlacement(db, id);
@@ -135,6 +138,7 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
     tie,
     alone: placement.endedWhy === null ? null : await aloneQuestionAbout(db, id),
     both: isMe && placement.endedWhy === null ? await bothRolesOf(db, placement, mine) : null,
+    others: mine.side === 'host' && placement.endedWhy !== null ? await otherVisitsOf(db, placement.host, id) : NONE,
     isWithout: isMe && placement.endedWhy !== null && (await isWithoutVisit(db, mine.signUp)),
   };
 };

@@ -8,7 +8,7 @@ import type { GuestNeed } from './guest-requirement.ts';
 import type { OtherDays } from './other-days.ts';
 import type { Practicalities } from './practicalities.ts';
 import { keepsOther, type Tie } from './tie.ts';
-import { voiceOf, type Asked, type Placement, type Voice } from './placement.ts';
+import { voiceOf, type Asked, type OtherVisits, type Placement, type Voice } from './placement.ts';
 
 /** How to reach somebody. Only in a visit that everybody has agreed to. */
 export interface Contact {
@@ -80,7 +80,15 @@ export interface ShownVisit {
   readonly both: BothRoles | null;
   /** Whether it has ended and leaves who looks without a visit; of no deputy, who has none of their own to look for. */
   readonly isWithout: boolean;
+  /** To a host's side, once it has ended: what else the host has. */
+  readonly others: OtherVisits;
 }
+
+/** The same without address and telephone. */
+export const withoutReach = <Person extends ShownPerson>(one: Person): Person => ({
+  ...one,
+  contact: one.contact && { ...one.contact, email: '', phone: '' },
+});
 
 /** Whether two travel together in it. */
 export const isPairIn = ({ guests }: Pick<ShownVisit, 'guests'>): boolean => guests.length > 1;

@@ -3,10 +3,10 @@ import { audit } from '../platform/audit.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting } from '../platform/transact.ts';
 import { nextGoodDay } from '../rounds/deadline.rules.ts';
-import { findRounds } from '../rounds/round.store.ts';
+import { findRound, findRounds } from '../rounds/round.store.ts';
 import { writeToAsked } from './contact-question.acts.ts';
 import { lockPlacement } from './placement.store.ts';
-import { askOfDays } from './took-place.rules.ts';
+import { askOfDays, mayTell } from './took-place.rules.ts';
 import { askWhetherHeld, storeTookPlace } from './took-place.store.ts';
 import type { TookPlace } from './took-place.ts';
 
@@ -22,14 +22,15 @@ export const askWhetherItTookPlace = (acting: Acting): Promise<void> =>
     }
   });
 
-/** Tells whether a visit took place. Late is welcome, and a second answer replaces the first. */
+/** Tells whether a visit took place, until the round is closed. Late is welcome, and a second answer replaces the first. */
 export const tellWhetherItTookPlace = (
   acting: Acting,
   given: { placement: string; signUp: string; answer: TookPlace },
 ): Promise<Outcome<null, 'over' | 'not-asked'>> =>
   transact(acting, async (tx) => {
     const placement = await lockPlacement(tx.sql, given.placement);
-    if (placement?.state !== 'agreed') return refused('over');
+    const round = placement && (await findRound(tx.sql, placement.round));
+    if (placement?.state !== 'agreed' || !round || !mayTell(round, tx.now)) return refused('over');
     if (!(await storeTookPlace(tx.sql, { ...given, now: tx.now }))) return refused('not-asked');
     const { answer } = given;
     await audit(tx, { act: 'tellWhetherItTookPlace', subject: 'placement', id: placement.id, detail: { answer } });

@@ -12,12 +12,14 @@ import { breakOffTexts } from './break-off.texts.ts';
 import { placementTexts } from './placement.texts.ts';
 import { placementUrls } from './placement.ts';
 import { ownBreakOff, type ShownVisit } from './shown-visit.ts';
+import { mayTell } from './took-place.rules.ts';
 import { tookPlaceTexts } from './took-place.texts.ts';
 import {
   TOOK_PLACE,
   tookPlaceByLinkUrl,
   tookPlaceUrl,
   type QuestionBehindLink,
+  type TookPlace,
   type TookPlaceQuestion,
 } from './took-place.ts';
 import { otherSide } from './visit-facts.page.tsx';
@@ -72,7 +74,7 @@ export const TookPlaceByLinkPage = (
   return (
     <Page {...view} room="form" title={t.title}>
       <Question lang={view.lang} now={now} action={tookPlaceByLinkUrl(secret)} asked={asked} />
-      {(asked.answer === 'all' || asked.answer === 'some') && props.after}
+      {(asked.answer === 'all' || asked.answer === 'some') && mayTell(asked.round, now) && props.after}
       <p>
         <a href={inLanguage(view.lang, placementUrls.show(asked.placement))}>{t.toVisit}</a>
       </p>
@@ -97,6 +99,7 @@ type Asked = Pick<QuestionBehindLink, 'answer' | 'answerOn' | 'days' | 'round' |
 const Question = (props: { lang: Lang; now: Date; action: string; asked: Asked }): Html => {
   const { lang, action, asked } = props;
   const t = tookPlaceTexts(lang);
+  const isOpen = mayTell(asked.round, props.now);
   const due =
     props.now < endOf(asked.answerOn, asked.round.timeZone)
       ? t.answerBy(deadline(asked.answerOn, lang))
@@ -104,38 +107,56 @@ const Question = (props: { lang: Lang; now: Date; action: string; asked: Asked }
   return (
     <>
       <h1>{t.title}</h1>
-      <p class="lead">{t.lead}</p>
+      {isOpen && <p class="lead">{t.lead}</p>}
       <p>
         <strong translate="no">{asked.other}</strong>
         <br />
         {stayTexts(lang).long(asked.days, asked.round)}
       </p>
       {asked.isBrokenOff && <p class="soft">{breakOffTexts(lang).tookPlace[asked.side]}</p>}
-      {asked.answer !== null && <p class="soft">{t.said[asked.answer]}</p>}
-      <form method="post" action={inLanguage(lang, action)}>
-        <ButtonRow>
-          {TOOK_PLACE.map((answer) => (
-            <Button kind={answer === 'all' ? 'primary' : 'secondary'} name="answer" value={answer}>
-              {t.buttons[answer]}
-            </Button>
-          ))}
-        </ButtonRow>
-      </form>
-      <p class="soft">
-        {t.means} {asked.answer === null && due}
-      </p>
+      {asked.answer !== null && <p class={isOpen ? 'soft' : undefined}>{t.said[asked.answer]}</p>}
+      {isOpen ? (
+        <Buttons lang={lang} action={action} given={asked.answer} />
+      ) : (
+        <p>{t.closed[asked.answer === null ? 'unanswered' : 'answered']}</p>
+      )}
+      {isOpen && (
+        <p class="soft">
+          {t.means} {asked.answer === null && due}
+        </p>
+      )}
     </>
   );
 };
 
+/** The one that was given is marked; before, that all went as agreed. */
+const Buttons = (props: { lang: Lang; action: string; given: TookPlace | null }): Html => {
+  const { lang, action, given } = props;
+  const t = tookPlaceTexts(lang);
+  return (
+    <form method="post" action={inLanguage(lang, action)}>
+      <ButtonRow>
+        {TOOK_PLACE.map((answer) => (
+          <Button kind={answer === (given ?? 'all') ? 'primary' : 'secondary'} name="answer" value={answer}>
+            {t.buttons[answer]}
+          </Button>
+        ))}
+      </ButtonRow>
+    </form>
+  );
+};
+
 /** On the agreement: the question while it waits, and the answer once it is given. */
-export const TookPlaceNotice = ({ visit, question, lang }: TookPlaceProps & { lang: Lang }): Html => {
+export const TookPlaceNotice = (props: TookPlaceProps & { lang: Lang; now: Date }): Html => {
+  const { visit, question, lang, now } = props;
+  const isOpen = mayTell(visit.round, now);
+  if (!isOpen && question.answer === null) return <></>;
   const t = tookPlaceTexts(lang);
   const href = inLanguage(lang, tookPlaceUrl(visit.placement.id));
   if (question.answer !== null)
     return (
       <p class="soft no-print">
-        {t.said[question.answer]} <a href={href}>{t.change}</a>
+        {t.said[question.answer]} {isOpen && <a href={href}>{t.change}</a>}
       </p>
     );
   return (

@@ -26,9 +26,9 @@ const askedByLink = async (visit: Visit): Promise<QuestionBehindLink | null> => 
 const over = (visit: Visit): Response => answerPage(visit, TookPlaceOverPage({ view: visit.var.view }), 410);
 
 /** On the agreement, once it has been asked. */
-export const tookPlacePanel = async ({ var: { house, view } }: Visit, own: ShownVisit): Promise<Child> => {
-  const question = await tookPlaceQuestionTo(house.db, me(own));
-  return question && TookPlaceNotice({ visit: own, question, lang: view.lang });
+export const tookPlacePanel = async ({ var: { acting, view } }: Visit, own: ShownVisit): Promise<Child> => {
+  const question = await tookPlaceQuestionTo(acting.db, me(own));
+  return question && TookPlaceNotice({ visit: own, question, lang: view.lang, now: acting.now });
 };
 
 /** "Did it take place?", once it has been asked; before and after, the visit as it stands. */
@@ -46,7 +46,8 @@ export const tookPlaceRoutes = (doors: Doors, after: (visit: Visit, placement: s
     const form = await readForm(visit, tookPlaceForm);
     if (!form.ok) return goTo(visit, tookPlaceUrl(id));
     const given = await tellWhetherItTookPlace(visit.var.acting, { ...me(own), answer: form.value.answer });
-    return goTo(visit, placementUrls.show(id), given.ok ? 'svar-om-besoeg' : undefined);
+    if (given.ok) return goTo(visit, placementUrls.show(id), 'svar-om-besoeg');
+    return goTo(visit, given.why === 'over' ? tookPlaceUrl(id) : placementUrls.show(id));
   });
 
   doors.get(tookPlaceByLinkUrl(':secret'), async (visit) => {

@@ -16,6 +16,9 @@ export const askOfDays = (round: Round, now: Date): readonly Weekday[] | null =>
   return over.length > 0 ? over : null;
 };
 
+/** Whether an answer still counts: late is welcome, until the round is closed and what was said stands in its figures. */
+export const mayTell = (round: Round, now: Date): boolean => now < phaseBegins(round, 'closed');
+
 /** A no beside a yes is for the office to ask about; of two kinds of yes the lesser counts. */
 export const heldIn = (questions: readonly TookPlaceQuestion[], round: Round, now: Date): Held => {
   const said = new Set(questions.flatMap(({ answer }) => answer ?? []));

@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { aRound, aSignUp, aVisit } from '../../tests/made.ts';
 import { linkIn } from '../../tests/signing-up.ts';
@@ -61,7 +61,7 @@ test('in the week today’s page tells both what is on, where, and whom to write
   const [theHost, theGuest] = [await as(host), await as(guest)];
   match(await text(theGuest, '/min-side'), new RegExp(`href="/besoeg/${visit}/i-dag"[^]*Skovbrynet`));
   const today = await text(theGuest, `/besoeg/${visit}/i-dag`);
-  match(today, /I dag, tirsdag 14\.\sseptember[^]*ikke delt et program[^]*Skovbrynet[^]*Hanne Hvid/);
+  match(today, /I dag, tirsdag den 14\.\sseptember[^]*ikke delt et program[^]*Skovbrynet[^]*Hanne Hvid/);
   match(await text(theHost, `/besoeg/${visit}/i-dag`), /Din gæst[^]*Gerda Gæst/);
   const outsider = await world.signedIn('outsider@coi.example');
   equal((await outsider.get(`/besoeg/${visit}/i-dag`)).status, 404);
@@ -143,7 +143,20 @@ test('both are asked once and answer with one press; a scanner, a second answer 
   equal((await phone.post(link, { answer: 'maybe' })).headers.get('location'), link);
   equal((await phone.get('/fandt-sted/forkert')).status, 410);
 
-  world.clock.moveTo(new Date('2027-10-20T10:00:00Z'));
-  equal((await (await as(guest)).post(path, { answer: 'all' })).status, 303, 'late is welcome');
+  world.clock.moveTo(new Date('2027-10-15T10:00:00Z'));
+  equal((await phone.post(link, { answer: 'all' })).status, 303, 'late is welcome');
   deepEqual(await row(), { answer: 'all' });
+
+  world.clock.moveTo(new Date('2027-10-20T10:00:00Z'));
+  for (const [browser, way] of [
+    [await as(guest), path],
+    [phone, link],
+  ] as const) {
+    equal((await browser.post(way, { answer: 'no' })).headers.get('location'), way);
+    const closed = await text(browser, way);
+    match(closed, /sted alle dagene[^]*kan ikke ændres længere/);
+    doesNotMatch(closed, /name="answer"|med hjem/);
+  }
+  deepEqual(await row(), { answer: 'all' }, 'once the round is closed it stands');
+  doesNotMatch(await text(await as(guest), `/besoeg/${visit}`), /fandt-sted/);
 });

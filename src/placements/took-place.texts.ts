@@ -15,6 +15,10 @@ export const tookPlaceTexts = bilingual(
       some: 'Du har svaret, at besøget fandt sted nogle af dagene.',
       no: 'Du har svaret, at besøget ikke blev til noget. Kontoret kan se det.',
     },
+    closed: {
+      answered: 'Året er gjort op, så svaret kan ikke ændres længere.',
+      unanswered: 'Året er gjort op, så vi spørger ikke længere.',
+    },
     change: 'Ret svaret',
     toVisit: 'Se besøget. Her logger du ind',
     overTitle: 'Her er ikke noget at svare på',
@@ -47,6 +51,10 @@ export const tookPlaceTexts = bilingual(
       all: 'You have answered that the visit took place on all the days.',
       some: 'You have answered that the visit took place on some of the days.',
       no: 'You have answered that the visit did not happen. The office can see it.',
+    },
+    closed: {
+      answered: 'The year is closed, so the answer can no longer be changed.',
+      unanswered: 'The year is closed, so we no longer ask.',
     },
     change: 'Change the answer',
     toVisit: 'See the visit. You sign in there',

@@ -30,6 +30,7 @@ export const EndedPage = (props: { view: View; visit: ShownVisit; now: Date; abo
     keepsOther: keepsOther(visit.tie),
     alone: askedAlone(visit.alone, mine.signUp, (day) => deadline(day, view.lang)),
     isTooLate: !isLatePlaceAhead(round, props.now),
+    others: visit.others,
   };
   const isAsked = ended.alone?.isMine === true && ended.alone.answer === null;
   const follows = whatFollows(ended, t.next);

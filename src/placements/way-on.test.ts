@@ -103,6 +103,9 @@ test('leaving the round ends the waiting; once the last day is over nobody says 
   await (await mine()).post(`${path()}/vent`, { answer: 'no' });
   equal((await ofNone())?.wants, true);
   doesNotMatch(await text(await mine(), path()), /Nej tak, kig ikke|kigger efter/);
+  const own = await text(await mine(), '/min-side');
+  match(own, /Intet lige nu\.<[^]*Se hvorfor/);
+  doesNotMatch(own, /når der er noget|venter på en sen plads/);
 });
 
 test('a consent has its date, can be taken back, and brings one letter when the next sign-up opens', async () => {

@@ -3,18 +3,21 @@ import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { instantAt } from '../kit/local-time.ts';
 import { SummaryList, type SummaryRow } from '../kit/summary-list.tsx';
-import { visitDays, WEEKDAYS } from '../rounds/round.ts';
+import { visitDays, WEEKDAYS, type Weekday } from '../rounds/round.ts';
 import { Phone } from './contact-card.page.tsx';
 import { practicalitiesTexts } from './practicalities.texts.ts';
 import { practicalitiesUrl } from './practicalities.ts';
 import type { ShownVisit } from './shown-visit.ts';
 import { otherSide, Quoted } from './visit-facts.page.tsx';
 
+/** The first of a visit's days, on which its guests are met. */
+export const firstDay = ({ placement }: ShownVisit): Weekday =>
+  WEEKDAYS.find((day) => placement.days.includes(day)) ?? 'mon';
+
 /** "mandag den 13. september 2027 kl. 9.00": the first of this visit's days. */
 const FirstTime = ({ visit, at, lang }: { visit: ShownVisit; at: string; lang: Lang }): Html => {
-  const { placement, round } = visit;
-  const first = WEEKDAYS.find((day) => placement.days.includes(day)) ?? 'mon';
-  return <>{momentIn(instantAt(visitDays(round)[first], at, round.timeZone), round.timeZone, lang)}</>;
+  const { round } = visit;
+  return <>{momentIn(instantAt(visitDays(round)[firstDay(visit)], at, round.timeZone), round.timeZone, lang)}</>;
 };
 
 /** When to come, and what is good to know: each where it has been said. */
@@ -73,14 +76,18 @@ const callRow = (visit: ShownVisit, lang: Lang): SummaryRow[] => {
   return [{ label: practicalitiesTexts(lang).label.call, value }];
 };
 
-/** At a glance, on the way: where to come, when, whom to call and what is good to know, of what has been said. */
-export const WhereToCome = ({ visit, lang }: { visit: ShownVisit; lang: Lang }): Html => {
+/**
+ * At a glance, on the way: where to come, when, whom to call and what is good to know, of what has been said. On a day's own
+ * page the first meeting stands while it is ahead, and whom to call stands with their name.
+ */
+export const WhereToCome = ({ visit, lang, day }: { visit: ShownVisit; lang: Lang; day?: Weekday }): Html => {
+  const isToStart = day === undefined || day === firstDay(visit);
   const address = visit.practicalities?.address ?? '';
   const { where } = practicalitiesTexts(lang).label;
   const rows = [
     ...(address === '' ? [] : [{ label: where, value: <Quoted words={address} /> }]),
-    ...startsRow(visit, lang),
-    ...callRow(visit, lang),
+    ...(isToStart ? startsRow(visit, lang) : []),
+    ...(day === undefined ? callRow(visit, lang) : []),
     ...goodRow(visit, lang),
   ];
   return rows.length === 0 ? <></> : <SummaryList lang={lang} rows={rows} />;

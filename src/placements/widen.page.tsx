@@ -28,6 +28,8 @@ export const Widen = ({ lang, none }: { lang: Lang; none: NoVisit }): Html => {
   const openings = (reason?.openings ?? []).filter((one) => !isMade(one, answers, side)).slice(0, OPENINGS);
   const [best] = openings;
   const first = best ? questionOf(best, side) : 'days';
+  const isTogether =
+    side === 'intern' && answers.travel !== undefined && answers.travel !== 'alone' && !none.isWithoutCompany;
   const others = WIDENED[side].filter((one) => one !== 'learn').filter((one) => one !== first);
   const to = (question: WidenedQuestion) => inLanguage(lang, wayOnUrls.widen(signUp, QUESTION_SLUGS[question]));
   return (
@@ -54,7 +56,7 @@ export const Widen = ({ lang, none }: { lang: Lang; none: NoVisit }): Html => {
           at === 0 ? '' : at === others.length - 1 ? t.or : ', ',
           <a href={to(one)}>{t.short[one]}</a>,
         ])}
-        . {t.closed[side]}
+        . {t.closed[isTogether ? 'together' : side]}
       </p>
     </section>
   );

@@ -27,7 +27,8 @@ export const widenTexts = bilingual(
     },
     closed: {
       host: 'Arbejdsplads og kontakt ligger fast, for det bygger matchforslagene på.',
-      intern: 'Arbejdsplads og rejsefælle ligger fast, for det bygger matchforslagene på.',
+      intern: 'Arbejdspladsen ligger fast, for den bygger matchforslagene på.',
+      together: 'Arbejdsplads og rejsefælle ligger fast, for det bygger matchforslagene på.',
     },
     note: (date: string) => `Dit svar tæller med, når vi kigger efter en plads. Du kan rette det til og med ${date}.`,
     manager: 'Går det ud over det, din leder har sagt ja til, spørger vi din leder igen.',
@@ -59,7 +60,8 @@ export const widenTexts = bilingual(
     },
     closed: {
       host: 'Workplace and contact stay as they are, because the proposals were built on them.',
-      intern: 'Workplace and companion stay as they are, because the proposals were built on them.',
+      intern: 'The workplace stays as it is, because the proposals were built on it.',
+      together: 'Workplace and companion stay as they are, because the proposals were built on them.',
     },
     note: (date: string) => `Your answer counts when we look for a place. You can change it until ${date}.`,
     manager: 'If it goes beyond what your manager has said yes to, we ask your manager again.',

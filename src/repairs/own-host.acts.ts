@@ -123,7 +123,7 @@ const tellOthers = async (
   for (const [signUp, to] of await recipientsOf(tx.sql, others)) {
     const toHost = signUp === host;
     const kind = toHost ? 'proposal-to-host' : 'proposal-to-intern';
-    const about = toHost ? { signUp } : { signUp, placement: id };
+    const about = toHost ? { signUp, visits: id } : { signUp, placement: id };
     const thread = toHost ? {} : { thread: visitThread(id) };
     await writeLetter(tx, { kind, to, about, onceKey: `${kind} ${repair} ${signUp}`, ...thread });
   }

@@ -80,6 +80,16 @@ test('an intern asks a host that is shown and has a seat; its yes agrees the vis
   equal((await (await signedIn(hidden)).get(form(hidden))).status, 404, 'a host asks nobody');
 });
 
+test('a host that has others to answer is written to about the new guest alone', async () => {
+  const [to, gammel, ny] = [await host('Toer', { seats: 3 }), await intern('Gammel'), await intern('Ny')];
+  const { to: old } = await asks(gammel, { vaert: to.id });
+  const { to: visit } = await asks(ny, { vaert: to.id });
+  const about = world.post.letters.filter((one) => one.to === to.email && one.text.includes(visit));
+  equal(about.length, 1);
+  match(about[0]?.text ?? '', /En innovationspraktikant har selv valgt jer[^]*Svar senest/);
+  doesNotMatch(about[0]?.text ?? '', new RegExp(`${old}|besøg, der passer`));
+});
+
 test('a no, and silence, tell the intern once; they are looked for still, and not sent to the same host again', async () => {
   const [nej, stille, bo] = [await host('Nej'), await host('Stille'), await intern('Bo')];
   await (await signedIn(bo)).post(`/uden-besoeg/${bo.id}/vent`, { answer: 'no' });

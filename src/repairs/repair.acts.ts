@@ -48,7 +48,10 @@ export const chooseOption = (
     if (sha256 !== menu.sha256) return refused('changed');
     const answerBy = answerByOf(ruling.value.answerOn, round.timeZone);
     const graceUntil = graceUntilOf(answerBy, round);
-    for (const [at, strand] of option.strands.entries()) await ask(tx, menu, { at, strand, answerBy, graceUntil });
+    const proposed: NewPlacement[] = [];
+    for (const [at, strand] of option.strands.entries())
+      proposed.push(...(await ask(tx, menu, { at, strand, answerBy, graceUntil })));
+    await tellHosts(tx, menu, proposed);
     return done({ asked: asked.length });
   });
 
@@ -63,7 +66,7 @@ const ask = async (
   tx: Tx,
   menu: Menu,
   { at, strand, ...due }: { at: number; strand: Strand; answerBy: Date; graceUntil: Date },
-): Promise<void> => {
+): Promise<readonly NewPlacement[]> => {
   const [id, { round }] = [newId(), menu];
   const chosenBy = personBehind(tx.by);
   await insertRepair(tx.sql, { id, round, from: { menu: menu.id, strand: at }, chosenBy, ...due, now: tx.now });
@@ -71,22 +74,29 @@ const ask = async (
   await insertPlacements(tx.sql, placements, tx.now);
   await openRepair(tx.sql, id, { now: tx.now, ...due });
   for (const { interns } of placements) await closeQuestionsOf(tx, interns);
-  await tellOfProposals(tx, menu, placements);
+  await tellInterns(tx, placements);
   const moved = strand.filter(({ replaces }) => replaces !== null).length;
   await audit(tx, { act: 'askForRepair', subject: 'repair', id, detail: { round, visits: strand.length, moved } });
+  return placements;
 };
 
-/** A letter to each intern, and one to each host, however many guests are proposed to it. */
-const tellOfProposals = async (tx: Tx, menu: Menu, placements: readonly NewPlacement[]): Promise<void> => {
+/** A letter to each host about what is proposed to it now, in however many strands. */
+const tellHosts = async (tx: Tx, menu: Menu, proposed: readonly NewPlacement[]): Promise<void> => {
+  const byHost = Map.groupBy(proposed, ({ host }) => host);
+  for (const [host, to] of await recipientsOf(tx.sql, [...byHost.keys()])) {
+    const about = { signUp: host, visits: (byHost.get(host) ?? []).map(({ id }) => id).join(' ') };
+    await writeLetter(tx, { kind: 'proposal-to-host', to, about, onceKey: `proposal-to-host ${menu.id} ${host}` });
+  }
+};
+
+/** A letter to each intern. */
+const tellInterns = async (tx: Tx, placements: readonly NewPlacement[]): Promise<void> => {
   const recipients = await recipientsOf(
     tx.sql,
-    placements.flatMap(({ host, interns }) => [host, ...interns]),
+    placements.flatMap(({ interns }) => interns),
   );
   for (const { id, host, interns, replaces } of placements) {
-    const toHost = recipients.get(host);
     const kind = replaces === null ? 'proposal-to-intern' : 'move-asked';
-    const once = `proposal-to-host ${menu.id} ${host}`;
-    if (toHost) await writeLetter(tx, { kind: 'proposal-to-host', to: toHost, about: { signUp: host }, onceKey: once });
     for (const signUp of [host, ...interns])
       await audit(tx, { act: 'askAboutNewPlace', subject: 'sign-up', id: signUp, detail: { placement: id } });
     for (const signUp of interns) {

@@ -18,6 +18,7 @@ import { outlineTexts } from './outline.texts.ts';
 import { dayName, type WhoComes } from './shown-days.ts';
 import { ProgrammeDays } from './programme-days.page.tsx';
 import { programmeTexts } from './programme.texts.ts';
+import { takeawayTime } from './takeaway.rules.ts';
 import { takeawayTexts } from './takeaway.texts.ts';
 import { takeawayUrls } from './takeaway.ts';
 import {
@@ -34,6 +35,7 @@ export interface ProgrammeProps {
   readonly comments: readonly ProgrammeComment[];
   /** Where links are told: the configured address, never a request's Host. */
   readonly publicUrl: string;
+  readonly now: Date;
   readonly typed?: Typed | undefined;
   readonly errors?: Errors | undefined;
 }
@@ -105,10 +107,11 @@ const Begun = (props: BegunProps): Html => {
   const t = programmeTexts(lang);
   const { round, placement } = own.visit;
   const lastDay = WEEKDAYS.findLast((day) => placement.days.includes(day));
+  const isTakenHome = takeawayTime(placement, round, props.now) === 'open';
   const under = (day: Weekday): Html => (
     <>
       {/* The last day is when everybody chooses what to take home, whatever its item has been rewritten to. */}
-      {day === lastDay && (
+      {day === lastDay && isTakenHome && (
         <p class="no-print">
           <a href={inLanguage(lang, takeawayUrls.mine(placement.id))}>{takeawayTexts(lang).write}</a>
         </p>

@@ -32,7 +32,7 @@ import { commentsOn, programmeOf, sharedProgramme, type SharedProgramme } from '
 import { programmeTexts } from './programme.texts.ts';
 import { plannedDayTexts } from './planned-day.texts.ts';
 import { visitFileUrl } from './planned-day.ts';
-import { isVisitWeek } from './today.rules.ts';
+import { isVisitWeek, visitToday } from './today.rules.ts';
 import { itemAnchor, programmeUrls, type OwnProgramme, type Programme } from './programme.ts';
 
 /** A day of a programme that has been begun, which its host may change. */
@@ -60,9 +60,9 @@ const pageOf = async (
   own: OwnProgramme,
   more: Pick<ProgrammeProps, 'typed' | 'errors'> = {},
 ): Promise<Answer> => {
-  const { view, house } = visit.var;
+  const { view, house, acting } = visit.var;
   const comments = own.programme ? await commentsOn(house.db, own.programme.id) : [];
-  const page = ProgrammePage({ view, own, comments, publicUrl: house.config.publicUrl, ...more });
+  const page = ProgrammePage({ view, own, comments, publicUrl: house.config.publicUrl, now: acting.now, ...more });
   return more.errors ? answerPage(visit, page, 400) : page;
 };
 
@@ -112,28 +112,26 @@ export const programmePanel = async (visit: Visit, { placement, mine, round }: S
   const isSeen = isHost || programme?.sharedAt != null;
   const t = programmeTexts(view.lang);
   const to = (path: string) => inLanguage(view.lang, path);
-  const isNow = isVisitWeek(round, acting.now);
+  const isNow = isVisitWeek(round, acting.now) && visitToday(placement.days, round, acting.now).kind !== 'over';
   return (
-    <>
+    <div class="no-print">
       {(isNow || isSeen) && (
-        <div class="no-print">
-          <ButtonRow>
-            {isNow && <ButtonLink href={to(programmeUrls.today(placement.id))}>{t.toToday}</ButtonLink>}
-            {isSeen && (
-              <ButtonLink
-                kind={isHost && programme === null && !isNow ? 'primary' : 'secondary'}
-                href={to(programmeUrls.show(placement.id))}
-              >
-                {programme === null ? t.toProgramme.begin : t.toProgramme.see}
-              </ButtonLink>
-            )}
-          </ButtonRow>
-        </div>
+        <ButtonRow>
+          {isNow && <ButtonLink href={to(programmeUrls.today(placement.id))}>{t.toToday}</ButtonLink>}
+          {isSeen && (
+            <ButtonLink
+              kind={isHost && programme === null && !isNow ? 'primary' : 'secondary'}
+              href={to(programmeUrls.show(placement.id))}
+            >
+              {programme === null ? t.toProgramme.begin : t.toProgramme.see}
+            </ButtonLink>
+          )}
+        </ButtonRow>
       )}
-      <p class="no-print">
+      <p>
         <a href={to(visitFileUrl(placement.id))}>{plannedDayTexts(view.lang).take}</a>
       </p>
-    </>
+    </div>
   );
 };
 

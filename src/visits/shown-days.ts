@@ -12,6 +12,12 @@ export const dayName = (round: Pick<Round, 'visitWeek'>, weekday: Weekday, lang:
   return `${weekdayName(day, lang)} ${dayAndMonth(day, lang)}`;
 };
 
+/** The same in a sentence: 'mandag den 13. september'. */
+export const dayInWords = (round: Pick<Round, 'visitWeek'>, weekday: Weekday, lang: Lang): string => {
+  const day = visitDays(round)[weekday];
+  return [weekdayName(day, lang), ...(lang === 'da' ? ['den'] : []), dayAndMonth(day, lang)].join(' ');
+};
+
 /** The days of a programme with somebody or something on them. */
 export const shownDays = (days: readonly ProgrammeDay[], who: WhoComes): Weekday[] =>
   WEEKDAYS.filter((day) => who(day).count > 0 || days.some((one) => one.day === day));

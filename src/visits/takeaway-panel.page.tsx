@@ -35,7 +35,7 @@ export const TakeawayPanel = ({ taken, lang }: { taken: TakenHome; lang: Lang })
           ))}
         </div>
       ))}
-      {(time === 'open' || mine.length > 0) && (
+      {time === 'open' && (
         <p>
           <a href={way}>{mine.length === 0 ? t.write : t.mine}</a>
         </p>

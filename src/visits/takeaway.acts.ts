@@ -38,16 +38,18 @@ const own = async (tx: Tx, { placement, person }: Mine): Promise<readonly Takeaw
 export const takeHome = (
   acting: Acting,
   said: Mine & Written & { readonly signUp: string },
-): Promise<Outcome<null, 'over' | 'full'>> =>
+): Promise<Outcome<{ id: string }, 'over' | 'full'>> =>
   transact(acting, async (tx) => {
     if (!(await mayWrite(tx, said))) return refused('over');
-    if ((await own(tx, said)).some((one) => isSame(one, said))) return done(null);
+    const there = (await own(tx, said)).find((one) => isSame(one, said));
+    if (there) return done({ id: there.id });
     const taken = await placesTaken(tx.sql, said);
     const place = PLACES.find((one) => !taken.includes(one));
     if (place === undefined) return refused('full');
-    await insertTakeaway(tx.sql, { ...said, id: newId(), place, now: tx.now });
+    const id = newId();
+    await insertTakeaway(tx.sql, { ...said, id, place, now: tx.now });
     await audit(tx, { act: 'takeHome', subject: 'sign-up', id: said.signUp, detail: { kind: said.kind } });
-    return done(null);
+    return done({ id });
   });
 
 /** Changes its words. Who has not seen what stands there now is told, and nothing is written. */

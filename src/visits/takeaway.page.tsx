@@ -15,7 +15,14 @@ import { voiceIn } from '../placements/shown-visit.ts';
 import { programmeTexts } from './programme.texts.ts';
 import { firstDayOf } from './takeaway.rules.ts';
 import { takeawayTexts } from './takeaway.texts.ts';
-import { TAKEAWAY_KINDS, TAKEAWAY_LIMITS, takeawayUrls, type Takeaway, type TakenHome } from './takeaway.ts';
+import {
+  takeawayAnchor,
+  TAKEAWAY_KINDS,
+  TAKEAWAY_LIMITS,
+  takeawayUrls,
+  type Takeaway,
+  type TakenHome,
+} from './takeaway.ts';
 
 interface TakeawaysProps {
   readonly view: View;
@@ -81,7 +88,7 @@ const One = ({ lang, taken, one }: { lang: Lang; taken: TakenHome; one: Takeaway
   const { id } = taken.visit.placement;
   const which = <span class="sr-only">{t.which(one.text)}</span>;
   return (
-    <article class="note">
+    <article class="note" id={takeawayAnchor(one.id)} tabindex={-1}>
       <Said one={one} lang={lang} />
       {taken.time === 'open' && (
         <p class="no-print">

@@ -11,7 +11,7 @@ import { ownTakeaway, ownTakenHome, takenHomeOf, type OwnTakeaway } from './take
 import { TakeawayPanel, TakeawayPointer } from './takeaway-panel.page.tsx';
 import { ChangeTakeawayPage, RemoveTakeawayPage, TakeawaysPage } from './takeaway.page.tsx';
 import { takeawayTexts } from './takeaway.texts.ts';
-import { takeawayUrls, type TakenHome } from './takeaway.ts';
+import { takeawayAnchor, takeawayUrls, type TakenHome } from './takeaway.ts';
 
 /** As it stands after an act has refused: too late, or changed somewhere else. */
 const asItStands = async (visit: Visit, { visit: own }: TakenHome): Promise<TakenHome | null> =>
@@ -24,6 +24,10 @@ const missed = async (visit: Visit, before: TakenHome, more: { typed: Typed; isG
   return answerPage(visit, TakeawaysPage({ view, taken, ...more, errors }), 409);
 };
 
+/** Back to the thing itself, and not to the top of the page. */
+const saved = (visit: Visit, placement: string, id: string): Response =>
+  goTo(visit, `${takeawayUrls.mine(placement)}#${takeawayAnchor(id)}`, 'med-hjem-gemt');
+
 const add = async (visit: Visit, taken: TakenHome): Promise<Answer> => {
   const { view, acting } = visit.var;
   const form = fill(await readTyped(visit), takeawayForm(takeawayTexts(view.lang)));
@@ -34,7 +38,7 @@ const add = async (visit: Visit, taken: TakenHome): Promise<Answer> => {
   const said = { placement: placement.id, signUp: mine.signUp, person: taken.person, ...form.value };
   const written = await takeHome(acting, said);
   if (!written.ok) return missed(visit, taken, { typed, isFull: written.why === 'full' });
-  return goTo(visit, takeawayUrls.mine(placement.id), 'med-hjem-gemt');
+  return saved(visit, placement.id, written.value.id);
 };
 
 const change = async (visit: Visit, { taken, id, one }: OwnTakeaway): Promise<Answer> => {
@@ -46,7 +50,7 @@ const change = async (visit: Visit, { taken, id, one }: OwnTakeaway): Promise<An
   const placement = taken.visit.placement.id;
   const versionSeen = Number(typedIn(typed, 'version'));
   const changed = await changeTakeaway(acting, { id, placement, person: taken.person, versionSeen, ...form.value });
-  if (changed.ok) return goTo(visit, takeawayUrls.mine(placement), 'med-hjem-gemt');
+  if (changed.ok) return saved(visit, placement, id);
   const now = await asItStands(visit, taken);
   const stands = now?.mine.find((mine) => mine.id === id);
   if (changed.why !== 'changed' || !now || !stands)

@@ -72,7 +72,8 @@ test('it opens on the first morning and closes with the round; what ended before
   const guest = await as(gerda);
   const empty = await text(guest);
   match(empty, /Sådan kan det lyde[^]*Din vært og din rejsefælle kan læse det[^]*<textarea[^]*Det er frivilligt/);
-  equal((await guest.post(path, habit('Jeg vil spørge først'))).status, 303);
+  const saved = await guest.post(path, habit('Jeg vil spørge først'));
+  equal(saved.headers.get('location'), `${path}?besked=med-hjem-gemt#med-hjem-${await idOf('Jeg vil spørge først')}`);
 
   const whole = await findRound(world.db, round);
   ok(whole);

@@ -32,6 +32,9 @@ export interface TakenHome {
 /** Few things, in a sentence each, are what somebody gets done. */
 export const TAKEAWAY_LIMITS = { things: 5, text: 300 } as const;
 
+/** Where it stands on the page of one's own, to go back to when it has been written or changed. */
+export const takeawayAnchor = (takeaway: string): string => `med-hjem-${takeaway}`;
+
 export const takeawayUrls = {
   mine: (visit: string) => `/besoeg/${visit}/med-hjem`,
   change: (visit: string, takeaway: string) => `/besoeg/${visit}/med-hjem/${takeaway}`,

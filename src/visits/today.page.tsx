@@ -6,14 +6,14 @@ import type { View } from '../kit/view.ts';
 import { wordList } from '../kit/word-list.ts';
 import { BreakOffNotices } from '../placements/break-off.page.tsx';
 import { awayFrom, leavingNow } from '../placements/break-off.rules.ts';
-import { ContactCard, Reach } from '../placements/contact-card.page.tsx';
+import { ContactCard, OfficeReach, Reach } from '../placements/contact-card.page.tsx';
 import { placementUrls, voiceOf, type Voice } from '../placements/placement.ts';
-import { WhereToCome } from '../placements/where-to-come.page.tsx';
+import { firstDay, WhereToCome } from '../placements/where-to-come.page.tsx';
 import { ownBreakOff, voiceIn, type ShownGuest, type ShownPerson } from '../placements/shown-visit.ts';
 import { WEEKDAYS, type Weekday } from '../rounds/round.ts';
 import { inLandsdel } from '../workplaces/municipalities.ts';
 import { Items } from './programme-days.page.tsx';
-import { dayName } from './shown-days.ts';
+import { dayInWords } from './shown-days.ts';
 import { programmeTexts } from './programme.texts.ts';
 import { programmeUrls, type OwnProgramme } from './programme.ts';
 import type { VisitToday } from './today.rules.ts';
@@ -48,7 +48,7 @@ export const TodayPage = (props: TodayProps): Html => {
   const t = todayTexts(lang);
   const { visit, isHost } = own;
   const those = [visit.host, ...(isHost ? guestsThen(props) : visit.guests)];
-  const title = today.kind === 'over' ? t.over : t[today.kind](dayName(visit.round, today.day, lang));
+  const title = today.kind === 'over' ? t.over : t[today.kind](dayInWords(visit.round, today.day, lang));
   return (
     <Page {...view} room="form" title={title}>
       <a class="back-link" href={inLanguage(lang, placementUrls.show(visit.placement.id))}>
@@ -56,14 +56,18 @@ export const TodayPage = (props: TodayProps): Html => {
       </a>
       <h1>{title}</h1>
       {today.kind !== 'over' && <BreakOffNotices visit={visit} now={now} lang={lang} of={those} />}
-      {today.kind === 'over' ? <p class="lead">{t.overText}</p> : <WhereToCome visit={visit} lang={lang} />}
+      {today.kind === 'over' ? (
+        <p class="lead">{t.overText}</p>
+      ) : (
+        <WhereToCome visit={visit} lang={lang} day={today.day} />
+      )}
       {task}
       {today.kind !== 'over' && <Day {...props} day={today.day} />}
       <h2>{t.contact[voiceOn(props)]}</h2>
       {metBy(props).map((one) => (
         <ContactCard one={one} lang={lang} />
       ))}
-      {!isHost && visit.deputy && (
+      {today.kind !== 'over' && !isHost && visit.deputy && (
         <>
           <p>{t.deputy}</p>
           <Reach contact={visit.deputy} />
@@ -113,7 +117,7 @@ const IfNot = (props: TodayProps): Html => {
         </ul>
       )}
       <p class="soft">
-        {t.office} <a href={`mailto:${organiser.email}`}>{organiser.email}</a>
+        {t.office} <OfficeReach organiser={organiser} />
       </p>
     </>
   );
@@ -137,6 +141,9 @@ const Day = (props: TodayProps & { day: Weekday }): Html => {
   const t = todayTexts(lang);
   const { visit, isHost, programme } = own;
   const { host, placement } = visit;
+  // The address stands on top as the host has written it; a guest needs no other.
+  const isSaid = (visit.practicalities?.address ?? '') !== '';
+  const isTimeSaid = (visit.practicalities?.startsAt ?? null) !== null && day === firstDay(visit);
   const isSeen = programme !== null && (isHost || programme.sharedAt !== null);
   const voice = voiceOfMeeting(props);
   return (
@@ -145,7 +152,9 @@ const Day = (props: TodayProps & { day: Weekday }): Html => {
       {isSeen ? (
         <Items lang={lang} items={programme.days.find((one) => one.day === day)?.items ?? []} />
       ) : (
-        <p>{isHost ? t.unplanned : t.waits}</p>
+        <p>
+          {isHost ? t.unplanned : t.waits} {!isTimeSaid && t.begin}
+        </p>
       )}
       {isSeen && (
         <ButtonRow>
@@ -154,15 +163,17 @@ const Day = (props: TodayProps & { day: Weekday }): Html => {
           </ButtonLink>
         </ButtonRow>
       )}
-      <h2>{t.where}</h2>
-      <p translate="no">
-        <strong>{host.workplace}</strong>
-        <br />
-        {host.organisation}
-        <br />
-        {inLandsdel(host.municipality, lang)}
-      </p>
-      {voice && <p>{t.meet[voice]}</p>}
+      {(isHost || !isSaid) && <h2>{t.where}</h2>}
+      {!isSaid && (
+        <p translate="no">
+          <strong>{host.workplace}</strong>
+          <br />
+          {host.organisation}
+          <br />
+          {inLandsdel(host.municipality, lang)}
+        </p>
+      )}
+      {voice && (isHost || !isSaid) && <p>{t.meet[voice]}</p>}
     </>
   );
 };

@@ -1,5 +1,7 @@
 import type { Doors } from '../http/doors.ts';
+import { isDeputyOfClosed } from '../placements/deputy.rules.ts';
 import { guestsOfHost } from '../placements/shown-visit.store.ts';
+import { withoutReach } from '../placements/shown-visit.ts';
 import { ownProgramme } from './programme.guard.ts';
 import { programmeUrls } from './programme.ts';
 import { takenHomeOf } from './takeaway.guard.ts';
@@ -12,7 +14,8 @@ export const todayRoutes = (doors: Doors): void => {
   doors.get(programmeUrls.today(':id'), ownProgramme, async (visit, own) => {
     const { view, acting } = visit.var;
     const { placement, round } = own.visit;
-    const guests = own.isHost ? await guestsOfHost(acting.db, placement.host) : [];
+    const all = own.isHost ? await guestsOfHost(acting.db, placement.host) : [];
+    const guests = isDeputyOfClosed(own.visit, acting.now) ? all.map(withoutReach) : all;
     const days = own.isHost ? guests.flatMap((guest) => guest.days) : placement.days;
     const today = visitToday(days, round, acting.now);
     const taken = await takenHomeOf(visit, own.visit);

@@ -1,14 +1,16 @@
 /** The week itself: today's page for a host with several guests, for a guest, and the visit as a file for one's calendar. */
-import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { CALENDAR_READERS, propertiesOf } from '../../tests/calendar-readers.ts';
 import { aRound, aSignUp, aVisit } from '../../tests/made.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
+import { sayPracticalities } from '../placements/practicalities.acts.ts';
 import { newId } from '../platform/ids.ts';
 
 let world: World;
 let host: Browser;
 let hostEmail: string;
+let gerdaEmail: string;
 let gerda: Browser;
 let stranger: Browser;
 let early: string;
@@ -27,7 +29,7 @@ before(async () => {
   const second = await aSignUp(world, { round, role: 'intern', name: 'Gorm Græs', organisation: '0461' });
   early = await aVisit(world, { round, host: h.id, interns: [first.id], days: ['mon', 'tue', 'wed'] });
   late = await aVisit(world, { round, host: h.id, interns: [second.id], days: ['wed', 'thu'] });
-  hostEmail = h.email;
+  [hostEmail, gerdaEmail] = [h.email, first.email];
   [host, gerda] = [await world.signedIn(h.email), await world.signedIn(first.email)];
   const dea = await world.signedIn('dea@vejle.example');
   const confirmed = { state: 'confirmed', person_id: dea.personId, named_at: world.clock.now() } as const;
@@ -70,8 +72,43 @@ test('a guest sees the host and who stands in, never another party’s guest; th
   equal((await gerda.get(`/besoeg/${late}/i-dag`)).status, 404);
 });
 
+test('what the host has written stands once, the first meeting until it has been, and the office can be called', async () => {
+  const said = { address: 'Torvet 4, indgang B', startsAt: '08:30', goodToKnow: '', phone: '+4587654321' };
+  const row = await world.db.selectFrom('placements').select('host').where('id', '=', early).executeTakeFirstOrThrow();
+  ok((await sayPracticalities(world.acting(), { host: row.host, versionSeen: 0, ...said })).ok);
+  at('2027-09-13T06:00:00Z');
+  const first = await page(await world.signedIn(gerdaEmail), `/besoeg/${early}/i-dag`);
+  match(first, /I dag, mandag den 13\.[^]*Torvet 4, indgang B[^]*kl\.\s8\.30/);
+  doesNotMatch(first, /Her mødes I|hvor i huset|hvornår I begynder/);
+  equal(first.match(/tel:\+4587654321">\+45\s87\s65\s43\s21</g)?.length, 1);
+  match(first, /kontoret:\s<a href="mailto:[^]*href="tel:/);
+  at('2027-09-14T06:00:00Z');
+  doesNotMatch(await page(await world.signedIn(gerdaEmail), `/besoeg/${early}/i-dag`), /8\.30/);
+  at('2027-09-17T06:00:00Z');
+  const browser = await world.signedIn(gerdaEmail);
+  doesNotMatch(await page(browser, `/besoeg/${early}/i-dag`), /fat i værten/);
+  doesNotMatch(await page(browser, `/besoeg/${early}`), /Se dagen i dag/);
+});
+
+test('once the round is closed a deputy reads names, and no way to write to them', async () => {
+  for (const [moment, reads] of [
+    ['2027-10-01T08:00:00Z', match],
+    ['2027-10-18T08:00:00Z', doesNotMatch],
+  ] as const) {
+    at(moment);
+    const deputy = await world.signedIn('dea@vejle.example');
+    for (const path of ['', '/i-dag']) {
+      const shown = await page(deputy, `/besoeg/${early}${path}`);
+      match(shown, /Gerda Gren/);
+      reads(shown, new RegExp(gerdaEmail), `${moment} ${path}`);
+    }
+  }
+  match(await page(await world.signedIn(hostEmail), `/besoeg/${early}`), new RegExp(gerdaEmail));
+});
+
 test('looking at the day takes as many statements with two visits as with one', async () => {
   at('2027-09-15T07:00:00Z');
+  host = await world.signedIn(hostEmail);
   const two = await world.countQueries(() => host.get(`/besoeg/${early}/i-dag`));
   const over = { state: 'cancelled', ended_at: world.clock.now(), ended_why: 'moved' } as const;
   await world.db.updateTable('placements').set(over).where('id', '=', late).execute();
@@ -79,6 +116,7 @@ test('looking at the day takes as many statements with two visits as with one', 
 });
 
 test('a visit is a file with its days and what is planned for them, and takes itself out once it is called off', async () => {
+  gerda = await world.signedIn(gerdaEmail);
   await host.post(`/besoeg/${early}/program/begynd`, { from: 'nothing' });
   const day = { version: '1', 'title-0': 'Rundvisning', 'part-0': 'morning', 'starts-0': '9', 'ends-0': '10' };
   await host.post(`/besoeg/${early}/program/mon`, day);

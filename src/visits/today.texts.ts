@@ -16,8 +16,9 @@ export const todayTexts = bilingual(
     contact: { host: 'Din gæst', 'host-of-pair': 'Dine gæster', intern: 'Din vært', 'intern-of-pair': 'Jeres vært' },
     deputy: 'Får du ikke fat i værten, så er her stedfortræderen:',
     programme: 'Dagens program',
-    waits: 'Værten har ikke delt et program endnu. Skriv til hinanden om, hvornår I begynder.',
-    unplanned: 'Der er ikke lagt et program. Skriv til gæsten om, hvornår I begynder.',
+    waits: 'Værten har ikke delt et program endnu.',
+    unplanned: 'Der er ikke lagt et program.',
+    begin: 'Skriv til hinanden om, hvornår I begynder.',
     whole: 'Se hele programmet',
     late: 'Bliver du forsinket, så skriv eller ring til den anden side.',
     drop: {
@@ -47,8 +48,9 @@ export const todayTexts = bilingual(
     },
     deputy: 'If you cannot reach the host, here is the deputy:',
     programme: 'The day’s programme',
-    waits: 'The host has not shared a programme yet. Write to each other about when you begin.',
-    unplanned: 'No programme has been planned. Write to the guest about when you begin.',
+    waits: 'The host has not shared a programme yet.',
+    unplanned: 'No programme has been planned.',
+    begin: 'Write to each other about when you begin.',
     whole: 'See the whole programme',
     late: 'If you are delayed, write to or call the other side.',
     drop: {

@@ -113,6 +113,9 @@ export const myWorkshopTexts = bilingual(
       taken: 'Pladsen er din',
       takenText:
         'Vi har sendt en kvittering. På din side kan du hente den til kalenderen, skifte eller give den tilbage.',
+      used: 'Der er sagt ja til pladsen',
+      usedText:
+        'Er det din plads, står den på din side. Der kan du hente den til kalenderen, skifte eller give den tilbage.',
       declined: 'Tak for dit svar',
       declinedText: 'Pladsen går til den næste i køen. Du kan altid vælge en anden workshop på din side.',
       late: 'Fristen er gået',
@@ -233,6 +236,8 @@ export const myWorkshopTexts = bilingual(
       no: 'No thanks, I am no longer interested',
       taken: 'The seat is yours',
       takenText: 'We have sent a receipt. On your page you can add it to your calendar, change it or give it back.',
+      used: 'The seat has been accepted',
+      usedText: 'If it is yours, it is on your page. There you can add it to your calendar, change it or give it back.',
       declined: 'Thank you for your answer',
       declinedText: 'The seat goes to the next in line. You can always choose another workshop on your page.',
       late: 'The deadline has passed',

@@ -51,8 +51,11 @@ export const OfferPage = ({ view, secret, workshop, until, timeZone }: OfferProp
   );
 };
 
-/** What became of an offer: taken, declined, expired, or over for another reason. Works again when the link is used again. */
-export const OfferOverPage = (props: { view: View; how: 'taken' | 'declined' | 'late' | 'over' }): Html => {
+/**
+ * What became of an offer: taken just now, or before by whoever it was made to; declined, expired, or over for another reason.
+ * Works again when the link is used again.
+ */
+export const OfferOverPage = (props: { view: View; how: 'taken' | 'used' | 'declined' | 'late' | 'over' }): Html => {
   const { view, how } = props;
   const t = myWorkshopTexts(view.lang).offer;
   const see = <ButtonLink href={inLanguage(view.lang, bookingUrls.choose())}>{t.see}</ButtonLink>;

@@ -21,7 +21,7 @@ const show = async (visit: Visit): Promise<Answer> => {
   const id = await behind(visit);
   const wait = id === null ? null : await findWait(house.db, id);
   if (!wait) return over(visit, 'over');
-  if (wait.state === 'taken') return OfferOverPage({ view, how: 'taken' });
+  if (wait.state === 'taken') return OfferOverPage({ view, how: 'used' });
   if (wait.state === 'declined') return OfferOverPage({ view, how: 'declined' });
   const [workshop, round] = [await findWorkshop(house.db, wait.workshop), await findRound(house.db, wait.round)];
   const isLate = wait.state === 'lapsed' || (wait.offerBy !== null && acting.now >= wait.offerBy);

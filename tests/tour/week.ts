@@ -5,20 +5,22 @@ import { tourTakeaways, tourTakeawaysOver } from './takeaways.ts';
 import type { Tour, Tourist } from './tourist.ts';
 
 /** A visit of this week whose host has shared a programme, and a guest in it. */
-const sharedVisit = async ({ site }: Tour): Promise<{ visit: string; host: string; guest: string }> => {
-  const { visit, host, guest } = await site.world.db
+const sharedVisit = async ({
+  site,
+}: Tour): Promise<{ visit: string; host: string; guest: string; hosting: string }> => {
+  const { visit, host, guest, hosting } = await site.world.db
     .selectFrom('placements as p')
     .innerJoin('visit_programmes as v', 'v.host', 'p.host')
     .innerJoin('sign_ups as h', 'h.id', 'p.host')
     .innerJoin('placement_answers as a', 'a.placement_id', 'p.id')
     .innerJoin('sign_ups as g', 'g.id', 'a.sign_up_id')
-    .select(['p.id as visit', 'h.email as host', 'g.email as guest'])
+    .select(['p.id as visit', 'h.email as host', 'g.email as guest', 'h.id as hosting'])
     .where('p.state', '=', 'agreed')
     .where('a.side', '=', 'intern')
     .where('v.shared_at', 'is not', null)
     .orderBy('g.email')
     .executeTakeFirstOrThrow();
-  return { visit, host: host ?? '', guest: guest ?? '' };
+  return { visit, host: host ?? '', guest: guest ?? '', hosting };
 };
 
 /** One's own calendar: without an address, with a new one, with one that is not shown again, and stopped. */
@@ -37,7 +39,7 @@ const tourCalendar = async (guest: Tourist): Promise<void> => {
 
 /** Monday of the week: the day for guest and host. The week over: did it take place? */
 export const tourWeek = async (tour: Tour): Promise<void> => {
-  const { visit, host, guest } = await sharedVisit(tour);
+  const { visit, host, guest, hosting } = await sharedVisit(tour);
   const [theHost, theGuest] = [await tour.enter(host), await tour.enter(guest)];
   await tourCalendar(theGuest);
   await theGuest.see('/min-side', 'min-side-i-dag');
@@ -62,6 +64,7 @@ export const tourWeek = async (tour: Tour): Promise<void> => {
   await teller.see('/min-side', 'min-side-fandt-sted');
   const hostAfter = await tour.enter(host);
   await hostAfter.see('/min-side', 'min-side-med-hjem');
+  await hostAfter.see(`/vaert/${hosting}/krav`, 'krav-forbi');
   await hostAfter.leave();
   await teller.see(`/besoeg/${visit}/afbud`, 'besoegsaftale-er-ovre');
   await teller.see(`/besoeg/${visit}/i-dag`, 'i-dag-slut');

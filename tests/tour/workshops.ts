@@ -128,6 +128,7 @@ const tourOffer = async (
   await anybody.see(one, 'workshop-tilbud', 'Odense');
   await anybody.press('main .button-primary');
   await anybody.look('workshop-tilbud-taget');
+  await anybody.see(one, 'workshop-tilbud-brugt');
   await anybody.to(other);
   await anybody.press('main form[action$="/nej"] button');
   await anybody.look('workshop-tilbud-nej');
