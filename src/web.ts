@@ -17,7 +17,13 @@ import { visitFileRoutes } from './visits/planned-day.routes.tsx';
 import { takeawayPanel, takeawayPointer, takeawayRoutes } from './visits/takeaway.routes.tsx';
 import { programmePanel, programmePdfRoutes, programmeRoutes } from './visits/programme.routes.tsx';
 import { noVisitRoutes } from './placements/no-visit.routes.tsx';
-import { agreedVisitPanel, partedPanel, placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
+import {
+  agreedVisitPanel,
+  calledOffPanel,
+  partedPanel,
+  placementRoutes,
+  visitsPanel,
+} from './placements/placement.routes.tsx';
 import { deputyPanel, deputyRoutes } from './placements/deputy.routes.tsx';
 import { guestRequirementRoutes, requirementsPanel } from './placements/guest-requirement.routes.tsx';
 import { practicalitiesRoutes } from './placements/practicalities.routes.tsx';
@@ -188,6 +194,7 @@ const openToEverybody = (doors: Doors): void => {
     outcome: visitsPanel,
     wishes: besideAnswers,
     parted: partedPanel,
+    calledOff: calledOffPanel,
   });
   questionRoutes(doors);
   wishRoutes(doors);

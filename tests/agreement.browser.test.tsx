@@ -72,6 +72,7 @@ const visit: ShownVisit = {
   alone: null,
   both: null,
   isWithout: false,
+  hasWithdrawn: false,
   otherDays: [
     {
       id: 'o',

@@ -58,6 +58,7 @@ const visit = (side: Side, state: PlacementState): ShownVisit => ({
   alone: null,
   both: null,
   isWithout: false,
+  hasWithdrawn: false,
 });
 const page = (side: Side, state: PlacementState, others: Partial<ShownVisit> = {}): string =>
   VisitPage({ view, visit: { ...visit(side, state), ...others }, now: new Date('2027-06-10T09:00:00Z') }).text;

@@ -34,6 +34,7 @@ const people = (db: Database) =>
       'a.answer',
       'a.answered_at',
       's.person_id',
+      's.state as standing',
       's.email',
       's.answers',
     ])
@@ -124,5 +125,6 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
     alone: placement.endedWhy === null ? null : await aloneQuestionAbout(db, id),
     both: isMe && placement.endedWhy === null ? await bothRolesOf(db, placement, mine) : null,
     isWithout: isMe && placement.endedWhy !== null && (await isWithoutVisit(db, mine.signUp)),
+    hasWithdrawn: isMe && me.standing === 'withdrawn',
   };
 };

@@ -74,6 +74,8 @@ export interface ShownVisit {
   readonly both: BothRoles | null;
   /** Whether it has ended and leaves who looks without a visit; of no deputy, who has none of their own to look for. */
   readonly isWithout: boolean;
+  /** I have withdrawn my sign-up, and nothing more is proposed to me. */
+  readonly hasWithdrawn: boolean;
 }
 
 /** Whether two travel together in it. */

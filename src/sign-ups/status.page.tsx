@@ -205,7 +205,16 @@ export const ConfirmedPage = (
 };
 
 /** What stands at the address of a sign-up that is no more: withdrawn, set aside or forgotten. */
-export const OverPage = (props: { view: View; signUp: SignUp; isOpen: boolean; first: SignUp | null }): Html => {
+export const OverPage = (props: {
+  view: View;
+  signUp: SignUp;
+  isOpen: boolean;
+  first: SignUp | null;
+  /** The visits that ended with it. */
+  calledOff: Child;
+  /** Signed in, and has a page of their own. */
+  isKnown: boolean;
+}): Html => {
   const { view, signUp, isOpen, first } = props;
   const { lang } = view;
   const t = signUpTexts(lang);
@@ -224,8 +233,14 @@ export const OverPage = (props: { view: View; signUp: SignUp; isOpen: boolean; f
     <Page {...view} room="form" title={title}>
       <h1>{title}</h1>
       <p>{isDuplicate ? t.withdraw.duplicateText : t.withdraw.doneText}</p>
+      {!isDuplicate && props.calledOff}
       {first && <ButtonLink href={to(signUpUrls.show(first.id))}>{t.withdraw.seeFirst}</ButtonLink>}
       {!first && isOpen && <PostButton action={to(signUpUrls.again(signUp.id))}>{t.withdraw.again}</PostButton>}
+      {props.isKnown && (
+        <p>
+          <a href={to('/min-side')}>{t.withdraw.mine}</a>
+        </p>
+      )}
     </Page>
   );
 };
