@@ -25,10 +25,12 @@ export type OneShown = Shown & { readonly one: Arrangement; readonly side: Arran
 export const wordsOf = ({ lang, round, one }: Pick<OneShown, 'lang' | 'round' | 'one'>) => {
   const t = arrangementTexts(lang);
   const { intern, companion } = one.names;
+  // Who has not been asked, or not answered, is named to nobody else.
+  const fellow = one.hasSaidYes.companion ? companion : t.aColleague;
   return {
     t,
     days: daysInWords(lang, round, one.days),
-    guests: wordList(one.signUps.companion === null ? [intern] : [intern, companion], lang),
+    guests: wordList(one.signUps.companion === null ? [intern] : [intern, fellow], lang),
   };
 };
 
