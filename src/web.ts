@@ -59,6 +59,8 @@ import { sameOrganisationRoutes } from './office/same-organisation.office.routes
 import { calendarFeedRoutes } from './my-page/calendar-feed.routes.tsx';
 import { askedRoutes } from './my-page/asked.routes.tsx';
 import { erasureRoutes } from './my-page/erasure.routes.tsx';
+import { historyTexts } from './office/history.texts.ts';
+import { letterKindTexts } from './office/letter-kind.texts.ts';
 import { myDataRoutes } from './my-page/my-data.routes.tsx';
 import { myPageRoutes } from './my-page/mine.routes.tsx';
 import { overviewRoutes } from './office/overview.office.routes.tsx';
@@ -225,7 +227,7 @@ const openToEverybody = (doors: Doors): void => {
   aboutRoutes(doors);
   myPageRoutes(doors);
   calendarFeedRoutes(doors);
-  myDataRoutes(doors);
+  myDataRoutes(doors, (lang) => ({ acts: historyTexts(lang).did, letters: letterKindTexts(lang) }));
   erasureRoutes(doors);
   askedRoutes(doors);
 };

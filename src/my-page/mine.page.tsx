@@ -1,5 +1,5 @@
 import { ButtonLink } from '../kit/button.tsx';
-import { shortMomentIn } from '../kit/dates.ts';
+import { longDate, shortMomentIn } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { Details } from '../kit/notice.tsx';
@@ -54,8 +54,7 @@ export const MinePage = (props: MineProps): Html => {
       <MyWorkshopSection lang={lang} line={mine.workshop} />
       <AskedSections lang={lang} asked={mine.asked} />
       <h2>{t.signUps}</h2>
-      {signUps.length > 0 ? <SignUps view={view} signUps={signUps} /> : <p>{t.none}</p>}
-      {signUps.length === 0 && <ButtonLink href={inLanguage(lang, signUpUrls.start())}>{t.start}</ButtonLink>}
+      {signUps.length > 0 ? <SignUps view={view} signUps={signUps} /> : <NoSignUp {...props} />}
       {props.hasEarlier && (
         <p>
           <a href={inLanguage(lang, mineUrls.earlier())}>{t.toEarlier}</a>
@@ -69,6 +68,22 @@ export const MinePage = (props: MineProps): Html => {
         <a href={inLanguage(lang, myDataUrls.page())}>{myDataTexts(lang).mine}</a>
       </p>
     </Page>
+  );
+};
+
+/** Not signed up: whether one has been before, and whether one can now. */
+const NoSignUp = ({ view: { lang }, mine: { now, round }, hasEarlier }: MineProps): Html => {
+  const t = mineTexts(lang);
+  const may = round && maySignUp(round, now);
+  const when =
+    !round || !may || may.ok ? '' : may.why === 'closed' ? t.shut : t.opens(longDate(round.dates.signUpOpens, lang));
+  return (
+    <>
+      <p>
+        {hasEarlier ? t.noneThisYear : t.none} {when}
+      </p>
+      {may?.ok === true && <ButtonLink href={inLanguage(lang, signUpUrls.start())}>{t.start}</ButtonLink>}
+    </>
   );
 };
 
