@@ -121,6 +121,7 @@ export const signUpTexts = bilingual(
       next: 'Det sker der nu',
       untilClose: (when: string) => `Du kan rette dine svar til ${when}.`,
       closedNow: 'Tilmeldingen er lukket, så svarene kan ikke længere rettes her. Skriv til os, hvis noget er ændret.',
+      ownProposal: 'Har I aftalt et besøg, får du det som forslag. Ellers er du ikke med i år.',
       proposals: 'Du får et matchforslag, eller hvorfor vi ikke fandt et denne gang.',
       by: (when: string) => `Senest ${when}`,
       answer: 'Du svarer ja eller nej tak til forslaget.',
@@ -309,6 +310,7 @@ export const signUpTexts = bilingual(
       untilClose: (when: string) => `You can change your answers until ${when}.`,
       closedNow:
         'Sign-up is closed, so the answers can no longer be changed here. Write to us if something has changed.',
+      ownProposal: 'If you have agreed on a visit, you get it as a proposal. Otherwise you do not take part this year.',
       proposals: 'You get a proposal, or why we found none this time.',
       by: (when: string) => `By ${when}`,
       answer: 'You answer yes or no to the proposal.',
