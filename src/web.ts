@@ -38,7 +38,7 @@ import { holdRoutes, matchRunRoutes } from './matching-runs/match-run.office.rou
 import { myWorkshopRoutes } from './workshops/my-workshop.routes.tsx';
 import { offerRoutes } from './workshops/offer.routes.tsx';
 import { rollCallRoutes } from './workshops/roll-call.office.routes.tsx';
-import { arrangementRoutes, arrangementsPanel } from './arrangements/arrangement.routes.tsx';
+import { arrangementRoutes, arrangementsPanel, endingArrangements } from './arrangements/arrangement.routes.tsx';
 import { inviteRoutes } from './arrangements/invite.routes.tsx';
 import { mailedInvitationRoutes } from './arrangements/mailed.routes.tsx';
 import { wishesPanel, wishRoutes } from './wishes/wish.routes.tsx';
@@ -196,7 +196,7 @@ const openToEverybody = (doors: Doors): void => {
     outcome: visitsPanel,
     wishes: besideAnswers,
     parted: partedPanel,
-    calledOff: calledOffPanel,
+    calledOff: async (visit, own) => [await calledOffPanel(visit, own), await endingArrangements(visit, own)],
   });
   questionRoutes(doors);
   wishRoutes(doors);

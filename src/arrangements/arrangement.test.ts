@@ -69,6 +69,7 @@ test('an intern invites, the host says yes, and the visit comes out of a run on 
   const found = solve(frozen);
   match(JSON.stringify(found), new RegExp(`"intern":"${me.id}","host":"${there.id}","days":\\["tue","wed"\\]`));
 
+  match(await page(browser, `/tilmelding/${me.id}/afmeld`), /gælder heller ikke længere[^]*Egen havn<\/span> \(/);
   await browser.post(`/tilmelding/${me.id}/afmeld`, { why: 'plans' });
   await world.work();
   deepEqual((await instance()).pins, [], 'ends with the sign-up');
