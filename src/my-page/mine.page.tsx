@@ -7,6 +7,7 @@ import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { MyVisitsSection } from '../placements/my-visits.page.tsx';
 import { maySignUp } from '../rounds/round.rules.ts';
+import { wantsOwnOrNone } from '../sign-ups/invited.rules.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { takeawayTexts } from '../visits/takeaway.texts.ts';
 import { takeawayUrls } from '../visits/takeaway.ts';
@@ -120,7 +121,9 @@ const ToCatalogue = ({ view, mine: { now, round, signUps } }: MineProps): Html =
   const isBrowsing =
     round !== null &&
     maySignUp(round, now).ok &&
-    signUps.some(({ roundId, role, state }) => roundId === round.id && role === 'intern' && state === 'confirmed');
+    signUps.some(
+      (one) => one.roundId === round.id && one.role === 'intern' && one.state === 'confirmed' && !wantsOwnOrNone(one),
+    );
   if (!isBrowsing) return <></>;
   return (
     <p>
