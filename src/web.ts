@@ -17,7 +17,13 @@ import { visitFileRoutes } from './visits/planned-day.routes.tsx';
 import { takeawayPanel, takeawayPointer, takeawayRoutes } from './visits/takeaway.routes.tsx';
 import { programmePanel, programmePdfRoutes, programmeRoutes } from './visits/programme.routes.tsx';
 import { noVisitRoutes } from './placements/no-visit.routes.tsx';
-import { agreedVisitPanel, partedPanel, placementRoutes, visitsPanel } from './placements/placement.routes.tsx';
+import {
+  agreedVisitPanel,
+  calledOffPanel,
+  partedPanel,
+  placementRoutes,
+  visitsPanel,
+} from './placements/placement.routes.tsx';
 import { deputyPanel, deputyRoutes } from './placements/deputy.routes.tsx';
 import { guestRequirementRoutes, requirementsPanel } from './placements/guest-requirement.routes.tsx';
 import { leavingRoutes } from './placements/leaving.routes.tsx';
@@ -33,7 +39,7 @@ import { holdRoutes, matchRunRoutes } from './matching-runs/match-run.office.rou
 import { myWorkshopRoutes } from './workshops/my-workshop.routes.tsx';
 import { offerRoutes } from './workshops/offer.routes.tsx';
 import { rollCallRoutes } from './workshops/roll-call.office.routes.tsx';
-import { arrangementRoutes, arrangementsPanel } from './arrangements/arrangement.routes.tsx';
+import { arrangementRoutes, arrangementsPanel, endingArrangements } from './arrangements/arrangement.routes.tsx';
 import { inviteRoutes } from './arrangements/invite.routes.tsx';
 import { mailedInvitationRoutes } from './arrangements/mailed.routes.tsx';
 import { wishesPanel, wishRoutes } from './wishes/wish.routes.tsx';
@@ -54,6 +60,8 @@ import { sameOrganisationRoutes } from './office/same-organisation.office.routes
 import { calendarFeedRoutes } from './my-page/calendar-feed.routes.tsx';
 import { askedRoutes } from './my-page/asked.routes.tsx';
 import { erasureRoutes } from './my-page/erasure.routes.tsx';
+import { historyTexts } from './office/history.texts.ts';
+import { letterKindTexts } from './office/letter-kind.texts.ts';
 import { myDataRoutes } from './my-page/my-data.routes.tsx';
 import { myPageRoutes } from './my-page/mine.routes.tsx';
 import { overviewRoutes } from './office/overview.office.routes.tsx';
@@ -163,8 +171,7 @@ const guard = (web: Web, house: House, demo: Demo | null): void => {
   const notTooLarge = bodyLimit({ maxSize: LARGEST_BODY, onError: (visit) => problem(visit as Visit, 413) });
   web.on(SENDING, '*', notTooLarge, fromHere(house));
   web.use(readVisitor(house));
-  if (demo) web.use(whileDemoLoads(demo));
-  if (demo) web.use(showDemoBar);
+  if (demo) web.use(whileDemoLoads(demo), showDemoBar);
 };
 
 /** What stands beside a sign-up's answers: own host or invitations, a host's deputy and what it asks of guests, wishes. */
@@ -189,6 +196,7 @@ const openToEverybody = (doors: Doors): void => {
     outcome: visitsPanel,
     wishes: besideAnswers,
     parted: partedPanel,
+    calledOff: async (visit, own) => [await calledOffPanel(visit, own), await endingArrangements(visit, own)],
   });
   questionRoutes(doors);
   wishRoutes(doors);
@@ -220,7 +228,7 @@ const openToEverybody = (doors: Doors): void => {
   aboutRoutes(doors);
   myPageRoutes(doors);
   calendarFeedRoutes(doors);
-  myDataRoutes(doors);
+  myDataRoutes(doors, (lang) => ({ acts: historyTexts(lang).did, letters: letterKindTexts(lang) }));
   erasureRoutes(doors);
   askedRoutes(doors);
 };

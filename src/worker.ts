@@ -30,7 +30,7 @@ import { faultLine } from './platform/fault.ts';
 import { doDueJobs, type JobData, type JobHandlers } from './platform/jobs.ts';
 import { forgetLimits } from './platform/limits.ts';
 import { expireInvitations, remindOfInvitations } from './sign-ups/invitation.acts.ts';
-import { expireApprovals, remindManagers } from './sign-ups/manager-answer.acts.ts';
+import { expireApprovals, forgetManagers, remindManagers } from './sign-ups/manager-answer.acts.ts';
 import { expireUnfinished, remindOfUnfinished, tellOfClosing } from './sign-ups/unfinished.acts.ts';
 import { startTicking, sweepAll, type Sweep } from './platform/ticking.ts';
 
@@ -60,6 +60,7 @@ const sweeps: readonly Sweep[] = [
   expireInvitations,
   remindManagers,
   expireApprovals,
+  forgetManagers,
   failSilentRuns,
   tendInvitations,
   askForOutlooks,

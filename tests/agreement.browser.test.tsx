@@ -72,6 +72,7 @@ const visit: ShownVisit = {
   both: null,
   isWithout: false,
   others: { waiting: 0, standing: 0 },
+  hasWithdrawn: false,
   otherDays: [
     {
       id: 'o',

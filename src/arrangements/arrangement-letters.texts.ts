@@ -9,6 +9,10 @@ export const arrangementLetterTexts = bilingual(
       subject: 'En praktikant vil gerne besøge jer',
       text: 'En praktikant foreslår at besøge jer på bestemte dage. Se, hvem det er, og svar ja eller nej tak.',
     },
+    invitedByPair: {
+      subject: 'To praktikanter vil gerne besøge jer sammen',
+      text: 'To, der rejser sammen, foreslår at besøge jer på bestemte dage. Se, hvem der spørger, og svar ja eller nej tak.',
+    },
     company: {
       subject: 'Din rejsefælle har fundet en vært til jer',
       text: 'I rejser som et par, så vi spørger jer begge. Se, hvem værten er, og hvilke dage det gælder.',
@@ -34,6 +38,8 @@ export const arrangementLetterTexts = bilingual(
         yes: 'Endnu en har sagt ja, og vi venter på de sidste svar. Se, hvem der mangler.',
         no: 'Besøget bliver ikke til noget på den måde. Se, hvad du kan gøre nu.',
         expired: 'Der kom ikke svar fra alle inden fristen. Se, hvad du kan gøre nu.',
+        expiredLate:
+          'Der kom ikke svar fra alle inden fristen, og tilmeldingen er lukket. Derfor kan der ikke inviteres flere i år. Se, hvordan det står nu.',
         withdrawn: 'En af jer har trukket besøget tilbage, så det gælder ikke længere. Se, hvad du kan gøre nu.',
         changed: 'Der er sket noget med den invitation, du er en del af. Se, hvordan det står nu.',
       },
@@ -52,17 +58,21 @@ export const arrangementLetterTexts = bilingual(
       subject: 'Nogen venter på dit svar om et besøg',
       text: {
         host: 'En praktikant vil gerne besøge jer, og du har ikke svaret endnu. Vi minder dig kun om det denne ene gang.',
+        pair: 'To praktikanter vil gerne besøge jer sammen, og du har ikke svaret endnu. Vi minder dig kun om det denne ene gang.',
         intern: 'Du er inviteret til et besøg og har ikke svaret endnu. Vi minder dig kun om det denne ene gang.',
       },
     },
     mailed: {
       subject: {
         host: 'En praktikant vil gerne besøge jer',
+        pair: 'To praktikanter vil gerne besøge jer sammen',
         intern: 'Du er inviteret på besøg på en anden arbejdsplads',
       },
       text: {
         host: (week: string) =>
           `En praktikant i Innovationspraktik i ${week} vil gerne besøge jeres arbejdsplads og har skrevet din mailadresse.`,
+        pair: (week: string) =>
+          `En praktikant i Innovationspraktik i ${week} vil gerne besøge jeres arbejdsplads sammen med en kollega og har skrevet din mailadresse.`,
         intern: (week: string) =>
           `En vært i Innovationspraktik i ${week} vil gerne have dig på besøg og har skrevet din mailadresse.`,
       },
@@ -99,6 +109,10 @@ export const arrangementLetterTexts = bilingual(
       subject: 'An intern would like to visit you',
       text: 'An intern suggests visiting you on certain days. See who it is, and answer yes or no, thank you.',
     },
+    invitedByPair: {
+      subject: 'Two interns would like to visit you together',
+      text: 'Two who travel together suggest visiting you on certain days. See who asks, and answer yes or no, thank you.',
+    },
     company: {
       subject: 'Your companion has found a host for you both',
       text: 'You travel as a pair, so we ask you both. See who the host is and which days it is about.',
@@ -121,6 +135,8 @@ export const arrangementLetterTexts = bilingual(
         yes: 'One more has said yes, and we are waiting for the last answers. See who is missing.',
         no: 'The visit does not come about this way. See what you can do now.',
         expired: 'Not everybody answered in time. See what you can do now.',
+        expiredLate:
+          'Not everybody answered in time, and sign-up is closed. Nobody else can be invited this year. See how it stands now.',
         withdrawn: 'One of you has taken the visit back, so it no longer holds. See what you can do now.',
         changed: 'Something has happened to the invitation you are part of. See how it stands now.',
       },
@@ -139,17 +155,21 @@ export const arrangementLetterTexts = bilingual(
       subject: 'Somebody waits for your answer about a visit',
       text: {
         host: 'An intern would like to visit you, and you have not answered yet. We remind you of it this once alone.',
+        pair: 'Two interns would like to visit you together, and you have not answered yet. We remind you of it this once alone.',
         intern: 'You are invited to a visit and have not answered yet. We remind you of it this once alone.',
       },
     },
     mailed: {
       subject: {
         host: 'An intern would like to visit you',
+        pair: 'Two interns would like to visit you together',
         intern: 'You are invited to visit another workplace',
       },
       text: {
         host: (week: string) =>
           `An intern of Innovationspraktik in ${week} would like to visit your workplace and wrote your e-mail address.`,
+        pair: (week: string) =>
+          `An intern of Innovationspraktik in ${week} would like to visit your workplace with a colleague and wrote your e-mail address.`,
         intern: (week: string) =>
           `A host of Innovationspraktik in ${week} would like you to visit and wrote your e-mail address.`,
       },

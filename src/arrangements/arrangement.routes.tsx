@@ -31,6 +31,7 @@ import { pressForm, typedOtherwise, yesForm } from './invite.form.ts';
 import { AnswerHostPage } from './invite.page.tsx';
 import { inviteTexts } from './invite.texts.ts';
 import { OverPage } from './over.page.tsx';
+import { EndsWithSignUp } from './panel.page.tsx';
 import { standingsIn } from './standing.rules.ts';
 import { rowsAt } from './standing.store.ts';
 import type { Standing } from './standing.ts';
@@ -61,6 +62,16 @@ export const arrangementsPanel = async (visit: Visit, { signUp, round }: OwnSign
   const [last, finder] = await Promise.all([lastArrangementOf(acting.db, party), finderIn(acting.db, party)]);
   const mayChoose = choosingAt(round, acting.now) !== 'over';
   return OwnHostSection({ ...shown, signUp: signUp.id, last, finder, mayChoose });
+};
+
+/** Where a sign-up is withdrawn: the invitations and agreements that end with it, until visits have come of them. */
+export const endingArrangements = async (visit: Visit, { signUp, round }: OwnSignUp): Promise<Child> => {
+  const { acting, view } = visit.var;
+  if (signUp.state !== 'confirmed' || areProposalsOut(round, acting.now)) return null;
+  const all = await arrangementsOf(acting.db, signUp);
+  const arrangements = all.filter(({ signUps }) => signUps.intern === signUp.id || signUps.host === signUp.id);
+  if (arrangements.length === 0) return null;
+  return EndsWithSignUp({ lang: view.lang, round, role: signUp.role, arrangements });
 };
 
 /** An invitation that waits for this person's yes as an intern, with the sign-up they answer from. */

@@ -21,16 +21,18 @@ const readAsked = async (
   if (!signUp || arrangement?.state !== 'invited') return null;
   const side = sideOf(arrangement, signUp);
   const isAsked = side !== null && missingYeses(arrangement).includes(side);
-  return isAsked ? { ...told, answerBy: arrangement.answerBy } : null;
+  const isPair = side === 'host' && arrangement.signUps.companion !== null;
+  return isAsked ? { ...told, isPair, answerBy: arrangement.answerBy } : null;
 };
 
 /** A question with its deadline and the way to answer. The page behind the link says who asks. */
 const asking = (which: 'invited' | 'company' | 'reminded', told: ToldAsked, { lang, link }: Source): Letter => {
   const t = arrangementLetterTexts(lang);
   const until = dueDate(told.answerBy, told.round.timeZone, lang);
-  const text = which === 'reminded' ? t.reminded.text[told.role] : t[which].text;
+  const of = which === 'invited' && told.isPair ? 'invitedByPair' : which;
+  const text = of === 'reminded' ? t.reminded.text[told.isPair ? 'pair' : told.role] : t[of].text;
   const parts = [paragraph(text), paragraph(t.until(until)), action(t.see, link(signUpUrls.show(told.id)))];
-  return { subject: t[which].subject, week: told.round.visitWeek, parts };
+  return { subject: t[of].subject, week: told.round.visitWeek, parts };
 };
 
 /** To a host: an intern asks. */
@@ -39,6 +41,7 @@ export const arrangementInvited = letterKind({
   read: readAsked,
   write: (told, source) => asking('invited', told, source),
   sample: SAMPLE_ASKED,
+  otherSamples: [{ ...SAMPLE_ASKED, isPair: true }],
 });
 
 /** To who travels along: both of a pair are asked. */
@@ -55,5 +58,5 @@ export const arrangementReminded = letterKind({
   read: readAsked,
   write: (told, source) => asking('reminded', told, source),
   sample: SAMPLE_ASKED,
-  otherSamples: [{ ...SAMPLE_ASKED, role: 'intern' } satisfies ToldAsked],
+  otherSamples: [{ ...SAMPLE_ASKED, isPair: true }, { ...SAMPLE_ASKED, role: 'intern' } satisfies ToldAsked],
 });

@@ -1,4 +1,5 @@
 import { action, letterKind, paragraph } from '../messages/letter.ts';
+import { maySignUp } from '../rounds/round.rules.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { arrangementLetterTexts } from './arrangement-letters.texts.ts';
 import { ARRANGED } from './arrangement.ts';
@@ -9,12 +10,16 @@ import { OTHER_CHANGES, SAMPLE_CHANGE } from './told-arrangement.ts';
 export const arrangementChanged = letterKind({
   kind: 'arrangement-changed',
   read: toldChange,
-  write: ({ id, round, became, isOwn, areSeveral }, { lang, link }) => {
+  write: ({ id, round, now, became, isOwn, areSeveral }, { lang, link }) => {
     const t = arrangementLetterTexts(lang).changed;
+    const isLate = became === 'expired' && !maySignUp(round, now).ok;
     return {
       subject: t.subject[areSeveral ? 'several' : became][isOwn ? 'own' : 'other'],
       week: round.visitWeek,
-      parts: [paragraph(t.text[became]), action(t.see, `${link(signUpUrls.show(id))}#${ARRANGED}`)],
+      parts: [
+        paragraph(t.text[isLate ? 'expiredLate' : became]),
+        action(t.see, `${link(signUpUrls.show(id))}#${ARRANGED}`),
+      ],
     };
   },
   sample: SAMPLE_CHANGE,

@@ -53,9 +53,12 @@ interface Invitation {
  * Invites. An intern has one invitation at a time, a host as many as it has seats. Under the inviter's lock, and the
  * companions': a pair is one unit, and both of it could invite at once. Whether an address is signed up is looked at by its
  * letter alone: what the page answers is the same. A turn is taken for what is sent, so that a refusal costs none: within the
- * transaction, since the bucket is this sign-up's alone and its lock is held anyway.
+ * transaction, since the bucket is this sign-up's alone and its lock is held anyway. Answers whether it had been sent before.
  */
-export const invite = (acting: Acting, invitation: Invitation): Promise<Outcome<undefined, InviteRefusal> | TooOften> =>
+export const invite = (
+  acting: Acting,
+  invitation: Invitation,
+): Promise<Outcome<'sent' | 'before', InviteRefusal> | TooOften> =>
   transact(acting, async (tx) => {
     await lockCompanions(tx.sql);
     const signUp = await lockSignUp(tx.sql, invitation.signUp);
@@ -65,12 +68,12 @@ export const invite = (acting: Acting, invitation: Invitation): Promise<Outcome<
     if (!open.ok) return open;
     const ruling =
       signUp.role === 'intern' ? await internMay(tx, signUp, invitation) : await hostMay(tx, signUp, invitation);
-    if (!ruling.ok) return ruling.why === 'done' ? done(undefined) : refused(ruling.why);
+    if (!ruling.ok) return ruling.why === 'done' ? done('before') : refused(ruling.why);
     const turn = [MAILED_BY_A_SIGN_UP, signUp.id] as const;
     const wait = 'email' in invitation.to ? await takeTurn({ db: tx.sql, now: tx.now }, [turn]) : null;
     if (wait !== null) return tooOften(wait);
     await send(tx, { ...invitation, signUp, round, companion: ruling.value });
-    return done(undefined);
+    return done('sent');
   });
 
 type May = Outcome<string | null, InviteRefusal | 'done'>;

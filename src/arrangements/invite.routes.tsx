@@ -72,7 +72,8 @@ const inviteHost = async (visit: Visit, mine: MyWishes): Promise<Answer> => {
   if (!form.ok) return answerPage(visit, await hostForm(visit, mine, typed, form.errors), 400);
   const { to } = form.value;
   const invited = await invite(acting, { signUp: mine.signUp, ...form.value });
-  if (invited.ok) return goTo(visit, signUpUrls.show(mine.signUp), 'vaert-inviteret');
+  const flash = invited.ok && invited.value === 'before' ? 'inviteret-i-forvejen' : 'vaert-inviteret';
+  if (invited.ok) return goTo(visit, signUpUrls.show(mine.signUp), flash);
   if (invited.why === 'too-often') return answerTooOften(visit, invited);
   const signUp = await findSignUp(acting.db, mine.signUp);
   const said = signUp
@@ -92,7 +93,8 @@ const inviteIntern = async (visit: Visit, { signUp, round }: OwnSignUp): Promise
   if (!form.ok) return again(form.errors, 400);
   const { email, days } = form.value;
   const invited = await invite(acting, { signUp: signUp.id, to: { email }, days, otherwise: 'find' });
-  if (invited.ok) return goTo(visit, signUpUrls.show(signUp.id), 'praktikant-inviteret');
+  const flash = invited.ok && invited.value === 'before' ? 'inviteret-i-forvejen' : 'praktikant-inviteret';
+  if (invited.ok) return goTo(visit, signUpUrls.show(signUp.id), flash);
   if (invited.why === 'too-often') return answerTooOften(visit, invited);
   const { minDays = 2, maxDays = 5 } = signUp.answers;
   const said = await sentence(visit, invited.why, { signUp, round, to: { email }, stay: { minDays, maxDays } });

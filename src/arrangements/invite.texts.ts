@@ -20,13 +20,15 @@ export const inviteTexts = bilingual(
       lead: 'Kender I nogen, der skal besøge jer? Skriv en arbejdsmail. Vi sender en invitation, også hvis de ikke er tilmeldt endnu. De ser dit navn og jeres arbejdsplads.',
       email: 'Praktikantens arbejdsmail',
       seats: (seats: number) =>
-        seats === 1 ? 'I har én plads og kan invitere én.' : `I har ${seats} pladser og kan invitere så mange.`,
+        seats === 1
+          ? 'I har én plads og kan invitere én.'
+          : `I har ${seats} pladser og kan invitere op til ${seats === 2 ? 'to' : 'tre'}.`,
     },
     emailWrong: 'Skriv en mailadresse som navn@arbejdsplads.dk.',
     days: 'Hvilke dage?',
     howMany: {
-      intern: (range: string) => `Du har svaret ${range} dage. Vælg så mange.`,
-      host: (range: string) => `I har svaret ${range} dage. Vælg så mange.`,
+      intern: (range: string) => `Du har svaret ${range} dage, så vælg ${range}.`,
+      host: (range: string) => `I har svaret ${range} dage, så vælg ${range}.`,
     },
     hostDays: (days: string) => `Værten kan ${days}.`,
     hostLength: (range: string) => `Værten har svaret ${range} dage.`,
@@ -101,13 +103,15 @@ export const inviteTexts = bilingual(
       lead: 'Do you know somebody who should visit you? Write a work e-mail address. We send an invitation, even if they have not signed up yet. They see your name and your workplace.',
       email: 'The intern’s work e-mail',
       seats: (seats: number) =>
-        seats === 1 ? 'You have one seat and can invite one.' : `You have ${seats} seats and can invite as many.`,
+        seats === 1
+          ? 'You have one seat and can invite one.'
+          : `You have ${seats} seats and can invite up to ${seats === 2 ? 'two' : 'three'}.`,
     },
     emailWrong: 'Write an e-mail address such as name@workplace.dk.',
     days: 'Which days?',
     howMany: {
-      intern: (range: string) => `You have answered ${range} days. Choose as many.`,
-      host: (range: string) => `You have answered ${range} days. Choose as many.`,
+      intern: (range: string) => `You have answered ${range} days, so choose ${range}.`,
+      host: (range: string) => `You have answered ${range} days, so choose ${range}.`,
     },
     hostDays: (days: string) => `The host is open on ${days}.`,
     hostLength: (range: string) => `The host has answered ${range} days.`,

@@ -11,13 +11,13 @@ type Source = Pick<LetterSource, 'lang' | 'link'>;
 
 /** What both invitation and reminder say: what it is, until when, the way out, and why one gets it (GDPR art. 14). */
 const mailedParts = (
-  { round, asked, isSignedUp, answerBy, secret }: ToldMailed,
+  { round, asked, isPair, isSignedUp, answerBy, secret }: ToldMailed,
   { lang, link }: Source,
 ): Letter['parts'] => {
   const { until, mailed: t } = arrangementLetterTexts(lang);
   const who = isSignedUp ? 'signedUp' : 'stranger';
   return [
-    paragraph(t.text[asked](weekWithDates(round.visitWeek, lang))),
+    paragraph(t.text[isPair ? 'pair' : asked](weekWithDates(round.visitWeek, lang))),
     ...(isSignedUp ? [] : [paragraph(t.what)]),
     paragraph(isSignedUp ? t.signedUp : t.notSignedUp),
     action(t.button, link(arrangementUrls.mailed(secret))),
@@ -32,7 +32,7 @@ export const arrangementMailed = letterKind({
   kind: 'arrangement-mailed',
   read: toldMailed,
   write: (told, source) => ({
-    subject: arrangementLetterTexts(source.lang).mailed.subject[told.asked],
+    subject: arrangementLetterTexts(source.lang).mailed.subject[told.isPair ? 'pair' : told.asked],
     week: told.round.visitWeek,
     parts: mailedParts(told, source),
   }),

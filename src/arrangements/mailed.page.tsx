@@ -35,11 +35,13 @@ export const MailedPage = (props: MailedProps): Html => {
   const { invitedBy, internWorkplace, hostWorkplace, names } = arrangement;
   const asked = invitedBy === 'host' ? 'intern' : 'host';
   const [name, workplace] = invitedBy === 'host' ? [names.host, hostWorkplace] : [guests, internWorkplace];
+  const isPair = arrangement.signUps.companion !== null;
+  const writer = invitedBy === 'host' ? names.host : names.intern;
   const until = dueDate(arrangement.answerBy, round.timeZone, lang);
   return (
     <Page {...view} room="form" title={t.title[asked](name)}>
       <h1>{t.title[asked](name)}</h1>
-      <p class="lead">{t.lead[asked](name, workplace, weekWithDates(round.visitWeek, lang), days)}</p>
+      <p class="lead">{t.lead[asked](name, workplace, weekWithDates(round.visitWeek, lang), days, isPair)}</p>
       {props.isElsewhere && (
         <Notice kind="important">
           <p>{t.elsewhere}</p>
@@ -64,7 +66,7 @@ export const MailedPage = (props: MailedProps): Html => {
       <No {...props} />
       <Details summary={t.why}>
         <p>
-          {t.notice(name, workplace)} {!props.isKnown && t.noticeUntil(until)}
+          {t.notice(writer, workplace)} {!props.isKnown && t.noticeUntil(until)}
         </p>
         <p>{t.hint}</p>
         <p>

@@ -8,7 +8,7 @@ export const mailedTexts = bilingual(
       intern: (name: string) => `${name} inviterer dig på besøg`,
     },
     lead: {
-      host: (names: string, workplace: string, week: string, days: string) =>
+      host: (names: string, workplace: string, week: string, days: string, _isPair: boolean) =>
         `${names} fra ${workplace} er tilmeldt Innovationspraktik i ${week} og foreslår ${days}.`,
       intern: (names: string, workplace: string, week: string, days: string) =>
         `${names} fra ${workplace} er vært i Innovationspraktik i ${week} og foreslår ${days}.`,
@@ -65,8 +65,8 @@ export const mailedTexts = bilingual(
       intern: (name: string) => `${name} invites you to visit`,
     },
     lead: {
-      host: (names: string, workplace: string, week: string, days: string) =>
-        `${names} of ${workplace} has signed up for Innovationspraktik in ${week} and suggests ${days}.`,
+      host: (names: string, workplace: string, week: string, days: string, isPair: boolean) =>
+        `${names} of ${workplace} ${isPair ? 'have' : 'has'} signed up for Innovationspraktik in ${week} and ${isPair ? 'suggest' : 'suggests'} ${days}.`,
       intern: (names: string, workplace: string, week: string, days: string) =>
         `${names} of ${workplace} hosts in Innovationspraktik in ${week} and suggests ${days}.`,
     },

@@ -51,10 +51,11 @@ test('a pair invites as one: the companion says yes too, two seats are taken, an
   await leadsTo(await hers.post('/egen-vaert', invited(there.id)));
   await world.work();
   match(newestTo(world, bo.email).subject, /rejsefælle har fundet en vært/);
+  match(newestTo(world, there.email).subject, /To praktikanter vil gerne besøge jer sammen/);
   equal((await his.post('/egen-vaert', invited(there.id))).status, 409, 'one for the two of them');
   const { id: invitation } = await latestOf(ada.id);
   const theirs = await world.signedIn(there.email);
-  match(await pageOf(theirs, `/tilmelding/${there.id}`), /Ada og Bo fra Vandværket vil gerne besøge jer/);
+  match(await pageOf(theirs, `/tilmelding/${there.id}`), /Ada og en kollega fra Vandværket vil gerne besøge jer/);
   await leadsTo(await theirs.post('/egen-vaert/ja', { invitation }));
   deepEqual((await freeze()).instance.pins, [], 'not before the companion has said yes');
   match(await pageOf(hers, `/tilmelding/${ada.id}`), /Vi venter på svar fra rejsefællen/);

@@ -5,6 +5,7 @@ import type { Child, Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { wordList } from '../kit/word-list.ts';
 import type { Round } from '../rounds/round.ts';
+import type { SignUpRole } from '../sign-ups/sign-up.ts';
 import { type Arrangement, type ArrangementEnd, type ArrangementSide, arrangementUrls } from './arrangement.ts';
 import { missingYeses } from './arrangement.rules.ts';
 import { arrangementTexts } from './arrangement.texts.ts';
@@ -25,10 +26,12 @@ export type OneShown = Shown & { readonly one: Arrangement; readonly side: Arran
 export const wordsOf = ({ lang, round, one }: Pick<OneShown, 'lang' | 'round' | 'one'>) => {
   const t = arrangementTexts(lang);
   const { intern, companion } = one.names;
+  // Who has not been asked, or not answered, is named to nobody else.
+  const fellow = one.hasSaidYes.companion ? companion : t.aColleague;
   return {
     t,
     days: daysInWords(lang, round, one.days),
-    guests: wordList(one.signUps.companion === null ? [intern] : [intern, companion], lang),
+    guests: wordList(one.signUps.companion === null ? [intern] : [intern, fellow], lang),
   };
 };
 
@@ -106,6 +109,26 @@ export const Ended = ({
     </>
   );
 };
+
+/** Where a sign-up is withdrawn: what people have arranged themselves, and that it ends with it. */
+export const EndsWithSignUp = (
+  props: Pick<Shown, 'lang' | 'round'> & { role: SignUpRole; arrangements: readonly Arrangement[] },
+): Html => (
+  <>
+    <p>{arrangementTexts(props.lang).endsWith}</p>
+    <ul>
+      {props.arrangements.map((one) => {
+        const { guests, days } = wordsOf({ ...props, one });
+        const theirs = props.role === 'host' ? guests : one.hostWorkplace;
+        return (
+          <li>
+            <span translate="no">{theirs === '' ? one.email : theirs}</span> ({days})
+          </li>
+        );
+      })}
+    </ul>
+  </>
+);
 
 /** What was agreed does not hold as things stand: why, in a sentence of its own. */
 export const Lacking = ({ lead, why }: { lead: string; why: Child }): Html => (

@@ -20,7 +20,8 @@ export const toldMailed = async ({ db, now }: Source, about: About): Promise<Tol
   const own = await confirmedOf(db, { roundId: round.id, role: asked, email: arrangement.email });
   const secret = newSecret();
   await storeArrangementLink(db, { secretHash: hashSecret(secret), arrangement: arrangement.id, now });
-  return { round, asked, isSignedUp: own !== null, answerBy: arrangement.answerBy, secret };
+  const isPair = asked === 'host' && arrangement.signUps.companion !== null;
+  return { round, asked, isPair, isSignedUp: own !== null, answerBy: arrangement.answerBy, secret };
 };
 
 /** That an invitation by mail is over before it was answered. Of whoever was meant nothing is kept but the letter's address. */

@@ -3,6 +3,8 @@ import { SAMPLE_SIGN_UP, type ToldSignUp } from '../sign-ups/told-sign-up.ts';
 
 /** What a question to somebody who has signed up is written from: nobody's name. */
 export interface ToldAsked extends ToldSignUp {
+  /** Two who travel together ask. */
+  readonly isPair: boolean;
   readonly answerBy: Date;
 }
 
@@ -18,6 +20,8 @@ export interface ToldChange extends ToldSignUp {
 export interface ToldMailed {
   readonly round: RoundCalendar;
   readonly asked: 'host' | 'intern';
+  /** Two who travel together ask. */
+  readonly isPair: boolean;
   readonly isSignedUp: boolean;
   readonly answerBy: Date;
   readonly secret: string;
@@ -30,10 +34,16 @@ export interface ToldWithdrawn {
   readonly isSignedUp: boolean;
 }
 
-export const SAMPLE_ASKED: ToldAsked = { ...SAMPLE_SIGN_UP, role: 'host', answerBy: new Date('2027-05-31T22:00:00Z') };
+export const SAMPLE_ASKED: ToldAsked = {
+  ...SAMPLE_SIGN_UP,
+  role: 'host',
+  isPair: false,
+  answerBy: new Date('2027-05-31T22:00:00Z'),
+};
 export const SAMPLE_MAILED: ToldMailed = {
   round: SAMPLE_SIGN_UP.round,
   asked: 'host',
+  isPair: false,
   isSignedUp: false,
   answerBy: new Date('2027-05-31T22:00:00Z'),
   secret: 'eksempel',
@@ -44,6 +54,7 @@ export const SAMPLE_WITHDRAWN: ToldWithdrawn = {
   isSignedUp: false,
 };
 export const OTHER_MAILED: readonly ToldMailed[] = [
+  { ...SAMPLE_MAILED, isPair: true },
   { ...SAMPLE_MAILED, asked: 'intern' },
   { ...SAMPLE_MAILED, asked: 'intern', isSignedUp: true },
 ];

@@ -62,8 +62,13 @@ const aPastParticipant = async () => {
   const me = await aSignUp(world, { round, role: 'intern', name: 'Zenobia', email, answers });
   const asHost = await aSignUp(world, { round, role: 'host', name: 'Zenobia', email, answers: { learn: 'Zhverdag' } });
   const host = await aSignUp(world, { round, role: 'host' });
-  const friend = await aSignUp(world, { round, role: 'intern' });
+  const friend = await aSignUp(world, {
+    round,
+    role: 'intern',
+    answers: { travel: 'together', ifNotConfirmed: 'not' },
+  });
   await companions(world, me.id, friend.id);
+  const fellow = { id: friend.id, email: friend.email };
   const visit = await aVisit(world, { round, host: host.id, interns: [me.id], isOpen: true });
   const { db } = world;
   const at = world.clock.now();
@@ -105,7 +110,7 @@ const aPastParticipant = async () => {
     .values({ ...hold, by: host.personId, at })
     .execute();
   await makeFeed(world.acting({ kind: 'person', id: me.personId }), me.personId);
-  return { ...me, asHost: asHost.id };
+  return { ...me, asHost: asHost.id, fellow };
 };
 
 test('nothing binds: everything goes but the numbers, one is signed out, told once, and then the address goes too', async () => {
@@ -135,6 +140,9 @@ test('nothing binds: everything goes but the numbers, one is signed out, told on
   equal(world.newestLetter().to, me.email);
   match(world.newestLetter().subject, /Dine data er slettet/);
   await world.tick();
+  const { fellow } = me;
+  const theirs = await (await world.signedIn(fellow.email)).get(`/tilmelding/${fellow.id}`);
+  match(await theirs.text(), /Din rejsefælle har fået slettet sine data/);
   const left = await everythingKept();
   const found = left.split('\n').filter((row) => [...TYPED, ...LATER].some((word) => row.includes(word)));
   deepEqual(found, []);

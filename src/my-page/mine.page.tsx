@@ -1,5 +1,5 @@
 import { ButtonLink } from '../kit/button.tsx';
-import { shortMomentIn } from '../kit/dates.ts';
+import { longDate, shortMomentIn } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { Details } from '../kit/notice.tsx';
@@ -7,6 +7,7 @@ import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { MyVisitsSection } from '../placements/my-visits.page.tsx';
 import { maySignUp } from '../rounds/round.rules.ts';
+import { wantsOwnOrNone } from '../sign-ups/invited.rules.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { takeawayTexts } from '../visits/takeaway.texts.ts';
 import { takeawayUrls } from '../visits/takeaway.ts';
@@ -54,8 +55,7 @@ export const MinePage = (props: MineProps): Html => {
       <MyWorkshopSection lang={lang} line={mine.workshop} />
       <AskedSections lang={lang} asked={mine.asked} />
       <h2>{t.signUps}</h2>
-      {signUps.length > 0 ? <SignUps view={view} signUps={signUps} /> : <p>{t.none}</p>}
-      {signUps.length === 0 && <ButtonLink href={inLanguage(lang, signUpUrls.start())}>{t.start}</ButtonLink>}
+      {signUps.length > 0 ? <SignUps view={view} signUps={signUps} /> : <NoSignUp {...props} />}
       {props.hasEarlier && (
         <p>
           <a href={inLanguage(lang, mineUrls.earlier())}>{t.toEarlier}</a>
@@ -69,6 +69,22 @@ export const MinePage = (props: MineProps): Html => {
         <a href={inLanguage(lang, myDataUrls.page())}>{myDataTexts(lang).mine}</a>
       </p>
     </Page>
+  );
+};
+
+/** Not signed up: whether one has been before, and whether one can now. */
+const NoSignUp = ({ view: { lang }, mine: { now, round }, hasEarlier }: MineProps): Html => {
+  const t = mineTexts(lang);
+  const may = round && maySignUp(round, now);
+  const when =
+    !round || !may || may.ok ? '' : may.why === 'closed' ? t.shut : t.opens(longDate(round.dates.signUpOpens, lang));
+  return (
+    <>
+      <p>
+        {hasEarlier ? t.noneThisYear : t.none} {when}
+      </p>
+      {may?.ok === true && <ButtonLink href={inLanguage(lang, signUpUrls.start())}>{t.start}</ButtonLink>}
+    </>
   );
 };
 
@@ -105,7 +121,9 @@ const ToCatalogue = ({ view, mine: { now, round, signUps } }: MineProps): Html =
   const isBrowsing =
     round !== null &&
     maySignUp(round, now).ok &&
-    signUps.some(({ roundId, role, state }) => roundId === round.id && role === 'intern' && state === 'confirmed');
+    signUps.some(
+      (one) => one.roundId === round.id && one.role === 'intern' && one.state === 'confirmed' && !wantsOwnOrNone(one),
+    );
   if (!isBrowsing) return <></>;
   return (
     <p>

@@ -15,7 +15,7 @@ test('this year stands on my page, earlier years on a page of their own, and nob
   await aVisit(world, { round: before, host: host.id, interns: [then.id] });
   const browser = await world.signedIn(then.email);
   const page = async (path: string) => (await browser.get(path)).text();
-  match(await page('/min-side'), /ingen tilmeldinger endnu[^]*href="\/min-side\/tidligere"/);
+  match(await page('/min-side'), /Du er ikke tilmeldt i år\.[^]*href="\/min-side\/tidligere"/);
   doesNotMatch(await page('/min-side'), /Kystvagten|Skovbrynet/);
   const mine = await aSignUp(world, { round: now, role: 'host', workplace: 'Nyhavn' });
   await world.db

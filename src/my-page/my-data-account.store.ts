@@ -78,7 +78,10 @@ export const accountParts: readonly PartReader[] = [
       db
         .selectFrom('audit_entries as a')
         .select(['a.at', 'a.act', 'a.subject'])
-        .select(sql<boolean>`(a.actor_id is not distinct from ${me.id}::uuid)`.as('byMe'))
+        .select(
+          sql<string>`case when a.actor_id = ${me.id}::uuid then 'me' when a.actor_kind = 'person' then 'others'
+            else a.actor_kind end`.as('by'),
+        )
         .select(
           sql<string | null>`case when a.subject in ('person', 'sign-up') and a.actor_id is distinct from ${me.id}::uuid
             then a.reason end`.as('reason'),

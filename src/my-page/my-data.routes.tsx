@@ -1,14 +1,16 @@
 import { signInUrl } from '../accounts/account.ts';
 import type { Doors } from '../http/doors.ts';
+import type { Lang } from '../kit/language.ts';
 import { currentOf } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
 import { feedMadeAt } from './calendar-feed.store.ts';
-import { AllMyDataPage, MyDataPage } from './my-data.page.tsx';
+import { AllMyDataPage } from './all-my-data.page.tsx';
+import { MyDataPage } from './my-data.page.tsx';
 import { askAgainConsents, keptAbout, shownConsents } from './my-data.store.ts';
-import { myDataUrls } from './my-data.ts';
+import { type LogWords, myDataUrls } from './my-data.ts';
 
 /** What is kept about oneself: an overview, everything on a page to print, and everything as a file. */
-export const myDataRoutes = (doors: Doors): void => {
+export const myDataRoutes = (doors: Doors, wordsIn: (lang: Lang) => LogWords): void => {
   doors.get(myDataUrls.page(), async (visit) => {
     const { view, visitor, acting } = visit.var;
     const { person } = visitor;
@@ -21,8 +23,9 @@ export const myDataRoutes = (doors: Doors): void => {
       feedMadeAt(db, person.id),
       findRounds(db),
     ]);
-    const timeZone = currentOf(rounds, now)?.timeZone ?? 'Europe/Copenhagen';
-    return MyDataPage({ view, kept, shown, askedAgain, feedSince, timeZone });
+    const round = currentOf(rounds, now);
+    const timeZone = round?.timeZone ?? 'Europe/Copenhagen';
+    return MyDataPage({ view, kept, shown, askedAgain, feedSince, timeZone, year: round?.visitWeek.isoYear ?? null });
   });
 
   doors.get(myDataUrls.all(), async (visit) => {
@@ -30,7 +33,8 @@ export const myDataRoutes = (doors: Doors): void => {
     const { person } = visitor;
     if (!person) return visit.redirect(signInUrl(view.lang, myDataUrls.all()), 303);
     const timeZone = currentOf(await findRounds(acting.db), acting.now)?.timeZone ?? 'Europe/Copenhagen';
-    return AllMyDataPage({ view, kept: await keptAbout(acting.db, person), timeZone, now: acting.now });
+    const [kept, words] = [await keptAbout(acting.db, person), wordsIn(view.lang)];
+    return AllMyDataPage({ view, kept, timeZone, now: acting.now, words });
   });
 
   doors.get(myDataUrls.file(), async (visit) => {

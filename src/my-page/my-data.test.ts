@@ -159,6 +159,9 @@ test('everything about me is in my file and on my pages, and nothing about anybo
   const browser = await world.signedIn(guest.email);
   const all = await (await browser.get('/min-side/data/alt')).text();
   for (const said of ['Mit formål.', 'Ringede i går', 'Gæstens kommentar']) ok(all.includes(said), said);
+  for (const said of ['Valgte en workshop', 'en plads på en workshop', 'Lavede en adresse til kalenderen', 'Afgjort'])
+    ok(all.includes(said), said);
+  doesNotMatch(all, />(sign-up|signIn|[a-z]+[A-Z][a-zA-Z]+)</, 'no word of the machine’s own');
   await db
     .insertInto('ask_again_consents')
     .values({ person_id: guest.personId, round_id: round, given_at: now })

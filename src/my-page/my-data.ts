@@ -49,6 +49,12 @@ export interface DatedConsent {
   readonly since: Date;
 }
 
+/** What the office calls what was done about a sign-up, and the kinds of letters: known to a later slice. */
+export interface LogWords {
+  readonly acts: Readonly<Record<string, string>>;
+  readonly letters: Readonly<Record<string, string>>;
+}
+
 export const myDataUrls = {
   page: () => '/min-side/data',
   all: () => '/min-side/data/alt',

@@ -73,6 +73,7 @@ export const questionOnBehalfTexts = bilingual(
       emailHint: 'Når tilmeldingen er bekræftet, skriver vi til kollegaen, som selv siger ja eller nej.',
       emailWrong: 'Skriv kollegaens mailadresse, for eksempel navn@kommune.dk',
       emailOwn: 'Det er praktikantens egen adresse. Skriv kollegaens',
+      emailManager: 'Den adresse står som lederens. Skriv kollegaens, eller ret først lederen under Kontakt',
       otherwise: 'Hvor vigtigt er det, at de rejser sammen?',
       thenAlone: 'Kun sammen. Er kollegaen ikke med, når tilmeldingen lukker, rejser praktikanten alene',
       thenNot: 'Kun sammen. Er kollegaen ikke med, når tilmeldingen lukker, deltager praktikanten ikke',
@@ -92,6 +93,7 @@ export const questionOnBehalfTexts = bilingual(
       managerEmailHint: 'Retter du adressen, får den nye leder spørgsmålet, og det gamle link holder op med at gælde.',
       managerEmailWrong: 'Skriv lederens mailadresse, for eksempel leder@kommune.dk',
       managerEmailOwn: 'Det er praktikantens egen adresse. Skriv lederens',
+      managerEmailCompanion: 'Det er rejsefællens adresse. De to kan ikke sige ja for hinanden. Skriv lederens',
       emailKeptHint: 'Personen har bekræftet den, så den kan ikke rettes. En ny adresse kræver en ny tilmelding.',
       agreedTitle: 'Det har personen sagt ja til',
       agreedHere: 'Det er aftalt på arbejdspladsen',
@@ -174,6 +176,8 @@ export const questionOnBehalfTexts = bilingual(
       emailHint: 'Once the sign-up is confirmed, we write to the colleague, who decides for themselves.',
       emailWrong: 'Write the colleague’s e-mail address, for example name@municipality.dk',
       emailOwn: 'That is the intern’s own address. Write the colleague’s',
+      emailManager:
+        'That address stands as the manager’s. Write the colleague’s, or change the manager first under Contact',
       otherwise: 'How important is it that they travel together?',
       thenAlone: 'Only together. If the colleague has not joined when sign-up closes, the intern travels alone',
       thenNot: 'Only together. If the colleague has not joined when sign-up closes, the intern does not take part',
@@ -193,6 +197,8 @@ export const questionOnBehalfTexts = bilingual(
       managerEmailHint: 'If you correct it, the new manager gets the question, and the old link no longer works.',
       managerEmailWrong: 'Write the manager’s e-mail address, for example manager@municipality.dk',
       managerEmailOwn: 'That is the intern’s own address. Write the manager’s',
+      managerEmailCompanion:
+        'That is the companion’s address. The two cannot say yes for each other. Write the manager’s',
       emailKeptHint: 'The person has confirmed it, so it cannot be changed. A new address takes a new sign-up.',
       agreedTitle: 'What the person has said yes to',
       agreedHere: 'It is agreed at the workplace',

@@ -51,10 +51,16 @@ test('who has no visit can leave until the week begins, and so can who has one: 
   match(await text(gone, `/tilmelding/${without.id}`), /Tilmeldingen er trukket tilbage/);
 
   const leaving = await world.signedIn(host.email);
+  const { id } = await world.db.selectFrom('placements').select('id').executeTakeFirstOrThrow();
+  const named = new RegExp(`besøg bliver aflyst[^]*href="/besoeg/${id}">Besøg fra [^<]+\\(forslag\\)`);
+  match(await text(leaving, `/tilmelding/${host.id}/afmeld`), named);
   equal((await leaving.post(`/tilmelding/${host.id}/afmeld`, { why: 'busy' })).status, 303);
   await world.tick();
   const visit = await world.db.selectFrom('placements').select(['state', 'ended_why']).executeTakeFirstOrThrow();
   equal(`${visit.state} ${visit.ended_why}`, 'cancelled host-left');
+  const over = await text(leaving, `/tilmelding/${host.id}`);
+  match(over, new RegExp(`besøg er aflyst[^]*href="/besoeg/${id}"[^]*href="/min-side">Til Min side`));
+  ok(!(await text(leaving, `/besoeg/${id}`)).includes('så sig til'), 'who has withdrawn is offered no other guest');
   ok(world.post.letters.some(({ to, subject }) => to === intern.email && /bliver desværre ikke/.test(subject)));
 
   world.clock.moveTo(new Date('2027-09-13T06:00:00Z'));

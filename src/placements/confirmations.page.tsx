@@ -1,3 +1,5 @@
+import { isErasedAddress } from '../accounts/account.ts';
+import { erasedTexts } from '../accounts/erased.texts.ts';
 import { shortMomentIn } from '../kit/dates.ts';
 import type { Lang } from '../kit/language.ts';
 import type { SummaryRow } from '../kit/summary-list.tsx';
@@ -10,7 +12,8 @@ export const confirmations = ({ host, guests, round, otherDays }: ShownVisit, la
   const at = (moment: Date | null): string =>
     moment === null ? t.unknown : t.saidYes(shortMomentIn(moment, round.timeZone, lang));
   const isPair = guests.length > 1;
-  const named = ({ contact }: ShownPerson): string => contact?.name || t.unnamed;
+  const named = ({ contact }: ShownPerson): string =>
+    contact && isErasedAddress(contact.email) ? erasedTexts(lang).person : contact?.name || t.unnamed;
   const changedAt = otherDays.findLast(({ state }) => state === 'agreed')?.endedAt;
   return [
     { label: t.host, value: at(host.saidYesAt) },

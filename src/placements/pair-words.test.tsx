@@ -60,6 +60,7 @@ const visit = (side: Side, state: PlacementState): ShownVisit => ({
   both: null,
   isWithout: false,
   others: { waiting: 0, standing: 0 },
+  hasWithdrawn: false,
 });
 const page = (side: Side, state: PlacementState, others: Partial<ShownVisit> = {}): string =>
   VisitPage({ view, visit: { ...visit(side, state), ...others }, now: new Date('2027-06-10T09:00:00Z') }).text;

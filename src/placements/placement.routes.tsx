@@ -11,17 +11,20 @@ import { aloneQuestionLeftBy, aloneQuestionTo } from './alone-question.store.ts'
 import { AgreedVisitSection } from './agreed-visit.page.tsx';
 import { agreedVisitOf } from './agreed-visit.store.ts';
 import { MyVisitsSection } from './my-visits.page.tsx';
+import { hasPassed } from './my-visits.rules.ts';
 import { myVisits } from './my-visits.store.ts';
 import { otherDaysTexts } from './other-days.texts.ts';
 import { answerPlacement, type AnswerToGive } from './placement.acts.ts';
 import { noForm } from './placement.form.ts';
 import { ownVisit } from './placement.guard.ts';
+import { isLive } from './placement.rules.ts';
 import { VisitPage } from './placement.page.tsx';
 import { placementTexts } from './placement.texts.ts';
 import { placementUrls } from './placement.ts';
 import { SayNoPage } from './say-no.page.tsx';
 import { shownVisit } from './shown-visit.store.ts';
 import type { ShownVisit } from './shown-visit.ts';
+import { CalledOffVisits } from './withdrawing.page.tsx';
 
 const goTo = (visit: Visit, path: string): Response => visit.redirect(inLanguage(visit.var.view.lang, path), 303);
 
@@ -52,6 +55,19 @@ export const visitsPanel = async (visit: Visit, signUp: string): Promise<Child> 
   return mine.visits.length + mine.unmatched.length === 0
     ? null
     : MyVisitsSection({ lang: view.lang, now: acting.now, ...mine });
+};
+
+/** Where a sign-up is withdrawn: the visits that end with it; once it is, those that have. */
+export const calledOffPanel = async (visit: Visit, { signUp, round }: OwnSignUp): Promise<Child> => {
+  const { acting, visitor, view } = visit.var;
+  if (!visitor.person) return null;
+  const isDone = signUp.state === 'withdrawn';
+  const visits = (await myVisits(acting.db, visitor.person.id)).visits.filter(
+    (one) =>
+      one.signUp === signUp.id &&
+      (isDone ? one.state === 'cancelled' : isLive(one.state) && !hasPassed({ ...one, round }, acting.now)),
+  );
+  return visits.length === 0 ? null : CalledOffVisits({ lang: view.lang, visits });
 };
 
 /** On a sign-up's own page, once one of two has left the other: instead of whom they travel with. */

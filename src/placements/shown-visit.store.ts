@@ -37,6 +37,7 @@ const people = (db: Database) =>
       'a.answer',
       'a.answered_at',
       's.person_id',
+      's.state as standing',
       's.email',
       's.answers',
     ])
@@ -140,5 +141,6 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
     both: isMe && placement.endedWhy === null ? await bothRolesOf(db, placement, mine) : null,
     others: mine.side === 'host' && placement.endedWhy !== null ? await otherVisitsOf(db, placement.host, id) : NONE,
     isWithout: isMe && placement.endedWhy !== null && (await isWithoutVisit(db, mine.signUp)),
+    hasWithdrawn: isMe && me.standing === 'withdrawn',
   };
 };

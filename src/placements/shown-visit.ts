@@ -82,6 +82,8 @@ export interface ShownVisit {
   readonly isWithout: boolean;
   /** To a host's side, once it has ended: what else the host has. */
   readonly others: OtherVisits;
+  /** I have withdrawn my sign-up, and nothing more is proposed to me. */
+  readonly hasWithdrawn: boolean;
 }
 
 /** The same without address and telephone. */

@@ -33,7 +33,7 @@ export const EndedPage = (props: { view: View; visit: ShownVisit; now: Date; abo
     others: visit.others,
   };
   const isAsked = ended.alone?.isMine === true && ended.alone.answer === null;
-  const follows = whatFollows(ended, t.next);
+  const follows = visit.hasWithdrawn ? null : whatFollows(ended, t.next);
   return (
     <Page {...view} room="form" title={t.title}>
       {above}

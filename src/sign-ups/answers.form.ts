@@ -8,7 +8,7 @@ import { namedManagerForm } from './manager-named.form.ts';
 import { passOn } from './pass-on.form.ts';
 import type { Question } from './question.ts';
 import type { QuestionTexts } from './question.texts.ts';
-import type { SignUpRole } from './sign-up.ts';
+import type { SignUpRole, SignUpState } from './sign-up.ts';
 import { stayForm } from './stay.form.ts';
 
 const FIELD_CODES = FIELDS.map(({ code }) => code);
@@ -21,6 +21,12 @@ export interface Asked {
   readonly answers: Draft;
   /** The address of a signed-in person, which is not asked for. */
   readonly ownEmail: string | null;
+  /** In a draft a colleague with one's own address is asked for anew when it is saved. */
+  readonly state?: SignUpState;
+  /** Whom the intern travels with or has invited: neither is the manager of the other. */
+  readonly companions?: readonly string[];
+  /** A manager has answered, so the intern does not decide alone; the office may write down that they do. */
+  readonly mustBeAsked?: boolean;
 }
 /** What a question changes; the address is no answer of its own, because nobody has proved it yet. */
 export interface Answered {
@@ -113,13 +119,15 @@ const travelForm = (t: QuestionTexts['travel'], asked: Asked & { email: string |
     if (!company.success) return passOn(context, company.error);
     const { companionEmail, otherwise } = company.data;
     if (companionEmail === asked.email) complaints(context)('companionEmail', t.emailOwn);
+    if (companionEmail === asked.answers.managerEmail) complaints(context)('companionEmail', t.emailManager);
     return otherwise === 'preferably'
       ? { travel: 'preferably', companionEmail, ifNotConfirmed: 'alone' }
       : { travel: 'together', companionEmail, ifNotConfirmed: otherwise };
   });
 
-const contactForm = ({ contact: t, cpr }: QuestionTexts, { role, answers, ownEmail }: Asked) => {
-  const named = z.object({ name: freeText({ max: 80, tooLong: t.nameTooLong, missing: t.nameMissing, cpr }) });
+const contactForm = ({ contact: t, cpr }: QuestionTexts, asked: Asked) => {
+  const { role, answers, ownEmail, mustBeAsked = false } = asked;
+  const called = z.object({ name: freeText({ max: 80, tooLong: t.nameTooLong, missing: t.nameMissing, cpr }) });
   const ticked = z.object({
     ...(role === 'host' && { agreedHere: tick(t.agreedHereMissing) }),
     workshop: tick(t.workshopMissing),
@@ -127,15 +135,18 @@ const contactForm = ({ contact: t, cpr }: QuestionTexts, { role, answers, ownEma
     curious: tick(t.curiousMissing),
   });
   return z.record(z.string(), z.array(z.string())).transform((typed, context): Answered => {
-    const said = named.safeParse(typed);
+    const said = called.safeParse(typed);
     const address = ownEmail === null ? z.object({ email: email(t.emailWrong) }).safeParse(typed) : null;
     const own = ownEmail ?? address?.data?.email ?? '';
-    const manager = role === 'intern' ? namedManagerForm(t, own).safeParse(typed) : null;
+    const companions = [answers.companionEmail ?? [], asked.companions ?? []].flat();
+    const named = namedManagerForm(t, { own, companions, mustBeAsked });
+    const manager = role === 'intern' ? named.safeParse(typed) : null;
     // In the order of the page, as the error summary lists them.
     for (const read of [said, address, manager, ticked.safeParse(typed)]) if (read?.error) passOn(context, read.error);
     if (!said.success || address?.success === false || manager?.success === false) return z.NEVER;
     const { name } = said.data;
-    if (ownEmail === null && own === answers.companionEmail) complaints(context)('email', t.emailCompanion);
+    if (asked.state !== 'draft' && ownEmail === null && own === answers.companionEmail)
+      complaints(context)('email', t.emailCompanion);
     return { answers: { name, ...manager?.data, agreed: true }, email: own };
   });
 };

@@ -9,6 +9,7 @@ import { LANDSDELE } from '../workplaces/landsdele.ts';
 import { landsdelOf, municipality } from '../workplaces/municipalities.ts';
 import type { Draft } from './answers.ts';
 import { withoutCompany } from './companionship.rules.ts';
+import { asked } from './invited.rules.ts';
 import { type Question, QUESTIONS, questionUrl } from './question.ts';
 import { isAnswered, questionsOf } from './question.rules.ts';
 import { questionTexts } from './question.texts.ts';
@@ -115,11 +116,11 @@ export const answerInWords = (told: Told, question: Question): string => {
 export const AnswerList = ({ told, mayChange }: { told: Told; mayChange: boolean }): Html => {
   const { lang, signUp } = told;
   const t = questionTexts(lang);
-  const asked: readonly Question[] = questionsOf(signUp);
-  const rows = QUESTIONS[signUp.role].map((question): SummaryRow => ({
+  const own: readonly Question[] = questionsOf(signUp);
+  const rows = asked<Question>(signUp, QUESTIONS[signUp.role]).map((question): SummaryRow => ({
     label: t[question].short,
     value: isAnswered(signUp, question) ? answerInWords(told, question) : signUpTexts(lang).notAnswered,
-    changeHref: mayChange && asked.includes(question) ? inLanguage(lang, questionUrl(signUp.id, question)) : undefined,
+    changeHref: mayChange && own.includes(question) ? inLanguage(lang, questionUrl(signUp.id, question)) : undefined,
   }));
   return <SummaryList lang={lang} rows={rows} />;
 };

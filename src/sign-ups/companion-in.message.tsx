@@ -6,7 +6,7 @@ import { signUpUrls } from './sign-up.ts';
 import { toldSignUp } from './told-sign-up.store.ts';
 import { SAMPLE_SIGN_UP } from './told-sign-up.ts';
 
-/** To who was told that their companion lacked a manager's yes: now it is there. */
+/** To who was told that their companion lacked a manager's yes: nothing is lacking now, whoever said so. */
 export const companionIn = letterKind({
   kind: 'companion-in',
   read: async (source, about) => {

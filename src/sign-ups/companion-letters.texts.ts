@@ -43,8 +43,8 @@ export const companionLetterTexts = bilingual(
       text: 'Kommer det ikke, inden vi matcher, kan I ikke blive matchet som et par. Se, hvad der så sker, og hvad du kan gøre.',
     },
     in: {
-      subject: 'Din rejsefælle har nu en leders ja',
-      text: 'I bliver igen matchet som et par. Du skal ikke gøre noget.',
+      subject: 'I bliver igen matchet som et par',
+      text: 'Det, der manglede for din rejsefælle, er nu på plads. Du skal ikke gøre noget.',
     },
     choose: 'Vælg, hvad du nu vil',
   },
@@ -89,8 +89,8 @@ export const companionLetterTexts = bilingual(
       text: 'If it does not come before we match, the two of you cannot be matched as a pair. See what happens then and what you can do.',
     },
     in: {
-      subject: 'Your companion now has a manager’s yes',
-      text: 'You are matched as a pair again. There is nothing you need to do.',
+      subject: 'You are matched as a pair again',
+      text: 'What your companion lacked is now in place. There is nothing you need to do.',
     },
     choose: 'Choose what you would like now',
   },

@@ -75,6 +75,9 @@ export const companionTexts = bilingual(
       invited: (email: string, until: string) => `Vi har skrevet til ${email} og venter på svar til ${until}.`,
       begun: 'Din kollega har sagt ja og er ved at svare på spørgsmålene.',
       confirmed: (name: string) => `Du rejser sammen med ${name}.`,
+      wasConfirmed: (name: string) => `Du rejste sammen med ${name}.`,
+      erased: 'Din rejsefælle har fået slettet sine data.',
+      somebody: 'en kollega',
       fellowOut: {
         alone: 'Lige nu mangler din rejsefælle en leders ja. Kommer det ikke, inden vi matcher, rejser du alene.',
         not: 'Lige nu mangler din rejsefælle en leders ja. Kommer det ikke, inden vi matcher, deltager du heller ikke.',
@@ -199,6 +202,9 @@ export const companionTexts = bilingual(
       invited: (email: string, until: string) => `We have written to ${email} and wait for an answer until ${until}.`,
       begun: 'Your colleague has said yes and is answering the questions.',
       confirmed: (name: string) => `You travel with ${name}.`,
+      wasConfirmed: (name: string) => `You travelled with ${name}.`,
+      erased: 'Your companion has had their data erased.',
+      somebody: 'a colleague',
       fellowOut: {
         alone: 'Right now your companion lacks a manager’s yes. If it does not come before we match, you travel alone.',
         not: 'Right now your companion lacks a manager’s yes. If it does not come before we match, you do not take part either.',

@@ -13,6 +13,10 @@ const yes = { ok: true } as const;
 const no = <Why extends string>(why: Why) => ({ ok: false, why }) as const;
 const DAY = 86_400_000;
 
+/** The addresses of who travels with somebody, or is invited to: neither says yes for the other (R6). */
+export const addressesOf = ({ answers }: Pick<SignUp, 'answers'>, company: Company | null): readonly string[] =>
+  [answers.companionEmail, company?.companionship.email, company?.fellow?.email].filter((one) => !!one) as string[];
+
 export const isOpen = ({ state }: Pick<Companionship, 'state'>): boolean =>
   state === 'invited' || state === 'confirmed';
 

@@ -4,6 +4,7 @@ import { aRound } from '../../tests/made.ts';
 import {
   answer,
   answerAll,
+  begin,
   type Fields,
   INTERN_FORMS,
   leadsTo,
@@ -74,6 +75,19 @@ const joins = async (link: string): Promise<{ bo: Browser; own: string }> => {
   await world.work();
   return { bo, own };
 };
+
+test('who gave their own address for the colleague loses nothing that was typed, and is asked for the colleague anew', async () => {
+  const browser = world.browser();
+  const own = await begin(browser, 'intern');
+  const typed = { ...INTERN_FORMS, ...named('Tea Toft', 'tea@vejle.example'), ...together('tea@vejle.example') };
+  for (const [page, fields] of Object.entries(typed))
+    if (page !== 'kontakt') await answer(browser, `${own}/${page}`, fields);
+  const saved = await answer(browser, `${own}/kontakt`, typed.kontakt);
+  equal(await leadsTo(saved), `${own}/selskab?besked=kollegas-adresse`);
+  match(await pageOf(browser, `${own}/kontakt`), /value="Tea Toft"[\s\S]*value="tea@vejle\.example"/);
+  const { name, travel, companionEmail } = await answersOf(own);
+  deepEqual([name, travel, companionEmail], ['Tea Toft', undefined, undefined]);
+});
 
 test('a colleague is invited when the first is confirmed, not before, with the notice and a way out', async () => {
   const { colleague } = await invited();

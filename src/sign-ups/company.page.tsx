@@ -1,9 +1,11 @@
+import { isErasedAddress } from '../accounts/account.ts';
 import { PostButton } from '../kit/button.tsx';
 import { dueMoment, longDate, weekdayName } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
 import { SummaryList } from '../kit/summary-list.tsx';
+import { phaseBegins } from '../rounds/round.rules.ts';
 import { type Round, visitDays, WEEKDAYS } from '../rounds/round.ts';
 import { field } from '../workplaces/fields.ts';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
@@ -126,8 +128,10 @@ const standing = ({ lang, round, signUp, company, choosing, now }: CompanyProps 
       return `${t.invited(companionship.email, longDate(until, lang))} ${beforehand}`;
     }
     case 'confirmed':
+      if (fellow?.email && isErasedAddress(fellow.email)) return t.erased;
+      if (now >= phaseBegins(round, 'evaluation')) return t.wasConfirmed(fellow?.answers.name ?? t.somebody);
       return [
-        t.confirmed(fellow?.answers.name ?? companionTexts(lang).fellow),
+        t.confirmed(fellow?.answers.name ?? t.somebody),
         fellow && companionTexts(lang).invitation.bond[bondOf(signUp.answers, fellow.answers)],
         isFellowOut(company) && t.fellowOut[signUp.answers.ifNotConfirmed === 'not' ? 'not' : 'alone'],
       ]
@@ -187,7 +191,7 @@ export const CompanySection = (props: CompanySectionProps): Html => {
           </p>
         )}
       </Notice>
-      {isTogether && <Common {...props} />}
+      {isTogether && props.now < phaseBegins(props.round, 'evaluation') && <Common {...props} />}
     </>
   );
 };

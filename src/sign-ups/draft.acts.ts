@@ -123,12 +123,22 @@ export const saveAnswer = async (
 const withAnswer = (signUp: SignUp, question: Question, answered: Answered): SignUp => {
   const suggested = signUp.answers.suggested?.filter((one) => one !== question);
   const answers = { ...signUp.answers, ...answered.answers, ...(suggested && { suggested }) };
+  const email = emailAfter(signUp, answered);
+  const isNobody = signUp.state === 'draft' && email !== null && email === answers.companionEmail;
   return {
     ...signUp,
-    answers: question === 'finder' ? asInvited({ ...signUp, answers }) : answers,
-    email: emailAfter(signUp, answered),
+    answers: question === 'finder' ? asInvited({ ...signUp, answers }) : isNobody ? withoutColleague(answers) : answers,
+    email,
   };
 };
+
+/** A colleague with one's own address is nobody: that is asked anew, and nothing else that was typed is lost. */
+const withoutColleague = ({
+  travel: _travel,
+  companionEmail: _email,
+  ifNotConfirmed: _then,
+  ...others
+}: Draft): Draft => others;
 
 const isSame = (question: Question, before: SignUp, after: SignUp): boolean =>
   before.email === after.email &&

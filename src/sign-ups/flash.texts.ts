@@ -12,6 +12,8 @@ export const signUpFlashTexts = bilingual(
     'ny-arbejdsplads': 'I rejser sammen, og din tilmelding hører nu til din kollegas arbejdsplads.',
     'rejser-alene': 'Du rejser nu alene. Din kollega får besked.',
     'leder-gemt': 'Det er gemt.',
+    'kollegas-adresse':
+      'Det er gemt. Men du havde skrevet din egen adresse for din kollega. Skriv kollegaens her, eller ret din egen under Kontakt.',
   },
   {
     'svar-fra-sidst': 'Your answers from last time are filled in. Look at each of them, and change what is new.',
@@ -23,5 +25,7 @@ export const signUpFlashTexts = bilingual(
     'ny-arbejdsplads': 'You travel together, and your sign-up now belongs to your colleague’s workplace.',
     'rejser-alene': 'You now travel alone. Your colleague is told.',
     'leder-gemt': 'It is saved.',
+    'kollegas-adresse':
+      'It is saved. But the address you gave for your colleague is your own. Write your colleague’s here, or change your own under Contact.',
   },
 );

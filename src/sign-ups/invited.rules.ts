@@ -20,6 +20,25 @@ const ALL_OPEN: Draft = {
 export const isAskedAsInvited = ({ state, answers }: Pick<SignUp, 'state' | 'answers'>): boolean =>
   state === 'draft' && answers.invited === true;
 
+const isLeftOpen = (answers: Draft, question: Question): boolean =>
+  JSON.stringify(answersTo(question, answers)) === JSON.stringify(answersTo(question, ALL_OPEN));
+
+/** Filled in and never put, since only finding another host would need it: nothing they have said. */
+const isUnasked = ({ role, answers }: Pick<SignUp, 'role' | 'answers'>, question: Question): boolean =>
+  role === 'intern' &&
+  answers.invited === true &&
+  answers.ifNotFound === 'not' &&
+  FOR_A_SEARCH.some((one) => one === question) &&
+  isLeftOpen(answers, question);
+
+/** Of a sign-up's questions those that are put to its person. */
+export const asked = <Some extends Question>(signUp: Pick<SignUp, 'role' | 'answers'>, of: readonly Some[]): Some[] =>
+  of.filter((question) => !isUnasked(signUp, question));
+
+/** Whom nobody else is looked for: the host they find, or that has invited them, or none this year. */
+export const wantsOwnOrNone = ({ role, answers: { finder = 'us', ifNotFound } }: Pick<SignUp, 'role' | 'answers'>) =>
+  role === 'intern' && finder !== 'us' && ifNotFound === 'not';
+
 /**
  * Who wants the host that has invited them or none is not asked what only another would need; it stands filled in, to be
  * changed. Who then wants another after all is asked it.
@@ -28,8 +47,8 @@ export const asInvited = (signUp: Pick<SignUp, 'state' | 'answers'>): Draft => {
   const { answers } = signUp;
   if (!isAskedAsInvited(signUp) || answers.finder === undefined) return answers;
   if (answers.ifNotFound === 'not') return { ...ALL_OPEN, ...answers };
-  const isLeftOpen = (question: Question): boolean =>
-    JSON.stringify(answersTo(question, answers)) === JSON.stringify(answersTo(question, ALL_OPEN));
-  const unsaid: readonly string[] = FOR_A_SEARCH.filter(isLeftOpen).flatMap((question) => QUESTION_ANSWERS[question]);
+  const unsaid: readonly string[] = FOR_A_SEARCH.filter((one) => isLeftOpen(answers, one)).flatMap(
+    (question) => QUESTION_ANSWERS[question],
+  );
   return Object.fromEntries(Object.entries(answers).filter(([key]) => !unsaid.includes(key))) as Draft;
 };

@@ -61,12 +61,17 @@ test('whom a host has invited says what comes of it otherwise, and is asked no m
   equal(await next('vaert', { finder: 'outside', ifNotFound: 'find' }), 'oensker');
   equal(await next('vaert', { finder: 'outside', ifNotFound: 'not' }), 'kontakt');
   equal(await next('kontakt', INTERN_FORMS.kontakt), 'tjek');
+  const steps = [await pageOf(browser, own), await pageOf(browser, `${own}/kontakt`)];
+  match(steps.join(''), /5 af 6|6 af 6/);
+  match(steps[1] ?? '', /6 af 6/);
+  doesNotMatch(await pageOf(browser, `${own}/tjek`), /Overrask mig|Hele landet/, 'never asked, never said');
   match(await pageOf(browser, `${own}/tjek`), /En vært har inviteret mig, ellers er jeg ikke med i år/);
   await leadsTo(await browser.post(`${own}/send`));
   await prove(world, browser, 'ib@vejle.example');
   const shown = await pageOf(browser, own);
   match(shown, /Havnekontoret inviterer dig på besøg[^]*Se invitationen, og svar/);
-  doesNotMatch(shown, /Du finder selv din vært/);
+  doesNotMatch(shown, /Du finder selv din vært|Du får et matchforslag, eller/);
+  match(shown, /Har I aftalt et besøg, får du det som forslag/);
 });
 
 test('to whom nobody sends that word the question is as ever, and a host is never asked it', async () => {

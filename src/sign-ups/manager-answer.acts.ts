@@ -2,7 +2,7 @@ import { audit } from '../platform/audit.ts';
 import { hashSecret } from '../platform/ids.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
-import { phaseBegins } from '../rounds/round.rules.ts';
+import { phaseAt, phaseBegins } from '../rounds/round.rules.ts';
 import { findRound, findRounds } from '../rounds/round.store.ts';
 import type { Round } from '../rounds/round.ts';
 import { storeUnwilling } from './companionship.store.ts';
@@ -18,6 +18,7 @@ import {
   storeState,
 } from './manager-approval.store.ts';
 import type { ManagerApproval, ManagerSays } from './manager-approval.ts';
+import { storeManagersForgotten } from './named-address.store.ts';
 import { lockSignUp } from './sign-up.store.ts';
 import type { SignUp } from './sign-up.ts';
 
@@ -98,6 +99,16 @@ export const expireApprovals = (acting: Acting): Promise<void> =>
       await audit(tx, { act, subject: 'sign-up', id: held, detail: { approval: id, state } });
       await tellIntern(tx, signUp, id, state);
     }
+  });
+
+/** A sweep: keeps what managers answered, and not who they were, once their round is over; as their letter says. */
+export const forgetManagers = (acting: Acting): Promise<void> =>
+  transact(acting, async ({ sql, now }) => {
+    const over = (await findRounds(sql)).filter((round) => phaseAt(round, now) === 'closed');
+    await storeManagersForgotten(
+      sql,
+      over.map(({ id }) => id),
+    );
   });
 
 /** A sweep: reminds a manager once. */

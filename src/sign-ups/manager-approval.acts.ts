@@ -14,6 +14,7 @@ import { approvalDeadline, mayAskManager, mustAskAgain, needsOf, standingOf } fr
 import {
   domainsOf,
   latestApproval,
+  mustBeAsked,
   openApproval,
   storeApproval,
   storeApprovalOver,
@@ -152,11 +153,11 @@ export const forgetManager = async (
   await tellIntern(tx, signUp, id, state);
 };
 
-/** Names somebody else, asks the same manager once more after silence, or says that nobody needs to be asked. */
+/** Names somebody else, asks the same manager once more after silence, or says that nobody needs to be asked. Answers how it stands. */
 export const nameManager = async (
   acting: Acting,
   named: { signUp: string; decides: 'manager' | 'self'; managerEmail: string | null },
-): Promise<Outcome<undefined, 'gone' | 'over' | 'too-late'> | TooOften> => {
+): Promise<Outcome<ApprovalState | null, 'gone' | 'over' | 'too-late'> | TooOften> => {
   const wait = await takeTurn(acting, [[MAILED_BY_A_SIGN_UP, named.signUp]]);
   if (wait !== null) return tooOften(wait);
   return transact(acting, async (tx) => {
@@ -166,6 +167,8 @@ export const nameManager = async (
     const ruling = mayAskManager(signUp, round, tx.now);
     if (!ruling.ok) return ruling;
     const { decides, managerEmail } = named;
+    // Answered while the page stood open: it is shown as it is now.
+    if (decides === 'self' && (await mustBeAsked(tx.sql, signUp))) return refused('over');
     const saved = { ...signUp, answers: { ...signUp.answers, decides, managerEmail } };
     if (signUp.answers.decides !== decides || signUp.answers.managerEmail !== managerEmail) {
       await storeAnswers(tx.sql, saved, tx.now);
@@ -180,6 +183,6 @@ export const nameManager = async (
       await meetManager(tx, saved, round);
     }
     await tellFellow(tx, signUp.id);
-    return done(undefined);
+    return done((await latestApproval(tx.sql, signUp.id))?.state ?? null);
   });
 };

@@ -2,6 +2,7 @@ import { sql as raw, type Selectable } from 'kysely';
 import type { Database, Sql } from '../platform/database.ts';
 import type { DB } from '../platform/tables.ts';
 import type { ApprovalState, Frame, ManagerApproval } from './manager-approval.ts';
+import type { SignUp } from './sign-up.ts';
 
 const approvalOf = (row: Selectable<DB['manager_approvals']>): ManagerApproval => ({
   id: row.id,
@@ -39,6 +40,24 @@ export const openApproval = async (sql: Sql, signUp: string): Promise<ManagerApp
     .executeTakeFirst();
   return row ? approvalOf(row) : null;
 };
+
+/**
+ * Whether a manager has answered to somebody's going: then they no longer decide it alone, whomever else they name. Who was
+ * not their manager has not answered.
+ */
+export const mustBeAsked = async (
+  db: Database | Sql,
+  { id, answers }: Pick<SignUp, 'id' | 'answers'>,
+): Promise<boolean> =>
+  answers.decides !== 'self' &&
+  (await db
+    .selectFrom('manager_approvals')
+    .select('id')
+    .where('sign_up', '=', id)
+    .where('answered_at', 'is not', null)
+    .where('state', '<>', 'not-manager')
+    .limit(1)
+    .executeTakeFirst()) !== undefined;
 
 export const findApproval = async (db: Database | Sql, id: string): Promise<ManagerApproval | null> => {
   const row = await db.selectFrom('manager_approvals').selectAll().where('id', '=', id).executeTakeFirst();

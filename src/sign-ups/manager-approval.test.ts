@@ -347,9 +347,51 @@ test('who travels with somebody without a yes is told what it means for them', a
   await say(YES, link);
   doesNotMatch(await page(), /mangler din rejsefælle/);
   equal(lettersTo(email).length, 3);
-  match(newestTo(world, fellow.email).subject, /Din rejsefælle har nu en leders ja/);
+  match(newestTo(world, fellow.email).subject, /I bliver igen matchet som et par/);
   await say({ ...YES, days: '4' }, link);
   equal(lettersTo(fellow.email).length, 2, 'who was not alarmed hears of no yes');
+});
+
+for (const says of ['economy', 'not-this-year', 'talk'])
+  test(`after a manager's answer (${says}) one does not decide alone, whomever else one names`, async () => {
+    const { browser, own } = await asIntern();
+    await say({ answer: says });
+    const kept = { ...INTERN_FORMS.kontakt, decides: 'self' };
+    for (const named of [MANAGER, 'anden@vejle.example']) {
+      await answer(browser, `${own}/leder`, { decides: 'manager', managerEmail: named });
+      for (const path of [`${own}/leder`, `${own}/kontakt`]) {
+        const refusal = await answer(browser, path, kept);
+        equal(refusal.status, 400, path);
+        match(
+          await refusal.text(),
+          /det er ikke dig alene, der bestemmer\. Skriv en anden leder, eller tal med kontoret/,
+        );
+      }
+    }
+    equal(await stateNow(), 'asked');
+  });
+
+test('two who travel together are not each other’s managers, invited or not', async () => {
+  const { own } = await asIntern(MANAGER, { travel: 'together', ifNotConfirmed: 'not' });
+  const invited = { ...INTERN_FORMS.kontakt, decides: 'manager', managerEmail: 'bo@vejle.example' };
+  const bo = await aSignUp(world, { round, role: 'intern', email: 'bo@vejle.example', workplace: 'Borgerservice' });
+  await companions(world, own.split('/')[2] ?? '', bo.id);
+  const both = [
+    [await world.signedIn('ib@vejle.example'), own, invited],
+    [await world.signedIn(bo.email), `/tilmelding/${bo.id}`, { ...invited, managerEmail: 'ib@vejle.example' }],
+  ] as const;
+  for (const [browser, path, fields] of both)
+    for (const page of ['leder', 'kontakt']) {
+      const refusal = await answer(browser, `${path}/${page}`, fields);
+      equal(refusal.status, 400, page);
+      match(await refusal.text(), /Det er din rejsefælles adresse\. I kan ikke sige ja for hinanden/);
+    }
+  const named = await answer(both[0][0], `${own}/selskab`, {
+    travel: 'together',
+    companionEmail: MANAGER,
+    otherwise: 'not',
+  });
+  match(await named.text(), /Den adresse har du skrevet for din leder/);
 });
 
 test('who withdraws is asked about no more; their manager reads so, and is forgotten', async () => {
@@ -375,6 +417,25 @@ test('once the proposals are out nothing can be changed, and the page says so', 
   equal((await world.browser().post(link, { ...YES, seen: 'x' })).status, 409);
   equal((await browser.get(`${own}/leder`)).status, 303);
   equal(await stateNow(), 'yes');
+});
+
+test('when the round is over nobody is kept as a manager, only what they said; next year asks anew', async () => {
+  const { email } = await asIntern();
+  const link = linkTo(MANAGER);
+  await say(YES);
+  await moveTo('2027-09-20T10:00:00Z');
+  equal((await approval()).email, MANAGER, 'until then it is kept');
+  await moveTo('2028-02-15T10:00:00Z');
+  const { state, days, email: kept } = await approval();
+  deepEqual([state, days, kept], ['yes', 3, '']);
+  equal((await world.browser().get(link)).status, 410);
+  const { answers } = await world.db.selectFrom('sign_ups').select('answers').executeTakeFirstOrThrow();
+  deepEqual({ ...(answers as object), decides: 'manager', managerEmail: null }, answers);
+  await aRound(world, { year: 2028 });
+  world.clock.moveTo(new Date('2028-04-10T10:00:00Z'));
+  const again = await world.signedIn(email);
+  const own = (await again.post('/tilmeld', { how: 'intern', genbrug: 'yes' })).headers.get('location') ?? '';
+  doesNotMatch(await pageOf(again, `${own.replace(/\?.*/, '')}/kontakt`), /leder@vejle/);
 });
 
 for (const [managerEmail, message] of [

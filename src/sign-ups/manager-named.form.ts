@@ -4,18 +4,29 @@ import type { InternAnswers } from './answers.ts';
 import { passOn } from './pass-on.form.ts';
 import type { QuestionTexts } from './question.texts.ts';
 
-/** Who says yes: with an address only where it is somebody else's. `own` is the intern's, which it may not be. */
-export const namedManagerForm = (t: QuestionTexts['contact'], own: string | null) =>
+/** Whom an intern may not name: themselves, who travels with them, and nobody at all once a manager has answered. */
+interface NotNamed {
+  readonly own: string | null;
+  readonly companions: readonly string[];
+  readonly mustBeAsked: boolean;
+}
+
+/** Who says yes: with an address only where it is somebody else's. */
+export const namedManagerForm = (t: QuestionTexts['contact'], { own, companions, mustBeAsked }: NotNamed) =>
   z
     .record(z.string(), z.array(z.string()))
     .transform((typed, context): Pick<InternAnswers, 'decides' | 'managerEmail'> => {
       const who = z.object({ decides: choice(['manager', 'self'], t.managerWrong) }).safeParse(typed);
       if (!who.success) return passOn(context, who.error);
-      if (who.data.decides === 'self') return { decides: 'self', managerEmail: null };
+      if (who.data.decides === 'self') {
+        if (mustBeAsked) context.addIssue({ code: 'custom', path: ['decides'], message: t.managerHasAnswered });
+        return { decides: 'self', managerEmail: null };
+      }
       const address = z.object({ managerEmail: email(t.managerEmailWrong) }).safeParse(typed);
       if (!address.success) return passOn(context, address.error);
       const { managerEmail } = address.data;
-      if (managerEmail === own)
-        context.addIssue({ code: 'custom', path: ['managerEmail'], message: t.managerEmailOwn });
+      const complain = (message: string): void => context.addIssue({ code: 'custom', path: ['managerEmail'], message });
+      if (managerEmail === own) complain(t.managerEmailOwn);
+      else if (companions.includes(managerEmail)) complain(t.managerEmailCompanion);
       return { decides: 'manager', managerEmail };
     });

@@ -16,6 +16,29 @@ export const storeNobodyAsked = async (sql: Sql, approval: string): Promise<void
   await sql.deleteFrom('manager_links').where('approval', '=', approval).execute();
 };
 
+/** Of rounds that are over no manager is kept: their answers stay, their addresses and the ways in to them go. */
+export const storeManagersForgotten = async (sql: Sql, rounds: readonly string[]): Promise<void> => {
+  if (rounds.length === 0) return;
+  const theirs = sql.selectFrom('sign_ups').select('id').where('round_id', 'in', rounds);
+  await sql
+    .updateTable('sign_ups')
+    .set((row) => ({
+      answers: raw`answers || '{"managerEmail": null}'::jsonb`,
+      version: row('version', '+', 1),
+    }))
+    .where('round_id', 'in', rounds)
+    .where(raw<boolean>`answers ->> 'managerEmail' is not null`)
+    .execute();
+  const asked = sql.selectFrom('manager_approvals').select('id').where('sign_up', 'in', theirs);
+  await sql.deleteFrom('manager_links').where('approval', 'in', asked).execute();
+  await sql
+    .updateTable('manager_approvals')
+    .set({ email: '' })
+    .where('email', '<>', '')
+    .where('sign_up', 'in', theirs)
+    .execute();
+};
+
 export const invitationsTo = async (sql: Sql, email: string): Promise<{ id: string; inviter: string }[]> =>
   sql
     .selectFrom('companionships')

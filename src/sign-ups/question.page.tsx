@@ -16,10 +16,10 @@ import { LearnFields, SeatsFields } from './host-questions.page.tsx';
 import { FinderFields, InterestsFields, TravelFields, WhereFields } from './intern-questions.page.tsx';
 import { FellowAnswer } from './company.page.tsx';
 import type { Company } from './companionship.ts';
-import { isAskedAsInvited } from './invited.rules.ts';
+import { asked, isAskedAsInvited } from './invited.rules.ts';
 import type { QuestionFields } from './question-fields.page.tsx';
 import { type Question, questionUrl } from './question.ts';
-import { fingerprint, previousQuestion, questionsOf } from './question.rules.ts';
+import { fingerprint, questionsOf } from './question.rules.ts';
 import { questionTexts, type QuestionTexts } from './question.texts.ts';
 import { ContrastFields, DaysFields, OwnFieldsFields } from './shared-questions.page.tsx';
 import { type SignUp, signUpUrls } from './sign-up.ts';
@@ -64,15 +64,18 @@ export interface QuestionPageProps {
 
 /** Where "Back" leads: the question before; the list once everything is there or it has been sent. */
 export const backFrom = (signUp: SignUp, question: Question, view: View) => {
-  const previous = previousQuestion(signUp, question);
+  const all = asked(signUp, questionsOf(signUp));
+  const previous = all[all.indexOf(question) - 1];
   const path = previous && signUp.state === 'draft' ? questionUrl(signUp.id, previous) : signUpUrls.show(signUp.id);
   return { href: inLanguage(view.lang, path) };
 };
 
 /** "Step 3 of 7", while it is a draft. */
 export const stepOf = (signUp: SignUp, question: Question) => {
-  const all = questionsOf(signUp);
-  return signUp.state === 'draft' ? { number: all.indexOf(question) + 1, of: all.length } : undefined;
+  const all = asked(signUp, questionsOf(signUp));
+  return signUp.state === 'draft' && all.includes(question)
+    ? { number: all.indexOf(question) + 1, of: all.length }
+    : undefined;
 };
 
 const ChangedMeanwhile = (props: { view: View; signUp: SignUp; round: Round; question: Question }): Html => {

@@ -7,9 +7,11 @@ import { type Filled, fill, readTyped, type Typed, typedIn } from '../kit/read-f
 import { searchOrganisations } from '../workplaces/organisation-search.ts';
 import { answerInWords } from './answers.page.tsx';
 import { type Answered, answerForm } from './answers.form.ts';
+import { addressesOf } from './companionship.rules.ts';
 import { companyOf } from './companionship.store.ts';
 import { saveAnswer } from './draft.acts.ts';
 import { NotSavedPage } from './closed.page.tsx';
+import { mustBeAsked } from './manager-approval.store.ts';
 import { IneligiblePage } from './ineligible.page.tsx';
 import { QuestionPage } from './question.page.tsx';
 import { offeredOrganisations, offeredWorkplaces } from './offered-workplace.store.ts';
@@ -68,6 +70,10 @@ const after = (signUp: SignUp, question: Question): string => {
   return next ? questionUrl(signUp.id, next) : signUpUrls.check(signUp.id);
 };
 
+/** The colleague had one's own address, and is asked for anew. */
+const isWithoutColleague = (before: SignUp, { state, answers }: SignUp): boolean =>
+  state === 'draft' && typeof before.answers.companionEmail === 'string' && answers.companionEmail === undefined;
+
 const save = async (
   visit: Visit,
   own: OwnSignUp,
@@ -81,6 +87,8 @@ const save = async (
   if (!form.ok) return answerPage(visit, showAgain({ ...form, signUp }), 400);
   const seen = typedIn(form.typed, 'seen');
   const saved = await saveAnswer(acting, { id: signUp.id, question, answered: form.value, seen });
+  if (saved.ok && isWithoutColleague(signUp, saved.value))
+    return goTo(visit, questionUrl(signUp.id, 'travel'), 'kollegas-adresse');
   if (saved.ok)
     return goTo(visit, after(saved.value, question), saved.value.state === 'draft' ? undefined : 'svar-gemt');
   if (saved.why === 'too-often') {
@@ -146,8 +154,11 @@ const saveOther = async (visit: Visit, own: OwnSignUp, question: Exclude<Questio
   const { view } = visit.var;
   const { signUp, round } = own;
   const ownEmail = ownEmailOf(visit);
-  const asked = { role: signUp.role, answers: signUp.answers, ownEmail, email: ownEmail ?? signUp.email };
-  const company = await companyOf(visit.var.house.db, signUp);
+  const { db } = visit.var.house;
+  const company = await companyOf(db, signUp);
+  const companions = addressesOf(signUp, company);
+  const isBound = question === 'contact' && (await mustBeAsked(db, signUp));
+  const asked = { ...signUp, ownEmail, email: ownEmail ?? signUp.email, companions, mustBeAsked: isBound };
   const form = fill(await readTyped(visit), answerForm(question, questionTexts(view.lang), asked));
   return save(visit, own, question, form, (shown) =>
     QuestionPage({ view, round, question, ownEmail, company, ...shown }),

@@ -49,12 +49,6 @@ export const nextQuestion = (signUp: Asked, after: Question): Question | null =>
   return missing.find((question) => all.indexOf(question) > all.indexOf(after)) ?? missing[0] ?? null;
 };
 
-/** The question before, for the back link; null at the first. */
-export const previousQuestion = (signUp: Asker, question: Question): Question | null => {
-  const all = questionsOf(signUp);
-  return all[all.indexOf(question) - 1] ?? null;
-};
-
 /** The answers a question has in a draft. */
 export const answersTo = (question: Question, answers: Draft): Draft =>
   Object.fromEntries(QUESTION_ANSWERS[question].map((key) => [key, answers[key] ?? null])) as Draft;

@@ -188,6 +188,8 @@ export const questionTexts = bilingual(
       emailHint: 'Når din egen tilmelding er bekræftet, skriver vi til din kollega, som selv siger ja eller nej.',
       emailWrong: 'Skriv din kollegas mailadresse, for eksempel navn@kommune.dk',
       emailOwn: 'Det er din egen adresse. Skriv din kollegas',
+      emailManager:
+        'Den adresse har du skrevet for din leder. Skriv din kollegas, eller ret først din leder under Kontakt',
       otherwise: 'Hvor vigtigt er det, at I rejser sammen?',
       preferably: 'Helst sammen, men hellere hver for sig end slet ikke',
       preferablyHint: 'Giver flest muligheder.',
@@ -224,6 +226,9 @@ export const questionTexts = bilingual(
         'Når din egen tilmelding er bekræftet, sender vi ét spørgsmål til den adresse. Din leder svarer uden at oprette noget.',
       managerEmailWrong: 'Skriv din leders mailadresse, for eksempel leder@kommune.dk',
       managerEmailOwn: 'Det er din egen adresse. Skriv din leders, eller vælg, at du selv bestemmer',
+      managerEmailCompanion: 'Det er din rejsefælles adresse. I kan ikke sige ja for hinanden. Skriv din leders',
+      managerHasAnswered:
+        'Din leder har svaret, så det er ikke dig alene, der bestemmer. Skriv en anden leder, eller tal med kontoret',
       saidManager: (email: string) => `Min leder siger ja til, at jeg tager af sted: ${email}`,
       saidNoManager: 'Min leder siger ja til, at jeg tager af sted',
       saidSelf: 'Jeg bestemmer selv, om jeg tager af sted',
@@ -240,7 +245,7 @@ export const questionTexts = bilingual(
       nameTooLong: 'Navnet må højst have 80 tegn',
       emailWrong: 'Skriv din arbejdsmail, for eksempel navn@kommune.dk',
       emailCompanion:
-        'Det er den adresse, du har skrevet for din kollega. Skriv din egen, eller ret kollegaens under spørgsmålet om rejsefælle',
+        'Det er den adresse, du har skrevet for din kollega. Skriv din egen, eller ret kollegaens under Selskab',
       managerWrong: 'Vælg, hvem der siger ja',
       agreedHereMissing: 'Sæt kryds, når det er aftalt på din arbejdsplads',
       workshopMissing: 'Sæt kryds, hvis du deltager i en workshop. Den hører med',
@@ -433,6 +438,8 @@ export const questionTexts = bilingual(
       emailHint: 'Once your own sign-up is confirmed, we write to your colleague, who decides for themselves.',
       emailWrong: 'Write your colleague’s e-mail address, for example name@municipality.dk',
       emailOwn: 'That is your own address. Write your colleague’s',
+      emailManager:
+        'You gave that address for your manager. Write your colleague’s, or change your manager first under Contact',
       otherwise: 'How much does it matter that you travel together?',
       preferably: 'Preferably together, but rather apart than not at all',
       preferablyHint: 'Gives the best chance of a match.',
@@ -469,6 +476,10 @@ export const questionTexts = bilingual(
         'Once your own sign-up is confirmed, we send one question to that address. Your manager answers without creating anything.',
       managerEmailWrong: 'Write your manager’s e-mail address, for example manager@municipality.dk',
       managerEmailOwn: 'That is your own address. Write your manager’s, or choose that you decide yourself',
+      managerEmailCompanion:
+        'That is your companion’s address. The two of you cannot say yes for each other. Write your manager’s',
+      managerHasAnswered:
+        'Your manager has answered, so it is not for you alone to decide. Write another manager, or talk with the office',
       saidManager: (email: string) => `My manager says yes to my going: ${email}`,
       saidNoManager: 'My manager says yes to my going',
       saidSelf: 'I decide myself whether I go',
@@ -487,7 +498,7 @@ export const questionTexts = bilingual(
       nameTooLong: 'The name can have 80 characters at most',
       emailWrong: 'Write your work e-mail, for example name@municipality.dk',
       emailCompanion:
-        'That is the address you gave for your colleague. Write your own, or change your colleague’s in the question about company',
+        'That is the address you gave for your colleague. Write your own, or change your colleague’s under Company',
       managerWrong: 'Choose who says yes',
       agreedHereMissing: 'Tick the box once it is agreed at your workplace',
       workshopMissing: 'Tick the box if you will attend a workshop. It is part of taking part',

@@ -47,11 +47,24 @@ export type OutcomePanel = (visit: Visit, signUp: string) => Promise<Child>;
 export type WishesPanel = (visit: Visit, own: OwnSignUp) => Promise<Child>;
 /** And, once one of two who travel together has left the other, what stands instead of their company. Null otherwise. */
 export type PartedPanel = (visit: Visit, own: OwnSignUp) => Promise<Child>;
+/** And, where it is withdrawn, the visits that end with it, or have. */
+export type CalledOffPanel = (visit: Visit, own: OwnSignUp) => Promise<Child>;
 interface Panels {
+  readonly calledOff: CalledOffPanel;
   readonly outcome: OutcomePanel;
   readonly parted: PartedPanel;
   readonly wishes: WishesPanel;
 }
+
+const showOver = async (visit: Visit, own: OwnSignUp, { calledOff }: Panels): Promise<Html> =>
+  OverPage({
+    view: visit.var.view,
+    signUp: own.signUp,
+    isOpen: maySignUp(own.round, visit.var.acting.now).ok,
+    first: await firstOf(visit, own.signUp),
+    calledOff: await calledOff(visit, own),
+    isKnown: visit.var.visitor.person !== null,
+  });
 
 /** One address for the whole life of a sign-up: the list of tasks, the receipt, how it stands, that it is over. */
 const show = async (visit: Visit, own: OwnSignUp, panels: Panels): Promise<Answer> => {
@@ -98,7 +111,7 @@ const show = async (visit: Visit, own: OwnSignUp, panels: Panels): Promise<Answe
     }
     case 'withdrawn':
     case 'expired':
-      return OverPage({ view, signUp, isOpen, first: await firstOf(visit, signUp) });
+      return showOver(visit, own, panels);
   }
 };
 
@@ -194,12 +207,16 @@ export const signUpRoutes = (
 
   doors.post('/tilmelding/:id/kode', ownSignUp, (visit, own) => proveByCode(visit, own, whenProved));
 
-  doors.get('/tilmelding/:id/afmeld', ownSignUp, (visit, { signUp, round }) => {
-    const { view, acting } = visit.var;
+  doors.get('/tilmelding/:id/afmeld', ownSignUp, async (visit, own) => {
+    const { signUp, round } = own;
+    const { view, acting, house } = visit.var;
     const isTheirs = !isProvedElsewhere(visit, signUp) && mayWithdraw(signUp, round, acting.now).ok;
     const isOpen = maySignUp(round, acting.now).ok;
     const isMatched = acting.now >= phaseBegins(round, 'proposals');
-    return isTheirs ? WithdrawPage({ view, signUp, isOpen, isMatched }) : goTo(visit, signUpUrls.show(signUp.id));
+    if (!isTheirs) return goTo(visit, signUpUrls.show(signUp.id));
+    const company = await companyOf(house.db, signUp);
+    const calledOff = await panels.calledOff(visit, own);
+    return WithdrawPage({ view, signUp, isOpen, isMatched, company, calledOff });
   });
 
   doors.post('/tilmelding/:id/afmeld', ownSignUp, async (visit, { signUp }) => {

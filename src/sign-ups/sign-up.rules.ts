@@ -86,12 +86,13 @@ export const carriedOver = ({ organisation, workplace, name, fields }: Draft): D
 /**
  * The answers of the last time, to be looked at: each question stands filled in and still wants its answer, so nothing is
  * sent unseen. Where one works is taken as it was and stands on the check page. What one agreed to, and being shown to
- * interns, is said anew each year. Who was in the other role brings what carries over.
+ * interns, is said anew each year; a manager's address was given for that year alone. Who was in the other role brings what carries over.
  */
 export const asLastTime = (before: readonly SignUp[], role: SignUpRole): Draft => {
   const last = before.find((one) => one.role === role);
   if (!last) return before[0] ? carriedOver(before[0].answers) : {};
-  const { agreed: _agreed, shown: _shown, alsoIntern: _also, invited: _invited, ...answers } = last.answers;
+  const { agreed: _agreed, shown: _shown, alsoIntern: _also, invited: _invited, ...others } = last.answers;
+  const { managerEmail: _manager, ...answers } = others;
   const suggested = QUESTIONS[role].filter((one) => one !== 'workplace' && isAnswered(last, one));
   return { ...answers, suggested };
 };

@@ -19,6 +19,7 @@ import { companionTexts } from './companion.texts.ts';
 import { type Choosing, withoutCompany } from './companionship.rules.ts';
 import type { Company } from './companionship.ts';
 import type { ManagerApproval } from './manager-approval.ts';
+import { wantsOwnOrNone } from './invited.rules.ts';
 import { OwnApprovalSection } from './own-approval.page.tsx';
 import { Parts } from './parts.page.tsx';
 import { questionUrl } from './question.ts';
@@ -112,7 +113,7 @@ const SaveTheDate = ({ lang }: { lang: Lang }): Html => {
   );
 };
 
-const WhatNext = ({ view, round }: Pick<Shown, 'view' | 'round'>): Html => {
+const WhatNext = ({ view, round, signUp }: Shown): Html => {
   const { lang } = view;
   const t = signUpTexts(lang).confirmed;
   const { dates, visitWeek } = round;
@@ -122,7 +123,10 @@ const WhatNext = ({ view, round }: Pick<Shown, 'view' | 'round'>): Html => {
       <SummaryList
         lang={lang}
         rows={[
-          { label: capital(longDate(dates.proposalsOn, lang)), value: t.proposals },
+          {
+            label: capital(longDate(dates.proposalsOn, lang)),
+            value: wantsOwnOrNone(signUp) ? t.ownProposal : t.proposals,
+          },
           { label: t.by(longDate(dates.answersDue, lang)), value: t.answer },
           { label: t.before, value: <Workshops lang={lang} workshops={round.workshops} /> },
           { label: capital(weekWithDates(visitWeek, lang)), value: <SaveTheDate lang={lang} /> },
@@ -190,7 +194,8 @@ export const ConfirmedPage = (
       {isOut && <CompanySection {...props} lang={lang} />}
       <OwnApprovalSection {...props} lang={lang} />
       {!isOut && (props.parted ?? <CompanySection {...props} lang={lang} />)}
-      {props.outcome ?? (!round.cancelledAt && !isOut && !isOver && <WhatNext view={view} round={round} />)}
+      {props.outcome ??
+        (!round.cancelledAt && !isOut && !isOver && <WhatNext view={view} round={round} signUp={signUp} />)}
       {isOpen && <OtherPart view={view} signUp={signUp} other={props.other} />}
       {props.wishes}
       <h2>{t.answers}</h2>
@@ -205,7 +210,16 @@ export const ConfirmedPage = (
 };
 
 /** What stands at the address of a sign-up that is no more: withdrawn, set aside or forgotten. */
-export const OverPage = (props: { view: View; signUp: SignUp; isOpen: boolean; first: SignUp | null }): Html => {
+export const OverPage = (props: {
+  view: View;
+  signUp: SignUp;
+  isOpen: boolean;
+  first: SignUp | null;
+  /** The visits that ended with it. */
+  calledOff: Child;
+  /** Signed in, and has a page of their own. */
+  isKnown: boolean;
+}): Html => {
   const { view, signUp, isOpen, first } = props;
   const { lang } = view;
   const t = signUpTexts(lang);
@@ -224,8 +238,14 @@ export const OverPage = (props: { view: View; signUp: SignUp; isOpen: boolean; f
     <Page {...view} room="form" title={title}>
       <h1>{title}</h1>
       <p>{isDuplicate ? t.withdraw.duplicateText : t.withdraw.doneText}</p>
+      {!isDuplicate && props.calledOff}
       {first && <ButtonLink href={to(signUpUrls.show(first.id))}>{t.withdraw.seeFirst}</ButtonLink>}
       {!first && isOpen && <PostButton action={to(signUpUrls.again(signUp.id))}>{t.withdraw.again}</PostButton>}
+      {props.isKnown && (
+        <p>
+          <a href={to('/min-side')}>{t.withdraw.mine}</a>
+        </p>
+      )}
     </Page>
   );
 };

@@ -9,6 +9,7 @@ import type { View } from '../kit/view.ts';
 import type { Round } from '../rounds/round.ts';
 import { companionTexts } from './companion.texts.ts';
 import type { Company } from './companionship.ts';
+import { asked } from './invited.rules.ts';
 import { Parts } from './parts.page.tsx';
 import { SaveForLater } from './question.page.tsx';
 import { questionUrl } from './question.ts';
@@ -34,7 +35,7 @@ const tasksOf = (view: View, signUp: SignUp, fellow: SignUp | null): readonly Ta
   const { lang } = view;
   const t = signUpTexts(lang).list;
   const isComplete = missingQuestions(signUp).length === 0;
-  const questions = questionsOf(signUp).map((question): Task => {
+  const questions = asked(signUp, questionsOf(signUp)).map((question): Task => {
     const isDone = isAnswered(signUp, question);
     return {
       text: questionTexts(lang)[question].short,
@@ -60,7 +61,7 @@ export const TaskListPage = (props: {
   const { view, signUp, round, other } = props;
   const { lang } = view;
   const t = signUpTexts(lang);
-  const all = questionsOf(signUp);
+  const all = asked(signUp, questionsOf(signUp));
   const missing = missingQuestions(signUp);
   const done = all.length - missing.length;
   const filledIn = missing.filter((question) => isToBeLookedAt(signUp, question)).length;

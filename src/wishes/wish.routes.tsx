@@ -4,6 +4,7 @@ import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Child } from '../kit/html.ts';
 import { fill, readTyped } from '../kit/read-form.ts';
+import { wantsOwnOrNone } from '../sign-ups/invited.rules.ts';
 import type { OwnSignUp } from '../sign-ups/sign-up.guard.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
 import { browsingForm } from './catalogue.form.ts';
@@ -47,7 +48,9 @@ export const wishesPanel = async (visit: Visit, { signUp, round }: OwnSignUp): P
     return [look, ShownSection({ lang, signUp: signUp.id, isShown, isOpen })];
   }
   const mine = visitor.person && (await readMyWishes(acting.db, visitor.person.id, acting.now));
-  return [look, mine?.signUp === signUp.id ? WishesSection({ lang, mine }) : null];
+  // Whom nobody else is looked for is not asked whom they would wish for.
+  const isTheirs = mine?.signUp === signUp.id && (mine.wishes.length > 0 || !wantsOwnOrNone(signUp));
+  return [look, isTheirs ? WishesSection({ lang, mine }) : null];
 };
 
 /** The host catalogue, and an intern's own list of wishes. */
