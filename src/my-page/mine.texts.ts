@@ -44,6 +44,8 @@ export const mineTexts = bilingual(
     signUps: 'Dine tilmeldinger',
     roles: { host: 'vært', intern: 'innovationspraktikant' },
     as: (role: string, year: number) => `${year}: ${role}`,
+    arranged: (who: string, days: string) => `Alle har sagt ja: ${who} (${days})`,
+    deputy: (name: string) => `Stedfortræder: ${name}`,
     states: {
       draft: 'Kladde, ikke sendt',
       submitted: 'Sendt, mangler bekræftelse',
@@ -130,6 +132,8 @@ export const mineTexts = bilingual(
     signUps: 'Your sign-ups',
     roles: { host: 'host', intern: 'intern' },
     as: (role: string, year: number) => `${year}: ${role}`,
+    arranged: (who: string, days: string) => `All have said yes: ${who} (${days})`,
+    deputy: (name: string) => `Deputy: ${name}`,
     states: {
       draft: 'Draft, not sent',
       submitted: 'Sent, address not confirmed',
