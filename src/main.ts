@@ -54,8 +54,8 @@ const openDemoHouse = async (
   connection: Connection,
 ): Promise<{ house: House; post: Post; demo: Demo }> => {
   await prepareQueues(connection, house.log);
-  const post = demoPost();
   const withClock = { ...house, clock: await demoClock(house.db) };
+  const post = demoPost(() => withClock.clock.now());
   const demo = await openDemo(withClock, post, () => doEverything(withClock, post));
   return { house: withClock, post, demo };
 };

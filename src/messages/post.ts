@@ -74,15 +74,16 @@ export const consolePost = (print: (text: string) => void): Post => ({
 /** The demo's letter box: in memory alone, gone with the process, for invented people on one machine. */
 export interface DemoPost extends Post {
   /** The newest first, as many as it keeps. */
-  readonly letters: readonly Envelope[];
+  readonly letters: readonly (Envelope & { readonly at?: Date | undefined })[];
   /** How many have come, those included that it keeps no more. */
   readonly count: number;
   empty(): void;
 }
 /** A whole round of the demo's people fits in. */
 const MOST_KEPT = 2500;
-export const demoPost = (): DemoPost => {
-  const letters: Envelope[] = [];
+/** `now` tells when a letter came, by the demo's own clock. */
+export const demoPost = (now?: () => Date): DemoPost => {
+  const letters: (Envelope & { readonly at?: Date | undefined })[] = [];
   let count = 0;
   return {
     letters,
@@ -91,7 +92,7 @@ export const demoPost = (): DemoPost => {
     },
     empty: () => void letters.splice(0),
     async send(envelope) {
-      letters.unshift(envelope);
+      letters.unshift({ ...envelope, at: now?.() });
       letters.splice(MOST_KEPT);
       count += 1;
       return { outcome: 'sent', answer: 'put in the demo post box' };

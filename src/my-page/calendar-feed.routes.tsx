@@ -78,7 +78,8 @@ const fetchFeed = async (visit: Visit): Promise<Response> => {
     [FETCHES_OF_A_FEED, hash.toString('hex')],
   ]);
   const feed = await findFeed(acting.db, hash);
-  const lang = feed?.lang ?? view.lang;
+  // That of the page where the address was made.
+  const { lang } = view;
   const t = feedTexts(lang);
   if (seconds !== null) return inPlainWords(visit, 429, t.tooOften, { 'retry-after': String(seconds) });
   if (!feed) return inPlainWords(visit, 404, t.unknown);
@@ -115,7 +116,7 @@ export const calendarFeedRoutes = (doors: Doors): void => {
     const { acting, visitor, house } = visit.var;
     if (!visitor.person) return goTo(visit, feedUrls.page());
     const secret = await makeFeed(acting, visitor.person.id);
-    return show(visit, house.config.publicUrl + feedUrls.fetch(secret));
+    return show(visit, house.config.publicUrl + inLanguage(visit.var.view.lang, feedUrls.fetch(secret)));
   });
 
   doors.post(feedUrls.stop(), async (visit) => {

@@ -4,10 +4,9 @@ import type { Feed } from './calendar-feed.ts';
 /** The address behind a secret, whether it still holds or has been stopped. */
 export const findFeed = async (db: Database, secretHash: Buffer): Promise<Feed | null> =>
   (await db
-    .selectFrom('calendar_feeds as f')
-    .innerJoin('persons as p', 'p.id', 'f.person_id')
-    .select(['f.person_id as person', 'p.lang', 'f.stopped_at as stoppedAt'])
-    .where('f.secret_hash', '=', secretHash)
+    .selectFrom('calendar_feeds')
+    .select(['person_id as person', 'stopped_at as stoppedAt'])
+    .where('secret_hash', '=', secretHash)
     .executeTakeFirst()) ?? null;
 
 /** Since when somebody's calendar has an address; null while it has none. */

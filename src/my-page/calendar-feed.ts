@@ -1,6 +1,5 @@
 /** One's own calendar: an address that Outlook, Google or a phone fetches from (R16, U18). */
 import type { Day } from '../kit/calendar.ts';
-import type { Lang } from '../kit/language.ts';
 import type { VisitInCalendar } from '../placements/visit-entry.ts';
 import type { Round } from '../rounds/round.ts';
 import type { PlannedDay } from '../visits/planned-day.ts';
@@ -9,7 +8,6 @@ import type { SeatInCalendar } from '../workshops/seat-entry.ts';
 /** An address as it is found by its secret. */
 export interface Feed {
   readonly person: string;
-  readonly lang: Lang;
   readonly stoppedAt: Date | null;
 }
 

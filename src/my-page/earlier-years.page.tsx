@@ -1,18 +1,42 @@
 import { accountUrls } from '../accounts/account.ts';
+import { ARRANGED } from '../arrangements/arrangement.ts';
+import { daysInWords } from '../arrangements/days.page.tsx';
 import type { Html } from '../kit/html.ts';
-import { inLanguage } from '../kit/language.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import { SummaryList } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
+import { wordList } from '../kit/word-list.ts';
 import { MyVisitsSection } from '../placements/my-visits.page.tsx';
 import type { MyVisits } from '../placements/my-visits.ts';
+import type { Round } from '../rounds/round.ts';
 import { managerSaidTexts } from '../sign-ups/manager-said.texts.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { mineTexts } from './mine.texts.ts';
 import type { MySignUp } from './mine.ts';
 
+/** A line for each visit that people arrange themselves, until it stands among one's visits. */
+const Arranged = ({ lang, round, one }: { lang: Lang; round: Round | null; one: MySignUp }): Html => {
+  if (round === null) return <></>;
+  return (
+    <>
+      {one.arranged.map(({ with: others, days }) => (
+        <a class="cell-aside" href={`${inLanguage(lang, signUpUrls.show(one.id))}#${ARRANGED}`}>
+          {mineTexts(lang).arranged(wordList(others, lang), daysInWords(lang, round, days))}
+        </a>
+      ))}
+    </>
+  );
+};
+
 /** Sign-ups, a line each, with the way to each. */
-export const SignUps = ({ view, signUps }: { view: View; signUps: readonly MySignUp[] }): Html => {
+export const SignUps = (props: {
+  view: View;
+  signUps: readonly MySignUp[];
+  /** Where no proposal has been sent to a sign-up yet, its round: then what is arranged for it stands nowhere else. */
+  aheadIn?: (one: MySignUp) => Round | null;
+}): Html => {
+  const { view, signUps } = props;
   const t = mineTexts(view.lang);
   return (
     <SummaryList
@@ -25,6 +49,8 @@ export const SignUps = ({ view, signUps }: { view: View; signUps: readonly MySig
               {one.withdrawnWhy === 'duplicate' ? t.duplicate : t.states[one.state]}
             </a>
             {one.workplace !== '' && <span translate="no"> – {one.workplace}</span>}
+            <Arranged lang={view.lang} round={props.aheadIn?.(one) ?? null} one={one} />
+            {one.state === 'confirmed' && one.deputy !== null && <span class="cell-aside">{t.deputy(one.deputy)}</span>}
             {one.state === 'confirmed' && one.approval && (
               <span class="cell-aside">{t.manager(managerSaidTexts(view.lang).said(one.approval))}</span>
             )}

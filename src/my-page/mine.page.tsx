@@ -6,6 +6,7 @@ import { Details } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { MyVisitsSection } from '../placements/my-visits.page.tsx';
+import type { Round } from '../rounds/round.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
 import { wantsOwnOrNone } from '../sign-ups/invited.rules.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
@@ -18,7 +19,7 @@ import { feedTexts } from './calendar-feed.texts.ts';
 import { feedUrls } from './calendar-feed.ts';
 import { SignUps } from './earlier-years.page.tsx';
 import { mineTexts } from './mine.texts.ts';
-import { mineUrls, type MyYear, type NoteAboutMe } from './mine.ts';
+import { mineUrls, type MySignUp, type MyYear, type NoteAboutMe } from './mine.ts';
 import { myDataTexts } from './my-data.texts.ts';
 import { myDataUrls } from './my-data.ts';
 import { MyProgrammesSection } from './my-programmes.page.tsx';
@@ -55,7 +56,7 @@ export const MinePage = (props: MineProps): Html => {
       <MyWorkshopSection lang={lang} line={mine.workshop} />
       <AskedSections lang={lang} asked={mine.asked} />
       <h2>{t.signUps}</h2>
-      {signUps.length > 0 ? <SignUps view={view} signUps={signUps} /> : <NoSignUp {...props} />}
+      {signUps.length > 0 ? <SignUps view={view} signUps={signUps} aheadIn={aheadIn(mine)} /> : <NoSignUp {...props} />}
       {props.hasEarlier && (
         <p>
           <a href={inLanguage(lang, mineUrls.earlier())}>{t.toEarlier}</a>
@@ -87,6 +88,13 @@ const NoSignUp = ({ view: { lang }, mine: { now, round }, hasEarlier }: MineProp
     </>
   );
 };
+/** The round of a sign-up about which no proposals have been sent: afterwards its visits stand above. */
+const aheadIn =
+  ({ round, visits: { visits, unmatched } }: MyYear) =>
+  ({ id, roundId, state }: MySignUp): Round | null =>
+    state !== 'confirmed' || round?.id !== roundId || [...visits, ...unmatched].some(({ signUp }) => signUp === id)
+      ? null
+      : round;
 
 /** The office's notes, readable by whom they are about; nothing while there are none. */
 const Notes = ({ view, notes }: MineProps): Html => {

@@ -93,6 +93,13 @@ export const waitsFor = (one: MySignUp, round: Round, now: Date): readonly Wante
     .filter((what) => what !== null)
     .map((what) => ({ what, by: dueOf(what, one, round, now) }));
 
+/** What leaves somebody out of the matching until they have answered it. */
+const KEEPS_OUT: readonly Waits[] = ['company', 'manager', 'manager-no', 'own-host'];
+
+/** The question that keeps a sign-up out of the matching; null where it is in. */
+export const keptOutBy = (waits: readonly Wanted[]): Wanted | null =>
+  waits.find(({ what }) => KEEPS_OUT.includes(what)) ?? null;
+
 /** What is answered to others, by the day that was given. */
 const GIVEN: Partial<Record<Waits, (one: MySignUp) => Date | null | undefined>> = {
   talk: ({ approval }) => approval?.answerBy,

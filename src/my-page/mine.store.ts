@@ -20,6 +20,22 @@ const isWithoutOwnHost = raw<boolean>`(not ${hasOwnHost} and (coalesce(s.answers
   or coalesce((select x.otherwise = 'not' from arrangements x where x.intern = s.id
     order by x.intern_yes_at desc limit 1), false)))`;
 
+const areTogether = raw<boolean>`exists (select 1 from companionships p where p.state = 'confirmed'
+  and x.intern in (p.inviter, p.companion) and x.companion in (p.inviter, p.companion))`;
+
+/** Visits that people arrange themselves and all have said yes to: to a host its guests' names, to a guest the workplace. */
+const arranged = raw<MySignUp['arranged']>`(select coalesce(json_agg(json_build_object('days', x.days, 'with',
+    case when x.host = s.id then (select json_agg(coalesce(g.answers ->> 'name', '') order by g.id = x.intern desc)
+      from sign_ups g where g.id = x.intern or (g.id = x.companion and ${areTogether}))
+    else (select json_build_array(coalesce(m.name, w.name)) from sign_ups h join workplaces w on w.id = h.workplace_id
+      left join workplaces m on m.id = w.merged_into where h.id = x.host) end) order by x.accepted_at), '[]'::json)
+  from arrangements x where x.state = 'accepted'
+    and (s.id in (x.intern, x.host) or (s.id = x.companion and ${areTogether})))`;
+
+const deputy = raw<
+  string | null
+>`(select d.name from deputies d where d.host = s.id and d.state = 'confirmed' limit 1)`;
+
 /** Everything a person has under way or has sent, the newest round first, what was withdrawn last in it. */
 export const mySignUps = async (db: Database, person: string): Promise<MySignUp[]> => {
   const rows = await db
@@ -46,6 +62,7 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
     .leftJoin('alone_questions as q', (join) => join.onRef('q.sign_up', '=', 's.id').on('q.answer', 'is', null))
     .select('q.answer_by as aloneUntil')
     .select([invitedUntil.as('invitedUntil'), seeksHost.as('seeksHost'), isWithoutOwnHost.as('isWithoutOwnHost')])
+    .select([arranged.as('arranged'), deputy.as('deputy')])
     .where('s.person_id', '=', person)
     .where('s.state', '<>', 'expired')
     .orderBy('r.year', 'desc')

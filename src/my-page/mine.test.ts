@@ -160,7 +160,7 @@ test('of a visit too each line has its day, before the week, in it and after it,
   are(await waitsNow(guest.email), [touch]);
   are(await waitsNow(deputy.email), [plan, touch]);
   world.clock.moveTo(new Date('2027-07-20T09:00:00Z'));
-  are(await waitsNow(guest.email), [/fortæl os senest .* 12\. september/]);
+  are(await waitsNow(guest.email), [/fortæl os senest .* 10\. september/]);
   world.clock.moveTo(new Date('2027-09-14T09:00:00Z'));
   are(await waitsNow(guest.email), [/^Se dagen i dag, tirsdag den 14\. september/]);
   world.clock.moveTo(new Date('2027-09-20T09:00:00Z'));
@@ -169,4 +169,40 @@ test('of a visit too each line has its day, before the week, in it and after it,
     are(await waitsNow(email), [/ – fortæl, om .* fandt sted: senest torsdag den 23\. september/]);
   world.clock.moveTo(new Date('2027-10-01T09:00:00Z'));
   are(await waitsNow(guest.email), [/fandt sted: senest fredag den 15\. oktober/]);
+});
+
+test('what people have arranged and all said yes to stands under the sign-up of each before the proposals, with the deputy', async () => {
+  world.clock.moveTo(new Date('2027-05-12T09:00:00Z'));
+  const { db } = world;
+  await db.deleteFrom('publications').execute();
+  const { id: round } = await db.selectFrom('rounds').select('id').where('year', '=', 2027).executeTakeFirstOrThrow();
+  const host = await aSignUp(world, { round, role: 'host', name: 'Signe', workplace: 'Søbadet' });
+  const guest = await aSignUp(world, { round, role: 'intern', name: 'Gunnar', organisation: '0461' });
+  const now = world.clock.now();
+  const yes = { invited_at: now, answer_by: now, intern_yes_at: now, host_yes_at: now, accepted_at: now };
+  const by = { invited_by: 'intern', otherwise: 'find', state: 'accepted' } as const;
+  await db
+    .insertInto('arrangements')
+    .values({
+      id: newId(),
+      round_id: round,
+      intern: guest.id,
+      host: host.id,
+      days: ['mon', 'tue'],
+      email: '',
+      ...by,
+      ...yes,
+    })
+    .execute();
+  const { personId } = await world.signedIn('dagny@vejle.example', { name: 'Dagny' });
+  const deputy = { id: newId(), host: host.id, name: 'Dagny', email: 'dagny@vejle.example', person_id: personId };
+  await db
+    .insertInto('deputies')
+    .values({ ...deputy, state: 'confirmed', named_at: now, answered_at: now })
+    .execute();
+  const page = async (one: Made) => (await (await world.signedIn(one.email)).get('/min-side')).text();
+  match(await page(host), /#aftalt">Alle har sagt ja: Gunnar \(mandag og tirsdag\)<[^]*Stedfortræder: Dagny/);
+  const theirs = await page(guest);
+  match(theirs, /#aftalt">Alle har sagt ja: Søbadet \(mandag og tirsdag\)</);
+  doesNotMatch(theirs, /Signe|Dagny/);
 });

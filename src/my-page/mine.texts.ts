@@ -45,6 +45,8 @@ export const mineTexts = bilingual(
     signUps: 'Dine tilmeldinger',
     roles: { host: 'vært', intern: 'innovationspraktikant' },
     as: (role: string, year: number) => `${year}: ${role}`,
+    arranged: (who: string, days: string) => `Alle har sagt ja: ${who} (${days})`,
+    deputy: (name: string) => `Stedfortræder: ${name}`,
     states: {
       draft: 'Kladde, ikke sendt',
       submitted: 'Sendt, mangler bekræftelse',
@@ -78,6 +80,7 @@ export const mineTexts = bilingual(
       evaluation: (date: string) => `Runden slutter ${date}.`,
       closed: (date: string) =>
         `Runden sluttede ${date}. Tak for i år. Næste runde står på forsiden, når datoerne er sat.`,
+      out: (date: string) => `Du kommer med i matchningen, når du har svaret på det, der venter: senest ${date}.`,
       prove: (date: string) => `Din tilmelding tæller, hvis du bekræfter din mail senest ${date}.`,
       'without-host': (date: string) => `Vi spørger jer, hvis en gæst mister sin vært. Det kan ske til og med ${date}.`,
       'without-intern': (date: string) =>
@@ -134,6 +137,8 @@ export const mineTexts = bilingual(
     signUps: 'Your sign-ups',
     roles: { host: 'host', intern: 'intern' },
     as: (role: string, year: number) => `${year}: ${role}`,
+    arranged: (who: string, days: string) => `All have said yes: ${who} (${days})`,
+    deputy: (name: string) => `Deputy: ${name}`,
     states: {
       draft: 'Draft, not sent',
       submitted: 'Sent, address not confirmed',
@@ -167,6 +172,7 @@ export const mineTexts = bilingual(
       evaluation: (date: string) => `The round ends on ${date}.`,
       closed: (date: string) =>
         `The round ended on ${date}. Thank you for this year. The front page tells of the next one once its dates are set.`,
+      out: (date: string) => `You come into the matching once you have answered what waits for you: by ${date}.`,
       prove: (date: string) => `Your sign-up counts if you confirm your address by ${date}.`,
       'without-host': (date: string) => `We ask you if a guest loses their host. That can happen until ${date}.`,
       'without-intern': (date: string) =>

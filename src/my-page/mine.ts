@@ -1,7 +1,7 @@
 import type { Day } from '../kit/calendar.ts';
 import type { MyVisits } from '../placements/my-visits.ts';
 import type { VisitToTell } from '../placements/took-place.ts';
-import type { Round } from '../rounds/round.ts';
+import type { Round, Weekday } from '../rounds/round.ts';
 import type { Draft } from '../sign-ups/answers.ts';
 import type { ManagerApproval } from '../sign-ups/manager-approval.ts';
 import type { SignUp, SignUpRole, SignUpState } from '../sign-ups/sign-up.ts';
@@ -29,6 +29,10 @@ export interface MySignUp {
   readonly seeksHost: boolean;
   /** Wanted the host they found themselves or none, and nothing came of it: out of the matching until they choose otherwise. */
   readonly isWithoutOwnHost: boolean;
+  /** Visits they arrange themselves and all have said yes to: with whom, and when. */
+  readonly arranged: readonly { readonly with: readonly string[]; readonly days: readonly Weekday[] }[];
+  /** Of a host: who stands in for its contact, having said yes. */
+  readonly deputy: string | null;
 }
 
 /** A note that the office keeps on one of a person's sign-ups. */

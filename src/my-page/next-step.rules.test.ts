@@ -86,6 +86,15 @@ test('who has withdrawn, was never proved, or is asked by others alone reads wha
   deepEqual(said(at('closed', { signUps: [signUp('host', 'confirmed')] })), ['closed 2027-10-15']);
 });
 
+test('an open question that keeps somebody out of the matching comes before it', () => {
+  for (const what of ['company', 'manager-no', 'own-host'] as const) {
+    const left = { ...signUp('intern', 'confirmed'), waits: [{ what, by: '2027-06-04' }] };
+    deepEqual(said(at('matching', { signUps: [left] })), ['out 2027-06-04'], what);
+  }
+  const talk = { ...signUp('intern', 'confirmed'), waits: [{ what: 'talk', by: '2027-06-04' }] } as const;
+  deepEqual(said(at('matching', { signUps: [talk] })), ['matching 2027-06-07']);
+});
+
 test('what is the same for several is said as all of them', () => {
   const deputy = { ...nothing, deputyFor: [{ signUp: 'other', name: 'Vera' }] };
   const both = { signUps: [signUp('host', 'confirmed'), signUp('intern', 'confirmed')], asked: deputy };

@@ -6,13 +6,14 @@ import { phaseAt, phaseBegins } from '../rounds/round.rules.ts';
 import { type Phase, type Round, visitDays } from '../rounds/round.ts';
 import { mayConfirm } from '../sign-ups/sign-up.rules.ts';
 import type { SignUpRole } from '../sign-ups/sign-up.ts';
-import { answerDayOf, dayBefore, nextDay, stepOf } from './mine.rules.ts';
+import { answerDayOf, dayBefore, keptOutBy, nextDay, stepOf } from './mine.rules.ts';
 import type { MyYear } from './mine.ts';
 
 /** What comes next: where somebody is in the round, what is left to who has no visit, or what the round is to who is not in it. */
 type StepKind =
   | Phase
   | 'prove'
+  | 'out'
   | 'without-host'
   | 'without-intern'
   | 'without-asked'
@@ -66,6 +67,9 @@ const stepOfSignUp = (one: Waiting, mine: Mine): NextOf | null => {
   if (one.state === 'confirmed') {
     const own = visits.visits.filter(({ signUp }) => signUp === one.id);
     const none = visits.unmatched.find(({ signUp }) => signUp === one.id);
+    // "The office is matching" would be about others.
+    const open = phase === 'matching' ? keptOutBy(one.waits) : null;
+    if (open) return { kind: 'out', day: open.by };
     return inRound(own, phase, mine) ?? askedAlone(one, mine) ?? withoutVisit(phase, none, mine);
   }
   if (one.state !== 'draft' && one.state !== 'submitted') return null;

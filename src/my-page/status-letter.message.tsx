@@ -3,7 +3,8 @@ import { longDate } from '../kit/dates.ts';
 import type { Day, Week } from '../kit/calendar.ts';
 import { action, aside, letterKind, paragraph } from '../messages/letter.ts';
 import { findRound } from '../rounds/round.store.ts';
-import { nextDay } from './mine.rules.ts';
+import { keptOutBy, nextDay, waitsFor } from './mine.rules.ts';
+import { mySignUps } from './mine.store.ts';
 import { waitingPhase, type WaitingPhase } from './status-letter.rules.ts';
 import { waitsForAnswer } from './status-letter.store.ts';
 import { statusLetterTexts } from './status-letter.texts.ts';
@@ -12,9 +13,11 @@ interface Told {
   readonly week: Week;
   readonly phase: WaitingPhase;
   readonly day: Day;
+  /** Whether what waits for them keeps a sign-up of theirs out of the matching until then. */
+  readonly isOut: boolean;
 }
 
-const SAMPLE: Told = { week: { isoYear: 2027, isoWeek: 37 }, phase: 'matching', day: '2027-06-07' };
+const SAMPLE: Told = { week: { isoYear: 2027, isoWeek: 37 }, phase: 'matching', day: '2027-06-07', isOut: false };
 
 /** How it stands, once a month between sign-up and answer: the one next step with its date. */
 export const statusLetter = letterKind<Told>({
@@ -23,17 +26,20 @@ export const statusLetter = letterKind<Told>({
     const round = await findRound(db, id);
     const phase = round && waitingPhase(round, now);
     if (!phase || !(await waitsForAnswer(db, { round: id, person }))) return null;
-    return { week: round.visitWeek, phase, day: nextDay(round, phase) };
+    const own = (await mySignUps(db, person)).filter(({ roundId, state }) => roundId === id && state === 'confirmed');
+    const open = phase === 'sign-up' ? [] : own.flatMap((one) => keptOutBy(waitsFor(one, round, now)) ?? []);
+    const first = open.toSorted((a, b) => a.by.localeCompare(b.by))[0];
+    return { week: round.visitWeek, phase, day: first?.by ?? nextDay(round, phase), isOut: first !== undefined };
   },
-  write: ({ week, phase, day }, { lang, link }) => {
+  write: ({ week, phase, day, isOut }, { lang, link }) => {
     const t = statusLetterTexts(lang);
     return {
       subject: t.subject,
       week,
       parts: [
         paragraph(t.text),
-        paragraph(t.next[phase](longDate(day, lang))),
-        action(t.see, link(accountUrls.mine())),
+        paragraph((isOut ? t.out : t.next[phase])(longDate(day, lang))),
+        action(isOut ? t.seeOpen : t.see, link(accountUrls.mine())),
         aside(t.once),
       ],
     };
@@ -41,6 +47,7 @@ export const statusLetter = letterKind<Told>({
   sample: SAMPLE,
   otherSamples: [
     { ...SAMPLE, phase: 'sign-up', day: '2027-05-31' },
+    { ...SAMPLE, day: '2027-06-06', isOut: true },
     { ...SAMPLE, phase: 'proposals', day: '2027-06-21' },
   ],
 });

@@ -52,3 +52,33 @@ test('whoever waits for an answer hears once a month how it stands, never on top
   ok(world.post.letters.some((letter) => /Forslagene er på vej[^]*21\.\sjuni/.test(letter.text)));
   deepEqual(await tickAt('2027-07-01T09:00:00Z'), 0, 'the time to answer is over');
 });
+
+test('whom an open question keeps out of the matching reads of that, and not that a match is being found', async () => {
+  world.clock.moveTo(new Date('2028-05-02T09:00:00Z'));
+  const round = await aRound(world, { year: 2028 });
+  const answers = { decides: 'manager', managerEmail: 'alma@vejle.example' } as const;
+  const out = await aSignUp(world, { round, role: 'intern', email: 'ulla@vejle.example', answers });
+  await world.db
+    .insertInto('manager_approvals')
+    .values({
+      id: crypto.randomUUID(),
+      sign_up: out.id,
+      email: answers.managerEmail,
+      state: 'economy',
+      asked_days: 3,
+      asked_overnight: false,
+      asked_at: world.clock.now(),
+      answer_by: new Date('2028-05-20T09:00:00Z'),
+      answered_at: world.clock.now(),
+    })
+    .execute();
+  const inIt = await aSignUp(world, { round, role: 'host', email: 'vera@vejle.example' });
+  await tickAt('2028-06-01T09:00:00Z');
+  const said = (to: string) =>
+    world.post.letters
+      .filter((letter) => letter.to === to)
+      .map(({ text }) => text)
+      .join();
+  match(said(out.email), /Du kommer med i matchningen, når du har svaret på det, der venter: senest/);
+  match(said(inIt.email), /Vi finder match nu/);
+});

@@ -7,7 +7,7 @@ import type { View } from '../kit/view.ts';
 import { aloneUrls } from '../placements/alone-question.ts';
 import { contactQuestionUrl } from '../placements/contact-question.ts';
 import { visitInWords } from '../placements/my-visits.page.tsx';
-import { awaitedOf, countsUntil, isLeftOut, isOverdue } from '../placements/my-visits.rules.ts';
+import { awaitedOf, countsUntil, inOrder, isLeftOut, isOverdue } from '../placements/my-visits.rules.ts';
 import type { MyVisit } from '../placements/my-visits.ts';
 import { dueOf } from '../placements/other-days.page.tsx';
 import { otherDaysTexts } from '../placements/other-days.texts.ts';
@@ -80,6 +80,9 @@ const wanted = ({ id, role, waits }: MySignUp & { waits: readonly Wanted[] }, la
 const dayOrLater = (answerOn: Day, last: Day, { round, now }: { round: Round; now: Date }): Day =>
   answerOn >= dayAt(now, round.timeZone) ? answerOn : last;
 
+/** The last good day up to one that is nobody's choice, and that one once it alone is left. */
+const goodDayUpTo = (last: Day, at: { round: Round; now: Date }): Day => dayOrLater(lastGoodDay(last), last, at);
+
 const ofVisit = (one: MyVisit, now: Date, lang: Lang): Line[] => {
   const t = mineTexts(lang);
   const { id, round, otherDays, question, answerOn } = one;
@@ -97,7 +100,8 @@ const ofVisit = (one: MyVisit, now: Date, lang: Lang): Line[] => {
       return [{ path: placementUrls.show(id), by, text: one.isMove ? tieTexts(lang).mine(last) : own }];
     }
     case 'contact': {
-      const by = dayOrLater(question?.answerOn ?? '', dayBefore(phaseBegins(round, 'visits'), round), { round, now });
+      const last = goodDayUpTo(dayBefore(phaseBegins(round, 'visits'), round), { round, now });
+      const by = dayOrLater(question?.answerOn ?? '', last, { round, now });
       return [{ path: contactQuestionUrl(id), by, text: t.about(which, t.contact[one.side](longDate(by, lang))) }];
     }
     case null:
@@ -130,7 +134,7 @@ const today = ({ visits, now }: MyYear, lang: Lang): Line[] => {
 const toPlan = ({ programmes, round, now }: MyYear, lang: Lang): Line[] => {
   if (!round || now >= phaseBegins(round, 'visits')) return [];
   const last = dayBefore(phaseBegins(round, 'visits'), round);
-  const by = dayOrLater(lastGoodDay(last), last, { round, now });
+  const by = goodDayUpTo(last, { round, now });
   const mine = programmes.filter(({ side, sharedAt }) => side === 'host' && sharedAt === null);
   return mine
     .filter((one) => mine.find(({ host }) => host === one.host) === one)
@@ -143,7 +147,7 @@ const whetherHeld = ({ toTell, visits, now }: MyYear, lang: Lang): Line[] =>
     const { id, side, round } = one;
     const asked = toTell.find(({ visit }) => visit === id);
     if (!asked || now >= phaseBegins(round, 'closed')) return [];
-    const by = dayOrLater(asked.answerOn, round.dates.evaluationCloses, { round, now });
+    const by = dayOrLater(asked.answerOn, goodDayUpTo(round.dates.evaluationCloses, { round, now }), { round, now });
     const what = tookPlaceTexts(lang).waits[side](longDate(by, lang));
     return [{ path: tookPlaceUrl(id), by, text: mineTexts(lang).about(visitInWords(one, lang), what) }];
   });
@@ -159,17 +163,20 @@ const askedOfMe = ({ asked }: MyYear, lang: Lang): Line[] => {
 };
 
 /** All that waits, what is due first on top. */
-const waitingLines = (mine: MyYear, lang: Lang): readonly Line[] =>
-  [
+const waitingLines = (mine: MyYear, lang: Lang): readonly Line[] => {
+  // What is due on one day stands in the order of the visits below.
+  const visits = inOrder(mine.visits.visits, mine.now);
+  return [
     ...today(mine, lang),
-    ...whetherHeld(mine, lang),
-    ...mine.visits.visits.flatMap((one) => ofVisit(one, mine.now, lang)),
-    ...toSayWhere(mine.visits.visits, mine.now).map((one) => whereWaits(one, mine.now, lang)),
+    ...whetherHeld({ ...mine, visits: { ...mine.visits, visits } }, lang),
+    ...visits.flatMap((one) => ofVisit(one, mine.now, lang)),
+    ...toSayWhere(visits, mine.now).map((one) => whereWaits(one, mine.now, lang)),
     ...toPlan(mine, lang),
     ...workshopWaits(mine.workshop, lang),
     ...mine.signUps.flatMap((one) => wanted(one, lang)),
     ...askedOfMe(mine, lang),
   ].toSorted((a, b) => a.by.localeCompare(b.by));
+};
 
 export const Waiting = ({ view, mine }: { view: View; mine: MyYear }): Html => {
   const { lang } = view;

@@ -34,6 +34,7 @@ export const letterSampleRoutes = (doors: Doors, kinds: readonly LetterKind[]): 
   doors.get('/kontor/breve', (visit) =>
     LetterSamplesPage({
       view: visit.var.view,
+      shown: visit.req.query('vis') ?? null,
       kinds: kinds.map((kind) => {
         const [danish, english] = LANGS.map((lang) => described(visit, kind, lang));
         return { kind: kind.kind, samples: (danish ?? []).flatMap((one, at) => [one, english?.[at] ?? one]) };

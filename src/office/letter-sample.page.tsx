@@ -22,8 +22,16 @@ export interface LetterSamples {
   readonly samples: readonly LetterSample[];
 }
 
-/** Every kind of letter in both languages, as people get it, with its links. */
-export const LetterSamplesPage = ({ view, kinds }: { view: View; kinds: readonly LetterSamples[] }): Html => {
+/**
+ * Every kind of letter in both languages, with its subjects and links; of one kind, chosen by a link, the mails themselves.
+ * All at once would be hundreds of frames, which a browser without script loads before anything can be read.
+ */
+export const LetterSamplesPage = (props: {
+  view: View;
+  kinds: readonly LetterSamples[];
+  shown: string | null;
+}): Html => {
+  const { view, kinds, shown } = props;
   const t = sampleTexts(view.lang);
   return (
     <Page {...view} room="office" title={t.title}>
@@ -35,8 +43,16 @@ export const LetterSamplesPage = ({ view, kinds }: { view: View; kinds: readonly
       {kinds.map(({ kind, samples }) => (
         <section class="previews" aria-labelledby={kind}>
           <h2 id={kind}>{letterKindTexts(view.lang)[kind]}</h2>
+          {kind !== shown && (
+            <p class="preview-show">
+              <a href={inLanguage(view.lang, officeUrls.letterSamplesShown(kind))}>
+                {t.show(samples.length)}
+                <span class="sr-only">: {letterKindTexts(view.lang)[kind]}</span>
+              </a>
+            </p>
+          )}
           {samples.map((sample) => (
-            <Sample view={view} kind={kind} sample={sample} />
+            <Sample view={view} kind={kind} sample={sample} isShown={kind === shown} />
           ))}
         </section>
       ))}
@@ -44,24 +60,19 @@ export const LetterSamplesPage = ({ view, kinds }: { view: View; kinds: readonly
   );
 };
 
-const Sample = ({ view, kind, sample }: { view: View; kind: string; sample: LetterSample }): Html => {
+const Sample = (props: { view: View; kind: string; sample: LetterSample; isShown: boolean }): Html => {
+  const { view, kind, sample, isShown } = props;
   const t = sampleTexts(view.lang);
-  const { lang, number, subject, text, links } = sample;
+  const { lang, number, subject, links } = sample;
   return (
     <article class="preview">
       <h3>
-        <span class="preview-lang">{t.languages[lang]}</span> <span lang={lang}>{subject}</span>
+        <span class="preview-lang">{t.languages[lang]}</span>{' '}
+        <a lang={lang} href={inLanguage(lang, officeUrls.letterSample(kind, number))}>
+          {subject}
+        </a>
       </h3>
-      <iframe
-        lang={lang}
-        title={`${subject} (${t.languages[lang]}, ${number})`}
-        src={inLanguage(lang, officeUrls.letterSample(kind, number))}
-        sandbox="allow-popups allow-popups-to-escape-sandbox"
-        loading="lazy"
-      ></iframe>
-      <Details summary={t.text}>
-        <pre lang={lang}>{text}</pre>
-      </Details>
+      {isShown && <Mail view={view} kind={kind} sample={sample} />}
       <h4>{t.links}</h4>
       {links.length === 0 && <p>{t.noLinks}</p>}
       <ul lang={lang}>
@@ -72,6 +83,25 @@ const Sample = ({ view, kind, sample }: { view: View; kind: string; sample: Lett
         ))}
       </ul>
     </article>
+  );
+};
+
+const Mail = ({ view, kind, sample }: { view: View; kind: string; sample: LetterSample }): Html => {
+  const t = sampleTexts(view.lang);
+  const { lang, number, subject, text } = sample;
+  return (
+    <>
+      <iframe
+        lang={lang}
+        title={`${subject} (${t.languages[lang]}, ${number})`}
+        src={inLanguage(lang, officeUrls.letterSample(kind, number))}
+        sandbox="allow-popups allow-popups-to-escape-sandbox"
+        loading="lazy"
+      ></iframe>
+      <Details summary={t.text}>
+        <pre lang={lang}>{text}</pre>
+      </Details>
+    </>
   );
 };
 

@@ -4,7 +4,7 @@ export const sampleTexts = bilingual(
   {
     title: 'Sådan ser mailene ud',
     intro: (count: number) =>
-      `${count} slags mails, på begge sprog og med opdigtede oplysninger. Prøv linkene på listen under hver mail.`,
+      `${count} slags mails, på begge sprog og med opdigtede oplysninger. Under hver emnelinje står mailens links, så du kan prøve dem.`,
     back: 'Til udbakken',
     linkTitle: 'Her fører linket hen',
     linkIsOwn:
@@ -29,6 +29,7 @@ export const sampleTexts = bilingual(
       'no-visit':
         'Linket åbner modtagerens egen side, når de er logget ind: hvorfor der ikke blev et match, og tre veje videre.',
     },
+    show: (count: number) => `Vis de ${count} mails her`,
     languages: { da: 'Dansk', en: 'Engelsk' },
     links: 'Links i mailen',
     noLinks: 'Ingen links.',
@@ -37,7 +38,7 @@ export const sampleTexts = bilingual(
   {
     title: 'What the mails look like',
     intro: (count: number) =>
-      `${count} kinds of mail, in both languages, with invented details. Try the links in the list below each mail.`,
+      `${count} kinds of mail, in both languages, with invented details. Below each subject stand the links of the mail, for you to try.`,
     back: 'To the outbox',
     linkTitle: 'Where the link leads',
     linkIsOwn:
@@ -61,6 +62,7 @@ export const sampleTexts = bilingual(
       'no-visit':
         'The link opens the recipient’s own page once they have signed in: why there was no match, and three ways on.',
     },
+    show: (count: number) => `Show the ${count} mails here`,
     languages: { da: 'Danish', en: 'English' },
     links: 'Links in the mail',
     noLinks: 'No links.',

@@ -15,6 +15,7 @@ export const officeUrls = {
   sendAgain: (id: string) => `/kontor/udbakke/${id}/send-igen`,
   sendDeadAgain: () => '/kontor/udbakke/send-igen',
   letterSamples: () => '/kontor/breve',
+  letterSamplesShown: (kind: string) => `/kontor/breve?vis=${kind}#${kind}`,
   letterSample: (kind: string, number = 1) => `/kontor/breve/${kind}${number === 1 ? '' : `?nr=${number}`}`,
   letterLink: (page: string) => `/kontor/brevlink/${page}`,
   coordinators: () => '/kontor/koordinatorer',

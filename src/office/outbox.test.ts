@@ -101,8 +101,8 @@ test('a letter that is not there is not found', async () => {
 test('every link of every sample leads somewhere, in the frame as in the list', async () => {
   const { publicUrl } = world.house.config;
   const overview = await page('/kontor/breve');
-  const frames = [...overview.matchAll(/<iframe[^>]* src="([^"]+)"/g)].map(([, src]) =>
-    (src ?? '').replace('&amp;', '&'),
+  const frames = [...overview.matchAll(/<a lang="\w+" href="([^"]+)"/g)].map(([, href]) =>
+    (href ?? '').replace('&amp;', '&'),
   );
   ok(frames.length >= 2 * (letterKinds.size + 12), 'several where the text differs');
   const hrefsIn = (html: string) =>
@@ -124,8 +124,11 @@ test('every kind of letter is previewed in both languages, and its links are lis
   const overview = await page('/kontor/breve');
   match(overview, /Dit link til Innovationspraktik/);
   match(overview, /Your link to Innovationspraktik/);
+  const shown = await page('/kontor/breve?vis=sign-in');
+  equal(overview.match(/<iframe/g), null, 'the mails themselves when they are asked for');
   for (const path of ['/kontor/breve/sign-in', '/en/kontor/breve/sign-in']) {
-    ok(overview.includes(`src="${path}"`));
+    ok(overview.includes(`href="${path}"`));
+    ok(shown.includes(`src="${path}"`));
     const letter = await office.get(path);
     equal(letter.status, 200);
     match(letter.headers.get('content-security-policy') ?? '', /frame-ancestors 'self'/);

@@ -79,7 +79,7 @@ test('a round is published, sent and answered in the browser, and the office see
   ok(visit);
   match(
     MyVisitsSection({ lang: 'da', now: world.clock.now(), ...mine }).text,
-    /Venter på dit svar senest mandag den 21\.\sjuni 2027/,
+    /Svar senest mandag den 21\.\sjuni 2027[^]*Venter på dit svar/,
   );
   const unsaid = await idasPage.post(`/besoeg/${visit.id}/nej`, { note: 'Mit CPR er 010190-1234' });
   equal(unsaid.status, 400);

@@ -51,17 +51,22 @@ const ofItsYear = (visit: MyVisit, lang: Lang, now: Date): string => {
   return isEarlier ? placementTexts(lang).mine.inYear(words, isoYear) : words;
 };
 
+/** What waits is said short beside the visit, and its day, which is long, under its name. */
+type Said = Pick<Task, 'status' | 'hint' | 'state'>;
+
 /** "Aftalt – er I i kontakt?", with the day to answer by until that has passed. */
-const stillToSay = (question: ContactQuestion, { round }: MyVisit, lang: Lang, now: Date): string => {
+const stillToSay = (question: ContactQuestion, { round }: MyVisit, lang: Lang, now: Date): Said => {
   const t = contactQuestionTexts(lang);
   const isAhead = now < endOf(question.answerOn, round.timeZone);
-  return isAhead ? `${t.mine} ${t.answerBy(deadline(question.answerOn, lang))}` : t.mine;
+  const hint = isAhead ? t.answerBy(deadline(question.answerOn, lang)) : undefined;
+  return { status: t.mine, hint, state: 'open' };
 };
 
-const waitingWords = (visit: MyVisit, lang: Lang, now: Date): string => {
+const waitingWords = (visit: MyVisit, lang: Lang, now: Date): Said => {
   const t = placementTexts(lang).mine;
   const last = deadline(countsUntil(visit, now), lang);
-  return isOverdue(visit, now) ? t.grace(longDate(visit.answerOn, lang), last) : t.waiting(last);
+  const hint = isOverdue(visit, now) ? t.grace(longDate(visit.answerOn, lang), last) : t.waitingBy(last);
+  return { status: t.waiting, hint, state: 'open' };
 };
 
 const taskOf = (visit: MyVisit, lang: Lang, now: Date): Task => {
@@ -73,19 +78,24 @@ const taskOf = (visit: MyVisit, lang: Lang, now: Date): Task => {
   };
   if (visit.otherDays && isLive(state))
     return visit.otherDays.isForMe
-      ? { ...link, status: otherDaysTexts(lang).mine(dueOf(visit.otherDays, round.timeZone, lang)), state: 'open' }
+      ? {
+          ...link,
+          status: otherDaysTexts(lang).mineShort,
+          hint: otherDaysTexts(lang).answerBy(dueOf(visit.otherDays, round.timeZone, lang)),
+          state: 'open',
+        }
       : { ...link, status: otherDaysTexts(lang).on.waiting, state: 'done' };
   switch (state) {
     case 'open':
       return answer === null
-        ? { ...link, status: waitingWords(visit, lang, now), state: 'open' }
+        ? { ...link, ...waitingWords(visit, lang, now) }
         : { ...link, status: t.saidYes, state: 'done' };
     case 'agreed':
       if (hasPassed(visit, now))
         return { ...link, status: visit.held === null ? t.passed : t.held[visit.held], state: 'done' };
       if (visit.isBrokenOff) return { ...link, status: breakOffTexts(lang).mine[visit.side], state: 'done' };
       return awaitedOf(visit, now) && question
-        ? { ...link, status: stillToSay(question, visit, lang, now), state: 'open' }
+        ? { ...link, ...stillToSay(question, visit, lang, now) }
         : { ...link, status: t.agreed, state: 'done' };
     case 'declined':
     case 'lapsed':

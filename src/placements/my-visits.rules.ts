@@ -1,4 +1,4 @@
-import { endOf, type Day } from '../kit/calendar.ts';
+import { dayAt, endOf, type Day } from '../kit/calendar.ts';
 import { isLatePlaceAhead } from '../rounds/late-place.rules.ts';
 import { phaseBegins } from '../rounds/round.rules.ts';
 import { visitDays, WEEKDAYS } from '../rounds/round.ts';
@@ -29,7 +29,21 @@ const lastDayOf = ({ days, round }: Pick<MyVisit, 'days' | 'round'>): Day =>
 export const hasPassed = (visit: Pick<MyVisit, 'days' | 'round'>, now: Date): boolean =>
   now >= endOf(lastDayOf(visit), visit.round.timeZone);
 
-/** What waits for me, then what is to come, what has been, and last what came to nothing; the newest year first. */
+/** The day on which what waits for me is due; nothing where nothing does. */
+const dueOf = (visit: MyVisit, now: Date): Day => {
+  switch (awaitedOf(visit, now)) {
+    case 'days':
+      return visit.otherDays ? dayAt(visit.otherDays.answerBy, visit.round.timeZone) : '';
+    case 'answer':
+      return countsUntil(visit, now);
+    case 'contact':
+      return visit.question?.answerOn ?? '';
+    case null:
+      return '';
+  }
+};
+
+/** What waits for me, as it is due, then what is to come, what has been, and last what came to nothing; the newest year first. */
 export const inOrder = (visits: readonly MyVisit[], now: Date): readonly MyVisit[] => {
   const place = (visit: MyVisit): number => {
     if (!isLive(visit.state)) return 3;
@@ -38,7 +52,11 @@ export const inOrder = (visits: readonly MyVisit[], now: Date): readonly MyVisit
   };
   const year = ({ round }: MyVisit): number => round.visitWeek.isoYear;
   return visits.toSorted(
-    (a, b) => year(b) - year(a) || place(a) - place(b) || lastDayOf(a).localeCompare(lastDayOf(b)),
+    (a, b) =>
+      year(b) - year(a) ||
+      place(a) - place(b) ||
+      dueOf(a, now).localeCompare(dueOf(b, now)) ||
+      lastDayOf(a).localeCompare(lastDayOf(b)),
   );
 };
 /** Whether the deadline of a proposal is over, and an answer counts all the same. */

@@ -85,6 +85,7 @@ export const otherDaysTexts = bilingual(
     waitsAlready: 'Der ligger allerede et forslag om andre dage. Svar på det først.',
     tooLate:
       'De andre kan ikke længere nå at svare på en hverdag, så dagene kan ikke ændres her. Ring til hinanden, eller skriv til kontoret.',
+    mineShort: 'Andre dage foreslået',
     mine: (moment: string) => `Andre dage foreslået. Svar senest ${moment}`,
     letters: {
       proposed: {
@@ -202,6 +203,7 @@ export const otherDaysTexts = bilingual(
     waitsAlready: 'Other days have been proposed already. Answer about those first.',
     tooLate:
       'The others no longer have a working day on which to answer, so the days cannot be changed here. Ring each other, or write to the office.',
+    mineShort: 'Other days proposed',
     mine: (moment) => `Other days proposed. Answer by ${moment}`,
     letters: {
       proposed: {

@@ -173,7 +173,8 @@ export const placementTexts = bilingual(
     askUs: 'Skriv til os',
     mine: {
       title: 'Dine besøg',
-      waiting: (deadline: string) => `Venter på dit svar senest ${deadline}`,
+      waiting: 'Venter på dit svar',
+      waitingBy: (deadline: string) => `Svar senest ${deadline}`,
       grace: (due: string, moment: string) => `Fristen var ${due}. Dit svar tæller stadig til ${moment}`,
       saidYes: 'Du har sagt ja. De andre mangler.',
       agreed: 'Aftalt',
@@ -359,7 +360,8 @@ export const placementTexts = bilingual(
     askUs: 'Write to us',
     mine: {
       title: 'Your visits',
-      waiting: (deadline: string) => `Awaits your answer by ${deadline}`,
+      waiting: 'Awaits your answer',
+      waitingBy: (deadline: string) => `Answer by ${deadline}`,
       grace: (due: string, moment: string) => `The deadline was ${due}. Your answer still counts until ${moment}`,
       saidYes: 'You have said yes. The others have not answered.',
       agreed: 'Agreed',

@@ -15,16 +15,16 @@ export const firstDay = ({ placement }: ShownVisit): Weekday =>
   WEEKDAYS.find((day) => placement.days.includes(day)) ?? 'mon';
 
 /** "mandag den 13. september 2027 kl. 9.00": the first of this visit's days. */
-const FirstTime = ({ visit, at, lang }: { visit: ShownVisit; at: string; lang: Lang }): Html => {
+const firstTime = (visit: ShownVisit, at: string, lang: Lang): string => {
   const { round } = visit;
-  return <>{momentIn(instantAt(visitDays(round)[firstDay(visit)], at, round.timeZone), round.timeZone, lang)}</>;
+  return momentIn(instantAt(visitDays(round)[firstDay(visit)], at, round.timeZone), round.timeZone, lang);
 };
 
 /** When to come, and what is good to know: each where it has been said. */
 export const startsRow = (visit: ShownVisit, lang: Lang): SummaryRow[] => {
   const at = visit.practicalities?.startsAt ?? null;
   if (at === null) return [];
-  return [{ label: practicalitiesTexts(lang).label.starts, value: <FirstTime visit={visit} at={at} lang={lang} /> }];
+  return [{ label: practicalitiesTexts(lang).label.starts, value: firstTime(visit, at, lang) }];
 };
 export const goodRow = ({ practicalities }: ShownVisit, lang: Lang): SummaryRow[] =>
   practicalities === null || practicalities.goodToKnow === ''
@@ -74,6 +74,19 @@ const callRow = (visit: ShownVisit, lang: Lang): SummaryRow[] => {
     </p>
   ));
   return [{ label: practicalitiesTexts(lang).label.call, value }];
+};
+
+/** The same on paper, each under its name: where, when and what is good to know. Telephones are not printed. */
+export const whereInWords = (visit: ShownVisit, lang: Lang): (readonly [name: string, text: string])[] => {
+  if (visit.practicalities === null) return [];
+  const { label } = practicalitiesTexts(lang);
+  const { address, startsAt, goodToKnow } = visit.practicalities;
+  const said = [
+    [label.where, address],
+    [label.starts, startsAt === null ? '' : firstTime(visit, startsAt, lang)],
+    [label.good, goodToKnow],
+  ] as const;
+  return said.filter(([, text]) => text !== '');
 };
 
 /**

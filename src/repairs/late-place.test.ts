@@ -58,7 +58,7 @@ test('a late place is on every page that waits for one, while it is asked about,
   const first = await ask();
   doesNotMatch(await text(await office(), '/kontor'), /uden besøg, og der/, 'somebody has been asked');
   match(await without(), new RegExp(`Vi har fundet et forslag[^]*/besoeg/${first}`));
-  match(await text(mine, '/min-side'), /Venter på dit svar senest/);
+  match(await text(mine, '/min-side'), /Svar senest[^]*Venter på dit svar/);
   match(await text(await signedIn(host), `/besoeg/${first}`), /Vil I have besøg fra/);
 
   await (await signedIn(host)).post(`/besoeg/${first}/nej`, { reason: 'days' });

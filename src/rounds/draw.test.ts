@@ -59,6 +59,8 @@ test('the week stands in its month, marked, with its number and the other dates'
   match(html, /mandag den 31\.\smaj 2027 kl\.\s23\.59/);
   match(html, /Odense, onsdag den 25\.\saugust 2027 kl\.\s10\.00–15\.00/);
   match(await page('/en/ugen'), /Save week 37/);
+  match(html, /Tilmeldingen åbnede<[^]*Tilmeldingen lukker</);
+  match(await page('/ugen', '2027-01-10T09:00:00Z'), /Tilmeldingen åbner</);
 });
 
 test('a week across the end of a month is marked in both', async () => {

@@ -1,5 +1,5 @@
 import { ButtonLink, ButtonRow } from '../kit/button.tsx';
-import { workingDaysOf } from '../kit/calendar.ts';
+import { dayAt, workingDaysOf } from '../kit/calendar.ts';
 import { deadline, longDate, timeSpan, weekName } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
@@ -12,7 +12,7 @@ import { roundTexts } from './round.texts.ts';
 import { saveTheDateTexts } from './save-the-date.texts.ts';
 
 /** Save the date (R16): the month on the wall, why more days than needed, the file, and what else has a date. */
-export const WeekPage = ({ view, round }: { view: View; round: Round | null }): Html => {
+export const WeekPage = ({ view, round, now }: { view: View; round: Round | null; now: Date }): Html => {
   const t = saveTheDateTexts(view.lang);
   if (!round)
     return (
@@ -38,13 +38,15 @@ export const WeekPage = ({ view, round }: { view: View; round: Round | null }): 
       </ButtonRow>
       <p class="form-hint">{t.buttonHint}</p>
       <h2>{t.dates}</h2>
-      <OtherDates round={round} lang={view.lang} />
+      <OtherDates round={round} lang={view.lang} now={now} />
     </Page>
   );
 };
 
-const OtherDates = ({ round, lang }: { round: Round; lang: Lang }): Html => {
+const OtherDates = ({ round, lang, now }: { round: Round; lang: Lang; now: Date }): Html => {
   const t = saveTheDateTexts(lang);
+  const today = dayAt(now, round.timeZone);
+  const { signUpOpens, signUpCloses, proposalsOn } = round.dates;
   const { workshop } = roundTexts(lang);
   const workshops = round.workshops.map(({ day, from, until, place }) => (
     <li>{workshop(place, longDate(day, lang), timeSpan(from, until, lang))}</li>
@@ -53,9 +55,9 @@ const OtherDates = ({ round, lang }: { round: Round; lang: Lang }): Html => {
     <SummaryList
       lang={lang}
       rows={[
-        { label: t.signUpOpens, value: longDate(round.dates.signUpOpens, lang) },
-        { label: t.signUpCloses, value: deadline(round.dates.signUpCloses, lang) },
-        { label: t.proposalsOn, value: longDate(round.dates.proposalsOn, lang) },
+        { label: signUpOpens > today ? t.signUpOpens : t.signUpOpened, value: longDate(signUpOpens, lang) },
+        { label: signUpCloses >= today ? t.signUpCloses : t.signUpClosed, value: deadline(signUpCloses, lang) },
+        { label: proposalsOn >= today ? t.proposalsOn : t.proposalsWere, value: longDate(proposalsOn, lang) },
         ...(workshops.length > 0 ? [{ label: t.workshops, value: <ul>{workshops}</ul> }] : []),
       ]}
     />

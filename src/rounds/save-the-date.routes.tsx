@@ -9,7 +9,9 @@ import { saveTheDateTexts } from './save-the-date.texts.ts';
 
 /** The visit week for one's calendar (R16). */
 export const saveTheDateRoutes = (doors: Doors): void => {
-  doors.get(roundUrls.week(), async (visit) => WeekPage({ view: visit.var.view, round: await theRoundAhead(visit) }));
+  doors.get(roundUrls.week(), async (visit) =>
+    WeekPage({ view: visit.var.view, round: await theRoundAhead(visit), now: visit.var.acting.now }),
+  );
 
   doors.get(roundUrls.saveTheDate(), theRoundAhead, (visit, round) => {
     const { lang } = visit.var.view;

@@ -4,6 +4,7 @@ import { bilingual } from '../kit/bilingual.ts';
 export const visitFlashTexts = bilingual(
   {
     'dag-gemt': 'Dagen er gemt.',
+    'dag-fjernet': 'Dagen er taget ud af programmet.',
     'program-delt': 'Programmet er delt. Gæsterne får en mail.',
     'kommentar-sendt': 'Kommentaren er sendt.',
     'link-lavet': 'Linket er lavet. Alle, der har det, kan se programmet.',
@@ -13,6 +14,7 @@ export const visitFlashTexts = bilingual(
   },
   {
     'dag-gemt': 'The day is saved.',
+    'dag-fjernet': 'The day is taken out of the programme.',
     'program-delt': 'The programme is shared. The guests get a mail.',
     'kommentar-sendt': 'The comment is sent.',
     'link-lavet': 'The link is made. Anybody who has it can see the programme.',

@@ -24,10 +24,12 @@ const daysOf = (guests: readonly ExpectedGuest[]): readonly { readonly day: Week
     (one) => one.guests > 0,
   );
 
+const lastDayOf = ({ days }: ExpectedGuest): Weekday | undefined => WEEKDAYS.findLast((day) => days.includes(day));
+
 /**
  * The outline of a visit from its days and the number of guests on each (R9). The first day begins with a welcome and
- * the last ends with what is taken home; fresh eyes come late, when there is something to have seen, and the guests'
- * own question in good time before. Days in between follow somebody at work and meet new people. On each day with two
+ * each guest's last ends with what is taken home; fresh eyes come late, when there is something to have seen, and the
+ * question from home in good time before. Days in between follow somebody at work and meet new people. On each day with two
  * guests or more there is time for them to talk without anybody of the staff: on the first day once they have seen
  * something, on the last before they tell what they saw.
  */
@@ -41,7 +43,9 @@ export const outlineOf = (guests: readonly ExpectedGuest[]): readonly OutlinedDa
     const middle =
       at === Math.min(1, days.length - 1) ? (['own-question'] as const) : isLast ? [] : (['people'] as const);
     const talk = count > 1 ? (['sparring'] as const) : [];
-    const end = isLast ? (['fresh-eyes', 'take-home', 'next-contact'] as const) : [];
+    // Who leaves before the others has something to take home, too.
+    const isSomebodysLast = guests.some((guest) => lastDayOf(guest) === day);
+    const end = isSomebodysLast ? (['fresh-eyes', 'take-home', 'next-contact'] as const) : [];
     const meet = isFirst ? (['people'] as const) : [];
     const morning = begin.map((element) => ['morning', element] as const);
     const afternoon = [...new Set([...meet, ...middle, ...talk, ...end])].map(

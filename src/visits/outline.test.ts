@@ -33,3 +33,14 @@ test('time among guests only on the days on which two of them are there', () => 
   );
   ok(all.every((one) => new Set(one.elements.map(([, element]) => element)).size === one.elements.length));
 });
+
+test('who leaves before the others tells what they saw and takes something home, on their own last day', () => {
+  const ends = outlineOf([guest('mon', 'tue'), guest('mon', 'tue'), guest('mon', 'tue', 'wed')]).map(
+    ({ day, elements: all }) => [day, all.filter(([, element]) => element === 'take-home').length],
+  );
+  deepEqual(ends, [
+    ['mon', 0],
+    ['tue', 1],
+    ['wed', 1],
+  ]);
+});

@@ -5,7 +5,7 @@ export const outlineTexts = bilingual(
   {
     welcome: {
       title: 'Velkomst og en tur rundt',
-      note: 'Kaffe, navne, og hvad dagene skal bruges til. Spørg, hvad gæsten helst vil se.',
+      note: 'Kaffe, navne, og hvad dagene skal bruges til. Spørg, hvad der er vigtigst at få set.',
     },
     'core-task': {
       title: 'Vores kerneopgave',
@@ -13,15 +13,15 @@ export const outlineTexts = bilingual(
     },
     follow: {
       title: 'Følg en kollega',
-      note: 'Gå med til møder, besøg og vagter. Lad gæsten tage fat, hvor det kan lade sig gøre.',
+      note: 'Til møder, besøg og vagter. Tag fat sammen, hvor det kan lade sig gøre.',
     },
     people: {
       title: 'Mød nogle af os',
       note: 'To eller tre korte samtaler med folk, der gør noget forskelligt.',
     },
     'own-question': {
-      title: 'Gæstens eget spørgsmål',
-      note: 'Tid til det, gæsten kom efter. Sæt den rigtige kollega af til det.',
+      title: 'Spørgsmål hjemmefra',
+      note: 'Tid til det, besøget gælder. Sæt den rigtige kollega af til det.',
     },
     sparring: {
       title: 'Gæsterne taler sammen',
@@ -29,7 +29,7 @@ export const outlineTexts = bilingual(
     },
     'fresh-eyes': {
       title: 'Friske øjne på os',
-      note: 'Gæsten fortæller teamet, hvad der er godt, og hvad der ser mærkeligt ud udefra.',
+      note: 'Hvad er godt, og hvad ser mærkeligt ud udefra? Hele teamet lytter.',
     },
     'take-home': {
       title: 'Det tager jeg med hjem',
@@ -43,7 +43,7 @@ export const outlineTexts = bilingual(
   {
     welcome: {
       title: 'Welcome and a look around',
-      note: 'Coffee, names, and what the days are for. Ask what the guest most wants to see.',
+      note: 'Coffee, names, and what the days are for. Ask what is most important to see.',
     },
     'core-task': {
       title: 'What we are here for',
@@ -51,15 +51,15 @@ export const outlineTexts = bilingual(
     },
     follow: {
       title: 'Follow a colleague',
-      note: 'Come along to meetings, visits and shifts. Let the guest lend a hand where that can be done.',
+      note: 'To meetings, visits and shifts. Lend a hand together where that can be done.',
     },
     people: {
       title: 'Meet some of us',
       note: 'Two or three short talks with people who do different things.',
     },
     'own-question': {
-      title: 'The guest’s own question',
-      note: 'Time for what the guest came for. Set the right colleague aside for it.',
+      title: 'A question from home',
+      note: 'Time for what the visit is about. Set the right colleague aside for it.',
     },
     sparring: {
       title: 'The guests talk among themselves',
@@ -67,7 +67,7 @@ export const outlineTexts = bilingual(
     },
     'fresh-eyes': {
       title: 'Fresh eyes on us',
-      note: 'The guest tells the team what is good, and what looks odd from outside.',
+      note: 'What is good, and what looks odd from outside? The whole team listens.',
     },
     'take-home': {
       title: 'What I take home',

@@ -2,7 +2,7 @@ import { Button, ButtonRow } from '../kit/button.tsx';
 import { ErrorSummary } from '../kit/error-summary.tsx';
 import { type Errors, fieldId, hasErrors } from '../kit/errors.ts';
 import type { Html } from '../kit/html.ts';
-import { inLanguage } from '../kit/language.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { Radios } from '../kit/radios.tsx';
@@ -46,7 +46,7 @@ export const ProgrammeDayPage = (props: ProgrammeDayProps): Html => {
       <a class="back-link" href={inLanguage(lang, programmeUrls.show(placement.id))}>
         {t.back}
       </a>
-      <ErrorSummary lang={lang} errors={errors} />
+      <ErrorSummary lang={lang} errors={withItems(errors, lang)} />
       {props.isChangedMeanwhile && <Meanwhile {...props} />}
       <h1>{title}</h1>
       <p>{t.dayHint}</p>
@@ -76,6 +76,15 @@ export const ProgrammeDayPage = (props: ProgrammeDayProps): Html => {
     </Page>
   );
 };
+
+/** In the summary each says which item it is about; beside its field it need not. */
+const withItems = (errors: Errors, lang: Lang): Errors =>
+  Object.fromEntries(
+    Object.entries(errors).map(([name, wrong = '']) => [
+      name,
+      programmeTexts(lang).inItem(Number(name.split('-')[1]) + 1, wrong),
+    ]),
+  );
 
 const Item = ({ view, at, typed, errors }: ProgrammeDayProps & { at: number }): Html => {
   const t = programmeTexts(view.lang);

@@ -3,29 +3,35 @@ import type { Child, Html } from '../kit/html.ts';
 import type { Lang } from '../kit/language.ts';
 import { WeekDays } from '../kit/week-days.tsx';
 import { type Round, visitDays, type Weekday } from '../rounds/round.ts';
-import { dayName, shownDays, type WhoComes } from './shown-days.ts';
+import { dayName, hostsDays, shownDays, type WhoComes } from './shown-days.ts';
 import { PARTS, type ProgrammeDay, type ProgrammeItem } from './programme.ts';
 import { programmeTexts } from './programme.texts.ts';
 
-/** A programme day by day: those with somebody or something on them. */
+/** A programme day by day: those with somebody on them, and to the host those that something is still planned for. */
 export const ProgrammeDays = (props: {
   lang: Lang;
   round: Pick<Round, 'visitWeek'>;
   days: readonly ProgrammeDay[];
   who: WhoComes;
+  /** To the host: what is said of a day with something on it, and nobody. */
+  nobody?: ((day: Weekday) => Child) | undefined;
   /** What stands under a day. */
   under?: (day: Weekday) => Child;
 }): Html => {
   const { lang, round, days, who } = props;
-  const t = programmeTexts(lang);
+  const shown = props.nobody ? hostsDays(days, who) : shownDays(who);
   return (
     <div class="programme">
-      {shownDays(days, who).map((day) => (
-        <section class="programme-day" id={`dag-${day}`} aria-labelledby={`name-${day}`}>
+      {shown.map((day) => (
+        <section
+          class={who(day).count > 0 ? 'programme-day' : 'programme-day no-print'}
+          id={`dag-${day}`}
+          aria-labelledby={`name-${day}`}
+        >
           <WeekDays lang={lang} days={[visitDays(round)[day]]} />
           <div>
             <h2 id={`name-${day}`}>{dayName(round, day, lang)}</h2>
-            <p class="soft">{who(day).count === 0 ? t.nobody : who(day).text}</p>
+            {who(day).count > 0 ? <p class="soft">{who(day).text}</p> : props.nobody?.(day)}
             <Items lang={lang} items={days.find((one) => one.day === day)?.items ?? []} />
             {props.under?.(day)}
           </div>

@@ -20,6 +20,8 @@ export interface ProgrammeSheet {
   readonly days: readonly ProgrammeDay[];
   readonly who: WhoComes;
   readonly changedAt: Date;
+  /** Where to come, when and what is good to know, each under its name; none for whoever has the link. */
+  readonly where: readonly (readonly [name: string, text: string])[];
 }
 
 type Pdf = PDFKit.PDFDocument;
@@ -82,7 +84,8 @@ const drawSheet = (pdf: Pdf, sheet: ProgrammeSheet, size: number): void => {
   pdf.addStructure(root);
   write(pdf, root, 'H1', t.at(sheet.workplace), { font: 'strong', size: size * 2 });
   write(pdf, root, 'P', capital(weekWithDates(round.visitWeek, lang)), { size: size * 1.15, colour: SOFT });
-  for (const day of shownDays(days, who)) {
+  for (const [name, text] of sheet.where) write(pdf, root, 'P', `${name}: ${text}`, { size });
+  for (const day of shownDays(who)) {
     keepTogether(pdf, size * 8);
     rule(pdf, size);
     const section = pdf.struct('Sect');
@@ -90,8 +93,7 @@ const drawSheet = (pdf: Pdf, sheet: ProgrammeSheet, size: number): void => {
     const [top, sheetNumber] = [pdf.y, pdf.bufferedPageRange().count];
     const beside = { right: PART_AT - size };
     write(pdf, section, 'H2', capital(dayName(round, day, lang)), { ...beside, font: 'strong', size: size * 1.15 });
-    const { text, count } = who(day);
-    write(pdf, section, 'P', count === 0 ? t.nobody : text, { ...beside, size, colour: SOFT });
+    write(pdf, section, 'P', who(day).text, { ...beside, size, colour: SOFT });
     const bottom = pdf.y;
     pdf.y = top;
     drawItems(pdf, section, { items: days.find((one) => one.day === day)?.items ?? [], size, lang });

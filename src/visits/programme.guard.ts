@@ -1,9 +1,10 @@
 import type { Guard } from '../http/doors.ts';
 import { goTo } from '../http/go-to.ts';
 import { ownVisit } from '../placements/placement.guard.ts';
+import { maySayPracticalities } from '../placements/practicalities.rules.ts';
 import { placementUrls } from '../placements/placement.ts';
 import { expectedGuests, programmeOf } from './programme.store.ts';
-import type { OwnProgramme } from './programme.ts';
+import { programmeUrls, type OwnProgramme } from './programme.ts';
 
 /** Proves that a visit is the visitor's and agreed; of one that is not, its own page says how it stands. */
 export const ownProgramme: Guard<OwnProgramme | Response> = async (visit) => {
@@ -13,11 +14,20 @@ export const ownProgramme: Guard<OwnProgramme | Response> = async (visit) => {
   const { db } = visit.var.house;
   const { host } = own.placement;
   const [guests, programme] = [await expectedGuests(db, host), await programmeOf(db, host)];
-  return { visit: own, isHost: own.mine.side === 'host', guests, programme };
+  // As with where to come: once the week is over nobody plans for it, and nobody is written to about it.
+  const isOver = !maySayPracticalities(own.round, visit.var.acting.now);
+  return { visit: own, isHost: own.mine.side === 'host', guests, programme, isOver };
 };
 
 /** The same for what the host alone may do. To a guest it does not exist. */
 export const hostsProgramme: Guard<OwnProgramme | Response> = async (visit) => {
   const own = await ownProgramme(visit);
   return own instanceof Response || own?.isHost ? own : null;
+};
+
+/** The same for what is done before the week is over: afterwards the programme's page says why not. */
+export const hostsPlan: Guard<OwnProgramme | Response> = async (visit) => {
+  const own = await hostsProgramme(visit);
+  if (own === null || own instanceof Response || !own.isOver) return own;
+  return goTo(visit, programmeUrls.show(own.visit.placement.id));
 };

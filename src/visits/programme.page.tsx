@@ -1,4 +1,4 @@
-import { Button, ButtonRow, PostButton } from '../kit/button.tsx';
+import { ButtonRow, PostButton } from '../kit/button.tsx';
 import { momentIn } from '../kit/dates.ts';
 import type { Errors } from '../kit/errors.ts';
 import { ErrorSummary } from '../kit/error-summary.tsx';
@@ -7,10 +7,8 @@ import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { typedIn, type Typed } from '../kit/read-form.ts';
-import { TextArea } from '../kit/text-area.tsx';
 import type { View } from '../kit/view.ts';
 import { placementUrls } from '../placements/placement.ts';
-import { ownDoer } from '../placements/shown-visit.ts';
 import { WEEKDAYS, type Weekday } from '../rounds/round.ts';
 import { WhereToCome } from '../placements/where-to-come.page.tsx';
 import { outlineOf } from './outline.rules.ts';
@@ -19,6 +17,8 @@ import { dayName, type WhoComes } from './shown-days.ts';
 import { ProgrammeDays } from './programme-days.page.tsx';
 import { programmeTexts } from './programme.texts.ts';
 import { takeawayTime } from './takeaway.rules.ts';
+import { Comments } from './programme-comments.page.tsx';
+import { ProgrammeLink } from './programme-link.page.tsx';
 import { takeawayTexts } from './takeaway.texts.ts';
 import { takeawayUrls } from './takeaway.ts';
 import {
@@ -46,7 +46,7 @@ export const ProgrammePage = (props: ProgrammeProps): Html => {
   const t = programmeTexts(view.lang);
   const { visit, isHost, programme } = own;
   const isSeen = programme !== null && (isHost || programme.sharedAt !== null);
-  const title = isSeen ? t.at(visit.host.workplace) : isHost ? t.outlineTitle : t.waiting;
+  const title = isSeen ? t.at(visit.host.workplace) : own.isOver ? t.title : isHost ? t.outlineTitle : t.waiting;
   return (
     <Page {...view} room="form" title={title} hasErrors={Object.keys(errors).length > 0}>
       <a class="back-link" href={inLanguage(view.lang, placementUrls.show(visit.placement.id))}>
@@ -55,7 +55,15 @@ export const ProgrammePage = (props: ProgrammeProps): Html => {
       <ErrorSummary lang={view.lang} errors={errors} />
       <h1 translate={isSeen ? 'no' : undefined}>{title}</h1>
       <WhereToCome visit={visit} lang={view.lang} />
-      {isSeen ? <Begun {...props} programme={programme} /> : isHost ? <NotBegun {...props} /> : <p>{t.waitingText}</p>}
+      {isSeen ? (
+        <Begun {...props} programme={programme} />
+      ) : own.isOver ? (
+        <p>{t.overWithout}</p>
+      ) : isHost ? (
+        <NotBegun {...props} />
+      ) : (
+        <p>{t.waitingText}</p>
+      )}
     </Page>
   );
 };
@@ -116,7 +124,7 @@ const Begun = (props: BegunProps): Html => {
           <a href={inLanguage(lang, takeawayUrls.mine(placement.id))}>{takeawayTexts(lang).write}</a>
         </p>
       )}
-      {own.isHost && (
+      {own.isHost && !own.isOver && (
         <p class="no-print">
           <a href={inLanguage(lang, programmeUrls.day(placement.id, day))}>{t.edit(dayName(round, day, lang))}</a>
         </p>
@@ -125,15 +133,62 @@ const Begun = (props: BegunProps): Html => {
   );
   return (
     <>
+      {own.isOver && <Over {...props} />}
       {own.isHost && <Sharing {...props} />}
-      <ProgrammeDays lang={lang} round={round} days={programme.days} who={whoComes(own, lang)} under={under} />
+      <ProgrammeDays
+        lang={lang}
+        round={round}
+        days={programme.days}
+        who={whoComes(own, lang)}
+        nobody={own.isHost ? (day) => <Nobody {...props} day={day} /> : undefined}
+        under={under}
+      />
       <p class="soft">{t.changedAt(momentIn(programme.changedAt, round.timeZone, lang))}.</p>
       <p class="no-print">
         <a href={inLanguage(lang, programmeUrls.pdf(placement.id))}>{t.asPdf}</a>
       </p>
       {programme.sharedAt !== null && <Comments {...props} />}
-      {own.isHost && <Link {...props} />}
+      {own.isHost && (!own.isOver || programme.link !== null) && <ProgrammeLink {...props} />}
     </>
+  );
+};
+
+/** Why nothing can be done now; what somebody was writing meanwhile is there to be copied. */
+const Over = ({ view: { lang }, typed = {} }: BegunProps): Html => {
+  const t = programmeTexts(lang);
+  const late = typedIn(typed, 'text').trim();
+  return (
+    <>
+      <p class="soft no-print">{t.over}</p>
+      {late !== '' && (
+        <Notice kind="important">
+          <p>{t.notSent}</p>
+          <p translate="no">{late}</p>
+        </Notice>
+      )}
+    </>
+  );
+};
+
+/** A day whose guests come no more: the host sees it until it is removed, and nobody else does. */
+const Nobody = ({ view: { lang }, own, programme, day }: BegunProps & { day: Weekday }): Html => {
+  const t = programmeTexts(lang);
+  if (own.isOver) return <p class="soft">{t.nobodyTitle}</p>;
+  const fields = { version: String(programme.version), away: 'yes' };
+  return (
+    <Notice kind="important">
+      <p>
+        <strong>{t.nobodyTitle}.</strong> {t.nobodyText}
+      </p>
+      <PostButton
+        kind="secondary"
+        action={inLanguage(lang, programmeUrls.day(own.visit.placement.id, day))}
+        fields={fields}
+      >
+        {t.removeDay}
+        <span class="sr-only">: {dayName(own.visit.round, day, lang)}</span>
+      </PostButton>
+    </Notice>
   );
 };
 
@@ -143,6 +198,7 @@ const Sharing = ({ view, own, programme }: BegunProps): Html => {
   const { round, placement } = own.visit;
   if (programme.sharedAt !== null)
     return <p class="soft no-print">{t.sharedSince(momentIn(programme.sharedAt, round.timeZone, lang))}</p>;
+  if (own.isOver) return <></>;
   return (
     <div class="programme-sharing no-print">
       <Notice>
@@ -151,71 +207,6 @@ const Sharing = ({ view, own, programme }: BegunProps): Html => {
         <p>{t.shareMeans}</p>
       </Notice>
     </div>
-  );
-};
-
-const Comments = ({ view, own, comments, typed = {}, errors = {} }: BegunProps): Html => {
-  const { lang } = view;
-  const t = programmeTexts(lang);
-  const { visit, isHost } = own;
-  const mayName = (signUp: string): boolean => isHost || visit.guests.some((guest) => guest.signUp === signUp);
-  const from = ({ signUp, deputy, name }: ProgrammeComment): string => {
-    if (ownDoer(visit, { by: signUp, byDeputy: deputy }) === 'you') return t.mine;
-    if (signUp === visit.placement.host) return isHost && name !== '' ? name : t.host;
-    return mayName(signUp) ? name : t.anotherGuest;
-  };
-  return (
-    <section class="no-print" aria-labelledby="comments">
-      <h2 id="comments">{t.comments}</h2>
-      {comments.length === 0 && <p>{t.noComments}</p>}
-      {comments.map((comment) => (
-        <article class="note" translate="no">
-          <p>{comment.text}</p>
-          <p>
-            {from(comment)}, {momentIn(comment.at, visit.round.timeZone, lang)}
-          </p>
-        </article>
-      ))}
-      <form method="post" action={inLanguage(lang, programmeUrls.comment(visit.placement.id))} novalidate>
-        <TextArea
-          name="text"
-          label={t.comment}
-          hint={t.commentHint[visit.mine.side]}
-          value={typedIn(typed, 'text')}
-          error={errors['text']}
-          rows={3}
-        />
-        <Button kind="secondary">{t.commentSend}</Button>
-      </form>
-    </section>
-  );
-};
-
-/** A link that anybody can open, for the colleagues whom the guests will meet. */
-const Link = ({ view, own, programme, publicUrl }: BegunProps): Html => {
-  const { lang } = view;
-  const t = programmeTexts(lang);
-  const { id } = own.visit.placement;
-  const address = programme.link && publicUrl + inLanguage(lang, programmeUrls.shared(programme.link));
-  return (
-    <section class="no-print" aria-labelledby="colleagues">
-      <h2 id="colleagues">{t.colleagues}</h2>
-      <p>{t.colleaguesText}</p>
-      {address ? (
-        <>
-          <p>
-            <a href={address}>{address}</a>
-          </p>
-          <PostButton kind="quiet" action={inLanguage(lang, programmeUrls.closeLink(id))}>
-            {t.closeLink}
-          </PostButton>
-        </>
-      ) : (
-        <PostButton kind="secondary" action={inLanguage(lang, programmeUrls.link(id))}>
-          {t.makeLink}
-        </PostButton>
-      )}
-    </section>
   );
 };
 

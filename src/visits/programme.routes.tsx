@@ -6,7 +6,9 @@ import { ButtonLink, ButtonRow } from '../kit/button.tsx';
 import type { Child } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { fill, readTyped, typedIn } from '../kit/read-form.ts';
+import { maySayPracticalities } from '../placements/practicalities.rules.ts';
 import type { ShownVisit } from '../placements/shown-visit.ts';
+import { whereInWords } from '../placements/where-to-come.page.tsx';
 import { isSecret } from '../platform/ids.ts';
 import { type Round, type Weekday, WEEKDAYS } from '../rounds/round.ts';
 import { ProgrammeDayPage } from './programme-day.page.tsx';
@@ -18,7 +20,7 @@ import {
   shareProgramme,
 } from './programme.acts.ts';
 import { commentForm, movedUp, readDay, typedOf, without } from './programme.form.ts';
-import { hostsProgramme, ownProgramme } from './programme.guard.ts';
+import { hostsPlan, hostsProgramme, ownProgramme } from './programme.guard.ts';
 import { programmePdf, type ProgrammeSheet } from './programme.file.ts';
 import {
   howManyCome,
@@ -33,7 +35,7 @@ import { programmeTexts } from './programme.texts.ts';
 import { plannedDayTexts } from './planned-day.texts.ts';
 import { visitFileUrl } from './planned-day.ts';
 import { isVisitWeek, visitToday } from './today.rules.ts';
-import { itemAnchor, programmeUrls, type OwnProgramme, type Programme } from './programme.ts';
+import { COMMENTS, itemAnchor, programmeUrls, type OwnProgramme, type Programme } from './programme.ts';
 
 /** A day of a programme that has been begun, which its host may change. */
 interface OwnDay {
@@ -42,7 +44,7 @@ interface OwnDay {
   readonly day: Weekday;
 }
 const ownDay: Guard<OwnDay | Response> = async (visit) => {
-  const own = await hostsProgramme(visit);
+  const own = await hostsPlan(visit);
   if (own === null || own instanceof Response) return own;
   const day = WEEKDAYS.find((one) => one === visit.req.param('day'));
   return day && own.programme ? { own, programme: own.programme, day } : null;
@@ -63,6 +65,7 @@ const pageOf = async (
   const { view, house, acting } = visit.var;
   const comments = own.programme ? await commentsOn(house.db, own.programme.id) : [];
   const page = ProgrammePage({ view, own, comments, publicUrl: house.config.publicUrl, now: acting.now, ...more });
+  if (more.typed && own.isOver) return answerPage(visit, page, 409);
   return more.errors ? answerPage(visit, page, 400) : page;
 };
 
@@ -90,12 +93,12 @@ const saveDay = async (visit: Visit, { own, programme, day }: OwnDay): Promise<A
   if (up !== '') return goTo(visit, `${programmeUrls.day(id, day)}#${itemAnchor(Number(up) - 1)}`);
   return then === 'more'
     ? goTo(visit, `${programmeUrls.day(id, day)}#${itemAnchor(form.value.length)}`)
-    : goTo(visit, programmeUrls.show(id), 'dag-gemt');
+    : goTo(visit, programmeUrls.show(id), typedIn(sent, 'away') !== '' ? 'dag-fjernet' : 'dag-gemt');
 };
 
 const pdfOf = async (
   visit: Visit,
-  { programme, ...sheet }: Pick<ProgrammeSheet, 'workplace' | 'who'> & { programme: Programme; round: Round },
+  { programme, ...sheet }: Pick<ProgrammeSheet, 'workplace' | 'who' | 'where'> & { programme: Programme; round: Round },
 ): Promise<Response> => {
   const { lang } = visit.var.view;
   const { days, changedAt } = programme;
@@ -109,7 +112,8 @@ export const programmePanel = async (visit: Visit, { placement, mine, round }: S
   const { house, view, acting } = visit.var;
   const programme = await programmeOf(house.db, placement.host);
   const isHost = mine.side === 'host';
-  const isSeen = isHost || programme?.sharedAt != null;
+  const isOver = !maySayPracticalities(round, acting.now);
+  const isSeen = (isHost && !(isOver && programme === null)) || programme?.sharedAt != null;
   const t = programmeTexts(view.lang);
   const to = (path: string) => inLanguage(view.lang, path);
   const isNow = isVisitWeek(round, acting.now) && visitToday(placement.days, round, acting.now).kind !== 'over';
@@ -139,7 +143,7 @@ export const programmePanel = async (visit: Visit, { placement, mine, round }: S
 export const programmeRoutes = (doors: Doors): void => {
   doors.get(programmeUrls.show(':id'), ownProgramme, (visit, own) => pageOf(visit, own));
 
-  doors.post(programmeUrls.begin(':id'), hostsProgramme, async (visit, own) => {
+  doors.post(programmeUrls.begin(':id'), hostsPlan, async (visit, own) => {
     const { acting, view } = visit.var;
     const { host, id } = own.visit.placement;
     const from = typedIn(await readTyped(visit), 'from') === 'nothing' ? 'nothing' : 'outline';
@@ -147,13 +151,13 @@ export const programmeRoutes = (doors: Doors): void => {
     return goTo(visit, programmeUrls.show(id));
   });
 
-  doors.post(programmeUrls.share(':id'), hostsProgramme, async (visit, own) => {
+  doors.post(programmeUrls.share(':id'), hostsPlan, async (visit, own) => {
     const { host, id } = own.visit.placement;
     await shareProgramme(visit.var.acting, host);
     return goTo(visit, programmeUrls.show(id), 'program-delt');
   });
 
-  doors.post(programmeUrls.link(':id'), hostsProgramme, async (visit, own) => {
+  doors.post(programmeUrls.link(':id'), hostsPlan, async (visit, own) => {
     const { host, id } = own.visit.placement;
     await changeProgrammeLink(visit.var.acting, { host, open: true });
     return goTo(visit, programmeUrls.show(id), 'link-lavet');
@@ -167,12 +171,16 @@ export const programmeRoutes = (doors: Doors): void => {
 
   doors.post(programmeUrls.comment(':id'), ownProgramme, async (visit, own) => {
     const { view, acting } = visit.var;
-    const form = fill(await readTyped(visit), commentForm(programmeTexts(view.lang)));
+    const typed = await readTyped(visit);
+    // Who wrote while the week ended finds their words again, and nobody is mailed.
+    if (own.isOver) return pageOf(visit, own, { typed });
+    const form = fill(typed, commentForm(programmeTexts(view.lang)));
     if (!form.ok) return pageOf(visit, own, form);
     const { placement, mine, round } = own.visit;
     const said = { host: placement.host, visit: placement.id, signUp: mine.signUp, text: form.value.text, round };
     const given = await commentOnProgramme(acting, said);
-    return goTo(visit, programmeUrls.show(placement.id), given.ok ? 'kommentar-sendt' : undefined);
+    const there = programmeUrls.show(placement.id);
+    return given.ok ? goTo(visit, `${there}#${COMMENTS}`, 'kommentar-sendt') : goTo(visit, there);
   });
 
   doors.get(programmeUrls.day(':id', ':day'), ownDay, (visit, { own, programme, day }) => {
@@ -195,11 +203,13 @@ export const programmePdfRoutes = (doors: Doors): void => {
     if (programme === null || !(isHost || programme.sharedAt))
       return goTo(visit, programmeUrls.show(shown.placement.id));
     const { workplace } = shown.host;
-    return pdfOf(visit, { programme, workplace, round: shown.round, who: whoComes(own, visit.var.view.lang) });
+    const { lang } = visit.var.view;
+    const where = whereInWords(shown, lang);
+    return pdfOf(visit, { programme, workplace, round: shown.round, who: whoComes(own, lang), where });
   });
 
   doors.get(programmeUrls.sharedPdf(':link'), byLink, (visit, { programme, workplace, round, guests }) => {
     visit.header('X-Robots-Tag', 'noindex');
-    return pdfOf(visit, { programme, workplace, round, who: howManyCome(guests, visit.var.view.lang) });
+    return pdfOf(visit, { programme, workplace, round, who: howManyCome(guests, visit.var.view.lang), where: [] });
   });
 };

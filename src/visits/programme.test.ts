@@ -214,7 +214,8 @@ test('guests comment, and the other side hears of it once a day', async () => {
   await world.work();
   world.post.empty();
   equal((await as(gerda).post(`${path}/kommentar`, { text: '  ' })).status, 400);
-  equal((await as(gerda).post(`${path}/kommentar`, { text: 'Kan vi se <køkkenet>?' })).status, 303);
+  const sent = await as(gerda).post(`${path}/kommentar`, { text: 'Kan vi se <køkkenet>?' });
+  match(sent.headers.get('location') ?? '', /kommentar-sendt#comments$/);
   await as(gorm).post(`${await programme(gorm)}/kommentar`, { text: 'Også lageret' });
   await world.work();
   deepEqual(
@@ -294,4 +295,75 @@ test('the programme is a tagged PDF on one sheet, for host, guests and whoever h
   const more = await pdfAt(as(host), pdfPath);
   ok(more.pages > 1);
   match(more.text, /Møde med Łukasz om \?/);
+});
+
+test('the PDF says where to come, when and what is good to know; that of the link does not', async () => {
+  const path = await begun();
+  const said = { address: 'Havnegade 3', starts: '08:30', good_to_know: 'Tag støvler med' };
+  await world.db
+    .insertInto('practicalities')
+    .values({ sign_up: host.id, ...said, said_at: world.clock.now() })
+    .execute();
+  await as(host).post(`${path}/link`);
+  const [, link = ''] = /\/program\/([\w-]{43})"/.exec(await text(as(host), path)) ?? [];
+  match((await pdfAt(as(host), `${path}.pdf`)).text, /Havnegade 3.*13. september 2027 kl. 8.30.*Tag støvler med/);
+  ok(!/Havnegade|støvler/.test((await pdfAt(world.browser(), `/program/${link}/program.pdf`)).text));
+});
+
+test('a day nobody comes to any more is the host’s alone to see and to remove, and who was called off is named no more', async () => {
+  const { db } = world;
+  const path = await begun();
+  const gormsPath = await programme(gorm);
+  await as(host).post(`${path}/del`);
+  await as(host).post(`${path}/link`);
+  const link = /\/program\/[\w-]{43}/.exec(await text(as(host), path))?.[0] ?? '';
+  await as(gerda).post(`${path}/kommentar`, { text: 'Kan vi se lageret?' });
+  // Planned while somebody came on the Friday.
+  await as(host).post(`${path}/fri`, { version: '1', 'title-0': 'Afsked', 'part-0': 'morning' });
+  match(await text(as(host), path), /Gerda Gren,/);
+  const visit = await visitOf(gerda);
+  const now = world.clock.now();
+  const off = { state: 'cancelled', ended_why: 'intern-left', ended_by: gerda?.id ?? null, ended_at: now } as const;
+  await db.updateTable('placements').set(off).where('id', '=', visit).execute();
+
+  const seen = await text(as(host), gormsPath);
+  match(seen, /Fredag 17\.\sseptember[^]*Ingen gæster denne dag[^]*Fjern dagen/i);
+  match(seen, /Kan vi se lageret\?[^]*En tidligere gæst,/);
+  ok(!seen.includes('Gerda'));
+  const theirs = await text(as(gorm), gormsPath);
+  match(theirs, /En tidligere gæst,/);
+  for (const shown of [theirs, await text(world.browser(), link), (await pdfAt(as(host), `${gormsPath}.pdf`)).text])
+    ok(!/fredag|Afsked/i.test(shown));
+  const version = /name="version" value="(\d+)"/.exec(seen)?.[1] ?? '';
+  const gone = await as(host).post(`${gormsPath}/fri`, { version, away: 'yes' });
+  match(gone.headers.get('location') ?? '', /besked=dag-fjernet/);
+  ok(!(await text(as(host), gormsPath)).includes('Afsked'));
+});
+
+test('once the week is over the programme is read, nobody is written to, and the link can still be closed', async () => {
+  const path = await programme(gorm);
+  await as(host).post(`${path}/begynd`, { from: 'outline' });
+  await as(host).post(`${path}/del`);
+  await as(host).post(`${path}/link`);
+  await world.work();
+  world.post.empty();
+  world.clock.moveTo(new Date('2027-09-17T22:00:00Z'));
+  for (const one of [host, gorm]) browserOf.set(one?.id ?? '', await world.signedIn(one?.email ?? ''));
+  const seen = await text(as(gorm), path);
+  match(seen, /Ugen er slut[^]*Velkomst og en tur rundt/);
+  ok(!seen.includes('Send kommentar'));
+  const late = await as(gorm).post(`${path}/kommentar`, { text: 'Tak for <alt>' });
+  equal(late.status, 409);
+  match(await late.text(), /blev ikke sendt:[^]*Tak for &lt;alt&gt;/);
+  equal((await as(host).get(`${path}/mon`)).headers.get('location'), path);
+  equal((await as(host).post(`${path}/mon`, { version: await versionOn(path) })).headers.get('location'), path);
+  const own = await text(as(host), path);
+  ok(own.includes('Velkomst') && !/Ret mandag|Lav et link/.test(own));
+  await as(host).post(`${path}/link/luk`);
+  ok(!(await text(as(host), path)).includes('Luk linket'));
+  await world.work();
+  deepEqual(
+    world.post.letters.filter(({ subject }) => /programm/i.test(subject)),
+    [],
+  );
 });

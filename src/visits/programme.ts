@@ -57,6 +57,8 @@ export interface OwnProgramme {
   /** Everybody who comes to the host, of all its agreed visits. */
   readonly guests: readonly ExpectedGuest[];
   readonly programme: Programme | null;
+  /** The week is over: the programme stands as it was, and is read. */
+  readonly isOver: boolean;
 }
 
 /** A visit of mine, and what has become of its programme; all visits of a host have one. */
@@ -69,6 +71,9 @@ export interface MyProgramme {
 
 /** The longest day, and the longest words, that anybody needs and a sheet of paper holds. */
 export const LIMITS = { items: 12, title: 80, note: 400, comment: 500 } as const;
+
+/** Where the comments stand on the programme's page. */
+export const COMMENTS = 'comments';
 
 /** Where an item stands in the form of its day, counted from 0. */
 export const itemAnchor = (at: number): string => `punkt-${at + 1}`;

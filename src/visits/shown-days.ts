@@ -18,6 +18,9 @@ export const dayInWords = (round: Pick<Round, 'visitWeek'>, weekday: Weekday, la
   return [weekdayName(day, lang), ...(lang === 'da' ? ['den'] : []), dayAndMonth(day, lang)].join(' ');
 };
 
-/** The days of a programme with somebody or something on them. */
-export const shownDays = (days: readonly ProgrammeDay[], who: WhoComes): Weekday[] =>
+/** The days of a programme on which somebody comes. */
+export const shownDays = (who: WhoComes): Weekday[] => WEEKDAYS.filter((day) => who(day).count > 0);
+
+/** To the host alone also those that were planned for a guest who does not come any more. */
+export const hostsDays = (days: readonly ProgrammeDay[], who: WhoComes): Weekday[] =>
   WEEKDAYS.filter((day) => who(day).count > 0 || days.some((one) => one.day === day));

@@ -7,7 +7,7 @@ import { readWish, type Wish, type WishRefusal } from './booking.acts.ts';
 import type { Wait } from './booking.ts';
 import { bookingOf } from './booking.store.ts';
 import { endWaits, findWait, linesIn, roundsWithLines, storeWaits, waitOf } from './line.store.ts';
-import { offerFreeSeats, seat, tellWaiting } from './seat.acts.ts';
+import { offerFreeSeats, seat, tellWaiting, whoMayTake } from './seat.acts.ts';
 import { beginsAt, lineEnds } from './workshop.rules.ts';
 import { lockWorkshopsIn } from './workshop.store.ts';
 import { freeSeats, type WorkshopWithSeats } from './workshop.ts';
@@ -126,11 +126,12 @@ export const endDueWaits = (acting: Acting): Promise<void> =>
       const waits = await linesIn(tx.sql, roundId);
       const lapsed = waits.filter(({ offerBy, state }) => state === 'offered' && offerBy && offerBy <= tx.now);
       for (const wait of lapsed) await end(tx, wait, 'lapsed');
-      await tellWaiting(tx, 'workshop-offer-lapsed', lapsed);
+      await tellWaiting(tx, 'workshop-offer-lapsed', await whoMayTake(tx, round, lapsed));
       const ended = new Set(workshops.filter((one) => lineEnds(one, round.timeZone) <= tx.now).map(({ id }) => id));
       const over = waits.filter(({ state, workshop }) => state === 'waiting' && ended.has(workshop));
       for (const wait of over) await end(tx, wait, 'over');
-      await tellWaiting(tx, 'workshop-line-over', over);
-      if (lapsed.length > 0) await offerFreeSeats(tx, round);
+      await tellWaiting(tx, 'workshop-line-over', await whoMayTake(tx, round, over));
+      // Not after a lapse alone: who had lost their visit may have another, and a seat have waited for them.
+      await offerFreeSeats(tx, round);
     }
   });

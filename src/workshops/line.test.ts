@@ -208,3 +208,45 @@ test('leaving the line, and standing in another one', async () => {
   for (const _ of [1, 2]) equal(await join(second, workshop), 303);
   deepEqual(await statesOf(second), ['left', 'waiting'], 'at the end again, once');
 });
+
+test('who has lost their visit is offered no seat and told of none, and is again once they have another', async () => {
+  const { first, others } = await full(4);
+  const [second = NOBODY, third = NOBODY, fourth = NOBODY] = others;
+  const { placement_id: visit } = await world.db
+    .selectFrom('placement_answers')
+    .select('placement_id')
+    .where('sign_up_id', '=', third.id)
+    .executeTakeFirstOrThrow();
+  const end = {
+    state: 'cancelled',
+    ended_why: 'intern-left',
+    ended_by: fourth.id,
+    ended_at: world.clock.now(),
+  } as const;
+  await world.db.updateTable('placements').set(end).where('id', '=', visit).execute();
+  await (await as(second)).post('/workshop/venteliste/forlad');
+  await giveBack(first);
+  deepEqual([await statesOf(third), await statesOf(fourth)], [['waiting'], ['waiting']], 'host and guest of one visit');
+  const another = await aSignUp(world, { round, role: 'host' });
+  await aVisit(world, { round, host: another.id, interns: [fourth.id] });
+  await world.tick();
+  deepEqual([await statesOf(third), await statesOf(fourth)], [['waiting'], ['offered']]);
+  world.clock.moveTo(new Date('2027-08-24T10:00:00Z'));
+  await world.tick();
+  deepEqual(await statesOf(third), ['over']);
+  deepEqual(
+    (await post(third)).subjects.filter((one) => one === 'Ventelisten er slut'),
+    [],
+  );
+});
+
+test('who stands in line and has no seat is still asked to choose, until a seat is held for them', async () => {
+  const { first, others } = await full(2);
+  const [second = NOBODY] = others;
+  const mine = async () => (await (await as(second)).get('/min-side')).text();
+  match(await mine(), /Det venter på dig[^]*Vælg workshop senest[^]*På venteliste/);
+  await giveBack(first);
+  const offered = await mine();
+  match(offered, /Tag den ledige plads/);
+  ok(!offered.includes('Vælg workshop senest'));
+});

@@ -48,14 +48,17 @@ export const MyWorkshopSection = ({ lang, line }: { lang: Lang; line: MyWorkshop
           ? {
               href,
               text: t.offer(waitsFor.place),
-              status: t.offered(momentIn(offer.until, line.round.timeZone, lang)),
+              hint: t.offered(momentIn(offer.until, line.round.timeZone, lang)),
+              status: t.held,
               state: 'open',
             }
           : { href, text: on(waitsFor), status: t.waiting, state: 'done' },
       ]
     : [];
   const choose: Task[] =
-    by !== null && !workshop ? [{ href, text: t.choose, status: t.chooseBy(deadline(by, lang)), state: 'open' }] : [];
+    by !== null && !workshop
+      ? [{ href, text: t.choose, hint: t.chooseBy(deadline(by, lang)), status: t.notChosen, state: 'open' }]
+      : [];
   return (
     <section aria-labelledby="my-workshop">
       <h2 id="my-workshop">{t.title}</h2>

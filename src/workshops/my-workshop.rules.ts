@@ -58,7 +58,8 @@ export const myWorkshopLine = (mine: MyWorkshops): MyWorkshopLine | null => {
   const workshop = booking?.state === 'booked' || isCancelled ? by(booking.workshop) : null;
   const isOpen = mayChoose(round, mine.hasAgreedVisit, now).ok;
   const due = isOpen ? chooseBy(choosable(mine), round.timeZone, now) : null;
-  const isToChoose = isOpen && booking?.state !== 'booked' && wait === null && due !== null;
+  // Who stands in line has no seat yet: only one that is held, or offered, is a choice.
+  const isToChoose = isOpen && booking?.state !== 'booked' && wait?.state !== 'offered' && due !== null;
   const waitsFor = by(wait?.workshop);
   if (!workshop && !isToChoose && !waitsFor) return null;
   return {

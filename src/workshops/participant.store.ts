@@ -15,6 +15,17 @@ export const hasAgreedVisit = async (db: Database | Sql, round: string, person: 
   (await agreedIn(db, round).select('a.sign_up_id').where('s.person_id', '=', person).limit(1).executeTakeFirst()) !==
   undefined;
 
+/** Which of these people have an agreed visit. */
+export const withAgreedVisit = async (
+  db: Database | Sql,
+  round: string,
+  persons: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  if (persons.length === 0) return new Set();
+  const rows = await agreedIn(db, round).select('s.person_id').where('s.person_id', 'in', persons).execute();
+  return new Set(rows.flatMap(({ person_id }) => person_id ?? []));
+};
+
 /** The colleague somebody travels with on an agreed visit; null for a host, and for who travels alone. */
 export const companionOf = async (db: Database | Sql, round: string, person: string): Promise<string | null> => {
   const row = await agreedIn(db, round)

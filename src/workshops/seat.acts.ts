@@ -7,6 +7,7 @@ import { seatThread, type Booking, type Wait } from './booking.ts';
 import { addressesOf, storeSeat } from './booking.store.ts';
 import { nextOffers } from './line.rules.ts';
 import { linesIn, endWaits, storeOffers, waitOf } from './line.store.ts';
+import { withAgreedVisit } from './participant.store.ts';
 import { offerDeadline } from './workshop.rules.ts';
 import { freeSeats } from './workshop.ts';
 import { workshopsIn } from './workshop.store.ts';
@@ -63,12 +64,22 @@ export const seat = async (
   await tellSeated(tx, kind, [{ id, person, workshop }]);
 };
 
+/**
+ * Of those in line, who may have a seat: whose visit is agreed. Who has lost theirs keeps the place for when they find
+ * another, and is offered nothing, and told of nothing, that they cannot take.
+ */
+export const whoMayTake = async (tx: Tx, round: Round, waits: readonly Wait[]): Promise<readonly Wait[]> => {
+  const persons = waits.map(({ person }) => person);
+  const visiting = await withAgreedVisit(tx.sql, round.id, persons);
+  return waits.filter(({ person }) => visiting.has(person));
+};
+
 /** Offers what is free in a round to those who are first in line. The round's workshops are locked. */
 export const offerFreeSeats = async (tx: Tx, round: Round): Promise<void> => {
   const workshops = (await workshopsIn(tx.sql, round.id)).filter(
     (one) => one.waiting > 0 && freeSeats(one) > 0 && one.cancelledAt === null,
   );
-  const waits = workshops.length > 0 ? await linesIn(tx.sql, round.id) : [];
+  const waits = workshops.length > 0 ? await whoMayTake(tx, round, await linesIn(tx.sql, round.id)) : [];
   for (const workshop of workshops) {
     const until = offerDeadline(workshop, round.timeZone, tx.now);
     const next = nextOffers(

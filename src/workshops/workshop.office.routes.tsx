@@ -77,7 +77,8 @@ const newPlan = (visit: Visit, round: Round): Typed => {
   const [day, place] = [visit.req.query('dag') ?? '', visit.req.query('sted') ?? ''];
   const told = isDay(day) ? round.workshops.find((one) => one.day === day && one.place === place) : undefined;
   if (!told) return typedWorkshop({});
-  return typedWorkshop({ isOnline: false, place: told.place, day: told.day, starts: told.from, ends: told.until });
+  const isOnline = told.place.trim().toLowerCase() === 'online';
+  return typedWorkshop({ isOnline, place: told.place, day: told.day, starts: told.from, ends: told.until });
 };
 
 /** The office's workshops: the list, setting up, changing, cancelling, and who has none. */

@@ -16,6 +16,7 @@ export const DEMO_ROUND: RoundSettings = {
     { day: '2027-08-25', from: '10:00', until: '15:00', place: 'Odense' },
     { day: '2027-08-26', from: '10:00', until: '15:00', place: 'København' },
     { day: '2027-08-27', from: '10:00', until: '15:00', place: 'Aarhus' },
+    { day: '2027-08-30', from: '09:00', until: '11:30', place: 'Online' },
   ],
   sectors: ['municipal', 'state'],
   maxSeats: 3,

@@ -1,4 +1,4 @@
-/** The demo's workshops: the three that were promised at sign-up, and one online. Rooms and streets are invented. */
+/** The demo's workshops: those that were promised at sign-up, one of them online. Rooms and streets are invented. */
 import type { LandsdelCode } from '../workplaces/landsdele.ts';
 import type { WorkshopPlan } from '../workshops/workshop.ts';
 

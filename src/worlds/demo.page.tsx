@@ -1,5 +1,5 @@
 import { Button, ButtonLink, HiddenFields, PostButton } from '../kit/button.tsx';
-import { longDate } from '../kit/dates.ts';
+import { longDate, momentIn, shortMomentIn } from '../kit/dates.ts';
 import type { Child, Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Details, Notice } from '../kit/notice.tsx';
@@ -12,6 +12,7 @@ import type { View } from '../kit/view.ts';
 import type { Phase } from '../rounds/round.ts';
 import { DEMO_COORDINATOR, type DemoGuise, type DemoLoad, demoUrls, type DemoLetter } from './demo.ts';
 import type { DemoGuises } from './demo-guises.rules.ts';
+import { DEMO_ROUND } from './demo-round.ts';
 import { demoTexts } from './demo.texts.ts';
 
 /**
@@ -151,13 +152,14 @@ export const DemoPostPage = (props: { view: View; letters: readonly DemoLetter[]
         lang={view.lang}
         caption={t.postTitle}
         isCaptionHidden
-        columns={[{ label: t.subject }, { label: t.to }]}
+        columns={[{ label: t.subject }, { label: t.to }, { label: t.came }]}
         rows={shown.map((letter) => ({
           cells: [
             <a href={inLanguage(view.lang, demoUrls.letter(letter.number))} translate="no">
               {letter.subject}
             </a>,
             <span translate="no">{letter.to}</span>,
+            letter.at ? shortMomentIn(letter.at, DEMO_ROUND.timeZone, view.lang) : '',
           ],
         }))}
         empty={to === '' ? t.noPost : t.noneTo}
@@ -187,6 +189,11 @@ export const DemoLetterPage = ({ view, letter }: { view: View; letter: DemoLette
       <p>
         {t.to}: <span translate="no">{letter.to}</span>
       </p>
+      {letter.at && (
+        <p>
+          {t.came}: {momentIn(letter.at, DEMO_ROUND.timeZone, view.lang)}
+        </p>
+      )}
       <pre class="letter-text" translate="no">
         {withLinks(letter.text)}
       </pre>

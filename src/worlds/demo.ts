@@ -59,6 +59,8 @@ export interface DemoLetter {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** When it came, by the demo's clock. */
+  readonly at?: Date | undefined;
   /** What it brings to the reader's calendar. */
   readonly calendar?: { readonly method: string; readonly content: string } | undefined;
 }

@@ -109,6 +109,7 @@ const tourLetters = async (office: Tourist): Promise<void> => {
   const letter = await office.page.locator('main table a[href*="/kontor/udbakke/"]').first().getAttribute('href');
   await office.see(letter ?? 'no letter', 'udbakke-brev');
   await office.see('/kontor/breve', 'breve', 'Innovationspraktik');
+  await office.see('/kontor/breve?vis=sign-in', 'breve-vist', 'Innovationspraktik');
   await office.see('/kontor/breve/sign-in', 'breve-et-brev', 'Innovationspraktik');
   await office.see('/kontor/brevlink/visit', 'brevlink');
 };
