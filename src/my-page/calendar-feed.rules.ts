@@ -1,5 +1,5 @@
-import { dayAt } from '../kit/calendar.ts';
-import { aloneUrls, lastDayBefore } from '../placements/alone-question.ts';
+import { dueOn } from '../kit/dates.ts';
+import { aloneUrls } from '../placements/alone-question.ts';
 import { contactQuestionUrl } from '../placements/contact-question.ts';
 import { awaitedOf, countsUntil } from '../placements/my-visits.rules.ts';
 import type { MyVisit } from '../placements/my-visits.ts';
@@ -26,7 +26,7 @@ const dueOfVisit = (one: MyVisit, now: Date): DueDay[] => {
   switch (awaitedOf(one, now)) {
     case 'days':
       return one.otherDays
-        ? [{ uid: `days-${one.id}-${one.signUp}`, what: 'answer', day: dayAt(new Date(one.otherDays.answerBy.getTime() - 1), one.round.timeZone), path: otherDaysUrls.show(one.id) }] // prettier-ignore
+        ? [{ uid: `days-${one.id}-${one.signUp}`, what: 'answer', day: dueOn(one.otherDays.answerBy, one.round.timeZone), path: otherDaysUrls.show(one.id) }] // prettier-ignore
         : [];
     case 'answer':
       return [{ uid: `answer-${one.id}-${one.signUp}`, what: 'answer', day: countsUntil(one, now), path: placementUrls.show(one.id) }]; // prettier-ignore
@@ -41,7 +41,7 @@ const dueOfVisit = (one: MyVisit, now: Date): DueDay[] => {
 
 const dueOfWorkshop = (line: MyWorkshopLine | null, key: string): DueDay[] => {
   const path = bookingUrls.choose();
-  const day = line?.offer && dayAt(new Date(line.offer.until.getTime() - 1), line.round.timeZone);
+  const day = line?.offer && dueOn(line.offer.until, line.round.timeZone);
   return [
     ...(line?.chooseBy ? [{ uid: `workshop-${key}`, what: 'workshop' as const, day: line.chooseBy, path }] : []),
     ...(day ? [{ uid: `offer-${key}`, what: 'offer' as const, day, path }] : []),
@@ -58,7 +58,7 @@ const dueOfSignUp = ({
   const path = signUpUrls.show(id);
   const has = (which: Waits): boolean => waits.some(({ what }) => what === which);
   const isDue = has('finish') || has('prove');
-  const alone = has('alone') && aloneUntil ? lastDayBefore(aloneUntil, round.timeZone) : null;
+  const alone = has('alone') && aloneUntil ? dueOn(aloneUntil, round.timeZone) : null;
   return [
     ...(isDue ? [{ uid: `sign-up-${id}`, what: 'sign-up' as const, day: round.dates.signUpCloses, path }] : []),
     ...(alone ? [{ uid: `alone-${id}`, what: 'alone' as const, day: alone, path: aloneUrls.show(id) }] : []),

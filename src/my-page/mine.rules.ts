@@ -1,18 +1,17 @@
 import type { Day } from '../kit/calendar.ts';
+import { dueOn } from '../kit/dates.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
 import type { Phase, Round } from '../rounds/round.ts';
 import { visitDays } from '../rounds/round.ts';
 import { chooseBy, choosingAt, isAskedAnew } from '../sign-ups/companionship.rules.ts';
 import { mayAskManager, standingOf } from '../sign-ups/manager-approval.rules.ts';
 import { mayConfirm, owesLearn } from '../sign-ups/sign-up.rules.ts';
-import { lastDayBefore } from '../placements/alone-question.ts';
 import { countsUntil } from '../placements/my-visits.rules.ts';
 import type { MyVisit } from '../placements/my-visits.ts';
 import type { MySignUp, Waits, Wanted } from './mine.ts';
 
 /** The last day before an instant. */
-export const dayBefore = (instant: Date, { timeZone }: Pick<Round, 'timeZone'>): Day =>
-  lastDayBefore(instant, timeZone);
+export const dayBefore = (instant: Date, { timeZone }: Pick<Round, 'timeZone'>): Day => dueOn(instant, timeZone);
 
 /** The day that the next step's sentence names, in each phase of a round. */
 export const nextDay = (round: Round, phase: Phase): Day => {

@@ -18,7 +18,7 @@ import type { SignUp } from '../sign-ups/sign-up.ts';
 import {
   aloneQuestionTo,
   answerAloneQuestion,
-  isWithoutVisit,
+  hasNoPlacement,
   overdueAloneQuestions,
   storeAloneQuestion,
 } from './alone-question.store.ts';
@@ -38,7 +38,7 @@ interface Left {
 const ask = async (tx: Tx, { signUp, leftBy, placement, round: id }: Left): Promise<boolean> => {
   const round = await findRound(tx.sql, id);
   const day = round && !round.cancelledAt ? lateAnswerOn(round, tx.now) : null;
-  if (!round || day === null || !(await isWithoutVisit(tx.sql, signUp))) return false;
+  if (!round || day === null || !(await hasNoPlacement(tx.sql, signUp))) return false;
   const answerBy = new Date(Math.min(answerByOf(day, round.timeZone).getTime(), latePlacesEnd(round).getTime()));
   if (!(await storeAloneQuestion(tx.sql, { signUp, leftBy, placement, now: tx.now, answerBy }))) return false;
   await audit(tx, { act: 'askToTravelAlone', subject: 'sign-up', id: signUp, detail: { answerOn: day } });
@@ -126,7 +126,7 @@ export const travelOnAlone = (
     const round = signUp && (await findRound(tx.sql, signUp.roundId));
     if (signUp?.state !== 'confirmed' || !round) return refused('gone');
     const question = await aloneQuestionTo(tx.sql, id);
-    if (!question || !(await isWithoutVisit(tx.sql, id))) return refused('over');
+    if (!question || !(await hasNoPlacement(tx.sql, id))) return refused('over');
     if (question.answer === 'alone') return done(null);
     if (round.cancelledAt || tx.now >= phaseBegins(round, 'visits')) return refused('too-late');
     await travelOn(tx, signUp, question);
@@ -148,7 +148,7 @@ export const closeAloneQuestions = (acting: Acting): Promise<void> =>
       const question = await aloneQuestionTo(tx.sql, id);
       if (!signUp || question?.answer !== null) continue;
       // A visit has come meanwhile, to the two of them: who is looked for alone has answered.
-      if (!(await isWithoutVisit(tx.sql, id))) {
+      if (!(await hasNoPlacement(tx.sql, id))) {
         await answerAloneQuestion(tx.sql, id, 'together', tx.now);
         continue;
       }

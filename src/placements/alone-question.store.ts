@@ -1,6 +1,7 @@
 import { sql as raw } from 'kysely';
+import { dueOn } from '../kit/dates.ts';
 import type { Database, Sql } from '../platform/database.ts';
-import { lastDayBefore, type AloneAnswer, type AloneQuestion } from './alone-question.ts';
+import type { AloneAnswer, AloneQuestion } from './alone-question.ts';
 
 const select = (db: Database | Sql) =>
   db
@@ -19,7 +20,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow
 
 const questionOf = ({ answer_by: answerBy, time_zone, not, ...row }: Row): AloneQuestion => ({
   ...row,
-  answerOn: lastDayBefore(answerBy, time_zone),
+  answerOn: dueOn(answerBy, time_zone),
   ifSilent: not ? 'not' : 'alone',
 });
 
@@ -45,8 +46,8 @@ export const aloneQuestionLeftBy = async (db: Database | Sql, signUp: string): P
   return row ? questionOf(row) : null;
 };
 
-/** Whether somebody has no visit that is or may become one. */
-export const isWithoutVisit = async (sql: Sql, signUp: string): Promise<boolean> => {
+/** Whether nothing is agreed with somebody, asked of them, or drafted. */
+export const hasNoPlacement = async (sql: Sql, signUp: string): Promise<boolean> => {
   const row = await sql
     .selectFrom('placement_answers as a')
     .innerJoin('placements as p', 'p.id', 'a.placement_id')

@@ -1,5 +1,5 @@
 /** What is asked of somebody whose companion has left once the proposals are out: do they travel alone (R10)? */
-import { dayAt, type Day } from '../kit/calendar.ts';
+import type { Day } from '../kit/calendar.ts';
 
 /** `silent` is no answer in time: what they had said beforehand was done. */
 export type AloneAnswer = 'alone' | 'together' | 'stop' | 'silent';
@@ -19,10 +19,6 @@ export interface AloneQuestion {
   /** Whether who left them waits for another place with them. */
   readonly fellowWaits: boolean;
 }
-
-/** The last day on which one may answer. `answerBy` is the first instant that is too late. */
-export const lastDayBefore = (answerBy: Date, timeZone: string): Day =>
-  dayAt(new Date(answerBy.getTime() - 1), timeZone);
 
 /** The task's place on the page of who has no visit. */
 export const ALONE = 'alene';

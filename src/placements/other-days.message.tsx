@@ -1,5 +1,4 @@
-import { dayAt } from '../kit/calendar.ts';
-import { deadline } from '../kit/dates.ts';
+import { deadline, dueOn } from '../kit/dates.ts';
 import { stayTexts } from '../matching-runs/stay.texts.ts';
 import { action, aside, facts, letterKind, paragraph } from '../messages/letter.ts';
 import { otherDaysTexts } from './other-days.texts.ts';
@@ -37,7 +36,7 @@ export const daysProposed = letterKind<ToldDays>({
         paragraph(t.letters.proposed.text[proposer]),
         days,
         action(t.see, link(otherDaysUrls.show(id))),
-        paragraph(`${t.answerBy(deadline(dayAt(new Date(others.answerBy.getTime() - 1), timeZone), lang))}.`),
+        paragraph(`${t.answerBy(deadline(dueOn(others.answerBy, timeZone), lang))}.`),
         aside(placementLetterTexts(lang).voluntary),
       ],
     };

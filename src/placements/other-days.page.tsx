@@ -1,6 +1,5 @@
 import { Button, ButtonLink, ButtonRow, HiddenFields, PostButton } from '../kit/button.tsx';
-import { deadline } from '../kit/dates.ts';
-import { dayAt } from '../kit/calendar.ts';
+import { deadline, dueOn } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice, Panel } from '../kit/notice.tsx';
@@ -27,7 +26,7 @@ export const openIn = ({ otherDays }: Pick<ShownVisit, 'otherDays'>): OtherDays 
 
 /** 'mandag den 21. juni 2027 kl. 23.59': the last minute in which an answer counts. */
 export const dueOf = ({ answerBy }: Pick<OtherDays, 'answerBy'>, timeZone: string, lang: Lang): string =>
-  deadline(dayAt(new Date(answerBy.getTime() - 1), timeZone), lang);
+  deadline(dueOn(answerBy, timeZone), lang);
 
 /** A proposal of other days to who owes an answer, and to who waits. */
 export const OtherDaysPage = (props: Props & { others: OtherDays }): Html =>

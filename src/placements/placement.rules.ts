@@ -1,4 +1,5 @@
 import { addDays, dayAt, dayOfWeek, endOf, startOf, type Day } from '../kit/calendar.ts';
+import { dueOn } from '../kit/dates.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { deadlineWarnings, lastGoodDay, nextGoodDay } from '../rounds/deadline.rules.ts';
 import { holidayOn } from '../rounds/holidays.ts';
@@ -67,7 +68,7 @@ const isWorkingDay = (day: Day): boolean => dayOfWeek(day) <= 5 && holidayOn(day
  * answer, or earlier when those are days off. `answerBy` is the first instant that is too late.
  */
 export const remindAt = (answerBy: Date, timeZone: string): Date => {
-  let day = addDays(dayAt(new Date(answerBy.getTime() - 1), timeZone), -REMINDER_DAYS);
+  let day = addDays(dueOn(answerBy, timeZone), -REMINDER_DAYS);
   while (!isWorkingDay(day)) day = addDays(day, -1);
   return morningOf(day, timeZone);
 };

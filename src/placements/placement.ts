@@ -1,5 +1,6 @@
 /** A visit in the making: one party with one host, proposed, answered, agreed. */
-import { dayAt, type Day } from '../kit/calendar.ts';
+import type { Day } from '../kit/calendar.ts';
+import { dueOn } from '../kit/dates.ts';
 import type { VisitReasons } from '../matching-runs/reason.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
 
@@ -82,7 +83,7 @@ export interface OtherVisits {
 
 /** The last day on which a proposal can be answered: a repair's has one of its own, a draft's is the round's. */
 export const lastDayToAnswer = (answerBy: Date | null, { dates, timeZone }: Pick<Round, 'dates' | 'timeZone'>): Day =>
-  answerBy ? dayAt(new Date(answerBy.getTime() - 1), timeZone) : dates.answersDue;
+  answerBy ? dueOn(answerBy, timeZone) : dates.answersDue;
 
 /** Whether the deadline people were told is over, and an answer counts all the same. */
 export const isInGrace = (

@@ -13,13 +13,12 @@ import { ChangeTakeawayPage, RemoveTakeawayPage, TakeawaysPage } from './takeawa
 import { takeawayTexts } from './takeaway.texts.ts';
 import { takeawayAnchor, takeawayUrls, type TakenHome } from './takeaway.ts';
 
-/** As it stands after an act has refused: too late, or changed somewhere else. */
-const asItStands = async (visit: Visit, { visit: own }: TakenHome): Promise<TakenHome | null> =>
-  takenHomeOf(visit, own);
+/** What is taken home as it stands after an act has refused: too late, or changed somewhere else. */
+const readAnew = (visit: Visit, { visit: own }: TakenHome): Promise<TakenHome | null> => takenHomeOf(visit, own);
 
 const missed = async (visit: Visit, before: TakenHome, more: { typed: Typed; isGone?: boolean; isFull?: boolean }) => {
   const { view } = visit.var;
-  const taken = (await asItStands(visit, before)) ?? before;
+  const taken = (await readAnew(visit, before)) ?? before;
   const errors = more.isFull ? { text: takeawayTexts(view.lang).full } : undefined;
   return answerPage(visit, TakeawaysPage({ view, taken, ...more, errors }), 409);
 };
@@ -51,7 +50,7 @@ const change = async (visit: Visit, { taken, id, one }: OwnTakeaway): Promise<An
   const versionSeen = Number(typedIn(typed, 'version'));
   const changed = await changeTakeaway(acting, { id, placement, person: taken.person, versionSeen, ...form.value });
   if (changed.ok) return saved(visit, placement, id);
-  const now = await asItStands(visit, taken);
+  const now = await readAnew(visit, taken);
   const stands = now?.mine.find((mine) => mine.id === id);
   if (changed.why !== 'changed' || !now || !stands)
     return missed(visit, taken, { typed, isGone: changed.why !== 'over' });
