@@ -97,12 +97,14 @@ const aheadIn =
       : round;
 
 /** The office's notes, readable by whom they are about; nothing while there are none. */
-const Notes = ({ view, notes }: MineProps): Html => {
+const Notes = ({ view, notes, mine: { round } }: MineProps): Html => {
   if (notes.length === 0) return <></>;
   const t = mineTexts(view.lang);
   return (
     <Details summary={t.notes}>
-      <p>{t.notesText}</p>
+      <p>
+        {t.notesText} {round && <a href={`mailto:${round.organiser.email}`}>{round.organiser.email}</a>}
+      </p>
       {notes.map(({ text, at, timeZone }) => (
         <article class="note">
           <p translate="no">{text}</p>

@@ -189,7 +189,12 @@ export const ConfirmedPage = (
   return (
     <Page {...view} room="form" title={title}>
       <Panel title={title}>
-        <p>{standing({ round, isOpen, isOver, lang })}</p>
+        <p>
+          {standing({ round, isOpen, isOver, lang })}{' '}
+          {!round.cancelledAt && !isOpen && !isOver && (
+            <a href={`mailto:${round.organiser.email}`}>{round.organiser.email}</a>
+          )}
+        </p>
       </Panel>
       {isOut && <CompanySection {...props} lang={lang} />}
       <OwnApprovalSection {...props} lang={lang} />
