@@ -44,10 +44,12 @@ interface OwnDay {
   readonly day: Weekday;
 }
 const ownDay: Guard<OwnDay | Response> = async (visit) => {
-  const own = await hostsPlan(visit);
+  const own = await hostsProgramme(visit);
   if (own === null || own instanceof Response) return own;
   const day = WEEKDAYS.find((one) => one === visit.req.param('day'));
-  return day && own.programme ? { own, programme: own.programme, day } : null;
+  const { programme } = own;
+  if (!day || !programme) return null;
+  return own.isOver ? goTo(visit, programmeUrls.show(own.visit.placement.id)) : { own, programme, day };
 };
 
 const byLink: Guard<SharedProgramme | Response> = async (visit) => {
