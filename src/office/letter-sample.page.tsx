@@ -23,8 +23,8 @@ export interface LetterSamples {
 }
 
 /**
- * Every kind of letter in both languages, with its subjects and links; of one kind, chosen by a link, the mails themselves.
- * All at once would be hundreds of frames, which a browser without script loads before anything can be read.
+ * Every kind of letter, folded: in it its subjects and links in both languages; of one kind, chosen by a link, the mails
+ * themselves. All at once would be hundreds of frames, which a browser without script loads before anything can be read.
  */
 export const LetterSamplesPage = (props: {
   view: View;
@@ -41,20 +41,21 @@ export const LetterSamplesPage = (props: {
       <h1>{t.title}</h1>
       <p>{t.intro(kinds.length)}</p>
       {kinds.map(({ kind, samples }) => (
-        <section class="previews" aria-labelledby={kind}>
-          <h2 id={kind}>{letterKindTexts(view.lang)[kind]}</h2>
+        <Details isOpen={kind === shown} summary={<h2 id={kind}>{letterKindTexts(view.lang)[kind]}</h2>}>
           {kind !== shown && (
-            <p class="preview-show">
+            <p>
               <a href={inLanguage(view.lang, officeUrls.letterSamplesShown(kind))}>
                 {t.show(samples.length)}
                 <span class="sr-only">: {letterKindTexts(view.lang)[kind]}</span>
               </a>
             </p>
           )}
-          {samples.map((sample) => (
-            <Sample view={view} kind={kind} sample={sample} isShown={kind === shown} />
-          ))}
-        </section>
+          <div class="previews">
+            {samples.map((sample) => (
+              <Sample view={view} kind={kind} sample={sample} isShown={kind === shown} />
+            ))}
+          </div>
+        </Details>
       ))}
     </Page>
   );

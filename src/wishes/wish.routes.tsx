@@ -41,15 +41,16 @@ export const wishesPanel = async (visit: Visit, { signUp, round }: OwnSignUp): P
   const { acting, view, visitor } = visit.var;
   const { lang } = view;
   const isOpen = maySignUp(round, acting.now).ok;
-  const read = isOpen ? await outlookOf(acting.db, signUp.id) : null;
-  const look = isOpen && OutlookSection({ lang, signUp, timeZone: round.timeZone, read });
+  // For whom nobody else is looked nothing is to be expected, and nothing to wish for.
+  const isLookedFor = !wantsOwnOrNone(signUp);
+  const read = isOpen && isLookedFor ? await outlookOf(acting.db, signUp.id) : null;
+  const look = isOpen && isLookedFor && OutlookSection({ lang, signUp, timeZone: round.timeZone, read });
   if (signUp.role === 'host') {
     const isShown = signUp.answers.shown === true;
     return [look, ShownSection({ lang, signUp: signUp.id, isShown, isOpen })];
   }
   const mine = visitor.person && (await readMyWishes(acting.db, visitor.person.id, acting.now));
-  // Whom nobody else is looked for is not asked whom they would wish for.
-  const isTheirs = mine?.signUp === signUp.id && (mine.wishes.length > 0 || !wantsOwnOrNone(signUp));
+  const isTheirs = mine?.signUp === signUp.id && (mine.wishes.length > 0 || isLookedFor);
   return [look, isTheirs ? WishesSection({ lang, mine }) : null];
 };
 
