@@ -2,6 +2,7 @@ import { dayAndMonth, weekName } from '../kit/dates.ts';
 import { type Figure, Figures } from '../kit/figure.tsx';
 import type { Html } from '../kit/html.ts';
 import type { Lang } from '../kit/language.ts';
+import { isOnlineWorkshop } from '../rounds/round.ts';
 import type { Sector } from '../workplaces/sector.ts';
 import type { FrontLinks, FrontRound } from './front.ts';
 import { CommonDays } from './front-week.page.tsx';
@@ -28,11 +29,14 @@ export const Idea = ({ lang }: Telling): Html => {
 export const Steps = ({ lang, round }: Telling & { round: FrontRound | null }): Html => {
   const t = frontTexts(lang).steps;
   const week = round && weekName(round.visitWeek, lang);
-  const workshops = round?.workshops.map(({ day, place }) => t.workshopAt(dayAndMonth(day, lang), place)) ?? [];
+  const workshops = round?.workshops.map((one) => {
+    const day = dayAndMonth(one.day, lang);
+    return isOnlineWorkshop(one) ? t.workshopOnline(day) : t.workshopAt(day, one.place);
+  });
   const steps = [
     [t.signUp, round ? [t.by(dayAndMonth(round.dates.signUpCloses, lang))] : []],
     [t.proposal, round ? [t.on(dayAndMonth(round.dates.proposalsOn, lang))] : []],
-    [t.workshop, workshops.length > 0 || !week ? workshops : [t.before(week)]],
+    [t.workshop, workshops?.length ? workshops : week ? [t.before(week)] : []],
     [t.visit, week ? [t.during(week)] : []],
     [t.home, week ? [t.after(week)] : []],
   ] as const;

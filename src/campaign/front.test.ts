@@ -1,6 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { DEMO_ROUND } from '../worlds/demo-round.ts';
 import { aRound, aSignUp } from '../../tests/made.ts';
 import { assetFiles } from '../kit/assets.ts';
 import { openWorld, type World } from '../../tests/world.ts';
@@ -29,6 +30,10 @@ test('between rounds it says so, shows no week, and has nothing to sign up to', 
 
 test('it follows the round: opens, open with one press each way, closed', async () => {
   const round = await aRound(world);
+  await world.db
+    .updateTable('rounds')
+    .set({ workshops: JSON.stringify(DEMO_ROUND.workshops.filter(({ place }) => /Odense|Online/.test(place))) })
+    .execute();
   at('2027-01-10T09:00:00Z');
   const before = await page();
   match(before, /Tilmeldingen åbner mandag den 1\.\sfebruar 2027\./);
@@ -40,6 +45,7 @@ test('it follows the round: opens, open with one press each way, closed', async 
   match(open, /Tilmeldingen lukker mandag den 31\.\smaj 2027 kl\.\s23\.59\./);
   deepEqual(waysIn(open), ['intern', 'host']);
   match(open, /Ingen er tilmeldt endnu/);
+  match(open, /25\.\saugust i Odense[^]*30\.\saugust online/, 'nobody travels to a town called Online');
   match(open, /name="dage" value="wed"/);
 
   await aSignUp(world, { round, role: 'host', municipality: '0630' });

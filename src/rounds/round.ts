@@ -54,6 +54,10 @@ export type WorkshopTime = {
   readonly place: string;
 };
 
+/** A workshop that people join from where they are: the office writes no town for it. */
+export const isOnlineWorkshop = ({ place }: Pick<WorkshopTime, 'place'>): boolean =>
+  place.trim().toLowerCase() === 'online';
+
 /** Who holds the round and answers for people's data: shown in the privacy notice and at the foot of letters. */
 export type Organiser = {
   readonly name: string;

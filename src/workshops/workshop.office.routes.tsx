@@ -12,7 +12,7 @@ import { roundFormTexts } from '../rounds/round-form.texts.ts';
 import { theRoundNow } from '../rounds/round.guard.ts';
 import { currentOf } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
-import type { Round, WorkshopTime } from '../rounds/round.ts';
+import { isOnlineWorkshop, type Round, type WorkshopTime } from '../rounds/round.ts';
 import { CancelWorkshopPage } from './cancel-workshop.page.tsx';
 import { unbookedIn } from './roll-call.store.ts';
 import { UnbookedPage } from './unbooked.page.tsx';
@@ -77,8 +77,13 @@ const newPlan = (visit: Visit, round: Round): Typed => {
   const [day, place] = [visit.req.query('dag') ?? '', visit.req.query('sted') ?? ''];
   const told = isDay(day) ? round.workshops.find((one) => one.day === day && one.place === place) : undefined;
   if (!told) return typedWorkshop({});
-  const isOnline = told.place.trim().toLowerCase() === 'online';
-  return typedWorkshop({ isOnline, place: told.place, day: told.day, starts: told.from, ends: told.until });
+  return typedWorkshop({
+    isOnline: isOnlineWorkshop(told),
+    place: told.place,
+    day: told.day,
+    starts: told.from,
+    ends: told.until,
+  });
 };
 
 /** The office's workshops: the list, setting up, changing, cancelling, and who has none. */
