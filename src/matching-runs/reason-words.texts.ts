@@ -30,7 +30,7 @@ export const internWords = bilingual(
     ownAnyway: 'Værten er i din egen organisation.',
     pinned: 'Det er en medarbejder, der har sat jer sammen, og ikke beregningen.',
     arranged: 'I har selv fundet hinanden og aftalt dagene.',
-    invited: 'Du har selv fundet værten, eller din rejsefælle har.',
+    invited: 'Værten er spurgt direkte af jer selv og ikke fundet af beregningen.',
   },
   {
     shared: (fields: string) => `You would like to see ${fields}. That is what the host works with.`,
@@ -61,7 +61,7 @@ export const internWords = bilingual(
     ownAnyway: 'The host is in your own organisation.',
     pinned: 'A member of the office put you together, not the calculation.',
     arranged: 'You found each other and agreed on the days yourselves.',
-    invited: 'You found the host yourself, or your companion did.',
+    invited: 'The host was asked directly, by your side, and not found by the calculation.',
   },
 );
 

@@ -27,7 +27,7 @@ export const mineTexts = bilingual(
       `${visit} – fristen var ${due}, men dit svar tæller, hvis det kommer senest ${moment}`,
     about: (visit: string, what: string) => `${visit} – ${what}`,
     contact: {
-      host: (by: string) => `fortæl os senest ${by}, om du er i kontakt med din gæst`,
+      host: (by: string) => `fortæl os senest ${by}, om I er i kontakt`,
       intern: (by: string) => `fortæl os senest ${by}, om du er i kontakt med din vært`,
     },
     today: {

@@ -112,7 +112,8 @@ const ofVisit = (one: MyVisit, now: Date, lang: Lang): Line[] => {
 /** In the week itself: a host's day once, whichever of its guests are there; a guest's own. */
 const today = ({ visits, now }: MyYear, lang: Lang): Line[] => {
   const on = visits.visits.filter(
-    ({ state, isBrokenOff, round }) => state === 'agreed' && !isBrokenOff && isVisitWeek(round, now),
+    ({ state, isBrokenOff, areOthersAway, round }) =>
+      state === 'agreed' && !isBrokenOff && !areOthersAway && isVisitWeek(round, now),
   );
   return [...Map.groupBy(on, ({ signUp }) => signUp).values()].flatMap((same): Line[] => {
     const [first] = same;

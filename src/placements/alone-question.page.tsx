@@ -17,7 +17,8 @@ interface AskedProps {
 /** The question while it is open: by when, what follows from silence, and the ways there are (R10). */
 export const AloneSection = ({ lang, question }: AskedProps): Html => {
   const t = aloneQuestionTexts(lang);
-  const { signUp, answerOn, ifSilent, fellowWaits } = question;
+  const { signUp, answerOn, ifSilent, fellowWaits, placement } = question;
+  const from = placement === null ? 'waiting' : 'visit';
   const to = (path: string) => inLanguage(lang, path);
   return (
     <>
@@ -26,13 +27,13 @@ export const AloneSection = ({ lang, question }: AskedProps): Html => {
         {t.left} <strong>{t.choose(deadline(answerOn, lang))}</strong>{' '}
         {endedTexts(lang).next.companion.silence[ifSilent]}
       </p>
-      <p>{t.aloneMeans}</p>
+      <p>{t.aloneMeans[from]}</p>
       <PostButton action={to(aloneUrls.answer(signUp))}>{t.alone}</PostButton>
       {fellowWaits && (
         <>
-          <p>{t.togetherMeans}</p>
+          <p>{t.togetherMeans[from]}</p>
           <PostButton action={to(wayOnUrls.wait(signUp))} kind="secondary" fields={{ answer: 'yes' }}>
-            {t.together}
+            {t.together[from]}
           </PostButton>
         </>
       )}
@@ -56,7 +57,7 @@ export const PartedNotice = ({ lang, question, signUp }: AskedProps & { signUp: 
           {isMine
             ? `${t.left} ${t.choose(deadline(question.answerOn, lang))}`
             : question.answer === null
-              ? t.youLeft
+              ? t.youLeft[question.placement === null ? 'waiting' : 'visit']
               : t.youParted}
         </p>
         {isMine && (

@@ -7,16 +7,25 @@ export const aloneQuestionTexts = bilingual(
     left: 'Din rejsefælle er faldet fra.',
     choose: (by: string) => `Vælg senest ${by}.`,
     alone: 'Ja, jeg rejser alene',
-    aloneMeans:
-      'Rejser du alene, ser kontoret efter en plads til dig, måske hos den samme vært. Du siger selv ja eller nej, hvis vi finder en.',
-    together: 'Vi venter sammen på en anden plads',
-    togetherMeans: 'Din rejsefælle har bedt om en anden plads. Vil du også det, ser vi efter en til jer begge.',
+    aloneMeans: {
+      visit:
+        'Rejser du alene, ser kontoret efter en plads til dig, måske hos den samme vært. Du siger selv ja eller nej, hvis vi finder en.',
+      waiting: 'Rejser du alene, ser kontoret efter en plads til dig. Du siger selv ja eller nej, hvis vi finder en.',
+    },
+    together: { visit: 'Vi venter sammen på en anden plads', waiting: 'Vi venter videre sammen' },
+    togetherMeans: {
+      visit: 'Din rejsefælle har bedt om en anden plads. Vil du også det, ser vi efter en til jer begge.',
+      waiting: 'Din rejsefælle vil alligevel gerne vente. Vil du også det, ser vi efter en plads til jer begge.',
+    },
     stop: 'Stop for i år, og træk tilmeldingen tilbage',
     another:
       'En ny rejsefælle kan ikke komme med i år, for tilmeldingen er lukket. Til næste år kan I tilmelde jer sammen.',
     toQuestion: 'Svar på, hvad du nu vil',
     company: 'Rejsefælle',
-    youLeft: 'Du har sagt fra til besøget. Nu vælger din rejsefælle mellem at rejse alene og stoppe for i år.',
+    youLeft: {
+      visit: 'Du har sagt fra til besøget. Nu vælger din rejsefælle mellem at rejse alene og stoppe for i år.',
+      waiting: 'Du har sagt nej tak til en sen plads. Nu vælger din rejsefælle, om det bliver at vente alene.',
+    },
     youParted: 'Du har sagt fra, og I rejser ikke længere sammen. Din rejsefælle går videre uden dig.',
     waitAlone: 'Du har ikke længere en rejsefælle, så du venter og rejser alene.',
     subject: 'Din rejsefælle er faldet fra: Vil du rejse alene?',
@@ -27,16 +36,25 @@ export const aloneQuestionTexts = bilingual(
     left: 'Your companion has dropped out.',
     choose: (by: string) => `Choose by ${by}.`,
     alone: 'Yes, I travel alone',
-    aloneMeans:
-      'If you travel alone, the office looks for a place for you, perhaps at the same host. You say yes or no if we find one.',
-    together: 'We wait together for another place',
-    togetherMeans: 'Your companion has asked for another place. If you want that too, we look for one for you both.',
+    aloneMeans: {
+      visit:
+        'If you travel alone, the office looks for a place for you, perhaps at the same host. You say yes or no if we find one.',
+      waiting: 'If you travel alone, the office looks for a place for you. You say yes or no if we find one.',
+    },
+    together: { visit: 'We wait together for another place', waiting: 'We go on waiting together' },
+    togetherMeans: {
+      visit: 'Your companion has asked for another place. If you want that too, we look for one for you both.',
+      waiting: 'Your companion would like to wait after all. If you want that too, we look for a place for you both.',
+    },
     stop: 'Stop for this year and withdraw the sign-up',
     another: 'A new companion cannot join this year, because sign-up is closed. Next year you can sign up together.',
     toQuestion: 'Answer what you would like now',
     company: 'Companion',
-    youLeft:
-      'You have said no to the visit. Your companion now chooses between travelling alone and stopping for this year.',
+    youLeft: {
+      visit:
+        'You have said no to the visit. Your companion now chooses between travelling alone and stopping for this year.',
+      waiting: 'You have said no thanks to a late place. Your companion now chooses whether to wait on alone.',
+    },
     youParted: 'You have dropped out, and you do not travel together any more. Your companion goes on without you.',
     waitAlone: 'You have no companion any more, so you wait and travel alone.',
     subject: 'Your companion has dropped out: would you travel alone?',

@@ -12,7 +12,7 @@ import { visitDays, type Weekday } from '../rounds/round.ts';
 import { awayFrom, leavingNow } from './break-off.rules.ts';
 import { breakOffTexts } from './break-off.texts.ts';
 import { breakOffUrls, UNDER_WAY } from './break-off.ts';
-import { nameOf } from './contact-card.page.tsx';
+import { subjectOf } from './contact-card.page.tsx';
 import { LeaveWhy } from './say-no.page.tsx';
 import { placementTexts } from './placement.texts.ts';
 import { placementUrls } from './placement.ts';
@@ -92,7 +92,7 @@ export const BreakOffNotices = ({
         one.signUp === visit.mine.signUp ? (
           <OwnNotice visit={visit} now={now} lang={lang} />
         ) : (
-          <Notice title={breakOffTexts(lang).has.other(nameOf(one, lang), dayAway(visit, one, lang))}>
+          <Notice title={breakOffTexts(lang).has.other(subjectOf(one, lang), dayAway(visit, one, lang))}>
             <p>{breakOffTexts(lang).still}</p>
           </Notice>
         ),

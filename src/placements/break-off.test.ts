@@ -173,7 +173,12 @@ test('a host drops out for its whole side; what the deputy does is the deputy’
   );
   match(await page(deputy), /Du har meldt afbud fra tirsdag/);
   match(await page(contact), /Jeres stedfortræder har meldt afbud fra tirsdag[^]*Vi tager imod alligevel/);
-  match(await page(await as(bo), '/i-dag'), /Hanne Hvid har meldt afbud fra tirsdag/);
+  const theirs = await page(await as(bo), '/i-dag');
+  match(theirs, /Hanne Hvid har meldt afbud fra tirsdag/);
+  doesNotMatch(theirs, /Her mødes I|Meld afbud/, 'there is nothing to come to, or to drop out of');
+  const own = await (await (await as(bo)).get('/min-side')).text();
+  match(own, /Værten har meldt afbud undervejs/);
+  doesNotMatch(own, /Se dagen i dag/);
   match(await (await deputy.get('/min-side/data/alt.json')).text(), /"leftBecause"/);
   doesNotMatch(await (await contact.get('/min-side/data/alt.json')).text(), /"leftBecause": ?"work"/);
 

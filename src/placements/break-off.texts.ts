@@ -54,6 +54,7 @@ export const breakOffTexts = bilingual(
     takeBack: { host: 'Vi tager imod alligevel', intern: 'Jeg kommer alligevel' },
     over: 'Besøget er ovre, så der er ikke længere noget at melde afbud til.',
     mine: { host: 'I har meldt afbud undervejs', intern: 'Du har meldt afbud undervejs' },
+    others: { host: 'Jeres gæst har meldt afbud undervejs', intern: 'Værten har meldt afbud undervejs' },
     tookPlace: { host: 'I meldte afbud undervejs.', intern: 'Du meldte afbud undervejs.' },
     letters: {
       brokenOff: {
@@ -95,7 +96,8 @@ export const breakOffTexts = bilingual(
       receipt: {
         subject: 'Vi har fået dit afbud til resten af besøget',
         text: {
-          host: (day: string) => `Du har meldt afbud fra ${day}. Tak, fordi du sagde til. Gæsterne har fået besked.`,
+          host: (day: string) =>
+            `Du har meldt afbud fra ${day}. Tak, fordi du sagde til. De andre i besøget har fået besked.`,
           intern: (day: string) =>
             `Du har meldt afbud fra ${day}. Tak, fordi du sagde til. De andre i besøget har fået besked.`,
         },
@@ -154,6 +156,7 @@ export const breakOffTexts = bilingual(
     takeBack: { host: 'We receive them after all', intern: 'I will come after all' },
     over: 'The visit is over, so there is nothing left to cancel.',
     mine: { host: 'You have cancelled the rest', intern: 'You have cancelled the rest' },
+    others: { host: 'Your guest has cancelled the rest', intern: 'The host has cancelled the rest' },
     tookPlace: { host: 'You cancelled the rest of the visit.', intern: 'You cancelled the rest of the visit.' },
     letters: {
       brokenOff: {
@@ -194,7 +197,8 @@ export const breakOffTexts = bilingual(
       receipt: {
         subject: 'We have your cancellation of the rest of the visit',
         text: {
-          host: (day) => `You have cancelled from ${day} on. Thank you for telling. The guests have been told.`,
+          host: (day) =>
+            `You have cancelled from ${day} on. Thank you for telling. The others in the visit have been told.`,
           intern: (day) =>
             `You have cancelled from ${day} on. Thank you for telling. The others in the visit have been told.`,
         },

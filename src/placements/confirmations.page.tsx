@@ -1,9 +1,8 @@
-import { isErasedAddress } from '../accounts/account.ts';
-import { erasedTexts } from '../accounts/erased.texts.ts';
 import { shortMomentIn } from '../kit/dates.ts';
 import type { Lang } from '../kit/language.ts';
 import type { SummaryRow } from '../kit/summary-list.tsx';
 import { agreementTexts } from './agreement.texts.ts';
+import { subjectOf } from './contact-card.page.tsx';
 import type { ShownPerson, ShownVisit } from './shown-visit.ts';
 
 /** Who has confirmed an agreement, and when: the host, each guest, and whoever says yes to their going (R6). */
@@ -12,8 +11,7 @@ export const confirmations = ({ host, guests, round, otherDays }: ShownVisit, la
   const at = (moment: Date | null): string =>
     moment === null ? t.unknown : t.saidYes(shortMomentIn(moment, round.timeZone, lang));
   const isPair = guests.length > 1;
-  const named = ({ contact }: ShownPerson): string =>
-    contact && isErasedAddress(contact.email) ? erasedTexts(lang).person : contact?.name || t.unnamed;
+  const named = (guest: ShownPerson): string => subjectOf(guest, lang);
   const changedAt = otherDays.findLast(({ state }) => state === 'agreed')?.endedAt;
   return [
     { label: t.host, value: at(host.saidYesAt) },

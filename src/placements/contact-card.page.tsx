@@ -1,4 +1,5 @@
 import { isErasedAddress } from '../accounts/account.ts';
+import { erasedTexts } from '../accounts/erased.texts.ts';
 import type { Html } from '../kit/html.ts';
 import type { Lang } from '../kit/language.ts';
 import { agreementTexts } from './agreement.texts.ts';
@@ -41,11 +42,15 @@ export const OfficeReach = ({ organiser }: Pick<Round, 'organiser'>): Html => (
 );
 
 /** Somebody in an agreed visit, by name. */
-export const nameOf = ({ contact }: ShownPerson, lang: Lang): string => {
+const nameOf = ({ contact }: ShownPerson, lang: Lang): string => {
   const t = agreementTexts(lang);
   if (contact && isErasedAddress(contact.email)) return t.erased;
   return contact?.name || t.unnamed;
 };
+
+/** The same where it is the subject of a sentence, or one of several in a list. */
+export const subjectOf = (one: ShownPerson, lang: Lang): string =>
+  one.contact && isErasedAddress(one.contact.email) ? erasedTexts(lang).person : nameOf(one, lang);
 
 /** Name, workplace and address of somebody in an agreed visit. */
 export const ContactCard = ({ one, lang }: { one: ShownPerson; lang: Lang }): Html => {

@@ -4,7 +4,7 @@ import { bilingual } from '../kit/bilingual.ts';
 export const guestRequirementTexts = bilingual(
   {
     title: 'Hvad skal gæster have i orden?',
-    lead: 'Sig det, før gæsten siger ja. Så når gæsten at skaffe det.',
+    lead: 'Sig det så tidligt, I kan. Så kan gæsten nå at skaffe det.',
     never: 'Intet af det skal sendes hertil. I viser det til hinanden, når I mødes eller aftaler andet.',
     choose: 'Vælg det, gæster skal have i orden',
     needs: {
@@ -39,7 +39,7 @@ export const guestRequirementTexts = bilingual(
   },
   {
     title: 'What must guests have in order?',
-    lead: 'Say so before the guest says yes. Then there is time to get it.',
+    lead: 'Say so as early as you can. Then there is time for the guest to get it.',
     never: 'None of it is sent here. You show it to each other when you meet, or arrange otherwise.',
     choose: 'Choose what guests must have in order',
     needs: {

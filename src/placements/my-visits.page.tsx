@@ -94,6 +94,7 @@ const taskOf = (visit: MyVisit, lang: Lang, now: Date): Task => {
       if (hasPassed(visit, now))
         return { ...link, status: visit.held === null ? t.passed : t.held[visit.held], state: 'done' };
       if (visit.isBrokenOff) return { ...link, status: breakOffTexts(lang).mine[visit.side], state: 'done' };
+      if (visit.areOthersAway) return { ...link, status: breakOffTexts(lang).others[visit.side], state: 'done' };
       return awaitedOf(visit, now) && question
         ? { ...link, ...stillToSay(question, visit, lang, now) }
         : { ...link, status: t.agreed, state: 'done' };

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from 'kysely';
+import { sql as raw, type ExpressionBuilder } from 'kysely';
 import type { Day } from '../kit/calendar.ts';
 import { isMineOrDeputised } from './deputy.store.ts';
 import type { Database } from '../platform/database.ts';
@@ -33,6 +33,13 @@ const visitRows = (db: Database, person: string) =>
       join.onRef('b.placement_id', '=', 'p.id').onRef('b.sign_up_id', '=', 'mine.sign_up_id'),
     )
     .select(['t.address', 'q.answer as held', 'b.at as broken_off_at'])
+    // Of a pair one may still come.
+    .select(
+      raw<boolean>`not exists (select 1 from placement_answers o where o.placement_id = p.id and o.side <> mine.side
+        and not exists (select 1 from break_offs x where x.placement_id = p.id and x.sign_up_id = o.sign_up_id))`.as(
+        'others_away',
+      ),
+    )
     .select(['c.answer_on', 'c.answer as contact', 'd.answer_by as days_by', 'd.proposed_by', 'y.said_at'])
     .select([
       'p.id',
@@ -107,7 +114,20 @@ export const myVisits = async (db: Database, person: string): Promise<MyVisits> 
     const isMove = side === 'intern' && row.replaces !== null && state === 'open';
     const [isWhereSaid, shown] = [Boolean(row.address), { id, signUp, side, isMove, answer, other, held }];
     const isBrokenOff = row.broken_off_at !== null;
-    visits.push({ ...shown, isBrokenOff, state, answerOn, graceOn, days, round, question, otherDays, isWhereSaid });
+    const areOthersAway = row.others_away;
+    visits.push({
+      ...shown,
+      isBrokenOff,
+      areOthersAway,
+      state,
+      answerOn,
+      graceOn,
+      days,
+      round,
+      question,
+      otherDays,
+      isWhereSaid,
+    });
   }
   const unmatched = (await unmatchedRows(db, person)).flatMap((row) => {
     const { round_id, wants, hadVisit, hasStopped, why, answer, signUp, side } = row;

@@ -24,6 +24,8 @@ export interface MyVisit {
   readonly held: TookPlace | null;
   /** Whether my side has dropped out of it on the way. */
   readonly isBrokenOff: boolean;
+  /** Whether nobody on the other side is left in it. */
+  readonly areOthersAway: boolean;
   /** Other days that are proposed for it: until when they are answered, and whether by me. */
   readonly otherDays: { readonly answerBy: Date; readonly isForMe: boolean } | null;
   /** Whether the host has written where to come. */

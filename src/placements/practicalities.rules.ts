@@ -20,8 +20,13 @@ export const sayWhereBy = (round: Round, now: Date): Day | null => {
 /** The hosts of these visits, as contact or as deputy, that have agreed and not said where to come: one visit of each. */
 export const toSayWhere = (visits: readonly MyVisit[], now: Date): readonly MyVisit[] => {
   const unsaid = visits.filter(
-    ({ side, state, isWhereSaid, round }) =>
-      side === 'host' && state === 'agreed' && !isWhereSaid && maySayPracticalities(round, now),
+    ({ side, state, isWhereSaid, isBrokenOff, areOthersAway, round }) =>
+      side === 'host' &&
+      state === 'agreed' &&
+      !isWhereSaid &&
+      !isBrokenOff &&
+      !areOthersAway &&
+      maySayPracticalities(round, now),
   );
   return unsaid.filter((one) => unsaid.find(({ signUp }) => signUp === one.signUp) === one);
 };

@@ -8,7 +8,7 @@ import { isPending } from '../sign-ups/manager-approval.rules.ts';
 import type { ManagerApproval } from '../sign-ups/manager-approval.ts';
 import { QUESTION_SLUGS } from '../sign-ups/question.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
-import { lastLateDay } from '../rounds/late-place.rules.ts';
+import { isLatePlaceAhead, lastLateDay } from '../rounds/late-place.rules.ts';
 import type { RoundNow } from './listed-placement.rules.ts';
 import type { NoVisit } from './no-visit.ts';
 import { aloneQuestionTexts } from './alone-question.texts.ts';
@@ -30,6 +30,8 @@ export const WaitForPlace = (props: WayProps & { approval: ManagerApproval | nul
   const { round, signUp, side, last } = none;
   const until = longDate(lastLateDay(round), lang);
   const isSought = isPlaceSought(ways, last, side);
+  const { travel = 'alone' } = none.answers;
+  const isTogether = side === 'intern' && travel !== 'alone' && !none.isWithoutCompany;
   const isAsked = isSought && approval !== null && approval.endedAt === null && isPending(approval.state);
   const said = isSought ? t.sought[side](until) : ways.stoppedAt ? t.stopped(until) : t.unasked[side](until);
   return (
@@ -38,7 +40,8 @@ export const WaitForPlace = (props: WayProps & { approval: ManagerApproval | nul
       <p>
         {isAsked ? widenTexts(lang).askedAgain(dueDate(approval.answerBy, round.timeZone, lang)) : said}{' '}
         {t.choice[side]}
-        {none.isWithoutCompany && ` ${aloneQuestionTexts(lang).waitAlone}`}
+        {ways.stoppedAt === null && none.isWithoutCompany && ` ${aloneQuestionTexts(lang).waitAlone}`}
+        {isTogether && ` ${t.together[isSought ? 'sought' : 'stopped']}`}
       </p>
       <PostButton
         action={inLanguage(lang, wayOnUrls.wait(signUp))}
@@ -100,7 +103,7 @@ export const AskAgain = ({ lang, none, ways }: WayProps): Html => {
 /** In the office: who waits for a late place; nothing while nobody does. */
 export const WaitersSection = (props: { lang: Lang; at: RoundNow; waiters: readonly Waiter[] }): Html => {
   const { lang, at, waiters } = props;
-  if (waiters.length === 0) return <></>;
+  if (waiters.length === 0 || !isLatePlaceAhead(at.round, at.now)) return <></>;
   const t = wayOnTexts(lang).office;
   return (
     <>

@@ -13,6 +13,10 @@ export const wayOnTexts = bilingual(
         host: 'Finder vi en gæst, siger I selv ja eller nej. Vi kan ikke love noget.',
         intern: 'Finder vi en vært, siger du selv ja eller nej. Vi kan ikke love noget.',
       },
+      together: {
+        sought: 'I venter to sammen. Siger en af jer nej tak, spørger vi den anden, om det skal være alene.',
+        stopped: 'Din rejsefælle er spurgt, om det skal være alene. I kan vente sammen igen, til der er svaret.',
+      },
       stop: 'Nej tak, kig ikke efter mere',
       stopped: (date: string) => `Du har sagt nej tak til en sen plads. Fortryder du, så sig til senest ${date}.`,
       unasked: {
@@ -79,6 +83,11 @@ export const wayOnTexts = bilingual(
       choice: {
         host: 'If we find a guest, you say yes or no. We cannot promise one.',
         intern: 'If we find a host, you say yes or no. We cannot promise one.',
+      },
+      together: {
+        sought: 'The two of you wait together. If one says no thanks, we ask the other whether to wait on alone.',
+        stopped:
+          'Your companion has been asked whether to wait on alone. You can wait together again until they answer.',
       },
       stop: 'No thanks, do not look further',
       stopped: (date: string) =>

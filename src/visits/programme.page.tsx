@@ -1,3 +1,4 @@
+import { erasedTexts } from '../accounts/erased.texts.ts';
 import { ButtonRow, PostButton } from '../kit/button.tsx';
 import { momentIn } from '../kit/dates.ts';
 import type { Errors } from '../kit/errors.ts';
@@ -101,11 +102,14 @@ export const whoComes = ({ isHost, guests, visit }: OwnProgramme, lang: Lang): W
   return (day) => {
     const coming = guests.filter(({ days }) => days.includes(day));
     const isMine = coming.some(({ signUp }) => signUp === visit.mine.signUp);
-    const text = isHost ? coming.map(nameOf).join(' · ') : isMine ? t.you(coming.length - 1) : t.guests(coming.length);
+    const text = isHost
+      ? coming.map(({ name }) => name || erasedTexts(lang).person).join(' · ')
+      : isMine
+        ? t.you(coming.length - 1)
+        : t.guests(coming.length);
     return { text, count: coming.length };
   };
 };
-const nameOf = ({ name }: ExpectedGuest): string => name;
 
 type BegunProps = ProgrammeProps & { programme: Programme };
 

@@ -85,7 +85,9 @@ const toDropOut = (props: TodayProps): readonly { visit: string; names: readonly
   const mayLeave = (days: readonly Weekday[]) =>
     ['call-off', 'break-off'].includes(leavingNow({ state: 'agreed', days }, round, now));
   if (!own.isHost)
-    return mayLeave(placement.days) && ownBreakOff(own.visit) === null ? [{ visit: placement.id, names: [] }] : [];
+    return mayLeave(placement.days) && [ownBreakOff(own.visit), own.visit.host.brokenOff].every((one) => one === null)
+      ? [{ visit: placement.id, names: [] }]
+      : [];
   const ahead = guestsThen(props).filter(({ days, isHostAway }) => !isHostAway && mayLeave(days));
   return [...Map.groupBy(ahead, ({ visit }) => visit)].map(([visit, of]) => ({
     visit,
@@ -153,7 +155,7 @@ const Day = (props: TodayProps & { day: Weekday }): Html => {
         <Items lang={lang} items={programme.days.find((one) => one.day === day)?.items ?? []} />
       ) : (
         <p>
-          {isHost ? t.unplanned : t.waits} {!isTimeSaid && t.begin}
+          {isHost ? t.unplanned : t.waits} {voice && !isTimeSaid && t.begin}
         </p>
       )}
       {isSeen && (
@@ -163,8 +165,8 @@ const Day = (props: TodayProps & { day: Weekday }): Html => {
           </ButtonLink>
         </ButtonRow>
       )}
-      {(isHost || !isSaid) && <h2>{t.where}</h2>}
-      {!isSaid && (
+      {voice && (isHost || !isSaid) && <h2>{t.where}</h2>}
+      {voice && !isSaid && (
         <p translate="no">
           <strong>{host.workplace}</strong>
           <br />

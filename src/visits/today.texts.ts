@@ -26,7 +26,7 @@ export const todayTexts = bilingual(
       way: 'Meld afbud',
       wayOf: (names: string) => `Meld afbud til besøget af ${names}`,
     },
-    office: 'Er der noget andet, så skriv til kontoret:',
+    office: 'Er der noget andet, så kontakt kontoret:',
   },
   {
     on: (day) => `Today, ${day}`,
