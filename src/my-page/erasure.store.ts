@@ -83,7 +83,7 @@ export const emptySignUps = async (sql: Sql, ids: readonly string[], address: st
  */
 export const emptyAround = async (sql: Sql, ids: readonly string[], address: string): Promise<void> => {
   if (ids.length === 0) return;
-  for (const table of ['resume_links', 'office_notes'] as const)
+  for (const table of ['resume_links', 'office_notes', 'took_place_links'] as const)
     await sql.deleteFrom(table).where('sign_up_id', 'in', ids).execute();
   await sql.deleteFrom('wishes').where('intern', 'in', ids).execute();
   await sql.deleteFrom('outlooks').where('sign_up', 'in', ids).execute();

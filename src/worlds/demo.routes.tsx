@@ -8,6 +8,7 @@ import { pageAsked } from '../kit/pagination.tsx';
 import { inLanguage } from '../kit/language.ts';
 import { addDays, type Day, dayAt, startOf } from '../kit/calendar.ts';
 import { fill, readTyped, typedIn } from '../kit/read-form.ts';
+import { nextGoodDay } from '../rounds/deadline.rules.ts';
 import { currentOf, nextPhase, phaseAt } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
 import type { Phase, Round } from '../rounds/round.ts';
@@ -102,9 +103,9 @@ export const demoRoutes = (doors: Doors, demo: Demo): void => {
   // Nine in the morning on the clocks there, also where they change overnight: who works mornings is not missed.
   const morningOf = (day: Day, timeZone: string): Date => new Date(startOf(day, timeZone).getTime() + MORNING);
   const aDayOn = ({ today }: Standing): Date => morningOf(addDays(today, 1), ZONE);
-  /** Nine in the morning of a phase's first day, or when it begins, where that is later. */
+  /** Nine in the morning of a phase's first working day, when its letters go, or when it begins, where that is later. */
   const phaseOn = (begins: Date, { timeZone }: Round): Date =>
-    new Date(Math.max(morningOf(dayAt(begins, timeZone), timeZone).getTime(), begins.getTime()));
+    new Date(Math.max(morningOf(nextGoodDay(dayAt(begins, timeZone)), timeZone).getTime(), begins.getTime()));
   doors.post('/demo/naeste-fase', (visit) =>
     move(
       visit,
