@@ -10,7 +10,7 @@ import { practicalitiesOf } from './practicalities.store.ts';
 
 const SAID = {
   address: 'Hemmelig Gade 4\nindgang B',
-  startsAt: '8.45',
+  startsAt: 'kl. 8.45',
   goodToKnow: 'Kom i sko, du kan gå i. Frokosten er vores.',
   phone: '+45 11 22 33 44',
 };

@@ -36,9 +36,9 @@ export const wholeNumber = (wrong: string, [least, most]: readonly [number, numb
     return number;
   });
 
-/** '9:00', '09.00', '0900' and '9' are all 'HH:MM'; anything else is no time. */
+/** '9:00', '09.00', '0900', '9' and 'kl. 9' are all 'HH:MM'; anything else is no time. */
 export const asTime = (typed: string): string | null => {
-  const parts = /^(\d{1,2})(?:[.:]?(\d{2}))?$/.exec(typed);
+  const parts = /^(?:kl\.?\s*)?(\d{1,2})(?:[.:]?(\d{2}))?$/i.exec(typed);
   if (!parts || Number(parts[1]) > 23 || Number(parts[2] ?? 0) > 59) return null;
   return `${(parts[1] ?? '').padStart(2, '0')}:${parts[2] ?? '00'}`;
 };
