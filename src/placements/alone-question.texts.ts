@@ -24,7 +24,8 @@ export const aloneQuestionTexts = bilingual(
     company: 'Rejsefælle',
     youLeft: {
       visit: 'Du har sagt fra til besøget. Nu vælger din rejsefælle mellem at rejse alene og stoppe for i år.',
-      waiting: 'Du har sagt nej tak til en sen plads. Nu vælger din rejsefælle, om det bliver at vente alene.',
+      waiting:
+        'Du har sagt nej tak til en sen plads. Nu vælger din rejsefælle mellem at vente alene og stoppe for i år.',
     },
     youParted: 'Du har sagt fra, og I rejser ikke længere sammen. Din rejsefælle går videre uden dig.',
     waitAlone: 'Du har ikke længere en rejsefælle, så du venter og rejser alene.',
@@ -53,7 +54,8 @@ export const aloneQuestionTexts = bilingual(
     youLeft: {
       visit:
         'You have said no to the visit. Your companion now chooses between travelling alone and stopping for this year.',
-      waiting: 'You have said no thanks to a late place. Your companion now chooses whether to wait on alone.',
+      waiting:
+        'You have said no thanks to a late place. Your companion now chooses between waiting alone and stopping.',
     },
     youParted: 'You have dropped out, and you do not travel together any more. Your companion goes on without you.',
     waitAlone: 'You have no companion any more, so you wait and travel alone.',

@@ -14,8 +14,9 @@ export const wayOnTexts = bilingual(
         intern: 'Finder vi en vært, siger du selv ja eller nej. Vi kan ikke love noget.',
       },
       together: {
-        sought: 'I venter to sammen. Siger en af jer nej tak, spørger vi den anden, om det skal være alene.',
-        stopped: 'Din rejsefælle er spurgt, om det skal være alene. I kan vente sammen igen, til der er svaret.',
+        sought: 'I venter sammen. Siger du nej tak, spørger vi din rejsefælle: vente alene eller stoppe for i år?',
+        stopped:
+          'Venter din rejsefælle stadig, har vi spurgt, om det skal være alene. Indtil der er svaret, kan I vente sammen igen.',
       },
       stop: 'Nej tak, kig ikke efter mere',
       stopped: (date: string) => `Du har sagt nej tak til en sen plads. Fortryder du, så sig til senest ${date}.`,
@@ -85,9 +86,10 @@ export const wayOnTexts = bilingual(
         intern: 'If we find a host, you say yes or no. We cannot promise one.',
       },
       together: {
-        sought: 'The two of you wait together. If one says no thanks, we ask the other whether to wait on alone.',
+        sought:
+          'The two of you wait together. If you say no thanks, we ask your companion: wait alone or stop for this year?',
         stopped:
-          'Your companion has been asked whether to wait on alone. You can wait together again until they answer.',
+          'If your companion is still waiting, we have asked whether to go on alone. Until they answer you can wait together again.',
       },
       stop: 'No thanks, do not look further',
       stopped: (date: string) =>
