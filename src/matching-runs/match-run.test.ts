@@ -70,7 +70,7 @@ test('a run starts once sign-up is over, with somebody on both sides', async () 
   deepEqual(await start(), { ok: false, why: 'nobody' });
   await aSignUp(world, { round, role: 'host' });
   deepEqual(await start(), { ok: false, why: 'nobody' });
-  world.clock.moveTo(new Date('2027-05-31T21:59:59Z'));
+  world.clock.moveTo(new Date('2027-05-31T21:59:00Z'));
   deepEqual(await start(), { ok: false, why: 'sign-up-not-over' });
   world.clock.moveTo(new Date('2027-09-13T09:00:00Z'));
   deepEqual(await start(), { ok: false, why: 'visits-begun' });
