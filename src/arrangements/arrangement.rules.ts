@@ -70,14 +70,23 @@ export const mayTravel = (
   return party.some(({ frame, home }) => frame && !covers(frame, stay(home))) ? no('manager') : yes;
 };
 
+/** Whether a host can have those who travel at all, whatever the days. */
+export const hasRoomFor = (
+  party: readonly Pick<Traveller, 'workplaceId'>[],
+  host: Pick<ShownHost, 'workplaceId' | 'seats'>,
+): Ruling<'own-workplace' | 'seats'> => {
+  if (party.some(({ workplaceId }) => workplaceId === host.workplaceId)) return no('own-workplace');
+  return party.length > host.seats ? no('seats') : yes;
+};
+
 /** Region, field and own organisation are waived, as a pin waives them; workplace, seats, days, length and managers are not. */
 export const maySuit = (
   party: readonly Traveller[],
   host: Pick<ShownHost, 'workplaceId' | 'seats' | 'landsdel' | keyof Stay>,
   days: readonly Weekday[],
 ): Ruling<PairingRefusal> => {
-  if (party.some(({ workplaceId }) => workplaceId === host.workplaceId)) return no('own-workplace');
-  if (party.length > host.seats) return no('seats');
+  const room = hasRoomFor(party, host);
+  if (!room.ok) return room;
   const hosts = daysSuit([host], days);
   return hosts.ok ? mayTravel(party, days, host) : no(`host-${hosts.why}`);
 };

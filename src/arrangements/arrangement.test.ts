@@ -143,6 +143,14 @@ test('a host’s page asks as many questions of the database for one guest as fo
   equal(await count(), one);
 });
 
+test('the list holds the hosts that can have those who travel', async () => {
+  const me = await intern({ organisation: '0621', workplace: 'Hjemme hos mig' });
+  const [own, there] = [await host('Hjemme hos mig'), await host('Hos de andre')];
+  const list = await (await (await world.signedIn(me.email)).get('/egen-vaert')).text();
+  match(list, new RegExp(`<option value="${there.id}"`));
+  doesNotMatch(list, new RegExp(`<option value="${own.id}"`), 'nobody visits their own workplace');
+});
+
 test('what cannot be is said beside the field, and what was typed is kept', async () => {
   const there = await host('Fem dage', { days: ['mon', 'tue', 'wed'], maxDays: 2 });
   const me = await intern({ organisation: '0621', workplace: 'Samme sted' });

@@ -16,7 +16,7 @@ import { myWishesNow } from '../wishes/wish.guard.ts';
 import { shownHost, shownHosts } from '../wishes/wish.store.ts';
 import type { MyWishes } from '../wishes/wish.ts';
 import { myHosting } from './arrangement.guard.ts';
-import { ownHostIn } from './arrangement.rules.ts';
+import { hasRoomFor, ownHostIn } from './arrangement.rules.ts';
 import { arrangementsOf, nameOf } from './arrangement.store.ts';
 import { ARRANGED } from './arrangement.ts';
 import { daysInWords, managerInWords, rangeInWords } from './days.page.tsx';
@@ -58,7 +58,7 @@ const sentence = async (
 
 const hostForm = async (visit: Visit, mine: MyWishes, typed: Typed, errors: Errors) => {
   const { acting, view } = visit.var;
-  const hosts = await shownHosts(acting.db, mine.round.id);
+  const hosts = (await shownHosts(acting.db, mine.round.id)).filter((one) => hasRoomFor(mine.party, one).ok);
   const fellow = mine.party[1];
   const companion = fellow ? await nameOf(acting.db, fellow.signUp) : null;
   return InviteHostPage({ view, mine, companion, hosts, typed, errors });
