@@ -2,12 +2,14 @@
 import { createServer } from 'node:http';
 import { formPage } from './bare-form.ts';
 import { listPage } from './bare-list.ts';
+import { programmePage } from './bare-programme.ts';
 import { PATHS } from './scene.ts';
 import { stand } from './stand.ts';
 
 const ANSWERS: Readonly<Record<string, { status: number; page: () => string }>> = {
   [PATHS.form]: { status: 400, page: formPage },
   [PATHS.list]: { status: 200, page: listPage },
+  [PATHS.programme]: { status: 200, page: programmePage },
 };
 
 stand(

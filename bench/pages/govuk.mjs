@@ -1,5 +1,5 @@
 /**
- * The same two pages as a service built on the GOV.UK Design System shows them: Express, Nunjucks with its templates
+ * The same pages as a service built on the GOV.UK Design System shows them: Express, Nunjucks with its templates
  * kept once they are compiled, and GOV.UK Frontend's own macros. Express's ETags and its name in a header are off,
  * because a page about somebody wants neither.
  */
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import express from 'express';
 import nunjucks from 'nunjucks';
 import { frameTexts } from '../../src/frame.texts.ts';
-import { dayAndMonth, shortMomentIn } from '../../src/kit/dates.ts';
+import { dayAndMonth, momentIn, shortMomentIn, timeSpan } from '../../src/kit/dates.ts';
 import { kitTexts } from '../../src/kit/kit.texts.ts';
 import { LISTED_STATES } from '../../src/office/listed-sign-up.ts';
 import { listTexts } from '../../src/office/listed-sign-up.texts.ts';
@@ -18,7 +18,10 @@ import { questionTexts } from '../../src/sign-ups/question.texts.ts';
 import { signUpTexts } from '../../src/sign-ups/sign-up.texts.ts';
 import { FIELDS } from '../../src/workplaces/fields.ts';
 import { LANDSDELE, landsdel } from '../../src/workplaces/landsdele.ts';
-import { DOUBLES, errors, list, PATHS, round, signUp, typed } from './scene.ts';
+import { PARTS, programmeUrls } from '../../src/visits/programme.ts';
+import { programmeTexts } from '../../src/visits/programme.texts.ts';
+import { dayName } from '../../src/visits/shown-days.ts';
+import { DOUBLES, errors, guests, list, PATHS, programme, round, signUp, typed, WORKPLACE } from './scene.ts';
 import { stand } from './stand.ts';
 
 const app = express();
@@ -119,6 +122,32 @@ app.get(PATHS.list, (request, response) => {
       href: `/kontor/tilmeldinger?page=${i + 1}`,
       current: i === 0,
     })),
+  });
+});
+
+const plan = programmeTexts('da');
+const itemRow = ({ title, note, starts, ends }) => ({
+  key: { html: `${escape(title)}${starts === null ? '' : ` ${timeSpan(starts, ends, 'da')}`}` },
+  value: { text: note },
+});
+
+app.get(PATHS.programme, (request, response) => {
+  response.render('programme', {
+    path: request.path,
+    title: plan.title,
+    t: plan,
+    heading: plan.at(WORKPLACE),
+    days: programme.days.map(({ day, items }) => ({
+      id: day,
+      name: dayName(round, day, 'da'),
+      who: plan.guests(guests.filter(({ days }) => days.includes(day)).length),
+      parts: PARTS.map((part) => ({
+        name: plan.parts[part],
+        rows: items.filter((one) => one.part === part).map(itemRow),
+      })).filter(({ rows }) => rows.length > 0),
+    })),
+    changed: `${plan.changedAt(momentIn(programme.changedAt, round.timeZone, 'da'))}.`,
+    pdf: programmeUrls.sharedPdf(programme.link),
   });
 });
 

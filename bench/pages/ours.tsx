@@ -1,5 +1,5 @@
 /**
- * ipraktik itself: the whole web as `npm start` opens it, every guard and every route, with two doors more. Behind them
+ * ipraktik itself: the whole web as `npm start` opens it, every guard and every route, with three doors more. Behind them
  * stand the real pages; what a store would find lies in memory. The database is opened and never asked.
  */
 import { randomBytes } from 'node:crypto';
@@ -16,8 +16,9 @@ import { openDatabase } from '../../src/platform/database.ts';
 import { openJobs } from '../../src/platform/jobs.ts';
 import { openLog } from '../../src/platform/log.ts';
 import { QuestionPage } from '../../src/sign-ups/question.page.tsx';
+import { SharedProgrammePage } from '../../src/visits/programme.page.tsx';
 import { openWeb } from '../../src/web.ts';
-import { DOUBLES, errors, list, PATHS, round, signUp, typed } from './scene.ts';
+import { DOUBLES, errors, guests, list, PATHS, programme, round, signUp, typed, WORKPLACE } from './scene.ts';
 import { stand } from './stand.ts';
 
 const config = readConfig({ PUBLIC_URL: 'https://ipraktik.example' });
@@ -33,7 +34,7 @@ const everybody: AccessRow = {
   coordinator: 'yes',
 };
 const notFound: TurnedAway['missing'] = (visit) => visit.notFound();
-const access = { [`GET ${PATHS.form}`]: everybody, [`GET ${PATHS.list}`]: everybody };
+const access = Object.fromEntries(Object.values(PATHS).map((path) => [`GET ${path}`, everybody]));
 const doors = openDoors(web, access, { signIn: notFound, forbidden: notFound, missing: notFound });
 
 doors.get(PATHS.form, (visit) => {
@@ -48,5 +49,9 @@ doors.get(PATHS.list, (visit) => {
   const { timeZone } = round;
   return SignUpListPage({ view: visit.var.view, looking, page, all: list, found, timeZone, doubles: DOUBLES });
 });
+
+doors.get(PATHS.programme, (visit) =>
+  SharedProgrammePage({ view: visit.var.view, workplace: WORKPLACE, round, programme, guests }),
+);
 
 stand(createAdaptorServer({ fetch: web.fetch }));

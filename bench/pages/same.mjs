@@ -1,5 +1,5 @@
 /** Sees to it that the contestants show the same, so that the comparison cannot drift. */
-import { errors, list, typed } from './scene.ts';
+import { errors, list, programme, typed, WORKPLACE } from './scene.ts';
 
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };
 const decoded = (html) => html.replace(/&(amp|lt|gt|quot|#39|#x27);/g, (_, name) => ENTITIES[name]);
@@ -7,18 +7,20 @@ const decoded = (html) => html.replace(/&(amp|lt|gt|quot|#39|#x27);/g, (_, name)
 /** What a person finds on each page, in the words of the scene. */
 const FOUND = {
   form: [...Object.values(errors), typed.name[0], typed.email[0]],
+  programme: [WORKPLACE, ...programme.days.flatMap(({ items }) => items.flatMap(({ title, note }) => [title, note]))],
   list: list.slice(0, 50).flatMap(({ name, workplace, organisation }) => [name, workplace, organisation]),
 };
 const COUNTED = {
   form: { pattern: /<input[^>]+type="(radio|checkbox|text|email)"/g, times: 8 },
   list: { pattern: /<tr/g, times: 51 },
+  programme: { pattern: /kl\.\u{a0}9\.00–10\.30/gu, times: 6 },
 };
 
 const around = (text, at) => JSON.stringify(text.slice(Math.max(0, at - 60), at + 60));
 
 /**
  * Throws unless bare gives ipraktik's page to the byte, and GOV.UK's page has the same words, rows and fields.
- * @param {'form' | 'list'} page
+ * @param {'form' | 'list' | 'programme'} page
  * @param {Record<'bare' | 'ours' | 'govuk', { status: number, body: Buffer }>} answers
  */
 export const requireSame = (page, { bare, ours, govuk }) => {

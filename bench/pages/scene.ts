@@ -1,4 +1,4 @@
-/** What all contestants show, the same data in memory: a form full of errors, and a list of which fifty rows are seen. */
+/** What all contestants show, the same data in memory: a form full of errors, a list of which fifty rows are seen, a programme. */
 import { fill, type Typed } from '../../src/kit/read-form.ts';
 import type { ListedSignUp } from '../../src/office/listed-sign-up.ts';
 import type { Round } from '../../src/rounds/round.ts';
@@ -9,10 +9,13 @@ import type { SignUp } from '../../src/sign-ups/sign-up.ts';
 import { landsdelOf } from '../../src/workplaces/municipalities.ts';
 import { KNOWN_ORGANISATIONS } from '../../src/workplaces/organisation.ts';
 import { DEMO_HOSTS, DEMO_INTERNS } from '../../src/worlds/demo-people.ts';
+import { outlineOf } from '../../src/visits/outline.rules.ts';
+import { outlineTexts } from '../../src/visits/outline.texts.ts';
+import type { ExpectedGuest, Programme } from '../../src/visits/programme.ts';
 import { DEMO_ROUND } from '../../src/worlds/demo-round.ts';
 
 /** The doors that lead to the measured pages; nothing else in the system is called so. */
-export const PATHS = { form: '/bench/form', list: '/bench/list' } as const;
+export const PATHS = { form: '/bench/form', list: '/bench/list', programme: '/bench/programme' } as const;
 
 const NOW = new Date('2027-03-10T09:00:00Z');
 const idOf = (position: number): string => `01990000-0000-7000-8000-${String(position).padStart(12, '0')}`;
@@ -107,3 +110,31 @@ export const list: readonly ListedSignUp[] = DEMO_INTERNS.flatMap((intern, at) =
   const host = DEMO_HOSTS[at];
   return host ? [host, intern] : [intern];
 }).map(listed);
+
+/** Three come to a host of the whole week, on other days each. */
+export const guests: readonly ExpectedGuest[] = (
+  [
+    ['mon', 'tue', 'wed'],
+    ['mon', 'tue', 'wed', 'thu', 'fri'],
+    ['thu', 'fri'],
+  ] as const
+).map((days, at) => ({ visit: idOf(600 + at), signUp: idOf(700 + at), name: `Gæst ${at + 1}`, days }));
+
+export const WORKPLACE = `Center for "Borgernær" Velfærd & 'Nære' Fællesskaber <Vest>`;
+
+/** The outline as it is offered, the mornings by the clock, with what must be escaped in a note now and then. */
+export const programme: Programme = {
+  id: idOf(800),
+  version: 4,
+  changedAt: NOW,
+  sharedAt: NOW,
+  link: 'a'.repeat(43),
+  days: outlineOf(guests).map(({ day, elements }) => ({
+    day,
+    items: elements.map(([part, element], at) => {
+      const { title, note } = outlineTexts('da')[element];
+      const clock = part === 'morning' ? { starts: '09:00', ends: '10:30' } : { starts: null, ends: null };
+      return { part, ...clock, title, note: at % 3 === 0 ? `${note} Lokale "2.14" & <kantinen>` : note };
+    }),
+  })),
+};
