@@ -48,6 +48,10 @@ test('every typed word must be found, in any order', () => {
   equal(fit('', 'Jobcenter Vest'), 0);
 });
 
+test('a key that was held down finds nothing', () => {
+  for (const typed of ['kkkk', 'kkk', 'zzzzz']) equal(fit(typed, 'Kolding Kommune, Zoologisk Have'), 0, typed);
+});
+
 test('short words are not guessed at', () => {
   equal(fit('bil', 'bal'), 0);
   equal(fit('vest', 'fest'), 0);

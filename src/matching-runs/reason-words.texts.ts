@@ -22,8 +22,9 @@ export const internWords = bilingual(
     },
     hostDifferent: 'Værten vil gerne have en gæst, der ser på tingene med andre øjne.',
     hostSimilar: 'Værten vil gerne have en gæst, der kender faget.',
-    stay: (days: number) => `Besøget varer ${days} dage: det længste, du og din arbejdsplads har sagt ja til.`,
-    shorter: (days: number, preferred: number) => `Besøget varer ${days} dage. Du ville helst have ${preferred}.`,
+    stay: (days: number) => `Besøget varer ${days} dage: det længste, I har sagt ja til hos jer.`,
+    shorter: (days: number, preferred: number) =>
+      `Besøget varer ${days} dage. Hos jer er der sagt ja til ${preferred}.`,
     outside: (landsdel: string) => `Værten ligger i ${landsdel}. Den del af landet havde du ikke valgt.`,
     metBefore: 'Jeres organisationer har mødt hinanden før.',
     own: 'Værten er i din egen organisation. Det har du sagt ja til.',
@@ -53,8 +54,9 @@ export const internWords = bilingual(
     },
     hostDifferent: 'The host would like a guest who sees things with other eyes.',
     hostSimilar: 'The host would like a guest who knows the field.',
-    stay: (days: number) => `The visit lasts ${days} days: the longest that you and your workplace agreed to.`,
-    shorter: (days: number, preferred: number) => `The visit lasts ${days} days. You preferred ${preferred}.`,
+    stay: (days: number) => `The visit lasts ${days} days: the longest that was agreed to on your side.`,
+    shorter: (days: number, preferred: number) =>
+      `The visit lasts ${days} days. On your side ${preferred} were agreed to.`,
     outside: (landsdel: string) => `The host is in ${landsdel}, a part of the country you had not chosen.`,
     metBefore: 'Your organisations have met before.',
     own: 'The host is in your own organisation. You said yes to that.',
@@ -134,7 +136,7 @@ export const officeWords = bilingual(
     wanted: { different: 'vil have noget andet', similar: 'vil have samme fag', any: '' },
     met: { wholly: 'helt opfyldt', half: 'delvist opfyldt', not: 'ikke opfyldt' },
     stay: (days: number, preferred: number) =>
-      days === preferred ? `${days} dage, som ønsket` : `${days} dage, ønskede ${preferred}`,
+      days === preferred ? `${days} dage, det længste de kan` : `${days} dage af højst ${preferred}`,
     outside: (landsdel: string) => `${landsdel} ikke valgt`,
     metBefore: 'har mødtes før',
     own: 'egen organisation',
@@ -152,7 +154,7 @@ export const officeWords = bilingual(
     wanted: { different: 'wants something different', similar: 'wants the same field', any: '' },
     met: { wholly: 'wholly met', half: 'partly met', not: 'not met' },
     stay: (days: number, preferred: number) =>
-      days === preferred ? `${days} days, as wished` : `${days} days, wished for ${preferred}`,
+      days === preferred ? `${days} days, the longest they can` : `${days} days of ${preferred} at most`,
     outside: (landsdel: string) => `${landsdel} not chosen`,
     metBefore: 'have met before',
     own: 'own organisation',

@@ -23,7 +23,7 @@ test('an intern reads of their own answers, and not of their companion’s or of
     suits: [
       'Du vil gerne se »Ældre, pleje og rehabilitering« og »Sundhed, hospital, forebyggelse og genoptræning«. Det arbejder værten med.',
       'Værten vil gerne have en gæst, der ser på tingene med andre øjne.',
-      'Besøget varer 3 dage: det længste, du og din arbejdsplads har sagt ja til.',
+      'Besøget varer 3 dage: det længste, I har sagt ja til hos jer.',
     ],
     traded: [],
   });

@@ -146,7 +146,7 @@ test('how long a visit lasts is no reason while other days are asked about that 
   const short = visit('intern', 'open');
   const reasons = { isPinned: false, suits: [], traded: [{ code: 'stay', days: 2, preferred: 3 }] } as const;
   const placement = { ...short.placement, reasons };
-  match(page('intern', 'open', { placement }), /Besøget varer 2 dage\. Du ville helst have 3/);
+  match(page('intern', 'open', { placement }), /Besøget varer 2 dage\. Hos jer er der sagt ja til 3/);
   const asked: OtherDays = {
     id: 'o',
     state: 'open',
@@ -159,6 +159,9 @@ test('how long a visit lasts is no reason while other days are asked about that 
     endedAt: null,
     yeses: [],
   };
-  doesNotMatch(page('intern', 'open', { placement, otherDays: [asked] }), /Du ville helst have 3/);
-  doesNotMatch(page('intern', 'open', { placement: { ...placement, days: asked.days } }), /Du ville helst have 3/);
+  doesNotMatch(page('intern', 'open', { placement, otherDays: [asked] }), /Hos jer er der sagt ja til 3/);
+  doesNotMatch(
+    page('intern', 'open', { placement: { ...placement, days: asked.days } }),
+    /Hos jer er der sagt ja til 3/,
+  );
 });
