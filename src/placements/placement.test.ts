@@ -380,6 +380,18 @@ test('after the deadline there is one good day more: who has not answered is tol
   deepEqual(await say(i, placement, 'yes', new Date(GRACE - 1)), { ok: true, value: 'agreed' });
 });
 
+test('whoever signed up in one language and signs in in another is written to in the one they used last', async () => {
+  const [h, i] = [await host('Hanne'), await intern('Ida')];
+  // Proving an address is what remembers its language (accounts/sign-in.store.ts).
+  await world.db.updateTable('persons').set({ lang: 'en' }).where('email', '=', i.email).execute();
+  await sent();
+  const letters = await world.db.selectFrom('letters').select(['to_address', 'lang']).execute();
+  const to = (one: Made) => [
+    ...new Set(letters.filter(({ to_address }) => to_address === one.email).map(({ lang }) => lang)),
+  ];
+  deepEqual([to(h), to(i)], [['da'], ['en']]);
+});
+
 test('the grace is a good day, and none where it would come after the last one before the visits', () => {
   const visits = { visitWeek: { isoYear: 2027, isoWeek: 37 }, timeZone: 'Europe/Copenhagen' };
   const until = (answerBy: string) => graceUntilOf(new Date(answerBy), visits).toISOString();

@@ -5,12 +5,14 @@ import type { Participating, ToldOther } from './told-move.ts';
 export const participating = async (db: Database | Sql, round: string): Promise<Participating[]> => {
   const rows = await db
     .selectFrom('sign_ups as s')
+    .leftJoin('persons as person', 'person.id', 's.person_id')
     .leftJoin('placement_answers as a', 'a.sign_up_id', 's.id')
     .leftJoin('placements as p', (join) => join.onRef('p.id', '=', 'a.placement_id').on('p.state', '=', 'agreed'))
     .leftJoin('booked_travels as b', (join) =>
       join.onRef('b.placement_id', '=', 'p.id').onRef('b.sign_up_id', '=', 's.id'),
     )
-    .select(['s.id as signUp', 's.email', 's.lang', 'p.id as visit', 'b.booked_at'])
+    .select(['s.id as signUp', 's.email', 'p.id as visit', 'b.booked_at'])
+    .select((row) => row.fn.coalesce('person.lang', 's.lang').as('lang'))
     .where('s.round_id', '=', round)
     .where('s.state', '=', 'confirmed')
     .orderBy('s.id')
