@@ -3,8 +3,9 @@ import type { Database } from '../platform/database.ts';
 import type { KeptRow } from './my-data.ts';
 
 /**
- * What others have typed my address for: as their manager, with the frame I gave (R6), as who travels with them, as who visits or is visited. Who it
- * was stands there where the question that reached me said so, and not while nothing has been sent to me.
+ * What others have typed my address for: as their manager, with the frame I gave (R6), as who travels with them, as who
+ * visits or is visited. Who it was stands there where the question that reached me said so, and not while nothing has been
+ * sent to me.
  */
 export const namedMe = async (db: Database, email: string): Promise<readonly KeptRow[]> => {
   const { rows } = await sql<KeptRow & { year: number }>`
