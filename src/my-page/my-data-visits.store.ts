@@ -38,7 +38,13 @@ export const visitParts: readonly PartReader[] = [
         .innerJoin('sign_ups as h', 'h.id', 'p.host')
         .leftJoin('workplaces as w', 'w.id', 'h.workplace_id')
         .select(['r.year', 'a.side as role', 'p.state', 'w.name as hostWorkplace', 'p.current_days as days'])
-        .select(['a.answer', 'a.reason', 'a.note', 'a.answered_at as answeredAt', 'p.opened_at as openedAt'])
+        .select([
+          'a.answer',
+          'a.reason as declinedBecause',
+          'a.note',
+          'a.answered_at as answeredAt',
+          'p.opened_at as openedAt',
+        ])
         .select(['p.answer_by as answerBy', 'p.ended_at as decidedAt', 'p.ended_why as endedWhy'])
         .select(
           sql<string | null>`case when p.ended_by = s.id and p.ended_by_deputy is null then p.left_because end`.as(

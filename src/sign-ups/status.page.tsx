@@ -204,7 +204,7 @@ export const ConfirmedPage = (
       {isOpen && <OtherPart view={view} signUp={signUp} other={props.other} />}
       {props.wishes}
       <h2>{t.answers}</h2>
-      <AnswerList told={{ lang, round, signUp }} mayChange={isOpen} />
+      <AnswerList told={{ lang, round, signUp, company: props.company }} mayChange={isOpen} />
       {props.mayWithdraw && (
         <p>
           <a href={inLanguage(lang, signUpUrls.withdraw(id))}>{t.withdraw}</a>
