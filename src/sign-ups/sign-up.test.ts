@@ -1,6 +1,6 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { aRound } from '../../tests/made.ts';
+import { aRound, aSignUp } from '../../tests/made.ts';
 import {
   answer,
   answerAll,
@@ -310,4 +310,24 @@ test('a host travels with nobody, and reads nothing of it', async () => {
   const page = await pageOf(browser, own);
   match(page, /I er tilmeldt/);
   doesNotMatch(page, /Rejsefælle/);
+});
+
+test('an intern whose workplace hosts already reads that they have priority, not that they would get it (R7)', async () => {
+  const { id: round } = await world.db
+    .selectFrom('rounds')
+    .select('id')
+    .orderBy('year', 'desc')
+    .executeTakeFirstOrThrow();
+  const intern = await aSignUp(world, { round, role: 'intern', organisation: '0621', workplace: 'Biblioteket' });
+  const page = async () => pageOf(await world.signedIn(intern.email), `/tilmelding/${intern.id}`);
+  await aSignUp(world, { round, role: 'host', organisation: '0621', workplace: 'Museet' });
+  match(await page(), /Så får I, der rejser herfra, højere prioritet/);
+  const change = (priority: 'workplace' | 'organisation') =>
+    world.db.updateTable('rounds').set({ priority }).where('id', '=', round).execute();
+  await change('organisation');
+  match(await page(), /Din organisation er allerede vært i år, så I, der rejser herfra, har højere prioritet/);
+  await change('workplace');
+  await aSignUp(world, { round, role: 'host', organisation: '0621', workplace: 'Biblioteket' });
+  match(await page(), /Bliv også praktikvært[^]*Din arbejdsplads er allerede vært i år/);
+  doesNotMatch(await page(), /Så får I/);
 });
