@@ -432,12 +432,17 @@ create table contact_questions (
   answer_on date not null,
   answer text,
   answered_at timestamptz,
+  deputy uuid,
   constraint contact_questions_pkey primary key (placement_id, sign_up_id),
+  constraint contact_questions_deputy_fkey foreign key (deputy) references persons(id),
   constraint contact_questions_placement_id_sign_up_id_fkey foreign key (placement_id, sign_up_id) references placement_answers(placement_id, sign_up_id),
   constraint contact_questions_answer_check check (answer in ('yes', 'no')),
-  constraint contact_questions_check check ((answer is null) = (answered_at is null))
+  constraint contact_questions_check check ((answer is null) = (answered_at is null)),
+  constraint contact_questions_check1 check (deputy is null or answer is not null)
 );
+create index contact_questions_deputy on contact_questions (deputy) where deputy is not null;
 comment on column contact_questions.answer_on is 'The last day to answer. After it no answer is silence, and the office sees it; an answer is welcome all the same.';
+comment on column contact_questions.deputy is 'The host''s deputy who gave the answer; null where who was asked did.';
 
 create table coordinator_appointments (
   id uuid not null,
@@ -1225,12 +1230,17 @@ create table took_place_questions (
   answer_on date not null,
   answer text,
   answered_at timestamptz,
+  deputy uuid,
   constraint took_place_questions_pkey primary key (placement_id, sign_up_id),
+  constraint took_place_questions_deputy_fkey foreign key (deputy) references persons(id),
   constraint took_place_questions_placement_id_sign_up_id_fkey foreign key (placement_id, sign_up_id) references placement_answers(placement_id, sign_up_id),
   constraint took_place_questions_answer_check check (answer in ('all', 'some', 'no')),
-  constraint took_place_questions_check check ((answer is null) = (answered_at is null))
+  constraint took_place_questions_check check ((answer is null) = (answered_at is null)),
+  constraint took_place_questions_check1 check (deputy is null or answer is not null)
 );
+create index took_place_questions_deputy on took_place_questions (deputy) where deputy is not null;
 comment on column took_place_questions.answer_on is 'The last day to answer. After it no answer is silence, and the office sees it; an answer is welcome all the same.';
+comment on column took_place_questions.deputy is 'The host''s deputy who gave the answer; null where who was asked did.';
 
 create table unwilling_addresses (
   address_hash bytea not null,

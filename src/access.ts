@@ -191,6 +191,7 @@ export const access: AccessTable = {
   'GET /min-side/data': signedIn,
   'GET /min-side/data/alt': signedIn,
   'GET /min-side/data/alt.json': signedIn,
+  'POST /min-side/data/katalog/:id': ownSignUp,
   'GET /min-side/data/slet': signedIn,
   'POST /min-side/data/slet': signedIn,
   'GET /min-side/kalender': signedIn,

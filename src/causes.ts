@@ -4,6 +4,7 @@ import { tellOfBan } from './arrangements/removal.acts.ts';
 import { endDeputyOf } from './placements/deputy.acts.ts';
 import { cancelPlacementsIn, cancelPlacementsOf } from './placements/placement.acts.ts';
 import { confirmSignUps } from './sign-ups/sign-up.acts.ts';
+import { hasProved } from './sign-ups/sign-up.store.ts';
 import { dropOutlookOf } from './wishes/outlook.acts.ts';
 import { dropWishesOf } from './wishes/wish.acts.ts';
 import { endWorkshopsIn } from './workshops/booking.acts.ts';
@@ -19,3 +20,6 @@ export const whenBanned = [tellOfBan];
 
 /** Once an address is proved, by our own mail or by an invitation's link. */
 export const whenProved = [confirmSignUps];
+
+/** The same, with whether all that was sent with an address has been proved already. */
+export const proof = { whenProved, hasProved };

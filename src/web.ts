@@ -1,4 +1,4 @@
-import { whenBanned, whenCancelled, whenProved, whenWithdrawn } from './causes.ts';
+import { proof, whenBanned, whenCancelled, whenProved, whenWithdrawn } from './causes.ts';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -267,7 +267,7 @@ export const openWeb = (house: House, demo: Demo | null = null): Web => {
   guard(web, house, demo);
   const table = demo ? { ...access, ...demoAccess } : access;
   const doors = openDoors(web, table, turnedAway);
-  accountRoutes(doors, { whenProved, home: homeOf });
+  accountRoutes(doors, { ...proof, home: homeOf });
   if (house.config.mode === 'real') setUpRoutes(doors);
   openToEverybody(doors);
   openToTheOffice(doors);

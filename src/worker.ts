@@ -1,4 +1,5 @@
 import { forgetPastSignIns } from './accounts/session.acts.ts';
+import type { ConfirmsAs } from './accounts/account.ts';
 import { sendSignIn } from './accounts/sign-in.jobs.ts';
 import { tendInvitations } from './arrangements/tend.acts.ts';
 import { failSilentRuns } from './matching-runs/match-run.acts.ts';
@@ -40,9 +41,12 @@ const named = (data: JobData, key: string): string => {
   return value;
 };
 
+/** Which half of a sign-up a mail confirms; a job that was queued before it was said has none. */
+const asOf = ({ as }: JobData): ConfirmsAs | null => (as === 'host' || as === 'intern' ? as : null);
+
 /** Who answers to what: the worker's table of contents. */
 export const jobHandlers = (house: House, post: Post): JobHandlers => ({
-  'send-sign-in': (data) => sendSignIn(house, post, named(data, 'request')),
+  'send-sign-in': (data) => sendSignIn(house, post, { request: named(data, 'request'), as: asOf(data) }),
   'deliver-letter': (data) => deliverLetter(house, post, letterKinds, named(data, 'letter')),
   'run-matching': (data, signal) => runMatching(house, named(data, 'run'), signal),
   'find-repairs': (data, signal) => findRepairs(house, named(data, 'menu'), signal),

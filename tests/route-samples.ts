@@ -245,6 +245,7 @@ const SAMPLES: Readonly<Record<string, (scene: Scene, owner: Owner) => Promise<P
   '/program/:link/program.pdf': aProgrammeOf,
   '/kalender/:secret.ics': aCalendarOf,
   '/uden-besoeg/:id': async (scene, owner) => ({ id: await signUpOf(scene, owner), question: 'dage' }),
+  '/min-side/data/katalog/:id': async (scene, owner) => ({ id: await signUpOf(scene, owner) }),
   '/min-side/spurgt/:id': async (scene, owner) => ({ id: await aQuestionTo(scene, owner) }),
   '/kontor/udsendelse/:publication': async ({ publication, letter }) => ({ publication, letter }),
   '/kontor/runder/:year': async () => ({ year: '2027' }),

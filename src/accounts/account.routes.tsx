@@ -6,17 +6,20 @@ import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Person } from '../http/visitor.ts';
 import type { Html } from '../kit/html.ts';
+import type { Database } from '../platform/database.ts';
 import { hashSecret } from '../platform/ids.ts';
-import { accountUrls, safeNext } from './account.ts';
+import { accountUrls, confirmsAsIn, safeNext } from './account.ts';
 import { forgetSession, rememberSession } from './session.guard.ts';
 import { askToSignIn, signInByCode, signInByLink, signOut, type SignedIn, type WhenProved } from './sign-in.acts.ts';
 import { askForm, codeForm, codeRefusal } from './sign-in.form.ts';
-import { CodePage, InsidePage, LinkOldPage, LinkPage, SignInPage } from './sign-in.page.tsx';
-import { findUsedLink } from './sign-in.store.ts';
+import { CodePage, InsidePage, LinkOldPage, LinkPage, ProvedPage, SignInPage } from './sign-in.page.tsx';
+import { addressOfLink, findUsedLink } from './sign-in.store.ts';
 import { signInTexts } from './sign-in.texts.ts';
 
 interface After {
   readonly whenProved: readonly WhenProved[];
+  /** Whether all that was sent with an address has been confirmed. */
+  readonly hasProved: (db: Database, email: string) => Promise<boolean>;
   /** Where one lands who was not going anywhere. */
   readonly home: (person: Person) => string;
 }
@@ -98,11 +101,22 @@ const alreadyInside = async (visit: Visit, after: After): Promise<Html | null> =
   return InsidePage({ view, next: wayOn(visit, { person: visitor.person, next: used.next }, after) });
 };
 
+/** Whether what the link would confirm counts already: another mail, or a code, has proved the address meanwhile. */
+const isProved = async (visit: Visit, { hasProved }: After): Promise<boolean> => {
+  const { house, acting } = visit.var;
+  const email = await addressOfLink(house.db, hashSecret(visit.req.param('secret') ?? ''), acting.now);
+  return email !== null && (await hasProved(house.db, email));
+};
+
 const linkRoutes = (doors: Doors, after: After): void => {
   doors.get('/log-ind/link/:secret', async (visit) => {
-    const isConfirming = visit.req.query('bekraeft') !== undefined;
-    const page = LinkPage({ view: visit.var.view, action: visit.req.path, isConfirming });
-    return (await alreadyInside(visit, after)) ?? page;
+    const word = visit.req.query('bekraeft');
+    const shown = { view: visit.var.view, action: visit.req.path };
+    const inside = await alreadyInside(visit, after);
+    if (inside) return inside;
+    if (word === undefined) return LinkPage({ ...shown, isConfirming: false, as: null });
+    if (await isProved(visit, after)) return ProvedPage(shown);
+    return LinkPage({ ...shown, isConfirming: true, as: confirmsAsIn(word) });
   });
 
   doors.post('/log-ind/link/:secret', async (visit) => {

@@ -8,12 +8,20 @@ export const SESSION_IDLE_HOURS = 12;
 export const SESSION_DAYS = 30;
 export const SIGNED_IN_DAYS = 7;
 
+/** What somebody has signed up as, and confirms by proving their address: two halves of one person are two mails. */
+export type ConfirmsAs = 'host' | 'intern';
+/** Its word in an address. */
+const CONFIRM_WORDS = { host: 'vaert', intern: 'praktikant' } as const satisfies Record<ConfirmsAs, string>;
+export const confirmsAsIn = (word: string | undefined): ConfirmsAs | null =>
+  (['host', 'intern'] as const).find((as) => CONFIRM_WORDS[as] === word) ?? null;
+
 export const accountUrls = {
   signIn: () => '/log-ind',
   code: () => '/log-ind/kode',
   link: (secret: string) => `/log-ind/link/${secret}`,
   /** The same, from a mail that asks somebody to confirm what they have sent. */
-  confirm: (secret: string) => `/log-ind/link/${secret}?bekraeft`,
+  confirm: (secret: string, as: ConfirmsAs | null) =>
+    `/log-ind/link/${secret}?bekraeft${as === null ? '' : `=${CONFIRM_WORDS[as]}`}`,
   signOut: () => '/log-ud',
   setUp: () => '/opsaetning',
   mine: () => '/min-side',

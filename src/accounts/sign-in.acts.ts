@@ -6,6 +6,7 @@ import { tooOften, type TooOften } from '../platform/limit.ts';
 import { takeTurn } from '../platform/limits.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import type { Person } from '../http/visitor.ts';
+import type { ConfirmsAs } from './account.ts';
 import { takeUpAppointment } from './coordinator.acts.ts';
 import { ASKS_FOR_AN_ADDRESS, ASKS_OF_A_CLIENT, TRIES_OF_A_CLIENT } from './sign-in.rules.ts';
 import { endSession, openSession, signInSession } from './session.store.ts';
@@ -41,11 +42,14 @@ type Ask = Pick<SignInRequest, 'email' | 'lang' | 'next'>;
 /** Asks for a way in within another act, for a browser that already has a session. */
 export const askWithin = async (
   tx: Tx,
-  ask: Ask & Pick<SignInRequest, 'purpose'> & { session: Buffer },
+  {
+    as,
+    ...ask
+  }: Ask & { session: Buffer } & ({ purpose: 'sign-in'; as?: never } | { purpose: 'confirm'; as: ConfirmsAs }),
 ): Promise<void> => {
   const id = newId();
   await storeRequest(tx.sql, { id, ...ask, now: tx.now });
-  await tx.queue('send-sign-in', { request: id });
+  await tx.queue('send-sign-in', { request: id, ...(as && { as }) });
 };
 
 /** Opens a session for a browser that has none: it holds a draft or has asked for a way in. Answers the cookie's secret. */

@@ -8,7 +8,7 @@ import { Question } from '../kit/question.tsx';
 import { typedIn, type Typed } from '../kit/read-form.ts';
 import { TextField } from '../kit/text-field.tsx';
 import type { View } from '../kit/view.ts';
-import { accountUrls, signInUrl } from './account.ts';
+import { accountUrls, type ConfirmsAs, signInUrl } from './account.ts';
 import { signInTexts } from './sign-in.texts.ts';
 
 export const SignInPage = ({ view, typed, errors }: { view: View; typed: Typed; errors: Errors }): Html => {
@@ -61,16 +61,28 @@ export const CodePage = ({ view, typed, errors }: { view: View; typed: Typed; er
 };
 
 /** What the mailed link opens: a page, so that a mail filter that follows links signs nobody in (U21). */
-export const LinkPage = (props: { view: View; action: string; isConfirming: boolean }): Html => {
+export const LinkPage = (props: { view: View; action: string; isConfirming: boolean; as: ConfirmsAs | null }): Html => {
   const t = signInTexts(props.view.lang);
   const [title, text, button] = props.isConfirming
-    ? [t.confirmTitle, t.confirmText, t.confirmButton]
+    ? [t.confirmTitle(t.as[props.as ?? 'any']), t.confirmText, t.confirmButton]
     : [t.linkTitle, t.linkText, t.linkButton];
   return (
     <Page {...props.view} room="form" title={title}>
       <h1>{title}</h1>
       <p>{text}</p>
       <PostButton action={props.action}>{button}</PostButton>
+    </Page>
+  );
+};
+
+/** For who opens a mail that asks to confirm what counts already: the other half's mail has proved the address. */
+export const ProvedPage = ({ view, action }: { view: View; action: string }): Html => {
+  const t = signInTexts(view.lang);
+  return (
+    <Page {...view} room="form" title={t.provedTitle}>
+      <h1>{t.provedTitle}</h1>
+      <p>{t.provedText}</p>
+      <PostButton action={action}>{t.linkButton}</PostButton>
     </Page>
   );
 };

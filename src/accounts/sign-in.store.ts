@@ -113,6 +113,13 @@ export const findUsedLink = async (
   return (await query.where('used_at', 'is not', null).executeTakeFirst()) ?? null;
 };
 
+/** The address that a link which still lets somebody in was mailed to. */
+export const addressOfLink = async (db: Database, link: Buffer, now: Date): Promise<string | null> => {
+  const query = db.selectFrom('sign_in_requests').select('email').where('link_hash', '=', link);
+  const row = await query.where('used_at', 'is', null).where('minted_at', '>', freshSince(now)).executeTakeFirst();
+  return row?.email ?? null;
+};
+
 /** Uses up a request whose code was right. */
 export const useRequest = (
   sql: Sql,

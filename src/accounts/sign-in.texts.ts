@@ -28,10 +28,14 @@ export const signInTexts = bilingual(
     linkOldButton: 'Få et nyt link',
     tooOften: 'Der er bedt om mange mails på kort tid. Vent et par minutter, og prøv igen',
     triedTooOften: 'Der er prøvet mange koder på kort tid. Vent et øjeblik, og prøv igen',
-    confirmTitle: 'Bekræft din tilmelding',
+    as: { host: ' som vært', intern: ' som innovationspraktikant', any: '' },
+    confirmTitle: (as: string) => `Bekræft din tilmelding${as}`,
     confirmText:
       'Tryk på knappen, så er din mailadresse bekræftet, og tilmeldingen gælder. Så ved vi, at det er dig og ikke et mailfilter, der har åbnet linket.',
     confirmButton: 'Bekræft tilmeldingen',
+    provedTitle: 'Din mailadresse er bekræftet',
+    provedText:
+      'Det, du har sendt med den, gælder allerede. Du skal ikke bekræfte mere, men du kan logge ind og se det.',
     letter: {
       'sign-in': {
         subject: 'Dit link til Innovationspraktik',
@@ -39,12 +43,12 @@ export const signInTexts = bilingual(
         button: 'Log ind',
         notYou: 'Har du ikke bedt om denne mail, så skal du ikke gøre noget.',
       },
-      confirm: {
-        subject: 'Bekræft din tilmelding til Innovationspraktik',
-        text: 'Vi har fået din tilmelding. Den gælder, når du trykker på knappen. Linket kan bruges én gang i ti minutter, og du kan få et nyt.',
+      confirm: (as: string) => ({
+        subject: `Bekræft din tilmelding til Innovationspraktik${as}`,
+        text: `Vi har fået din tilmelding${as}. Den gælder, når du trykker på knappen. Linket kan bruges én gang i ti minutter, og du kan få et nyt.`,
         button: 'Bekræft tilmeldingen',
         notYou: 'Har du ikke tilmeldt dig, så skal du ikke gøre noget. Så gælder tilmeldingen ikke.',
-      },
+      }),
       code: 'Eller skriv denne kode i det vindue, hvor du bad om mailen:',
     },
   },
@@ -75,10 +79,14 @@ export const signInTexts = bilingual(
     linkOldButton: 'Get a new link',
     tooOften: 'Many mails have been asked for in a short time. Wait a few minutes and try again',
     triedTooOften: 'Many codes have been tried in a short time. Wait a moment and try again',
-    confirmTitle: 'Confirm your sign-up',
+    as: { host: ' as a host', intern: ' as an intern', any: '' },
+    confirmTitle: (as) => `Confirm your sign-up${as}`,
     confirmText:
       'Press the button to confirm your e-mail address, and your sign-up counts. Then we know that it is you, not a mail filter, that opened the link.',
     confirmButton: 'Confirm the sign-up',
+    provedTitle: 'Your e-mail address is confirmed',
+    provedText:
+      'What you have sent with it counts already. You need not confirm anything more, but you can sign in and see it.',
     letter: {
       'sign-in': {
         subject: 'Your link to Innovationspraktik',
@@ -86,12 +94,12 @@ export const signInTexts = bilingual(
         button: 'Sign in',
         notYou: 'If you have not asked for this mail, you need not do anything.',
       },
-      confirm: {
-        subject: 'Confirm your sign-up for Innovationspraktik',
-        text: 'We have your sign-up. It counts once you press the button. The link works once, for ten minutes, and you can get a new one.',
+      confirm: (as) => ({
+        subject: `Confirm your sign-up for Innovationspraktik${as}`,
+        text: `We have your sign-up${as}. It counts once you press the button. The link works once, for ten minutes, and you can get a new one.`,
         button: 'Confirm the sign-up',
         notYou: 'If you have not signed up, you need not do anything. Then the sign-up does not count.',
-      },
+      }),
       code: 'Or type this code in the window where you asked for the mail:',
     },
   },

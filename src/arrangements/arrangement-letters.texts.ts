@@ -66,7 +66,7 @@ export const arrangementLetterTexts = bilingual(
       subject: {
         host: 'En praktikant vil gerne besøge jer',
         pair: 'To praktikanter vil gerne besøge jer sammen',
-        intern: 'Du er inviteret på besøg på en anden arbejdsplads',
+        intern: 'Du er inviteret på besøg i Innovationspraktik',
       },
       text: {
         host: (week: string) =>
@@ -163,7 +163,7 @@ export const arrangementLetterTexts = bilingual(
       subject: {
         host: 'An intern would like to visit you',
         pair: 'Two interns would like to visit you together',
-        intern: 'You are invited to visit another workplace',
+        intern: 'You are invited to a visit in Innovationspraktik',
       },
       text: {
         host: (week: string) =>

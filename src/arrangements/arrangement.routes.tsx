@@ -11,9 +11,9 @@ import type { OwnSignUp } from '../sign-ups/sign-up.guard.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { choosingAt } from '../sign-ups/companionship.rules.ts';
 import { myWishesNow } from '../wishes/wish.guard.ts';
-import { partyOf } from '../wishes/wish.store.ts';
+import { confirmedHost, partyOf } from '../wishes/wish.store.ts';
 import { answerInvited, type AnswerRefusal, withdrawInvited } from './arrangement.acts.ts';
-import { areProposalsOut, mayAnswer, sideOf } from './arrangement.rules.ts';
+import { areProposalsOut, hasRoomFor, mayAnswer, sideOf } from './arrangement.rules.ts';
 import { findMeAHost } from './otherwise.acts.ts';
 import {
   arrangementsOf,
@@ -83,9 +83,12 @@ const askedHere = async (visit: Visit, id: string | undefined) => {
   const counted = await countedOf(acting.db, round.id, visitor.person.id);
   const own = counted.find((one) => sideOf(arrangement, one) === 'intern');
   if (!own || arrangement.hasSaidYes.intern || !mayAnswer(arrangement, round, acting.now).ok) return null;
-  const fellow = (await partyOf(acting.db, own.id))[1];
+  const party = await partyOf(acting.db, own.id);
+  const [fellow, host] = [party[1], arrangement.signUps.host];
   const companion = fellow ? await nameOf(acting.db, fellow.signUp) : null;
-  return { arrangement, round, companion, signUp: own.id };
+  const there = host === null ? null : await confirmedHost(acting.db, round.id, host);
+  const room = there ? hasRoomFor(party, there) : ({ ok: true } as const);
+  return { arrangement, round, companion, signUp: own.id, cannot: room.ok ? null : room.why };
 };
 
 const over = (visit: Visit, why: AnswerRefusal = 'over', status: 409 | 200 = 409): Response => {

@@ -146,9 +146,18 @@ test('a host’s page asks as many questions of the database for one guest as fo
 test('the list holds the hosts that can have those who travel', async () => {
   const me = await intern({ organisation: '0621', workplace: 'Hjemme hos mig' });
   const [own, there] = [await host('Hjemme hos mig'), await host('Hos de andre')];
+  const elsewhere = await aSignUp(world, {
+    round,
+    role: 'host',
+    organisation: '0621',
+    workplace: 'Mit andet sted',
+    email: me.email,
+    answers: { shown: true },
+  });
   const list = await (await (await world.signedIn(me.email)).get('/egen-vaert')).text();
   match(list, new RegExp(`<option value="${there.id}"`));
   doesNotMatch(list, new RegExp(`<option value="${own.id}"`), 'nobody visits their own workplace');
+  doesNotMatch(list, new RegExp(`<option value="${elsewhere.id}"`), 'nor themselves');
 });
 
 test('what cannot be is said beside the field, and what was typed is kept', async () => {

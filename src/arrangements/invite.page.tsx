@@ -165,13 +165,46 @@ export const InviteInternPage = (props: Asking & { signUp: SignUp; round: Round 
   );
 };
 
-/** An intern's yes to a host that invites: what it means, and what if nothing comes of it. */
-export const AnswerHostPage = (
-  props: Asking & { arrangement: Arrangement; round: Round; companion: string | null; signUp: string },
-): Html => {
-  const { view, arrangement, round, companion, errors } = props;
+type AnsweringHost = Asking & {
+  readonly arrangement: Arrangement;
+  readonly round: Round;
+  readonly companion: string | null;
+  readonly signUp: string;
+  /** Why the host cannot have them, whatever they answer. */
+  readonly cannot: 'own-workplace' | 'seats' | null;
+};
+
+const No = ({ lang, id }: { lang: Lang; id: string }): Html => (
+  <PostButton action={inLanguage(lang, arrangementUrls.decline())} fields={{ invitation: id }} kind="secondary">
+    {arrangementTexts(lang).no}
+  </PostButton>
+);
+
+/** An invitation that no yes can come of: why, and the no alone. */
+const CannotPage = (props: AnsweringHost & { why: string }): Html => {
+  const { view, arrangement, round, signUp, why } = props;
   const { lang } = view;
   const t = inviteTexts(lang);
+  const { hostWorkplace, names, days, id } = arrangement;
+  return (
+    <Page {...view} room="form" title={t.answer.cannot(hostWorkplace)}>
+      <a class="back-link" href={inLanguage(lang, signUpUrls.show(signUp))}>
+        {t.back}
+      </a>
+      <h1>{t.answer.cannot(hostWorkplace)}</h1>
+      <p class="lead">{t.answer.lead(names.host, hostWorkplace, daysInWords(lang, round, days))}</p>
+      <p>{why}</p>
+      <No lang={lang} id={id} />
+    </Page>
+  );
+};
+
+/** An intern's yes to a host that invites: what it means, and what if nothing comes of it. */
+export const AnswerHostPage = (props: AnsweringHost): Html => {
+  const { view, arrangement, round, companion, errors, cannot } = props;
+  const { lang } = view;
+  const t = inviteTexts(lang);
+  if (cannot !== null) return CannotPage({ ...props, why: t.refused[cannot] });
   const { hostWorkplace, names, days, id } = arrangement;
   const title = t.answer.title(hostWorkplace);
   return (
@@ -192,13 +225,7 @@ export const AnswerHostPage = (
         submit={arrangementTexts(lang).yes}
         after={
           <>
-            <PostButton
-              action={inLanguage(lang, arrangementUrls.decline())}
-              fields={{ invitation: id }}
-              kind="secondary"
-            >
-              {arrangementTexts(lang).no}
-            </PostButton>
+            <No lang={lang} id={id} />
             <Rule lang={lang} />
           </>
         }

@@ -13,7 +13,7 @@ import type { OwnSignUp } from '../sign-ups/sign-up.guard.ts';
 import { findSignUp } from '../sign-ups/sign-up.store.ts';
 import { type SignUp, signUpUrls } from '../sign-ups/sign-up.ts';
 import { myWishesNow } from '../wishes/wish.guard.ts';
-import { shownHost, shownHosts } from '../wishes/wish.store.ts';
+import { ownHostsOf, shownHost, shownHosts } from '../wishes/wish.store.ts';
 import type { MyWishes } from '../wishes/wish.ts';
 import { myHosting } from './arrangement.guard.ts';
 import { hasRoomFor, ownHostIn } from './arrangement.rules.ts';
@@ -58,7 +58,10 @@ const sentence = async (
 
 const hostForm = async (visit: Visit, mine: MyWishes, typed: Typed, errors: Errors) => {
   const { acting, view } = visit.var;
-  const hosts = (await shownHosts(acting.db, mine.round.id)).filter((one) => hasRoomFor(mine.party, one).ok);
+  const own = await ownHostsOf(acting.db, mine.party);
+  const hosts = (await shownHosts(acting.db, mine.round.id)).filter(
+    (one) => hasRoomFor(mine.party, one).ok && !own.includes(one.id),
+  );
   const fellow = mine.party[1];
   const companion = fellow ? await nameOf(acting.db, fellow.signUp) : null;
   return InviteHostPage({ view, mine, companion, hosts, typed, errors });

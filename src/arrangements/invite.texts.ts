@@ -49,6 +49,7 @@ export const inviteTexts = bilingual(
     ],
     answer: {
       title: (workplace: string) => `Vil du besøge ${workplace}?`,
+      cannot: (workplace: string) => `Du kan ikke besøge ${workplace}`,
       lead: (name: string, workplace: string, days: string) =>
         `${name} fra ${workplace} inviterer dig på besøg ${days}.`,
       one: 'Siger du ja, får andre værter, der har inviteret dig, besked om, at du har fundet en.',
@@ -132,6 +133,7 @@ export const inviteTexts = bilingual(
     ],
     answer: {
       title: (workplace: string) => `Do you want to visit ${workplace}?`,
+      cannot: (workplace) => `You cannot visit ${workplace}`,
       lead: (name: string, workplace: string, days: string) => `${name} of ${workplace} invites you to visit ${days}.`,
       one: 'If you say yes, other hosts that have invited you are told that you have found one.',
       pair: (name: string) =>

@@ -11,6 +11,7 @@ import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { mayAnswer, sideOf } from './arrangement.rules.ts';
 import { arrangementBehindLink, countedOf } from './arrangement.store.ts';
 import { mailedNoForm } from './invite.form.ts';
+import { ARRANGED, arrangementUrls } from './arrangement.ts';
 import { declineMailed } from './mailed.acts.ts';
 import { MailedOverPage, MailedPage, MailedThanksPage } from './mailed.page.tsx';
 
@@ -35,7 +36,10 @@ const show = async (visit: Visit, status: 200 | 400): Promise<Response> => {
   const { person } = visitor;
   const counted = person ? await countedOf(house.db, round.id, person.id) : [];
   const own = counted.find((one) => sideOf(arrangement, one) !== null);
-  if (own) return goTo(visit, signUpUrls.show(own.id));
+  // Straight to where it is answered: an intern on a page of its own, others on their sign-up's.
+  if (own && sideOf(arrangement, own) === 'intern' && !arrangement.hasSaidYes.intern)
+    return goTo(visit, `${arrangementUrls.accept()}?invitation=${arrangement.id}`);
+  if (own) return goTo(visit, `${signUpUrls.show(own.id)}#${ARRANGED}`);
   const isTheirs = person?.email === arrangement.email;
   const isKnown = !isTheirs && (await isAccount(house.db, arrangement.email));
   const isElsewhere = person !== null && !isTheirs;

@@ -53,7 +53,8 @@ test('a host invites an intern by address, who says yes: the page never tells wh
   const link = linkIn(letter.text, '/egen-vaert/brev/');
   match(await page(world.browser(), link), /Hanne Havn inviterer dig[\s\S]*Log ind og svar/);
   const browser = await world.signedIn(me.email);
-  equal((await browser.get(link)).status, 303, 'who is signed in answers on their own page');
+  const led = await browser.get(link);
+  match(await page(browser, await leadsTo(led)), /Vil du besøge Havnekontoret\?[^]*nej tak/, 'straight to yes and no');
   match(await page(browser, '/min-side'), /Du er inviteret til et besøg/);
   const invitation = toAnswerIn(await page(browser, `/tilmelding/${me.id}`));
   match(await page(browser, `/egen-vaert/ja?invitation=${invitation}`), /Vil du besøge Havnekontoret\?/);
@@ -67,6 +68,23 @@ test('a host invites an intern by address, who says yes: the page never tells wh
   deepEqual(await pins(), [[me.id, there.id]], 'in the same organisation too');
   match(await page(browser, `/tilmelding/${me.id}`), /Havnekontoret har en plads til dig/);
   equal((await world.browser().get(link)).status, 410, 'used twice');
+});
+
+test('who is invited by a host of their own workplace reads that it cannot be, and can say no alone; the host is not told', async () => {
+  const there = await host('Fælleskontoret', { seats: 1 }, { name: 'Ruth Rask' });
+  const me = await intern({ organisation: '0621', workplace: 'Fælleskontoret' });
+  const theirs = await world.signedIn(there.email);
+  match(await leadsTo(await ask(theirs, me.email)), /praktikant-inviteret/, 'an address is invited as any other');
+  await world.work();
+  const letter = newestTo(world, me.email);
+  equal(letter.subject, 'Du er inviteret på besøg i Innovationspraktik');
+  const browser = await world.signedIn(me.email);
+  const answer = await leadsTo(await browser.get(linkIn(letter.text, '/egen-vaert/brev/')));
+  const shown = await page(browser, answer);
+  match(shown, /Du kan ikke besøge Fælleskontoret[^]*Ruth Rask[^]*I hører til samme arbejdsplads[^]*nej tak/);
+  doesNotMatch(shown, /Siger du ja|action="\/egen-vaert\/ja"/);
+  const invitation = answer.split('invitation=')[1] ?? '';
+  match(await leadsTo(await browser.post('/egen-vaert/nej', { invitation })), /invitation-besvaret/);
 });
 
 test('who is not signed up is led to sign-up, and then the invitation is theirs to answer', async () => {

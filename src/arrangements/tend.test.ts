@@ -52,10 +52,7 @@ test('an invitation has a working day as its deadline, is reminded of once, and 
   const link = linkIn(newestTo(world, me.email).text, '/egen-vaert/brev/');
   await at('2027-03-19T09:00:00Z');
   await at('2027-03-26T09:00:00Z');
-  const [first, again] = [
-    'Du er inviteret på besøg på en anden arbejdsplads',
-    'Din invitation til et besøg udløber snart',
-  ];
+  const [first, again] = ['Du er inviteret på besøg i Innovationspraktik', 'Din invitation til et besøg udløber snart'];
   deepEqual(sentTo(me.email), [first, again]);
   match(newestTo(world, asked.email).text, /En praktikant vil gerne besøge jer, og du har ikke svaret/);
   await at('2027-03-30T22:30:00Z');

@@ -119,7 +119,7 @@ const ReadinessList = ({ view, round, phase, readiness, t }: MatchingProps & { t
         { label: t.interns, value: t.internsWith(readiness.interns, readiness.pairs) },
         { label: t.balance, value: more >= 0 ? t.enough(more) : t.tooFew(-more) },
         { label: t.priority, value: t.priorityIs[round.priority](readiness.withPriority) },
-        { label: t.holds, value: t.holdsAre(readiness.pins, readiness.bans) },
+        { label: t.holds, value: t.holdsAre(readiness.pins, readiness.bans, readiness.ownPins) },
       ]}
     />
   );

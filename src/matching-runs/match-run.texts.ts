@@ -35,7 +35,8 @@ export const matchRunTexts = bilingual(
     enough: (more: number) => (more === 0 ? 'Lige mange' : `${more} flere pladser end praktikanter`),
     tooFew: (fewer: number) => `${fewer} færre pladser end praktikanter: nogle får ikke en plads`,
     holds: 'Låst og må ikke matches',
-    holdsAre: (pins: number, bans: number) => `${pins} låst, ${bans} må ikke matches`,
+    holdsAre: (pins: number, bans: number, own: number) =>
+      `${pins} låst af kontoret, ${bans} må ikke matches${own > 0 ? `, ${own} låst efter deltagernes egen aftale` : ''}`,
     look: 'Tjek først',
     doubles: (count: number) =>
       count === 1 ? '1 par arbejdspladser kan være den samme' : `${count} par arbejdspladser kan være de samme`,
@@ -119,7 +120,8 @@ export const matchRunTexts = bilingual(
     enough: (more: number) => (more === 0 ? 'Equally many' : `${more} more seats than interns`),
     tooFew: (fewer: number) => `${fewer} fewer seats than interns: some will not get one`,
     holds: 'Pinned and banned',
-    holdsAre: (pins: number, bans: number) => `${pins} pinned, ${bans} banned`,
+    holdsAre: (pins, bans, own) =>
+      `${pins} pinned by the office, ${bans} banned${own > 0 ? `, ${own} pinned as participants have agreed themselves` : ''}`,
     look: 'Check first',
     doubles: (count: number) =>
       count === 1 ? '1 pair of workplaces may be the same' : `${count} pairs of workplaces may be the same`,

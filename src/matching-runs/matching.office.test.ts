@@ -111,7 +111,34 @@ test('a pin takes one press with a reason, shows, changes the next run, and can 
   match(await text(`${after}/sammenlign`), /1 fik en plads, som de ikke havde/);
   const hold = await world.db.selectFrom('holds').select('id').where('lifted_at', 'is', null).executeTakeFirstOrThrow();
   equal((await office.post(`/kontor/matchning/hold/${hold.id}/loesn`)).status, 303);
-  match(await text('/kontor/matchning'), /Ingen er låst, og ingen er forbudt/);
+  match(await text('/kontor/matchning'), /0 låst af kontoret, 0 må ikke matches<[^]*hverken låst eller forbudt nogen/);
+
+  const now = world.clock.now();
+  await world.db
+    .insertInto('arrangements')
+    .values({
+      id: newId(),
+      round_id: round,
+      intern: pair.intern,
+      host: pair.host,
+      days: ['mon', 'tue'],
+      invited_by: 'intern',
+      otherwise: 'find',
+      state: 'accepted',
+      email: '',
+      invited_at: now,
+      answer_by: now,
+      intern_yes_at: now,
+      host_yes_at: now,
+      accepted_at: now,
+    })
+    .execute();
+  match(
+    await text('/kontor/matchning'),
+    /0 låst af kontoret, 0 må ikke matches, 1 låst efter deltagernes egen aftale<[^]*Kontoret har hverken låst/,
+    'what people arrange themselves is no hold of the office',
+  );
+  await world.db.deleteFrom('arrangements').execute();
 });
 
 test('pins that contradict each other are told in words, with who they are about', async () => {

@@ -11,9 +11,11 @@ export interface Readiness {
   readonly pairs: number;
   /** Interns whose own workplace – or organisation, as the round has it – hosts too (R7). */
   readonly withPriority: number;
+  /** Those the office has pinned, and those pinned because all concerned have said yes to each other (R11). */
   readonly pins: number;
+  readonly ownPins: number;
   readonly bans: number;
-  /** What interns and hosts have arranged themselves (R11); those that hold are among the pins. */
+  /** What interns and hosts have arranged themselves (R11). */
   readonly arranged: readonly JudgedArrangement[];
   /** Sign-ups that were sent and whose address is not proved. */
   readonly unproved: number;
@@ -42,13 +44,16 @@ const whoseIs = (path: string, instance: Instance): string | undefined => {
 export const readinessOf = (freeze: RoundFreeze, unproved: number): Readiness => {
   const { instance } = freeze;
   const validation = validate(instance);
+  // Only what people arrange themselves is pinned to days.
+  const ownPins = instance.pins.filter(({ days }) => days !== undefined).length;
   return {
     hosts: instance.hosts.length,
     seats: instance.hosts.reduce((sum, { seats }) => sum + seats, 0),
     interns: instance.interns.length,
     pairs: instance.interns.filter(({ companion }) => companion !== undefined).length / 2,
     withPriority: countPriority(instance),
-    pins: instance.pins.length,
+    pins: instance.pins.length - ownPins,
+    ownPins,
     bans: instance.forbidden.length,
     arranged: freeze.arranged,
     unproved,

@@ -88,12 +88,18 @@ const wordFor = (key: string, code: string, { part, lang, words }: Reading): str
   if (part === 'log' && key === 'act') return words.acts[code] ?? ownActs(lang).did[code] ?? ownActs(lang).other;
   if (part === 'log' && key === 'subject') return ownActs(lang).subjects[code] ?? code;
   if (part === 'letters' && key === 'kind') return words.letters[code] ?? code;
-  if (key === 'needs') return guestRequirementTexts(lang).needs[code as GuestNeed] ?? code;
-  if (key === 'suggested') return questionTexts(lang)[code as Question]?.short ?? code;
+  return codeInWords(key, code, lang) ?? code;
+};
+
+/** What a code means; null where nothing is said of it, or a member holds what somebody typed. */
+export const codeInWords = (key: string, code: string, lang: Lang): string | null => {
+  if (TYPED.has(key)) return null;
+  if (key === 'needs') return guestRequirementTexts(lang).needs[code as GuestNeed] ?? null;
+  if (key === 'suggested') return questionTexts(lang)[code as Question]?.short ?? null;
   if (isLandsdelCode(code)) return landsdel(code)[lang];
   if (isFieldCode(code)) return field(code)[lang];
   const said: Readonly<Record<string, string>> = valueTexts(lang);
-  return said[`${key}:${code}`] ?? said[code] ?? code;
+  return said[`${key}:${code}`] ?? said[code] ?? null;
 };
 
 const ownActs = (lang: Lang) => {

@@ -10,6 +10,8 @@ import { wordList } from '../kit/word-list.ts';
 import { MyVisitsSection } from '../placements/my-visits.page.tsx';
 import type { MyVisits } from '../placements/my-visits.ts';
 import type { Round } from '../rounds/round.ts';
+import { companionTexts } from '../sign-ups/companion.texts.ts';
+import { COMPANY } from '../sign-ups/companionship.ts';
 import { managerSaidTexts } from '../sign-ups/manager-said.texts.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { mineTexts } from './mine.texts.ts';
@@ -26,6 +28,24 @@ const Arranged = ({ lang, round, one }: { lang: Lang; round: Round | null; one: 
         </a>
       ))}
     </>
+  );
+};
+
+/** Whom one travels with, until it stands among one's visits. */
+const Company = ({ lang, one }: { lang: Lang; one: MySignUp }): Html => {
+  const { company } = one;
+  if (one.state !== 'confirmed' || !company) return <></>;
+  const t = companionTexts(lang).company;
+  const said =
+    company.name === null
+      ? company.hasBegun
+        ? t.begun
+        : mineTexts(lang).invited(company.invited ?? '')
+      : t.confirmed(company.name || t.somebody);
+  return (
+    <a class="cell-aside" href={`${inLanguage(lang, signUpUrls.show(one.id))}#${COMPANY}`}>
+      {said}
+    </a>
   );
 };
 
@@ -49,6 +69,7 @@ export const SignUps = (props: {
               {one.withdrawnWhy === 'duplicate' ? t.duplicate : t.states[one.state]}
             </a>
             {one.workplace !== '' && <span translate="no"> – {one.workplace}</span>}
+            {props.aheadIn?.(one) && <Company lang={view.lang} one={one} />}
             <Arranged lang={view.lang} round={props.aheadIn?.(one) ?? null} one={one} />
             {one.state === 'confirmed' && one.deputy !== null && <span class="cell-aside">{t.deputy(one.deputy)}</span>}
             {one.state === 'confirmed' && one.approval && (

@@ -245,6 +245,14 @@ test('an address that others have typed goes, and each who waits for it hears on
     ['companion draft ', 'companion invited Una', 'guest invited Vera', 'manager asked Ib To', 'manager asked Ida Mere', 'manager draft ', 'manager unseen ', 'manager yes Per Ja'], // prettier-ignore
   );
   equal(file.deputies?.length, 1);
+  deepEqual(
+    file.namedMe?.filter(({ days }) => days !== null).map(({ days, overnight }) => [days, overnight]),
+    [
+      [2, false],
+      [2, false],
+    ],
+    'with the frames given as a manager',
+  );
 
   equal((await person.post(page, pressed)).status, 303);
   await world.work();

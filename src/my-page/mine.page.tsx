@@ -5,7 +5,7 @@ import { inLanguage } from '../kit/language.ts';
 import { Details } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
-import { MyVisitsSection } from '../placements/my-visits.page.tsx';
+import { MyVisitsSection, visitInWords } from '../placements/my-visits.page.tsx';
 import type { Round } from '../rounds/round.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
 import { wantsOwnOrNone } from '../sign-ups/invited.rules.ts';
@@ -120,7 +120,9 @@ const ToTakeHome = ({ view: { lang }, mine: { toTakeHome } }: MineProps): Html =
   <>
     {toTakeHome.map((visit) => (
       <p>
-        <a href={inLanguage(lang, takeawayUrls.mine(visit))}>{takeawayTexts(lang).couldDo}</a>
+        <a href={inLanguage(lang, takeawayUrls.mine(visit.id))}>
+          {takeawayTexts(lang).couldDo(visitInWords(visit, lang))}
+        </a>
       </p>
     ))}
   </>

@@ -55,7 +55,9 @@ export const myPageRoutes = (doors: Doors): void => {
     const round = currentOf(rounds, now);
     const [year, earlier] = [yearsOf(waiting, visits, isThisYear(round)), yearsOf(waiting, visits, isEarlier(round))];
     const workshop = round && myWorkshopLine(await myWorkshops(db, { round, person: person.id, now }));
-    const takeHome = toTakeHome(unwritten, now).map(({ visit: id }) => id);
+    const takeHome = toTakeHome(unwritten, now).flatMap(
+      ({ visit: id }) => visits.visits.find((one) => one.id === id) ?? [],
+    );
     const around = { programmes, toTell, toTakeHome: takeHome, workshop, asked: askedNow(asked, rounds, now) };
     const mine = { now, round, ...year, ...around };
     return MinePage({ view, name: person.name, mine, notes, hasEarlier: earlier.signUps.length > 0 });

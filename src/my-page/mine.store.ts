@@ -32,6 +32,14 @@ const arranged = raw<MySignUp['arranged']>`(select coalesce(json_agg(json_build_
   from arrangements x where x.state = 'accepted'
     and (s.id in (x.intern, x.host) or (s.id = x.companion and ${areTogether})))`;
 
+/** Whom an intern travels with: by name once both have said yes, and until then by the address they typed themselves (R10). */
+const company = raw<MySignUp['company']>`(select json_build_object(
+    'name', case when c.state = 'confirmed' then coalesce(f.answers ->> 'name', '') end,
+    'invited', case when c.state = 'invited' then c.email end, 'hasBegun', c.companion is not null)
+  from companionships c left join sign_ups f on f.id = case when c.inviter = s.id then c.companion else c.inviter end
+  where c.state = 'confirmed' and s.id in (c.inviter, c.companion) or c.state = 'invited' and s.id = c.inviter
+  order by c.state = 'confirmed' desc limit 1)`;
+
 const deputy = raw<
   string | null
 >`(select d.name from deputies d where d.host = s.id and d.state = 'confirmed' limit 1)`;
@@ -62,7 +70,7 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
     .leftJoin('alone_questions as q', (join) => join.onRef('q.sign_up', '=', 's.id').on('q.answer', 'is', null))
     .select('q.answer_by as aloneUntil')
     .select([invitedUntil.as('invitedUntil'), seeksHost.as('seeksHost'), isWithoutOwnHost.as('isWithoutOwnHost')])
-    .select([arranged.as('arranged'), deputy.as('deputy')])
+    .select([arranged.as('arranged'), company.as('company'), deputy.as('deputy')])
     .where('s.person_id', '=', person)
     .where('s.state', '<>', 'expired')
     .orderBy('r.year', 'desc')

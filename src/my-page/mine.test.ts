@@ -1,4 +1,4 @@
-import { doesNotMatch, equal, match } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { aRound, aSignUp, aVisit } from '../../tests/made.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
@@ -158,7 +158,10 @@ test('of a visit too each line has its day, before the week, in it and after it,
   const [plan, touch] = [/^Læg et program.* 10\. september/, /fortæl os senest .* 1\. juli/];
   are(await waitsNow(host.email), [plan, touch]);
   are(await waitsNow(guest.email), [touch]);
-  are(await waitsNow(deputy.email), [plan, touch]);
+  are(await waitsNow(deputy.email), [
+    /^Som stedfortræder for Hanne: Læg et program.* 10\. september/,
+    /\(som stedfortræder for Hanne\) – fortæl os senest .* 1\. juli/,
+  ]);
   world.clock.moveTo(new Date('2027-07-20T09:00:00Z'));
   are(await waitsNow(guest.email), [/fortæl os senest .* 10\. september/]);
   world.clock.moveTo(new Date('2027-09-14T09:00:00Z'));
@@ -205,4 +208,86 @@ test('what people have arranged and all said yes to stands under the sign-up of 
   const theirs = await page(guest);
   match(theirs, /#aftalt">Alle har sagt ja: Søbadet \(mandag og tirsdag\)</);
   doesNotMatch(theirs, /Signe|Dagny/);
+});
+
+test('who is host contact and deputy of another host can tell what is to be done for which', async () => {
+  world.clock.moveTo(new Date('2027-08-09T09:00:00Z'));
+  const { db } = world;
+  const { id: round } = await db.selectFrom('rounds').select('id').where('year', '=', 2027).executeTakeFirstOrThrow();
+  const now = world.clock.now();
+  const [own, other] = [
+    await aSignUp(world, { round, role: 'host', name: 'Olga Od', workplace: 'Odden' }),
+    await aSignUp(world, { round, role: 'host', name: 'Karen Kær', workplace: 'Kæret' }),
+  ];
+  const visits = [];
+  for (const host of [own, other]) {
+    const guest = await aSignUp(world, { round, role: 'intern', workplace: 'Gæstehuset', organisation: '0461' });
+    visits.push(await aVisit(world, { round, host: host.id, interns: [guest.id] }));
+  }
+  const me = { name: 'Olga', email: own.email, person_id: own.personId, state: 'confirmed' } as const;
+  await db
+    .insertInto('deputies')
+    .values({ id: newId(), host: other.id, ...me, named_at: now, answered_at: now })
+    .execute();
+  const page = async () => (await (await world.signedIn(own.email)).get('/min-side')).text();
+  const texts = waitingOn(await page()).map(({ text }) => text);
+  equal(new Set(texts).size, texts.length, texts.join(' | '));
+  for (const what of ['Læg et program', 'Skriv, hvor jeres gæster'])
+    deepEqual(
+      texts
+        .filter((text) => text.includes(what))
+        .map((text) => text.slice(0, text.indexOf(what)))
+        .toSorted(),
+      ['', 'Som stedfortræder for Karen Kær: '],
+    );
+  const names = (await page()).match(/[^>]*Gæstehuset[^<]*/g) ?? [];
+  equal(names.length, 4, 'each among the visits and the programmes');
+  equal(names.filter((one) => one.includes('(som stedfortræder for Karen Kær)')).length, 2);
+
+  world.clock.moveTo(new Date('2027-09-20T09:00:00Z'));
+  const toTakeHome = async () => (await page()).match(/Hvis du har lyst[^<]*/g) ?? [];
+  equal((await toTakeHome()).length, 2, 'what a deputy takes home is theirs');
+  await db
+    .insertInto('takeaways')
+    .values({
+      id: newId(),
+      placement_id: visits[0] ?? '',
+      sign_up_id: own.id,
+      person_id: own.personId,
+      place: 1,
+      kind: 'habit',
+      text: 'En vane',
+      written_at: now,
+      changed_at: now,
+    })
+    .execute();
+  match((await toTakeHome()).join(), /med hjem\. Besøg fra Gæstehuset, [^,]*\(som stedfortræder for Karen Kær\)$/);
+});
+
+test('a sign-up says whom one travels with: by name once both have said yes, until then by the address one typed', async () => {
+  world.clock.moveTo(new Date('2027-05-12T09:00:00Z'));
+  const { db } = world;
+  const { id: round } = await db.selectFrom('rounds').select('id').where('year', '=', 2027).executeTakeFirstOrThrow();
+  const together = { travel: 'together', ifNotConfirmed: 'alone' } as const;
+  const lise = await aSignUp(world, {
+    round,
+    role: 'intern',
+    name: 'Lise Lund',
+    answers: { ...together, companionEmail: 'bo@vejle.example' },
+  });
+  const bo = await aSignUp(world, { round, role: 'intern', name: 'Bo Birk', answers: together });
+  const company = { id: newId(), inviter: lise.id, email: 'bo@vejle.example', invited_at: world.clock.now() };
+  await db
+    .insertInto('companionships')
+    .values({ ...company, state: 'invited' })
+    .execute();
+  const page = async (one: Made) => (await (await world.signedIn(one.email)).get('/min-side')).text();
+  match(await page(lise), /#rejsefaelle">Vi venter på, om bo@vejle\.example rejser med\.</);
+  await db.updateTable('companionships').set({ companion: bo.id }).where('id', '=', company.id).execute();
+  match(await page(lise), /#rejsefaelle">Din kollega har sagt ja og er ved at svare/);
+  doesNotMatch(await page(lise), /Bo Birk/);
+  doesNotMatch(await page(bo), /Lise Lund|#rejsefaelle/);
+  await db.updateTable('companionships').set({ state: 'confirmed' }).where('id', '=', company.id).execute();
+  match(await page(lise), /#rejsefaelle">Du rejser sammen med Bo Birk\.</);
+  match(await page(bo), /#rejsefaelle">Du rejser sammen med Lise Lund\.</);
 });

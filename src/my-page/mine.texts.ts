@@ -46,6 +46,7 @@ export const mineTexts = bilingual(
     roles: { host: 'vært', intern: 'innovationspraktikant' },
     as: (role: string, year: number) => `${year}: ${role}`,
     arranged: (who: string, days: string) => `Alle har sagt ja: ${who} (${days})`,
+    invited: (email: string) => `Vi venter på, om ${email} rejser med.`,
     deputy: (name: string) => `Stedfortræder: ${name}`,
     states: {
       draft: 'Kladde, ikke sendt',
@@ -138,6 +139,7 @@ export const mineTexts = bilingual(
     roles: { host: 'host', intern: 'intern' },
     as: (role: string, year: number) => `${year}: ${role}`,
     arranged: (who: string, days: string) => `All have said yes: ${who} (${days})`,
+    invited: (email) => `We wait to hear whether ${email} comes along.`,
     deputy: (name: string) => `Deputy: ${name}`,
     states: {
       draft: 'Draft, not sent',

@@ -1,5 +1,5 @@
 import type { Day } from '../kit/calendar.ts';
-import type { MyVisits } from '../placements/my-visits.ts';
+import type { MyVisit, MyVisits } from '../placements/my-visits.ts';
 import type { VisitToTell } from '../placements/took-place.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
 import type { Draft } from '../sign-ups/answers.ts';
@@ -31,6 +31,13 @@ export interface MySignUp {
   readonly isWithoutOwnHost: boolean;
   /** Visits they arrange themselves and all have said yes to: with whom, and when. */
   readonly arranged: readonly { readonly with: readonly string[]; readonly days: readonly Weekday[] }[];
+  /** Of an intern: whom they travel with, by name once both have said yes, or have invited, by the address they typed. */
+  readonly company: {
+    readonly name: string | null;
+    readonly invited: string | null;
+    /** The invited one answers the questions. */
+    readonly hasBegun: boolean;
+  } | null;
   /** Of a host: who stands in for its contact, having said yes. */
   readonly deputy: string | null;
 }
@@ -77,7 +84,7 @@ export interface MyYear {
   /** Visits that are over, of which I have yet to say whether they took place. */
   readonly toTell: readonly VisitToTell[];
   /** Visits that are over, about which I could write what I take home. */
-  readonly toTakeHome: readonly string[];
+  readonly toTakeHome: readonly MyVisit[];
   readonly workshop: MyWorkshopLine | null;
   /** What others ask of my address, or I have answered them. */
   readonly asked: Asked;

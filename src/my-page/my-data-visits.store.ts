@@ -8,7 +8,24 @@ const mine = (db: Database, person: string) =>
 /** Whether somebody did it themselves: as the deputy in this column or, where that is empty, as who signed up. */
 const isBy = (deputy: string, person: string) => sql<boolean>`coalesce(${sql.ref(deputy)}, s.person_id) = ${person}`;
 
-/** Visits, what was said and written about them, and workshops. */
+/** What somebody was asked about their visits, and what they answered: for themselves or, as its deputy, for a host. */
+const questionsOf = (db: Database, table: 'contact_questions' | 'took_place_questions', person: string) => {
+  // What is read here both tables have; types of a join know one table at a time.
+  const questions = table as 'contact_questions';
+  const own = isBy('q.deputy', person);
+  return db
+    .selectFrom(`${questions} as q`)
+    .innerJoin('sign_ups as s', 's.id', 'q.sign_up_id')
+    .innerJoin('rounds as r', 'r.id', 's.round_id')
+    .where((is) => is.or([is('s.person_id', '=', person), is('q.deputy', '=', person)]))
+    .select(['r.year', 'q.asked_at as askedAt', 'q.answer_on as answerBy'])
+    .select(sql<string | null>`case when ${own} then q.answer end`.as('answer'))
+    .select(sql<Date | null>`case when ${own} then q.answered_at end`.as('answeredAt'))
+    .orderBy('q.asked_at')
+    .execute();
+};
+
+/** Visits, and what was said and written about them. */
 export const visitParts: readonly PartReader[] = [
   {
     part: 'visits',
@@ -21,7 +38,13 @@ export const visitParts: readonly PartReader[] = [
         .innerJoin('sign_ups as h', 'h.id', 'p.host')
         .leftJoin('workplaces as w', 'w.id', 'h.workplace_id')
         .select(['r.year', 'a.side as role', 'p.state', 'w.name as hostWorkplace', 'p.current_days as days'])
-        .select(['a.answer', 'a.reason', 'a.note', 'a.answered_at as answeredAt', 'p.opened_at as openedAt'])
+        .select([
+          'a.answer',
+          'a.reason as declinedBecause',
+          'a.note',
+          'a.answered_at as answeredAt',
+          'p.opened_at as openedAt',
+        ])
         .select(['p.answer_by as answerBy', 'p.ended_at as decidedAt', 'p.ended_why as endedWhy'])
         .select(
           sql<string | null>`case when p.ended_by = s.id and p.ended_by_deputy is null then p.left_because end`.as(
@@ -146,24 +169,12 @@ export const visitParts: readonly PartReader[] = [
   {
     part: 'contactAnswers',
     table: 'contact_questions',
-    read: (db, me) =>
-      mine(db, me.id)
-        .innerJoin('contact_questions as q', 'q.sign_up_id', 's.id')
-        .select(['r.year', 'q.asked_at as askedAt', 'q.answer_on as answerBy', 'q.answer'])
-        .select('q.answered_at as answeredAt')
-        .orderBy('q.asked_at')
-        .execute(),
+    read: (db, me) => questionsOf(db, 'contact_questions', me.id),
   },
   {
     part: 'tookPlaceAnswers',
     table: 'took_place_questions',
-    read: (db, me) =>
-      mine(db, me.id)
-        .innerJoin('took_place_questions as q', 'q.sign_up_id', 's.id')
-        .select(['r.year', 'q.asked_at as askedAt', 'q.answer_on as answerBy', 'q.answer'])
-        .select('q.answered_at as answeredAt')
-        .orderBy('q.asked_at')
-        .execute(),
+    read: (db, me) => questionsOf(db, 'took_place_questions', me.id),
   },
   {
     part: 'programmes',
@@ -216,44 +227,6 @@ export const visitParts: readonly PartReader[] = [
         .where('t.person_id', '=', me.id)
         .orderBy('t.written_at')
         .orderBy('t.id')
-        .execute(),
-  },
-  {
-    part: 'workshopSeats',
-    table: 'workshop_bookings',
-    read: (db, me) =>
-      db
-        .selectFrom('workshop_bookings as b')
-        .innerJoin('workshops as w', 'w.id', 'b.workshop_id')
-        .select(['w.place', 'w.day', 'b.state', 'b.booked_at as since', 'b.ended_at as endedAt'])
-        .select(['b.reminded_at as remindedAt', 'b.attended_at as attendedAt'])
-        .where('b.person_id', '=', me.id)
-        .orderBy('w.day')
-        .execute(),
-  },
-  {
-    part: 'workshopLines',
-    table: 'workshop_waits',
-    read: (db, me) =>
-      db
-        .selectFrom('workshop_waits as b')
-        .innerJoin('workshops as w', 'w.id', 'b.workshop_id')
-        .select(['w.place', 'w.day', 'b.state', 'b.joined_at as joinedAt', 'b.offered_at as offeredAt'])
-        .select(['b.offer_by as offerBy', 'b.ended_at as endedAt'])
-        .where('b.person_id', '=', me.id)
-        .orderBy('b.joined_at')
-        .execute(),
-  },
-  {
-    part: 'workshopMails',
-    table: 'workshop_told',
-    read: (db, me) =>
-      db
-        .selectFrom('workshop_told as t')
-        .innerJoin('rounds as r', 'r.id', 't.round_id')
-        .select(['r.year', 't.what', 't.told_at as at'])
-        .where('t.person_id', '=', me.id)
-        .orderBy('t.told_at')
         .execute(),
   },
 ];

@@ -1,5 +1,5 @@
 import { accountUrls } from '../accounts/account.ts';
-import { ButtonLink, ButtonRow } from '../kit/button.tsx';
+import { ButtonLink, ButtonRow, PostButton } from '../kit/button.tsx';
 import { dayAt } from '../kit/calendar.ts';
 import { momentIn, shortDate } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
@@ -8,7 +8,6 @@ import { Page } from '../kit/page.tsx';
 import { SummaryList } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
 import { placementUrls } from '../placements/placement.ts';
-import { questionUrl } from '../sign-ups/question.ts';
 import { erasureTexts } from './erasure.texts.ts';
 import { erasureUrl } from './erasure.ts';
 import { feedUrls } from './calendar-feed.ts';
@@ -112,8 +111,14 @@ const Consents = ({ view: { lang }, shown, askedAgain, feedSince, timeZone }: My
   const rows = [
     ...shown.map(({ signUp, year, since }) => ({
       label: t.shown(year),
-      value: t.given(momentIn(since, timeZone, lang)),
-      changeHref: inLanguage(lang, questionUrl(signUp, 'learn')),
+      value: (
+        <>
+          {t.given(momentIn(since, timeZone, lang))}
+          <PostButton kind="secondary" action={inLanguage(lang, myDataUrls.hide(signUp))}>
+            {t.hide}
+          </PostButton>
+        </>
+      ),
     })),
     ...askedAgain.map(({ signUp, year, since }) => ({
       label: t.askAgain(year),

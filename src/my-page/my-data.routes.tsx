@@ -1,10 +1,13 @@
 import { signInUrl } from '../accounts/account.ts';
 import type { Doors } from '../http/doors.ts';
+import { goTo } from '../http/go-to.ts';
 import type { Lang } from '../kit/language.ts';
 import { currentOf } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
+import { ownSignUp } from '../sign-ups/sign-up.guard.ts';
 import { feedMadeAt } from './calendar-feed.store.ts';
 import { AllMyDataPage } from './all-my-data.page.tsx';
+import { hideFromCatalogue } from './my-data.acts.ts';
 import { MyDataPage } from './my-data.page.tsx';
 import { askAgainConsents, keptAbout, shownConsents } from './my-data.store.ts';
 import { type LogWords, myDataUrls } from './my-data.ts';
@@ -35,6 +38,11 @@ export const myDataRoutes = (doors: Doors, wordsIn: (lang: Lang) => LogWords): v
     const timeZone = currentOf(await findRounds(acting.db), acting.now)?.timeZone ?? 'Europe/Copenhagen';
     const [kept, words] = [await keptAbout(acting.db, person), wordsIn(view.lang)];
     return AllMyDataPage({ view, kept, timeZone, now: acting.now, words });
+  });
+
+  doors.post(myDataUrls.hide(':id'), ownSignUp, async (visit, { signUp }) => {
+    const isOut = await hideFromCatalogue(visit.var.acting, signUp);
+    return goTo(visit, myDataUrls.page(), isOut ? 'ude-af-kataloget' : undefined);
   });
 
   doors.get(myDataUrls.file(), async (visit) => {

@@ -3,6 +3,7 @@ import type { Database } from '../platform/database.ts';
 import { accountParts, type PartReader } from './my-data-account.store.ts';
 import { signUpParts } from './my-data-sign-ups.store.ts';
 import { visitParts } from './my-data-visits.store.ts';
+import { workshopParts } from './my-data-workshops.store.ts';
 import type { Kept, DatedConsent } from './my-data.ts';
 
 /** Everything there is to read about somebody; in the file's order. */
@@ -10,6 +11,7 @@ export const PARTS: readonly PartReader[] = [
   ...accountParts.filter(({ part }) => part === 'person'),
   ...signUpParts,
   ...visitParts,
+  ...workshopParts,
   ...accountParts.filter(({ part }) => part !== 'person'),
 ];
 

@@ -3,10 +3,14 @@ import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { aRound, aSignUp, aVisit, aWorkshop } from '../../tests/made.ts';
 import { openWorld, type World } from '../../tests/world.ts';
+import { GUEST_NEEDS } from '../placements/guest-requirement.ts';
 import { newId } from '../platform/ids.ts';
+import { CONTRASTS, HOST_FINDERS, type HostAnswers, IF_NOT_FOUND } from '../sign-ups/answers.ts';
+import { SECTORS } from '../workplaces/sector.ts';
 import { bookSeat } from '../workshops/booking.acts.ts';
 import { makeFeed } from './calendar-feed.acts.ts';
 import { PARTS } from './my-data.store.ts';
+import { codeInWords } from './all-my-data.page.tsx';
 import { myDataTexts } from './my-data.texts.ts';
 
 let world: World;
@@ -54,6 +58,74 @@ test('a table that hangs on a person is in the file, or left out for a reason', 
     Object.keys(NOT_IN_THE_FILE).filter((table) => told.includes(table) || !hanging.has(table)),
     [],
   );
+});
+
+/** The member of a row that a column is shown as, where that is not its own name. */
+const SHOWN_AS: Readonly<Record<string, string>> = {
+  side: 'role',
+  actor_kind: 'by',
+  lang: 'language',
+  reason: 'declinedBecause',
+  because: 'leftBecause',
+  ended_why: 'endedWhy',
+  withdrawn_why: 'withdrawnWhy',
+  left_because: 'leftBecause',
+  invited_by: 'invitedBy',
+};
+/** Codes that nobody finds in their data: an actor is told as oneself or others, and what is drafted has not been sent. */
+const NEVER_SHOWN = /actor_kind person|state drafted/;
+const CODES = /\(*(\w+)\)?(?:::text)? = ANY \(+ARRAY\[([^\]]+)\]/g;
+
+test('every code that the file or an answer can hold is said in words, in both languages', async () => {
+  const { rows } = await sql<{ table: string; definition: string }>`
+    select conrelid::regclass::text as table, pg_get_constraintdef(oid) as definition
+    from pg_constraint where contype = 'c'`.execute(world.db);
+  const read = new Set<string>([...PARTS.map(({ table }) => table), 'placements']);
+  const ofTables = rows
+    .filter(({ table }) => read.has(table))
+    .flatMap(({ definition }) => [...definition.matchAll(CODES)])
+    .flatMap(([, column = '', codes = '']) =>
+      [...codes.matchAll(/'([^']*)'/g)].map(([, code = '']) => ({ column, code })),
+    )
+    .filter(({ column, code }) => !NEVER_SHOWN.test(`${column} ${code}`))
+    .map(({ column, code }) => [SHOWN_AS[column] ?? column, code] as const);
+  ok(ofTables.some(([key, code]) => key === 'declinedBecause' && code === 'days'));
+  const answers = {
+    contrast: CONTRASTS,
+    finder: HOST_FINDERS,
+    ifNotFound: IF_NOT_FOUND,
+    travel: ['alone', 'together', 'preferably'],
+    ifNotConfirmed: ['alone', 'not'],
+    decides: ['self', 'manager'],
+    sector: SECTORS.map(({ code }) => code),
+    needs: GUEST_NEEDS,
+    namedAs: ['manager', 'companion', 'guest', 'host'],
+  };
+  const ofAnswers = Object.entries(answers).flatMap(([key, codes]) => codes.map((code) => [key, code] as const));
+  for (const lang of ['da', 'en'] as const)
+    deepEqual(
+      [...ofTables, ...ofAnswers].filter(([key, code]) => codeInWords(key, code, lang) === null),
+      [],
+    );
+});
+
+test('a host is taken out of the catalogue by one press, long after sign-up has closed; nobody but themselves does it', async () => {
+  const { email, id } = await aSignUp(world, { round, role: 'host', answers: { learn: 'Vi øver os.', shown: true } });
+  const other = await world.signedIn('other@vejle.example');
+  equal((await other.post(`/min-side/data/katalog/${id}`)).status, 404);
+  const browser = await world.signedIn(email);
+  const page = async () => (await browser.get('/min-side/data')).text();
+  match(await page(), new RegExp(`2027: Vist i kataloget[^]*action="/min-side/data/katalog/${id}"`));
+  const pressed = await browser.post(`/min-side/data/katalog/${id}`);
+  equal(pressed.headers.get('location'), '/min-side/data?besked=ude-af-kataloget');
+  doesNotMatch(await page(), /Vist i kataloget/);
+  const { answers } = await world.db
+    .selectFrom('sign_ups')
+    .select('answers')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  deepEqual([(answers as HostAnswers).learn, (answers as HostAnswers).shown], ['Vi øver os.', false]);
+  equal((await browser.post(`/min-side/data/katalog/${id}`)).status, 303, 'twice is once');
 });
 
 const fileOf = async (email: string) => {

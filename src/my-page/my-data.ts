@@ -58,5 +58,6 @@ export interface LogWords {
 export const myDataUrls = {
   page: () => '/min-side/data',
   all: () => '/min-side/data/alt',
+  hide: (signUp: string) => `/min-side/data/katalog/${signUp}`,
   file: () => '/min-side/data/alt.json',
 };

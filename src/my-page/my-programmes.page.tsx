@@ -3,7 +3,7 @@ import { longDate } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { TaskList } from '../kit/task-list.tsx';
-import { visitInWords } from '../placements/my-visits.page.tsx';
+import { visitsInWords } from '../placements/my-visits.page.tsx';
 import { inOrder } from '../placements/my-visits.rules.ts';
 import type { MyVisit } from '../placements/my-visits.ts';
 import { maySayPracticalities } from '../placements/practicalities.rules.ts';
@@ -28,7 +28,7 @@ export const MyProgrammesSection = ({ lang, mine }: { lang: Lang; mine: MyYear }
     const status = sharedAt ? t.shared(longDate(dayAt(sharedAt, one.round.timeZone), lang)) : t.notShared;
     const href = inLanguage(lang, programmeUrls.show(one.id));
     const state = sharedAt ? ('done' as const) : side === 'host' ? ('open' as const) : ('waiting' as const);
-    return [{ text: same.map((visit) => visitInWords(visit, lang)).join(' · '), status, state, href }];
+    return [{ text: visitsInWords(same, lang), status, state, href }];
   });
   if (tasks.length === 0) return <></>;
   return (

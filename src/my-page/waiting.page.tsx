@@ -6,7 +6,7 @@ import { inLanguage, type Lang } from '../kit/language.ts';
 import type { View } from '../kit/view.ts';
 import { aloneUrls } from '../placements/alone-question.ts';
 import { contactQuestionUrl } from '../placements/contact-question.ts';
-import { visitInWords } from '../placements/my-visits.page.tsx';
+import { forHost, visitInWords } from '../placements/my-visits.page.tsx';
 import { awaitedOf, countsUntil, inOrder, isLeftOut, isOverdue } from '../placements/my-visits.rules.ts';
 import type { MyVisit } from '../placements/my-visits.ts';
 import { dueOf } from '../placements/other-days.page.tsx';
@@ -125,21 +125,27 @@ const today = ({ visits, now }: MyYear, lang: Lang): Line[] => {
       now,
     );
     if (at.kind === 'over') return [];
-    const { id, other } = same.find(({ days }) => days.includes(at.day)) ?? first;
+    const one = same.find(({ days }) => days.includes(at.day)) ?? first;
     const by = visitDays(round)[at.day];
-    return [{ path: programmeUrls.today(id), by, text: mineTexts(lang).today[at.kind](other, longDate(by, lang)) }];
+    const text = mineTexts(lang).today[at.kind](one.other, longDate(by, lang));
+    return [{ path: programmeUrls.today(one.id), by, text: forHost(one, text, lang) }];
   });
 };
 
 /** Each host plans for all its guests at once; shared by the last good day before the week it is of use to them. */
-const toPlan = ({ programmes, round, now }: MyYear, lang: Lang): Line[] => {
+const toPlan = ({ programmes, visits, round, now }: MyYear, lang: Lang): Line[] => {
   if (!round || now >= phaseBegins(round, 'visits')) return [];
   const last = dayBefore(phaseBegins(round, 'visits'), round);
   const by = goodDayUpTo(last, { round, now });
   const mine = programmes.filter(({ side, sharedAt }) => side === 'host' && sharedAt === null);
   return mine
     .filter((one) => mine.find(({ host }) => host === one.host) === one)
-    .map(({ visit }) => ({ path: programmeUrls.show(visit), by, text: mineTexts(lang).plan(longDate(by, lang)) }));
+    .flatMap(({ visit }) => visits.visits.find(({ id }) => id === visit) ?? [])
+    .map((one) => ({
+      path: programmeUrls.show(one.id),
+      by,
+      text: forHost(one, mineTexts(lang).plan(longDate(by, lang)), lang),
+    }));
 };
 
 /** Until the round is over: after that the answer is still welcome on the visit's own page, and waits for nobody. */

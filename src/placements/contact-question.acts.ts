@@ -6,6 +6,7 @@ import { findRounds } from '../rounds/round.store.ts';
 import { answerContactOn, askThoseAgreedBefore } from './contact-question.rules.ts';
 import { askOfContact, storeContactAnswer, type AskedOfContact } from './contact-question.store.ts';
 import type { ContactAnswer } from './contact-question.ts';
+import { deputyActing } from './deputy.store.ts';
 import { lockPlacement } from './placement.store.ts';
 import { visitThread } from './placement.ts';
 import { recipientsOf } from './recipient.store.ts';
@@ -46,7 +47,8 @@ export const answerAboutContact = (
   transact(acting, async (tx) => {
     const placement = await lockPlacement(tx.sql, given.placement);
     if (placement?.state !== 'agreed') return refused('over');
-    if (!(await storeContactAnswer(tx.sql, given, given.answer, tx.now))) return refused('not-asked');
+    const deputy = given.signUp === placement.host ? await deputyActing(tx.sql, tx.by, given.signUp) : null;
+    if (!(await storeContactAnswer(tx.sql, { ...given, deputy, now: tx.now }))) return refused('not-asked');
     const { answer } = given;
     await audit(tx, { act: 'answerAboutContact', subject: 'placement', id: placement.id, detail: { answer } });
     return done(null);

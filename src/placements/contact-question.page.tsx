@@ -8,26 +8,30 @@ import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { ContactCard } from './contact-card.page.tsx';
 import { contactQuestionTexts } from './contact-question.texts.ts';
-import { contactQuestionUrl, type ContactQuestion } from './contact-question.ts';
+import { contactQuestionUrl, type ContactAnswer, type OwnContactQuestion } from './contact-question.ts';
 import { placementTexts } from './placement.texts.ts';
 import { placementUrls } from './placement.ts';
-import { voiceIn, type ShownVisit } from './shown-visit.ts';
+import { ownDoer, voiceIn, type ShownVisit } from './shown-visit.ts';
 import { otherSide } from './visit-facts.page.tsx';
 
 export interface ContactQuestionProps {
   readonly view: View;
   readonly visit: ShownVisit;
-  readonly question: ContactQuestion;
+  readonly question: OwnContactQuestion;
   readonly now: Date;
 }
 
 /** By when an answer is wanted; once that has passed, that it is welcome all the same. */
-const contactDue = (question: ContactQuestion, timeZone: string, now: Date, lang: Lang): string => {
+const contactDue = (question: OwnContactQuestion, timeZone: string, now: Date, lang: Lang): string => {
   const t = contactQuestionTexts(lang);
   return now < endOf(question.answerOn, timeZone)
     ? t.answerBy(deadline(question.answerOn, lang))
     : t.answerLate(longDate(question.answerOn, lang));
 };
+
+/** What has been answered, and by whom on the reader's side. */
+const saidIn = (visit: ShownVisit, answer: ContactAnswer, { byDeputy }: OwnContactQuestion, lang: Lang): string =>
+  contactQuestionTexts(lang).said[ownDoer(visit, { by: visit.mine.signUp, byDeputy }) ?? 'you'][answer];
 
 /** "Have you been in touch?": what one has answered already, whom to write to, and two buttons. */
 export const ContactQuestionPage = ({ view, visit, question, now }: ContactQuestionProps): Html => {
@@ -46,7 +50,7 @@ export const ContactQuestionPage = ({ view, visit, question, now }: ContactQuest
       {otherSide(visit).map((one) => (
         <ContactCard one={one} lang={lang} />
       ))}
-      {question.answer !== null && <p class="soft">{question.answer === 'yes' ? t.saidYes : t.saidNo}</p>}
+      {question.answer !== null && <p class="soft">{saidIn(visit, question.answer, question, lang)}</p>}
       <form method="post" action={inLanguage(lang, contactQuestionUrl(id))}>
         <ButtonRow>
           <Button name="answer" value="yes">
@@ -82,7 +86,7 @@ export const ContactNotice = ({ visit, lang }: { visit: ShownVisit; lang: Lang }
     );
   return (
     <p class="soft no-print">
-      {question.answer === 'yes' ? t.saidYes : t.saidNo} <a href={href}>{t.change}</a>
+      {saidIn(visit, question.answer, question, lang)} <a href={href}>{t.change}</a>
     </p>
   );
 };

@@ -1,6 +1,6 @@
 import type { Day } from '../kit/calendar.ts';
 import type { Database, Sql } from '../platform/database.ts';
-import type { ContactAnswer, ContactQuestion } from './contact-question.ts';
+import type { ContactAnswer, OwnContactQuestion } from './contact-question.ts';
 
 export interface AskedOfContact {
   readonly placement: string;
@@ -41,26 +41,34 @@ export const askOfContact = async (
 export const contactQuestionTo = async (
   db: Database | Sql,
   { placement, signUp }: AskedOfContact,
-): Promise<ContactQuestion | null> => {
+): Promise<OwnContactQuestion | null> => {
   const row = await db
     .selectFrom('contact_questions')
-    .select(['answer_on as answerOn', 'answer'])
+    .select(['answer_on as answerOn', 'answer', 'deputy as byDeputy'])
     .where('placement_id', '=', placement)
     .where('sign_up_id', '=', signUp)
     .executeTakeFirst();
   return row ?? null;
 };
 
-/** Writes an answer down; the newest counts. Answers whether the question had been put. */
+/** Writes an answer down, and by which deputy; the newest counts. Answers whether the question had been put. */
 export const storeContactAnswer = async (
   sql: Sql,
-  { placement, signUp }: AskedOfContact,
-  answer: ContactAnswer,
-  now: Date,
+  {
+    placement,
+    signUp,
+    answer,
+    deputy,
+    now,
+  }: AskedOfContact & {
+    answer: ContactAnswer;
+    deputy: string | null;
+    now: Date;
+  },
 ): Promise<boolean> => {
   const rows = await sql
     .updateTable('contact_questions')
-    .set({ answer, answered_at: now })
+    .set({ answer, deputy, answered_at: now })
     .where('placement_id', '=', placement)
     .where('sign_up_id', '=', signUp)
     .returning('sign_up_id')

@@ -18,8 +18,20 @@ export const contactQuestionTexts = bilingual(
     answerLate: (date: string) => `Fristen var ${date}. Svar gerne stadig.`,
     mine: 'Aftalt – er I i kontakt?',
     ask: 'Svar på, om I er i kontakt',
-    saidYes: 'Du har svaret, at I er i kontakt.',
-    saidNo: 'Du har svaret, at I ikke er i kontakt endnu. Kontoret kan se det.',
+    said: {
+      you: {
+        yes: 'Du har svaret, at I er i kontakt.',
+        no: 'Du har svaret, at I ikke er i kontakt endnu. Kontoret kan se det.',
+      },
+      deputy: {
+        yes: 'Jeres stedfortræder har svaret, at I er i kontakt.',
+        no: 'Jeres stedfortræder har svaret, at I ikke er i kontakt endnu. Kontoret kan se det.',
+      },
+      contact: {
+        yes: 'Jeres kontaktperson har svaret, at I er i kontakt.',
+        no: 'Jeres kontaktperson har svaret, at I ikke er i kontakt endnu. Kontoret kan se det.',
+      },
+    },
     change: 'Ret svaret',
     mail: {
       subject: (days: string) => `Er I kommet i kontakt? (${days})`,
@@ -48,8 +60,20 @@ export const contactQuestionTexts = bilingual(
     answerLate: (date: string) => `The deadline was ${date}. Your answer is still welcome.`,
     mine: 'Agreed – are you in touch?',
     ask: 'Say whether you are in touch',
-    saidYes: 'You have answered that you are in touch.',
-    saidNo: 'You have answered that you are not in touch yet. The office can see it.',
+    said: {
+      you: {
+        yes: 'You have answered that you are in touch.',
+        no: 'You have answered that you are not in touch yet. The office can see it.',
+      },
+      deputy: {
+        yes: 'Your deputy has answered that you are in touch.',
+        no: 'Your deputy has answered that you are not in touch yet. The office can see it.',
+      },
+      contact: {
+        yes: 'Your contact has answered that you are in touch.',
+        no: 'Your contact has answered that you are not in touch yet. The office can see it.',
+      },
+    },
     change: 'Change the answer',
     mail: {
       subject: (days: string) => `Are you in touch? (${days})`,

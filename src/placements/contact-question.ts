@@ -12,6 +12,11 @@ export interface ContactQuestion {
   readonly answer: ContactAnswer | null;
 }
 
+/** The same to who is in the visit: with the deputy who has answered it in the host's name, where one has. */
+export interface OwnContactQuestion extends ContactQuestion {
+  readonly byDeputy: string | null;
+}
+
 /** How it stands between the two sides of an agreed visit. */
 export type Touch = 'not-asked' | 'asked' | 'in-touch' | 'not-in-touch' | 'silent';
 

@@ -1,5 +1,5 @@
 /** What a deputy does in a host's name is theirs: in the words of both, in their data, and in nobody else's. */
-import { doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
 import { aRound, aSignUp, aVisit } from '../../tests/made.ts';
@@ -7,9 +7,11 @@ import { linkIn, newestTo } from '../../tests/signing-up.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
 import { erasePerson } from '../my-page/erasure.acts.ts';
 import { beginProgramme, shareProgramme } from '../visits/programme.acts.ts';
+import { askAboutContact } from './contact-question.acts.ts';
 import { nameDeputy } from './deputy.acts.ts';
 import { answerOtherDays } from './other-days.acts.ts';
 import { answerPlacement } from './placement.acts.ts';
+import { askWhetherItTookPlace } from './took-place.acts.ts';
 
 const DEPUTY = 'dorte@vejle.example';
 
@@ -109,6 +111,48 @@ test('what a deputy says about the programme is signed by the deputy, in their d
   const { person_id } = await world.db.selectFrom('deputies').select('person_id').executeTakeFirstOrThrow();
   ok((await erasePerson(world.acting(), person_id ?? '')).ok);
   doesNotMatch(await page(contact, '/program'), /gummistøvler/);
+});
+
+test('what a deputy answers about a visit is told of as theirs, is in their data alone, and outlives their name', async () => {
+  const start = world.clock.now();
+  const [asked, over] = [new Date('2027-06-21T09:00:00Z'), new Date('2027-09-16T09:00:00Z')];
+  const data = async (who: Browser) => (await who.get('/min-side/data/alt.json')).json() as Promise<Answers>;
+  type Answers = Record<'contactAnswers' | 'tookPlaceAnswers', { answer: string | null }[]>;
+  const said = async (who: Browser) => {
+    const { contactAnswers, tookPlaceAnswers } = await data(who);
+    return [contactAnswers, tookPlaceAnswers].map((rows) => rows.map(({ answer }) => answer));
+  };
+  world.clock.moveTo(asked);
+  await askAboutContact(world.acting());
+  equal((await (await world.signedIn(DEPUTY)).post(`/besoeg/${visit}/kontakt`, { answer: 'no' })).status, 303);
+  world.clock.moveTo(over);
+  await askWhetherItTookPlace(world.acting());
+  await world.work();
+  const link = linkIn(newestTo(world, host.email).text, '/fandt-sted/');
+  const me = await world.signedIn(DEPUTY);
+  deputy = me;
+  equal((await deputy.post(`/besoeg/${visit}/fandt-sted`, { answer: 'some' })).status, 303);
+  contact = await world.signedIn(host.email);
+  const paths = ['', '/kontakt', '/fandt-sted'];
+  const words = async (who: Browser) => (await Promise.all(paths.map((path) => page(who, path)))).join();
+  const byDeputy =
+    /Jeres stedfortræder har svaret, at I ikke er i kontakt[^]*Jeres stedfortræder har svaret, at besøget fandt sted nogle/;
+  match(await words(contact), byDeputy);
+  doesNotMatch(await words(contact), /Du har svaret/);
+  match(await (await world.browser().get(link)).text(), /Jeres stedfortræder har svaret, at besøget/);
+  match(await words(deputy), /Du har svaret, at I ikke er i kontakt[^]*Du har svaret, at besøget fandt sted nogle/);
+  deepEqual(await said(deputy), [['no'], ['some']]);
+  deepEqual(await said(contact), [[null], [null]]);
+  match(await (await deputy.get('/min-side/data/alt')).text(), /Fandt besøget sted\?[^]*nogle/);
+
+  equal((await contact.post(`/besoeg/${visit}/fandt-sted`, { answer: 'all' })).status, 303);
+  match(await page(deputy), /Jeres kontaktperson har svaret, at besøget fandt sted alle/);
+  deepEqual(await said(deputy), [['no'], []]);
+  deepEqual(await said(contact), [[null], ['all']]);
+
+  ok((await erasePerson(world.acting(), me.personId)).ok);
+  match(await words(contact), /Jeres stedfortræder har svaret, at I ikke er i kontakt/);
+  world.clock.moveTo(start);
 });
 
 test('a deputy who becomes a guest is deputy no longer, and both hear so', async () => {

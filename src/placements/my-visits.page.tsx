@@ -37,10 +37,24 @@ export const MyVisitsSection = ({ lang, now, visits, unmatched }: MyVisits & { l
   );
 };
 
-/** "Besøg hos Borgerservice, man.–ons.": which visit it is. One may have several, two of them of one workplace. */
-export const visitInWords = ({ side, other, days, round }: MyVisit, lang: Lang): string => {
+/** "Besøg hos Borgerservice, man.–ons.", of several of one host: which they are, and whose where one is the deputy in them. */
+export const visitsInWords = (visits: readonly MyVisit[], lang: Lang): string => {
   const t = placementTexts(lang).mine;
-  return `${side === 'host' ? t.from(other) : t.at(other)}, ${stayTexts(lang).short(days, round)}`;
+  const words = visits.map(
+    ({ side, other, days, round }) =>
+      `${side === 'host' ? t.from(other) : t.at(other)}, ${stayTexts(lang).short(days, round)}`,
+  );
+  const contact = visits[0]?.standsInFor ?? null;
+  return contact === null ? words.join(' · ') : t.visitAsDeputy(words.join(' · '), contact || t.somebody);
+};
+
+/** Which visit it is: one may have several, two of them of one workplace. */
+export const visitInWords = (visit: MyVisit, lang: Lang): string => visitsInWords([visit], lang);
+
+/** What is to be done for a host: for which, where one does it as the deputy. */
+export const forHost = ({ standsInFor }: MyVisit, text: string, lang: Lang): string => {
+  const t = placementTexts(lang).mine;
+  return standsInFor === null ? text : t.asDeputy(standsInFor || t.somebody, text);
 };
 
 /** The same, with its year where that is an earlier one. */

@@ -8,6 +8,15 @@ import { findRounds } from '../rounds/round.store.ts';
 import { lastDayToAnswer } from './placement.ts';
 import type { MyVisit, MyVisits } from './my-visits.ts';
 
+/** Of a pair one may still come. */
+const othersAway = raw<boolean>`not exists (select 1 from placement_answers o where o.placement_id = p.id
+  and o.side <> mine.side and not exists (select 1 from break_offs x
+    where x.placement_id = p.id and x.sign_up_id = o.sign_up_id))`;
+
+/** The contact's name, to the host's deputy. */
+const standsInFor = (person: string) =>
+  raw<string | null>`case when me.person_id is distinct from ${person} then coalesce(me.answers ->> 'name', '') end`;
+
 const visitRows = (db: Database, person: string) =>
   db
     .selectFrom('placement_answers as mine')
@@ -33,13 +42,7 @@ const visitRows = (db: Database, person: string) =>
       join.onRef('b.placement_id', '=', 'p.id').onRef('b.sign_up_id', '=', 'mine.sign_up_id'),
     )
     .select(['t.address', 'q.answer as held', 'b.at as broken_off_at'])
-    // Of a pair one may still come.
-    .select(
-      raw<boolean>`not exists (select 1 from placement_answers o where o.placement_id = p.id and o.side <> mine.side
-        and not exists (select 1 from break_offs x where x.placement_id = p.id and x.sign_up_id = o.sign_up_id))`.as(
-        'others_away',
-      ),
-    )
+    .select([othersAway.as('others_away'), standsInFor(person).as('stands_in_for')])
     .select(['c.answer_on', 'c.answer as contact', 'd.answer_by as days_by', 'd.proposed_by', 'y.said_at'])
     .select([
       'p.id',
@@ -127,6 +130,7 @@ export const myVisits = async (db: Database, person: string): Promise<MyVisits> 
       question,
       otherDays,
       isWhereSaid,
+      standsInFor: row.stands_in_for,
     });
   }
   const unmatched = (await unmatchedRows(db, person)).flatMap((row) => {

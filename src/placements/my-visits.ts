@@ -32,6 +32,8 @@ export interface MyVisit {
   readonly isWhereSaid: boolean;
   /** The workplace on the other side. */
   readonly other: string;
+  /** The contact's name where I am the host's deputy in it; null where it is mine. */
+  readonly standsInFor: string | null;
 }
 
 export interface Unmatched {

@@ -173,6 +173,9 @@ export const placementTexts = bilingual(
     askUs: 'Skriv til os',
     mine: {
       title: 'Dine besøg',
+      visitAsDeputy: (visit: string, contact: string) => `${visit} (som stedfortræder for ${contact})`,
+      asDeputy: (contact: string, text: string) => `Som stedfortræder for ${contact}: ${text}`,
+      somebody: 'en kollega',
       waiting: 'Venter på dit svar',
       waitingBy: (deadline: string) => `Svar senest ${deadline}`,
       grace: (due: string, moment: string) => `Fristen var ${due}. Dit svar tæller stadig til ${moment}`,
@@ -360,6 +363,9 @@ export const placementTexts = bilingual(
     askUs: 'Write to us',
     mine: {
       title: 'Your visits',
+      visitAsDeputy: (visit, contact) => `${visit} (as deputy of ${contact})`,
+      asDeputy: (contact, text) => `As deputy of ${contact}: ${text}`,
+      somebody: 'a colleague',
       waiting: 'Awaits your answer',
       waitingBy: (deadline: string) => `Answer by ${deadline}`,
       grace: (due: string, moment: string) => `The deadline was ${due}. Your answer still counts until ${moment}`,

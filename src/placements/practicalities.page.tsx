@@ -11,6 +11,7 @@ import { SummaryList } from '../kit/summary-list.tsx';
 import { TextArea } from '../kit/text-area.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import type { View } from '../kit/view.ts';
+import { forHost } from './my-visits.page.tsx';
 import type { MyVisit } from './my-visits.ts';
 import { placementUrls } from './placement.ts';
 import { sayWhereBy } from './practicalities.rules.ts';
@@ -114,9 +115,10 @@ export const GuestPhonePage = (props: Props): Html => {
 };
 
 /** To a host that has agreed and not said where: what to do, and by when. */
-export const whereWaits = ({ id, round }: MyVisit, now: Date, lang: Lang): { path: string; text: string; by: Day } => {
+export const whereWaits = (visit: MyVisit, now: Date, lang: Lang): { path: string; text: string; by: Day } => {
+  const { id, round } = visit;
   const t = practicalitiesTexts(lang);
   const [due, today] = [sayWhereBy(round, now), dayAt(now, round.timeZone)];
   const text = due === null ? t.waitsLate(longDate(today, lang)) : t.waits(longDate(due, lang));
-  return { path: practicalitiesUrl(id), by: due ?? today, text };
+  return { path: practicalitiesUrl(id), by: due ?? today, text: forHost(visit, text, lang) };
 };

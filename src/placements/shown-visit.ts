@@ -3,7 +3,7 @@ import type { Round, Weekday } from '../rounds/round.ts';
 import type { AloneQuestion } from './alone-question.ts';
 import type { BothRoles } from './both-roles.ts';
 import type { BreakOff } from './break-off.ts';
-import type { ContactQuestion } from './contact-question.ts';
+import type { OwnContactQuestion } from './contact-question.ts';
 import type { GuestNeed } from './guest-requirement.ts';
 import type { OtherDays } from './other-days.ts';
 import type { Practicalities } from './practicalities.ts';
@@ -69,7 +69,7 @@ export interface ShownVisit {
   /** Where to come and when, from the host. Null until it has said so, and but in a visit that everybody has agreed to. */
   readonly practicalities: Practicalities | null;
   /** Whether I have been in touch with the other side; null until it has been asked. */
-  readonly question: ContactQuestion | null;
+  readonly question: OwnContactQuestion | null;
   /** Other days that have been proposed, the newest last. */
   readonly otherDays: readonly OtherDays[];
   /** What it hangs together with; null where it stands alone. */

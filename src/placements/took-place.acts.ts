@@ -5,6 +5,7 @@ import { transact, type Acting } from '../platform/transact.ts';
 import { nextGoodDay } from '../rounds/deadline.rules.ts';
 import { findRound, findRounds } from '../rounds/round.store.ts';
 import { writeToAsked } from './contact-question.acts.ts';
+import { deputyActing } from './deputy.store.ts';
 import { lockPlacement } from './placement.store.ts';
 import { askOfDays, mayTell } from './took-place.rules.ts';
 import { askWhetherHeld, storeTookPlace } from './took-place.store.ts';
@@ -31,7 +32,8 @@ export const tellWhetherItTookPlace = (
     const placement = await lockPlacement(tx.sql, given.placement);
     const round = placement && (await findRound(tx.sql, placement.round));
     if (placement?.state !== 'agreed' || !round || !mayTell(round, tx.now)) return refused('over');
-    if (!(await storeTookPlace(tx.sql, { ...given, now: tx.now }))) return refused('not-asked');
+    const deputy = given.signUp === placement.host ? await deputyActing(tx.sql, tx.by, given.signUp) : null;
+    if (!(await storeTookPlace(tx.sql, { ...given, deputy, now: tx.now }))) return refused('not-asked');
     const { answer } = given;
     await audit(tx, { act: 'tellWhetherItTookPlace', subject: 'placement', id: placement.id, detail: { answer } });
     return done(null);

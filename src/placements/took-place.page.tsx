@@ -11,22 +11,22 @@ import { stayTexts } from '../matching-runs/stay.texts.ts';
 import { breakOffTexts } from './break-off.texts.ts';
 import { placementTexts } from './placement.texts.ts';
 import { placementUrls } from './placement.ts';
-import { ownBreakOff, type ShownVisit } from './shown-visit.ts';
+import { ownBreakOff, ownDoer, type OwnDoer, type ShownVisit } from './shown-visit.ts';
 import { mayTell } from './took-place.rules.ts';
 import { tookPlaceTexts } from './took-place.texts.ts';
 import {
   TOOK_PLACE,
   tookPlaceByLinkUrl,
   tookPlaceUrl,
+  type OwnTookPlaceQuestion,
   type QuestionBehindLink,
   type TookPlace,
-  type TookPlaceQuestion,
 } from './took-place.ts';
 import { otherSide } from './visit-facts.page.tsx';
 
 interface TookPlaceProps {
   readonly visit: ShownVisit;
-  readonly question: TookPlaceQuestion;
+  readonly question: OwnTookPlaceQuestion;
 }
 interface Shown {
   readonly view: View;
@@ -53,6 +53,7 @@ export const TookPlacePage = ({ view, visit, question, now }: TookPlaceProps & S
           days: placement.days,
           other: otherSide(visit)[0]?.workplace ?? '',
           side: visit.mine.side,
+          doer: doerOf(visit, question),
           isBrokenOff: ownBreakOff(visit) !== null,
         }}
       />
@@ -73,7 +74,12 @@ export const TookPlaceByLinkPage = (
   const t = tookPlaceTexts(view.lang);
   return (
     <Page {...view} room="form" title={t.title}>
-      <Question lang={view.lang} now={now} action={tookPlaceByLinkUrl(secret)} asked={asked} />
+      <Question
+        lang={view.lang}
+        now={now}
+        action={tookPlaceByLinkUrl(secret)}
+        asked={{ ...asked, doer: asked.byDeputy === null ? 'you' : 'deputy' }}
+      />
       {(asked.answer === 'all' || asked.answer === 'some') && mayTell(asked.round, now) && props.after}
       <p>
         <a href={inLanguage(view.lang, placementUrls.show(asked.placement))}>{t.toVisit}</a>
@@ -94,7 +100,13 @@ export const TookPlaceOverPage = ({ view }: { view: View }): Html => {
   );
 };
 
-type Asked = Pick<QuestionBehindLink, 'answer' | 'answerOn' | 'days' | 'round' | 'other' | 'side' | 'isBrokenOff'>;
+type Asked = Pick<QuestionBehindLink, 'answer' | 'answerOn' | 'days' | 'round' | 'other' | 'side' | 'isBrokenOff'> & {
+  /** Who has answered, where it is answered. */
+  readonly doer: OwnDoer;
+};
+
+const doerOf = (visit: ShownVisit, { byDeputy }: OwnTookPlaceQuestion): OwnDoer =>
+  ownDoer(visit, { by: visit.mine.signUp, byDeputy }) ?? 'you';
 
 const Question = (props: { lang: Lang; now: Date; action: string; asked: Asked }): Html => {
   const { lang, action, asked } = props;
@@ -114,7 +126,7 @@ const Question = (props: { lang: Lang; now: Date; action: string; asked: Asked }
         {stayTexts(lang).long(asked.days, asked.round)}
       </p>
       {asked.isBrokenOff && <p class="soft">{breakOffTexts(lang).tookPlace[asked.side]}</p>}
-      {asked.answer !== null && <p class={isOpen ? 'soft' : undefined}>{t.said[asked.answer]}</p>}
+      {asked.answer !== null && <p class={isOpen ? 'soft' : undefined}>{t.said[asked.doer][asked.answer]}</p>}
       {isOpen ? (
         <Buttons lang={lang} action={action} given={asked.answer} />
       ) : (
@@ -156,7 +168,7 @@ export const TookPlaceNotice = (props: TookPlaceProps & { lang: Lang; now: Date 
   if (question.answer !== null)
     return (
       <p class="soft no-print">
-        {t.said[question.answer]} {isOpen && <a href={href}>{t.change}</a>}
+        {t.said[doerOf(visit, question)][question.answer]} {isOpen && <a href={href}>{t.change}</a>}
       </p>
     );
   return (

@@ -5,7 +5,7 @@ import type { Database, Sql } from '../platform/database.ts';
 import { findRound } from '../rounds/round.store.ts';
 import type { Weekday } from '../rounds/round.ts';
 import type { AskedOfContact as Asked } from './contact-question.store.ts';
-import type { QuestionBehindLink, TookPlace, TookPlaceQuestion, VisitToTell } from './took-place.ts';
+import type { OwnTookPlaceQuestion, QuestionBehindLink, TookPlace, VisitToTell } from './took-place.ts';
 
 /** Asks everybody in the round's agreed visits that had no other days than these and have not been asked; answers whom. */
 export const askWhetherHeld = (
@@ -33,22 +33,22 @@ export const askWhetherHeld = (
 export const tookPlaceQuestionTo = async (
   db: Database | Sql,
   { placement, signUp }: Asked,
-): Promise<TookPlaceQuestion | null> =>
+): Promise<OwnTookPlaceQuestion | null> =>
   (await db
     .selectFrom('took_place_questions')
-    .select(['answer_on as answerOn', 'answer'])
+    .select(['answer_on as answerOn', 'answer', 'deputy as byDeputy'])
     .where('placement_id', '=', placement)
     .where('sign_up_id', '=', signUp)
     .executeTakeFirst()) ?? null;
 
-/** Writes an answer down; the newest counts. Answers whether the question had been put. */
+/** Writes an answer down, and by which deputy; the newest counts. Answers whether the question had been put. */
 export const storeTookPlace = async (
   sql: Sql,
-  { placement, signUp, answer, now }: Asked & { answer: TookPlace; now: Date },
+  { placement, signUp, answer, deputy, now }: Asked & { answer: TookPlace; deputy: string | null; now: Date },
 ): Promise<boolean> => {
   const { numUpdatedRows } = await sql
     .updateTable('took_place_questions')
-    .set({ answer, answered_at: now })
+    .set({ answer, deputy, answered_at: now })
     .where('placement_id', '=', placement)
     .where('sign_up_id', '=', signUp)
     .executeTakeFirst();
@@ -100,6 +100,7 @@ export const tookPlaceBehindLink = async (db: Database, secretHash: Buffer): Pro
     .innerJoin('workplaces as w', 'w.id', 's.workplace_id')
     .select(['l.placement_id as placement', 'l.sign_up_id as signUp', 'q.answer_on as answerOn', 'q.answer'])
     .select([
+      'q.deputy as byDeputy',
       'mine.side',
       'b.at as broken_off_at',
       'p.current_days as days',

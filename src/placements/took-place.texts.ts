@@ -11,9 +11,21 @@ export const tookPlaceTexts = bilingual(
     answerLate: (date: string) => `Fristen var ${date}. Svar gerne stadig.`,
     ask: 'Fortæl, om besøget fandt sted',
     said: {
-      all: 'Du har svaret, at besøget fandt sted alle dagene.',
-      some: 'Du har svaret, at besøget fandt sted nogle af dagene.',
-      no: 'Du har svaret, at besøget ikke blev til noget. Kontoret kan se det.',
+      you: {
+        all: 'Du har svaret, at besøget fandt sted alle dagene.',
+        some: 'Du har svaret, at besøget fandt sted nogle af dagene.',
+        no: 'Du har svaret, at besøget ikke blev til noget. Kontoret kan se det.',
+      },
+      deputy: {
+        all: 'Jeres stedfortræder har svaret, at besøget fandt sted alle dagene.',
+        some: 'Jeres stedfortræder har svaret, at besøget fandt sted nogle af dagene.',
+        no: 'Jeres stedfortræder har svaret, at besøget ikke blev til noget. Kontoret kan se det.',
+      },
+      contact: {
+        all: 'Jeres kontaktperson har svaret, at besøget fandt sted alle dagene.',
+        some: 'Jeres kontaktperson har svaret, at besøget fandt sted nogle af dagene.',
+        no: 'Jeres kontaktperson har svaret, at besøget ikke blev til noget. Kontoret kan se det.',
+      },
     },
     closed: {
       answered: 'Året er gjort op, så svaret kan ikke ændres længere.',
@@ -48,9 +60,21 @@ export const tookPlaceTexts = bilingual(
     answerLate: (date) => `The deadline was ${date}. Your answer is still welcome.`,
     ask: 'Say whether the visit took place',
     said: {
-      all: 'You have answered that the visit took place on all the days.',
-      some: 'You have answered that the visit took place on some of the days.',
-      no: 'You have answered that the visit did not happen. The office can see it.',
+      you: {
+        all: 'You have answered that the visit took place on all the days.',
+        some: 'You have answered that the visit took place on some of the days.',
+        no: 'You have answered that the visit did not happen. The office can see it.',
+      },
+      deputy: {
+        all: 'Your deputy has answered that the visit took place on all the days.',
+        some: 'Your deputy has answered that the visit took place on some of the days.',
+        no: 'Your deputy has answered that the visit did not happen. The office can see it.',
+      },
+      contact: {
+        all: 'Your contact has answered that the visit took place on all the days.',
+        some: 'Your contact has answered that the visit took place on some of the days.',
+        no: 'Your contact has answered that the visit did not happen. The office can see it.',
+      },
     },
     closed: {
       answered: 'The year is closed, so the answer can no longer be changed.',

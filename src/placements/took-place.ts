@@ -12,11 +12,16 @@ export interface TookPlaceQuestion {
   readonly answer: TookPlace | null;
 }
 
+/** The same to who is in the visit: with the deputy who has answered it in the host's name, where one has. */
+export interface OwnTookPlaceQuestion extends TookPlaceQuestion {
+  readonly byDeputy: string | null;
+}
+
 /** What the people of a visit say together. */
 export type Held = 'not-asked' | 'asked' | TookPlace | 'differ' | 'silent';
 
 /** A question as whoever holds its mailed link may see it. */
-export interface QuestionBehindLink extends TookPlaceQuestion {
+export interface QuestionBehindLink extends OwnTookPlaceQuestion {
   readonly placement: string;
   readonly signUp: string;
   readonly round: Round;

@@ -98,6 +98,7 @@ export interface DB {
     answer_on: string;
     answer: 'yes' | 'no' | null;
     answered_at: Date | null;
+    deputy: string | null;
   };
   coordinator_appointments: {
     id: string;
@@ -482,6 +483,7 @@ export interface DB {
     answer_on: string;
     answer: 'all' | 'some' | 'no' | null;
     answered_at: Date | null;
+    deputy: string | null;
   };
   unwilling_addresses: {
     address_hash: Buffer;

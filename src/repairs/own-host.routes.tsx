@@ -11,7 +11,7 @@ import { ownNoVisit } from '../placements/no-visit.guard.ts';
 import type { NoVisit } from '../placements/no-visit.ts';
 import { isLive } from '../placements/placement.rules.ts';
 import { placementUrls } from '../placements/placement.ts';
-import { partyOf, shownHosts } from '../wishes/wish.store.ts';
+import { ownHostsOf, partyOf, shownHosts } from '../wishes/wish.store.ts';
 import { circumstancesIn } from './circumstances.store.ts';
 import { askOwnHost, type OwnHostRefusal } from './own-host.acts.ts';
 import { ownHostForm } from './own-host.form.ts';
@@ -38,11 +38,13 @@ const page = async (visit: Visit, none: NoVisit, typed: Typed, errors: Errors): 
     return NobodyToAskPage({ view, signUp, why });
   }
   const suiting = new Map(possible.value.map((one) => [one.host, one]));
+  const party = await partyOf(db, signUp);
+  const own = await ownHostsOf(db, party);
   const hosts = (await shownHosts(db, round.id)).flatMap((host) => {
-    const suits = suiting.get(host.id);
+    const suits = own.includes(host.id) ? undefined : suiting.get(host.id);
     return suits ? [{ ...host, suits }] : [];
   });
-  const isPair = (await partyOf(db, signUp)).length > 1;
+  const isPair = party.length > 1;
   return OwnHostPage({ view, none, isPair, answerOn: ruling.value.answerOn, hosts, typed, errors });
 };
 

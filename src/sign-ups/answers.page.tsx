@@ -9,6 +9,7 @@ import { LANDSDELE } from '../workplaces/landsdele.ts';
 import { landsdelOf, municipality } from '../workplaces/municipalities.ts';
 import type { Draft } from './answers.ts';
 import { withoutCompany } from './companionship.rules.ts';
+import type { Company } from './companionship.ts';
 import { asked } from './invited.rules.ts';
 import { type Question, QUESTIONS, questionUrl } from './question.ts';
 import { isAnswered, questionsOf } from './question.rules.ts';
@@ -20,7 +21,15 @@ interface Told {
   readonly lang: Lang;
   readonly round: Round;
   readonly signUp: SignUp;
+  /** To the person: whom they travelled with, or had invited, before they said otherwise. */
+  readonly company?: Company | null;
 }
+
+/** Goes alone, and had said otherwise: what was answered then is not kept, but that it was is. */
+const hadCompany = ({ signUp, company }: Told): boolean =>
+  company?.companionship.state === 'left' ||
+  ((company?.companionship.state === 'declined' || company?.companionship.state === 'expired') &&
+    company.companionship.inviter === signUp.id);
 
 const fieldNames = (codes: readonly string[], lang: Lang): string =>
   codes.map((code) => field(code)[lang]).join(signUpTexts(lang).separator);
@@ -39,12 +48,13 @@ const whereInWords = (lang: Lang, { landsdele = [], ownOrganisation }: Draft): s
   return ownOrganisation ? `${parts}; ${t.saidOwn}` : parts;
 };
 
-const travelInWords = ({ lang, signUp }: Told): string => {
+const travelInWords = (told: Told): string => {
+  const { lang, signUp } = told;
   const t = questionTexts(lang).travel;
   const { travel, companionEmail, ifNotConfirmed } = signUp.answers;
   const left = withoutCompany(signUp);
   if (left) return t.saidLeft[left];
-  if (travel === 'alone' || travel === undefined) return t.alone;
+  if (travel === 'alone' || travel === undefined) return hadCompany(told) ? t.saidAloneSince : t.alone;
   if (travel === 'preferably') return t.saidPreferably(companionEmail ?? t.saidNobody);
   const said = t.saidTogether(companionEmail ?? t.saidNobody);
   return ifNotConfirmed ? `${said}, ${ifNotConfirmed === 'alone' ? t.saidThenAlone : t.saidThenNot}` : said;

@@ -177,12 +177,24 @@ const noteChange = async (
  * A corrected address is proved anew, and the ways back that were mailed to the old one lead nowhere. Who corrects it
  * sits at the browser and gets the mail with the code; for whom the office does it gets one that waits.
  */
-const proveNewAddress = async (tx: Tx, { id, lang, session, email }: SignUp, isOnBehalf: boolean): Promise<void> => {
+const proveNewAddress = async (
+  tx: Tx,
+  { id, role, lang, session, email }: SignUp,
+  isOnBehalf: boolean,
+): Promise<void> => {
   if (email === null) return;
   await dropResumeLinks(tx.sql, id);
   if (isOnBehalf || session === null)
     await writeLetter(tx, { kind: 'sign-up-unproved', to: { email, lang }, about: { signUp: id } });
-  else await askWithin(tx, { email, lang, next: inLanguage(lang, signUpUrls.show(id)), session, purpose: 'confirm' });
+  else
+    await askWithin(tx, {
+      email,
+      lang,
+      next: inLanguage(lang, signUpUrls.show(id)),
+      session,
+      purpose: 'confirm',
+      as: role,
+    });
 };
 
 /** Whom one travels with may be changed; any other change concerns who travels along. */

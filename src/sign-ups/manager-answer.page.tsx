@@ -11,6 +11,8 @@ import type { Typed } from '../kit/read-form.ts';
 import type { Round } from '../rounds/round.ts';
 import type { IfNotFound } from './answers.ts';
 import { companionTexts } from './companion.texts.ts';
+import { bondOf, isOpen } from './companionship.rules.ts';
+import type { Company } from './companionship.ts';
 import { FrameFields } from './frame-fields.page.tsx';
 import { managerAnswerTexts } from './manager-answer.texts.ts';
 import { isPending, seenOf } from './manager-approval.rules.ts';
@@ -23,6 +25,8 @@ export interface ManagerAnswerProps {
   readonly approval: ManagerApproval;
   readonly signUp: SignUp;
   readonly round: Round;
+  /** Whom they travel with or have invited, as it stands. */
+  readonly company: Company | null;
   /** What comes of it otherwise where the intern finds the host themselves; null where the office does. */
   readonly ownHost: IfNotFound | null;
   /** Until the proposals are out. */
@@ -69,7 +73,7 @@ const Question = (props: Inside & { title: string }): Html => {
         {t.lead(name, signUp.answers.workplace?.name ?? '', weekWithDates(round.visitWeek, view.lang))}
       </p>
       <p>{t.wish[approval.asked.overnight ? 'far' : 'near'](approval.asked.days)}</p>
-      {signUp.answers.travel && signUp.answers.travel !== 'alone' && <p>{t.travels[signUp.answers.travel]}</p>}
+      <Together {...props} />
       {approval.frame && <p>{t.again(t.frame(approval.frame.days, approval.frame.overnight))}</p>}
       {mayAnswer && (
         <p>
@@ -86,6 +90,20 @@ const Question = (props: Inside & { title: string }): Html => {
         </Notice>
       )}
     </>
+  );
+};
+
+/** Two who travel as one unit are two absences and two approvals (R10); an invitation alone is not two yet. */
+const Together = ({ t, name, signUp, company }: Inside): Html => {
+  const { ifNotConfirmed } = signUp.answers;
+  if (!company || !isOpen(company.companionship)) return <></>;
+  const { companionship, fellow } = company;
+  const bond = companionship.state === 'confirmed' && fellow ? bondOf(signUp.answers, fellow.answers) : null;
+  return (
+    <p>
+      {bond ? t.travels[bond] : t.travels.invited(name)}{' '}
+      {bond !== 'preferably' && ifNotConfirmed && t.without[ifNotConfirmed](name)}
+    </p>
   );
 };
 

@@ -6,6 +6,7 @@ import type { Child } from '../kit/html.ts';
 import { fill, readTyped, typedIn } from '../kit/read-form.ts';
 import { hashSecret } from '../platform/ids.ts';
 import { findRound } from '../rounds/round.store.ts';
+import { companyOf } from './companionship.store.ts';
 import { otherwiseOf } from './finder.store.ts';
 import { answerAsManager, turnAway } from './manager-answer.acts.ts';
 import { managerAnswerForm } from './manager-answer.form.ts';
@@ -34,11 +35,12 @@ const askedHere = async (
   if (!approval || !round) return null;
   const ruling = mayAnswer(approval, signUp, round, acting.now);
   if (!ruling.ok && ruling.why === 'over') return null;
+  const company = await companyOf(house.db, signUp);
   const outcome = await panel(visit, signUp.id);
   const { finder = 'us', ifNotFound } = signUp.answers;
   const said = finder === 'us' ? null : (ifNotFound ?? 'find');
   const ownHost = (await otherwiseOf(house.db, signUp.id)) ?? said;
-  return { view, secret, approval, signUp, round, ownHost, mayAnswer: ruling.ok, outcome };
+  return { view, secret, approval, signUp, round, company, ownHost, mayAnswer: ruling.ok, outcome };
 };
 
 const show = async (

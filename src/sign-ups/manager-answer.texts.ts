@@ -15,8 +15,14 @@ export const managerAnswerTexts = bilingual(
     },
     /** Two who travel as one unit are two absences and two approvals (R10). */
     travels: {
-      together: 'De er to kolleger, som kun vil af sted sammen. Begge skal have et ja, og de er væk de samme dage.',
+      together: 'De er to kolleger, som vil af sted sammen. Så skal begge have et ja, og de er væk de samme dage.',
       preferably: 'De er to kolleger, som helst vil af sted sammen. I så fald er de væk de samme dage.',
+      invited: (name: string) => `${name} har inviteret en kollega med, som ikke er tilmeldt endnu.`,
+    },
+    /** What the one who asks has said of the other not coming. */
+    without: {
+      alone: (name: string) => `Kommer kollegaen ikke med, tager ${name} af sted alene.`,
+      not: (name: string) => `Kommer kollegaen ikke med, er ${name} heller ikke med, medmindre der bliver svaret om.`,
     },
     again: (frame: string) => `Du har tidligere sagt ja til ${frame}. Det gælder stadig, indtil du svarer på det nye.`,
     what: 'Hvad er det?',
@@ -104,8 +110,14 @@ export const managerAnswerTexts = bilingual(
     },
     travels: {
       together:
-        'They are two colleagues who travel only together. Both need a yes, and both are away on the same days.',
+        'They are two colleagues who travel together. For that both need a yes, and both are away on the same days.',
       preferably: 'They are two colleagues who would rather travel together. If so, both are away on the same days.',
+      invited: (name) => `${name} has invited a colleague along, who has not signed up yet.`,
+    },
+    without: {
+      alone: (name) => `If the colleague does not come, ${name} goes alone.`,
+      not: (name) =>
+        `If the colleague does not come, ${name} does not take part either, unless that answer is changed.`,
     },
     again: (frame: string) => `You have said yes before: ${frame}. That holds until you answer the new question.`,
     what: 'What is it?',

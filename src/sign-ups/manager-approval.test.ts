@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { aRound, aSignUp, companions } from '../../tests/made.ts';
 import { answer, INTERN_FORMS, linkIn, newestTo, pageOf, signUp } from '../../tests/signing-up.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
-import { hashSecret } from '../platform/ids.ts';
+import { hashSecret, newId } from '../platform/ids.ts';
 import { transact } from '../platform/transact.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { meetManager } from './manager-approval.acts.ts';
@@ -323,6 +323,24 @@ test('asked again only outside the frame; the earlier yes holds meanwhile', asyn
   await world.work();
   const { asked_days: stillAsked } = await approval();
   deepEqual([lettersTo(MANAGER).length, await stateNow(), stillAsked], [2, 'yes', 5], 'four was answered too');
+});
+
+test('a manager reads who goes along as it stands, and what becomes of this one without them', async () => {
+  const { own } = await asIntern(MANAGER, { travel: 'together', companionEmail: 'bo@vejle.example', ifNotConfirmed: 'alone' }); // prettier-ignore
+  const id = own.split('/')[2] ?? '';
+  const link = linkTo(MANAGER);
+  const page = () => pageOf(world.browser(), link);
+  await world.db
+    .insertInto('companionships')
+    .values({ id: newId(), inviter: id, email: 'bo@vejle.example', state: 'invited', invited_at: world.clock.now() })
+    .execute();
+  match(await page(), /har inviteret en kollega med, som ikke er tilmeldt endnu\.[^<]*tager Ib Iversen af sted alene/);
+  doesNotMatch(await page(), /De er to kolleger|bo@vejle/);
+  const fellow = await aSignUp(world, { round, role: 'intern', name: 'Bo Berg', answers: { travel: 'together' } });
+  await world.db.updateTable('companionships').set({ state: 'confirmed', companion: fellow.id }).execute();
+  match(await page(), /De er to kolleger, som vil af sted sammen\.[^<]*tager Ib Iversen af sted alene/);
+  await world.db.updateTable('companionships').set({ state: 'left', ended_at: world.clock.now() }).execute();
+  doesNotMatch(await page(), /kollega/);
 });
 
 test('who travels with somebody without a yes is told what it means for them', async () => {

@@ -14,7 +14,10 @@ export const signUpLetterTexts = bilingual(
       text: 'Tak for din tilmelding. Vi har den nu, og den tæller med.',
     },
     proved: {
-      subject: 'Din mailadresse er bekræftet, og tilmeldingen gælder',
+      subject: {
+        host: 'Bekræftet: Din tilmelding som vært gælder',
+        intern: 'Bekræftet: Din tilmelding som innovationspraktikant gælder',
+      },
       text: {
         host: 'Tak. Nu er I med som praktikværter.',
         intern: 'Tak. Nu er du med som innovationspraktikant.',
@@ -93,7 +96,10 @@ export const signUpLetterTexts = bilingual(
       text: 'Thank you for signing up. We have your sign-up now, and it counts.',
     },
     proved: {
-      subject: 'Your address is confirmed, and your sign-up counts',
+      subject: {
+        host: 'Confirmed: your sign-up as a host counts',
+        intern: 'Confirmed: your sign-up as an intern counts',
+      },
       text: {
         host: 'Thank you. You now take part as hosts.',
         intern: 'Thank you. You now take part as an intern.',

@@ -13,7 +13,7 @@ export const signUpProved = letterKind({
   write: (told, source) => {
     const t = signUpLetterTexts(source.lang).proved;
     return {
-      subject: t.subject,
+      subject: t.subject[told.role],
       week: told.round.visitWeek,
       parts: [paragraph(t.text[told.role]), ...whatHappensNext(told, source)],
     };

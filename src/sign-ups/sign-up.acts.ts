@@ -78,9 +78,16 @@ const beginInternPart = async (tx: Tx, host: SignUp): Promise<void> => {
 };
 
 const askForProof = async (tx: Tx, signUp: SignUp, session: Buffer | null): Promise<void> => {
-  const { id, lang, email } = signUp;
+  const { id, role, lang, email } = signUp;
   if (session === null || email === null) throw new Error(`sign-up ${id} has nobody to prove it`);
-  await askWithin(tx, { email, lang, next: inLanguage(lang, signUpUrls.show(id)), session, purpose: 'confirm' });
+  await askWithin(tx, {
+    email,
+    lang,
+    next: inLanguage(lang, signUpUrls.show(id)),
+    session,
+    purpose: 'confirm',
+    as: role,
+  });
 };
 
 /** Sends the mail that proves the address once more. */

@@ -12,6 +12,7 @@ import { readForm, readTyped, typedIn } from '../kit/read-form.ts';
 import { maySignUp, phaseBegins } from '../rounds/round.rules.ts';
 import { choosingAt } from './companionship.rules.ts';
 import { companyOf } from './companionship.store.ts';
+import { isFromHost } from './host-priority.store.ts';
 import { ClosedDraftPage, ProvedTooLatePage } from './closed.page.tsx';
 import { CheckPage } from './check.page.tsx';
 import { beginSignUp } from './draft.acts.ts';
@@ -87,6 +88,7 @@ const show = async (visit: Visit, own: OwnSignUp, panels: Panels): Promise<Answe
       const company = await companyOf(visit.var.house.db, signUp);
       const approval = signUp.role === 'intern' ? await latestApproval(visit.var.house.db, signUp.id) : null;
       const mayAsk = mayAskManager(signUp, round, acting.now).ok;
+      const hasPriority = isOpen && signUp.role === 'intern' && (await isFromHost(visit.var.house.db, signUp, round));
       const outcome = await panels.outcome(visit, signUp.id);
       const wishes = await panels.wishes(visit, own);
       const parted = await panels.parted(visit, own);
@@ -104,6 +106,7 @@ const show = async (visit: Visit, own: OwnSignUp, panels: Panels): Promise<Answe
         now: acting.now,
         ...may,
         other,
+        hasPriority,
         outcome,
         wishes,
         parted,

@@ -158,6 +158,18 @@ export const storeAnswers = async (
     .execute();
 };
 
+/** Whether somebody has sent sign-ups with an address, and all of them are confirmed. */
+export const hasProved = async (db: Database, email: string): Promise<boolean> => {
+  const rows = await db
+    .selectFrom('sign_ups')
+    .select('state')
+    .distinct()
+    .where('email', '=', email)
+    .where('state', 'in', ['submitted', 'confirmed'])
+    .execute();
+  return rows.length === 1 && rows[0]?.state === 'confirmed';
+};
+
 export const storeSubmitted = async (sql: Sql, id: string, now: Date): Promise<void> => {
   await sql
     .updateTable('sign_ups')

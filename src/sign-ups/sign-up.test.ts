@@ -1,6 +1,6 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { aRound } from '../../tests/made.ts';
+import { aRound, aSignUp } from '../../tests/made.ts';
 import {
   answer,
   answerAll,
@@ -51,7 +51,10 @@ for (const [role, title] of [
     equal(await prove(world, browser, email), own);
     match(await pageOf(browser, own), new RegExp(title));
     await world.work();
-    match(newestTo(world, email).subject, /bekræftet, og tilmeldingen gælder/);
+    match(
+      newestTo(world, email).subject,
+      role === 'host' ? /^Bekræftet: Din tilmelding som vært gælder/ : /som innovationspraktikant gælder/,
+    );
     deepEqual(await audited(own), ['beginSignUp', 'submitSignUp', 'confirmSignUp']);
   });
 
@@ -64,7 +67,7 @@ test('in English it is English, and so are the letters', async () => {
   equal(await prove(world, browser, 'english@vejle.example'), own);
   match(await pageOf(browser, own), /You are signed up as hosts/);
   await world.work();
-  match(newestTo(world, 'english@vejle.example').subject, /Your address is confirmed/);
+  match(newestTo(world, 'english@vejle.example').subject, /^Confirmed: your sign-up as a host counts/);
 });
 
 test('who is signed in is not asked for an address, and is confirmed at once', async () => {
@@ -310,4 +313,54 @@ test('a host travels with nobody, and reads nothing of it', async () => {
   const page = await pageOf(browser, own);
   match(page, /I er tilmeldt/);
   doesNotMatch(page, /Rejsefælle/);
+});
+
+test('an intern whose workplace hosts already reads that they have priority, not that they would get it (R7)', async () => {
+  const { id: round } = await world.db
+    .selectFrom('rounds')
+    .select('id')
+    .orderBy('year', 'desc')
+    .executeTakeFirstOrThrow();
+  const intern = await aSignUp(world, { round, role: 'intern', organisation: '0621', workplace: 'Biblioteket' });
+  const page = async () => pageOf(await world.signedIn(intern.email), `/tilmelding/${intern.id}`);
+  await aSignUp(world, { round, role: 'host', organisation: '0621', workplace: 'Museet' });
+  match(await page(), /Så får I, der rejser herfra, højere prioritet/);
+  const change = (priority: 'workplace' | 'organisation') =>
+    world.db.updateTable('rounds').set({ priority }).where('id', '=', round).execute();
+  await change('organisation');
+  match(await page(), /Din organisation er allerede vært i år, så I, der rejser herfra, har højere prioritet/);
+  await change('workplace');
+  await aSignUp(world, { round, role: 'host', organisation: '0621', workplace: 'Biblioteket' });
+  match(await page(), /Bliv også praktikvært[^]*Din arbejdsplads er allerede vært i år/);
+  doesNotMatch(await page(), /Så får I/);
+});
+
+test('who signs up as host and as intern can tell the mails apart, and a way to prove what counts already says so', async () => {
+  const email = 'begge@vejle.example';
+  const browser = world.browser();
+  const links: string[] = [];
+  for (const role of ['host', 'intern'] as const) {
+    const own = await begin(browser, role);
+    await answerAll(browser, own, formsOf(role, contact(role, email)));
+    await browser.post(`${own}/send`);
+    await world.work();
+    links.push(/http\S+\/log-ind\/link\/\S+/.exec(newestTo(world, email).text)?.[0] ?? '');
+  }
+  const subjects = () => world.post.letters.filter(({ to }) => to === email).map(({ subject }) => subject);
+  const asked = 'Bekræft din tilmelding til Innovationspraktik som';
+  deepEqual(subjects().toSorted(), [`${asked} innovationspraktikant`, `${asked} vært`]);
+  const [first = '', second = ''] = links.map((link) => link.replace(/^https?:\/\/[^/]+/, ''));
+  const open = (link: string) => pageOf(world.browser(), link);
+  match(await open(first), /<h1>Bekræft din tilmelding som vært<\/h1>/);
+  match(await open(second), /<h1>Bekræft din tilmelding som innovationspraktikant<\/h1>/);
+  equal((await world.browser().post(second.split('?')[0] ?? '')).status, 303);
+  const shown = await open(first);
+  match(shown, /gælder allerede\. Du skal ikke bekræfte mere/);
+  doesNotMatch(shown, /Bekræft tilmeldingen/);
+  const phone = world.browser();
+  equal((await phone.post(first.split('?')[0] ?? '')).status, 303, 'it still lets one in');
+  match(await pageOf(phone, '/min-side'), /vært[^]*innovationspraktikant/);
+  await world.work();
+  const receipts = subjects().filter((subject) => subject.startsWith('Bekræftet'));
+  equal(new Set(receipts).size, 2, receipts.join());
 });

@@ -142,6 +142,11 @@ export const signUpTexts = bilingual(
         host: 'Arbejdsplads og kontakt er udfyldt på forhånd. Når din arbejdsplads er vært, får du højere prioritet.',
         intern: 'Arbejdsplads og kontakt er udfyldt på forhånd. Så får I, der rejser herfra, højere prioritet.',
       },
+      /** To an intern who has that already (R7). */
+      hasPriority: {
+        workplace: 'Din arbejdsplads er allerede vært i år, så I, der rejser herfra, har højere prioritet.',
+        organisation: 'Din organisation er allerede vært i år, så I, der rejser herfra, har højere prioritet.',
+      },
     },
     withdraw: {
       title: 'Vil du trække tilmeldingen tilbage?',
@@ -328,6 +333,10 @@ export const signUpTexts = bilingual(
       alsoText: {
         host: 'Workplace and contact are filled in. When your workplace hosts, you get higher priority.',
         intern: 'Workplace and contact are filled in. Then those who travel from here get higher priority.',
+      },
+      hasPriority: {
+        workplace: 'Your workplace hosts already this year, so those who travel from here have higher priority.',
+        organisation: 'Your organisation hosts already this year, so those who travel from here have higher priority.',
       },
     },
     withdraw: {

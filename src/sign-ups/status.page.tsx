@@ -137,12 +137,13 @@ const WhatNext = ({ view, round, signUp }: Shown): Html => {
 };
 
 /** The other role: to go on with, or to begin. */
-const OtherPart = ({ view, signUp, other }: { view: View; signUp: SignUp; other: SignUp | null }): Html => {
+const OtherPart = (props: Shown & { other: SignUp | null; hasPriority: boolean }): Html => {
+  const { view, signUp, round, other, hasPriority } = props;
   const t = signUpTexts(view.lang);
   if (other) return <Parts view={view} signUp={signUp} other={other} />;
   return (
     <Notice title={t.confirmed.also[signUp.role]}>
-      <p>{t.confirmed.alsoText[signUp.role]}</p>
+      <p>{hasPriority ? t.confirmed.hasPriority[round.priority] : t.confirmed.alsoText[signUp.role]}</p>
       <PostButton action={inLanguage(view.lang, signUpUrls.also(signUp.id))} kind="secondary">
         {t.confirmed.also[signUp.role]}
       </PostButton>
@@ -158,26 +159,28 @@ const standing = (how: { round: Round; isOpen: boolean; isOver: boolean; lang: L
   return how.isOver ? t.over : t.closedNow;
 };
 
+type ConfirmedProps = Shown & {
+  company: Company | null;
+  approval: ManagerApproval | null;
+  mayAsk: boolean;
+  isOpen: boolean;
+  choosing: Choosing;
+  now: Date;
+  mayWithdraw: boolean;
+  mayLeave: boolean;
+  other: SignUp | null;
+  /** Of an intern: whether their workplace, or organisation, hosts already (R7). */
+  hasPriority: boolean;
+  /** What came of it, once the proposals are out. */
+  outcome: Child;
+  /** What an intern wishes for; whether a host is shown to interns. */
+  wishes: Child;
+  /** What stands instead of their company, once one of the two has left the other. */
+  parted: Child;
+};
+
 /** The receipt, which works again later as the page where one sees how it stands. */
-export const ConfirmedPage = (
-  props: Shown & {
-    company: Company | null;
-    approval: ManagerApproval | null;
-    mayAsk: boolean;
-    isOpen: boolean;
-    choosing: Choosing;
-    now: Date;
-    mayWithdraw: boolean;
-    mayLeave: boolean;
-    other: SignUp | null;
-    /** What came of it, once the proposals are out. */
-    outcome: Child;
-    /** What an intern wishes for; whether a host is shown to interns. */
-    wishes: Child;
-    /** What stands instead of their company, once one of the two has left the other. */
-    parted: Child;
-  },
-): Html => {
+export const ConfirmedPage = (props: ConfirmedProps): Html => {
   const { view, signUp, round, isOpen } = props;
   const { lang } = view;
   const t = signUpTexts(lang).confirmed;
@@ -201,10 +204,10 @@ export const ConfirmedPage = (
       {!isOut && (props.parted ?? <CompanySection {...props} lang={lang} />)}
       {props.outcome ??
         (!round.cancelledAt && !isOut && !isOver && <WhatNext view={view} round={round} signUp={signUp} />)}
-      {isOpen && <OtherPart view={view} signUp={signUp} other={props.other} />}
+      {isOpen && <OtherPart {...props} />}
       {props.wishes}
       <h2>{t.answers}</h2>
-      <AnswerList told={{ lang, round, signUp }} mayChange={isOpen} />
+      <AnswerList told={{ lang, round, signUp, company: props.company }} mayChange={isOpen} />
       {props.mayWithdraw && (
         <p>
           <a href={inLanguage(lang, signUpUrls.withdraw(id))}>{t.withdraw}</a>

@@ -83,7 +83,7 @@ export const takeawayTexts = bilingual(
       over: 'Skriv én ting, du vil prøve derhjemme, mens du husker den.',
     },
     thanks: 'Har du lyst, så skriv også, hvad du tager med hjem. Her logger du ind.',
-    couldDo: 'Hvis du har lyst: Skriv, hvad du tager med hjem fra besøget',
+    couldDo: (visit: string) => `Hvis du har lyst: Skriv, hvad du tager med hjem. ${visit}`,
   },
   {
     title: 'What I take home',
@@ -163,6 +163,6 @@ export const takeawayTexts = bilingual(
       over: 'Write down one thing to try at home while you remember it.',
     },
     thanks: 'If you like, write what you take home as well. You sign in there.',
-    couldDo: 'If you like: write what you take home from the visit',
+    couldDo: (visit) => `If you like: write what you take home. ${visit}`,
   },
 );

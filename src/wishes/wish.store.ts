@@ -74,6 +74,27 @@ const oneHost = (db: Database | Sql, round: string, id: string) =>
     .where('s.role', '=', 'host')
     .where('s.state', '=', 'confirmed');
 
+/** The hosts that those who travel are themselves: nobody visits themselves. */
+export const ownHostsOf = async (
+  db: Database | Sql,
+  party: readonly Pick<Traveller, 'signUp'>[],
+): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('sign_ups as h')
+    .innerJoin('sign_ups as s', (join) =>
+      join.onRef('s.person_id', '=', 'h.person_id').onRef('s.round_id', '=', 'h.round_id'),
+    )
+    .select('h.id')
+    .where('h.role', '=', 'host')
+    .where(
+      's.id',
+      'in',
+      party.map(({ signUp }) => signUp),
+    )
+    .execute();
+  return rows.map(({ id }) => id);
+};
+
 /** One of them. */
 export const shownHost = async (db: Database | Sql, round: string, id: string): Promise<ShownHost | null> => {
   const row = await oneHost(db, round, id).where(isShown).executeTakeFirst();

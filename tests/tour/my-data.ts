@@ -10,6 +10,8 @@ export const tourMyData = async (tour: Tour): Promise<void> => {
   const back = await tour.enter(email);
   await back.see('/tilmeld', 'start-med-svar-fra-sidst');
   await back.see('/min-side/data', 'mine-data');
+  await back.press('main dl .button');
+  await back.look('mine-data-ude-af-kataloget');
   await back.see('/min-side/data/alt', 'mine-data-alt', 'Hvordan vi tager imod nye kolleger.');
   await back.see('/min-side/data/slet', 'slet-data');
   await back.press('main form .button-danger');
