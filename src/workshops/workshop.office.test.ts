@@ -246,6 +246,14 @@ test('the office sees who has no seat; people are asked once, reminded once, and
   equal(subjectsTo(one).filter((subject) => subject === 'Snart er det din workshop').length, 1);
 });
 
+test('who has not been asked to choose yet is said to be that', async () => {
+  await aWorkshop(world, round);
+  await guests(1, 'Nye Nina');
+  match(await text(`${LIST}/mangler`), /Nye Nina 1[^]*?Ikke valgt<\/td>\s*<td[^>]*>Nej</);
+  await world.tick();
+  match(await text(`${LIST}/mangler`), /Nye Nina 1[^]*?Ikke valgt<\/td>\s*<td[^>]*>22/);
+});
+
 test('no page asks more of the database because more people are on it', async () => {
   const pages = async (id: string, one: Made): Promise<number[]> => {
     const mine = await world.signedIn(one.email);

@@ -114,9 +114,10 @@ export const workshopTexts = bilingual(
     },
     missing: {
       title: 'Mangler en workshop',
-      lead: 'De har et aftalt besøg, men ingen plads på en workshop. De er selv blevet bedt om at vælge.',
+      lead: 'De har et aftalt besøg, men ingen plads på en workshop. Sidste kolonne siger, hvem vi har bedt om at vælge.',
       empty: 'Alle med et aftalt besøg har en plads.',
       asked: 'Bedt om at vælge',
+      notAsked: 'Nej',
       waitsFor: (place: string) => `I kø til ${place}`,
       notChosen: 'Ikke valgt',
       where: 'Kø',
@@ -235,9 +236,10 @@ export const workshopTexts = bilingual(
     },
     missing: {
       title: 'Without a workshop',
-      lead: 'They have an agreed visit but no seat at a workshop. They have been asked to choose.',
+      lead: 'They have an agreed visit but no seat at a workshop. The last column says whom we have asked to choose.',
       empty: 'Everybody with an agreed visit has a seat.',
       asked: 'Asked to choose',
+      notAsked: 'No',
       waitsFor: (place: string) => `In line for ${place}`,
       notChosen: 'Not chosen',
       where: 'Line',
