@@ -66,7 +66,7 @@ export const workshopTexts = bilingual(
       go: 'Aflys workshoppen',
       title: (place: string) => `Aflys workshoppen: ${place}?`,
       follows: (seats: number, waiting: number) =>
-        `Det kan ikke fortrydes. ${seats} har en plads, og ${waiting} står i kø. De får besked og kan vælge en anden.`,
+        `Det kan ikke fortrydes. ${seats} har en plads, og ${waiting} står i kø. De får besked og kan vælge en anden. Workshoppen går også ud af listen på forsiden og i aftalerne.`,
       because: 'Hvorfor?',
       becauseHint: 'Det læser de, der har en plads. Skriv ikke om personer.',
       missing: 'Skriv, hvorfor workshoppen er aflyst',
@@ -76,6 +76,7 @@ export const workshopTexts = bilingual(
     },
     change: 'Ret',
     cancelled: (moment: string) => `Aflyst ${moment}.`,
+    told: 'De, der havde en plads eller stod i kø, fik besked. Hvem der mangler en plads nu, kan du se her:',
     where: 'Sted',
     seats: 'Pladser',
     seatsTaken: (taken: number, capacity: number) => `${taken} af ${capacity} taget`,
@@ -188,7 +189,7 @@ export const workshopTexts = bilingual(
       go: 'Cancel the workshop',
       title: (place: string) => `Cancel the workshop: ${place}?`,
       follows: (seats: number, waiting: number) =>
-        `This cannot be undone. ${seats} have a seat, and ${waiting} are in line. They are told and can choose another.`,
+        `This cannot be undone. ${seats} have a seat, and ${waiting} are in line. They are told and can choose another. The workshop also leaves the list on the front page and in the agreements.`,
       because: 'Why?',
       becauseHint: 'Those who have a seat read it. Do not write about persons.',
       missing: 'Write why the workshop is cancelled',
@@ -198,6 +199,7 @@ export const workshopTexts = bilingual(
     },
     change: 'Change',
     cancelled: (moment: string) => `Cancelled ${moment}.`,
+    told: 'Those who had a seat or stood in line were told. Who has no seat now, you can see here:',
     where: 'Place',
     seats: 'Seats',
     seatsTaken: (taken: number, capacity: number) => `${taken} of ${capacity} taken`,
