@@ -110,9 +110,22 @@ export const cancelWorkshop = (
     await storeWorkshopCancelled(tx.sql, id, { because, now: tx.now });
     await audit(tx, { act: 'cancelWorkshop', subject: 'workshop', id, reason: because });
     await followPromise(tx, round, { id, was: workshop, is: null, because });
-    await tellSeated(tx, 'workshop-cancelled', await endSeatsAt(tx.sql, id, tx.now));
-    const line = (await linesIn(tx.sql, round.id)).filter((one) => one.workshop === id);
-    const ids = line.map((one) => one.id);
-    await tellWaiting(tx, 'workshop-line-over', await endWaits(tx.sql, ids, { state: 'over', now: tx.now }));
+    await endEverythingAt(tx, round, id);
     return done(undefined);
   });
+
+/** The seats at a cancelled workshop, and the line for it. */
+const endEverythingAt = async (tx: Tx, round: Round, workshop: string): Promise<void> => {
+  const seats = await endSeatsAt(tx.sql, workshop, tx.now);
+  for (const { id } of seats) {
+    const detail = { workshop, state: 'workshop-cancelled' };
+    await audit(tx, { act: 'releaseSeat', subject: 'workshop-booking', id, detail });
+  }
+  await tellSeated(tx, 'workshop-cancelled', seats);
+  const line = (await linesIn(tx.sql, round.id)).filter((one) => one.workshop === workshop);
+  const ids = line.map((one) => one.id);
+  const over = await endWaits(tx.sql, ids, { state: 'over', now: tx.now });
+  for (const { id } of over)
+    await audit(tx, { act: 'leaveLine', subject: 'workshop-wait', id, detail: { state: 'over' } });
+  await tellWaiting(tx, 'workshop-line-over', over);
+};
