@@ -24,3 +24,26 @@ test('every act on a sign-up has a sentence in both languages', () => {
   for (const act of acts)
     for (const lang of ['da', 'en'] as const) match(sentences(lang)[act] ?? '', / /, `${act} in ${lang}`);
 });
+
+/** Every act that any code of ours audits on a visit or on a seat at a workshop. */
+const auditedElsewhere = (): string[] => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.acts.ts'));
+  return sources.flatMap((path) => {
+    const code = readFileSync(`src/${path}`, 'utf8');
+    const direct = code.matchAll(/act: '(\w+)',\s+subject: '(?:placement|workshop-booking|workshop-wait)'/g);
+    const noted = code.matchAll(/note\(tx, [\w.]+, '(\w+)'/g);
+    return [...direct, ...noted].map(([, act = '']) => act);
+  });
+};
+
+test('every act on a visit and on a seat has a sentence in both languages, whatever was said', () => {
+  const acts = auditedElsewhere();
+  ok(acts.includes('movePlacement') && acts.includes('lapseOtherDays') && acts.includes('releaseSeat'));
+  for (const act of acts)
+    for (const lang of ['da', 'en'] as const) {
+      const told: Readonly<Record<string, Readonly<Record<string, string>>>> = historyTexts(lang).told;
+      const around: Readonly<Record<string, string>> = historyTexts(lang).around;
+      const words = Object.values(told[act] ?? { did: around[act] ?? '' });
+      ok(words.length > 0 && words.every((one) => one.includes(' ')), `${act} in ${lang}`);
+    }
+});

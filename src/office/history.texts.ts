@@ -1,6 +1,9 @@
 import { bilingual } from '../kit/bilingual.ts';
 
-/** Every act on a sign-up or its company, in words; a test reads the acts' own code and misses none. */
+/**
+ * Every act in words; a test reads the acts' own code and misses none. On a sign-up or its company (`did`), which its person
+ * reads among their data as well; in its visits and at workshops (`around`), some by what was said (`told`).
+ */
 export const historyTexts = bilingual(
   {
     did: {
@@ -66,6 +69,43 @@ export const historyTexts = bilingual(
       takeHome: 'Skrev en ting, der tages med hjem fra besøget',
       changeTakeaway: 'Rettede en ting, der tages med hjem fra besøget',
       removeTakeaway: 'Slettede en ting, der tages med hjem fra besøget',
+    },
+    around: {
+      openPlacement: 'Et forslag til besøg blev sendt',
+      proposeOtherDays: 'Andre dage blev foreslået for besøget',
+      takeBackOtherDays: 'Forslaget om andre dage blev trukket tilbage',
+      lapseOtherDays: 'Ikke alle svarede på de andre dage',
+      bookWorkshop: 'Fik en plads på en workshop',
+      joinLine: 'Stillede sig i kø til en workshop',
+      offerSeat: 'Blev tilbudt en ledig plads på en workshop',
+    },
+    told: {
+      answerPlacement: { yes: 'Der blev sagt ja til et forslag', no: 'Der blev sagt nej tak til et forslag' },
+      movePlacement: {
+        agreed: 'Besøget blev aftalt',
+        declined: 'Forslaget blev ikke til noget',
+        lapsed: 'Forslaget blev ikke til noget',
+        cancelled: 'Besøget eller forslaget blev aflyst',
+      },
+      answerOtherDays: { yes: 'Der blev sagt ja til andre dage', no: 'Der blev sagt nej til andre dage' },
+      answerAboutContact: { yes: 'De er i kontakt om besøget', no: 'De er ikke i kontakt om besøget' },
+      tellWhetherItTookPlace: {
+        all: 'Besøget fandt sted alle dagene',
+        some: 'Besøget fandt sted nogle af dagene',
+        no: 'Besøget fandt ikke sted',
+      },
+      releaseSeat: {
+        'given-back': 'Gav sin plads på workshoppen tilbage',
+        withdrawn: 'Pladsen på workshoppen blev fri, fordi besøget eller tilmeldingen ophørte',
+        'workshop-cancelled': 'Mistede sin plads, fordi workshoppen blev aflyst',
+        'round-cancelled': 'Mistede sin plads på workshoppen, fordi runden blev aflyst',
+      },
+      leaveLine: {
+        declined: 'Sagde nej tak til en ledig plads på en workshop',
+        left: 'Forlod køen til en workshop',
+        lapsed: 'Tog ikke den tilbudte plads på en workshop i tide',
+        over: 'Køen til en workshop sluttede uden en plads',
+      },
     },
     changed: (question: string) => `Rettet: ${question.toLowerCase()}`,
   },
@@ -133,6 +173,43 @@ export const historyTexts = bilingual(
       takeHome: 'Wrote down a thing to take home from the visit',
       changeTakeaway: 'Changed a thing to take home from the visit',
       removeTakeaway: 'Deleted a thing to take home from the visit',
+    },
+    around: {
+      openPlacement: 'A proposal for a visit was sent',
+      proposeOtherDays: 'Other days were proposed for the visit',
+      takeBackOtherDays: 'The proposal of other days was taken back',
+      lapseOtherDays: 'Not everybody answered about the other days',
+      bookWorkshop: 'Got a seat at a workshop',
+      joinLine: 'Joined the line for a workshop',
+      offerSeat: 'Was offered a free seat at a workshop',
+    },
+    told: {
+      answerPlacement: { yes: 'A proposal got a yes', no: 'A proposal got a no' },
+      movePlacement: {
+        agreed: 'The visit was agreed',
+        declined: 'The proposal came to nothing',
+        lapsed: 'The proposal came to nothing',
+        cancelled: 'The visit or the proposal was cancelled',
+      },
+      answerOtherDays: { yes: 'The other days got a yes', no: 'The other days got a no' },
+      answerAboutContact: { yes: 'They are in touch about the visit', no: 'They are not in touch about the visit' },
+      tellWhetherItTookPlace: {
+        all: 'The visit took place on all its days',
+        some: 'The visit took place on some of its days',
+        no: 'The visit did not take place',
+      },
+      releaseSeat: {
+        'given-back': 'Gave the seat at the workshop back',
+        withdrawn: 'The seat at the workshop became free as the visit or the sign-up ended',
+        'workshop-cancelled': 'Lost the seat because the workshop was cancelled',
+        'round-cancelled': 'Lost the seat at the workshop because the round was cancelled',
+      },
+      leaveLine: {
+        declined: 'Said no thanks to a free seat at a workshop',
+        left: 'Left the line for a workshop',
+        lapsed: 'Did not take the offered seat at a workshop in time',
+        over: 'The line for a workshop ended without a seat',
+      },
     },
     changed: (question: string) => `Changed: ${question.toLowerCase()}`,
   },

@@ -20,12 +20,14 @@ import { notesOn } from './note.store.ts';
 import { OfficeSignUpPage } from './office-sign-up.page.tsx';
 import { sentSignUp, type SentSignUp } from './office-sign-up.guard.ts';
 import { officeUrls } from './office.ts';
+import { takingPart } from './taking-part.store.ts';
 
 const show = async (visit: Visit, { signUp, round }: SentSignUp, typed: Typed = {}, errors = {}) => {
   const { db, now } = visit.var.acting;
+  const part = await takingPart(db, signUp);
   const [notes, history, company, approval, wishes, arrangements, deputy, needs, travel] = await Promise.all([
     notesOn(db, signUp.id),
-    historyOf(db, signUp.id),
+    historyOf(db, signUp, part.visits),
     companyOf(db, signUp),
     latestApproval(db, signUp.id),
     wishesOf(db, signUp.id),
@@ -49,6 +51,7 @@ const show = async (visit: Visit, { signUp, round }: SentSignUp, typed: Typed = 
     deputy,
     needs,
     travel,
+    part,
     notes,
     history,
     may,

@@ -29,8 +29,8 @@ import { questionTexts } from '../sign-ups/question.texts.ts';
 import type { SignUp } from '../sign-ups/sign-up.ts';
 import type { Wish } from '../wishes/wish.ts';
 import { WishLines } from '../wishes/wishes-panel.page.tsx';
+import { History } from './history.page.tsx';
 import type { HistoryEntry } from './history.ts';
-import { historyTexts } from './history.texts.ts';
 import { listTexts } from './listed-sign-up.texts.ts';
 import { managerRows } from './manager-on-behalf.page.tsx';
 import type { Note } from './note.ts';
@@ -39,6 +39,8 @@ import { officeSignUpTexts } from './office-sign-up.texts.ts';
 import { officeUrls } from './office.ts';
 import { nameOf } from './on-behalf.page.tsx';
 import { onBehalfTexts } from './on-behalf.texts.ts';
+import { takingPartRows } from './taking-part.page.tsx';
+import type { TakingPart } from './taking-part.ts';
 
 export interface OfficeSignUpProps {
   readonly view: View;
@@ -58,6 +60,8 @@ export interface OfficeSignUpProps {
   readonly needs: readonly GuestNeed[] | null;
   /** An intern's journey to the visit they have agreed to; null while there is none. */
   readonly travel: Travel | null;
+  /** Visits and workshop. */
+  readonly part: TakingPart;
   readonly notes: readonly Note[];
   readonly history: readonly HistoryEntry[];
   /** What the office may still do for the person. */
@@ -97,7 +101,7 @@ export const OfficeSignUpPage = (props: OfficeSignUpProps): Html => {
       <h2>{t.notes}</h2>
       <Notes {...props} />
       <h2>{t.history}</h2>
-      <History {...props} />
+      <History {...props} lang={view.lang} visits={props.part.visits} />
     </Page>
   );
 };
@@ -204,7 +208,13 @@ const Answers = (props: OfficeSignUpProps): Html => {
   ]);
   const theirs = managerRows({ ...props, lang: view.lang, mayAct: may.askManager });
   const arranged = selfArrangedRows({ ...props, lang: view.lang, signUp: signUp.id, mayRemove: may.change });
-  const more = [...wishRow(props), ...arranged, ...hostRows(props), ...theirs];
+  const more = [
+    ...wishRow(props),
+    ...arranged,
+    ...hostRows(props),
+    ...theirs,
+    ...takingPartRows({ ...props, lang: view.lang }),
+  ];
   return <SummaryList lang={view.lang} rows={[...rows, ...more]} />;
 };
 
@@ -232,23 +242,5 @@ const Notes = ({ view, round, signUp, notes, typed, errors }: OfficeSignUpProps)
         <Button kind="secondary">{t.saveNote}</Button>
       </form>
     </>
-  );
-};
-
-const History = ({ view, round, history }: OfficeSignUpProps): Html => {
-  const t = historyTexts(view.lang);
-  const did: Readonly<Record<string, string>> = t.did;
-  const said = ({ act, question }: HistoryEntry): string =>
-    question === null ? (did[act] ?? act) : t.changed(questionTexts(view.lang)[question].short);
-  return (
-    <ul class="history">
-      {history.map((entry) => (
-        <li>
-          {shortMomentIn(entry.at, round.timeZone, view.lang)}: {said(entry)}
-          {entry.by && <span translate="no"> – {personShown(entry.by, view.lang)}</span>}
-          {entry.reason && <span translate="no"> – {entry.reason}</span>}
-        </li>
-      ))}
-    </ul>
   );
 };

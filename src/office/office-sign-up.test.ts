@@ -1,10 +1,16 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { aRound, aSignUp, companions, aVisit } from '../../tests/made.ts';
+import { aRound, aSignUp, companions, aVisit, aWorkshop } from '../../tests/made.ts';
 import { newestTo } from '../../tests/signing-up.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
+import { proposeOtherDays } from '../placements/other-days.acts.ts';
+import { answerPlacement } from '../placements/placement.acts.ts';
+import { audit } from '../platform/audit.ts';
+import { transact } from '../platform/transact.ts';
 import { withdrawSignUp } from '../sign-ups/sign-up.acts.ts';
 import { erasePerson } from '../my-page/erasure.acts.ts';
+import { bookSeat } from '../workshops/booking.acts.ts';
+import { cancelWorkshop } from '../workshops/workshop.acts.ts';
 
 let world: World;
 let office: Browser;
@@ -178,6 +184,65 @@ test('a note that looks like a CPR number is refused, and the person reads the o
   equal((await office.post(`/kontor/tilmeldinger/${theirs.id}/note`, { text: 'Kommer med cykel' })).status, 303);
   match(await (await kind.get('/min-side')).text(), /Kontorets noter om dig.*Kommer med cykel/s);
   match(await (await kind.get('/en/min-side')).text(), /The office’s notes about you/);
+});
+
+test('the page tells of visits, workshop and manager, too: what stands, and what was done by whom', async () => {
+  const at = (moment: string) => world.clock.moveTo(new Date(moment));
+  const before = world.clock.now();
+  at('2027-06-09T09:00:00Z');
+  const hanne = await aSignUp(world, { round, role: 'host', name: 'Hanne Hvid', workplace: 'Haven' });
+  const gerda = await aSignUp(world, { round, role: 'intern', name: 'Gerda Gren', organisation: '0461' });
+  const other = await aSignUp(world, { round, role: 'intern', name: 'Otto Anden', organisation: '0461' });
+  const ask = (guest: { id: string }) =>
+    aVisit(world, { round, host: hanne.id, interns: [guest.id], isOpen: true, answerBy: new Date('2027-06-22T00:00:00+02:00') }); // prettier-ignore
+  const [placement, declined] = [await ask(gerda), await ask(other)];
+  const as = ({ personId }: { personId: string }) => world.acting({ kind: 'person', id: personId });
+  at('2027-06-10T09:00:00Z');
+  ok((await answerPlacement(as(other), { placement: declined, signUp: other.id, answer: 'no', reason: 'days' })).ok);
+  for (const one of [gerda, hanne])
+    ok((await answerPlacement(as(one), { placement, signUp: one.id, answer: 'yes' })).ok);
+  const days = { placement, signUp: hanne.id, days: ['wed', 'thu'] as const };
+  ok((await proposeOtherDays(as(hanne), days)).ok);
+  at('2027-06-22T09:00:00Z');
+  const workshops = [await aWorkshop(world, round, { place: 'Odense' }), await aWorkshop(world, round)];
+  const [odense = '', aarhus = ''] = workshops;
+  const wish = { round, person: gerda.personId, together: false };
+  ok((await bookSeat(as(gerda), { ...wish, workshop: odense })).ok);
+  ok((await cancelWorkshop(as(hanne), { id: odense, because: 'Vandskade' })).ok);
+  ok((await bookSeat(as(gerda), { ...wish, workshop: aarhus })).ok);
+
+  office = await world.signedIn('office@ipraktik.example', { coordinator: true, name: 'Olga Office' });
+  const html = await (await office.get(`/kontor/tilmeldinger/${gerda.id}`)).text();
+  const hannes = `<a href="/kontor/tilmeldinger/${hanne.id}" translate="no">\\s*Hanne Hvid`;
+  match(html, new RegExp(`Besøg</dt>[^]*Aftalt, man\\.–ons\\.:\\s*${hannes}`));
+  match(html, new RegExp(`Workshop</dt>[^]*href="/kontor/workshops/${aarhus}"[^>]*>\\s*Aarhus`));
+  match(html, new RegExp(`Andre dage blev foreslået for besøget[^(]*\\([^]*${hannes}`));
+  const words = html.replace(/<[^>]+>/g, '');
+  match(
+    words,
+    /plads på en workshop: Aarhus \d* – Gerda[^]*fordi workshoppen blev aflyst[^]*plads på en workshop: Odense – Gerda/,
+  );
+  match(
+    words,
+    /Besøget blev aftalt \(Hanne Hvid\)[^]*sagt ja til et forslag \(Hanne Hvid\)[^]*Et forslag til besøg blev sendt/,
+  );
+  ok(!words.includes('Otto Anden'), 'a host’s other visit is not hers');
+  const theirs = (await (await office.get(`/kontor/tilmeldinger/${hanne.id}`)).text()).replace(/<[^>]+>/g, '');
+  match(theirs, /Forslaget blev ikke til noget: gæsten sagde nej \(Otto Anden\)/);
+  match(theirs, /sagt nej tak til et forslag \(Otto Anden\) – Otto Anden – dagene passer ikke/);
+  doesNotMatch((await (await office.get(`/en/kontor/tilmeldinger/${other.id}`)).text()).replace(/<[^>]+>/g, ''), /answerPlacement|movePlacement/); // prettier-ignore
+  at(before.toISOString());
+});
+
+test('what a manager answered stands beside that they did', async () => {
+  const asks = await aSignUp(world, { round, role: 'intern', name: 'Lea Leder' });
+  const entry = { act: 'answerAsManager', subject: 'sign-up', id: asks.id, detail: { answer: 'economy' } } as const;
+  await transact(world.acting(), (tx) => audit(tx, entry));
+  office = await world.signedIn('office@ipraktik.example', { coordinator: true, name: 'Olga Office' });
+  match(
+    await (await office.get(`/kontor/tilmeldinger/${asks.id}`)).text(),
+    /Lederen svarede: Nej, på grund af økonomien/,
+  );
 });
 
 test('what is no sent sign-up is nothing', async () => {

@@ -17,6 +17,9 @@ export const officeSignUpTexts = bilingual(
     saveNote: 'Gem note',
     removeNote: 'Slet',
     removeNoteNow: 'Ja, slet noten',
+    visits: 'Besøg',
+    noVisits: 'Intet besøg lige nu',
+    workshop: 'Workshop',
     history: 'Det er sket',
   },
   {
@@ -35,6 +38,9 @@ export const officeSignUpTexts = bilingual(
     saveNote: 'Save note',
     removeNote: 'Remove',
     removeNoteNow: 'Yes, remove the note',
+    visits: 'Visits',
+    noVisits: 'No visit at the moment',
+    workshop: 'Workshop',
     history: 'What has happened',
   },
 );

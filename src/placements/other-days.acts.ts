@@ -10,6 +10,7 @@ import { tellDeputy } from './deputy-told.acts.ts';
 import { answerDaysBy, choiceOf, mayChangeDays, suits, type DaysRefusal } from './other-days.rules.ts';
 import {
   endOtherDays,
+  forgetBookedFor,
   insertOtherDays,
   otherDaysFor,
   overdueOtherDays,
@@ -48,11 +49,13 @@ const tell = async (
   kind: 'days-proposed' | 'days-kept' | 'days-changed',
   { placement, otherDays }: { placement: string; otherDays: string },
   whom: readonly Pick<Asked, 'signUp'>[],
+  booked: readonly string[] = [],
 ): Promise<void> => {
   const signUps = whom.map(({ signUp }) => signUp);
   for (const [signUp, to] of await recipientsOf(tx.sql, signUps)) {
     const once = { onceKey: `${kind} ${otherDays} ${signUp}`, thread: visitThread(placement) };
-    await writeLetter(tx, { kind, to, about: { placement, signUp, otherDays }, ...once });
+    const about = { placement, signUp, otherDays, ...(booked.includes(signUp) && { booked: 'yes' }) };
+    await writeLetter(tx, { kind, to, about, ...once });
   }
 };
 
@@ -139,10 +142,11 @@ const tellOfEnd = async (
   kind: 'days-kept' | 'days-changed',
   { placement, asked, mine }: Locked,
   { id, byDeputy }: OtherDays,
+  booked?: readonly string[],
 ): Promise<void> => {
   const doer = await deputyIn(tx, mine);
   const whom = kind === 'days-changed' || doer !== null ? asked : asked.filter((one) => one !== mine);
-  await tell(tx, kind, { placement: placement.id, otherDays: id }, whom);
+  await tell(tx, kind, { placement: placement.id, otherDays: id }, whom, booked);
   if (byDeputy !== null && (kind === 'days-changed' || byDeputy !== doer))
     await tellProposer(tx, kind, { placement: placement.id, host: placement.host, otherDays: id, deputy: byDeputy });
 };
@@ -159,13 +163,16 @@ const tellProposer = async (
   if (to) await writeLetter(tx, { kind, to, about: { ...which, signUp: host, deputy }, ...once });
 };
 
-/** Everybody has said yes: the days are the visit's, and who had not yet agreed to the visit has now. */
+/**
+ * Everybody has said yes: the days are the visit's, and who had not yet agreed to the visit has now. Whose journey was booked
+ * for the days of before is asked anew.
+ */
 const settle = async (tx: Tx, locked: Locked, others: OtherDays): Promise<void> => {
   const { placement, asked } = locked;
   await endOtherDays(tx.sql, others.id, { state: 'agreed', now: tx.now });
   await storeAgreedDays(tx.sql, placement.id, others.days);
   if (placement.state === 'agreed') {
-    await tellOfEnd(tx, 'days-changed', locked, others);
+    await tellOfEnd(tx, 'days-changed', locked, others, await forgetBookedFor(tx.sql, placement.id));
     // A deputy who proposed them has been told so.
     const isProposer = (await confirmedDeputy(tx.sql, placement.host))?.person === others.byDeputy;
     if (!isProposer) await tellDeputy(tx, placement, { news: 'days-changed', which: others.id });

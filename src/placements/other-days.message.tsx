@@ -78,17 +78,27 @@ export const daysKept = letterKind<ToldDays>({
   ],
 });
 
-const CHANGED: ToldInCalendar = { ...SAMPLE_VISIT, inCalendar: { ...SAMPLE_VISIT_IN_CALENDAR, sequence: 2 } };
+interface ToldChange extends ToldInCalendar {
+  /** The reader had said that the journey is booked. */
+  readonly hasBooked: boolean;
+}
+
+const CHANGED: ToldChange = {
+  ...SAMPLE_VISIT,
+  inCalendar: { ...SAMPLE_VISIT_IN_CALENDAR, sequence: 2 },
+  hasBooked: false,
+};
 
 /** An agreed visit has other days with everybody's yes: what it says moves the entry in the reader's calendar (U18). */
-export const daysChanged = letterKind<ToldInCalendar>({
+export const daysChanged = letterKind<ToldChange>({
   kind: 'days-changed',
   read: async ({ db }, about) => {
     const visit = await toldVisit(db, about, ['agreed']);
     // The entry that moves stands in the contact's calendar, not the deputy's.
-    return visit && { ...visit, inCalendar: about.deputy === undefined ? await visitInCalendar(db, about) : null };
+    const inCalendar = visit && about.deputy === undefined ? await visitInCalendar(db, about) : null;
+    return visit && { ...visit, inCalendar, hasBooked: about.booked !== undefined };
   },
-  write: ({ id, side, round, days, inCalendar }, { lang, link }) => {
+  write: ({ id, side, round, days, inCalendar, hasBooked }, { lang, link }) => {
     const { letters } = otherDaysTexts(lang);
     const { agreed } = placementLetterTexts(lang);
     return {
@@ -99,11 +109,15 @@ export const daysChanged = letterKind<ToldInCalendar>({
         facts([agreed.days, stayTexts(lang).long(days, round)]),
         action(agreed.see, link(placementUrls.show(id))),
         ...(inCalendar ? [paragraph(letters.changed.calendar)] : []),
+        ...(hasBooked ? [paragraph(letters.changed.booked)] : []),
         ...(side === 'host' ? [paragraph(letters.changed.programme)] : []),
       ],
       ...visitInvitation(inCalendar, lang, link),
     };
   },
   sample: CHANGED,
-  otherSamples: [{ ...CHANGED, side: 'host' }],
+  otherSamples: [
+    { ...CHANGED, side: 'host' },
+    { ...CHANGED, hasBooked: true },
+  ],
 });

@@ -126,3 +126,13 @@ export const overdueOtherDays = async (
     .forUpdate()
     .skipLocked()
     .execute();
+
+/** What guests have booked for the days that were counts no more. Answers whose journeys those are. */
+export const forgetBookedFor = async (sql: Sql, placement: string): Promise<readonly string[]> => {
+  const rows = await sql
+    .deleteFrom('booked_travels')
+    .where('placement_id', '=', placement)
+    .returning('sign_up_id')
+    .execute();
+  return rows.map(({ sign_up_id }) => sign_up_id);
+};

@@ -213,6 +213,26 @@ test('an agreed visit moves in everybody’s calendar; other guests of its host 
   });
 });
 
+test('a journey that is booked stands while days are asked about; days that all agree on ask for it anew', async () => {
+  const placement = await agreedVisit();
+  const page = async () => (await (await world.signedIn(guest.email)).get(`/besoeg/${placement}`)).text();
+  equal((await (await world.signedIn(guest.email)).post(`/besoeg/${placement}/rejse`, { answer: 'yes' })).status, 303);
+  world.clock.moveTo(new Date('2027-06-10T09:00:00Z'));
+  const days = await proposed(host, placement, ['wed', 'thu']);
+  match(await page(), /Værten har foreslået andre dage[^]*Og dagene ændres kun, hvis du også siger ja/);
+  doesNotMatch(await page(), /om besøget kan flyttes/);
+  deepEqual(await answer(guest, placement, days, 'no'), { ok: true, value: 'declined' });
+  match(await page(), /Du sagde [^]*at rejsen er bestilt/);
+  const again = await proposed(host, placement, ['wed', 'thu']);
+  deepEqual(await answer(guest, placement, again, 'yes'), { ok: true, value: 'agreed' });
+  match(await page(), /Besøget har fået andre dage\. Er rejsen bestilt til dem\?[^]*Ja, rejsen er bestilt/);
+  await world.work();
+  const told = (one: Made) =>
+    world.post.letters.find(({ to, subject }) => to === one.email && subject === 'Besøget har fået nye dage')?.text;
+  match(told(guest) ?? '', /Det gjaldt de gamle dage\. Sig til\s+igen/);
+  doesNotMatch(told(host) ?? '', /bestilt/);
+});
+
 test('for an agreed visit there is a week, and never beyond the eve of its first day; silence keeps the days', async () => {
   const placement = await agreedVisit();
   const days = await proposed(host, placement);

@@ -115,6 +115,8 @@ export const otherDaysTexts = bilingual(
         subject: 'Besøget har fået nye dage',
         text: 'Alle har sagt ja til de nye dage.',
         calendar: 'Med mailen følger en ny kalenderinvitation, som flytter besøget i din kalender.',
+        booked:
+          'Du har sagt, at rejsen er bestilt. Det gjaldt de gamle dage. Sig til igen på besøgets side, når den passer til de nye.',
         programme: 'Er programmet begyndt, så se, om det stadig passer til dagene.',
       },
     },
@@ -233,6 +235,8 @@ export const otherDaysTexts = bilingual(
         subject: 'The visit has new days',
         text: 'Everybody has said yes to the new days.',
         calendar: 'A new invitation comes with this mail and moves the visit in your calendar.',
+        booked:
+          'You had told us that your journey is booked. That was for the old days. Tell us again on the page of the visit once it fits the new ones.',
         programme: 'If the programme has been begun, see whether it still fits the days.',
       },
     },

@@ -29,6 +29,10 @@ export const MoveAsked = ({ lang, visit, proposal }: TravelProps & { proposal: s
   );
 };
 
+/** Whether the visit has had other days since it was agreed. */
+const haveDaysMoved = ({ otherDays, placement: { endedAt } }: ShownVisit): boolean =>
+  otherDays.some(({ state, proposedAt }) => state === 'agreed' && endedAt !== null && proposedAt > endedAt);
+
 /** To a guest: is the journey booked? Said with one press, and taken back with another. */
 export const TravelNote = ({
   lang,
@@ -38,10 +42,11 @@ export const TravelNote = ({
 }: TravelProps & { bookedAt: Date | null; isAsked: boolean }): Html => {
   const t = bookedTravelTexts(lang);
   const { placement, round } = visit;
+  const ask = isAsked ? t.askMeanwhile : haveDaysMoved(visit) ? t.askMoved : t.ask;
   return (
     <div class="no-print">
       <Notice title={t.title}>
-        <p>{bookedAt ? t.booked(longDate(dayAt(bookedAt, round.timeZone), lang)) : isAsked ? t.askMeanwhile : t.ask}</p>
+        <p>{bookedAt ? t.booked(longDate(dayAt(bookedAt, round.timeZone), lang)) : ask}</p>
         <PostButton
           action={inLanguage(lang, travelUrl(placement.id))}
           kind="secondary"

@@ -566,7 +566,7 @@ test('who is asked to move and says that the journey is booked has said no: the 
   match(await page(visit), /Vi har spurgt, om dette besøg kan flyttes[^]*siger du samtidig nej tak til at flytte/);
   const pressed = await browser.post(`/besoeg/${visit}/rejse`, { answer: 'yes' });
   match(pressed.headers.get('location') ?? '', /rejse-bestilt-bliver/);
-  match(await page(visit), /Vi spørger ikke, om besøget kan flyttes/);
+  match(await page(visit), /Vi spørger ikke, om du vil flytte til en anden vært/);
   doesNotMatch(await page(visit), /Vi har spurgt/);
   deepEqual(await stateOf(move), { state: 'declined', ended_why: 'intern-no' });
   deepEqual(await stateOf(fill), { state: 'cancelled', ended_why: 'repair-fell' });

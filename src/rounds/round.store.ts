@@ -107,6 +107,15 @@ export const storeSettings = async (sql: Sql, id: string, settings: RoundSetting
     .execute();
 };
 
+/** Writes the workshops people are told of; the round's lock must be held. */
+export const storeWorkshopTimes = async (sql: Sql, id: string, workshops: Round['workshops']): Promise<void> => {
+  await sql
+    .updateTable('rounds')
+    .set((row) => ({ workshops: JSON.stringify(workshops), version: row('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+};
+
 /** Says which phases were let begin early, all of them; the round's lock must be held. */
 export const storeOpenedEarly = async (sql: Sql, id: string, opened: Round['openedEarly']): Promise<void> => {
   await sql

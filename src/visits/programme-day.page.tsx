@@ -11,7 +11,7 @@ import { TextArea } from '../kit/text-area.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import type { View } from '../kit/view.ts';
 import type { Weekday } from '../rounds/round.ts';
-import { Items } from './programme-days.page.tsx';
+import { Items, LastChanged } from './programme-days.page.tsx';
 import { dayName } from './shown-days.ts';
 import { fieldOf, lengthOf } from './programme.form.ts';
 import { programmeTexts } from './programme.texts.ts';
@@ -24,7 +24,7 @@ export interface ProgrammeDayProps {
   readonly day: Weekday;
   readonly typed: Typed;
   readonly errors: Errors;
-  /** Somebody has saved since the page was opened: what stands there now is shown above what was typed. */
+  /** Somebody has saved since the page was opened: what stands there now is shown above what was typed, until it is saved. */
   readonly isChangedMeanwhile?: boolean;
   /** An item has been taken out of what was typed, and nothing is saved yet. */
   readonly isTakenOut?: boolean;
@@ -57,6 +57,7 @@ export const ProgrammeDayPage = (props: ProgrammeDayProps): Html => {
       )}
       <form method="post" data-in-place action={inLanguage(lang, programmeUrls.day(placement.id, day))} novalidate>
         <input type="hidden" name="version" value={String(programme.version)} />
+        {props.isChangedMeanwhile && <input type="hidden" name="meanwhile" value="yes" />}
         {/* Enter in a field presses the form's first button: it shall save, not move an item. */}
         <button class="sr-only" type="submit" tabindex="-1" aria-hidden="true">
           {t.save}
@@ -68,7 +69,7 @@ export const ProgrammeDayPage = (props: ProgrammeDayProps): Html => {
           <Button>{t.save}</Button>
           {length < LIMITS.items && (
             <Button kind="secondary" name="then" value="more" focusAfter='[name^="title-"]'>
-              {t.more}
+              {props.isChangedMeanwhile ? t.moreUnsaved : t.more}
             </Button>
           )}
         </ButtonRow>
@@ -125,11 +126,13 @@ const Item = ({ view, at, typed, errors }: ProgrammeDayProps & { at: number }): 
   );
 };
 
-const Meanwhile = ({ view, programme, day }: ProgrammeDayProps): Html => {
+const Meanwhile = ({ view, own, programme, day }: ProgrammeDayProps): Html => {
   const t = programmeTexts(view.lang);
   return (
     <Notice kind="important">
-      <p>{t.changedMeanwhile}</p>
+      <p>
+        {t.changedMeanwhile} <LastChanged own={own} programme={programme} lang={view.lang} />
+      </p>
       <p>{t.changedNow}</p>
       <Items lang={view.lang} items={programme.days.find((one) => one.day === day)?.items ?? []} />
       <p>{t.keepMine}</p>

@@ -1,10 +1,11 @@
-import { timeSpan } from '../kit/dates.ts';
+import { erasedTexts } from '../accounts/erased.texts.ts';
+import { momentIn, timeSpan } from '../kit/dates.ts';
 import type { Child, Html } from '../kit/html.ts';
 import type { Lang } from '../kit/language.ts';
 import { WeekDays } from '../kit/week-days.tsx';
 import { type Round, visitDays, type Weekday } from '../rounds/round.ts';
 import { dayName, hostsDays, shownDays, type WhoComes } from './shown-days.ts';
-import { PARTS, type ProgrammeDay, type ProgrammeItem } from './programme.ts';
+import { PARTS, type OwnProgramme, type Programme, type ProgrammeDay, type ProgrammeItem } from './programme.ts';
 import { programmeTexts } from './programme.texts.ts';
 
 /** A programme day by day: those with somebody on them, and to the host those that something is still planned for. */
@@ -65,6 +66,20 @@ export const Items = ({ lang, items }: { lang: Lang; items: readonly ProgrammeIt
           </ol>
         </>
       ))}
+    </>
+  );
+};
+
+/** When it was changed last; to the host's side, whose contact and deputy both change it, by whom. */
+export const LastChanged = (props: { own: OwnProgramme; programme: Programme; lang: Lang }): Html => {
+  const { own, programme, lang } = props;
+  const t = programmeTexts(lang);
+  const { changedBy, visit } = own;
+  const isMine = changedBy !== null && changedBy.person === visit.mine.person;
+  return (
+    <>
+      {t.changedAt(momentIn(programme.changedAt, visit.round.timeZone, lang))}
+      {changedBy && (isMine ? t.changedByYou : t.changedBy(changedBy.name ?? erasedTexts(lang).person))}.
     </>
   );
 };

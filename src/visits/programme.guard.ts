@@ -3,7 +3,7 @@ import { goTo } from '../http/go-to.ts';
 import { ownVisit } from '../placements/placement.guard.ts';
 import { maySayPracticalities } from '../placements/practicalities.rules.ts';
 import { placementUrls } from '../placements/placement.ts';
-import { expectedGuests, programmeOf } from './programme.store.ts';
+import { expectedGuests, lastAuthorOf, programmeOf } from './programme.store.ts';
 import { programmeUrls, type OwnProgramme } from './programme.ts';
 
 /** Proves that a visit is the visitor's and agreed; of one that is not, its own page says how it stands. */
@@ -16,7 +16,9 @@ export const ownProgramme: Guard<OwnProgramme | Response> = async (visit) => {
   const [guests, programme] = [await expectedGuests(db, host), await programmeOf(db, host)];
   // As with where to come: once the week is over nobody plans for it, and nobody is written to about it.
   const isOver = !maySayPracticalities(own.round, visit.var.acting.now);
-  return { visit: own, isHost: own.mine.side === 'host', guests, programme, isOver };
+  const isHost = own.mine.side === 'host';
+  const changedBy = isHost && programme ? await lastAuthorOf(db, programme.id) : null;
+  return { visit: own, isHost, guests, programme, changedBy, isOver };
 };
 
 /** The same for what the host alone may do. To a guest it does not exist. */

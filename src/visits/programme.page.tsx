@@ -15,7 +15,7 @@ import { WhereToCome } from '../placements/where-to-come.page.tsx';
 import { outlineOf } from './outline.rules.ts';
 import { outlineTexts } from './outline.texts.ts';
 import { dayName, type WhoComes } from './shown-days.ts';
-import { ProgrammeDays } from './programme-days.page.tsx';
+import { LastChanged, ProgrammeDays } from './programme-days.page.tsx';
 import { programmeTexts } from './programme.texts.ts';
 import { takeawayTime } from './takeaway.rules.ts';
 import { Comments } from './programme-comments.page.tsx';
@@ -147,7 +147,9 @@ const Begun = (props: BegunProps): Html => {
         nobody={own.isHost ? (day) => <Nobody {...props} day={day} /> : undefined}
         under={under}
       />
-      <p class="soft">{t.changedAt(momentIn(programme.changedAt, round.timeZone, lang))}.</p>
+      <p class="soft">
+        <LastChanged own={own} programme={programme} lang={lang} />
+      </p>
       <p class="no-print">
         <a href={inLanguage(lang, programmeUrls.pdf(placement.id))}>{t.asPdf}</a>
       </p>

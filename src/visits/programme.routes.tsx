@@ -5,7 +5,7 @@ import type { Visit } from '../http/visit.ts';
 import { ButtonLink, ButtonRow } from '../kit/button.tsx';
 import type { Child } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
-import { fill, readTyped, typedIn } from '../kit/read-form.ts';
+import { fill, readTyped, typedIn, type Typed } from '../kit/read-form.ts';
 import { maySayPracticalities } from '../placements/practicalities.rules.ts';
 import type { ShownVisit } from '../placements/shown-visit.ts';
 import { whereInWords } from '../placements/where-to-come.page.tsx';
@@ -30,7 +30,7 @@ import {
   whoComes,
   type ProgrammeProps,
 } from './programme.page.tsx';
-import { commentsOn, programmeOf, sharedProgramme, type SharedProgramme } from './programme.store.ts';
+import { commentsOn, lastAuthorOf, programmeOf, sharedProgramme, type SharedProgramme } from './programme.store.ts';
 import { programmeTexts } from './programme.texts.ts';
 import { plannedDayTexts } from './planned-day.texts.ts';
 import { visitFileUrl } from './planned-day.ts';
@@ -73,29 +73,39 @@ const pageOf = async (
 
 /**
  * Saves a day. Moving an item up and wanting more of them save what is typed as well, and come back to the day. One that
- * is taken out is gone when the day is saved, so that leaving the page brings it back.
+ * is taken out is gone when the day is saved, so that leaving the page brings it back. Whoever was told that somebody else
+ * has changed the programme saves over it by the button that says so alone: whatever else is pressed shows both again.
  */
 const saveDay = async (visit: Visit, { own, programme, day }: OwnDay): Promise<Answer> => {
   const { view, acting } = visit.var;
   const sent = await readTyped(visit);
-  const [gone, versionSeen] = [typedIn(sent, 'remove'), Number(typedIn(sent, 'version'))];
+  const [gone, up, then] = [typedIn(sent, 'remove'), typedIn(sent, 'up'), typedIn(sent, 'then')];
+  const isChangedMeanwhile = typedIn(sent, 'meanwhile') !== '';
+  const versionSeen = Number(typedIn(sent, 'version'));
   // Until it is saved the form goes on from what was seen, so that nobody saves over a change without being told.
-  const seen = { view, own, day, programme: { ...programme, version: versionSeen }, errors: {} };
-  if (gone !== '') return ProgrammeDayPage({ ...seen, typed: without(sent, gone), isTakenOut: true });
-  const typed = movedUp(sent, typedIn(sent, 'up'));
-  const form = readDay(typed, programmeTexts(view.lang));
-  if (!form.ok) return answerPage(visit, ProgrammeDayPage({ ...seen, typed, errors: form.errors }), 400);
+  const seen = isChangedMeanwhile ? programme : { ...programme, version: versionSeen };
+  const form = { view, own, day, programme: seen, errors: {}, isChangedMeanwhile };
+  if (gone !== '') return ProgrammeDayPage({ ...form, typed: without(sent, gone), isTakenOut: true });
+  const typed = movedUp(sent, up);
+  if (isChangedMeanwhile && (up !== '' || then !== '')) return ProgrammeDayPage({ ...form, typed });
+  const read = readDay(typed, programmeTexts(view.lang));
+  if (!read.ok) return answerPage(visit, ProgrammeDayPage({ ...form, typed, errors: read.errors }), 400);
   const { host, id } = own.visit.placement;
-  const saved = await saveProgrammeDay(acting, { host, day, items: form.value, versionSeen });
-  if (!saved.ok) {
-    const now = (await programmeOf(acting.db, host)) ?? programme;
-    return answerPage(visit, ProgrammeDayPage({ ...seen, typed, programme: now, isChangedMeanwhile: true }), 409);
-  }
-  const [up, then] = [typedIn(sent, 'up'), typedIn(sent, 'then')];
+  const saved = await saveProgrammeDay(acting, { host, day, items: read.value, versionSeen });
+  if (!saved.ok) return showBoth(visit, { own, programme, day }, typed);
   if (up !== '') return goTo(visit, `${programmeUrls.day(id, day)}#${itemAnchor(Number(up) - 1)}`);
   return then === 'more'
-    ? goTo(visit, `${programmeUrls.day(id, day)}#${itemAnchor(form.value.length)}`)
+    ? goTo(visit, `${programmeUrls.day(id, day)}#${itemAnchor(read.value.length)}`)
     : goTo(visit, programmeUrls.show(id), typedIn(sent, 'away') !== '' ? 'dag-fjernet' : 'dag-gemt');
+};
+
+/** Somebody has saved meanwhile: how it stands now, above what was typed. */
+const showBoth = async (visit: Visit, { own, programme, day }: OwnDay, typed: Typed): Promise<Answer> => {
+  const { acting, view } = visit.var;
+  const now = (await programmeOf(acting.db, own.visit.placement.host)) ?? programme;
+  const theirs = { ...own, changedBy: await lastAuthorOf(acting.db, now.id) };
+  const page = { view, own: theirs, programme: now, day, typed, errors: {}, isChangedMeanwhile: true };
+  return answerPage(visit, ProgrammeDayPage(page), 409);
 };
 
 const pdfOf = async (

@@ -3,7 +3,14 @@ import type { Database, Sql } from '../platform/database.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { WEEKDAYS, type Round, type Weekday } from '../rounds/round.ts';
 import type { InternAnswers } from '../sign-ups/answers.ts';
-import type { ExpectedGuest, MyProgramme, Programme, ProgrammeComment, ProgrammeItem } from './programme.ts';
+import type {
+  ExpectedGuest,
+  MyProgramme,
+  Programme,
+  ProgrammeAuthor,
+  ProgrammeComment,
+  ProgrammeItem,
+} from './programme.ts';
 
 /** The guests of a host's agreed visits, in the order of their names. */
 export const expectedGuests = async (db: Database | Sql, host: string): Promise<ExpectedGuest[]> => {
@@ -51,6 +58,25 @@ const withDays = async (db: Database | Sql, { host: _, ...row }: Row): Promise<P
 export const programmeOf = async (db: Database | Sql, host: string): Promise<Programme | null> => {
   const row = await select(db).where('host', '=', host).executeTakeFirst();
   return row ? withDays(db, row) : null;
+};
+
+/** Who changed it last, as the log has it: the contact by the name they signed up with, the deputy by their own. */
+export const lastAuthorOf = async (db: Database, programme: string): Promise<ProgrammeAuthor | null> => {
+  const row = await db
+    .selectFrom('audit_entries as a')
+    .innerJoin('persons as p', 'p.id', 'a.actor_id')
+    .innerJoin('visit_programmes as v', (join) => join.on('v.id', '=', programme))
+    .innerJoin('sign_ups as s', 's.id', 'v.host')
+    .select(['p.id as person', 'p.name', 'p.email', 'p.erased_at', 's.person_id as contact', 's.answers'])
+    .where('a.subject', '=', 'programme')
+    .where('a.subject_id', '=', programme)
+    .where('a.act', 'in', ['beginProgramme', 'saveProgrammeDay'])
+    .orderBy('a.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!row) return null;
+  const asContact = row.person === row.contact ? (row.answers as Partial<InternAnswers>).name : undefined;
+  return { person: row.person, name: row.erased_at === null ? asContact || row.name || row.email : null };
 };
 
 /** What a link for colleagues opens. */

@@ -6,6 +6,7 @@ import { openWorld, type Browser, type World } from '../../tests/world.ts';
 import { startRun } from '../matching-runs/match-run.acts.ts';
 import { answerPlacement } from '../placements/placement.acts.ts';
 import { publishRun, sendPublication } from '../placements/publication.acts.ts';
+import { newId } from '../platform/ids.ts';
 
 let world: World;
 type Made = Awaited<ReturnType<typeof aSignUp>>;
@@ -205,6 +206,47 @@ test('who saves over a change is told, sees both, and can save again', async () 
   const version = /name="version" value="(\d+)"/.exec(page)?.[1] ?? '';
   equal((await as(host).post(path, item('Din', version))).status, 303);
   deepEqual(await titles(), ['Din']);
+});
+
+test('host and deputy read who changed it last, and a warning stays until the day is saved knowingly', async () => {
+  const path = `${await begun('nothing')}/mon`;
+  const stand = await world.signedIn('dea@haven.example', { name: 'Dea Deputy' });
+  const named = { id: newId(), host: host.id, name: 'Dea Deputy', email: 'dea@haven.example', state: 'confirmed' } as const; // prettier-ignore
+  const now = world.clock.now();
+  await world.db
+    .insertInto('deputies')
+    .values({ ...named, person_id: stand.personId, named_at: now, answered_at: now })
+    .execute();
+  const item = (title: string, version: string) => ({ version, 'title-0': title, 'part-0': 'morning' });
+  equal((await stand.post(path, item('Deas', '1'))).status, 303);
+  match(await text(as(host), await programme()), /Sidst rettet [^<]* af Dea Deputy\./);
+  match(await text(stand, await programme()), /Sidst rettet [^<]* af dig\./);
+
+  const typed = { ...item('Min', '1'), 'title-1': 'Min anden', 'part-1': 'afternoon' };
+  let shown = await (await as(host).post(path, typed)).text();
+  const hidden = () =>
+    Object.fromEntries(['version', 'meanwhile'].map((name) => [name, new RegExp(`name="${name}" value="([^"]+)"`).exec(shown)?.[1] ?? ''])); // prettier-ignore
+  const pressed = [['up', '1'], ['remove', '0'], ['then', 'more'], ['starts-1', 'kl']] as const; // prettier-ignore
+  for (const [name, value] of pressed) {
+    match(shown, /rettet et andet sted[^]*af Dea Deputy\.[^]*Deas[^]*står det, du har skrevet herunder, i stedet/);
+    ok(!shown.includes('Gem, og tilføj flere'), 'nothing is called saving that does not save');
+    shown = await (await as(host).post(path, { ...typed, ...hidden(), [name]: value })).text();
+    deepEqual(await titles(), ['Deas'], name);
+  }
+  // Dea goes on meanwhile: the form that was warned is warned once more.
+  const deas = /name="version" value="(\d+)"/.exec(await text(stand, path))?.[1] ?? '';
+  const knowing = hidden();
+  equal((await stand.post(path, item('Deas igen', deas))).status, 303);
+  const again = await as(host).post(path, { ...typed, ...knowing });
+  equal(again.status, 409);
+  shown = await again.text();
+  equal((await as(host).post(path, { ...typed, ...hidden() })).status, 303);
+  deepEqual(await titles(), ['Min', 'Min anden']);
+  match(await text(stand, await programme()), /Sidst rettet [^<]* af Hanne Hvid\./);
+  equal((await as(host).post(`${await programme()}/del`)).status, 303);
+  for (const one of [gerda, gorm])
+    ok(!/af Hanne Hvid\.|af Dea/.test(await text(as(one), await programme(one))), 'to guests it is the host’s');
+  await world.db.deleteFrom('deputies').execute();
 });
 
 test('guests comment, and the other side hears of it once a day', async () => {

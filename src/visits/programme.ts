@@ -21,6 +21,13 @@ export interface ProgrammeDay {
   readonly items: readonly ProgrammeItem[];
 }
 
+/** Who has changed a programme last. */
+export interface ProgrammeAuthor {
+  readonly person: string;
+  /** Null of somebody who was erased. */
+  readonly name: string | null;
+}
+
 export interface Programme {
   readonly id: string;
   /** Rises with every change. */
@@ -57,6 +64,8 @@ export interface OwnProgramme {
   /** Everybody who comes to the host, of all its agreed visits. */
   readonly guests: readonly ExpectedGuest[];
   readonly programme: Programme | null;
+  /** To the host's side, contact and deputy, who change it both; null to a guest, and while there is none. */
+  readonly changedBy: ProgrammeAuthor | null;
   /** The week is over: the programme stands as it was, and is read. */
   readonly isOver: boolean;
 }

@@ -89,6 +89,9 @@ test('a free seat is offered to the first in line, taken by one press of a butto
   equal(subjects[0], OFFERED);
   deepEqual((await post(third)).subjects, ['Du står på venteliste'], 'nobody else is asked meanwhile');
   equal(await book(third, workshop), 409, 'the seat is held');
+  const held = await page(second);
+  match(held, /Der er en plads til dig: Aarhus[^]*Der er en plads til dig her\. Svar øverst på siden\./);
+  ok(!held.includes('Du står i kø her'), 'who has an offer is not in line as well');
 
   // A mail scanner fetches the link, and follows it; nothing changes until the button is pressed.
   const scanner = world.browser();
@@ -131,6 +134,8 @@ test('an offer lapses at its deadline, and a late press is answered kindly', asy
   for (const _ of [1, 2]) await world.tick();
   deepEqual([await statesOf(second), await statesOf(third)], [['lapsed'], ['offered']]);
   equal((await post(second)).subjects[0], 'Tilbuddet om en plads er udløbet');
+  const lapsed = world.post.letters.find(({ subject }) => subject === 'Tilbuddet om en plads er udløbet');
+  ok(lapsed && !/gået videre|i kø/.test(lapsed.text), 'it says nothing of a next one, who may not be there');
   match(await (await world.browser().get(offer)).text(), /Fristen er gået/);
   equal((await world.browser().post(`${offer}/nej`)).status, 410);
   equal((await world.browser().post('/workshop-tilbud/nobodys')).status, 410);

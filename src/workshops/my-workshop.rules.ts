@@ -5,14 +5,14 @@ import { freeSeats, type Workshop, type WorkshopWithSeats } from './workshop.ts'
 
 /** How one workshop stands for somebody, and so which button it has. */
 export type Offered =
-  | { readonly kind: 'mine' | 'my-line' | 'begun' }
+  | { readonly kind: 'mine' | 'my-line' | 'my-offer' | 'begun' }
   | { readonly kind: 'free'; readonly free: number }
   | { readonly kind: 'full'; readonly waiting: number };
 
 export const standingOf = (workshop: WorkshopWithSeats, mine: MyWorkshops): Offered => {
   if (mine.booking?.state === 'booked' && mine.booking.workshop === workshop.id) return { kind: 'mine' };
   if (beginsAt(workshop, mine.round.timeZone) <= mine.now) return { kind: 'begun' };
-  if (mine.wait?.workshop === workshop.id) return { kind: 'my-line' };
+  if (mine.wait?.workshop === workshop.id) return { kind: mine.wait.state === 'offered' ? 'my-offer' : 'my-line' };
   const free = freeSeats(workshop);
   return free > 0 ? { kind: 'free', free } : { kind: 'full', waiting: workshop.waiting };
 };

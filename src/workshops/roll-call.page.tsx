@@ -36,8 +36,16 @@ export const WorkshopPage = (props: WorkshopPageProps): Html => {
       </a>
       <h1 translate="no">{workshop.place}</h1>
       <Facts {...props} />
-      <h2>{t.roll.title}</h2>
-      <RollCallForm {...props} />
+      {workshop.cancelledAt ? (
+        <p>
+          {t.told} <a href={inLanguage(view.lang, workshopUrls.without())}>{t.missing.title}</a>
+        </p>
+      ) : (
+        <>
+          <h2>{t.roll.title}</h2>
+          <RollCallForm {...props} />
+        </>
+      )}
       {line.length > 0 && <Line {...props} />}
     </Page>
   );
@@ -62,7 +70,7 @@ const Facts = ({ view, workshop, timeZone, now }: WorkshopPageProps): Html => {
         rows={[
           { label: t.where, value: <span translate="no">{address}</span> },
           { label: t.form.lang, value: t.form.langs[workshop.lang] },
-          { label: t.seats, value: t.seatsTaken(booked + offered, capacity) },
+          ...(cancelledAt ? [] : [{ label: t.seats, value: t.seatsTaken(booked + offered, capacity) }]),
           ...(notes === '' ? [] : [{ label: t.notes, value: <p class="as-typed">{notes}</p> }]),
         ]}
       />
@@ -86,7 +94,7 @@ const RollCallForm = (props: WorkshopPageProps): Html => {
   const { view, workshop, attendees, now, timeZone } = props;
   const { lang } = view;
   const t = workshopTexts(lang).roll;
-  const isOpen = workshop.cancelledAt === null && mayCallRoll(workshop, timeZone, now);
+  const isOpen = mayCallRoll(workshop, timeZone, now);
   const before = attendees.filter(isHere).map(({ booking }) => booking);
   const file = (kind: 'csv' | 'xlsx') => inLanguage(lang, workshopUrls.file(workshop.id, kind));
   if (attendees.length === 0) return <p>{t.empty}</p>;

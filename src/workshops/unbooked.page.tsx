@@ -45,7 +45,7 @@ export const UnbookedPage = (props: { view: View; all: readonly Unbooked[]; time
               <span class="cell-aside">{one.organisation}</span>
             </span>,
             one.waitsFor === null ? t.missing.notChosen : t.missing.waitsFor(one.waitsFor),
-            one.askedAt && shortMomentIn(one.askedAt, timeZone, lang),
+            one.askedAt ? shortMomentIn(one.askedAt, timeZone, lang) : t.missing.notAsked,
           ],
         }))}
         empty={t.missing.empty}

@@ -60,6 +60,8 @@ const seatsText = (standing: Offered, lang: Lang): string => {
       return t.yours;
     case 'my-line':
       return t.yourLine;
+    case 'my-offer':
+      return t.yourOffer;
     case 'begun':
       return t.begun;
     case 'free':

@@ -62,11 +62,11 @@ export const workshopLetterTexts = bilingual(
       text: 'Du står på venteliste, og nu er der plads. Pladsen bliver holdt til dig indtil fristen.',
       until: 'Frist',
       see: 'Tag pladsen, eller sig nej tak',
-      no: 'Er du ikke længere interesseret, så sig nej tak på samme side. Det kræver ét tryk, og så går pladsen til den næste.',
+      no: 'Er du ikke længere interesseret, så sig nej tak på samme side. Det kræver ét tryk, og så kan en anden få pladsen.',
     },
     lapsed: {
       subject: 'Tilbuddet om en plads er udløbet',
-      text: 'Fristen er gået, og pladsen er gået videre til den næste. Vil du stadig med, så vælg en anden workshop eller stil dig i kø igen.',
+      text: 'Fristen er gået, og pladsen bliver ikke længere holdt til dig. Vil du stadig med en workshop, så se på siden, hvor der er plads.',
     },
     over: {
       subject: 'Ventelisten er slut',
@@ -133,11 +133,11 @@ export const workshopLetterTexts = bilingual(
       text: 'You are on the waiting list, and now there is a seat. It is held for you until the deadline.',
       until: 'Deadline',
       see: 'Take the seat, or say no thanks',
-      no: 'If you are no longer interested, say no thanks on the same page. It takes one press, and the seat goes to the next.',
+      no: 'If you are no longer interested, say no thanks on the same page. It takes one press, and somebody else can have the seat.',
     },
     lapsed: {
       subject: 'The offer of a seat has expired',
-      text: 'The deadline has passed, and the seat has gone on to the next. If you still want to come, choose another workshop or join the line again.',
+      text: 'The deadline has passed, and the seat is no longer held for you. If you still want to come to a workshop, see on the page where there are seats.',
     },
     over: {
       subject: 'The waiting list has ended',

@@ -146,6 +146,60 @@ test('who has a seat is told of a new time or place, and what does not concern t
   equal(subjectsTo(one).length, 2, 'a note is no reason to write');
 });
 
+test('what was promised goes with the workshop: away with it, or to its new time, for whoever reads the promise', async () => {
+  const line = (place: string, day: string) => ({ day, from: '10:00', until: '15:00', place });
+  const told = [line('Odense', '2027-08-25'), line('Roskilde', '2027-08-26'), line('Aarhus', '2027-08-27')];
+  await world.db
+    .updateTable('rounds')
+    .set({ workshops: JSON.stringify(told) })
+    .execute();
+  const [guest] = (await guests(1)) as [Made];
+  const visit = await world.db.selectFrom('placements').select('id').executeTakeFirstOrThrow();
+  const there = await world.signedIn(guest.email);
+  const aarhus = await aWorkshop(world, round, { place: 'Aarhus', day: '2027-08-27' });
+  await book(guest, aarhus);
+  match(await text(`${LIST}/${aarhus}/aflys`), /går også ud af listen på forsiden og i aftalerne/);
+  equal((await send(`${LIST}/${aarhus}/aflys`, { because: 'Vandskade' })).status, 303);
+  equal((await send(`${LIST}/ny`, { ...FORM, ends: '16' })).status, 303);
+  const odense = (await world.db.selectFrom('workshops').select('id').where('place', '=', 'Odense').execute())[0];
+  equal(
+    (await send(`${LIST}/${odense?.id}/ret`, { ...FORM, version: '1', ends: '16', day: '2027-08-24' })).status,
+    303,
+  );
+  for (const path of ['/ugen', '/', `/besoeg/${visit.id}`]) {
+    const page = await (await there.get(path)).text();
+    match(page, /24\.\saugust[^]*26\.\saugust/, path);
+    ok(!/25\.\saugust|27\.\saugust/.test(page), path);
+  }
+  match(await (await there.get('/ugen')).text(), /10\.00–16\.00/);
+  world.clock.moveTo(new Date('2027-09-13T08:00:00Z'));
+  const after = await (await (await world.signedIn(guest.email)).get(`/besoeg/${visit.id}`)).text();
+  match(after, /Workshops, der er holdt:/);
+  ok(!/27\.\saugust/.test(after), 'what was cancelled was not held');
+  await at(JUNE);
+
+  const list = await text(LIST);
+  match(list, /Roskilde, torsdag den 26/);
+  ok(!list.includes('Aarhus, fredag'), 'what is cancelled is no promise that somebody forgot');
+  const page = await text(`${LIST}/${aarhus}`);
+  match(page, /De, der havde en plads eller stod i kø, fik besked/);
+  ok(!page.includes('Ingen har taget en plads endnu'));
+  match(await text('/kontor/runder/2027'), /Vandskade/, 'the round’s own log says why');
+});
+
+test('another workshop at that place and day keeps the promise', async () => {
+  await world.db
+    .updateTable('rounds')
+    .set({ workshops: JSON.stringify([{ day: '2027-08-25', from: '10:00', until: '15:00', place: 'Odense' }]) })
+    .execute();
+  const [morning] = [
+    await aWorkshop(world, round, { place: 'Odense', day: '2027-08-25', starts: '10:00', ends: '12:00' }),
+    await aWorkshop(world, round, { place: 'Odense', day: '2027-08-25', starts: '13:00', ends: '15:00' }),
+  ];
+  equal((await send(`${LIST}/${morning}/aflys`, { because: 'For få' })).status, 303);
+  match(await text('/ugen'), /Odense/);
+});
+
 test('a cancelled workshop: everybody is told and may choose another, the line is over', async () => {
   const [id, other] = [await aWorkshop(world, round, { capacity: 1 }), await aWorkshop(world, round)];
   const [one, two] = (await guests(2)) as [Made, Made];
@@ -244,6 +298,14 @@ test('the office sees who has no seat; people are asked once, reminded once, and
   for (const _ of [1, 2]) await world.tick();
   equal(subjectsTo(one)[0], 'Snart er det din workshop', 'on the Friday: three days before is a Sunday');
   equal(subjectsTo(one).filter((subject) => subject === 'Snart er det din workshop').length, 1);
+});
+
+test('who has not been asked to choose yet is said to be that', async () => {
+  await aWorkshop(world, round);
+  await guests(1, 'Nye Nina');
+  match(await text(`${LIST}/mangler`), /Nye Nina 1[^]*?Ikke valgt<\/td>\s*<td[^>]*>Nej</);
+  await world.tick();
+  match(await text(`${LIST}/mangler`), /Nye Nina 1[^]*?Ikke valgt<\/td>\s*<td[^>]*>22/);
 });
 
 test('no page asks more of the database because more people are on it', async () => {
