@@ -20,6 +20,8 @@ export const mineTexts = bilingual(
       'seek-host': (by: string) => `Inviter din vært: senest ${by}`,
       'own-host': (by: string) => `Det blev ikke til noget med din egen vært: Vælg senest ${by}, hvad du nu vil`,
       alone: (by: string) => `Din rejsefælle er faldet fra: Vælg senest ${by}, om du vil rejse alene`,
+      'alone-or-together': (by: string) =>
+        `Din rejsefælle vil gerne vente på en anden plads: Vælg senest ${by}, om I venter sammen, eller du rejser alene`,
     } satisfies Record<Waits | 'invited-host', (by: string, role: string) => string>,
     manager: (said: string) => `Din leders ja: ${said.toLowerCase()}`,
     answer: (visit: string, date: string) => `${visit} – svar på forslaget senest ${date}`,
@@ -87,6 +89,12 @@ export const mineTexts = bilingual(
         `Vi kigger efter en vært til dig til og med ${date}. Du hører fra os, hvis vi finder en.`,
       'without-asked': (date: string) =>
         `Vælg senest ${date}, om du vil rejse alene. Så ser kontoret efter en plads til dig.`,
+      'without-asked-both': (date: string) =>
+        `Vælg senest ${date}, om du vil vente sammen med din rejsefælle eller rejse alene. Så ser kontoret efter en plads.`,
+      'without-fellow': (date: string) =>
+        `Din rejsefælle vælger senest ${date}, om I venter sammen. Så kigger vi efter en plads.`,
+      'without-both': (date: string) =>
+        `I rejser sammen, så vi kigger først efter en plads, når I begge har sagt ja til at vente: senest ${date}.`,
       'without-not': (date: string) =>
         `Du har ikke et besøg i år. Vil du have, at vi kigger efter en sen plads, så sig til senest ${date}.`,
       'without-over': (date: string) => `Praktikugen er i gang og slutter ${date}. Du har ikke et besøg i år.`,
@@ -116,6 +124,8 @@ export const mineTexts = bilingual(
       'seek-host': (by: string) => `Invite your host: by ${by}`,
       'own-host': (by: string) => `Nothing came of your own host: choose by ${by} what you would like now`,
       alone: (by: string) => `Your companion has dropped out: choose by ${by} whether you travel alone`,
+      'alone-or-together': (by: string) =>
+        `Your companion would like to wait for another place: choose by ${by} whether you wait together or travel alone`,
     },
     manager: (said: string) => `Your manager’s yes: ${said.toLowerCase()}`,
     answer: (visit: string, date: string) => `${visit} – answer the proposal by ${date}`,
@@ -179,6 +189,12 @@ export const mineTexts = bilingual(
         `We are looking for a host for you until ${date}. You hear from us if we find one.`,
       'without-asked': (date: string) =>
         `Choose by ${date} whether you travel alone. Then the office looks for a place for you.`,
+      'without-asked-both': (date: string) =>
+        `Choose by ${date} whether you wait together with your companion or travel alone. Then the office looks for a place.`,
+      'without-fellow': (date: string) =>
+        `Your companion chooses by ${date} whether the two of you wait together. Then we look for a place.`,
+      'without-both': (date: string) =>
+        `You travel together, so we look for a place once both of you have said yes to waiting: by ${date}.`,
       'without-not': (date: string) =>
         `You have no visit this year. If you would like us to look for a late place, tell us by ${date}.`,
       'without-over': (date: string) =>

@@ -1,6 +1,7 @@
 import { type Day, dayAt } from '../kit/calendar.ts';
 import { isSought } from '../placements/my-visits.rules.ts';
 import type { MyVisit, Unmatched } from '../placements/my-visits.ts';
+import { fellowStands } from '../placements/waiting-fellow.rules.ts';
 import { isLatePlaceAhead, lastLateDay } from '../rounds/late-place.rules.ts';
 import { phaseAt, phaseBegins } from '../rounds/round.rules.ts';
 import { type Phase, type Round, visitDays } from '../rounds/round.ts';
@@ -17,6 +18,9 @@ type StepKind =
   | 'without-host'
   | 'without-intern'
   | 'without-asked'
+  | 'without-asked-both'
+  | 'without-fellow'
+  | 'without-both'
   | 'without-not'
   | 'without-over'
   | 'deputy'
@@ -45,8 +49,11 @@ type Mine = Pick<MyYear, 'now' | 'signUps' | 'visits' | 'asked'> & { readonly ro
 const withoutVisit = (phase: Phase, none: Unmatched | undefined, { round, now }: Mine): NextOf => {
   if (phase === 'visits') return { kind: 'without-over', day: visitDays(round).fri };
   if (!isLatePlaceAhead(round, now)) return { kind: 'week-ahead', day: visitDays(round).mon };
-  const kind = none && isSought(none) ? (`without-${none.side}` as const) : 'without-not';
-  return { kind, day: lastLateDay(round) };
+  const day = lastLateDay(round);
+  if (!none || !isSought(none)) return { kind: 'without-not', day };
+  const fellow = none.fellow && fellowStands(none.fellow);
+  if (fellow?.state === 'asked') return { kind: 'without-fellow', day: fellow.answerOn };
+  return { kind: fellow?.state === 'idle' ? 'without-both' : `without-${none.side}`, day };
 };
 
 const inRound = (visits: readonly MyVisit[], phase: Phase, { round, now }: Mine): NextOf | null => {
@@ -56,8 +63,9 @@ const inRound = (visits: readonly MyVisit[], phase: Phase, { round, now }: Mine)
 
 /** Left by their companion: whether they travel alone comes before anything that is looked for. */
 const askedAlone = ({ waits }: Waiting, { round, now }: Mine): NextOf | null => {
-  const alone = isLatePlaceAhead(round, now) ? waits.find(({ what }) => what === 'alone') : undefined;
-  return alone ? { kind: 'without-asked', day: alone.by } : null;
+  const alone = waits.find(({ what }) => what === 'alone' || what === 'alone-or-together');
+  if (!alone || !isLatePlaceAhead(round, now)) return null;
+  return { kind: alone.what === 'alone' ? 'without-asked' : 'without-asked-both', day: alone.by };
 };
 
 /** The next step of one sign-up; null where it has none any more, withdrawn or never finished. */

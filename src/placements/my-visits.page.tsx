@@ -23,12 +23,15 @@ export const MyVisitsSection = ({ lang, now, visits, unmatched }: MyVisits & { l
   if (visits.length + unmatched.length === 0) return <></>;
   const without = unmatched
     .filter((one) => !one.hadVisit || isStillAhead(one, now))
-    .map(({ signUp, side, hadVisit, wants, round }): Task => ({
-      text: hadVisit ? noVisitTexts(lang).lost.title[side] : noVisitTexts(lang).title,
-      status: t.mine[leftTo({ round, hadVisit, wants }, now)],
-      state: 'done',
-      href: inLanguage(lang, placementUrls.none(signUp)),
-    }));
+    .map((one): Task => {
+      const left = leftTo(one, now);
+      return {
+        text: one.hadVisit ? noVisitTexts(lang).lost.title[one.side] : noVisitTexts(lang).title,
+        status: t.mine[left],
+        state: left === 'choose' ? 'open' : 'done',
+        href: inLanguage(lang, placementUrls.none(one.signUp)),
+      };
+    });
   return (
     <section aria-labelledby="my-visits">
       <h2 id="my-visits">{t.mine.title}</h2>

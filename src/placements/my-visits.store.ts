@@ -6,7 +6,8 @@ import type { DB } from '../platform/tables.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
 import { findRounds } from '../rounds/round.store.ts';
 import { lastDayToAnswer } from './placement.ts';
-import type { MyVisit, MyVisits } from './my-visits.ts';
+import type { MyVisit, MyVisits, Unmatched } from './my-visits.ts';
+import { fellowOnTheWay } from './waiting-fellow.store.ts';
 
 const visitRows = (db: Database, person: string) =>
   db
@@ -81,7 +82,8 @@ const unmatchedRows = (db: Database, person: string) =>
     .selectFrom('sign_ups as s')
     .innerJoin('publications', 'publications.round_id', 's.round_id')
     .leftJoin('late_place_waits as l', 'l.sign_up', 's.id')
-    .select(['s.id as signUp', 's.role as side', 's.round_id', 'l.wants'])
+    .leftJoin('alone_questions as q', (join) => join.onRef('q.sign_up', '=', 's.id').on('q.answer', 'is', null))
+    .select(['s.id as signUp', 's.role as side', 's.round_id', 'l.wants', 'q.sign_up as asked'])
     .select((is) => [is.exists(visitsOf(is)).as('hadVisit'), is.exists(ownEnd(is)).as('hasStopped')])
     .select((is) => [
       visitsOf(is).clearSelect().select('p.ended_why').orderBy('p.ended_at', 'desc').limit(1).as('why'),
@@ -129,19 +131,26 @@ export const myVisits = async (db: Database, person: string): Promise<MyVisits> 
       isWhereSaid,
     });
   }
-  const unmatched = (await unmatchedRows(db, person)).flatMap((row) => {
-    const { round_id, wants, hadVisit, hasStopped, why, answer, signUp, side } = row;
+  return { visits, unmatched: await unmatchedOf(db, person, rounds) };
+};
+
+const unmatchedOf = async (db: Database, person: string, rounds: readonly Round[]): Promise<Unmatched[]> => {
+  const unmatched: Unmatched[] = [];
+  for (const row of await unmatchedRows(db, person)) {
+    const { round_id, wants, why, answer, signUp, side } = row;
     const round = rounds.find(({ id }) => id === round_id);
-    if (!round) return [];
-    return {
+    if (!round) continue;
+    unmatched.push({
       signUp,
       side,
       round,
-      hadVisit: Boolean(hadVisit),
+      hadVisit: Boolean(row.hadVisit),
       wants,
-      hasStopped: Boolean(hasStopped),
+      hasStopped: Boolean(row.hasStopped),
+      isAskedAlone: row.asked !== null,
+      fellow: side === 'intern' ? await fellowOnTheWay(db, signUp) : null,
       last: { why, answer },
-    };
-  });
-  return { visits, unmatched };
+    });
+  }
+  return unmatched;
 };

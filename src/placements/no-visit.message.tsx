@@ -11,7 +11,10 @@ import { placementUrls, type Side } from './placement.ts';
 import { SAMPLE_VISIT } from './told-visit.ts';
 import type { ProposalKind } from './publication.ts';
 
-type ToldNoVisit = Omit<NoVisit, 'round' | 'answers' | 'wasMatched' | 'last' | 'isWithoutCompany' | 'alone'> & {
+type ToldNoVisit = Omit<
+  NoVisit,
+  'round' | 'answers' | 'wasMatched' | 'last' | 'isWithoutCompany' | 'alone' | 'fellow'
+> & {
   readonly lateUntil: Day;
 };
 

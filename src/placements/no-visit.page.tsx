@@ -10,7 +10,8 @@ import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { AloneSection } from './alone-question.page.tsx';
 import { askedAlone, whatFollows } from './ended.rules.ts';
 import { endedTexts } from './ended.texts.ts';
-import type { LastVisit, NoVisit } from './no-visit.ts';
+import type { LastVisit } from './last-visit.ts';
+import type { NoVisit } from './no-visit.ts';
 import { noVisitTexts } from './no-visit.texts.ts';
 import { isLive } from './placement.rules.ts';
 import { placementUrls } from './placement.ts';
@@ -89,7 +90,7 @@ const Ended = (
   const t = noVisitTexts(lang);
   const about = none.alone?.placement === last.id ? none.alone : null;
   const alone = askedAlone(about, none.signUp, (day) => deadline(day, lang));
-  const hasSaid = isAsked || (alone === null && (ways.waitsSince !== null || ways.stoppedAt !== null));
+  const hasSaid = isAsked || ways.stoppedAt !== null || (alone === null && ways.waitsSince !== null);
   const follows = hasSaid ? null : whatFollows({ ...last, side: none.side, alone }, endedTexts(lang).next);
   const words = [none.wasMatched ? null : t.late.ended, follows].filter((one) => one !== null);
   return (
