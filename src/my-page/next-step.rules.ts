@@ -1,4 +1,5 @@
 import { type Day, dayAt } from '../kit/calendar.ts';
+import { isLive } from '../placements/placement.rules.ts';
 import { isSought } from '../placements/my-visits.rules.ts';
 import type { MyVisit, Unmatched } from '../placements/my-visits.ts';
 import { fellowStands } from '../placements/waiting-fellow.rules.ts';
@@ -93,7 +94,7 @@ const stepOfDeputy = (mine: Mine): NextOf | null => {
   const hosts = asked.deputyFor.map(({ signUp }) => signUp);
   if (hosts.length === 0) return null;
   const phase = phaseAt(round, now);
-  const theirs = visits.visits.filter(({ signUp }) => hosts.includes(signUp));
+  const theirs = visits.visits.filter(({ signUp, state }) => hosts.includes(signUp) && isLive(state));
   if (theirs.length === 0)
     return now < phaseBegins(round, 'preparation') ? { kind: 'deputy', day: round.dates.answersDue } : null;
   return inRound(theirs, phase, mine);

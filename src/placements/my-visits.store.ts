@@ -1,6 +1,6 @@
 import { sql as raw, type ExpressionBuilder } from 'kysely';
 import type { Day } from '../kit/calendar.ts';
-import { isMineOrDeputised } from './deputy.store.ts';
+import { wasMineOrDeputised } from './deputy.store.ts';
 import type { Database } from '../platform/database.ts';
 import type { DB } from '../platform/tables.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
@@ -56,7 +56,7 @@ const visitRows = (db: Database, person: string) =>
       'w.name as other',
     ])
     .distinctOn('p.id')
-    .where(isMineOrDeputised(person))
+    .where(wasMineOrDeputised(person))
     .where('p.opened_at', 'is not', null)
     .orderBy('p.id')
     .execute();
