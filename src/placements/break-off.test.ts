@@ -3,7 +3,7 @@ import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
 import { aRound, aSignUp, aVisit, companions } from '../../tests/made.ts';
-import { newestTo } from '../../tests/signing-up.ts';
+import { linkIn, newestTo } from '../../tests/signing-up.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
 import { newId } from '../platform/ids.ts';
 import { findRound } from '../rounds/round.store.ts';
@@ -104,6 +104,33 @@ test('a guest who drops out on the second day reads what follows, gives a reason
   match(mine, /Du har meldt afbud undervejs/);
   doesNotMatch(mine, /i-dag"/, 'nothing waits there today');
   match(await (await guest.get('/min-side/data/alt.json')).text(), /"leftBecause": ?"work"/);
+});
+
+test('once it is over who dropped out is asked what can be true, and my page says still that they did', async () => {
+  await alone();
+  equal((await (await as(gerda)).post(`/besoeg/${visit}/afbud`, REASON)).status, 303);
+  world.clock.moveTo(new Date('2027-09-16T07:30:00Z'));
+  await world.tick();
+  await world.work();
+  const link = linkIn(newestTo(world, gerda.email).text, '/fandt-sted/');
+  const [guest, theHost, phone] = [await as(gerda), await as(host), world.browser()];
+  const path = `/besoeg/${visit}/fandt-sted`;
+  for (const read of [await page(guest, '/fandt-sted'), await (await phone.get(link)).text()]) {
+    match(read, /Du meldte afbud undervejs[^]*Ja, nogle af dagene[^]*Nej, det blev ikke/);
+    doesNotMatch(read, /Ja, alle dagene/);
+  }
+  match(await page(theHost, '/fandt-sted'), /Ja, alle dagene/);
+  equal((await guest.post(path, { answer: 'all' })).headers.get('location'), path);
+  equal((await phone.post(link, { answer: 'all' })).headers.get('location'), link);
+  const mine = async (who: Browser) => (await who.get('/min-side')).text();
+  match(await mine(guest), /Du har meldt afbud undervejs[^]*Dagene er gået/);
+  equal((await phone.post(link, { answer: 'some' })).headers.get('location'), `${link}?besked=svar-om-besoeg`);
+  match(await mine(guest), /Du har meldt afbud undervejs[^]*Fandt sted nogle af dagene/);
+  match(await mine(theHost), /Jeres gæst har meldt afbud undervejs/);
+
+  match(await (await phone.get(link)).text(), /\/med-hjem"/);
+  await guest.post(`/besoeg/${visit}/med-hjem`, { kind: 'habit', text: 'At spørge først.' });
+  doesNotMatch(await (await phone.get(link)).text(), /\/med-hjem"/, 'it is written');
 });
 
 test('the office sees who dropped out and why, on its overview, its list and in the history', async () => {

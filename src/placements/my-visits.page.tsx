@@ -72,6 +72,13 @@ const waitingWords = (visit: MyVisit, lang: Lang, now: Date): Said => {
   return { status: t.waiting, hint, state: 'open' };
 };
 
+/** Who dropped out on the way, which stays so once it is over. */
+const droppedOut = ({ isBrokenOff, areOthersAway, side }: MyVisit, lang: Lang): string | undefined => {
+  const t = breakOffTexts(lang);
+  if (isBrokenOff) return t.mine[side];
+  return areOthersAway ? t.others[side] : undefined;
+};
+
 const taskOf = (visit: MyVisit, lang: Lang, now: Date): Task => {
   const { id, state, answer, round, question } = visit;
   const t = placementTexts(lang).mine;
@@ -95,9 +102,14 @@ const taskOf = (visit: MyVisit, lang: Lang, now: Date): Task => {
         : { ...link, status: t.saidYes, state: 'done' };
     case 'agreed':
       if (hasPassed(visit, now))
-        return { ...link, status: visit.held === null ? t.passed : t.held[visit.held], state: 'done' };
-      if (visit.isBrokenOff) return { ...link, status: breakOffTexts(lang).mine[visit.side], state: 'done' };
-      if (visit.areOthersAway) return { ...link, status: breakOffTexts(lang).others[visit.side], state: 'done' };
+        return {
+          ...link,
+          status: visit.held === null ? t.passed : t.held[visit.held],
+          hint: droppedOut(visit, lang),
+          state: 'done',
+        };
+      if (visit.isBrokenOff || visit.areOthersAway)
+        return { ...link, status: droppedOut(visit, lang) ?? '', state: 'done' };
       return awaitedOf(visit, now) && question
         ? { ...link, ...stillToSay(question, visit, lang, now) }
         : { ...link, status: t.agreed, state: 'done' };
