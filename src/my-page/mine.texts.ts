@@ -79,6 +79,7 @@ export const mineTexts = bilingual(
       proposals: (date: string) => `Forslagene besvares senest ${date}.`,
       preparation: (date: string) => `Praktikugen begynder ${date}.`,
       visits: (date: string) => `Praktikugen slutter ${date}. God fornøjelse.`,
+      'visits-done': (date: string) => `Praktikugen slutter ${date}.`,
       evaluation: (date: string) => `Runden slutter ${date}.`,
       closed: (date: string) =>
         `Runden sluttede ${date}. Tak for i år. Næste runde står på forsiden, når datoerne er sat.`,
@@ -179,6 +180,7 @@ export const mineTexts = bilingual(
       proposals: (date: string) => `Proposals are answered by ${date}.`,
       preparation: (date: string) => `The week of the visits begins on ${date}.`,
       visits: (date: string) => `The week of the visits ends on ${date}. Enjoy it.`,
+      'visits-done': (date: string) => `The week ends on ${date}.`,
       evaluation: (date: string) => `The round ends on ${date}.`,
       closed: (date: string) =>
         `The round ended on ${date}. Thank you for this year. The front page tells of the next one once its dates are set.`,

@@ -1,6 +1,6 @@
 import { type Day, dayAt } from '../kit/calendar.ts';
 import { isLive } from '../placements/placement.rules.ts';
-import { isSought } from '../placements/my-visits.rules.ts';
+import { hasPassed, isSought } from '../placements/my-visits.rules.ts';
 import type { MyVisit, Unmatched } from '../placements/my-visits.ts';
 import { fellowStands } from '../placements/waiting-fellow.rules.ts';
 import { isLatePlaceAhead, lastLateDay } from '../rounds/late-place.rules.ts';
@@ -14,6 +14,7 @@ import type { MyYear } from './mine.ts';
 /** What comes next: where somebody is in the round, what is left to who has no visit, or what the round is to who is not in it. */
 type StepKind =
   | Phase
+  | 'visits-done'
   | 'prove'
   | 'out'
   | 'without-host'
@@ -57,9 +58,15 @@ const withoutVisit = (phase: Phase, none: Unmatched | undefined, { round, now }:
   return { kind: fellow?.state === 'idle' ? 'without-both' : `without-${none.side}`, day };
 };
 
+/** Whether there are days of a visit still to come that nobody has dropped out of. */
+const isVisiting = (visits: readonly MyVisit[], now: Date): boolean =>
+  visits.some((one) => one.state === 'agreed' && !one.isBrokenOff && !one.areOthersAway && !hasPassed(one, now));
+
 const inRound = (visits: readonly MyVisit[], phase: Phase, { round, now }: Mine): NextOf | null => {
   const kind = stepOf(phase, visits);
-  return kind === 'without' ? null : { kind, day: answerDayOf(kind, visits, now) ?? nextDay(round, kind) };
+  if (kind === 'without') return null;
+  const day = answerDayOf(kind, visits, now) ?? nextDay(round, kind);
+  return { kind: kind === 'visits' && !isVisiting(visits, now) ? 'visits-done' : kind, day };
 };
 
 /** Left by their companion: whether they travel alone comes before anything that is looked for. */

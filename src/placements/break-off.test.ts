@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { aRound, aSignUp, aVisit, companions } from '../../tests/made.ts';
 import { linkIn, newestTo } from '../../tests/signing-up.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
+import { erasePerson } from '../my-page/erasure.acts.ts';
 import { newId } from '../platform/ids.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { breakOff, takeBackBreakOff } from './break-off.acts.ts';
@@ -131,6 +132,17 @@ test('once it is over who dropped out is asked what can be true, and my page say
   match(await (await phone.get(link)).text(), /\/med-hjem"/);
   await guest.post(`/besoeg/${visit}/med-hjem`, { kind: 'habit', text: 'At spørge først.' });
   doesNotMatch(await (await phone.get(link)).text(), /\/med-hjem"/, 'it is written');
+});
+
+test('who is left reads that they can write to each other, until the other is erased', async () => {
+  await alone();
+  equal((await (await as(gerda)).post(`/besoeg/${visit}/afbud`, REASON)).status, 303);
+  match(await page(await as(host)), /meldt afbud fra tirsdag[^]*Kontoret ved det. I kan stadig skrive til hinanden/);
+  world.clock.moveTo(new Date('2027-11-01T09:00:00Z'));
+  ok((await erasePerson(world.acting({ kind: 'person', id: gerda.personId }), gerda.personId)).ok);
+  const read = await page(await as(host));
+  match(read, /meldt afbud fra tirsdag[^]*Kontoret ved det/);
+  doesNotMatch(read, /skrive til hinanden/);
 });
 
 test('the office sees who dropped out and why, on its overview, its list and in the history', async () => {
