@@ -18,6 +18,7 @@ import { placementUrls } from './placement.ts';
 import { AskAgain, FindOneself, WaitForPlace } from './way-on.page.tsx';
 import type { WaysOn } from './way-on.ts';
 import { Widen } from './widen.page.tsx';
+import { questionsToWiden } from './widen.rules.ts';
 
 /** The changes of one's own answers that are named. */
 const OPENINGS = 3;
@@ -30,7 +31,7 @@ interface NoVisitProps {
   readonly now: Date;
 }
 
-/** No match this time, or a visit that came to nothing: why, what came of a late place, and three ways on (U10). */
+/** No match this time, or a visit that came to nothing: why, what came of a late place, and the ways on (U10). */
 export const NoVisitPage = (props: NoVisitProps): Html => {
   const { view, none, now } = props;
   const { lang } = view;
@@ -126,12 +127,12 @@ const Reason = ({ lang, none: { side, reason, stayedOut }, isAhead }: NoneProps 
   );
 };
 
-/** What they can do this year, each with its one button. */
+/** What they can do this year, each with its one button; nothing is made wider for who is open to all there is. */
 const WaysForward = ({ view, none, ways, approval }: NoVisitProps): Html => {
   const { lang } = view;
   return (
     <>
-      <h2>{noVisitTexts(lang).ways}</h2>
+      <h2>{noVisitTexts(lang).ways[questionsToWiden(none).length > 0 ? 'three' : 'two']}</h2>
       <div class="ways-on">
         <Widen lang={lang} none={none} />
         <FindOneself lang={lang} none={none} />
