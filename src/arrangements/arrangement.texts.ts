@@ -86,7 +86,7 @@ export const arrangementTexts = bilingual(
       `I har svaret, at I vil have mindst ${minimum} gæster på én gang. En gæst alene tæller først, når der er sagt ja til ${minimum}.`,
     matched: {
       yes: (who: string) =>
-        `Matchningen er overstået, og der er foreslået et besøg ud fra jeres aftale: ${who}. Du finder det på Min side.`,
+        `Matchningen er overstået, og der blev foreslået et besøg ud fra jeres aftale: ${who}. På Min side ser du, hvordan det står.`,
       no: (who: string) => `Matchningen er overstået, og der blev ikke et besøg ud af jeres aftale: ${who}.`,
     },
     ended: {
@@ -189,7 +189,7 @@ export const arrangementTexts = bilingual(
       `You have answered that you want at least ${minimum} guests at a time. One alone counts only once ${minimum} have a yes.`,
     matched: {
       yes: (who: string) =>
-        `The matching is done, and a visit was proposed from your agreement: ${who}. You find it on My page.`,
+        `The matching is done, and a visit was proposed from your agreement: ${who}. My page shows how it stands.`,
       no: (who: string) => `The matching is done, and no visit came of your agreement: ${who}.`,
     },
     ended: {

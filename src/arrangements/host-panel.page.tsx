@@ -23,7 +23,7 @@ export const GuestsSection = (
           <a href={inLanguage(lang, arrangementUrls.inviteIntern())}>{t.hostWay}</a>
         </p>
       )}
-      {arrangements.length > 0 && <p class="soft">{t.host.rule}</p>}
+      {arrangements.length > 0 && props.visits === null && <p class="soft">{t.host.rule}</p>}
       <Ended {...props} />
     </>
   );

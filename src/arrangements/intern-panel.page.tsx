@@ -30,13 +30,14 @@ export const OwnHostSection = (
   // Who finds one has until sign-up closes.
   const decider =
     last?.otherwise === 'not' ? last.signUps.intern : !isOpen && finder?.ifNotFound === 'not' ? finder.signUp : null;
-  const isOut = !own && decider !== null;
+  // Once the proposals are out nobody is in the matching, or out of it: their page without a visit says why.
+  const isOut = !own && decider !== null && props.mayChoose;
   if (!own && asking.length === 0 && !isOpen && !isOut && ends.length === 0) return <></>;
   return (
     <>
       <h2 id={ARRANGED}>{t.title}</h2>
       {own && <Own {...props} one={own} side={own.signUps.companion === signUp ? 'companion' : 'intern'} />}
-      {isOut && <LeftOut {...props} isMine={decider === signUp} />}
+      {isOut && <LeftOut lang={lang} isMine={decider === signUp} />}
       {asking.map((one) => (
         <Asking {...props} one={one} />
       ))}
@@ -67,13 +68,12 @@ const ToInvite = ({ lang, round, isOut, finder }: Shown & { isOut: boolean; find
 };
 
 /** Nothing came of it, and this or none is what they wanted: out of the matching, until they choose otherwise. */
-const LeftOut = (props: { lang: Lang; isMine: boolean; mayChoose: boolean }): Html => {
-  const { lang, isMine, mayChoose } = props;
+const LeftOut = ({ lang, isMine }: { lang: Lang; isMine: boolean }): Html => {
   const t = arrangementTexts(lang).intern.out;
   return (
     <Notice kind="important" title={t.title}>
       <p>{isMine ? t.mine : t.companions}</p>
-      {isMine && mayChoose && <FindMe lang={lang} word="findMe" />}
+      {isMine && <FindMe lang={lang} word="findMe" />}
     </Notice>
   );
 };
@@ -91,7 +91,7 @@ const Own = (props: OneShown & { mayChoose: boolean }): Html => {
     <>
       {one.state === 'accepted' ? <Agreed {...props} /> : <Invited {...props} />}
       <Waiting {...props} />
-      <p class="soft">{t.intern.otherwise[one.otherwise]}</p>
+      {props.visits === null && <p class="soft">{t.intern.otherwise[one.otherwise]}</p>}
       {one.otherwise === 'not' && side === 'intern' && mayChoose && <FindMe lang={lang} word="findMeThen" />}
       <Presses {...props} />
     </>

@@ -1,9 +1,10 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { aRound, aSignUp } from '../../tests/made.ts';
+import { aRound, aSignUp, aVisit } from '../../tests/made.ts';
 import { leadsTo, newestTo, pageOf } from '../../tests/signing-up.ts';
 import { openWorld, type World } from '../../tests/world.ts';
 import { freezeRound } from '../matching-runs/match-run.acts.ts';
+import { newId } from '../platform/ids.ts';
 import { transact } from '../platform/transact.ts';
 
 let world: World;
@@ -78,4 +79,30 @@ test('a ban of the office comes before it, and both sides are told', async () =>
   await world.work();
   for (const { email } of [me, there]) match(newestTo(world, email).subject, /Nyt om besøget/);
   equal(await pinned(me.id), true);
+});
+
+test('once the proposals are out what was arranged is told as it was, whatever has become of the visit', async () => {
+  world.clock.moveTo(new Date('2027-03-10T10:00:00Z'));
+  const [came, didNot] = [await agreed(), await agreed()];
+  const read = async ({ email, id }: { email: string; id: string }) =>
+    pageOf(await world.signedIn(email), `/tilmelding/${id}`);
+  match(await read(came.there), /Falder en fra, rykker den næste op/);
+  match(await read(came.me), /Bliver det ikke til noget, finder vi en vært til dig/);
+  await aVisit(world, { round, host: came.there.id, interns: [came.me.id] });
+  const run = await world.db.selectFrom('match_runs').select('id').executeTakeFirstOrThrow();
+  const [id, now] = [newId(), new Date('2027-06-07T10:00:00Z')];
+  const published = { published_by: came.me.personId, published_at: now, sent_at: now };
+  await world.db
+    .insertInto('publications')
+    .values({ id, round_id: round, run_id: run.id, ...published })
+    .execute();
+  for (const moment of ['2027-06-08T09:00:00Z', '2027-09-20T09:00:00Z', '2027-10-18T09:00:00Z']) {
+    world.clock.moveTo(new Date(moment));
+    for (const one of [came.there, came.me]) {
+      const page = await read(one);
+      match(page, /blev foreslået et besøg ud fra jeres aftale[^]*På Min side ser du, hvordan det står/);
+      doesNotMatch(page, /er foreslået|rykker den næste op|finder vi en vært|blev ikke et besøg/);
+    }
+    match(await read(didNot.me), /blev ikke et besøg ud af jeres aftale/);
+  }
 });

@@ -22,13 +22,14 @@ const shortStay = (days: readonly Weekday[], round: WithWeek, lang: Lang): strin
   return isUnbroken && names.length > 1 ? `${names[0]}–${names.at(-1)}` : names.join(', ');
 };
 
-/** 'mandag–onsdag, 13.–15. september 2027', or each day by itself: 'mandag den 13. september og …'. */
+/** 'mandag–onsdag, 13.–15. september 2027', or each day by itself: 'mandag den 13. september og …'. One is one of those. */
 const longStay = (days: readonly Weekday[], round: WithWeek, lang: Lang): string => {
   const { sorted, isUnbroken } = inOrder(days);
   const dates = sorted.map((day) => visitDays(round)[day]);
   const [first, last] = [dates[0], dates.at(-1)];
   if (!first || !last) return '';
-  if (isUnbroken) return `${weekdayName(first, lang)}–${weekdayName(last, lang)}, ${dateSpan(first, last, lang)}`;
+  if (isUnbroken && sorted.length > 1)
+    return `${weekdayName(first, lang)}–${weekdayName(last, lang)}, ${dateSpan(first, last, lang)}`;
   const each = dates.map((day) => `${weekdayName(day, lang)} ${lang === 'da' ? 'den ' : ''}${dayAndMonth(day, lang)}`);
   return `${wordList(each, lang)} ${first.slice(0, 4)}`;
 };

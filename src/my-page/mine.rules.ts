@@ -77,8 +77,11 @@ const arrangedWaits = (one: MySignUp, round: Round, now: Date): Waits | null => 
 };
 
 /** Whose companion has left: whether they travel alone. */
-const aloneWaits = ({ state, aloneUntil }: MySignUp, { cancelledAt }: Round, now: Date): Waits | null =>
-  state === 'confirmed' && aloneUntil && now < aloneUntil && !cancelledAt ? 'alone' : null;
+const aloneWaits = (one: MySignUp, { cancelledAt }: Round, now: Date): Waits | null => {
+  const { state, aloneUntil, fellowWaits } = one;
+  if (state !== 'confirmed' || !aloneUntil || now >= aloneUntil || cancelledAt) return null;
+  return fellowWaits ? 'alone-or-together' : 'alone';
+};
 
 /** What a sign-up waits for, as long as it can be done, and the last day to do it. */
 export const waitsFor = (one: MySignUp, round: Round, now: Date): readonly Wanted[] =>
@@ -104,6 +107,7 @@ const GIVEN: Partial<Record<Waits, (one: MySignUp) => Date | null | undefined>> 
   talk: ({ approval }) => approval?.answerBy,
   invited: ({ invitedUntil }) => invitedUntil,
   alone: ({ aloneUntil }) => aloneUntil,
+  'alone-or-together': ({ aloneUntil }) => aloneUntil,
 };
 
 /** Some are answered to others, who were given a day; the rest is one's own to do, before sign-up closes or the proposals. */

@@ -1,4 +1,5 @@
 import { sql as raw } from 'kysely';
+import { fellowWaits } from '../placements/alone-question.store.ts';
 import type { Database } from '../platform/database.ts';
 import type { Draft } from '../sign-ups/answers.ts';
 import type { MySignUp, NoteAboutMe } from './mine.ts';
@@ -68,7 +69,7 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
       'a.answer_by as answerBy',
     ])
     .leftJoin('alone_questions as q', (join) => join.onRef('q.sign_up', '=', 's.id').on('q.answer', 'is', null))
-    .select('q.answer_by as aloneUntil')
+    .select(['q.answer_by as aloneUntil', fellowWaits.as('fellowWaits')])
     .select([invitedUntil.as('invitedUntil'), seeksHost.as('seeksHost'), isWithoutOwnHost.as('isWithoutOwnHost')])
     .select([arranged.as('arranged'), company.as('company'), deputy.as('deputy')])
     .where('s.person_id', '=', person)

@@ -20,6 +20,8 @@ export const mineTexts = bilingual(
       'seek-host': (by: string) => `Inviter din vært: senest ${by}`,
       'own-host': (by: string) => `Det blev ikke til noget med din egen vært: Vælg senest ${by}, hvad du nu vil`,
       alone: (by: string) => `Din rejsefælle er faldet fra: Vælg senest ${by}, om du vil rejse alene`,
+      'alone-or-together': (by: string) =>
+        `Din rejsefælle vil gerne vente på en anden plads: Vælg senest ${by}, om I venter sammen, eller du rejser alene`,
     } satisfies Record<Waits | 'invited-host', (by: string, role: string) => string>,
     manager: (said: string) => `Din leders ja: ${said.toLowerCase()}`,
     answer: (visit: string, date: string) => `${visit} – svar på forslaget senest ${date}`,
@@ -78,6 +80,7 @@ export const mineTexts = bilingual(
       proposals: (date: string) => `Forslagene besvares senest ${date}.`,
       preparation: (date: string) => `Praktikugen begynder ${date}.`,
       visits: (date: string) => `Praktikugen slutter ${date}. God fornøjelse.`,
+      'visits-done': (date: string) => `Praktikugen slutter ${date}.`,
       evaluation: (date: string) => `Runden slutter ${date}.`,
       closed: (date: string) =>
         `Runden sluttede ${date}. Tak for i år. Næste runde står på forsiden, når datoerne er sat.`,
@@ -88,6 +91,12 @@ export const mineTexts = bilingual(
         `Vi kigger efter en vært til dig til og med ${date}. Du hører fra os, hvis vi finder en.`,
       'without-asked': (date: string) =>
         `Vælg senest ${date}, om du vil rejse alene. Så ser kontoret efter en plads til dig.`,
+      'without-asked-both': (date: string) =>
+        `Vælg senest ${date}, om du vil vente sammen med din rejsefælle eller rejse alene. Så ser kontoret efter en plads.`,
+      'without-fellow': (date: string) =>
+        `Din rejsefælle vælger senest ${date}, om I venter sammen. Så kigger vi efter en plads.`,
+      'without-both': (date: string) =>
+        `I rejser sammen, så vi kigger først efter en plads, når I begge har sagt ja til at vente: senest ${date}.`,
       'without-not': (date: string) =>
         `Du har ikke et besøg i år. Vil du have, at vi kigger efter en sen plads, så sig til senest ${date}.`,
       'without-over': (date: string) => `Praktikugen er i gang og slutter ${date}. Du har ikke et besøg i år.`,
@@ -117,6 +126,8 @@ export const mineTexts = bilingual(
       'seek-host': (by: string) => `Invite your host: by ${by}`,
       'own-host': (by: string) => `Nothing came of your own host: choose by ${by} what you would like now`,
       alone: (by: string) => `Your companion has dropped out: choose by ${by} whether you travel alone`,
+      'alone-or-together': (by: string) =>
+        `Your companion would like to wait for another place: choose by ${by} whether you wait together or travel alone`,
     },
     manager: (said: string) => `Your manager’s yes: ${said.toLowerCase()}`,
     answer: (visit: string, date: string) => `${visit} – answer the proposal by ${date}`,
@@ -171,6 +182,7 @@ export const mineTexts = bilingual(
       proposals: (date: string) => `Proposals are answered by ${date}.`,
       preparation: (date: string) => `The week of the visits begins on ${date}.`,
       visits: (date: string) => `The week of the visits ends on ${date}. Enjoy it.`,
+      'visits-done': (date: string) => `The week ends on ${date}.`,
       evaluation: (date: string) => `The round ends on ${date}.`,
       closed: (date: string) =>
         `The round ended on ${date}. Thank you for this year. The front page tells of the next one once its dates are set.`,
@@ -181,6 +193,12 @@ export const mineTexts = bilingual(
         `We are looking for a host for you until ${date}. You hear from us if we find one.`,
       'without-asked': (date: string) =>
         `Choose by ${date} whether you travel alone. Then the office looks for a place for you.`,
+      'without-asked-both': (date: string) =>
+        `Choose by ${date} whether you wait together with your companion or travel alone. Then the office looks for a place.`,
+      'without-fellow': (date: string) =>
+        `Your companion chooses by ${date} whether the two of you wait together. Then we look for a place.`,
+      'without-both': (date: string) =>
+        `You travel together, so we look for a place once both of you have said yes to waiting: by ${date}.`,
       'without-not': (date: string) =>
         `You have no visit this year. If you would like us to look for a late place, tell us by ${date}.`,
       'without-over': (date: string) =>

@@ -25,6 +25,8 @@ export interface MySignUp {
   readonly invitedUntil: Date | null;
   /** Their companion has left after the proposals: until when they say whether they travel alone. */
   readonly aloneUntil: Date | null;
+  /** Whether who left them waits for another place with them. */
+  readonly fellowWaits: boolean;
   /** Finds the host themselves, and has neither invited nor agreed with one. */
   readonly seeksHost: boolean;
   /** Wanted the host they found themselves or none, and nothing came of it: out of the matching until they choose otherwise. */
@@ -52,7 +54,7 @@ export interface NoteAboutMe {
 /**
  * What a sign-up wants of its person: to be finished, its address proved, a manager named or talked to, company chosen
  * anew, its everyday told of, an invitation answered, a host invited, chosen what to do without a host of one's own, said
- * whether they travel alone.
+ * whether they travel alone, or with the one who left them and waits.
  */
 export type Waits =
   | 'finish'
@@ -65,7 +67,8 @@ export type Waits =
   | 'invited'
   | 'seek-host'
   | 'own-host'
-  | 'alone';
+  | 'alone'
+  | 'alone-or-together';
 
 /** The same with the last day on which it can be done. */
 export interface Wanted {

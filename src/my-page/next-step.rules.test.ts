@@ -24,7 +24,7 @@ const TIMES = {
 const signUp = (role: 'host' | 'intern', state: MySignUp['state']) =>
   ({ id: role, role, state, roundId: 'round', waits: [] }) as unknown as MyYear['signUps'][number];
 const visit = (of: string, state: MyVisit['state']) =>
-  ({ signUp: of, state, answerOn: '2027-06-21', round }) as unknown as MyVisit;
+  ({ signUp: of, state, answerOn: '2027-06-21', days: ['wed', 'thu'], round }) as unknown as MyVisit;
 const nothing = { waiting: [], said: [], deputyFor: [] };
 
 interface Given {
@@ -93,6 +93,20 @@ test('an open question that keeps somebody out of the matching comes before it',
   }
   const talk = { ...signUp('intern', 'confirmed'), waits: [{ what: 'talk', by: '2027-06-04' }] } as const;
   deepEqual(said(at('matching', { signUps: [talk] })), ['matching 2027-06-07']);
+});
+
+test('in the week who has dropped out, or has had their visit, is not wished a good one', () => {
+  const mine = signUp('host', 'confirmed');
+  const on = visit('host', 'agreed');
+  deepEqual(said(at('visits', { signUps: [mine], visits: [on] })), ['visits 2027-09-17']);
+  for (const off of [
+    { ...on, isBrokenOff: true },
+    { ...on, areOthersAway: true },
+    { ...on, days: ['mon'] },
+  ] as readonly MyVisit[]) {
+    deepEqual(said(at('visits', { signUps: [mine], visits: [off] })), ['visits-done 2027-09-17']);
+    deepEqual(said(at('visits', { signUps: [mine], visits: [off, on] })), ['visits 2027-09-17']);
+  }
 });
 
 test('what is the same for several is said as all of them', () => {

@@ -1,6 +1,8 @@
 import { type Day, dayAt } from '../kit/calendar.ts';
-import { isSought } from '../placements/my-visits.rules.ts';
+import { isLive } from '../placements/placement.rules.ts';
+import { hasPassed, isSought } from '../placements/my-visits.rules.ts';
 import type { MyVisit, Unmatched } from '../placements/my-visits.ts';
+import { fellowStands } from '../placements/waiting-fellow.rules.ts';
 import { isLatePlaceAhead, lastLateDay } from '../rounds/late-place.rules.ts';
 import { phaseAt, phaseBegins } from '../rounds/round.rules.ts';
 import { type Phase, type Round, visitDays } from '../rounds/round.ts';
@@ -12,11 +14,15 @@ import type { MyYear } from './mine.ts';
 /** What comes next: where somebody is in the round, what is left to who has no visit, or what the round is to who is not in it. */
 type StepKind =
   | Phase
+  | 'visits-done'
   | 'prove'
   | 'out'
   | 'without-host'
   | 'without-intern'
   | 'without-asked'
+  | 'without-asked-both'
+  | 'without-fellow'
+  | 'without-both'
   | 'without-not'
   | 'without-over'
   | 'deputy'
@@ -45,19 +51,29 @@ type Mine = Pick<MyYear, 'now' | 'signUps' | 'visits' | 'asked'> & { readonly ro
 const withoutVisit = (phase: Phase, none: Unmatched | undefined, { round, now }: Mine): NextOf => {
   if (phase === 'visits') return { kind: 'without-over', day: visitDays(round).fri };
   if (!isLatePlaceAhead(round, now)) return { kind: 'week-ahead', day: visitDays(round).mon };
-  const kind = none && isSought(none) ? (`without-${none.side}` as const) : 'without-not';
-  return { kind, day: lastLateDay(round) };
+  const day = lastLateDay(round);
+  if (!none || !isSought(none)) return { kind: 'without-not', day };
+  const fellow = none.fellow && fellowStands(none.fellow);
+  if (fellow?.state === 'asked') return { kind: 'without-fellow', day: fellow.answerOn };
+  return { kind: fellow?.state === 'idle' ? 'without-both' : `without-${none.side}`, day };
 };
+
+/** Whether there are days of a visit still to come that nobody has dropped out of. */
+const isVisiting = (visits: readonly MyVisit[], now: Date): boolean =>
+  visits.some((one) => one.state === 'agreed' && !one.isBrokenOff && !one.areOthersAway && !hasPassed(one, now));
 
 const inRound = (visits: readonly MyVisit[], phase: Phase, { round, now }: Mine): NextOf | null => {
   const kind = stepOf(phase, visits);
-  return kind === 'without' ? null : { kind, day: answerDayOf(kind, visits, now) ?? nextDay(round, kind) };
+  if (kind === 'without') return null;
+  const day = answerDayOf(kind, visits, now) ?? nextDay(round, kind);
+  return { kind: kind === 'visits' && !isVisiting(visits, now) ? 'visits-done' : kind, day };
 };
 
 /** Left by their companion: whether they travel alone comes before anything that is looked for. */
 const askedAlone = ({ waits }: Waiting, { round, now }: Mine): NextOf | null => {
-  const alone = isLatePlaceAhead(round, now) ? waits.find(({ what }) => what === 'alone') : undefined;
-  return alone ? { kind: 'without-asked', day: alone.by } : null;
+  const alone = waits.find(({ what }) => what === 'alone' || what === 'alone-or-together');
+  if (!alone || !isLatePlaceAhead(round, now)) return null;
+  return { kind: alone.what === 'alone' ? 'without-asked' : 'without-asked-both', day: alone.by };
 };
 
 /** The next step of one sign-up; null where it has none any more, withdrawn or never finished. */
@@ -85,7 +101,7 @@ const stepOfDeputy = (mine: Mine): NextOf | null => {
   const hosts = asked.deputyFor.map(({ signUp }) => signUp);
   if (hosts.length === 0) return null;
   const phase = phaseAt(round, now);
-  const theirs = visits.visits.filter(({ signUp }) => hosts.includes(signUp));
+  const theirs = visits.visits.filter(({ signUp, state }) => hosts.includes(signUp) && isLive(state));
   if (theirs.length === 0)
     return now < phaseBegins(round, 'preparation') ? { kind: 'deputy', day: round.dates.answersDue } : null;
   return inRound(theirs, phase, mine);

@@ -58,6 +58,7 @@ const wayTo = (id: string, what: Waits): string => {
     case 'own-host':
       return `${signUpUrls.show(id)}#${ARRANGED}`;
     case 'alone':
+    case 'alone-or-together':
       return aloneUrls.show(id);
     case 'learn':
       return questionUrl(id, 'learn');

@@ -44,7 +44,8 @@ const numbersOf = async (db: Database, round: Round, now: Date): Promise<Overvie
     ...counted,
     seeking: await seekingIn(db, round, { sent: counted.sent, now }),
     doubles: likelyDoubles(await findWorkplaces(db), await findToldApart(db)).length,
-    below: hostsBelowMinimum(placements).size,
+    // Once the visits begin no other guest can come.
+    below: now < phaseBegins(round, 'visits') ? hostsBelowMinimum(placements).size : 0,
     outOfTouch: placements.filter((one) => isOutOfTouch(one, at)).length,
     brokenOff: placementsIn(placements, 'broken-off', at).length,
     notHeld: placements.filter((one) => isNotHeld(one, at)).length,

@@ -1,6 +1,6 @@
 import { doesNotMatch, match } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { aRound, aSignUp, companions } from '../../tests/made.ts';
+import { aRound, aSignUp, aVisit, companions } from '../../tests/made.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
 
 let world: World;
@@ -43,4 +43,16 @@ test('in the office there is one way to the overview, and one to the coordinator
   doesNotMatch(html, /Kontoret</);
   match(html, /href="\/kontor\/koordinatorer"/);
   match(html, /href="\/kontor\/samme-arbejdsplads"[^>]*>Samme arbejdsplads\?<span class="count is-waiting"> 1/);
+});
+
+test('too few guests is for the office to mend until the visits begin', async () => {
+  const host = await aSignUp(world, { round, role: 'host', answers: { minGuests: 2 } });
+  const guest = await aSignUp(world, { round, role: 'intern', organisation: '0461' });
+  await aVisit(world, { round, host: host.id, interns: [guest.id] });
+  match(await said(), /1 vært har for få gæster/);
+  for (const moment of ['2027-09-13T07:00:00Z', '2027-09-18T09:00:00Z']) {
+    world.clock.moveTo(new Date(moment));
+    office = await world.signedIn('office@ipraktik.example', { coordinator: true });
+    doesNotMatch(await said(), /for få gæster/);
+  }
 });

@@ -11,7 +11,7 @@ interface Told extends Pick<ToldSignUp, 'id' | 'round'> {
   readonly question: Pick<AloneQuestion, 'answerOn' | 'ifSilent'>;
 }
 
-/** Two waited for a late place together, and one has left: the other is asked whether they wait on alone (R10). */
+/** Two had no visit, and one of them has left: the other is asked whether they go on alone (R10). */
 export const aloneAsked = letterKind<Told>({
   kind: 'alone-asked',
   read: async (source, about) => {
@@ -26,7 +26,7 @@ export const aloneAsked = letterKind<Told>({
       subject: t.subject,
       week: round.visitWeek,
       parts: [
-        paragraph(`${t.waited} ${t.left}`),
+        paragraph(`${t.without} ${t.left}`),
         paragraph(`${asked(deadline(question.answerOn, lang))} ${silence[question.ifSilent]}`),
         paragraph(t.another),
         action(t.toQuestion, link(aloneUrls.show(id))),

@@ -65,16 +65,20 @@ export const askWhoIsLeft = async (
 
 /**
  * Two are parted once the proposals are out. Who waits for a late place is asked whether they wait on alone; who has been
- * asked already reads nothing more, and anybody else is told.
+ * asked already reads nothing more, and anybody else is told. Whoever left first, and asked for a place while the other
+ * was choosing, read then that it would be for them alone: they are asked nothing, and wait on.
  */
-export const tellWhoIsLeft = async (tx: Tx, parted: Parted & { hasLeftFirst?: boolean }): Promise<void> => {
+export const tellWhoIsLeft = async (tx: Tx, parted: Parted): Promise<void> => {
   const { fellow, leaver } = parted;
   if (fellow.state !== 'confirmed' || fellow.email === null) return;
   if ((await aloneQuestionTo(tx.sql, fellow.id))?.answer === null) return;
   const { waitsSince } = await waysOnOf(tx.sql, fellow.id);
+  const asked = await aloneQuestionTo(tx.sql, leaver);
+  const hasLeftFirst = asked?.leftBy === fellow.id && asked.answer !== 'together';
+  if (waitsSince !== null && hasLeftFirst) return goAlone(tx, fellow);
   if (waitsSince !== null && (await askByLetter(tx, fellow, leaver))) return;
-  // Whoever left first knows it.
-  if (!parted.hasLeftFirst) await tellOfParting(tx, parted);
+  // Whoever left first knows it, unless the other is not there any more.
+  if (!hasLeftFirst || asked.answer === 'stop') await tellOfParting(tx, parted);
 };
 
 /** The same question in a letter of its own, where no other tells of the end. Answers whether it was asked. */
@@ -89,14 +93,17 @@ const askByLetter = async (tx: Tx, fellow: SignUp, leaver: string): Promise<bool
 };
 
 /**
- * One of two who are looked for together wants no place any more, so neither is looked for: the other is asked whether they
- * wait on alone (R10), unless they want none either. The caller holds `lockCompanions`.
+ * One of two wants no place any more, so neither is looked for: the other is asked whether they wait on alone (R10), unless
+ * they want none either. Who says so when asked whether they travel alone has parted. The caller holds `lockCompanions`.
  */
-export const askWhoWaitsOn = async (tx: Tx, leaver: string): Promise<void> => {
-  const fellow = await fellowOf(tx, leaver);
+export const stopWaiting = async (tx: Tx, signUp: SignUp): Promise<void> => {
+  const isAsked = (await aloneQuestionTo(tx.sql, signUp.id))?.answer === null;
+  await answerAloneQuestion(tx.sql, signUp.id, 'stop', tx.now);
+  if (isAsked) return partFrom(tx, signUp);
+  const fellow = await fellowOf(tx, signUp.id);
   if (fellow?.state !== 'confirmed') return;
   const { stoppedAt } = await waysOnOf(tx.sql, fellow.id);
-  if (stoppedAt === null) await askByLetter(tx, fellow, leaver);
+  if (stoppedAt === null) await askByLetter(tx, fellow, signUp.id);
 };
 
 /** Two are proposed a visit together: neither is asked any more whether they travel alone. */
@@ -105,11 +112,18 @@ export const closeQuestionsOf = async (tx: Tx, guests: readonly string[]): Promi
 };
 
 /** Parts the two where they still are a pair, and has the one who was left travel alone and wait for a late place. */
-const travelOn = async (tx: Tx, signUp: SignUp, { leftBy }: AloneQuestion): Promise<void> => {
+const travelOn = async (tx: Tx, signUp: SignUp): Promise<void> => {
   const parted = await endCompany(tx, signUp);
   await goAlone(tx, signUp);
   await storeWait(tx.sql, { signUp: signUp.id, wants: true }, tx.now);
-  if (parted) await tellWhoIsLeft(tx, { ...parted, hasLeftFirst: parted.fellow.id === leftBy });
+  if (parted) await tellWhoIsLeft(tx, parted);
+};
+
+/** Parts the two, and has the one who was left travel with nobody: no place is looked for. */
+const partFrom = async (tx: Tx, signUp: SignUp): Promise<void> => {
+  const parted = await endCompany(tx, signUp);
+  await withoutCompanion(tx, signUp);
+  if (parted) await tellWhoIsLeft(tx, parted);
 };
 
 /**
@@ -129,7 +143,7 @@ export const travelOnAlone = (
     if (!question || !(await hasNoPlacement(tx.sql, id))) return refused('over');
     if (question.answer === 'alone') return done(null);
     if (round.cancelledAt || tx.now >= phaseBegins(round, 'visits')) return refused('too-late');
-    await travelOn(tx, signUp, question);
+    await travelOn(tx, signUp);
     await answerAloneQuestion(tx.sql, id, 'alone', tx.now);
     await audit(tx, { act: 'travelOnAlone', subject: 'sign-up', id });
     return done(null);
@@ -162,8 +176,5 @@ const beSilent = async (tx: Tx, signUp: SignUp, question: AloneQuestion): Promis
   await audit(tx, { act: 'closeAloneQuestion', subject: 'sign-up', id: signUp.id, detail: { follows } });
   const round = await findRound(tx.sql, signUp.roundId);
   if (!round || round.cancelledAt) return;
-  if (follows === 'alone') return travelOn(tx, signUp, question);
-  const parted = await endCompany(tx, signUp);
-  await withoutCompanion(tx, signUp);
-  if (parted) await tellWhoIsLeft(tx, { ...parted, hasLeftFirst: parted.fellow.id === question.leftBy });
+  await (follows === 'alone' ? travelOn : partFrom)(tx, signUp);
 };

@@ -49,17 +49,19 @@ export const AloneSection = ({ lang, question }: AskedProps): Html => {
 export const PartedNotice = ({ lang, question, signUp }: AskedProps & { signUp: string }): Html => {
   const t = aloneQuestionTexts(lang);
   const isMine = question.signUp === signUp;
+  const { placement, bySilence, fellowWaits, answer } = question;
+  const from = placement === null ? 'waiting' : 'visit';
+  const how = bySilence ? 'silence' : from;
+  const words = isMine
+    ? [t.left, t.choose(deadline(question.answerOn, lang)), fellowWaits && t.togetherMeans[from]]
+    : answer === null
+      ? [t.youLeft[how], t.fellowChooses[fellowWaits ? 'together' : 'alone']]
+      : [t.youParted[how], answer === 'alone' && t.fellowAlone];
   return (
     <>
       <h2>{t.company}</h2>
       <Notice kind={isMine ? 'important' : 'note'}>
-        <p>
-          {isMine
-            ? `${t.left} ${t.choose(deadline(question.answerOn, lang))}`
-            : question.answer === null
-              ? t.youLeft[question.placement === null ? 'waiting' : 'visit']
-              : t.youParted}
-        </p>
+        <p>{words.filter((one) => one !== false).join(' ')}</p>
         {isMine && (
           <p>
             <a href={inLanguage(lang, aloneUrls.show(signUp))}>{t.toQuestion}</a>

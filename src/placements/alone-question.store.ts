@@ -3,6 +3,11 @@ import { dueOn } from '../kit/dates.ts';
 import type { Database, Sql } from '../platform/database.ts';
 import type { AloneAnswer, AloneQuestion } from './alone-question.ts';
 
+/** Of a question `q`: who left them waits, and they are a pair still. */
+export const fellowWaits = raw<boolean>`(exists (select 1 from late_place_waits l where l.sign_up = q.left_by and l.wants)
+  and exists (select 1 from companionships c where c.state = 'confirmed' and q.left_by in (c.inviter, c.companion)
+    and q.sign_up in (c.inviter, c.companion)))`;
+
 const select = (db: Database | Sql) =>
   db
     .selectFrom('alone_questions as q')
@@ -11,10 +16,11 @@ const select = (db: Database | Sql) =>
     .select(['q.sign_up as signUp', 'q.left_by as leftBy', 'q.placement', 'q.bond', 'q.answer_by', 'q.answer'])
     .select('r.time_zone')
     .select(raw<boolean>`coalesce(s.answers ->> 'ifNotConfirmed', '') = 'not'`.as('not'))
+    .select(fellowWaits.as('fellowWaits'))
     .select(
-      raw<boolean>`exists (select 1 from late_place_waits l where l.sign_up = q.left_by and l.wants) and exists (
-        select 1 from companionships c where c.state = 'confirmed' and q.left_by in (c.inviter, c.companion)
-          and q.sign_up in (c.inviter, c.companion))`.as('fellowWaits'),
+      raw<boolean>`exists (select 1 from placements p where p.id = q.placement and p.ended_why = 'not-answered')`.as(
+        'bySilence',
+      ),
     );
 type Row = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>;
 
@@ -40,7 +46,7 @@ export const aloneQuestionAbout = async (db: Database | Sql, placement: string):
 export const aloneQuestionLeftBy = async (db: Database | Sql, signUp: string): Promise<AloneQuestion | null> => {
   const row = await select(db)
     .where('q.left_by', '=', signUp)
-    .where((is) => is.or([is('q.answer', 'is', null), is('q.answer', 'in', ['alone', 'silent'])]))
+    .where((is) => is.or([is('q.answer', 'is', null), is('q.answer', 'in', ['alone', 'silent', 'stop'])]))
     .orderBy('q.asked_at', 'desc')
     .executeTakeFirst();
   return row ? questionOf(row) : null;

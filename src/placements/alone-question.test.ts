@@ -163,7 +163,10 @@ test('they travel alone: one act parts the two and waits, and the office finds t
     ['Vi har fået dit afbud'],
     'who left first is not told that they were left',
   );
-  match(await page(leaver, `/tilmelding/${leaver.id}`), /Du har sagt fra, og I rejser ikke længere sammen/);
+  match(
+    await page(leaver, `/tilmelding/${leaver.id}`),
+    /Du har sagt fra, og I rejser ikke længere sammen. Din rejsefælle har valgt at rejse alene/,
+  );
   const desk = await world.signedIn('karen@ipraktik.example', { coordinator: true });
   doesNotMatch(await (await desk.get('/kontor/ny-plads')).text(), /rejser med en, der ikke venter/);
   deepEqual(await menu(), [[host.id, [left.id]]]);
@@ -228,6 +231,91 @@ test('who left asks for another place for the two, and the other says so too: th
   await press(leaver, `/tilmelding/${leaver.id}/afmeld`, { why: 'plans' });
   equal(lettersTo(left).at(-1)?.subject, 'Din rejsefælle er faldet fra: Vil du rejse alene?');
   equal((await question(left))?.answer, null, 'asked anew');
+});
+
+/** One says no to the proposal and asks for another place, while the other has yet to choose. */
+const aPairOfTwoMinds = async (given: Given = {}) => {
+  const all = await aVisitingPair({ ...given, isOpen: true });
+  await press(all.left, `/besoeg/${all.visit}/ja`);
+  await press(all.leaver, `/besoeg/${all.visit}/nej`, { reason: 'distance' });
+  match(
+    await page(all.leaver, `/uden-besoeg/${all.leaver.id}`),
+    /Din rejsefælle vælger senest mandag den\s14\.\sjuni[^]*?kigger vi efter en vært til dig alene[^]*Ja, kig efter en plads til mig/,
+  );
+  await press(all.leaver, `/uden-besoeg/${all.leaver.id}/vent`, { answer: 'yes' });
+  return all;
+};
+const untrue = /I venter sammen\. Siger du nej tak|I ventede sammen|Din rejsefælle er faldet fra|går videre uden dig/;
+
+test('who said no and asks for another place reads that nothing is looked for before the other has chosen', async () => {
+  const { leaver, left } = await aPairOfTwoMinds();
+  const waiting = await page(leaver, `/uden-besoeg/${leaver.id}`);
+  match(waiting, /Du venter på en plads\. Din rejsefælle vælger senest mandag den\s14\.\sjuni/);
+  doesNotMatch(waiting, untrue);
+  const mine = await page(leaver, '/min-side');
+  match(mine, /Din rejsefælle vælger senest mandag den 14\.\sjuni[^]*Du venter på en sen plads/);
+  doesNotMatch(mine, untrue);
+  match(
+    await page(leaver, `/tilmelding/${leaver.id}`),
+    /har du bedt|Nu venter du på en anden plads, og din rejsefælle/,
+  );
+
+  const asked = await page(left, '/min-side');
+  match(
+    asked,
+    /Din rejsefælle vil gerne vente på en anden plads: Vælg senest[^<]*, om I venter sammen, eller du rejser/,
+  );
+  match(asked, /Vælg senest[^<]*, om du vil vente sammen med din rejsefælle eller rejse alene[^]*Vælg, hvad du nu vil/);
+  match(await page(left, `/tilmelding/${left.id}`), /Din rejsefælle har bedt om en anden plads\. Vil du også det/);
+  const desk = await world.signedIn('karen@ipraktik.example', { coordinator: true });
+  match(
+    await (await desk.get('/kontor/besoeg')).text(),
+    /Venter på en sen plads[^]*Rejsefællen er spurgt, om de venter/,
+  );
+  deepEqual(await menu(), []);
+});
+
+const chooses = {
+  alone: ({ left }: { left: Made }) => press(left, `/uden-besoeg/${left.id}/alene`),
+  stop: ({ left }: { left: Made }) => press(left, `/tilmelding/${left.id}/afmeld`, { why: 'plans' }),
+  'no place, in an old tab': ({ left }: { left: Made }) =>
+    press(left, `/uden-besoeg/${left.id}/vent`, { answer: 'no' }),
+  'nothing in time': () => sweepsAt('2027-06-15T09:00:00Z'),
+};
+for (const [what, choose] of Object.entries(chooses))
+  test(`the other chooses ${what}: who asked for a place first waits on alone, and is asked nothing`, async () => {
+    const all = await aPairOfTwoMinds(what === 'nothing in time' ? { bond: 'together', otherwise: 'not' } : {});
+    const { leaver, left } = all;
+    const letters = lettersTo(leaver).length;
+    await choose(all);
+    equal(lettersTo(leaver).length, letters);
+    equal(await question(leaver), undefined);
+    equal(await bondNow(), 'left');
+    const waiting = await page(leaver, `/uden-besoeg/${leaver.id}`);
+    match(waiting, /Vi kigger efter en vært til dig[^]*I rejser ikke længere sammen, så du venter og rejser alene/);
+    doesNotMatch(waiting, untrue);
+    const mine = await page(leaver, '/min-side');
+    match(mine, /Vi kigger efter en vært til dig[^]*Du venter på en sen plads/);
+    doesNotMatch(mine, untrue);
+    match(await page(leaver, `/tilmelding/${leaver.id}`), /Du har sagt fra, og I rejser ikke længere sammen/);
+    if (what !== 'stop') {
+      const signUp = await page(left, `/tilmelding/${left.id}`);
+      doesNotMatch(signUp, /Du har sagt fra|Din rejsefælle går videre|svarede ikke på forslaget/);
+    }
+    const other = await aSignUp(world, { round, role: 'host', name: 'Ny' });
+    ok((await menu()).some(([host, interns]) => host === other.id && String(interns) === leaver.id));
+  });
+
+test('two who were both silent: who asks for a place alone reads that the other does not wait', async () => {
+  const { leaver, left } = await aVisitingPair({ isOpen: true });
+  await sweepsAt('2027-06-23T09:00:00Z');
+  match(await page(leaver, `/uden-besoeg/${leaver.id}`), /kigger først efter en vært, når I begge har sagt ja/);
+  await press(leaver, `/uden-besoeg/${leaver.id}/vent`, { answer: 'yes' });
+  match(await page(leaver, `/uden-besoeg/${leaver.id}`), /Din rejsefælle venter ikke på en plads/);
+  match(await page(leaver, '/min-side'), /vi kigger først efter en plads, når I begge har sagt ja/);
+  match(await page(left, `/uden-besoeg/${left.id}`), /Din rejsefælle venter på en sen plads\. Siger du også ja/);
+  await press(left, `/uden-besoeg/${left.id}/vent`, { answer: 'yes' });
+  match(await page(leaver, `/uden-besoeg/${leaver.id}`), /I venter sammen\. Siger du nej tak/);
 });
 
 test('one of two who are looked for wants no place: the other is asked; a place for both closes the question', async () => {

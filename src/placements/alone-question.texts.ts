@@ -23,14 +23,23 @@ export const aloneQuestionTexts = bilingual(
     toQuestion: 'Svar på, hvad du nu vil',
     company: 'Rejsefælle',
     youLeft: {
-      visit: 'Du har sagt fra til besøget. Nu vælger din rejsefælle mellem at rejse alene og stoppe for i år.',
-      waiting:
-        'Du har sagt nej tak til en sen plads. Nu vælger din rejsefælle mellem at vente alene og stoppe for i år.',
+      visit: 'Du har sagt fra til besøget.',
+      silence: 'Du svarede ikke på forslaget i tide.',
+      waiting: 'Du sagde nej tak til en sen plads.',
     },
-    youParted: 'Du har sagt fra, og I rejser ikke længere sammen. Din rejsefælle går videre uden dig.',
+    fellowChooses: {
+      alone: 'Nu vælger din rejsefælle mellem at rejse alene og stoppe for i år.',
+      together: 'Nu venter du på en anden plads, og din rejsefælle vælger, om I skal vente sammen.',
+    },
+    youParted: {
+      visit: 'Du har sagt fra, og I rejser ikke længere sammen.',
+      silence: 'Du svarede ikke på forslaget i tide, og I rejser ikke længere sammen.',
+      waiting: 'Du sagde nej tak til en sen plads, og I rejser ikke længere sammen.',
+    },
+    fellowAlone: 'Din rejsefælle har valgt at rejse alene.',
     waitAlone: 'Du har ikke længere en rejsefælle, så du venter og rejser alene.',
     subject: 'Din rejsefælle er faldet fra: Vil du rejse alene?',
-    waited: 'I ventede sammen på en sen plads.',
+    without: 'Du har ikke et besøg lige nu.',
   },
   {
     title: 'Would you like to travel alone?',
@@ -52,14 +61,22 @@ export const aloneQuestionTexts = bilingual(
     toQuestion: 'Answer what you would like now',
     company: 'Companion',
     youLeft: {
-      visit:
-        'You have said no to the visit. Your companion now chooses between travelling alone and stopping for this year.',
-      waiting:
-        'You have said no thanks to a late place. Your companion now chooses between waiting alone and stopping.',
+      visit: 'You have said no to the visit.',
+      silence: 'You did not answer the proposal in time.',
+      waiting: 'You said no thanks to a late place.',
     },
-    youParted: 'You have dropped out, and you do not travel together any more. Your companion goes on without you.',
+    fellowChooses: {
+      alone: 'Your companion now chooses between travelling alone and stopping for this year.',
+      together: 'Now you wait for another place, and your companion chooses whether the two of you wait together.',
+    },
+    youParted: {
+      visit: 'You have dropped out, and you do not travel together any more.',
+      silence: 'You did not answer the proposal in time, and you do not travel together any more.',
+      waiting: 'You said no thanks to a late place, and you do not travel together any more.',
+    },
+    fellowAlone: 'Your companion has chosen to travel alone.',
     waitAlone: 'You have no companion any more, so you wait and travel alone.',
     subject: 'Your companion has dropped out: would you travel alone?',
-    waited: 'You were waiting for a late place together.',
+    without: 'You have no visit right now.',
   },
 );

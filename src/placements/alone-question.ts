@@ -16,6 +16,8 @@ export interface AloneQuestion {
   readonly answer: AloneAnswer | null;
   /** What follows from silence: to travel alone, or not at all, as they said at sign-up. */
   readonly ifSilent: 'alone' | 'not';
+  /** Whether who left them had not answered in time, and said nothing. */
+  readonly bySilence: boolean;
   /** Whether who left them waits for another place with them. */
   readonly fellowWaits: boolean;
 }

@@ -1,3 +1,4 @@
+import { isErasedAddress } from '../accounts/account.ts';
 import { ButtonLink, PostButton } from '../kit/button.tsx';
 import { weekdayName } from '../kit/dates.ts';
 import { hasErrors, type Errors } from '../kit/errors.ts';
@@ -93,13 +94,19 @@ export const BreakOffNotices = ({
           <OwnNotice visit={visit} now={now} lang={lang} />
         ) : (
           <Notice title={breakOffTexts(lang).has.other(subjectOf(one, lang), dayAway(visit, one, lang))}>
-            <p>{breakOffTexts(lang).still}</p>
+            <p>
+              {breakOffTexts(lang).known} {canBeWrittenTo(one) && breakOffTexts(lang).write}
+            </p>
           </Notice>
         ),
       )}
     </div>
   );
 };
+
+/** Whether their address stands here: who has had themselves erased has none, nor has who is not to be reached any more. */
+const canBeWrittenTo = ({ contact }: Pick<ShownPerson, 'contact'>): boolean =>
+  contact !== null && contact.email !== '' && !isErasedAddress(contact.email);
 
 /** 'onsdag': the first day on which they are away. */
 const dayAway = (

@@ -3,8 +3,9 @@ import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
 import { aRound, aSignUp, aVisit, companions } from '../../tests/made.ts';
-import { newestTo } from '../../tests/signing-up.ts';
+import { linkIn, newestTo } from '../../tests/signing-up.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
+import { erasePerson } from '../my-page/erasure.acts.ts';
 import { newId } from '../platform/ids.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { breakOff, takeBackBreakOff } from './break-off.acts.ts';
@@ -104,6 +105,44 @@ test('a guest who drops out on the second day reads what follows, gives a reason
   match(mine, /Du har meldt afbud undervejs/);
   doesNotMatch(mine, /i-dag"/, 'nothing waits there today');
   match(await (await guest.get('/min-side/data/alt.json')).text(), /"leftBecause": ?"work"/);
+});
+
+test('once it is over who dropped out is asked what can be true, and my page says still that they did', async () => {
+  await alone();
+  equal((await (await as(gerda)).post(`/besoeg/${visit}/afbud`, REASON)).status, 303);
+  world.clock.moveTo(new Date('2027-09-16T07:30:00Z'));
+  await world.tick();
+  await world.work();
+  const link = linkIn(newestTo(world, gerda.email).text, '/fandt-sted/');
+  const [guest, theHost, phone] = [await as(gerda), await as(host), world.browser()];
+  const path = `/besoeg/${visit}/fandt-sted`;
+  for (const read of [await page(guest, '/fandt-sted'), await (await phone.get(link)).text()]) {
+    match(read, /Du meldte afbud undervejs[^]*Ja, nogle af dagene[^]*Nej, det blev ikke/);
+    doesNotMatch(read, /Ja, alle dagene/);
+  }
+  match(await page(theHost, '/fandt-sted'), /Ja, alle dagene/);
+  equal((await guest.post(path, { answer: 'all' })).headers.get('location'), path);
+  equal((await phone.post(link, { answer: 'all' })).headers.get('location'), link);
+  const mine = async (who: Browser) => (await who.get('/min-side')).text();
+  match(await mine(guest), /Du har meldt afbud undervejs[^]*Dagene er gået/);
+  equal((await phone.post(link, { answer: 'some' })).headers.get('location'), `${link}?besked=svar-om-besoeg`);
+  match(await mine(guest), /Du har meldt afbud undervejs[^]*Fandt sted nogle af dagene/);
+  match(await mine(theHost), /Jeres gæst har meldt afbud undervejs/);
+
+  match(await (await phone.get(link)).text(), /\/med-hjem"/);
+  await guest.post(`/besoeg/${visit}/med-hjem`, { kind: 'habit', text: 'At spørge først.' });
+  doesNotMatch(await (await phone.get(link)).text(), /\/med-hjem"/, 'it is written');
+});
+
+test('who is left reads that they can write to each other, until the other is erased', async () => {
+  await alone();
+  equal((await (await as(gerda)).post(`/besoeg/${visit}/afbud`, REASON)).status, 303);
+  match(await page(await as(host)), /meldt afbud fra tirsdag[^]*Kontoret ved det. I kan stadig skrive til hinanden/);
+  world.clock.moveTo(new Date('2027-11-01T09:00:00Z'));
+  ok((await erasePerson(world.acting({ kind: 'person', id: gerda.personId }), gerda.personId)).ok);
+  const read = await page(await as(host));
+  match(read, /meldt afbud fra tirsdag[^]*Kontoret ved det/);
+  doesNotMatch(read, /skrive til hinanden/);
 });
 
 test('the office sees who dropped out and why, on its overview, its list and in the history', async () => {

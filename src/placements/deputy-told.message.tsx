@@ -13,6 +13,8 @@ interface Told {
   readonly visit: string;
 }
 
+/** What is told of a visit whose page is the place to read it: it moved to another, or is off with all others, is on one's own. */
+const ON_ITS_PAGE: ReadonlySet<DeputyNews> = new Set(['ended', 'days-changed', 'broken-off', 'goes-on']);
 /** What is told of a visit that is agreed all the same. */
 const STANDS: ReadonlySet<DeputyNews> = new Set(['days-changed', 'broken-off', 'goes-on']);
 
@@ -30,8 +32,8 @@ export const deputyTold = letterKind<Told>({
   write: ({ round, news, visit }, { lang, link }) => {
     const { letters, toVisits } = deputyTexts(lang);
     const t = letters.told[news];
-    const way = STANDS.has(news) ? placementUrls.show(visit) : accountUrls.mine();
-    const see = news === 'days-changed' ? letters.told.see : STANDS.has(news) ? letters.told.seeVisit : toVisits;
+    const way = ON_ITS_PAGE.has(news) ? placementUrls.show(visit) : accountUrls.mine();
+    const see = news === 'days-changed' ? letters.told.see : ON_ITS_PAGE.has(news) ? letters.told.seeVisit : toVisits;
     return { subject: t.subject, week: round.visitWeek, parts: [paragraph(t.text), action(see, link(way))] };
   },
   sample: { round: SAMPLE_ROUND, visit: SAMPLE_VISIT.id, news: 'ended' },

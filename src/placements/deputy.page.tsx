@@ -11,13 +11,17 @@ import { typedIn, type Typed } from '../kit/read-form.ts';
 import { TickBox } from '../kit/tick-box.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import type { View } from '../kit/view.ts';
+import type { Weekday } from '../rounds/round.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
+import { DeputyAwayNotice } from './both-roles.page.tsx';
 import { deputyTexts } from './deputy.texts.ts';
 import { deputyUrls, type Deputy, type DeputisedHost } from './deputy.ts';
 
 interface Props {
   readonly view: View;
   readonly host: DeputisedHost;
+  /** Days of the host's visits, still to come, on which the deputy who looks is a guest elsewhere. */
+  readonly away?: readonly Weekday[];
   readonly typed: Typed;
   readonly errors: Errors;
 }
@@ -103,7 +107,7 @@ const StandsPage = ({ view, host, deputy }: Props & { deputy: Deputy }): Html =>
   );
 };
 
-const YouArePage = ({ view, host }: Props): Html => {
+const YouArePage = ({ view, host, away = [] }: Props): Html => {
   const { lang } = view;
   const t = deputyTexts(lang);
   return (
@@ -113,6 +117,7 @@ const YouArePage = ({ view, host }: Props): Html => {
       </a>
       <h1>{t.title}</h1>
       <p class="lead">{t.youAre(host.contact)}</p>
+      <DeputyAwayNotice days={away} round={host.round} lang={lang} />
       <p>{t.mine}</p>
       <PostButton action={inLanguage(lang, deputyUrls.end(host.signUp))} kind="secondary">
         {t.stop}
@@ -131,6 +136,7 @@ export const DeputyAskedPage = (props: {
   until: Day;
   /** Somebody is signed in with another address. */
   isElsewhere: boolean;
+  away: readonly Weekday[];
 }): Html => {
   const { view, secret, host, deputy } = props;
   const { lang } = view;
@@ -147,6 +153,7 @@ export const DeputyAskedPage = (props: {
           <li>{item}</li>
         ))}
       </ul>
+      {!props.isElsewhere && <DeputyAwayNotice days={props.away} round={host.round} lang={lang} />}
       {props.isElsewhere ? (
         <Notice kind="important">
           <p>{t.ask.elsewhere}</p>

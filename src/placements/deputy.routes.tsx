@@ -8,15 +8,17 @@ import type { Visit } from '../http/visit.ts';
 import type { Child } from '../kit/html.ts';
 import { fill, readTyped } from '../kit/read-form.ts';
 import { hashSecret } from '../platform/ids.ts';
+import { phaseBegins } from '../rounds/round.rules.ts';
 import type { OwnSignUp } from '../sign-ups/sign-up.guard.ts';
 import { acceptDeputy, declineDeputy, endDeputy, nameDeputy } from './deputy.acts.ts';
+import { guestDaysOfDeputy } from './both-roles.store.ts';
 import { isDeputyAsked, lastDayOfDeputy } from './deputy.rules.ts';
 import { deputyForm, isSureOf } from './deputy.form.ts';
 import { deputisedHost } from './deputy.guard.ts';
 import { DeputyAskedPage, DeputyDeclinedPage, DeputyOverPage, DeputyPage, DeputySection } from './deputy.page.tsx';
 import { deputisedHostOf, deputyBehindLink, hostOfDeputy } from './deputy.store.ts';
 import { deputyTexts } from './deputy.texts.ts';
-import { deputyUrls } from './deputy.ts';
+import { deputyUrls, type DeputisedHost } from './deputy.ts';
 
 const secretOf = (visit: Visit): string => visit.req.param('secret') ?? '';
 const over = (visit: Visit): Response => answerPage(visit, DeputyOverPage({ view: visit.var.view }), 410);
@@ -29,6 +31,10 @@ export const deputyPanel = async (visit: Visit, { signUp }: OwnSignUp): Promise<
   return host && DeputySection({ lang: view.lang, host });
 };
 
+/** On which days still to come the deputy is a guest elsewhere. */
+const awayOf = async ({ var: { house, acting } }: Visit, { round }: DeputisedHost, deputy: string) =>
+  acting.now < phaseBegins(round, 'evaluation') ? guestDaysOfDeputy(house.db, deputy) : [];
+
 /** What the mail asks, or that it is over. */
 const question = async (visit: Visit): Promise<Answer> => {
   const { house, view, visitor, acting } = visit.var;
@@ -38,14 +44,16 @@ const question = async (visit: Visit): Promise<Answer> => {
   const until = host && lastDayOfDeputy(deputy.namedAt, host.round);
   if (!until || !isDeputyAsked(deputy, host.round, acting.now)) return over(visit);
   const isElsewhere = visitor.person !== null && visitor.person.email !== deputy.email;
-  return DeputyAskedPage({ view, secret, host, deputy, until, isElsewhere });
+  const away = await awayOf(visit, host, deputy.id);
+  return DeputyAskedPage({ view, secret, host, deputy, until, isElsewhere, away });
 };
 
 /** A host's deputy: named by the contact, asked by a mailed link that GET only shows, and ended by either. */
 export const deputyRoutes = (doors: Doors, whenProved: readonly WhenProved[]): void => {
-  doors.get(deputyUrls.mine(':id'), deputisedHost, (visit, host) =>
-    DeputyPage({ view: visit.var.view, host, typed: {}, errors: {} }),
-  );
+  doors.get(deputyUrls.mine(':id'), deputisedHost, async (visit, host) => {
+    const away = host.isDeputy && host.deputy ? await awayOf(visit, host, host.deputy.id) : [];
+    return DeputyPage({ view: visit.var.view, host, typed: {}, errors: {}, away });
+  });
 
   doors.post(deputyUrls.mine(':id'), deputisedHost, async (visit, host) => {
     const { view, acting } = visit.var;

@@ -13,10 +13,11 @@ export const isMineOrDeputised = (person: string): RawBuilder<boolean> => raw<bo
   (me.person_id = ${person} or p.state = 'agreed' and me.id = p.host and me.id in
     (select host from deputies where person_id = ${person} and state = 'confirmed'))`;
 
-/** The same of a visit that has been agreed, whatever became of it once the deputy had said yes: for calendars. */
+/** The same of a visit that has been agreed, whatever became of it once the deputy had said yes: for one's page and calendar. */
 export const wasMineOrDeputised = (person: string): RawBuilder<boolean> => raw<boolean>`
   (me.person_id = ${person} or me.id = p.host and exists (select from deputies d where d.host = me.id
-    and d.person_id = ${person} and d.state = 'confirmed' and (p.state = 'agreed' or p.ended_at >= d.answered_at)))`;
+    and d.person_id = ${person} and d.state = 'confirmed'
+    and (p.state = 'agreed' or p.calendar_sequence > 0 and p.ended_at >= d.answered_at)))`;
 
 const select = (db: Database | Sql) =>
   db.selectFrom('deputies as d').select(['d.id', 'd.host', 'd.name', 'd.email', 'd.state', 'd.named_at as namedAt']);

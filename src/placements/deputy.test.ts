@@ -209,6 +209,11 @@ test('a deputy hears once what becomes of an agreed visit, not of what they do t
 
   ok((await leavePlacement(as(guest), { placement: visit, signUp: guest.id, because: 'work' })).ok);
   deepEqual((await news()).slice(1), ['Et aftalt besøg hos jer er aflyst']);
+  match(newestTo(world, email).text, new RegExp(`/besoeg/${visit}`));
+  const off = await (await browser.get(`/besoeg/${visit}`)).text();
+  match(off, /bliver ikke til noget[^]*Besøg fra [^<]+, tirsdag–torsdag, 14\.–16\.\sseptember 2027[^]*Gæsten har/);
+  doesNotMatch(off, /Gerda/);
+  match(await (await browser.get('/min-side')).text(), /Besøg fra [^<]+, tir\.–tor\.[^]*Bliver ikke til noget/);
 
   const second = await aVisit(world, { round, host: host.id, interns: [guest.id] });
   equal((await browser.post(`/besoeg/${second}/afbud`, { reason: 'work' })).status, 303);

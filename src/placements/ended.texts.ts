@@ -70,8 +70,8 @@ export const endedTexts = bilingual(
         late: 'Der er ikke tid til at finde en anden plads til dig i år. Det er vi kede af.',
       },
       pair: {
-        together: 'De to ville kun rejse sammen. Nu vælger den anden mellem at rejse alene og stoppe for i år.',
-        preferably: 'De to ville helst rejse sammen. Nu vælger den anden mellem at rejse alene og stoppe for i år.',
+        together: 'De to ville kun rejse sammen. Nu vælger den anden, om det skal være alene.',
+        preferably: 'De to ville helst rejse sammen. Nu vælger den anden, om det skal være alene.',
       },
       mine: {
         host: 'Vi foreslår jer ikke en anden gæst af os selv. Vil I stadig gerne være vært, så sig til.',
@@ -159,10 +159,8 @@ export const endedTexts = bilingual(
         late: 'There is no time left to find you another place this year. We are sorry.',
       },
       pair: {
-        together:
-          'The two only wanted to travel together. The other now chooses between travelling alone and stopping for this year.',
-        preferably:
-          'The two preferred to travel together. The other now chooses between travelling alone and stopping for this year.',
+        together: 'The two only wanted to travel together. The other now chooses whether to travel alone.',
+        preferably: 'The two preferred to travel together. The other now chooses whether to travel alone.',
       },
       mine: {
         host: 'We will not suggest another guest unless you ask. If you would still like to host, tell us.',

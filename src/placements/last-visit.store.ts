@@ -1,6 +1,6 @@
 import type { VisitReasons } from '../matching-runs/reason.ts';
 import type { Database } from '../platform/database.ts';
-import type { LastVisit } from './no-visit.ts';
+import type { LastVisit } from './last-visit.ts';
 
 /** The visit that somebody was asked about last; one that stands, or may, before any that has ended. One query. */
 export const lastVisitOf = async (db: Database, signUp: string): Promise<LastVisit | null> => {

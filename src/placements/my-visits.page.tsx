@@ -23,12 +23,15 @@ export const MyVisitsSection = ({ lang, now, visits, unmatched }: MyVisits & { l
   if (visits.length + unmatched.length === 0) return <></>;
   const without = unmatched
     .filter((one) => !one.hadVisit || isStillAhead(one, now))
-    .map(({ signUp, side, hadVisit, wants, round }): Task => ({
-      text: hadVisit ? noVisitTexts(lang).lost.title[side] : noVisitTexts(lang).title,
-      status: t.mine[leftTo({ round, hadVisit, wants }, now)],
-      state: 'done',
-      href: inLanguage(lang, placementUrls.none(signUp)),
-    }));
+    .map((one): Task => {
+      const left = leftTo(one, now);
+      return {
+        text: one.hadVisit ? noVisitTexts(lang).lost.title[one.side] : noVisitTexts(lang).title,
+        status: t.mine[left],
+        state: left === 'choose' ? 'open' : 'done',
+        href: inLanguage(lang, placementUrls.none(one.signUp)),
+      };
+    });
   return (
     <section aria-labelledby="my-visits">
       <h2 id="my-visits">{t.mine.title}</h2>
@@ -83,6 +86,13 @@ const waitingWords = (visit: MyVisit, lang: Lang, now: Date): Said => {
   return { status: t.waiting, hint, state: 'open' };
 };
 
+/** Who dropped out on the way, which stays so once it is over. */
+const droppedOut = ({ isBrokenOff, areOthersAway, side }: MyVisit, lang: Lang): string | undefined => {
+  const t = breakOffTexts(lang);
+  if (isBrokenOff) return t.mine[side];
+  return areOthersAway ? t.others[side] : undefined;
+};
+
 const taskOf = (visit: MyVisit, lang: Lang, now: Date): Task => {
   const { id, state, answer, round, question } = visit;
   const t = placementTexts(lang).mine;
@@ -106,9 +116,14 @@ const taskOf = (visit: MyVisit, lang: Lang, now: Date): Task => {
         : { ...link, status: t.saidYes, state: 'done' };
     case 'agreed':
       if (hasPassed(visit, now))
-        return { ...link, status: visit.held === null ? t.passed : t.held[visit.held], state: 'done' };
-      if (visit.isBrokenOff) return { ...link, status: breakOffTexts(lang).mine[visit.side], state: 'done' };
-      if (visit.areOthersAway) return { ...link, status: breakOffTexts(lang).others[visit.side], state: 'done' };
+        return {
+          ...link,
+          status: visit.held === null ? t.passed : t.held[visit.held],
+          hint: droppedOut(visit, lang),
+          state: 'done',
+        };
+      if (visit.isBrokenOff || visit.areOthersAway)
+        return { ...link, status: droppedOut(visit, lang) ?? '', state: 'done' };
       return awaitedOf(visit, now) && question
         ? { ...link, ...stillToSay(question, visit, lang, now) }
         : { ...link, status: t.agreed, state: 'done' };

@@ -73,10 +73,13 @@ export const isStillAhead = ({ round }: Pick<Unmatched, 'round'>, now: Date): bo
 
 /** What is left to somebody without a visit. Once no late place can come nobody waits for one, whatever they have said. */
 export const leftTo = (
-  { round, hadVisit, wants }: Pick<Unmatched, 'round' | 'hadVisit' | 'wants'>,
+  one: Pick<Unmatched, 'round' | 'hadVisit' | 'wants' | 'isAskedAlone'>,
   now: Date,
-): 'waits' | 'seeWays' | 'seeWhy' => {
+): 'choose' | 'waits' | 'seeWays' | 'seeWhy' => {
+  const { round, hadVisit, wants, isAskedAlone } = one;
   if (!isLatePlaceAhead(round, now)) return 'seeWhy';
+  // Asked whether they travel alone, whatever they waited for with the other.
+  if (isAskedAlone) return 'choose';
   if (wants) return 'waits';
   return hadVisit ? 'seeWays' : 'seeWhy';
 };

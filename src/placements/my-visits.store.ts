@@ -1,12 +1,13 @@
 import { sql as raw, type ExpressionBuilder } from 'kysely';
 import type { Day } from '../kit/calendar.ts';
-import { isMineOrDeputised } from './deputy.store.ts';
+import { wasMineOrDeputised } from './deputy.store.ts';
 import type { Database } from '../platform/database.ts';
 import type { DB } from '../platform/tables.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
 import { findRounds } from '../rounds/round.store.ts';
 import { lastDayToAnswer } from './placement.ts';
-import type { MyVisit, MyVisits } from './my-visits.ts';
+import type { MyVisit, MyVisits, Unmatched } from './my-visits.ts';
+import { fellowOnTheWay } from './waiting-fellow.store.ts';
 
 /** Of a pair one may still come. */
 const othersAway = raw<boolean>`not exists (select 1 from placement_answers o where o.placement_id = p.id
@@ -58,7 +59,7 @@ const visitRows = (db: Database, person: string) =>
       'w.name as other',
     ])
     .distinctOn('p.id')
-    .where(isMineOrDeputised(person))
+    .where(wasMineOrDeputised(person))
     .where('p.opened_at', 'is not', null)
     .orderBy('p.id')
     .execute();
@@ -84,7 +85,8 @@ const unmatchedRows = (db: Database, person: string) =>
     .selectFrom('sign_ups as s')
     .innerJoin('publications', 'publications.round_id', 's.round_id')
     .leftJoin('late_place_waits as l', 'l.sign_up', 's.id')
-    .select(['s.id as signUp', 's.role as side', 's.round_id', 'l.wants'])
+    .leftJoin('alone_questions as q', (join) => join.onRef('q.sign_up', '=', 's.id').on('q.answer', 'is', null))
+    .select(['s.id as signUp', 's.role as side', 's.round_id', 'l.wants', 'q.sign_up as asked'])
     .select((is) => [is.exists(visitsOf(is)).as('hadVisit'), is.exists(ownEnd(is)).as('hasStopped')])
     .select((is) => [
       visitsOf(is).clearSelect().select('p.ended_why').orderBy('p.ended_at', 'desc').limit(1).as('why'),
@@ -133,19 +135,26 @@ export const myVisits = async (db: Database, person: string): Promise<MyVisits> 
       standsInFor: row.stands_in_for,
     });
   }
-  const unmatched = (await unmatchedRows(db, person)).flatMap((row) => {
-    const { round_id, wants, hadVisit, hasStopped, why, answer, signUp, side } = row;
+  return { visits, unmatched: await unmatchedOf(db, person, rounds) };
+};
+
+const unmatchedOf = async (db: Database, person: string, rounds: readonly Round[]): Promise<Unmatched[]> => {
+  const unmatched: Unmatched[] = [];
+  for (const row of await unmatchedRows(db, person)) {
+    const { round_id, wants, why, answer, signUp, side } = row;
     const round = rounds.find(({ id }) => id === round_id);
-    if (!round) return [];
-    return {
+    if (!round) continue;
+    unmatched.push({
       signUp,
       side,
       round,
-      hadVisit: Boolean(hadVisit),
+      hadVisit: Boolean(row.hadVisit),
       wants,
-      hasStopped: Boolean(hasStopped),
+      hasStopped: Boolean(row.hasStopped),
+      isAskedAlone: row.asked !== null,
+      fellow: side === 'intern' ? await fellowOnTheWay(db, signUp) : null,
       last: { why, answer },
-    };
-  });
-  return { visits, unmatched };
+    });
+  }
+  return unmatched;
 };

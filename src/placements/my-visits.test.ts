@@ -57,7 +57,7 @@ test('nobody is said to wait for a late place once none can come', async () => {
   const own = await findRound(world.db, round);
   ok(own);
   const left = (moment: string, wants: boolean | null) =>
-    leftTo({ round: own, hadVisit: true, wants }, new Date(moment));
+    leftTo({ round: own, hadVisit: true, wants, isAskedAlone: false }, new Date(moment));
   equal(left('2027-09-10T09:00:00Z', true), 'waits');
   equal(left('2027-09-10T09:00:00Z', null), 'seeWays');
   for (const wants of [true, null]) equal(left('2027-09-10T12:00:00Z', wants), 'seeWhy');

@@ -3,6 +3,7 @@ import type { Day } from '../kit/calendar.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
 import type { ContactQuestion } from './contact-question.ts';
 import type { TookPlace } from './took-place.ts';
+import type { Fellow } from './waiting-fellow.ts';
 import type { Answer, EndedWhy, PlacementState, Side } from './placement.ts';
 
 export interface MyVisit {
@@ -46,6 +47,10 @@ export interface Unmatched {
   readonly wants: boolean | null;
   /** Whether they have ended a visit themselves, or not answered. */
   readonly hasStopped: boolean;
+  /** Whether they are asked whether they travel alone. */
+  readonly isAskedAlone: boolean;
+  /** Whom they travel with; null to a host. */
+  readonly fellow: Fellow | null;
   /** Why their last one came to nothing, and what they had answered to it. */
   readonly last: { readonly why: EndedWhy | null; readonly answer: Answer | null };
 }

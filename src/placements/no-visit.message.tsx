@@ -10,23 +10,29 @@ import { noVisitTexts } from './no-visit.texts.ts';
 import { placementUrls, type Side } from './placement.ts';
 import { SAMPLE_VISIT } from './told-visit.ts';
 import type { ProposalKind } from './publication.ts';
+import { questionsToWiden } from './widen.rules.ts';
 
-type ToldNoVisit = Omit<NoVisit, 'round' | 'answers' | 'wasMatched' | 'last' | 'isWithoutCompany' | 'alone'> & {
+type ToldNoVisit = Omit<
+  NoVisit,
+  'round' | 'answers' | 'wasMatched' | 'last' | 'isWithoutCompany' | 'alone' | 'fellow'
+> & {
   readonly lateUntil: Day;
+  /** Whether an answer of theirs could let more in. */
+  readonly canWiden: boolean;
 };
 
 const SAMPLE_LATE = '2027-09-10' as Day;
 
-/** No match this time: why, in words that point at nobody, and three ways on. */
+/** No match this time: why, in words that point at nobody, and the ways on. */
 const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
   letterKind<ToldNoVisit>({
     kind,
     // Drafted before the publication is sent and looked at then, so an unsent one may be read here.
     read: async ({ db }, about) => {
       const none = about.signUp ? await noVisitOf(db, about.signUp, { isSent: false }) : null;
-      return none && { ...none, lateUntil: lastLateDay(none.round) };
+      return none && { ...none, lateUntil: lastLateDay(none.round), canWiden: questionsToWiden(none).length > 0 };
     },
-    write: ({ signUp, reason, stayedOut, lateUntil }, { lang, link }) => {
+    write: ({ signUp, reason, stayedOut, lateUntil, canWiden }, { lang, link }) => {
       const t = noVisitTexts(lang);
       // Whoever was in the matching is looked for unasked.
       const stay = t.stay[reason ? 'sought' : 'unasked'][side](longDate(lateUntil, lang));
@@ -35,8 +41,8 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
         parts: [
           paragraph(t.letter.text[side]),
           paragraph(reason ? reasonTexts(lang).whyNone(reason) : t.stayedOut[stayedOut]),
-          paragraph(t.letter.ways),
-          list(t.change[side], t.find[side], stay),
+          paragraph(t.letter.ways[canWiden ? 'three' : 'two']),
+          list(...(canWiden ? [t.change[side]] : []), t.find[side], stay),
           paragraph(t.nextYear[side]),
           action(t.letter.see, link(placementUrls.none(signUp))),
         ],
@@ -46,6 +52,7 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
       signUp: SAMPLE_VISIT.id,
       side,
       lateUntil: SAMPLE_LATE,
+      canWiden: true,
       stayedOut: 'companion',
       reason: {
         ...(side === 'host' ? { host: 'sample' } : { interns: ['sample'] }),
@@ -61,6 +68,7 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
         signUp: SAMPLE_VISIT.id,
         side,
         lateUntil: SAMPLE_LATE,
+        canWiden: stayedOut !== 'own-host',
         stayedOut,
         reason: null,
       })),

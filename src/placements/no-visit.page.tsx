@@ -10,13 +10,15 @@ import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { AloneSection } from './alone-question.page.tsx';
 import { askedAlone, whatFollows } from './ended.rules.ts';
 import { endedTexts } from './ended.texts.ts';
-import type { LastVisit, NoVisit } from './no-visit.ts';
+import type { LastVisit } from './last-visit.ts';
+import type { NoVisit } from './no-visit.ts';
 import { noVisitTexts } from './no-visit.texts.ts';
 import { isLive } from './placement.rules.ts';
 import { placementUrls } from './placement.ts';
 import { AskAgain, FindOneself, WaitForPlace } from './way-on.page.tsx';
 import type { WaysOn } from './way-on.ts';
 import { Widen } from './widen.page.tsx';
+import { questionsToWiden } from './widen.rules.ts';
 
 /** The changes of one's own answers that are named. */
 const OPENINGS = 3;
@@ -29,7 +31,7 @@ interface NoVisitProps {
   readonly now: Date;
 }
 
-/** No match this time, or a visit that came to nothing: why, what came of a late place, and three ways on (U10). */
+/** No match this time, or a visit that came to nothing: why, what came of a late place, and the ways on (U10). */
 export const NoVisitPage = (props: NoVisitProps): Html => {
   const { view, none, now } = props;
   const { lang } = view;
@@ -89,7 +91,7 @@ const Ended = (
   const t = noVisitTexts(lang);
   const about = none.alone?.placement === last.id ? none.alone : null;
   const alone = askedAlone(about, none.signUp, (day) => deadline(day, lang));
-  const hasSaid = isAsked || (alone === null && (ways.waitsSince !== null || ways.stoppedAt !== null));
+  const hasSaid = isAsked || ways.stoppedAt !== null || (alone === null && ways.waitsSince !== null);
   const follows = hasSaid ? null : whatFollows({ ...last, side: none.side, alone }, endedTexts(lang).next);
   const words = [none.wasMatched ? null : t.late.ended, follows].filter((one) => one !== null);
   return (
@@ -125,12 +127,12 @@ const Reason = ({ lang, none: { side, reason, stayedOut }, isAhead }: NoneProps 
   );
 };
 
-/** What they can do this year, each with its one button. */
+/** What they can do this year, each with its one button; nothing is made wider for who is open to all there is. */
 const WaysForward = ({ view, none, ways, approval }: NoVisitProps): Html => {
   const { lang } = view;
   return (
     <>
-      <h2>{noVisitTexts(lang).ways}</h2>
+      <h2>{noVisitTexts(lang).ways[questionsToWiden(none).length > 0 ? 'three' : 'two']}</h2>
       <div class="ways-on">
         <Widen lang={lang} none={none} />
         <FindOneself lang={lang} none={none} />

@@ -8,6 +8,7 @@ import { aloneQuestionTo } from './alone-question.store.ts';
 import type { NoVisit } from './no-visit.ts';
 import { lastVisitOf } from './last-visit.store.ts';
 import { publicationIn } from './publication.store.ts';
+import { fellowOnTheWay } from './waiting-fellow.store.ts';
 
 /** Why somebody was not matched at all: who travels alone, or has no manager's yes, did not wait for company. */
 const stayedOut = sql<NoVisit['stayedOut']>`case
@@ -64,6 +65,7 @@ export const noVisitOf = async (
     last,
     isWithoutCompany: row.isWithoutCompany,
     alone: row.role === 'intern' ? await aloneQuestionTo(db, signUp) : null,
+    fellow: row.role === 'intern' ? await fellowOnTheWay(db, signUp) : null,
   };
 };
 

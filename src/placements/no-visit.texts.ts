@@ -32,7 +32,7 @@ export const noVisitTexts = bilingual(
       host: 'Det ville have åbnet for flere gæster',
       intern: 'Det ville have åbnet for flere værter',
     },
-    ways: 'Tre veje videre',
+    ways: { three: 'Tre veje videre', two: 'To veje videre' },
     stay: {
       sought: {
         host: (date: string) =>
@@ -68,7 +68,7 @@ export const noVisitTexts = bilingual(
         host: 'Det lykkedes os ikke at finde en gæst til jer i år, og det er vi kede af.',
         intern: 'Det lykkedes os ikke at finde en vært til dig i år, og det er vi kede af.',
       },
-      ways: 'Der er tre veje videre:',
+      ways: { three: 'Der er tre veje videre:', two: 'Der er to veje videre:' },
       see: 'Se hele grunden, og hvad der ville hjælpe',
     },
   },
@@ -102,7 +102,7 @@ export const noVisitTexts = bilingual(
       host: 'What would have made more guests possible',
       intern: 'What would have made more hosts possible',
     },
-    ways: 'Three ways forward',
+    ways: { three: 'Three ways forward', two: 'Two ways forward' },
     stay: {
       sought: {
         host: (date: string) =>
@@ -138,7 +138,7 @@ export const noVisitTexts = bilingual(
         host: 'We could not find a guest for you this year, and we are sorry.',
         intern: 'We could not find a host for you this year, and we are sorry.',
       },
-      ways: 'There are three ways forward:',
+      ways: { three: 'There are three ways forward:', two: 'There are two ways forward:' },
       see: 'See the whole reason and what would help',
     },
   },

@@ -3,21 +3,9 @@ import type { WithoutReason } from '../matching-runs/reason.ts';
 import type { Round } from '../rounds/round.ts';
 import type { Draft } from '../sign-ups/answers.ts';
 import type { AloneQuestion } from './alone-question.ts';
-import type { EndedWhy, PlacementState, Side } from './placement.ts';
-
-/** The visit they were asked about last, and how it stands: one that is or may become a visit before any that has ended. */
-export interface LastVisit {
-  readonly id: string;
-  readonly state: Exclude<PlacementState, 'drafted'>;
-  /** Proposed after publishing. */
-  readonly isLate: boolean;
-  readonly why: EndedWhy | null;
-  readonly isPair: boolean;
-  readonly isMine: boolean;
-  /** They, or their companion, have asked the host themselves. */
-  readonly isInvited: boolean;
-  readonly hasAnswered: boolean;
-}
+import type { LastVisit } from './last-visit.ts';
+import type { Side } from './placement.ts';
+import type { Fellow } from './waiting-fellow.ts';
 
 export interface NoVisit {
   readonly signUp: string;
@@ -35,4 +23,6 @@ export interface NoVisit {
   readonly isWithoutCompany: boolean;
   /** What they are asked whose companion has left; null where they never were. */
   readonly alone: AloneQuestion | null;
+  /** Whom they travel with; null to a host. */
+  readonly fellow: Fellow | null;
 }

@@ -138,7 +138,7 @@ export const shownVisit = async (db: Database, id: string, person: string): Prom
     otherDays,
     tie,
     alone: placement.endedWhy === null ? null : await aloneQuestionAbout(db, id),
-    both: isMe && placement.endedWhy === null ? await bothRolesOf(db, placement, mine) : null,
+    both: placement.endedWhy === null ? await bothRolesOf(db, placement, { ...mine, isDeputy: !isMe }) : null,
     others: mine.side === 'host' && placement.endedWhy !== null ? await otherVisitsOf(db, placement.host, id) : NONE,
     isWithout: isMe && placement.endedWhy !== null && (await isWithoutVisit(db, mine.signUp)),
     hasWithdrawn: isMe && me.standing === 'withdrawn',

@@ -76,7 +76,7 @@ export interface ShownVisit {
   readonly tie: Tie | null;
   /** What the guest is asked whom the other has left, once it has ended so. */
   readonly alone: AloneQuestion | null;
-  /** The days on which who looks is host and guest at once; null where there are none, and of no deputy. */
+  /** The days on which who looks receives guests, or stands in for who does, and is a guest; null where there are none. */
   readonly both: BothRoles | null;
   /** Whether it has ended and leaves who looks without a visit; of no deputy, who has none of their own to look for. */
   readonly isWithout: boolean;

@@ -4,10 +4,11 @@ import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting } from '../platform/transact.ts';
 import { nextGoodDay } from '../rounds/deadline.rules.ts';
 import { findRound, findRounds } from '../rounds/round.store.ts';
+import { breakOffOf } from './break-off.store.ts';
 import { writeToAsked } from './contact-question.acts.ts';
 import { deputyActing } from './deputy.store.ts';
 import { lockPlacement } from './placement.store.ts';
-import { askOfDays, mayTell } from './took-place.rules.ts';
+import { answersOf, askOfDays, mayTell } from './took-place.rules.ts';
 import { askWhetherHeld, storeTookPlace } from './took-place.store.ts';
 import type { TookPlace } from './took-place.ts';
 
@@ -23,15 +24,20 @@ export const askWhetherItTookPlace = (acting: Acting): Promise<void> =>
     }
   });
 
-/** Tells whether a visit took place, until the round is closed. Late is welcome, and a second answer replaces the first. */
+/**
+ * Tells whether a visit took place, until the round is closed. Late is welcome, and a second answer replaces the first. By
+ * then nobody breaks off any more, or takes it back.
+ */
 export const tellWhetherItTookPlace = (
   acting: Acting,
   given: { placement: string; signUp: string; answer: TookPlace },
-): Promise<Outcome<null, 'over' | 'not-asked'>> =>
+): Promise<Outcome<null, 'over' | 'untrue' | 'not-asked'>> =>
   transact(acting, async (tx) => {
     const placement = await lockPlacement(tx.sql, given.placement);
     const round = placement && (await findRound(tx.sql, placement.round));
     if (placement?.state !== 'agreed' || !round || !mayTell(round, tx.now)) return refused('over');
+    const isBrokenOff = (await breakOffOf(tx.sql, given)) !== null;
+    if (!answersOf({ isBrokenOff }).includes(given.answer)) return refused('untrue');
     const deputy = given.signUp === placement.host ? await deputyActing(tx.sql, tx.by, given.signUp) : null;
     if (!(await storeTookPlace(tx.sql, { ...given, deputy, now: tx.now }))) return refused('not-asked');
     const { answer } = given;

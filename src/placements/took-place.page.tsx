@@ -12,10 +12,9 @@ import { breakOffTexts } from './break-off.texts.ts';
 import { placementTexts } from './placement.texts.ts';
 import { placementUrls } from './placement.ts';
 import { ownBreakOff, ownDoer, type OwnDoer, type ShownVisit } from './shown-visit.ts';
-import { mayTell } from './took-place.rules.ts';
+import { answersOf, mayTell } from './took-place.rules.ts';
 import { tookPlaceTexts } from './took-place.texts.ts';
 import {
-  TOOK_PLACE,
   tookPlaceByLinkUrl,
   tookPlaceUrl,
   type OwnTookPlaceQuestion,
@@ -128,7 +127,7 @@ const Question = (props: { lang: Lang; now: Date; action: string; asked: Asked }
       {asked.isBrokenOff && <p class="soft">{breakOffTexts(lang).tookPlace[asked.side]}</p>}
       {asked.answer !== null && <p class={isOpen ? 'soft' : undefined}>{t.said[asked.doer][asked.answer]}</p>}
       {isOpen ? (
-        <Buttons lang={lang} action={action} given={asked.answer} />
+        <Buttons lang={lang} action={action} given={asked.answer} of={answersOf(asked)} />
       ) : (
         <p>{t.closed[asked.answer === null ? 'unanswered' : 'answered']}</p>
       )}
@@ -141,15 +140,15 @@ const Question = (props: { lang: Lang; now: Date; action: string; asked: Asked }
   );
 };
 
-/** The one that was given is marked; before, that all went as agreed. */
-const Buttons = (props: { lang: Lang; action: string; given: TookPlace | null }): Html => {
-  const { lang, action, given } = props;
+/** The one that was given is marked; before, the most of a visit that it can have been. */
+const Buttons = (props: { lang: Lang; action: string; given: TookPlace | null; of: readonly TookPlace[] }): Html => {
+  const { lang, action, given, of } = props;
   const t = tookPlaceTexts(lang);
   return (
     <form method="post" action={inLanguage(lang, action)}>
       <ButtonRow>
-        {TOOK_PLACE.map((answer) => (
-          <Button kind={answer === (given ?? 'all') ? 'primary' : 'secondary'} name="answer" value={answer}>
+        {of.map((answer) => (
+          <Button kind={answer === (given ?? of[0]) ? 'primary' : 'secondary'} name="answer" value={answer}>
             {t.buttons[answer]}
           </Button>
         ))}

@@ -32,7 +32,10 @@ export const tookPlacePanel = async ({ var: { acting, view } }: Visit, own: Show
 };
 
 /** "Did it take place?", once it has been asked; before and after, the visit as it stands. */
-export const tookPlaceRoutes = (doors: Doors, after: (visit: Visit, placement: string) => Child): void => {
+export const tookPlaceRoutes = (
+  doors: Doors,
+  after: (visit: Visit, asked: QuestionBehindLink) => Promise<Child>,
+): void => {
   doors.get(tookPlaceUrl(':id'), ownVisit, async (visit, own) => {
     const { view, house, acting } = visit.var;
     const question = own.placement.state === 'agreed' ? await tookPlaceQuestionTo(house.db, me(own)) : null;
@@ -47,7 +50,7 @@ export const tookPlaceRoutes = (doors: Doors, after: (visit: Visit, placement: s
     if (!form.ok) return goTo(visit, tookPlaceUrl(id));
     const given = await tellWhetherItTookPlace(visit.var.acting, { ...me(own), answer: form.value.answer });
     if (given.ok) return goTo(visit, placementUrls.show(id), 'svar-om-besoeg');
-    return goTo(visit, given.why === 'over' ? tookPlaceUrl(id) : placementUrls.show(id));
+    return goTo(visit, given.why === 'not-asked' ? placementUrls.show(id) : tookPlaceUrl(id));
   });
 
   doors.get(tookPlaceByLinkUrl(':secret'), async (visit) => {
@@ -55,7 +58,7 @@ export const tookPlaceRoutes = (doors: Doors, after: (visit: Visit, placement: s
     if (!asked) return over(visit);
     const { view, acting } = visit.var;
     const shown = { view, now: acting.now, secret: secretOf(visit), asked };
-    return TookPlaceByLinkPage({ ...shown, after: after(visit, asked.placement) });
+    return TookPlaceByLinkPage({ ...shown, after: await after(visit, asked) });
   });
 
   doors.post(tookPlaceByLinkUrl(':secret'), async (visit) => {

@@ -24,6 +24,7 @@ const ASKED: AloneQuestion = {
   answerOn: '2027-06-29',
   answer: null,
   ifSilent: 'alone',
+  bySilence: false,
   fellowWaits: false,
 };
 const OF_A_GUEST: AloneQuestion = { ...ASKED, signUp: '00000000-0000-4000-8000-000000000001' };

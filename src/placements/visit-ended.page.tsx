@@ -1,8 +1,9 @@
 import { deadline } from '../kit/dates.ts';
 import type { Child, Html } from '../kit/html.ts';
-import { inLanguage } from '../kit/language.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
+import { stayTexts } from '../matching-runs/stay.texts.ts';
 import { AloneSection } from './alone-question.page.tsx';
 import { isLatePlaceAhead } from '../rounds/late-place.rules.ts';
 import { endedTexts } from './ended.texts.ts';
@@ -13,7 +14,14 @@ import { placementTexts } from './placement.texts.ts';
 import { keepsOther } from './tie.ts';
 import { isPairIn, ownDoer, type ShownVisit } from './shown-visit.ts';
 
-/** A visit that came to nothing: why, to who reads, and what follows for them. `above` stands on top of it. */
+/** "Besøg hos Borgerservice, mandag–onsdag, 13.–15. september 2027": of several one knows by that which it was. */
+const whichVisit = ({ mine, host, guests, placement, round }: ShownVisit, lang: Lang): string => {
+  const t = placementTexts(lang).mine;
+  const who = mine.side === 'host' ? t.from(guests[0]?.workplace ?? '') : t.at(host.workplace);
+  return `${who}, ${stayTexts(lang).long(placement.days, round)}`;
+};
+
+/** A visit that came to nothing: which, why, to who reads, and what follows for them. `above` stands on top of it. */
 export const EndedPage = (props: { view: View; visit: ShownVisit; now: Date; above: Child; panels?: Child }): Html => {
   const { view, visit, above } = props;
   const t = endedTexts(view.lang);
@@ -38,6 +46,7 @@ export const EndedPage = (props: { view: View; visit: ShownVisit; now: Date; abo
     <Page {...view} room="form" title={t.title}>
       {above}
       <h1>{t.title}</h1>
+      <p>{whichVisit(visit, view.lang)}</p>
       <p class="lead">
         {whyEnded(ended, t.why)}
         {/* Of the reasons this one alone is for the others; the rest is between a person and the office. */}

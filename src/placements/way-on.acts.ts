@@ -10,7 +10,7 @@ import { withoutCompany } from '../sign-ups/companionship.rules.ts';
 import { lockCompanions } from '../sign-ups/companionship.store.ts';
 import { lockSignUp } from '../sign-ups/sign-up.store.ts';
 import type { SignUp } from '../sign-ups/sign-up.ts';
-import { askWhoWaitsOn } from './alone-question.acts.ts';
+import { stopWaiting } from './alone-question.acts.ts';
 import { aloneQuestionTo, answerAloneQuestion } from './alone-question.store.ts';
 import { isWorkingMorning } from './placement.rules.ts';
 import { storeConsent, storeWait, takeConsentBack, useConsents } from './way-on.store.ts';
@@ -30,7 +30,7 @@ export const waitForPlace = (acting: Acting, { signUp, answer }: Said): Promise<
     if (mine?.state !== 'confirmed' || !round) return refused('gone');
     if (!isLatePlaceAhead(round, tx.now)) return refused('too-late');
     if (answer === 'yes') await wait(tx, mine);
-    else await stop(tx, signUp);
+    else await stop(tx, mine);
     await audit(tx, { act: 'waitForPlace', subject: 'sign-up', id: signUp, detail: { answer } });
     return done(null);
   });
@@ -43,10 +43,9 @@ const wait = async (tx: Tx, signUp: SignUp): Promise<void> => {
 };
 
 /** Wants no place any more: nobody is looked for against their word, and whoever would wait with them is asked. */
-const stop = async (tx: Tx, signUp: string): Promise<void> => {
-  await storeWait(tx.sql, { signUp, wants: false }, tx.now);
-  await answerAloneQuestion(tx.sql, signUp, 'stop', tx.now);
-  await askWhoWaitsOn(tx, signUp);
+const stop = async (tx: Tx, signUp: SignUp): Promise<void> => {
+  await storeWait(tx.sql, { signUp: signUp.id, wants: false }, tx.now);
+  await stopWaiting(tx, signUp);
 };
 
 /** Consents to one letter when the next round's sign-up opens, or takes it back: then nothing is written. */

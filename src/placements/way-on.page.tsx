@@ -1,6 +1,6 @@
 import { ButtonLink, PostButton } from '../kit/button.tsx';
 import { dayAt } from '../kit/calendar.ts';
-import { dueDate, longDate } from '../kit/dates.ts';
+import { deadline, dueDate, longDate } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Table } from '../kit/table.tsx';
@@ -12,6 +12,7 @@ import { isLatePlaceAhead, lastLateDay } from '../rounds/late-place.rules.ts';
 import type { RoundNow } from './listed-placement.rules.ts';
 import type { NoVisit } from './no-visit.ts';
 import { aloneQuestionTexts } from './alone-question.texts.ts';
+import { fellowStands } from './waiting-fellow.rules.ts';
 import { isPlaceSought } from './way-on.rules.ts';
 import { wayOnTexts } from './way-on.texts.ts';
 import { wayOnUrls, type Waiter, type WaysOn } from './way-on.ts';
@@ -30,18 +31,29 @@ export const WaitForPlace = (props: WayProps & { approval: ManagerApproval | nul
   const { round, signUp, side, last } = none;
   const until = longDate(lastLateDay(round), lang);
   const isSought = isPlaceSought(ways, last, side);
-  const { travel = 'alone' } = none.answers;
-  const isTogether = side === 'intern' && travel !== 'alone' && !none.isWithoutCompany;
   const isAsked = isSought && approval !== null && approval.endedAt === null && isPending(approval.state);
+  const fellow = none.fellow && fellowStands(none.fellow);
+  const ofFellow =
+    fellow &&
+    t.fellow[fellow.state][isSought ? 'sought' : 'unsought'](
+      fellow.state === 'asked' ? deadline(fellow.answerOn, lang) : '',
+    );
+  // Nobody is looked for before the other of two has said so too.
+  const isHeldUp = isSought && (fellow?.state === 'asked' || fellow?.state === 'idle');
   const said = isSought ? t.sought[side](until) : ways.stoppedAt ? t.stopped(until) : t.unasked[side](until);
+  const isWithoutCompany = ways.stoppedAt === null && none.isWithoutCompany && fellow === null;
   return (
     <section>
       <h3>{t.title}</h3>
       <p>
-        {isAsked ? widenTexts(lang).askedAgain(dueDate(approval.answerBy, round.timeZone, lang)) : said}{' '}
+        {isAsked
+          ? widenTexts(lang).askedAgain(dueDate(approval.answerBy, round.timeZone, lang))
+          : isHeldUp
+            ? ofFellow
+            : said}{' '}
         {t.choice[side]}
-        {ways.stoppedAt === null && none.isWithoutCompany && ` ${aloneQuestionTexts(lang).waitAlone}`}
-        {isTogether && ` ${t.together[isSought ? 'sought' : 'stopped']}`}
+        {isWithoutCompany && ` ${aloneQuestionTexts(lang).waitAlone}`}
+        {(isAsked || !isHeldUp) && ofFellow && ` ${ofFellow}`}
       </p>
       <PostButton
         action={inLanguage(lang, wayOnUrls.wait(signUp))}
@@ -122,7 +134,10 @@ export const WaitersSection = (props: { lang: Lang; at: RoundNow; waiters: reado
                 {one.workplace}, {one.organisation}
               </span>
             </span>,
-            t.roles[one.side],
+            <>
+              {t.roles[one.side]}
+              {one.isFellowAsked && <span class="cell-aside">{t.fellowAsked}</span>}
+            </>,
             longDate(dayAt(one.since, at.round.timeZone), lang),
           ],
         }))}

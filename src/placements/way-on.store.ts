@@ -137,6 +137,17 @@ export const waitersIn = async (db: Database, round: string): Promise<Waiter[]> 
     .innerJoin('sign_ups as s', 's.id', 'l.sign_up')
     .innerJoin('workplaces as w', 'w.id', 's.workplace_id')
     .innerJoin('organisations as o', 'o.id', 'w.organisation')
+    .select((is) =>
+      is
+        .exists(
+          is
+            .selectFrom('alone_questions as q')
+            .select('q.sign_up')
+            .whereRef('q.left_by', '=', 's.id')
+            .where('q.answer', 'is', null),
+        )
+        .as('isFellowAsked'),
+    )
     .select(['s.id', 's.role', 's.answers', 'l.since', 'w.name as workplace', 'o.name as organisation'])
     .where('s.round_id', '=', round)
     .where('s.state', '=', 'confirmed')
@@ -156,8 +167,9 @@ export const waitersIn = async (db: Database, round: string): Promise<Waiter[]> 
     .orderBy('l.since')
     .orderBy('s.id')
     .execute();
-  return rows.map(({ id, role, answers, ...row }) => ({
+  return rows.map(({ id, role, answers, isFellowAsked, ...row }) => ({
     ...row,
+    isFellowAsked: Boolean(isFellowAsked),
     signUp: id,
     side: role,
     name: (answers as Partial<HostAnswers>).name ?? '',

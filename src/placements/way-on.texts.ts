@@ -13,10 +13,27 @@ export const wayOnTexts = bilingual(
         host: 'Finder vi en gæst, siger I selv ja eller nej. Vi kan ikke love noget.',
         intern: 'Finder vi en vært, siger du selv ja eller nej. Vi kan ikke love noget.',
       },
-      together: {
-        sought: 'I venter sammen. Siger du nej tak, spørger vi din rejsefælle: vente alene eller stoppe for i år?',
-        stopped:
-          'Venter din rejsefælle stadig, har vi spurgt, om det skal være alene. Indtil der er svaret, kan I vente sammen igen.',
+      fellow: {
+        waits: {
+          sought: () =>
+            'I venter sammen. Siger du nej tak, spørger vi din rejsefælle: vente alene eller stoppe for i år?',
+          unsought: () => 'Din rejsefælle venter på en sen plads. Siger du også ja, venter I sammen.',
+        },
+        asked: {
+          sought: (by: string) =>
+            `Du venter på en plads. Din rejsefælle vælger senest ${by}, om I venter sammen. Gør I ikke det, kigger vi efter en vært til dig alene. Du skal ikke gøre noget.`,
+          unsought: (by: string) =>
+            `Din rejsefælle vælger senest ${by}, hvad der nu skal ske. Siger du ja her, kan I vente sammen. Gør I ikke det, kigger vi efter en vært til dig alene.`,
+        },
+        idle: {
+          sought: () =>
+            'Din rejsefælle venter ikke på en plads. I rejser sammen, så vi kigger først, når I begge har sagt ja.',
+          unsought: () => 'I rejser sammen, så vi kigger først efter en vært, når I begge har sagt ja.',
+        },
+        parted: {
+          sought: () => 'I rejser ikke længere sammen, så du venter og rejser alene.',
+          unsought: () => 'I rejser ikke længere sammen. Siger du ja, kigger vi efter en vært til dig alene.',
+        },
       },
       stop: 'Nej tak, kig ikke efter mere',
       stopped: (date: string) => `Du har sagt nej tak til en sen plads. Fortryder du, så sig til senest ${date}.`,
@@ -72,6 +89,7 @@ export const wayOnTexts = bilingual(
       as: 'Som',
       roles: { host: 'vært', intern: 'innovationspraktikant' },
       since: 'Siden',
+      fellowAsked: 'Rejsefællen er spurgt, om de venter sammen',
     },
   },
   {
@@ -85,11 +103,27 @@ export const wayOnTexts = bilingual(
         host: 'If we find a guest, you say yes or no. We cannot promise one.',
         intern: 'If we find a host, you say yes or no. We cannot promise one.',
       },
-      together: {
-        sought:
-          'The two of you wait together. If you say no thanks, we ask your companion: wait alone or stop for this year?',
-        stopped:
-          'If your companion is still waiting, we have asked whether to go on alone. Until they answer you can wait together again.',
+      fellow: {
+        waits: {
+          sought: () =>
+            'The two of you wait together. If you say no thanks, we ask your companion: wait alone or stop for this year?',
+          unsought: () => 'Your companion is waiting for a late place. If you say yes too, you wait together.',
+        },
+        asked: {
+          sought: (by: string) =>
+            `You are waiting for a place. Your companion chooses by ${by} whether the two of you wait together. If not, we look for a host for you alone. There is nothing you need to do.`,
+          unsought: (by: string) =>
+            `Your companion chooses by ${by} what happens now. If you say yes here, you can wait together. If not, we look for a host for you alone.`,
+        },
+        idle: {
+          sought: () =>
+            'Your companion is not waiting for a place. You travel together, so we look once both of you have said yes.',
+          unsought: () => 'You travel together, so we look for a host once both of you have said yes.',
+        },
+        parted: {
+          sought: () => 'You do not travel together any more, so you wait and travel alone.',
+          unsought: () => 'You do not travel together any more. If you say yes, we look for a host for you alone.',
+        },
       },
       stop: 'No thanks, do not look further',
       stopped: (date: string) =>
@@ -146,6 +180,7 @@ export const wayOnTexts = bilingual(
       as: 'As',
       roles: { host: 'host', intern: 'intern' },
       since: 'Since',
+      fellowAsked: 'The companion is asked whether they wait together',
     },
   },
 );

@@ -14,6 +14,8 @@ export interface WaysOn {
 
 /** Somebody who waits for a late place, as the office reads it. */
 export interface Waiter {
+  /** Their companion is asked whether they wait together; nobody is looked for until that is answered. */
+  readonly isFellowAsked: boolean;
   readonly signUp: string;
   readonly side: Side;
   readonly name: string;

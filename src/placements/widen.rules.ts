@@ -2,6 +2,8 @@
 import type { Opening } from '@ipraktik/matching';
 import type { Draft } from '../sign-ups/answers.ts';
 import type { Question } from '../sign-ups/question.ts';
+import type { WithoutReason } from '../matching-runs/reason.ts';
+import { FIELDS } from '../workplaces/fields.ts';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
 import type { Side } from './placement.ts';
 
@@ -12,8 +14,15 @@ export const WIDENED = {
 } as const satisfies Record<Side, readonly Question[]>;
 export type WidenedQuestion = (typeof WIDENED)[Side][number];
 
+/** Whose answers, and what the matching said would have helped. */
+interface Widened {
+  readonly side: Side;
+  readonly answers: Draft;
+  readonly reason: WithoutReason | null;
+}
+
 /** The question that an answer belongs to. */
-export const questionOf = ({ change }: Opening, side: Side): Exclude<WidenedQuestion, 'learn'> => {
+const questionOf = ({ change }: Opening, side: Side): Exclude<WidenedQuestion, 'learn'> => {
   switch (change) {
     case 'any-field':
     case 'add-field':
@@ -33,9 +42,60 @@ export const questionOf = ({ change }: Opening, side: Side): Exclude<WidenedQues
 };
 
 const DAYS_IN_WEEK = 5;
+const SHORTEST = 2;
+const MOST_SEATS = 3;
+
+/** What somebody may yet say yes to, each with its question. */
+const ROOM_IN = {
+  days: 'days',
+  length: 'days',
+  where: 'where',
+  interests: 'interests',
+  seats: 'seats',
+  fields: 'fields',
+} as const satisfies Record<string, WidenedQuestion>;
+export type Room = keyof typeof ROOM_IN;
+
+const hasRoom = (what: Room, answers: Draft): boolean => {
+  const { days = [], minDays = SHORTEST, maxDays = DAYS_IN_WEEK, landsdele = [], fields = [], seats = 0 } = answers;
+  switch (what) {
+    case 'days':
+      return days.length < DAYS_IN_WEEK;
+    case 'length':
+      return minDays > SHORTEST || maxDays < DAYS_IN_WEEK;
+    case 'where':
+      return !LANDSDELE.every(({ code }) => landsdele.includes(code));
+    case 'interests':
+      return answers.open !== true;
+    case 'seats':
+      return seats < MOST_SEATS;
+    case 'fields':
+      return fields.length < FIELDS.length;
+  }
+};
+
+const ROOMS = {
+  intern: ['days', 'length', 'where', 'interests'],
+  host: ['days', 'length', 'seats', 'fields'],
+} as const satisfies Record<Side, readonly Room[]>;
+
+/** What somebody has not said yes to yet; nothing once they are open to all there is. */
+export const roomIn = (answers: Draft, side: Side): readonly Room[] =>
+  ROOMS[side].filter((what) => hasRoom(what, answers));
+
+/** The changes that the matching named and nobody has made, the one that opens most first. */
+export const openingsFor = ({ reason, answers, side }: Widened): readonly Opening[] =>
+  (reason?.openings ?? []).filter((one) => !isMade(one, answers, side));
+
+/** The questions whose answers would let more in; none is left to who is open to all of it. */
+export const questionsToWiden = (of: Widened): readonly Exclude<WidenedQuestion, 'learn'>[] => {
+  const named = openingsFor(of).map((one) => questionOf(one, of.side));
+  const wider = roomIn(of.answers, of.side).map((what) => ROOM_IN[what]);
+  return [...new Set([...named, ...wider])];
+};
 
 /** Whether a change has been made since the matching named it. */
-export const isMade = (opening: Opening, answers: Draft, side: Side): boolean => {
+const isMade = (opening: Opening, answers: Draft, side: Side): boolean => {
   const { days = [], landsdele = [], minDays = 0, maxDays = 0, seats = 0 } = answers;
   switch (opening.change) {
     case 'any-field':

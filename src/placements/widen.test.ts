@@ -69,6 +69,19 @@ test('the change that opens most leads to its question, and what is answered the
   match(await menu(), /Nete Nielsen[^]*kommer på besøg hos[^]*Sen Vært/);
 });
 
+test('what is open to all there is is not advised, nor the way itself when nothing is left', async () => {
+  const where = { round: stage.round, role: 'intern', organisation: '0461' } as const;
+  const open = { open: true, interests: [] };
+  const some = await aSignUp(world, { ...where, answers: { ...open, days: ['mon', 'tue', 'wed'] } });
+  const all = await aSignUp(world, { ...where, answers: { ...open, maxDays: 5 } });
+  const read = async ({ id, email }: typeof some) => text(await world.signedIn(email), `/uden-besoeg/${id}`);
+  const days = await read(some);
+  match(days, /Tre veje videre[^]*Jo flere dage du er åben for[^]*Ret dagene/);
+  doesNotMatch(days, /steder|fagfelter|Du kan også rette/);
+  match(await read(all), /To veje videre[^]*Find selv en vært/);
+  doesNotMatch(await read(all), /Gør det lettere|Tre veje|\/ret\//);
+});
+
 test('what the proposals were made of stays closed, and so does everything to whoever is in a visit or is somebody else', async () => {
   const page = await mine();
   match(await text(page, path()), /Arbejdspladsen ligger fast/, 'who travels alone has no companion');

@@ -6,8 +6,14 @@ export const widenTexts = bilingual(
     title: { host: 'Gør det lettere at finde en gæst', intern: 'Gør det lettere at finde en vært' },
     most: 'Det her ville åbne for mest:',
     none: {
-      host: 'Jo flere dage og pladser I kan tilbyde, jo flere gæster passer ind.',
-      intern: 'Jo flere dage, steder og fagfelter du er åben for, jo flere værter passer ind.',
+      host: (what: string) => `Jo flere ${what} I kan tilbyde, jo flere gæster passer ind.`,
+      intern: (what: string) => `Jo flere ${what} du er åben for, jo flere værter passer ind.`,
+    },
+    more: { days: 'dage', where: 'steder', interests: 'fagfelter', seats: 'pladser' },
+    fields: 'Arbejder I også med andre fagfelter, passer flere gæster ind.',
+    length: {
+      host: 'Kan et besøg være kortere eller længere, end I har svaret, passer flere gæster ind.',
+      intern: 'Kan besøget være kortere eller længere, end du har svaret, passer flere værter ind.',
     },
     change: {
       days: 'Ret dagene',
@@ -39,8 +45,14 @@ export const widenTexts = bilingual(
     title: { host: 'Make it easier to find a guest', intern: 'Make it easier to find a host' },
     most: 'These would open most:',
     none: {
-      host: 'The more days and seats you can offer, the more guests fit in.',
-      intern: 'The more days, places and fields you are open to, the more hosts fit in.',
+      host: (what) => `The more ${what} you can offer, the more guests fit in.`,
+      intern: (what) => `The more ${what} you are open to, the more hosts fit in.`,
+    },
+    more: { days: 'days', where: 'places', interests: 'fields', seats: 'seats' },
+    fields: 'If you also work with other fields, more guests fit in.',
+    length: {
+      host: 'If a visit can be shorter or longer than you have answered, more guests fit in.',
+      intern: 'If the visit can be shorter or longer than you have answered, more hosts fit in.',
     },
     change: {
       days: 'Change the days',

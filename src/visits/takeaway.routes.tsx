@@ -10,6 +10,7 @@ import { takeawayForm } from './takeaway.form.ts';
 import { ownTakeaway, ownTakenHome, takenHomeOf, type OwnTakeaway } from './takeaway.guard.ts';
 import { TakeawayPanel, TakeawayPointer } from './takeaway-panel.page.tsx';
 import { ChangeTakeawayPage, RemoveTakeawayPage, TakeawaysPage } from './takeaway.page.tsx';
+import { takeawaysOf } from './takeaway.store.ts';
 import { takeawayTexts } from './takeaway.texts.ts';
 import { takeawayAnchor, takeawayUrls, type TakenHome } from './takeaway.ts';
 
@@ -63,9 +64,15 @@ export const takeawayPanel = async (visit: Visit, own: ShownVisit): Promise<Chil
   return taken && TakeawayPanel({ taken, lang: visit.var.view.lang });
 };
 
-/** Where a visit is said to have taken place. */
-export const takeawayPointer = ({ var: { view } }: Visit, placement: string): Child =>
-  TakeawayPointer({ placement, lang: view.lang });
+/** Where a visit is said to have taken place, to who has not written anything about it yet. */
+export const takeawayPointer = async (
+  { var: { view, house } }: Visit,
+  { placement, signUp }: { placement: string; signUp: string },
+): Promise<Child> => {
+  const taken = await takeawaysOf(house.db, placement);
+  const hasWritten = taken.some((one) => one.signUp === signUp && !one.isDeputy);
+  return hasWritten ? null : TakeawayPointer({ placement, lang: view.lang });
+};
 
 /** What somebody takes home: their own things in a visit, written, changed and deleted one by one. */
 export const takeawayRoutes = (doors: Doors): void => {

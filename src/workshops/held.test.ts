@@ -92,4 +92,12 @@ test('a host’s deputy sees where the contact has a seat, and that one of them 
   match(await page(deputy), /Hanne Havn har en plads: Odense, 25\.\saugust[^]*En af jer kommer/);
   const stranger = await world.signedIn((await couple()).host.email);
   doesNotMatch(await page(stranger), /Hanne Havn/);
+  const now = world.clock.now();
+  world.clock.moveTo(new Date('2027-09-20T09:00:00Z'));
+  const after = await page(await world.signedIn('dorte@vejle.example'));
+  match(after, /Hanne Havn havde en plads: Odense, 25\.\saugust/);
+  doesNotMatch(after, /En af jer kommer|har en plads/);
+  await world.db.deleteFrom('workshop_bookings').execute();
+  match(await page(await world.signedIn('dorte@vejle.example')), /Hanne Havn valgte ikke en workshop/);
+  world.clock.moveTo(now);
 });

@@ -16,7 +16,9 @@ export const myWorkshopTexts = bilingual(
       heading: 'Du er stedfortræder',
       standsIn: (contact: string, workplace: string) => `Du træder til for ${contact}, ${workplace}.`,
       seat: (contact: string, place: string, when: string) => `${contact} har en plads: ${place}, ${when}.`,
+      had: (contact: string, place: string, when: string) => `${contact} havde en plads: ${place}, ${when}.`,
       none: (contact: string) => `${contact} har ikke valgt en workshop endnu.`,
+      hadNone: (contact: string) => `${contact} valgte ikke en workshop.`,
       either:
         'En af jer kommer. Aftal selv, hvem det bliver: Pladsen er værtens, selv om den står i kontaktpersonens navn.',
     },
@@ -143,7 +145,9 @@ export const myWorkshopTexts = bilingual(
       heading: 'You are a deputy',
       standsIn: (contact: string, workplace: string) => `You stand in for ${contact}, ${workplace}.`,
       seat: (contact: string, place: string, when: string) => `${contact} has a seat: ${place}, ${when}.`,
+      had: (contact: string, place: string, when: string) => `${contact} had a seat: ${place}, ${when}.`,
       none: (contact: string) => `${contact} has not chosen a workshop yet.`,
+      hadNone: (contact: string) => `${contact} did not choose a workshop.`,
       either:
         'One of you comes. Agree on who it will be: the seat is the host’s, although it is in the contact’s name.',
     },
