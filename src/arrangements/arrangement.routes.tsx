@@ -49,6 +49,7 @@ export const arrangementsPanel = async (visit: Visit, { signUp, round }: OwnSign
   const visits = isMatched && accepted.length > 0 ? await cameToVisits(acting.db, round.id, accepted) : null;
   const shown = {
     visits,
+    isMatched,
     lang: view.lang,
     round,
     isOpen: maySignUp(round, acting.now).ok,
@@ -56,7 +57,8 @@ export const arrangementsPanel = async (visit: Visit, { signUp, round }: OwnSign
     arrangements,
     ends,
   };
-  if (signUp.role === 'host') return GuestsSection({ ...shown, minGuests: signUp.answers.minGuests ?? 1 });
+  if (signUp.role === 'host')
+    return GuestsSection({ ...shown, signUp: signUp.id, minGuests: signUp.answers.minGuests ?? 1 });
   // A companion is bound by what the other has chosen for both.
   const party = (await partyOf(acting.db, signUp.id)).map((one) => one.signUp);
   const [last, finder] = await Promise.all([lastArrangementOf(acting.db, party), finderIn(acting.db, party)]);

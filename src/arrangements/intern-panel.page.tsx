@@ -30,13 +30,16 @@ export const OwnHostSection = (
   // Who finds one has until sign-up closes.
   const decider =
     last?.otherwise === 'not' ? last.signUps.intern : !isOpen && finder?.ifNotFound === 'not' ? finder.signUp : null;
-  const isOut = !own && decider !== null;
+  const isOut = !own && decider !== null && !props.isMatched;
+  const isMine = decider === signUp;
   if (!own && asking.length === 0 && !isOpen && !isOut && ends.length === 0) return <></>;
   return (
     <>
       <h2 id={ARRANGED}>{t.title}</h2>
-      {own && <Own {...props} one={own} side={own.signUps.companion === signUp ? 'companion' : 'intern'} />}
-      {isOut && <LeftOut {...props} isMine={decider === signUp} />}
+      {own && (
+        <Own {...props} one={own} side={own.signUps.companion === signUp ? 'companion' : 'intern'} isMine={isMine} />
+      )}
+      {isOut && <LeftOut {...props} isMine={isMine} />}
       {asking.map((one) => (
         <Asking {...props} one={one} />
       ))}
@@ -84,16 +87,24 @@ const FindMe = ({ lang, word }: { lang: Lang; word: 'findMe' | 'findMeThen' }): 
   </PostButton>
 );
 
-const Own = (props: OneShown & { mayChoose: boolean }): Html => {
+const Own = (props: OneShown & { mayChoose: boolean; isMine: boolean }): Html => (
+  <>
+    {props.one.state === 'accepted' ? <Agreed {...props} /> : <Invited {...props} />}
+    <Waiting {...props} />
+    {!props.isMatched && <Otherwise {...props} />}
+    <Presses {...props} />
+  </>
+);
+
+/** What comes without it; once sign-up has closed and it does not hold, that this is how it is now. */
+const Otherwise = (props: OneShown & { mayChoose: boolean; isMine: boolean }): Html => {
   const { t } = wordsOf(props);
-  const { lang, one, side, mayChoose } = props;
+  const { lang, one, side, isOpen, standings, mayChoose } = props;
+  if (!isOpen && standings.get(one.id)?.isLeftOut) return <LeftOut {...props} />;
   return (
     <>
-      {one.state === 'accepted' ? <Agreed {...props} /> : <Invited {...props} />}
-      <Waiting {...props} />
       <p class="soft">{t.intern.otherwise[one.otherwise]}</p>
       {one.otherwise === 'not' && side === 'intern' && mayChoose && <FindMe lang={lang} word="findMeThen" />}
-      <Presses {...props} />
     </>
   );
 };
@@ -115,7 +126,12 @@ const Agreed = (props: OneShown): Html => {
   const { lack = 'gone', inLine = 0 } = standings.get(one.id) ?? {};
   if (lack === null) return <p>{t.intern.holds(one.hostWorkplace, days, one.signUps.companion !== null)}</p>;
   if (lack === 'seats') return <p>{t.intern.inLine(one.hostWorkplace, days, inLine)}</p>;
-  return <Lacking lead={t.intern.lacks(one.hostWorkplace, days)} why={t.intern.lack[lack]} />;
+  return (
+    <>
+      <Lacking lead={t.intern.lacks(one.hostWorkplace, days)} why={t.intern.lack[lack]} />
+      {lack === 'company' && props.isOpen && <p>{t.intern.inviteAgain}</p>}
+    </>
+  );
 };
 
 /** A host that has invited me. */

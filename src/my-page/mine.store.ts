@@ -1,7 +1,9 @@
 import { sql as raw } from 'kysely';
+import { rowsAt } from '../arrangements/standing.store.ts';
+import type { ApprovedRows } from '../matching-runs/instance.ts';
 import type { Database } from '../platform/database.ts';
 import type { Draft } from '../sign-ups/answers.ts';
-import type { MySignUp, NoteAboutMe } from './mine.ts';
+import type { ArrangedVisit, MySignUp, NoteAboutMe } from './mine.ts';
 
 /** Until when somebody who arranges a visit waits for this sign-up's answer, as host, as companion or by its address. */
 const invitedUntil = raw<Date | null>`(select min(x.answer_by) from arrangements x where x.state = 'invited' and (
@@ -15,26 +17,48 @@ const hasOwnHost = raw<boolean>`exists (select 1 from arrangements x
 
 const seeksHost = raw<boolean>`(coalesce(s.answers ->> 'finder', 'us') <> 'us' and not ${hasOwnHost})`;
 
-/** Whether an intern wanted the host they find themselves or none, as they said at sign-up or with the last one, and has none. */
-const isWithoutOwnHost = raw<boolean>`(not ${hasOwnHost} and (coalesce(s.answers ->> 'ifNotFound', 'find') = 'not'
-  or coalesce((select x.otherwise = 'not' from arrangements x where x.intern = s.id
-    order by x.intern_yes_at desc limit 1), false)))`;
+/** Whether an intern wants the host they find themselves or none, as they said at sign-up or with the last one. */
+const saidOwnOrNone = (
+  signUp: 's' | 'f',
+) => raw<boolean>`(coalesce(${raw.ref(signUp)}.answers ->> 'ifNotFound', '') = 'not'
+  or coalesce((select x.otherwise = 'not' from arrangements x where x.intern = ${raw.ref(signUp)}.id
+    order by x.intern_yes_at desc limit 1), false))`;
+
+const ownOrNone = raw<MySignUp['ownOrNone']>`(case when ${saidOwnOrNone('s')} then 'me'
+  when exists (select 1 from companionships p join sign_ups f on f.id in (p.inviter, p.companion) and f.id <> s.id
+    where p.state = 'confirmed' and s.id in (p.inviter, p.companion) and ${saidOwnOrNone('f')}) then 'fellow' end)`;
 
 const areTogether = raw<boolean>`exists (select 1 from companionships p where p.state = 'confirmed'
   and x.intern in (p.inviter, p.companion) and x.companion in (p.inviter, p.companion))`;
 
-/** Visits that people arrange themselves and all have said yes to: to a host its guests' names, to a guest the workplace. */
-const arranged = raw<MySignUp['arranged']>`(select coalesce(json_agg(json_build_object('days', x.days, 'with',
+/**
+ * Visits that people arrange themselves and all have said yes to: to a host its guests' names, to a guest the workplace.
+ * Once proposals are sent those say what came of them.
+ */
+const arranged = raw<readonly Omit<ArrangedVisit, 'rows'>[]>`(select coalesce(json_agg(json_build_object(
+    'id', x.id, 'host', x.host, 'days', x.days, 'with',
     case when x.host = s.id then (select json_agg(coalesce(g.answers ->> 'name', '') order by g.id = x.intern desc)
       from sign_ups g where g.id = x.intern or (g.id = x.companion and ${areTogether}))
     else (select json_build_array(coalesce(m.name, w.name)) from sign_ups h join workplaces w on w.id = h.workplace_id
       left join workplaces m on m.id = w.merged_into where h.id = x.host) end) order by x.accepted_at), '[]'::json)
   from arrangements x where x.state = 'accepted'
+    and not exists (select 1 from publications u where u.round_id = x.round_id and u.sent_at is not null)
     and (s.id in (x.intern, x.host) or (s.id = x.companion and ${areTogether})))`;
 
 const deputy = raw<
   string | null
 >`(select d.name from deputies d where d.host = s.id and d.state = 'confirmed' limit 1)`;
+
+/** What the matching would freeze of each host that somebody has agreed with. */
+const rowsAtHosts = async (
+  db: Database,
+  signUps: readonly { roundId: string; arranged: readonly Omit<ArrangedVisit, 'rows'>[] }[],
+): Promise<ReadonlyMap<string, ApprovedRows | null>> => {
+  const rounds = new Map(signUps.flatMap(({ roundId, arranged: visits }) => visits.map(({ host }) => [host, roundId])));
+  return new Map(
+    await Promise.all([...rounds].map(async ([host, round]) => [host, await rowsAt(db, round, host)] as const)),
+  );
+};
 
 /** Everything a person has under way or has sent, the newest round first, what was withdrawn last in it. */
 export const mySignUps = async (db: Database, person: string): Promise<MySignUp[]> => {
@@ -61,7 +85,8 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
     ])
     .leftJoin('alone_questions as q', (join) => join.onRef('q.sign_up', '=', 's.id').on('q.answer', 'is', null))
     .select('q.answer_by as aloneUntil')
-    .select([invitedUntil.as('invitedUntil'), seeksHost.as('seeksHost'), isWithoutOwnHost.as('isWithoutOwnHost')])
+    .select([invitedUntil.as('invitedUntil'), seeksHost.as('seeksHost'), hasOwnHost.as('hasOwnHost')])
+    .select(ownOrNone.as('ownOrNone'))
     .select([arranged.as('arranged'), deputy.as('deputy')])
     .where('s.person_id', '=', person)
     .where('s.state', '<>', 'expired')
@@ -69,17 +94,21 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
     .orderBy(raw`s.state = 'withdrawn'`)
     .orderBy('s.created_at')
     .execute();
-  return rows.map(({ named, merged, answers, approval, answerBy, frameDays: days, overnight, ...row }) => ({
-    ...row,
-    answers: answers as Draft,
-    workplace: merged ?? named ?? '',
-    approval: approval &&
-      answerBy && {
-        state: approval,
-        answerBy,
-        frame: days === null || overnight === null ? null : { days, overnight },
-      },
-  }));
+  const frozen = await rowsAtHosts(db, rows);
+  return rows.map(
+    ({ named, merged, answers, arranged: visits, approval, answerBy, frameDays: days, overnight, ...row }) => ({
+      ...row,
+      answers: answers as Draft,
+      arranged: visits.map((visit) => ({ ...visit, rows: frozen.get(visit.host) ?? null })),
+      workplace: merged ?? named ?? '',
+      approval: approval &&
+        answerBy && {
+          state: approval,
+          answerBy,
+          frame: days === null || overnight === null ? null : { days, overnight },
+        },
+    }),
+  );
 };
 
 /** What the office has noted about a person, the newest first: part of their own data. Who wrote it stays in the office. */

@@ -18,7 +18,11 @@ export const mineTexts = bilingual(
       'invited-host': (by: string) => `En praktikant vil gerne besøge jer: Svar senest ${by}`,
       company: (by: string) => `Din kollega rejser ikke med dig: Vælg senest ${by}, hvad du nu vil`,
       'seek-host': (by: string) => `Inviter din vært: senest ${by}`,
+      'lacks-guest': (by: string) =>
+        `I mangler en gæst, før det, I selv har aftalt, gælder: Inviter en til, eller ret jeres svar senest ${by}`,
       'own-host': (by: string) => `Det blev ikke til noget med din egen vært: Vælg senest ${by}, hvad du nu vil`,
+      'fellow-own-host': (by: string) =>
+        `Det blev ikke til noget med jeres egen vært: Tal med din rejsefælle, som vælger for jer begge senest ${by}`,
       alone: (by: string) => `Din rejsefælle er faldet fra: Vælg senest ${by}, om du vil rejse alene`,
     } satisfies Record<Waits | 'invited-host', (by: string, role: string) => string>,
     manager: (said: string) => `Din leders ja: ${said.toLowerCase()}`,
@@ -45,7 +49,17 @@ export const mineTexts = bilingual(
     signUps: 'Dine tilmeldinger',
     roles: { host: 'vært', intern: 'innovationspraktikant' },
     as: (role: string, year: number) => `${year}: ${role}`,
-    arranged: (who: string, days: string) => `Alle har sagt ja: ${who} (${days})`,
+    arranged: {
+      holds: (who: string, days: string) => `Alle har sagt ja: ${who} (${days})`,
+      inLine: {
+        intern: (who: string, days: string, place: number) =>
+          `Alle har sagt ja: ${who} (${days}), men pladserne er taget. Du er nummer ${place} i køen.`,
+        host: (who: string, days: string, place: number) =>
+          `Alle har sagt ja: ${who} (${days}), men jeres pladser er taget. Nummer ${place} i køen.`,
+      },
+      lacks: (who: string, days: string, why: string) =>
+        `Alle har sagt ja: ${who} (${days}), men det holder ikke: ${why}`,
+    },
     deputy: (name: string) => `Stedfortræder: ${name}`,
     states: {
       draft: 'Kladde, ikke sendt',
@@ -81,6 +95,8 @@ export const mineTexts = bilingual(
       closed: (date: string) =>
         `Runden sluttede ${date}. Tak for i år. Næste runde står på forsiden, når datoerne er sat.`,
       out: (date: string) => `Du kommer med i matchningen, når du har svaret på det, der venter: senest ${date}.`,
+      'out-fellow': (date: string) =>
+        `I kommer med i matchningen, hvis din rejsefælle senest ${date} vælger, at vi finder en vært til jer.`,
       prove: (date: string) => `Din tilmelding tæller, hvis du bekræfter din mail senest ${date}.`,
       'without-host': (date: string) => `Vi spørger jer, hvis en gæst mister sin vært. Det kan ske til og med ${date}.`,
       'without-intern': (date: string) =>
@@ -114,7 +130,11 @@ export const mineTexts = bilingual(
       'invited-host': (by: string) => `An intern would like to visit you: answer by ${by}`,
       company: (by: string) => `Your colleague is not travelling with you: choose by ${by} what you would like now`,
       'seek-host': (by: string) => `Invite your host: by ${by}`,
+      'lacks-guest': (by: string) =>
+        `You lack a guest before what you have agreed on holds: invite one more, or change your answer, by ${by}`,
       'own-host': (by: string) => `Nothing came of your own host: choose by ${by} what you would like now`,
+      'fellow-own-host': (by: string) =>
+        `Nothing came of the host you had found: talk to your companion, who chooses for you both by ${by}`,
       alone: (by: string) => `Your companion has dropped out: choose by ${by} whether you travel alone`,
     },
     manager: (said: string) => `Your manager’s yes: ${said.toLowerCase()}`,
@@ -137,7 +157,17 @@ export const mineTexts = bilingual(
     signUps: 'Your sign-ups',
     roles: { host: 'host', intern: 'intern' },
     as: (role: string, year: number) => `${year}: ${role}`,
-    arranged: (who: string, days: string) => `All have said yes: ${who} (${days})`,
+    arranged: {
+      holds: (who: string, days: string) => `All have said yes: ${who} (${days})`,
+      inLine: {
+        intern: (who: string, days: string, place: number) =>
+          `All have said yes: ${who} (${days}), but the seats are taken. You are number ${place} in line.`,
+        host: (who: string, days: string, place: number) =>
+          `All have said yes: ${who} (${days}), but your seats are taken. Number ${place} in line.`,
+      },
+      lacks: (who: string, days: string, why: string) =>
+        `All have said yes: ${who} (${days}), but it does not hold: ${why}`,
+    },
     deputy: (name: string) => `Deputy: ${name}`,
     states: {
       draft: 'Draft, not sent',
@@ -173,6 +203,8 @@ export const mineTexts = bilingual(
       closed: (date: string) =>
         `The round ended on ${date}. Thank you for this year. The front page tells of the next one once its dates are set.`,
       out: (date: string) => `You come into the matching once you have answered what waits for you: by ${date}.`,
+      'out-fellow': (date: string) =>
+        `You both come into the matching if your companion chooses by ${date} that we find you a host.`,
       prove: (date: string) => `Your sign-up counts if you confirm your address by ${date}.`,
       'without-host': (date: string) => `We ask you if a guest loses their host. That can happen until ${date}.`,
       'without-intern': (date: string) =>

@@ -1,4 +1,5 @@
 import type { Day } from '../kit/calendar.ts';
+import type { ApprovedRows } from '../matching-runs/instance.ts';
 import type { MyVisits } from '../placements/my-visits.ts';
 import type { VisitToTell } from '../placements/took-place.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
@@ -8,6 +9,16 @@ import type { SignUp, SignUpRole, SignUpState } from '../sign-ups/sign-up.ts';
 import type { MyProgramme } from '../visits/programme.ts';
 import type { MyWorkshopLine } from '../workshops/my-workshop.ts';
 import type { Asked } from './asked.ts';
+
+/** A visit that was agreed on before the matching: with whom, and when. */
+export interface ArrangedVisit {
+  readonly id: string;
+  readonly host: string;
+  readonly with: readonly string[];
+  readonly days: readonly Weekday[];
+  /** What the matching would freeze of this host. */
+  readonly rows: ApprovedRows | null;
+}
 
 /** One of a person's sign-ups, as a line on their page. */
 export interface MySignUp {
@@ -27,10 +38,12 @@ export interface MySignUp {
   readonly aloneUntil: Date | null;
   /** Finds the host themselves, and has neither invited nor agreed with one. */
   readonly seeksHost: boolean;
-  /** Wanted the host they found themselves or none, and nothing came of it: out of the matching until they choose otherwise. */
-  readonly isWithoutOwnHost: boolean;
-  /** Visits they arrange themselves and all have said yes to: with whom, and when. */
-  readonly arranged: readonly { readonly with: readonly string[]; readonly days: readonly Weekday[] }[];
+  /** Has invited a host or agreed with one, themselves or who travels with them. */
+  readonly hasOwnHost: boolean;
+  /** Who of those who travel wants the host they find themselves or none, and can choose otherwise. */
+  readonly ownOrNone: 'me' | 'fellow' | null;
+  /** Visits they arrange themselves and all have said yes to, as long as no proposals have been sent. */
+  readonly arranged: readonly ArrangedVisit[];
   /** Of a host: who stands in for its contact, having said yes. */
   readonly deputy: string | null;
 }
@@ -44,8 +57,8 @@ export interface NoteAboutMe {
 
 /**
  * What a sign-up wants of its person: to be finished, its address proved, a manager named or talked to, company chosen
- * anew, its everyday told of, an invitation answered, a host invited, chosen what to do without a host of one's own, said
- * whether they travel alone.
+ * anew, its everyday told of, an invitation answered, a host invited, one more guest invited, chosen – or have chosen by who
+ * travels along – what to do without a host of one's own, said whether they travel alone.
  */
 export type Waits =
   | 'finish'
@@ -57,7 +70,9 @@ export type Waits =
   | 'learn'
   | 'invited'
   | 'seek-host'
+  | 'lacks-guest'
   | 'own-host'
+  | 'fellow-own-host'
   | 'alone';
 
 /** The same with the last day on which it can be done. */

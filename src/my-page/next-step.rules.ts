@@ -14,6 +14,7 @@ type StepKind =
   | Phase
   | 'prove'
   | 'out'
+  | 'out-fellow'
   | 'without-host'
   | 'without-intern'
   | 'without-asked'
@@ -69,7 +70,7 @@ const stepOfSignUp = (one: Waiting, mine: Mine): NextOf | null => {
     const none = visits.unmatched.find(({ signUp }) => signUp === one.id);
     // "The office is matching" would be about others.
     const open = phase === 'matching' ? keptOutBy(one.waits) : null;
-    if (open) return { kind: 'out', day: open.by };
+    if (open) return { kind: open.what === 'fellow-own-host' ? 'out-fellow' : 'out', day: open.by };
     return inRound(own, phase, mine) ?? askedAlone(one, mine) ?? withoutVisit(phase, none, mine);
   }
   if (one.state !== 'draft' && one.state !== 'submitted') return null;

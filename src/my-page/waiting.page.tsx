@@ -55,7 +55,9 @@ const wayTo = (id: string, what: Waits): string => {
     case 'company':
       return `${signUpUrls.show(id)}#${COMPANY}`;
     case 'invited':
+    case 'lacks-guest':
     case 'own-host':
+    case 'fellow-own-host':
       return `${signUpUrls.show(id)}#${ARRANGED}`;
     case 'alone':
       return aloneUrls.show(id);
