@@ -57,7 +57,8 @@ export const OwnHostSection = (
 };
 
 /** Who finds their host: by when to invite it, and what comes of it otherwise. */
-const ToInvite = ({ lang, round, isOut, finder }: Shown & { isOut: boolean; finder: Finder }): Html => {
+const ToInvite = (props: Shown & { isOut: boolean; finder: Finder; mayChoose: boolean }): Html => {
+  const { lang, round, isOut, finder } = props;
   const t = arrangementTexts(lang);
   return (
     <>
@@ -65,6 +66,7 @@ const ToInvite = ({ lang, round, isOut, finder }: Shown & { isOut: boolean; find
         {t.intern.invite(deadline(round.dates.signUpCloses, lang))} {!isOut && t.intern.otherwise[finder.ifNotFound]}
       </p>
       <ButtonLink href={inLanguage(lang, arrangementUrls.invite())}>{t.intern.toInvite}</ButtonLink>
+      {finder.ifNotFound === 'not' && !isOut && props.mayChoose && <FindMe lang={lang} word="findMeThen" />}
     </>
   );
 };

@@ -15,14 +15,18 @@ const invitedUntil = raw<Date | null>`(select min(x.answer_by) from arrangements
 const hasOwnHost = raw<boolean>`exists (select 1 from arrangements x
   where s.id in (x.intern, x.companion) and x.state in ('invited', 'accepted'))`;
 
-const seeksHost = raw<boolean>`(coalesce(s.answers ->> 'finder', 'us') <> 'us' and not ${hasOwnHost})`;
+const lastWasOwnOrNone = (signUp: 's' | 'f') => raw<boolean>`coalesce((select x.otherwise = 'not' from arrangements x
+  where x.intern = ${raw.ref(signUp)}.id order by x.intern_yes_at desc limit 1), false)`;
+
+/** Whom nothing has come to nothing for: that is asked in words of its own. */
+const seeksHost = raw<boolean>`(coalesce(s.answers ->> 'finder', 'us') <> 'us' and not ${hasOwnHost}
+  and not ${lastWasOwnOrNone('s')})`;
 
 /** Whether an intern wants the host they find themselves or none, as they said at sign-up or with the last one. */
 const saidOwnOrNone = (
   signUp: 's' | 'f',
 ) => raw<boolean>`(coalesce(${raw.ref(signUp)}.answers ->> 'ifNotFound', '') = 'not'
-  or coalesce((select x.otherwise = 'not' from arrangements x where x.intern = ${raw.ref(signUp)}.id
-    order by x.intern_yes_at desc limit 1), false))`;
+  or ${lastWasOwnOrNone(signUp)})`;
 
 const ownOrNone = raw<MySignUp['ownOrNone']>`(case when ${saidOwnOrNone('s')} then 'me'
   when exists (select 1 from companionships p join sign_ups f on f.id in (p.inviter, p.companion) and f.id <> s.id
