@@ -1,15 +1,16 @@
 import { ButtonLink, PostButton } from '../kit/button.tsx';
-import { Checkboxes } from '../kit/checkboxes.tsx';
 import { hasErrors, type Errors } from '../kit/errors.ts';
+import { FieldGroup } from '../kit/field.tsx';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import { Question } from '../kit/question.tsx';
 import { Radios } from '../kit/radios.tsx';
-import { type Typed, typedIn } from '../kit/read-form.ts';
+import { chosenIn, type Typed, typedIn } from '../kit/read-form.ts';
 import { Select } from '../kit/select.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import type { View } from '../kit/view.ts';
+import { WeekDayBoxes } from '../kit/week-days.tsx';
 import { type Round, WEEKDAYS } from '../rounds/round.ts';
 import type { SignUp } from '../sign-ups/sign-up.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
@@ -108,14 +109,19 @@ export const InviteHostPage = (
         after={<Rule lang={lang} />}
       >
         <WhichHost {...props} />
-        <Checkboxes
+        <FieldGroup
           name="days"
           label={t.days}
           hint={[...ownLimits(lang, mine), t.host.daysHint].join(' ')}
-          value={typed.days ?? []}
-          options={dayOptions(lang, mine.round, mine.party[0]?.days ?? WEEKDAYS)}
           error={errors.days}
-        />
+        >
+          <WeekDayBoxes
+            lang={lang}
+            name="days"
+            days={dayOptions(mine.round, mine.party[0]?.days ?? WEEKDAYS)}
+            chosen={chosenIn(typed, 'days')}
+          />
+        </FieldGroup>
         <OtherwiseField {...props} />
       </Question>
     </Page>
@@ -152,14 +158,14 @@ export const InviteInternPage = (props: Asking & { signUp: SignUp; round: Round 
           value={typedIn(typed, 'email')}
           error={errors.email}
         />
-        <Checkboxes
+        <FieldGroup
           name="days"
           label={t.days}
           hint={t.howMany.host(rangeInWords({ minDays, maxDays }))}
-          value={typed.days ?? []}
-          options={dayOptions(lang, round, days)}
           error={errors.days}
-        />
+        >
+          <WeekDayBoxes lang={lang} name="days" days={dayOptions(round, days)} chosen={chosenIn(typed, 'days')} />
+        </FieldGroup>
       </Question>
     </Page>
   );
