@@ -13,7 +13,8 @@ import { choosingAt } from '../sign-ups/companionship.rules.ts';
 import { myWishesNow } from '../wishes/wish.guard.ts';
 import { partyOf } from '../wishes/wish.store.ts';
 import { answerInvited, type AnswerRefusal, withdrawInvited } from './arrangement.acts.ts';
-import { areProposalsOut, mayAnswer, sideOf } from './arrangement.rules.ts';
+import { AnswerHostPage } from './answer-host.page.tsx';
+import { areProposalsOut, mayAnswer, ownHostIn, sideOf } from './arrangement.rules.ts';
 import { findMeAHost } from './otherwise.acts.ts';
 import {
   arrangementsOf,
@@ -28,7 +29,6 @@ import { GuestsSection } from './host-panel.page.tsx';
 import { finderIn, finderOf } from './finder.store.ts';
 import { OwnHostSection } from './intern-panel.page.tsx';
 import { pressForm, typedOtherwise, yesForm } from './invite.form.ts';
-import { AnswerHostPage } from './invite.page.tsx';
 import { inviteTexts } from './invite.texts.ts';
 import { OverPage } from './over.page.tsx';
 import { EndsWithSignUp } from './panel.page.tsx';
@@ -87,7 +87,15 @@ const askedHere = async (visit: Visit, id: string | undefined) => {
   if (!own || arrangement.hasSaidYes.intern || !mayAnswer(arrangement, round, acting.now).ok) return null;
   const fellow = (await partyOf(acting.db, own.id))[1];
   const companion = fellow ? await nameOf(acting.db, fellow.signUp) : null;
-  return { arrangement, round, companion, signUp: own.id };
+  const already = ownHostIn(await arrangementsOf(acting.db, own));
+  const side = already && sideOf(already, own);
+  return {
+    arrangement,
+    round,
+    companion,
+    signUp: own.id,
+    own: already && side ? { arrangement: already, side } : null,
+  };
 };
 
 const over = (visit: Visit, why: AnswerRefusal = 'over', status: 409 | 200 = 409): Response => {
@@ -96,18 +104,11 @@ const over = (visit: Visit, why: AnswerRefusal = 'over', status: 409 | 200 = 409
 };
 
 /** The page on which an intern answers a host, at first with what their sign-up says, again with what was wrong. */
-const askAgain = async (
-  visit: Visit,
-  id: string | undefined,
-  again: { typed: Typed; errors: Record<string, string> } | null,
-) => {
+const askAgain = async (visit: Visit, id: string | undefined, again: { typed: Typed; refused: string } | null) => {
   const asked = await askedHere(visit, id);
   if (!asked) return null;
-  const { typed, errors } = again ?? {
-    typed: typedOtherwise(await finderOf(visit.var.acting.db, asked.signUp)),
-    errors: {},
-  };
-  return AnswerHostPage({ view: visit.var.view, ...asked, typed, errors });
+  const typed = again?.typed ?? typedOtherwise(await finderOf(visit.var.acting.db, asked.signUp));
+  return AnswerHostPage({ view: visit.var.view, ...asked, typed, errors: {}, refused: again?.refused });
 };
 
 const answer = async (visit: Visit, says: 'yes' | 'no'): Promise<Answer> => {
@@ -122,8 +123,8 @@ const answer = async (visit: Visit, says: 'yes' | 'no'): Promise<Answer> => {
   const otherwise = form.ok ? form.value.otherwise : 'find';
   const answered = await answerInvited(acting, { id, says, otherwise });
   if (answered.ok) return goTo(visit, signUpUrls.show(answered.value.signUp), 'invitation-besvaret');
-  const errors = { otherwise: inviteTexts(view.lang).refused[answered.why] };
-  const page = asked && (await askAgain(visit, id, { typed, errors }));
+  const refused = inviteTexts(view.lang).refused[answered.why];
+  const page = asked && (await askAgain(visit, id, { typed, refused }));
   return page ? answerPage(visit, page, 409) : over(visit, answered.why);
 };
 

@@ -1,4 +1,4 @@
-import { ButtonLink, PostButton } from '../kit/button.tsx';
+import { ButtonLink } from '../kit/button.tsx';
 import { hasErrors, type Errors } from '../kit/errors.ts';
 import { FieldGroup } from '../kit/field.tsx';
 import type { Html } from '../kit/html.ts';
@@ -15,18 +15,17 @@ import { type Round, WEEKDAYS } from '../rounds/round.ts';
 import type { SignUp } from '../sign-ups/sign-up.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import type { MyWishes, ShownHost } from '../wishes/wish.ts';
-import { arrangementTexts } from './arrangement.texts.ts';
-import { type Arrangement, arrangementUrls, OTHERWISE } from './arrangement.ts';
-import { dayOptions, daysInWords, managerInWords, rangeInWords } from './days.page.tsx';
+import { arrangementUrls, OTHERWISE } from './arrangement.ts';
+import { dayOptions, managerInWords, rangeInWords } from './days.page.tsx';
 import { inviteTexts } from './invite.texts.ts';
 
-interface Asking {
+export interface Asking {
   readonly view: View;
   readonly typed: Typed;
   readonly errors: Errors;
 }
 
-const Rule = ({ lang }: { lang: Lang }): Html => {
+export const Rule = ({ lang }: { lang: Lang }): Html => {
   const t = inviteTexts(lang);
   return (
     <>
@@ -41,7 +40,7 @@ const Rule = ({ lang }: { lang: Lang }): Html => {
 };
 
 /** What if nothing comes of it: asked with the invitation, before any host is certain (R11). */
-const OtherwiseField = ({ view, typed, errors }: Asking): Html => {
+export const OtherwiseField = ({ view, typed, errors }: Asking): Html => {
   const t = inviteTexts(view.lang);
   return (
     <Radios
@@ -166,50 +165,6 @@ export const InviteInternPage = (props: Asking & { signUp: SignUp; round: Round 
         >
           <WeekDayBoxes lang={lang} name="days" days={dayOptions(round, days)} chosen={chosenIn(typed, 'days')} />
         </FieldGroup>
-      </Question>
-    </Page>
-  );
-};
-
-/** An intern's yes to a host that invites: what it means, and what if nothing comes of it. */
-export const AnswerHostPage = (
-  props: Asking & { arrangement: Arrangement; round: Round; companion: string | null; signUp: string },
-): Html => {
-  const { view, arrangement, round, companion, errors } = props;
-  const { lang } = view;
-  const t = inviteTexts(lang);
-  const { hostWorkplace, names, days, id } = arrangement;
-  const title = t.answer.title(hostWorkplace);
-  return (
-    <Page {...view} room="form" title={title} hasErrors={hasErrors(errors)}>
-      <Question
-        lang={lang}
-        action={inLanguage(lang, arrangementUrls.accept())}
-        errors={errors}
-        back={{ href: inLanguage(lang, signUpUrls.show(props.signUp)), text: t.back }}
-        heading={title}
-        intro={
-          <>
-            <p>{t.answer.lead(names.host, hostWorkplace, daysInWords(lang, round, days))}</p>
-            <p>{companion === null ? t.answer.one : t.answer.pair(companion)}</p>
-          </>
-        }
-        hidden={{ invitation: id }}
-        submit={arrangementTexts(lang).yes}
-        after={
-          <>
-            <PostButton
-              action={inLanguage(lang, arrangementUrls.decline())}
-              fields={{ invitation: id }}
-              kind="secondary"
-            >
-              {arrangementTexts(lang).no}
-            </PostButton>
-            <Rule lang={lang} />
-          </>
-        }
-      >
-        <OtherwiseField {...props} />
       </Question>
     </Page>
   );
