@@ -25,6 +25,8 @@ interface OwnHostProps {
   readonly view: View;
   readonly none: NoVisit;
   readonly isPair: boolean;
+  /** Whether the office looks for a host for them. */
+  readonly isSought: boolean;
   readonly answerOn: Day;
   /** Those that can be asked, with the days that suit everybody. */
   readonly hosts: readonly (ShownHost & { readonly suits: PossibleHost })[];
@@ -47,7 +49,8 @@ export const OwnHostPage = (props: OwnHostProps): Html => {
         heading={t.title}
         intro={
           <p>
-            {t.lead(longDate(answerOn, lang))} {props.isPair ? t.pair : t.one}
+            {t.lead(longDate(answerOn, lang))} {t.otherwise[props.isSought ? 'sought' : 'unsought']}{' '}
+            {props.isPair ? t.pair : t.one}
           </p>
         }
         submit={t.send}
