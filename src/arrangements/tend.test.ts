@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { aRound, aSignUp } from '../../tests/made.ts';
 import { leadsTo, linkIn, newestTo, pageOf } from '../../tests/signing-up.ts';
@@ -101,4 +101,7 @@ test('who wanted their own host or none is left out when nothing comes of it, un
   match(await pageOf(reads, `/uden-besoeg/${stays.id}`), /kun besøge en vært, du selv fandt/);
   const neverAsked = await world.signedIn(never.email);
   match(await pageOf(neverAsked, `/uden-besoeg/${never.id}`), /kun besøge en vært, du selv fandt/);
+  await at('2027-06-08T09:00:00Z');
+  const over = await pageOf(await world.signedIn(stays.email), `/tilmelding/${stays.id}`);
+  doesNotMatch(over, /Lige nu er du ikke med i matchningen|Bliver det ikke til noget/);
 });
