@@ -98,12 +98,14 @@ export const mineTexts = bilingual(
       'out-fellow': (date: string) =>
         `I kommer med i matchningen, hvis din rejsefælle senest ${date} vælger, at vi finder en vært til jer.`,
       prove: (date: string) => `Din tilmelding tæller, hvis du bekræfter din mail senest ${date}.`,
-      'without-host': (date: string) => `Vi spørger jer, hvis en gæst mister sin vært. Det kan ske til og med ${date}.`,
+      'without-host': (date: string) => `Vi spørger jer, hvis der er en gæst til jer. Det kan ske til og med ${date}.`,
       'without-intern': (date: string) =>
         `Vi kigger efter en vært til dig til og med ${date}. Du hører fra os, hvis vi finder en.`,
       'without-asked': (date: string) =>
         `Vælg senest ${date}, om du vil rejse alene. Så ser kontoret efter en plads til dig.`,
-      'without-not': (date: string) =>
+      'without-not-host': (date: string) =>
+        `I har ikke et besøg i år. Vil I have, at vi spørger jer, hvis der er en gæst til jer, så sig til senest ${date}.`,
+      'without-not-intern': (date: string) =>
         `Du har ikke et besøg i år. Vil du have, at vi kigger efter en sen plads, så sig til senest ${date}.`,
       'without-over': (date: string) => `Praktikugen er i gang og slutter ${date}. Du har ikke et besøg i år.`,
       deputy: (date: string) => `Forslagene besvares senest ${date}. De besøg, der bliver aftalt, ser du her.`,
@@ -206,12 +208,14 @@ export const mineTexts = bilingual(
       'out-fellow': (date: string) =>
         `You both come into the matching if your companion chooses by ${date} that we find you a host.`,
       prove: (date: string) => `Your sign-up counts if you confirm your address by ${date}.`,
-      'without-host': (date: string) => `We ask you if a guest loses their host. That can happen until ${date}.`,
+      'without-host': (date: string) => `We ask you if there is a guest for you. That can happen until ${date}.`,
       'without-intern': (date: string) =>
         `We are looking for a host for you until ${date}. You hear from us if we find one.`,
       'without-asked': (date: string) =>
         `Choose by ${date} whether you travel alone. Then the office looks for a place for you.`,
-      'without-not': (date: string) =>
+      'without-not-host': (date: string) =>
+        `You have no visit this year. If you would like us to ask you when there is a guest for you, tell us by ${date}.`,
+      'without-not-intern': (date: string) =>
         `You have no visit this year. If you would like us to look for a late place, tell us by ${date}.`,
       'without-over': (date: string) =>
         `The week of the visits has begun and ends on ${date}. You have no visit this year.`,

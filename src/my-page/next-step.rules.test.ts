@@ -95,6 +95,21 @@ test('an open question that keeps somebody out of the matching comes before it',
   deepEqual(said(at('matching', { signUps: [talk] })), ['matching 2027-06-07']);
 });
 
+test('who has no visit reads what can be asked for in words of their own side', () => {
+  const without = (side: 'host' | 'intern', wants: boolean) => {
+    const unmatched = [{ signUp: side, side, round, wants, hasStopped: false, last: { why: null, answer: null } }];
+    return said(
+      at('preparation', {
+        signUps: [signUp(side, 'confirmed')],
+        unmatched: unmatched as unknown as readonly Unmatched[],
+      }),
+    );
+  };
+  deepEqual(without('host', true), ['without-host 2027-09-10']);
+  deepEqual(without('host', false), ['without-not-host 2027-09-10']);
+  deepEqual(without('intern', false), ['without-not-intern 2027-09-10']);
+});
+
 test('what is the same for several is said as all of them', () => {
   const deputy = { ...nothing, deputyFor: [{ signUp: 'other', name: 'Vera' }] };
   const both = { signUps: [signUp('host', 'confirmed'), signUp('intern', 'confirmed')], asked: deputy };

@@ -18,7 +18,8 @@ type StepKind =
   | 'without-host'
   | 'without-intern'
   | 'without-asked'
-  | 'without-not'
+  | 'without-not-host'
+  | 'without-not-intern'
   | 'without-over'
   | 'deputy'
   | 'manager'
@@ -43,10 +44,14 @@ export interface Step extends NextOf {
 type Mine = Pick<MyYear, 'now' | 'signUps' | 'visits' | 'asked'> & { readonly round: Round };
 
 /** Without a visit: whether they are looked for, while a late place can come; after that day, when the week is. */
-const withoutVisit = (phase: Phase, none: Unmatched | undefined, { round, now }: Mine): NextOf => {
+const withoutVisit = (
+  phase: Phase,
+  { role, none }: { role: SignUpRole; none: Unmatched | undefined },
+  { round, now }: Mine,
+): NextOf => {
   if (phase === 'visits') return { kind: 'without-over', day: visitDays(round).fri };
   if (!isLatePlaceAhead(round, now)) return { kind: 'week-ahead', day: visitDays(round).mon };
-  const kind = none && isSought(none) ? (`without-${none.side}` as const) : 'without-not';
+  const kind = none && isSought(none) ? (`without-${role}` as const) : (`without-not-${role}` as const);
   return { kind, day: lastLateDay(round) };
 };
 
@@ -71,7 +76,7 @@ const stepOfSignUp = (one: Waiting, mine: Mine): NextOf | null => {
     // "The office is matching" would be about others.
     const open = phase === 'matching' ? keptOutBy(one.waits) : null;
     if (open) return { kind: open.what === 'fellow-own-host' ? 'out-fellow' : 'out', day: open.by };
-    return inRound(own, phase, mine) ?? askedAlone(one, mine) ?? withoutVisit(phase, none, mine);
+    return inRound(own, phase, mine) ?? askedAlone(one, mine) ?? withoutVisit(phase, { role: one.role, none }, mine);
   }
   if (one.state !== 'draft' && one.state !== 'submitted') return null;
   if (phase === 'announced' || phase === 'sign-up') return { kind: phase, day: nextDay(round, phase) };
