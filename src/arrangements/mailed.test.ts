@@ -54,7 +54,7 @@ test('a host invites an intern by address, who says yes: the page never tells wh
   match(await page(world.browser(), link), /Hanne Havn inviterer dig[\s\S]*Log ind og svar/);
   const browser = await world.signedIn(me.email);
   equal((await browser.get(link)).status, 303, 'who is signed in answers on their own page');
-  match(await page(browser, '/min-side'), /Du er inviteret til et besøg/);
+  match(await page(browser, '/min-side'), /Havnekontoret inviterer dig på besøg: Svar senest/);
   const invitation = toAnswerIn(await page(browser, `/tilmelding/${me.id}`));
   match(await page(browser, `/egen-vaert/ja?invitation=${invitation}`), /Vil du besøge Havnekontoret\?/);
   const stranger = await world.signedIn((await intern()).email);

@@ -102,3 +102,21 @@ test('whose own host does not hold once sign-up has closed is asked what now, wh
   match(await theirSignUp(cilla), /finder vi en vært til dig på lige fod/);
   equal((await browser.get('/egen-vaert')).status, 303);
 });
+
+test('each invitation waits in a line of its own', async () => {
+  world.clock.moveTo(new Date('2027-05-10T09:00:00Z'));
+  const there = await host('Havnen', { seats: 3 });
+  for (const workplace of ['Skolen', 'Arkivet'])
+    await leadsTo(
+      await (
+        await world.signedIn((await intern('Ib', {}, { workplace })).email)
+      ).post('/egen-vaert', { vaert: there.id, days: ['mon', 'tue'], otherwise: 'find' }),
+    );
+  const page = await mine(there);
+  for (const workplace of ['Skolen', 'Arkivet'])
+    match(page, new RegExp(`En praktikant fra ${workplace} vil gerne besøge jer: Svar senest`));
+  const asked = await intern('Una');
+  const invited = { email: asked.email, days: ['mon', 'tue'] };
+  await leadsTo(await (await world.signedIn(there.email)).post('/inviter-praktikant', invited));
+  match(await mine(asked), /Havnen inviterer dig på besøg: Svar senest/);
+});

@@ -10,7 +10,7 @@ import { mayAskManager, standingOf } from '../sign-ups/manager-approval.rules.ts
 import { mayConfirm, owesLearn } from '../sign-ups/sign-up.rules.ts';
 import { countsUntil } from '../placements/my-visits.rules.ts';
 import type { MyVisit } from '../placements/my-visits.ts';
-import type { ArrangedVisit, MySignUp, Waits, Wanted } from './mine.ts';
+import type { ArrangedVisit, Invitation, MySignUp, Waits, Wanted } from './mine.ts';
 
 /** The last day before an instant. */
 export const dayBefore = (instant: Date, { timeZone }: Pick<Round, 'timeZone'>): Day => dueOn(instant, timeZone);
@@ -70,10 +70,13 @@ const ownWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
   return owesLearn(one) ? 'learn' : null;
 };
 
-/** What others wait for, or what nobody else can choose, about a visit that people arrange themselves. */
+/** What others wait for about visits that they arrange. */
+const invitationsOf = ({ state, invitations }: MySignUp, round: Round, now: Date): readonly Invitation[] =>
+  state === 'confirmed' && maySignUp(round, now).ok ? invitations.filter(({ answerBy }) => now < answerBy) : [];
+
+/** What nobody else can choose about a visit that people arrange themselves; an answer to others comes first. */
 const arrangedWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
-  if (one.state !== 'confirmed') return null;
-  if (one.invitedUntil && now < one.invitedUntil && maySignUp(round, now).ok) return 'invited';
+  if (one.state !== 'confirmed' || invitationsOf(one, round, now).length > 0) return null;
   if (one.seeksHost && maySignUp(round, now).ok) return 'seek-host';
   if (lacksGuest(one) && maySignUp(round, now).ok) return 'lacks-guest';
   if (one.ownOrNone === null || !isWithoutOwnHost(one, round, now)) return null;
@@ -100,8 +103,8 @@ const aloneWaits = ({ state, aloneUntil }: MySignUp, { cancelledAt }: Round, now
   state === 'confirmed' && aloneUntil && now < aloneUntil && !cancelledAt ? 'alone' : null;
 
 /** What a sign-up waits for, as long as it can be done, and the last day to do it. */
-export const waitsFor = (one: MySignUp, round: Round, now: Date): readonly Wanted[] =>
-  [
+export const waitsFor = (one: MySignUp, round: Round, now: Date): readonly Wanted[] => [
+  ...[
     isAskedAnew(one, round, now) ? ('company' as const) : null,
     managerWaits(one, round, now),
     ownWaits(one, round, now),
@@ -109,7 +112,13 @@ export const waitsFor = (one: MySignUp, round: Round, now: Date): readonly Wante
     aloneWaits(one, round, now),
   ]
     .filter((what) => what !== null)
-    .map((what) => ({ what, by: dueOf(what, one, round, now) }));
+    .map((what) => ({ what, by: dueOf(what, one, round, now) })),
+  ...invitationsOf(one, round, now).map((invitation) => ({
+    what: 'invited' as const,
+    by: dayBefore(invitation.answerBy, round),
+    invitation,
+  })),
+];
 
 /** What leaves somebody out of the matching until they have answered it. */
 const KEEPS_OUT: readonly Waits[] = ['company', 'manager', 'manager-no', 'own-host', 'fellow-own-host'];
@@ -121,7 +130,6 @@ export const keptOutBy = (waits: readonly Wanted[]): Wanted | null =>
 /** What is answered to others, by the day that was given. */
 const GIVEN: Partial<Record<Waits, (one: MySignUp) => Date | null | undefined>> = {
   talk: ({ approval }) => approval?.answerBy,
-  invited: ({ invitedUntil }) => invitedUntil,
   alone: ({ aloneUntil }) => aloneUntil,
 };
 

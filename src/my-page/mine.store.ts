@@ -3,10 +3,21 @@ import { rowsAt } from '../arrangements/standing.store.ts';
 import type { ApprovedRows } from '../matching-runs/instance.ts';
 import type { Database } from '../platform/database.ts';
 import type { Draft } from '../sign-ups/answers.ts';
-import type { ArrangedVisit, MySignUp, NoteAboutMe } from './mine.ts';
+import type { ArrangedVisit, Invitation, MySignUp, NoteAboutMe } from './mine.ts';
 
-/** Until when somebody who arranges a visit waits for this sign-up's answer, as host, as companion or by its address. */
-const invitedUntil = raw<Date | null>`(select min(x.answer_by) from arrangements x where x.state = 'invited' and (
+const workplaceOf = (
+  signUp: 'x.host' | 'x.intern',
+) => raw<string>`coalesce((select coalesce(m.name, w.name) from sign_ups t
+  join workplaces w on w.id = t.workplace_id left join workplaces m on m.id = w.merged_into
+  where t.id = ${raw.ref(signUp)}), '')`;
+
+/** What somebody who arranges a visit asks of this sign-up, as host, as companion or by its address. */
+const invitations = raw<readonly (Omit<Invitation, 'answerBy'> & { answerBy: string })[]>`(select
+  coalesce(json_agg(json_build_object('answerBy', x.answer_by, 'isPair', x.companion is not null,
+    'byFellow', coalesce(x.companion = s.id, false),
+    'where', case when s.role = 'host' then ${workplaceOf('x.intern')} else ${workplaceOf('x.host')} end)
+    order by x.answer_by, x.invited_at), '[]'::json)
+  from arrangements x where x.state = 'invited' and (
   (x.host = s.id and x.host_yes_at is null)
   or (x.companion = s.id and x.companion_yes_at is null and exists (select 1 from companionships p
     where p.state = 'confirmed' and x.companion in (p.inviter, p.companion) and x.intern in (p.inviter, p.companion)))
@@ -64,9 +75,8 @@ const rowsAtHosts = async (
   );
 };
 
-/** Everything a person has under way or has sent, the newest round first, what was withdrawn last in it. */
-export const mySignUps = async (db: Database, person: string): Promise<MySignUp[]> => {
-  const rows = await db
+const rowsOf = (db: Database, person: string) =>
+  db
     .selectFrom('sign_ups as s')
     .innerJoin('rounds as r', 'r.id', 's.round_id')
     .leftJoin('workplaces as w', 'w.id', 's.workplace_id')
@@ -89,7 +99,7 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
     ])
     .leftJoin('alone_questions as q', (join) => join.onRef('q.sign_up', '=', 's.id').on('q.answer', 'is', null))
     .select('q.answer_by as aloneUntil')
-    .select([invitedUntil.as('invitedUntil'), seeksHost.as('seeksHost'), hasOwnHost.as('hasOwnHost')])
+    .select([invitations.as('invitations'), seeksHost.as('seeksHost'), hasOwnHost.as('hasOwnHost')])
     .select(ownOrNone.as('ownOrNone'))
     .select([arranged.as('arranged'), deputy.as('deputy')])
     .where('s.person_id', '=', person)
@@ -98,11 +108,27 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
     .orderBy(raw`s.state = 'withdrawn'`)
     .orderBy('s.created_at')
     .execute();
+
+/** Everything a person has under way or has sent, the newest round first, what was withdrawn last in it. */
+export const mySignUps = async (db: Database, person: string): Promise<MySignUp[]> => {
+  const rows = await rowsOf(db, person);
   const frozen = await rowsAtHosts(db, rows);
   return rows.map(
-    ({ named, merged, answers, arranged: visits, approval, answerBy, frameDays: days, overnight, ...row }) => ({
+    ({
+      named,
+      merged,
+      answers,
+      arranged: visits,
+      invitations: asked,
+      approval,
+      answerBy,
+      frameDays: days,
+      overnight,
+      ...row
+    }) => ({
       ...row,
       answers: answers as Draft,
+      invitations: asked.map((one) => ({ ...one, answerBy: new Date(one.answerBy) })),
       arranged: visits.map((visit) => ({ ...visit, rows: frozen.get(visit.host) ?? null })),
       workplace: merged ?? named ?? '',
       approval: approval &&

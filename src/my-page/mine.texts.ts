@@ -15,7 +15,6 @@ export const mineTexts = bilingual(
       'manager-no': (by: string) => `Din leder har sagt nej: Se, hvad du kan gøre senest ${by}`,
       learn: (by: string) => `Skriv en sætning om jeres hverdag, så gæster kan se, hvad de kan lære: senest ${by}`,
       invited: (by: string) => `Du er inviteret til et besøg: Svar senest ${by}`,
-      'invited-host': (by: string) => `En praktikant vil gerne besøge jer: Svar senest ${by}`,
       company: (by: string) => `Din kollega rejser ikke med dig: Vælg senest ${by}, hvad du nu vil`,
       'seek-host': (by: string) => `Inviter din vært: senest ${by}`,
       'lacks-guest': (by: string) =>
@@ -24,7 +23,14 @@ export const mineTexts = bilingual(
       'fellow-own-host': (by: string) =>
         `Det blev ikke til noget med jeres egen vært: Tal med din rejsefælle, som vælger for jer begge senest ${by}`,
       alone: (by: string) => `Din rejsefælle er faldet fra: Vælg senest ${by}, om du vil rejse alene`,
-    } satisfies Record<Waits | 'invited-host', (by: string, role: string) => string>,
+    } satisfies Record<Waits, (by: string, role: string) => string>,
+    invited: {
+      host: (where: string, by: string) => `En praktikant fra ${where} vil gerne besøge jer: Svar senest ${by}`,
+      pair: (where: string, by: string) => `To praktikanter fra ${where} vil gerne besøge jer: Svar senest ${by}`,
+      intern: (where: string, by: string) => `${where} inviterer dig på besøg: Svar senest ${by}`,
+      companion: (where: string, by: string) =>
+        `Din rejsefælle vil gerne besøge ${where} sammen med dig: Svar senest ${by}`,
+    },
     manager: (said: string) => `Din leders ja: ${said.toLowerCase()}`,
     answer: (visit: string, date: string) => `${visit} – svar på forslaget senest ${date}`,
     overdue: (visit: string, due: string, moment: string) =>
@@ -129,7 +135,6 @@ export const mineTexts = bilingual(
       learn: (by: string) =>
         `Write a sentence about your everyday work, so that guests can see what they may learn: by ${by}`,
       invited: (by: string) => `You are invited to a visit: answer by ${by}`,
-      'invited-host': (by: string) => `An intern would like to visit you: answer by ${by}`,
       company: (by: string) => `Your colleague is not travelling with you: choose by ${by} what you would like now`,
       'seek-host': (by: string) => `Invite your host: by ${by}`,
       'lacks-guest': (by: string) =>
@@ -139,13 +144,19 @@ export const mineTexts = bilingual(
         `Nothing came of the host you had found: talk to your companion, who chooses for you both by ${by}`,
       alone: (by: string) => `Your companion has dropped out: choose by ${by} whether you travel alone`,
     },
+    invited: {
+      host: (where: string, by: string) => `An intern of ${where} would like to visit you: answer by ${by}`,
+      pair: (where: string, by: string) => `Two interns of ${where} would like to visit you: answer by ${by}`,
+      intern: (where: string, by: string) => `${where} invites you to visit: answer by ${by}`,
+      companion: (where: string, by: string) => `Your companion would like to visit ${where} with you: answer by ${by}`,
+    },
     manager: (said: string) => `Your manager’s yes: ${said.toLowerCase()}`,
     answer: (visit: string, date: string) => `${visit} – answer the proposal by ${date}`,
     overdue: (visit: string, due: string, moment: string) =>
       `${visit} – the deadline was ${due}, but your answer counts if it comes by ${moment}`,
     about: (visit: string, what: string) => `${visit} – ${what}`,
     contact: {
-      host: (by: string) => `tell us by ${by} whether you are in touch with your guest`,
+      host: (by: string) => `tell us by ${by} whether you are in touch`,
       intern: (by: string) => `tell us by ${by} whether you are in touch with your host`,
     },
     today: {

@@ -10,6 +10,15 @@ import type { MyProgramme } from '../visits/programme.ts';
 import type { MyWorkshopLine } from '../workshops/my-workshop.ts';
 import type { Asked } from './asked.ts';
 
+/** A visit that somebody is asked to say yes to: from or to which workplace, where that is known, and until when. */
+export interface Invitation {
+  readonly where: string;
+  readonly isPair: boolean;
+  /** It is asked by who travels with them. */
+  readonly byFellow: boolean;
+  readonly answerBy: Date;
+}
+
 /** A visit that was agreed on before the matching: with whom, and when. */
 export interface ArrangedVisit {
   readonly id: string;
@@ -32,8 +41,8 @@ export interface MySignUp {
   readonly workplace: string;
   /** What has come of asking the manager; null where nobody is asked. */
   readonly approval: Pick<ManagerApproval, 'state' | 'frame' | 'answerBy'> | null;
-  /** Somebody who arranges a visit waits for this one's answer until then. */
-  readonly invitedUntil: Date | null;
+  /** Visits that somebody arranges and waits for this one's answer to. */
+  readonly invitations: readonly Invitation[];
   /** Their companion has left after the proposals: until when they say whether they travel alone. */
   readonly aloneUntil: Date | null;
   /** Finds the host themselves, and has neither invited nor agreed with one. */
@@ -75,10 +84,11 @@ export type Waits =
   | 'fellow-own-host'
   | 'alone';
 
-/** The same with the last day on which it can be done. */
+/** The same with the last day on which it can be done; of several invitations each for itself. */
 export interface Wanted {
   readonly what: Waits;
   readonly by: Day;
+  readonly invitation?: Invitation;
 }
 
 /** What a person's own page is made from: this year's. */
