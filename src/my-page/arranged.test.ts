@@ -101,6 +101,11 @@ test('whose own host does not hold once sign-up has closed is asked what now, wh
   match(await pageOf(browser, '/min-side'), /Intet lige nu[^]*Kontoret matcher/);
   match(await theirSignUp(cilla), /finder vi en vært til dig på lige fod/);
   equal((await browser.get('/egen-vaert')).status, 303);
+
+  // Once the proposals are out nothing is said of lines and of what comes otherwise.
+  world.clock.moveTo(new Date('2027-06-08T09:00:00Z'));
+  for (const one of [cilla, alma, ada, kulturhuset])
+    doesNotMatch(await theirSignUp(one), /Bliver det ikke til noget|Lige nu er du ikke med|næste i kø/);
 });
 
 test('each invitation waits in a line of its own', async () => {
