@@ -43,6 +43,11 @@ export const arrangementLetterTexts = bilingual(
         withdrawn: 'En af jer har trukket besøget tilbage, så det gælder ikke længere. Se, hvad du kan gøre nu.',
         changed: 'Der er sket noget med den invitation, du er en del af. Se, hvordan det står nu.',
       },
+      lacks: {
+        intern: 'Alle, det gælder, har sagt ja, men værtens pladser er taget, så du står i kø. Se, hvad der sker nu.',
+        host: 'Alle, det gælder, har sagt ja, men jeres pladser er taget, så gæsten står i kø. Se, hvad der sker nu.',
+        other: 'Alle, det gælder, har sagt ja, men som det står nu, kan vi ikke give jer hinanden. Se hvorfor.',
+      },
       see: 'Se, hvordan det står',
     },
     byOffice: {
@@ -139,6 +144,12 @@ export const arrangementLetterTexts = bilingual(
           'Not everybody answered in time, and sign-up is closed. Nobody else can be invited this year. See how it stands now.',
         withdrawn: 'One of you has taken the visit back, so it no longer holds. See what you can do now.',
         changed: 'Something has happened to the invitation you are part of. See how it stands now.',
+      },
+      lacks: {
+        intern:
+          'All those concerned have said yes, but the host’s seats are taken, so you wait in line. See what happens now.',
+        host: 'All those concerned have said yes, but your seats are taken, so the guest waits in line. See what happens now.',
+        other: 'All those concerned have said yes, but as things stand we cannot give you each other. See why.',
       },
       see: 'See how it stands',
     },

@@ -168,7 +168,7 @@ export const withdrawInvited = (
     if (!arrangement.hasSaidYes[side] || !isOpen(arrangement)) return refused('over');
     const ruling = maySignUp(round, tx.now);
     if (!ruling.ok) return ruling;
-    // Who takes it back themselves has chosen otherwise: then what they said beforehand means nothing any more.
+    // Who takes it back themselves is looking again, and what their sign-up says holds.
     if (side !== 'host') await storeOtherwise(tx.sql, id, 'find');
     await end(tx, arrangement, signUp);
     return done({ signUp, isAddress });

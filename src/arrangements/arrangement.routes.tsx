@@ -13,7 +13,8 @@ import { choosingAt } from '../sign-ups/companionship.rules.ts';
 import { myWishesNow } from '../wishes/wish.guard.ts';
 import { confirmedHost, partyOf } from '../wishes/wish.store.ts';
 import { answerInvited, type AnswerRefusal, withdrawInvited } from './arrangement.acts.ts';
-import { areProposalsOut, hasRoomFor, mayAnswer, sideOf } from './arrangement.rules.ts';
+import { AnswerHostPage } from './answer-host.page.tsx';
+import { areProposalsOut, hasRoomFor, mayAnswer, ownHostIn, sideOf } from './arrangement.rules.ts';
 import { findMeAHost } from './otherwise.acts.ts';
 import {
   arrangementsOf,
@@ -28,7 +29,6 @@ import { GuestsSection } from './host-panel.page.tsx';
 import { finderIn, finderOf } from './finder.store.ts';
 import { OwnHostSection } from './intern-panel.page.tsx';
 import { pressForm, typedOtherwise, yesForm } from './invite.form.ts';
-import { AnswerHostPage } from './invite.page.tsx';
 import { inviteTexts } from './invite.texts.ts';
 import { OverPage } from './over.page.tsx';
 import { EndsWithSignUp } from './panel.page.tsx';
@@ -49,6 +49,7 @@ export const arrangementsPanel = async (visit: Visit, { signUp, round }: OwnSign
   const visits = isMatched && accepted.length > 0 ? await cameToVisits(acting.db, round.id, accepted) : null;
   const shown = {
     visits,
+    isMatched,
     lang: view.lang,
     round,
     isOpen: maySignUp(round, acting.now).ok,
@@ -56,7 +57,8 @@ export const arrangementsPanel = async (visit: Visit, { signUp, round }: OwnSign
     arrangements,
     ends,
   };
-  if (signUp.role === 'host') return GuestsSection({ ...shown, minGuests: signUp.answers.minGuests ?? 1 });
+  if (signUp.role === 'host')
+    return GuestsSection({ ...shown, signUp: signUp.id, minGuests: signUp.answers.minGuests ?? 1 });
   // A companion is bound by what the other has chosen for both.
   const party = (await partyOf(acting.db, signUp.id)).map((one) => one.signUp);
   const [last, finder] = await Promise.all([lastArrangementOf(acting.db, party), finderIn(acting.db, party)]);
@@ -88,7 +90,16 @@ const askedHere = async (visit: Visit, id: string | undefined) => {
   const companion = fellow ? await nameOf(acting.db, fellow.signUp) : null;
   const there = host === null ? null : await confirmedHost(acting.db, round.id, host);
   const room = there ? hasRoomFor(party, there) : ({ ok: true } as const);
-  return { arrangement, round, companion, signUp: own.id, cannot: room.ok ? null : room.why };
+  const already = ownHostIn(await arrangementsOf(acting.db, own));
+  const side = already && sideOf(already, own);
+  return {
+    arrangement,
+    round,
+    companion,
+    signUp: own.id,
+    cannot: room.ok ? null : room.why,
+    own: already && side ? { arrangement: already, side } : null,
+  };
 };
 
 const over = (visit: Visit, why: AnswerRefusal = 'over', status: 409 | 200 = 409): Response => {
@@ -97,18 +108,11 @@ const over = (visit: Visit, why: AnswerRefusal = 'over', status: 409 | 200 = 409
 };
 
 /** The page on which an intern answers a host, at first with what their sign-up says, again with what was wrong. */
-const askAgain = async (
-  visit: Visit,
-  id: string | undefined,
-  again: { typed: Typed; errors: Record<string, string> } | null,
-) => {
+const askAgain = async (visit: Visit, id: string | undefined, again: { typed: Typed; refused: string } | null) => {
   const asked = await askedHere(visit, id);
   if (!asked) return null;
-  const { typed, errors } = again ?? {
-    typed: typedOtherwise(await finderOf(visit.var.acting.db, asked.signUp)),
-    errors: {},
-  };
-  return AnswerHostPage({ view: visit.var.view, ...asked, typed, errors });
+  const typed = again?.typed ?? typedOtherwise(await finderOf(visit.var.acting.db, asked.signUp));
+  return AnswerHostPage({ view: visit.var.view, ...asked, typed, errors: {}, refused: again?.refused });
 };
 
 const answer = async (visit: Visit, says: 'yes' | 'no'): Promise<Answer> => {
@@ -123,8 +127,8 @@ const answer = async (visit: Visit, says: 'yes' | 'no'): Promise<Answer> => {
   const otherwise = form.ok ? form.value.otherwise : 'find';
   const answered = await answerInvited(acting, { id, says, otherwise });
   if (answered.ok) return goTo(visit, signUpUrls.show(answered.value.signUp), 'invitation-besvaret');
-  const errors = { otherwise: inviteTexts(view.lang).refused[answered.why] };
-  const page = asked && (await askAgain(visit, id, { typed, errors }));
+  const refused = inviteTexts(view.lang).refused[answered.why];
+  const page = asked && (await askAgain(visit, id, { typed, refused }));
   return page ? answerPage(visit, page, 409) : over(visit, answered.why);
 };
 

@@ -50,7 +50,7 @@ test('an intern invites, the host says yes, and the visit comes out of a run on 
   doesNotMatch(letters[0]?.text ?? '', /Nor Nielsen/, 'the page says who, the letter does not');
   const theirs = await world.signedIn(there.email);
   match(await page(theirs, `/tilmelding/${there.id}`), /Nor Nielsen fra[\s\S]*tirsdag og onsdag[\s\S]*Sig ja/);
-  match(await page(theirs, '/min-side'), /En praktikant vil gerne besøge jer: Svar senest/);
+  match(await page(theirs, '/min-side'), /En praktikant fra Arbejdsplads \d+ vil gerne besøge jer: Svar senest/);
   deepEqual((await instance()).pins, [], 'not before the host has answered');
 
   const invitation = await invitationFrom(me.id);

@@ -37,13 +37,13 @@ export const arrangementTexts = bilingual(
         manager: 'En leders ja rækker ikke til så mange dage, eller ikke til at overnatte.',
         placed: 'Kontoret har givet dig et andet besøg.',
         banned: 'Kontoret har besluttet, at I ikke kan matches. Skriv til kontoret, hvis du vil vide mere.',
-        company:
-          'Du rejser nu sammen med en kollega, som værten ikke har sagt ja til. Træk aftalen tilbage, og inviter igen.',
+        company: 'Du rejser nu sammen med en kollega, som værten ikke har sagt ja til.',
         'own-workplace': 'I hører nu til samme arbejdsplads.',
         days: 'En af dagene passer ikke længere jer alle.',
         length: 'Antallet af dage passer ikke længere med, hvad I har svaret.',
         minimum: 'Værten vil have flere gæster på én gang, end der indtil nu har sagt ja.',
       },
+      inviteAgain: 'Træk aftalen tilbage, og inviter igen som to.',
       otherwise: {
         find: 'Bliver det ikke til noget, finder vi en vært til dig på lige fod med de andre.',
         not: 'Bliver det ikke til noget, er du ikke med i år.',
@@ -77,8 +77,13 @@ export const arrangementTexts = bilingual(
         'own-workplace': 'I hører nu til samme arbejdsplads.',
         days: 'En af dagene passer ikke længere jer alle.',
         length: 'Antallet af dage passer ikke længere med, hvad I har svaret.',
-        minimum:
-          'I vil have flere gæster på én gang, end der har sagt ja. Inviter en til, eller ret jeres svar om gæster.',
+        minimum: 'I vil have flere gæster på én gang, end der har sagt ja.',
+      },
+      enough: {
+        open: 'Inviter en til, eller sig ja til færre gæster ad gangen.',
+        change: 'Ret jeres svar om gæster',
+        closed:
+          'Tilmeldingen er lukket, så I kan ikke længere invitere. Vi kan rette jeres svar om gæster, hvis I skriver til os, før vi sender forslagene. Ellers matches I som andre værter.',
       },
       rule: 'Pladsen er taget, når den sidste af dem, det gælder, har sagt ja. Er jeres pladser taget, står de næste i kø i den rækkefølge. Falder en fra, rykker den næste op.',
     },
@@ -139,13 +144,13 @@ export const arrangementTexts = bilingual(
         manager: 'A manager’s yes is to fewer days than these, or to none with a night away.',
         placed: 'The office has given you another visit.',
         banned: 'The office has decided that you cannot be matched. Write to the office if you want to know more.',
-        company:
-          'You now travel with a colleague whom the host has not said yes to. Take the agreement back and invite again.',
+        company: 'You now travel with a colleague whom the host has not said yes to.',
         'own-workplace': 'You now belong to the same workplace.',
         days: 'One of the days no longer suits all of you.',
         length: 'The number of days no longer fits what you have answered.',
         minimum: 'The host wants more guests at a time than have said yes so far.',
       },
+      inviteAgain: 'Take the agreement back, and invite again as two.',
       otherwise: {
         find: 'If nothing comes of it, we find you a host on a par with the others.',
         not: 'If nothing comes of it, you do not take part this year.',
@@ -180,8 +185,13 @@ export const arrangementTexts = bilingual(
         'own-workplace': 'You now belong to the same workplace.',
         days: 'One of the days no longer suits all of you.',
         length: 'The number of days no longer fits what you have answered.',
-        minimum:
-          'You want more guests at a time than have said yes. Invite one more, or change your answer about guests.',
+        minimum: 'You want more guests at a time than have said yes.',
+      },
+      enough: {
+        open: 'Invite one more, or say yes to fewer guests at a time.',
+        change: 'Change your answer about guests',
+        closed:
+          'Sign-up is closed, so you can no longer invite. We can change your answer about guests if you write to us before we send the proposals. Otherwise you are matched like other hosts.',
       },
       rule: 'A seat is taken when the last of those concerned has said yes. Once your seats are taken, the next wait in line in that order. If one falls out, the next moves up.',
     },

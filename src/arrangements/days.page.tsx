@@ -1,5 +1,6 @@
 import { weekdayName } from '../kit/dates.ts';
 import type { Lang } from '../kit/language.ts';
+import type { DayOption } from '../kit/week-days.tsx';
 import { wordList } from '../kit/word-list.ts';
 import { type Round, visitDays, type Weekday, WEEKDAYS } from '../rounds/round.ts';
 import type { Stay } from '../sign-ups/answers.ts';
@@ -23,8 +24,5 @@ export const managerInWords = (lang: Lang, frame: Frame | null): readonly string
   frame ? [inviteTexts(lang).manager(managerAnswerTexts(lang).frame(frame.days, frame.overnight))] : [];
 
 /** The days somebody has, to be ticked. */
-export const dayOptions = (lang: Lang, round: Round, days: readonly Weekday[]) =>
-  WEEKDAYS.filter((day) => days.includes(day)).map((day) => ({
-    value: day,
-    label: weekdayName(visitDays(round)[day], lang),
-  }));
+export const dayOptions = (round: Round, days: readonly Weekday[]): DayOption[] =>
+  WEEKDAYS.filter((day) => days.includes(day)).map((value) => ({ value, day: visitDays(round)[value] }));

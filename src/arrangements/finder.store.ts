@@ -1,4 +1,4 @@
-import { sql as raw } from 'kysely';
+import { type RawBuilder, sql as raw } from 'kysely';
 import type { Database, Sql } from '../platform/database.ts';
 import { partyOf } from '../wishes/wish.store.ts';
 import type { Otherwise } from './arrangement.ts';
@@ -26,15 +26,25 @@ export const finderOf = async (db: Database, signUp: string): Promise<Finder | n
     (await partyOf(db, signUp)).map((one) => one.signUp),
   );
 
-/** What was said with an invitation is the newest word, and stands in the sign-up as well. */
+/**
+ * What was said with an invitation or a yes is the newest word, and stands in the sign-up as well: of two who travel together
+ * in the one whose answer holds for both. Who had a host found so far, and now wants this one or none, finds their own.
+ */
 export const storeIfNotFound = async (sql: Sql, party: readonly string[], otherwise: Otherwise): Promise<void> => {
-  await sql
-    .updateTable('sign_ups')
-    .set((row) => ({
-      answers: raw`jsonb_set(answers, '{ifNotFound}', to_jsonb(${otherwise}::text))`,
-      version: row('version', '+', 1),
-    }))
-    .where('id', 'in', party)
-    .where(findsOwn)
-    .execute();
+  const says = async (answers: { finder?: 'outside'; ifNotFound: Otherwise }, whose: RawBuilder<boolean>) =>
+    sql
+      .updateTable('sign_ups')
+      .set((row) => ({
+        answers: raw`answers || ${JSON.stringify(answers)}::jsonb`,
+        version: row('version', '+', 1),
+      }))
+      .where('id', 'in', party)
+      .where(whose)
+      .returning('id')
+      .execute();
+  const finders = await says({ ifNotFound: otherwise }, findsOwn);
+  if (finders.length > 0 || otherwise === 'find') return;
+  const first = raw<boolean>`not exists (select 1 from companionships c
+    where c.companion = sign_ups.id and c.state = 'confirmed')`;
+  await says({ finder: 'outside', ifNotFound: otherwise }, first);
 };

@@ -95,3 +95,32 @@ test('of two who travel together one says for both', async () => {
   match(await pageOf(browser, `/tilmelding/${second.id}`), /din rejsefælle har valgt, at I så ikke er med i år/);
   equal((await browser.get(`/tilmelding/${second.id}/vaert`)).status, 404);
 });
+
+test('what is said with a yes to a host is the newest word on the sign-up too, of who had one found before', async () => {
+  world.clock.moveTo(new Date('2027-03-12T09:00:00Z'));
+  const there = await aSignUp(world, { round, role: 'host', organisation: '0621', workplace: 'Havnen' });
+  const bent = await aSignUp(world, {
+    round,
+    role: 'intern',
+    name: 'Bent',
+    answers: { finder: 'us', ifNotFound: null },
+  });
+  const invited = { email: bent.email, days: ['mon', 'tue'] };
+  await leadsTo(await (await world.signedIn(there.email)).post('/inviter-praktikant', invited));
+  const made = world.db.selectFrom('arrangements').select('id').where('host', '=', there.id);
+  const { id: invitation } = await made.executeTakeFirstOrThrow();
+  const browser = await world.signedIn(bent.email);
+  const own = `/tilmelding/${bent.id}`;
+  await leadsTo(await browser.post('/egen-vaert/ja', { invitation, otherwise: 'not' }));
+  const page = await pageOf(browser, own);
+  match(page, /Har I aftalt et besøg, får du det som forslag[^]*Jeg finder selv en vært, ellers er jeg ikke med i år/);
+  doesNotMatch(page, /Find en vært til mig<\/dd>|hvorfor vi ikke fandt/);
+  match(await pageOf(browser, `${own}/vaert`), /name="ifNotFound"[^>]*value="not"[^>]*checked/);
+  // Who takes it back can have one found with a press.
+  await leadsTo(await browser.post('/egen-vaert/fortryd', { invitation }));
+  match(await pageOf(browser, own), /Du finder selv din vært[^]*Find en vært til mig, hvis det ikke/);
+  equal(await isMatched(bent.id), false);
+  await leadsTo(await browser.post('/egen-vaert/find-en-vaert'));
+  match(await pageOf(browser, own), /Jeg finder selv en vært, ellers finder I en til mig/);
+  equal(await isMatched(bent.id), true);
+});

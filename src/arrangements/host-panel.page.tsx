@@ -1,12 +1,15 @@
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
+import { questionUrl } from '../sign-ups/question.ts';
 import { type Arrangement, type ArrangementEnd, ARRANGED, arrangementUrls } from './arrangement.ts';
 import { arrangementTexts } from './arrangement.texts.ts';
 import { Ended, Lacking, Presses, type Shown, Waiting, wordsOf } from './panel.page.tsx';
 
+type Hosting = Shown & { readonly signUp: string; readonly minGuests: number };
+
 /** On a host's own page: who asks, whom it has invited, who has a seat, who is in line; and the way to invite. */
 export const GuestsSection = (
-  props: Shown & { arrangements: readonly Arrangement[]; ends: readonly ArrangementEnd[]; minGuests: number },
+  props: Hosting & { arrangements: readonly Arrangement[]; ends: readonly ArrangementEnd[] },
 ): Html => {
   const { lang, isOpen, arrangements, ends } = props;
   const t = arrangementTexts(lang);
@@ -23,13 +26,13 @@ export const GuestsSection = (
           <a href={inLanguage(lang, arrangementUrls.inviteIntern())}>{t.hostWay}</a>
         </p>
       )}
-      {arrangements.length > 0 && props.visits === null && <p class="soft">{t.host.rule}</p>}
+      {arrangements.length > 0 && !props.isMatched && <p class="soft">{t.host.rule}</p>}
       <Ended {...props} />
     </>
   );
 };
 
-const Guest = (props: Shown & { one: Arrangement; minGuests: number }): Html => {
+const Guest = (props: Hosting & { one: Arrangement }): Html => {
   const { lang, isOpen, one, minGuests } = props;
   const guests = one.signUps.companion === null ? 1 : 2;
   const isAsked = isOpen && one.state === 'invited' && !one.hasSaidYes.host;
@@ -44,7 +47,7 @@ const Guest = (props: Shown & { one: Arrangement; minGuests: number }): Html => 
   );
 };
 
-const HowItStands = (props: Shown & { one: Arrangement }): Html => {
+const HowItStands = (props: Hosting & { one: Arrangement }): Html => {
   const { one, standings } = props;
   const { t, days, guests } = wordsOf(props);
   const from = one.internWorkplace;
@@ -56,5 +59,27 @@ const HowItStands = (props: Shown & { one: Arrangement }): Html => {
   const { lack = 'gone', inLine = 0 } = standings.get(one.id) ?? {};
   if (lack === null) return <p>{t.host.comes(guests, from, days)}</p>;
   if (lack === 'seats') return <p>{t.host.waits(guests, from, inLine)}</p>;
-  return <Lacking lead={t.host.lacks(guests, from, days)} why={t.host.lack[lack]} />;
+  return (
+    <>
+      <Lacking lead={t.host.lacks(guests, from, days)} why={t.host.lack[lack]} />
+      {lack === 'minimum' && !props.isMatched && <ToHaveEnough {...props} />}
+    </>
+  );
+};
+
+/** What a host that lacks a guest can do: something itself while sign-up is open, after that through the office. */
+const ToHaveEnough = ({ lang, round, isOpen, signUp }: Hosting): Html => {
+  const t = arrangementTexts(lang).host.enough;
+  const { email } = round.organiser;
+  if (!isOpen)
+    return (
+      <p>
+        {t.closed} <a href={`mailto:${email}`}>{email}</a>
+      </p>
+    );
+  return (
+    <p>
+      {t.open} <a href={inLanguage(lang, questionUrl(signUp, 'seats'))}>{t.change}</a>
+    </p>
+  );
 };

@@ -30,14 +30,16 @@ export const OwnHostSection = (
   // Who finds one has until sign-up closes.
   const decider =
     last?.otherwise === 'not' ? last.signUps.intern : !isOpen && finder?.ifNotFound === 'not' ? finder.signUp : null;
-  // Once the proposals are out nobody is in the matching, or out of it: their page without a visit says why.
-  const isOut = !own && decider !== null && props.mayChoose;
+  const isOut = !own && decider !== null && !props.isMatched;
+  const isMine = decider === signUp;
   if (!own && asking.length === 0 && !isOpen && !isOut && ends.length === 0) return <></>;
   return (
     <>
       <h2 id={ARRANGED}>{t.title}</h2>
-      {own && <Own {...props} one={own} side={own.signUps.companion === signUp ? 'companion' : 'intern'} />}
-      {isOut && <LeftOut lang={lang} isMine={decider === signUp} />}
+      {own && (
+        <Own {...props} one={own} side={own.signUps.companion === signUp ? 'companion' : 'intern'} isMine={isMine} />
+      )}
+      {isOut && <LeftOut {...props} isMine={isMine} />}
       {asking.map((one) => (
         <Asking {...props} one={one} />
       ))}
@@ -55,7 +57,8 @@ export const OwnHostSection = (
 };
 
 /** Who finds their host: by when to invite it, and what comes of it otherwise. */
-const ToInvite = ({ lang, round, isOut, finder }: Shown & { isOut: boolean; finder: Finder }): Html => {
+const ToInvite = (props: Shown & { isOut: boolean; finder: Finder; mayChoose: boolean }): Html => {
+  const { lang, round, isOut, finder } = props;
   const t = arrangementTexts(lang);
   return (
     <>
@@ -63,6 +66,7 @@ const ToInvite = ({ lang, round, isOut, finder }: Shown & { isOut: boolean; find
         {t.intern.invite(deadline(round.dates.signUpCloses, lang))} {!isOut && t.intern.otherwise[finder.ifNotFound]}
       </p>
       <ButtonLink href={inLanguage(lang, arrangementUrls.invite())}>{t.intern.toInvite}</ButtonLink>
+      {finder.ifNotFound === 'not' && !isOut && props.mayChoose && <FindMe lang={lang} word="findMeThen" />}
     </>
   );
 };
@@ -84,16 +88,24 @@ const FindMe = ({ lang, word }: { lang: Lang; word: 'findMe' | 'findMeThen' }): 
   </PostButton>
 );
 
-const Own = (props: OneShown & { mayChoose: boolean }): Html => {
+const Own = (props: OneShown & { mayChoose: boolean; isMine: boolean }): Html => (
+  <>
+    {props.one.state === 'accepted' ? <Agreed {...props} /> : <Invited {...props} />}
+    <Waiting {...props} />
+    {!props.isMatched && <Otherwise {...props} />}
+    <Presses {...props} />
+  </>
+);
+
+/** What comes without it; once sign-up has closed and it does not hold, that this is how it is now. */
+const Otherwise = (props: OneShown & { mayChoose: boolean; isMine: boolean }): Html => {
   const { t } = wordsOf(props);
-  const { lang, one, side, mayChoose } = props;
+  const { lang, one, side, isOpen, standings, mayChoose } = props;
+  if (!isOpen && standings.get(one.id)?.isLeftOut) return <LeftOut {...props} />;
   return (
     <>
-      {one.state === 'accepted' ? <Agreed {...props} /> : <Invited {...props} />}
-      <Waiting {...props} />
-      {props.visits === null && <p class="soft">{t.intern.otherwise[one.otherwise]}</p>}
+      <p class="soft">{t.intern.otherwise[one.otherwise]}</p>
       {one.otherwise === 'not' && side === 'intern' && mayChoose && <FindMe lang={lang} word="findMeThen" />}
-      <Presses {...props} />
     </>
   );
 };
@@ -115,7 +127,12 @@ const Agreed = (props: OneShown): Html => {
   const { lack = 'gone', inLine = 0 } = standings.get(one.id) ?? {};
   if (lack === null) return <p>{t.intern.holds(one.hostWorkplace, days, one.signUps.companion !== null)}</p>;
   if (lack === 'seats') return <p>{t.intern.inLine(one.hostWorkplace, days, inLine)}</p>;
-  return <Lacking lead={t.intern.lacks(one.hostWorkplace, days)} why={t.intern.lack[lack]} />;
+  return (
+    <>
+      <Lacking lead={t.intern.lacks(one.hostWorkplace, days)} why={t.intern.lack[lack]} />
+      {lack === 'company' && props.isOpen && <p>{t.intern.inviteAgain}</p>}
+    </>
+  );
 };
 
 /** A host that has invited me. */

@@ -1,31 +1,31 @@
-import { ButtonLink, PostButton } from '../kit/button.tsx';
-import { Checkboxes } from '../kit/checkboxes.tsx';
+import { ButtonLink } from '../kit/button.tsx';
 import { hasErrors, type Errors } from '../kit/errors.ts';
+import { FieldGroup } from '../kit/field.tsx';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import { Question } from '../kit/question.tsx';
 import { Radios } from '../kit/radios.tsx';
-import { type Typed, typedIn } from '../kit/read-form.ts';
+import { chosenIn, type Typed, typedIn } from '../kit/read-form.ts';
 import { Select } from '../kit/select.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import type { View } from '../kit/view.ts';
+import { WeekDayBoxes } from '../kit/week-days.tsx';
 import { type Round, WEEKDAYS } from '../rounds/round.ts';
 import type { SignUp } from '../sign-ups/sign-up.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import type { MyWishes, ShownHost } from '../wishes/wish.ts';
-import { arrangementTexts } from './arrangement.texts.ts';
-import { type Arrangement, arrangementUrls, OTHERWISE } from './arrangement.ts';
-import { dayOptions, daysInWords, managerInWords, rangeInWords } from './days.page.tsx';
+import { arrangementUrls, OTHERWISE } from './arrangement.ts';
+import { dayOptions, managerInWords, rangeInWords } from './days.page.tsx';
 import { inviteTexts } from './invite.texts.ts';
 
-interface Asking {
+export interface Asking {
   readonly view: View;
   readonly typed: Typed;
   readonly errors: Errors;
 }
 
-const Rule = ({ lang }: { lang: Lang }): Html => {
+export const Rule = ({ lang }: { lang: Lang }): Html => {
   const t = inviteTexts(lang);
   return (
     <>
@@ -40,7 +40,7 @@ const Rule = ({ lang }: { lang: Lang }): Html => {
 };
 
 /** What if nothing comes of it: asked with the invitation, before any host is certain (R11). */
-const OtherwiseField = ({ view, typed, errors }: Asking): Html => {
+export const OtherwiseField = ({ view, typed, errors }: Asking): Html => {
   const t = inviteTexts(view.lang);
   return (
     <Radios
@@ -108,14 +108,19 @@ export const InviteHostPage = (
         after={<Rule lang={lang} />}
       >
         <WhichHost {...props} />
-        <Checkboxes
+        <FieldGroup
           name="days"
           label={t.days}
           hint={[...ownLimits(lang, mine), t.host.daysHint].join(' ')}
-          value={typed.days ?? []}
-          options={dayOptions(lang, mine.round, mine.party[0]?.days ?? WEEKDAYS)}
           error={errors.days}
-        />
+        >
+          <WeekDayBoxes
+            lang={lang}
+            name="days"
+            days={dayOptions(mine.round, mine.party[0]?.days ?? WEEKDAYS)}
+            chosen={chosenIn(typed, 'days')}
+          />
+        </FieldGroup>
         <OtherwiseField {...props} />
       </Question>
     </Page>
@@ -152,85 +157,14 @@ export const InviteInternPage = (props: Asking & { signUp: SignUp; round: Round 
           value={typedIn(typed, 'email')}
           error={errors.email}
         />
-        <Checkboxes
+        <FieldGroup
           name="days"
           label={t.days}
           hint={t.howMany.host(rangeInWords({ minDays, maxDays }))}
-          value={typed.days ?? []}
-          options={dayOptions(lang, round, days)}
           error={errors.days}
-        />
-      </Question>
-    </Page>
-  );
-};
-
-type AnsweringHost = Asking & {
-  readonly arrangement: Arrangement;
-  readonly round: Round;
-  readonly companion: string | null;
-  readonly signUp: string;
-  /** Why the host cannot have them, whatever they answer. */
-  readonly cannot: 'own-workplace' | 'seats' | null;
-};
-
-const No = ({ lang, id }: { lang: Lang; id: string }): Html => (
-  <PostButton action={inLanguage(lang, arrangementUrls.decline())} fields={{ invitation: id }} kind="secondary">
-    {arrangementTexts(lang).no}
-  </PostButton>
-);
-
-/** An invitation that no yes can come of: why, and the no alone. */
-const CannotPage = (props: AnsweringHost & { why: string }): Html => {
-  const { view, arrangement, round, signUp, why } = props;
-  const { lang } = view;
-  const t = inviteTexts(lang);
-  const { hostWorkplace, names, days, id } = arrangement;
-  return (
-    <Page {...view} room="form" title={t.answer.cannot(hostWorkplace)}>
-      <a class="back-link" href={inLanguage(lang, signUpUrls.show(signUp))}>
-        {t.back}
-      </a>
-      <h1>{t.answer.cannot(hostWorkplace)}</h1>
-      <p class="lead">{t.answer.lead(names.host, hostWorkplace, daysInWords(lang, round, days))}</p>
-      <p>{why}</p>
-      <No lang={lang} id={id} />
-    </Page>
-  );
-};
-
-/** An intern's yes to a host that invites: what it means, and what if nothing comes of it. */
-export const AnswerHostPage = (props: AnsweringHost): Html => {
-  const { view, arrangement, round, companion, errors, cannot } = props;
-  const { lang } = view;
-  const t = inviteTexts(lang);
-  if (cannot !== null) return CannotPage({ ...props, why: t.refused[cannot] });
-  const { hostWorkplace, names, days, id } = arrangement;
-  const title = t.answer.title(hostWorkplace);
-  return (
-    <Page {...view} room="form" title={title} hasErrors={hasErrors(errors)}>
-      <Question
-        lang={lang}
-        action={inLanguage(lang, arrangementUrls.accept())}
-        errors={errors}
-        back={{ href: inLanguage(lang, signUpUrls.show(props.signUp)), text: t.back }}
-        heading={title}
-        intro={
-          <>
-            <p>{t.answer.lead(names.host, hostWorkplace, daysInWords(lang, round, days))}</p>
-            <p>{companion === null ? t.answer.one : t.answer.pair(companion)}</p>
-          </>
-        }
-        hidden={{ invitation: id }}
-        submit={arrangementTexts(lang).yes}
-        after={
-          <>
-            <No lang={lang} id={id} />
-            <Rule lang={lang} />
-          </>
-        }
-      >
-        <OtherwiseField {...props} />
+        >
+          <WeekDayBoxes lang={lang} name="days" days={dayOptions(round, days)} chosen={chosenIn(typed, 'days')} />
+        </FieldGroup>
       </Question>
     </Page>
   );

@@ -55,6 +55,15 @@ export const inviteTexts = bilingual(
       one: 'Siger du ja, får andre værter, der har inviteret dig, besked om, at du har fundet en.',
       pair: (name: string) =>
         `Du rejser sammen med ${name}. Siger du ja, spørger vi også ${name} – og værten igen, fordi I er to.`,
+      already: {
+        invited: (where: string, days: string) =>
+          `Der er allerede en invitation til ${where} (${days}). Man har én vært ad gangen. Træk invitationen tilbage, hvis du hellere vil sige ja her.`,
+        agreed: (where: string, days: string) =>
+          `Alle har sagt ja til dit besøg hos ${where} (${days}). Man har én vært ad gangen. Træk dit ja tilbage, hvis du hellere vil sige ja her.`,
+        fellow: (where: string, days: string) =>
+          `Din rejsefælle vil gerne besøge ${where} sammen med dig (${days}). Man har én vært ad gangen, så svar på det først.`,
+        toAnswer: 'Svar din rejsefælle',
+      },
     },
     already: {
       email: (days: string) =>
@@ -138,6 +147,15 @@ export const inviteTexts = bilingual(
       one: 'If you say yes, other hosts that have invited you are told that you have found one.',
       pair: (name: string) =>
         `You travel with ${name}. If you say yes, we ask ${name} as well – and the host again, because you are two.`,
+      already: {
+        invited: (where: string, days: string) =>
+          `There is an invitation to ${where} already (${days}). One has one host at a time. Take the invitation back if you would rather say yes here.`,
+        agreed: (where: string, days: string) =>
+          `Everybody has said yes to your visit at ${where} (${days}). One has one host at a time. Take your yes back if you would rather say yes here.`,
+        fellow: (where: string, days: string) =>
+          `Your companion would like to visit ${where} with you (${days}). One has one host at a time, so answer that first.`,
+        toAnswer: 'Answer your companion',
+      },
     },
     already: {
       email: (days: string) =>

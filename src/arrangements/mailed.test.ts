@@ -55,7 +55,7 @@ test('a host invites an intern by address, who says yes: the page never tells wh
   const browser = await world.signedIn(me.email);
   const led = await browser.get(link);
   match(await page(browser, await leadsTo(led)), /Vil du besøge Havnekontoret\?[^]*nej tak/, 'straight to yes and no');
-  match(await page(browser, '/min-side'), /Du er inviteret til et besøg/);
+  match(await page(browser, '/min-side'), /Havnekontoret inviterer dig på besøg: Svar senest/);
   const invitation = toAnswerIn(await page(browser, `/tilmelding/${me.id}`));
   match(await page(browser, `/egen-vaert/ja?invitation=${invitation}`), /Vil du besøge Havnekontoret\?/);
   const stranger = await world.signedIn((await intern()).email);
@@ -167,7 +167,7 @@ test('two hosts claim one intern: one yes says no to the other; and days that su
   doesNotMatch(await page(ones, `/tilmelding/${one.id}`), /kim|I har inviteret/i);
   await leadsTo(await ask(ones, me.email, ['tue', 'wed']));
   const taken = await browser.post('/egen-vaert/ja', { invitation: await openWith(one.id), otherwise: 'find' });
-  match(await taken.text(), /allerede en vært/);
+  match(await taken.text(), /Alle har sagt ja til dit besøg hos Brandstationen[^]*Man har én vært ad gangen/);
   // After a withdrawal nobody answers any more, and the host hears of it.
   await leadsTo(await browser.post(`/tilmelding/${me.id}/afmeld`, { why: 'plans' }));
   equal((await browser.post('/egen-vaert/ja', { invitation: await openWith(one.id), otherwise: 'find' })).status, 409);

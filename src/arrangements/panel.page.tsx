@@ -16,6 +16,8 @@ export interface Shown {
   readonly lang: Lang;
   readonly round: Round;
   readonly isOpen: boolean;
+  /** The proposals are out: what was agreed has become a visit or has not. */
+  readonly isMatched: boolean;
   /** After the matching: what came to a proposed visit. Null before it. */
   readonly visits: ReadonlySet<string> | null;
   /** How what all have said yes to stands, by its id. */

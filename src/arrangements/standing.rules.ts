@@ -4,7 +4,13 @@ import type { Standing } from './standing.ts';
 
 /** By the very rule that freezes a round, so that a page says what the matching does. Pure. */
 export const standingsIn = (rows: ApprovedRows | null, host: string): ReadonlyMap<string, Standing> => {
-  const arranged = rows ? freezeOf(rows).arranged.filter((one) => one.host === host) : [];
+  const freeze = rows && freezeOf(rows);
+  const arranged = freeze?.arranged.filter((one) => one.host === host) ?? [];
   const waiting = arranged.filter(({ lack }) => lack === 'seats').map(({ id }) => id);
-  return new Map(arranged.map(({ id, lack }) => [id, { lack, inLine: waiting.indexOf(id) + 1 }]));
+  return new Map(
+    arranged.map(({ id, intern, lack }) => [
+      id,
+      { lack, inLine: waiting.indexOf(id) + 1, isLeftOut: freeze?.withoutOwnHost.includes(intern) ?? false },
+    ]),
+  );
 };

@@ -4,4 +4,6 @@ import type { Lack } from '../matching-runs/arranged-pin.ts';
 export interface Standing {
   readonly lack: Lack | null;
   readonly inLine: number;
+  /** Who agreed on it is out of the matching for it: they wanted this host or none. */
+  readonly isLeftOut: boolean;
 }

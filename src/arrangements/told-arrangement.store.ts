@@ -1,4 +1,5 @@
 import type { LetterSource } from '../messages/letter.ts';
+import type { ApprovedRows } from '../matching-runs/instance.ts';
 import { hashSecret, newSecret } from '../platform/ids.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { confirmedOf } from '../sign-ups/sign-up.store.ts';
@@ -6,6 +7,7 @@ import { toldSignUp } from '../sign-ups/told-sign-up.store.ts';
 import { storeArrangementLink } from './arrangement-kept.store.ts';
 import { findArrangement } from './arrangement.store.ts';
 import type { ArrangementState } from './arrangement.ts';
+import { rowsAt } from './standing.store.ts';
 import type { ToldChange, ToldMailed, ToldWithdrawn } from './told-arrangement.ts';
 
 type Source = Pick<LetterSource, 'db' | 'now'>;
@@ -32,6 +34,13 @@ export const toldMailedWithdrawn = async ({ db, now }: Source, about: About): Pr
   return { round, now, isSignedUp: about.isSignedUp === 'yes' };
 };
 
+/** What all have said yes to, with what the matching would freeze of its host. */
+interface Agreed {
+  readonly id: string;
+  readonly host: string;
+  readonly rows: ApprovedRows | null;
+}
+
 const BECAME: Readonly<Record<ArrangementState, ToldChange['became']>> = {
   invited: 'yes',
   accepted: 'agreed',
@@ -42,10 +51,17 @@ const BECAME: Readonly<Record<ArrangementState, ToldChange['became']>> = {
 };
 
 /** What a side hears of an arrangement, as it stands when the letter goes. A ban that is lifted is nobody's answer. */
-export const toldChange = async (source: Source, about: About): Promise<ToldChange | null> => {
+export const toldChange = async (
+  source: Source,
+  about: About,
+): Promise<{ told: Omit<ToldChange, 'lack'>; agreed: Agreed | null } | null> => {
   const told = await toldSignUp(source, about.signUp, ['confirmed']);
   const one = about.arrangement === undefined ? null : await findArrangement(source.db, about.arrangement);
   if (!told || !one) return null;
   const became = about.became === 'unbanned' ? 'changed' : BECAME[one.state];
-  return { ...told, became, isOwn: one.signUps[one.invitedBy] === told.id, areSeveral: about.several === 'yes' };
+  const { host } = one.signUps;
+  const agreed =
+    became === 'agreed' && host ? { id: one.id, host, rows: await rowsAt(source.db, one.round, host) } : null;
+  const isOwn = one.signUps[one.invitedBy] === told.id;
+  return { told: { ...told, became, isOwn, areSeveral: about.several === 'yes' }, agreed };
 };

@@ -1,3 +1,4 @@
+import type { Lack } from '../matching-runs/arranged-pin.ts';
 import type { RoundCalendar } from '../rounds/round.ts';
 import { SAMPLE_SIGN_UP, type ToldSignUp } from '../sign-ups/told-sign-up.ts';
 
@@ -12,6 +13,8 @@ export interface ToldAsked extends ToldSignUp {
 export interface ToldChange extends ToldSignUp {
   readonly became: 'agreed' | 'yes' | 'no' | 'expired' | 'withdrawn' | 'changed';
   readonly isOwn: boolean;
+  /** Why what all agreed on does not hold, or has no seat, as it stands when the letter goes; null where it does, or nothing is agreed. */
+  readonly lack: Lack | null;
   /** Several ran out at once, and are told of in one letter. */
   readonly areSeveral: boolean;
 }
@@ -58,8 +61,17 @@ export const OTHER_MAILED: readonly ToldMailed[] = [
   { ...SAMPLE_MAILED, asked: 'intern' },
   { ...SAMPLE_MAILED, asked: 'intern', isSignedUp: true },
 ];
-export const SAMPLE_CHANGE: ToldChange = { ...SAMPLE_SIGN_UP, became: 'agreed', isOwn: true, areSeveral: false };
+export const SAMPLE_CHANGE: ToldChange = {
+  ...SAMPLE_SIGN_UP,
+  became: 'agreed',
+  isOwn: true,
+  lack: null,
+  areSeveral: false,
+};
 export const OTHER_CHANGES: readonly ToldChange[] = [
+  ...(['seats', 'minimum'] as const).flatMap((lack) =>
+    (['intern', 'host'] as const).map((role) => ({ ...SAMPLE_CHANGE, role, lack })),
+  ),
   ...(['yes', 'no', 'expired', 'withdrawn', 'changed'] as const).flatMap((became) =>
     [true, false].map((isOwn) => ({ ...SAMPLE_CHANGE, became, isOwn })),
   ),

@@ -10,12 +10,21 @@ interface Arranging {
   readonly arranged: readonly JudgedArrangement[];
   readonly people: Participants;
 }
+type Round = Arranging & {
+  /** Interns who wanted their own host or none, and are left out. */
+  readonly withoutOwnHost: readonly string[];
+};
 
 /** The visits that people have arranged themselves (R11), and what the others lack. They are removed on the intern's page. */
-export const Arranged = ({ lang, arranged, people }: Arranging): Html => {
+export const Arranged = ({ lang, arranged, people, withoutOwnHost }: Round): Html => {
   const t = arrangedTexts(lang);
   const holding = arranged.filter(({ lack }) => lack === null);
   const lacking = arranged.filter(({ lack }) => lack !== null);
+  const isOut = ({ intern }: JudgedArrangement): boolean => withoutOwnHost.includes(intern);
+  const lists = [
+    { title: t.lackTitle, some: lacking.filter((one) => !isOut(one)) },
+    { title: t.outTitle, some: lacking.filter(isOut) },
+  ];
   return (
     <>
       {holding.length > 0 && (
@@ -25,11 +34,14 @@ export const Arranged = ({ lang, arranged, people }: Arranging): Html => {
           <Pairs lang={lang} arranged={holding} people={people} />
         </>
       )}
-      {lacking.length > 0 && (
-        <>
-          <h3>{t.lackTitle}</h3>
-          <Pairs lang={lang} arranged={lacking} people={people} />
-        </>
+      {lists.map(
+        ({ title, some }) =>
+          some.length > 0 && (
+            <>
+              <h3>{title}</h3>
+              <Pairs lang={lang} arranged={some} people={people} />
+            </>
+          ),
       )}
     </>
   );

@@ -74,7 +74,12 @@ export const MatchingPage = (props: MatchingProps): Html => {
       <RunTable {...props} t={t} />
       <h2>{t.holds}</h2>
       <HoldTable {...props} t={t} />
-      <Arranged lang={view.lang} arranged={props.readiness.arranged} people={props.people} />
+      <Arranged
+        lang={view.lang}
+        arranged={props.readiness.arranged}
+        withoutOwnHost={props.readiness.withoutOwnHost}
+        people={props.people}
+      />
       <p>
         <ButtonLink kind="secondary" href={inLanguage(view.lang, matchRunUrls.hold())}>
           {holdTexts(view.lang).holdTitle}

@@ -1,4 +1,5 @@
 import { accountUrls } from '../accounts/account.ts';
+import { arrangementTexts } from '../arrangements/arrangement.texts.ts';
 import { ARRANGED } from '../arrangements/arrangement.ts';
 import { daysInWords } from '../arrangements/days.page.tsx';
 import type { Html } from '../kit/html.ts';
@@ -15,16 +16,17 @@ import { COMPANY } from '../sign-ups/companionship.ts';
 import { managerSaidTexts } from '../sign-ups/manager-said.texts.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { mineTexts } from './mine.texts.ts';
-import type { MySignUp } from './mine.ts';
+import { standingOfVisit } from './mine.rules.ts';
+import type { ArrangedVisit, MySignUp } from './mine.ts';
 
 /** A line for each visit that people arrange themselves, until it stands among one's visits. */
 const Arranged = ({ lang, round, one }: { lang: Lang; round: Round | null; one: MySignUp }): Html => {
   if (round === null) return <></>;
   return (
     <>
-      {one.arranged.map(({ with: others, days }) => (
+      {one.arranged.map((visit) => (
         <a class="cell-aside" href={`${inLanguage(lang, signUpUrls.show(one.id))}#${ARRANGED}`}>
-          {mineTexts(lang).arranged(wordList(others, lang), daysInWords(lang, round, days))}
+          {arrangedInWords(lang, round, { visit, role: one.role })}
         </a>
       ))}
     </>
@@ -40,13 +42,26 @@ const Company = ({ lang, one }: { lang: Lang; one: MySignUp }): Html => {
     company.name === null
       ? company.hasBegun
         ? t.begun
-        : mineTexts(lang).invited(company.invited ?? '')
+        : mineTexts(lang).awaits(company.invited ?? '')
       : t.confirmed(company.name || t.somebody);
   return (
     <a class="cell-aside" href={`${inLanguage(lang, signUpUrls.show(one.id))}#${COMPANY}`}>
       {said}
     </a>
   );
+};
+
+/** All have said yes, and whether there is a seat and it holds. */
+const arrangedInWords = (
+  lang: Lang,
+  round: Round,
+  { visit, role }: { visit: ArrangedVisit; role: MySignUp['role'] },
+): string => {
+  const t = mineTexts(lang).arranged;
+  const told = [wordList(visit.with, lang), daysInWords(lang, round, visit.days)] as const;
+  const { lack, inLine } = standingOfVisit(visit);
+  if (lack === null) return t.holds(...told);
+  return lack === 'seats' ? t.inLine[role](...told, inLine) : t.lacks(...told, arrangementTexts(lang)[role].lack[lack]);
 };
 
 /** Sign-ups, a line each, with the way to each. */

@@ -1,3 +1,5 @@
+import { standingsIn } from '../arrangements/standing.rules.ts';
+import type { Standing } from '../arrangements/standing.ts';
 import type { Day } from '../kit/calendar.ts';
 import { dueOn } from '../kit/dates.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
@@ -8,7 +10,7 @@ import { mayAskManager, standingOf } from '../sign-ups/manager-approval.rules.ts
 import { mayConfirm, owesLearn } from '../sign-ups/sign-up.rules.ts';
 import { countsUntil } from '../placements/my-visits.rules.ts';
 import type { MyVisit } from '../placements/my-visits.ts';
-import type { MySignUp, Waits, Wanted } from './mine.ts';
+import type { ArrangedVisit, Invitation, MySignUp, Waits, Wanted } from './mine.ts';
 
 /** The last day before an instant. */
 export const dayBefore = (instant: Date, { timeZone }: Pick<Round, 'timeZone'>): Day => dueOn(instant, timeZone);
@@ -68,12 +70,32 @@ const ownWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
   return owesLearn(one) ? 'learn' : null;
 };
 
-/** What others wait for, or what nobody else can choose, about a visit that people arrange themselves. */
+/** What others wait for about visits that they arrange. */
+const invitationsOf = ({ state, invitations }: MySignUp, round: Round, now: Date): readonly Invitation[] =>
+  state === 'confirmed' && maySignUp(round, now).ok ? invitations.filter(({ answerBy }) => now < answerBy) : [];
+
+/** What nobody else can choose about a visit that people arrange themselves; an answer to others comes first. */
 const arrangedWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
-  if (one.state !== 'confirmed') return null;
-  if (one.invitedUntil && now < one.invitedUntil && maySignUp(round, now).ok) return 'invited';
+  if (one.state !== 'confirmed' || invitationsOf(one, round, now).length > 0) return null;
   if (one.seeksHost && maySignUp(round, now).ok) return 'seek-host';
-  return one.isWithoutOwnHost && choosingAt(round, now) !== 'over' ? 'own-host' : null;
+  if (lacksGuest(one) && maySignUp(round, now).ok) return 'lacks-guest';
+  if (one.ownOrNone === null || !isWithoutOwnHost(one, round, now)) return null;
+  return one.ownOrNone === 'me' ? 'own-host' : 'fellow-own-host';
+};
+
+/** How a visit that people arrange themselves stands, by the rule of the matching. */
+export const standingOfVisit = ({ id, host, rows }: ArrangedVisit): Standing =>
+  standingsIn(rows, host).get(id) ?? { lack: 'gone', inLine: 0, isLeftOut: false };
+
+/** A host that only wants several at once, and has agreed with fewer. */
+const lacksGuest = ({ role, arranged }: MySignUp): boolean =>
+  role === 'host' && arranged.some((visit) => standingOfVisit(visit).lack === 'minimum');
+
+/** There is no host of their own, or, once sign-up has closed, what was agreed with it does not hold, whatever the reason. */
+const isWithoutOwnHost = ({ hasOwnHost, arranged }: MySignUp, round: Round, now: Date): boolean => {
+  const choosing = choosingAt(round, now);
+  if (choosing === 'over') return false;
+  return !hasOwnHost || (choosing === 'closed' && arranged.some((visit) => standingOfVisit(visit).isLeftOut));
 };
 
 /** Whose companion has left: whether they travel alone. */
@@ -84,8 +106,8 @@ const aloneWaits = (one: MySignUp, { cancelledAt }: Round, now: Date): Waits | n
 };
 
 /** What a sign-up waits for, as long as it can be done, and the last day to do it. */
-export const waitsFor = (one: MySignUp, round: Round, now: Date): readonly Wanted[] =>
-  [
+export const waitsFor = (one: MySignUp, round: Round, now: Date): readonly Wanted[] => [
+  ...[
     isAskedAnew(one, round, now) ? ('company' as const) : null,
     managerWaits(one, round, now),
     ownWaits(one, round, now),
@@ -93,10 +115,16 @@ export const waitsFor = (one: MySignUp, round: Round, now: Date): readonly Wante
     aloneWaits(one, round, now),
   ]
     .filter((what) => what !== null)
-    .map((what) => ({ what, by: dueOf(what, one, round, now) }));
+    .map((what) => ({ what, by: dueOf(what, one, round, now) })),
+  ...invitationsOf(one, round, now).map((invitation) => ({
+    what: 'invited' as const,
+    by: dayBefore(invitation.answerBy, round),
+    invitation,
+  })),
+];
 
 /** What leaves somebody out of the matching until they have answered it. */
-const KEEPS_OUT: readonly Waits[] = ['company', 'manager', 'manager-no', 'own-host'];
+const KEEPS_OUT: readonly Waits[] = ['company', 'manager', 'manager-no', 'own-host', 'fellow-own-host'];
 
 /** The question that keeps a sign-up out of the matching; null where it is in. */
 export const keptOutBy = (waits: readonly Wanted[]): Wanted | null =>
@@ -105,7 +133,6 @@ export const keptOutBy = (waits: readonly Wanted[]): Wanted | null =>
 /** What is answered to others, by the day that was given. */
 const GIVEN: Partial<Record<Waits, (one: MySignUp) => Date | null | undefined>> = {
   talk: ({ approval }) => approval?.answerBy,
-  invited: ({ invitedUntil }) => invitedUntil,
   alone: ({ aloneUntil }) => aloneUntil,
   'alone-or-together': ({ aloneUntil }) => aloneUntil,
 };

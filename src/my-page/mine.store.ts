@@ -1,11 +1,24 @@
 import { sql as raw } from 'kysely';
+import { rowsAt } from '../arrangements/standing.store.ts';
+import type { ApprovedRows } from '../matching-runs/instance.ts';
 import { fellowWaits } from '../placements/alone-question.store.ts';
 import type { Database } from '../platform/database.ts';
 import type { Draft } from '../sign-ups/answers.ts';
-import type { MySignUp, NoteAboutMe } from './mine.ts';
+import type { ArrangedVisit, Invitation, MySignUp, NoteAboutMe } from './mine.ts';
 
-/** Until when somebody who arranges a visit waits for this sign-up's answer, as host, as companion or by its address. */
-const invitedUntil = raw<Date | null>`(select min(x.answer_by) from arrangements x where x.state = 'invited' and (
+const workplaceOf = (
+  signUp: 'x.host' | 'x.intern',
+) => raw<string>`coalesce((select coalesce(m.name, w.name) from sign_ups t
+  join workplaces w on w.id = t.workplace_id left join workplaces m on m.id = w.merged_into
+  where t.id = ${raw.ref(signUp)}), '')`;
+
+/** What somebody who arranges a visit asks of this sign-up, as host, as companion or by its address. */
+const invitations = raw<readonly (Omit<Invitation, 'answerBy'> & { answerBy: string })[]>`(select
+  coalesce(json_agg(json_build_object('answerBy', x.answer_by, 'isPair', x.companion is not null,
+    'byFellow', coalesce(x.companion = s.id, false),
+    'where', case when s.role = 'host' then ${workplaceOf('x.intern')} else ${workplaceOf('x.host')} end)
+    order by x.answer_by, x.invited_at), '[]'::json)
+  from arrangements x where x.state = 'invited' and (
   (x.host = s.id and x.host_yes_at is null)
   or (x.companion = s.id and x.companion_yes_at is null and exists (select 1 from companionships p
     where p.state = 'confirmed' and x.companion in (p.inviter, p.companion) and x.intern in (p.inviter, p.companion)))
@@ -14,23 +27,38 @@ const invitedUntil = raw<Date | null>`(select min(x.answer_by) from arrangements
 const hasOwnHost = raw<boolean>`exists (select 1 from arrangements x
   where s.id in (x.intern, x.companion) and x.state in ('invited', 'accepted'))`;
 
-const seeksHost = raw<boolean>`(coalesce(s.answers ->> 'finder', 'us') <> 'us' and not ${hasOwnHost})`;
+const lastWasOwnOrNone = (signUp: 's' | 'f') => raw<boolean>`coalesce((select x.otherwise = 'not' from arrangements x
+  where x.intern = ${raw.ref(signUp)}.id order by x.intern_yes_at desc limit 1), false)`;
 
-/** Whether an intern wanted the host they find themselves or none, as they said at sign-up or with the last one, and has none. */
-const isWithoutOwnHost = raw<boolean>`(not ${hasOwnHost} and (coalesce(s.answers ->> 'ifNotFound', 'find') = 'not'
-  or coalesce((select x.otherwise = 'not' from arrangements x where x.intern = s.id
-    order by x.intern_yes_at desc limit 1), false)))`;
+/** Whom nothing has come to nothing for: that is asked in words of its own. */
+const seeksHost = raw<boolean>`(coalesce(s.answers ->> 'finder', 'us') <> 'us' and not ${hasOwnHost}
+  and not ${lastWasOwnOrNone('s')})`;
+
+/** Whether an intern wants the host they find themselves or none, as they said at sign-up or with the last one. */
+const saidOwnOrNone = (
+  signUp: 's' | 'f',
+) => raw<boolean>`(coalesce(${raw.ref(signUp)}.answers ->> 'ifNotFound', '') = 'not'
+  or ${lastWasOwnOrNone(signUp)})`;
+
+const ownOrNone = raw<MySignUp['ownOrNone']>`(case when ${saidOwnOrNone('s')} then 'me'
+  when exists (select 1 from companionships p join sign_ups f on f.id in (p.inviter, p.companion) and f.id <> s.id
+    where p.state = 'confirmed' and s.id in (p.inviter, p.companion) and ${saidOwnOrNone('f')}) then 'fellow' end)`;
 
 const areTogether = raw<boolean>`exists (select 1 from companionships p where p.state = 'confirmed'
   and x.intern in (p.inviter, p.companion) and x.companion in (p.inviter, p.companion))`;
 
-/** Visits that people arrange themselves and all have said yes to: to a host its guests' names, to a guest the workplace. */
-const arranged = raw<MySignUp['arranged']>`(select coalesce(json_agg(json_build_object('days', x.days, 'with',
+/**
+ * Visits that people arrange themselves and all have said yes to: to a host its guests' names, to a guest the workplace.
+ * Once proposals are sent those say what came of them.
+ */
+const arranged = raw<readonly Omit<ArrangedVisit, 'rows'>[]>`(select coalesce(json_agg(json_build_object(
+    'id', x.id, 'host', x.host, 'days', x.days, 'with',
     case when x.host = s.id then (select json_agg(coalesce(g.answers ->> 'name', '') order by g.id = x.intern desc)
       from sign_ups g where g.id = x.intern or (g.id = x.companion and ${areTogether}))
     else (select json_build_array(coalesce(m.name, w.name)) from sign_ups h join workplaces w on w.id = h.workplace_id
       left join workplaces m on m.id = w.merged_into where h.id = x.host) end) order by x.accepted_at), '[]'::json)
   from arrangements x where x.state = 'accepted'
+    and not exists (select 1 from publications u where u.round_id = x.round_id and u.sent_at is not null)
     and (s.id in (x.intern, x.host) or (s.id = x.companion and ${areTogether})))`;
 
 /** Whom an intern travels with: by name once both have said yes, and until then by the address they typed themselves (R10). */
@@ -45,9 +73,19 @@ const deputy = raw<
   string | null
 >`(select d.name from deputies d where d.host = s.id and d.state = 'confirmed' limit 1)`;
 
-/** Everything a person has under way or has sent, the newest round first, what was withdrawn last in it. */
-export const mySignUps = async (db: Database, person: string): Promise<MySignUp[]> => {
-  const rows = await db
+/** What the matching would freeze of each host that somebody has agreed with. */
+const rowsAtHosts = async (
+  db: Database,
+  signUps: readonly { roundId: string; arranged: readonly Omit<ArrangedVisit, 'rows'>[] }[],
+): Promise<ReadonlyMap<string, ApprovedRows | null>> => {
+  const rounds = new Map(signUps.flatMap(({ roundId, arranged: visits }) => visits.map(({ host }) => [host, roundId])));
+  return new Map(
+    await Promise.all([...rounds].map(async ([host, round]) => [host, await rowsAt(db, round, host)] as const)),
+  );
+};
+
+const rowsOf = (db: Database, person: string) =>
+  db
     .selectFrom('sign_ups as s')
     .innerJoin('rounds as r', 'r.id', 's.round_id')
     .leftJoin('workplaces as w', 'w.id', 's.workplace_id')
@@ -70,7 +108,8 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
     ])
     .leftJoin('alone_questions as q', (join) => join.onRef('q.sign_up', '=', 's.id').on('q.answer', 'is', null))
     .select(['q.answer_by as aloneUntil', fellowWaits.as('fellowWaits')])
-    .select([invitedUntil.as('invitedUntil'), seeksHost.as('seeksHost'), isWithoutOwnHost.as('isWithoutOwnHost')])
+    .select([invitations.as('invitations'), seeksHost.as('seeksHost'), hasOwnHost.as('hasOwnHost')])
+    .select(ownOrNone.as('ownOrNone'))
     .select([arranged.as('arranged'), company.as('company'), deputy.as('deputy')])
     .where('s.person_id', '=', person)
     .where('s.state', '<>', 'expired')
@@ -78,17 +117,37 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
     .orderBy(raw`s.state = 'withdrawn'`)
     .orderBy('s.created_at')
     .execute();
-  return rows.map(({ named, merged, answers, approval, answerBy, frameDays: days, overnight, ...row }) => ({
-    ...row,
-    answers: answers as Draft,
-    workplace: merged ?? named ?? '',
-    approval: approval &&
-      answerBy && {
-        state: approval,
-        answerBy,
-        frame: days === null || overnight === null ? null : { days, overnight },
-      },
-  }));
+
+/** Everything a person has under way or has sent, the newest round first, what was withdrawn last in it. */
+export const mySignUps = async (db: Database, person: string): Promise<MySignUp[]> => {
+  const rows = await rowsOf(db, person);
+  const frozen = await rowsAtHosts(db, rows);
+  return rows.map(
+    ({
+      named,
+      merged,
+      answers,
+      arranged: visits,
+      invitations: asked,
+      approval,
+      answerBy,
+      frameDays: days,
+      overnight,
+      ...row
+    }) => ({
+      ...row,
+      answers: answers as Draft,
+      invitations: asked.map((one) => ({ ...one, answerBy: new Date(one.answerBy) })),
+      arranged: visits.map((visit) => ({ ...visit, rows: frozen.get(visit.host) ?? null })),
+      workplace: merged ?? named ?? '',
+      approval: approval &&
+        answerBy && {
+          state: approval,
+          answerBy,
+          frame: days === null || overnight === null ? null : { days, overnight },
+        },
+    }),
+  );
 };
 
 /** What the office has noted about a person, the newest first: part of their own data. Who wrote it stays in the office. */

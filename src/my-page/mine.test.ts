@@ -2,6 +2,7 @@ import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { aRound, aSignUp, aVisit } from '../../tests/made.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
+import { otherDaysUrls } from '../placements/other-days.ts';
 import { newId } from '../platform/ids.ts';
 
 let world: World;
@@ -158,10 +159,15 @@ test('of a visit too each line has its day, before the week, in it and after it,
   const [plan, touch] = [/^Læg et program.* 10\. september/, /fortæl os senest .* 1\. juli/];
   are(await waitsNow(host.email), [plan, touch]);
   are(await waitsNow(guest.email), [touch]);
-  are(await waitsNow(deputy.email), [
+  const forHanne = [
     /^Som stedfortræder for Hanne: Læg et program.* 10\. september/,
     /\(som stedfortræder for Hanne\) – fortæl os senest .* 1\. juli/,
-  ]);
+  ];
+  are(await waitsNow(deputy.email), forHanne);
+  // Other days are proposed: that is to be answered, and being in touch still.
+  const proposed = await (await world.signedIn(guest.email)).post(otherDaysUrls.show(visit), { days: ['thu', 'fri'] });
+  equal(proposed.status, 303);
+  are(await waitsNow(host.email), [plan, touch, /Andre dage foreslået/]);
   world.clock.moveTo(new Date('2027-07-20T09:00:00Z'));
   are(await waitsNow(guest.email), [/fortæl os senest .* 10\. september/]);
   world.clock.moveTo(new Date('2027-09-14T09:00:00Z'));

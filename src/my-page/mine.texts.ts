@@ -15,14 +15,24 @@ export const mineTexts = bilingual(
       'manager-no': (by: string) => `Din leder har sagt nej: Se, hvad du kan gøre senest ${by}`,
       learn: (by: string) => `Skriv en sætning om jeres hverdag, så gæster kan se, hvad de kan lære: senest ${by}`,
       invited: (by: string) => `Du er inviteret til et besøg: Svar senest ${by}`,
-      'invited-host': (by: string) => `En praktikant vil gerne besøge jer: Svar senest ${by}`,
       company: (by: string) => `Din kollega rejser ikke med dig: Vælg senest ${by}, hvad du nu vil`,
       'seek-host': (by: string) => `Inviter din vært: senest ${by}`,
+      'lacks-guest': (by: string) =>
+        `I mangler en gæst, før det, I selv har aftalt, gælder: Inviter en til, eller ret jeres svar senest ${by}`,
       'own-host': (by: string) => `Det blev ikke til noget med din egen vært: Vælg senest ${by}, hvad du nu vil`,
+      'fellow-own-host': (by: string) =>
+        `Det blev ikke til noget med jeres egen vært: Tal med din rejsefælle, som vælger for jer begge senest ${by}`,
       alone: (by: string) => `Din rejsefælle er faldet fra: Vælg senest ${by}, om du vil rejse alene`,
       'alone-or-together': (by: string) =>
         `Din rejsefælle vil gerne vente på en anden plads: Vælg senest ${by}, om I venter sammen, eller du rejser alene`,
-    } satisfies Record<Waits | 'invited-host', (by: string, role: string) => string>,
+    } satisfies Record<Waits, (by: string, role: string) => string>,
+    invited: {
+      host: (where: string, by: string) => `En praktikant fra ${where} vil gerne besøge jer: Svar senest ${by}`,
+      pair: (where: string, by: string) => `To praktikanter fra ${where} vil gerne besøge jer: Svar senest ${by}`,
+      intern: (where: string, by: string) => `${where} inviterer dig på besøg: Svar senest ${by}`,
+      companion: (where: string, by: string) =>
+        `Din rejsefælle vil gerne besøge ${where} sammen med dig: Svar senest ${by}`,
+    },
     manager: (said: string) => `Din leders ja: ${said.toLowerCase()}`,
     answer: (visit: string, date: string) => `${visit} – svar på forslaget senest ${date}`,
     overdue: (visit: string, due: string, moment: string) =>
@@ -47,8 +57,18 @@ export const mineTexts = bilingual(
     signUps: 'Dine tilmeldinger',
     roles: { host: 'vært', intern: 'innovationspraktikant' },
     as: (role: string, year: number) => `${year}: ${role}`,
-    arranged: (who: string, days: string) => `Alle har sagt ja: ${who} (${days})`,
-    invited: (email: string) => `Vi venter på, om ${email} rejser med.`,
+    awaits: (email: string) => `Vi venter på, om ${email} rejser med.`,
+    arranged: {
+      holds: (who: string, days: string) => `Alle har sagt ja: ${who} (${days})`,
+      inLine: {
+        intern: (who: string, days: string, place: number) =>
+          `Alle har sagt ja: ${who} (${days}), men pladserne er taget. Du er nummer ${place} i køen.`,
+        host: (who: string, days: string, place: number) =>
+          `Alle har sagt ja: ${who} (${days}), men jeres pladser er taget. Nummer ${place} i køen.`,
+      },
+      lacks: (who: string, days: string, why: string) =>
+        `Alle har sagt ja: ${who} (${days}), men det holder ikke: ${why}`,
+    },
     deputy: (name: string) => `Stedfortræder: ${name}`,
     states: {
       draft: 'Kladde, ikke sendt',
@@ -85,8 +105,10 @@ export const mineTexts = bilingual(
       closed: (date: string) =>
         `Runden sluttede ${date}. Tak for i år. Næste runde står på forsiden, når datoerne er sat.`,
       out: (date: string) => `Du kommer med i matchningen, når du har svaret på det, der venter: senest ${date}.`,
+      'out-fellow': (date: string) =>
+        `I kommer med i matchningen, hvis din rejsefælle senest ${date} vælger, at vi finder en vært til jer.`,
       prove: (date: string) => `Din tilmelding tæller, hvis du bekræfter din mail senest ${date}.`,
-      'without-host': (date: string) => `Vi spørger jer, hvis en gæst mister sin vært. Det kan ske til og med ${date}.`,
+      'without-host': (date: string) => `Vi spørger jer, hvis der er en gæst til jer. Det kan ske til og med ${date}.`,
       'without-intern': (date: string) =>
         `Vi kigger efter en vært til dig til og med ${date}. Du hører fra os, hvis vi finder en.`,
       'without-asked': (date: string) =>
@@ -97,7 +119,9 @@ export const mineTexts = bilingual(
         `Din rejsefælle vælger senest ${date}, om I venter sammen. Så kigger vi efter en plads.`,
       'without-both': (date: string) =>
         `I rejser sammen, så vi kigger først efter en plads, når I begge har sagt ja til at vente: senest ${date}.`,
-      'without-not': (date: string) =>
+      'without-not-host': (date: string) =>
+        `I har ikke et besøg i år. Vil I have, at vi spørger jer, hvis der er en gæst til jer, så sig til senest ${date}.`,
+      'without-not-intern': (date: string) =>
         `Du har ikke et besøg i år. Vil du have, at vi kigger efter en sen plads, så sig til senest ${date}.`,
       'without-over': (date: string) => `Praktikugen er i gang og slutter ${date}. Du har ikke et besøg i år.`,
       deputy: (date: string) => `Forslagene besvares senest ${date}. De besøg, der bliver aftalt, ser du her.`,
@@ -121,13 +145,22 @@ export const mineTexts = bilingual(
       learn: (by: string) =>
         `Write a sentence about your everyday work, so that guests can see what they may learn: by ${by}`,
       invited: (by: string) => `You are invited to a visit: answer by ${by}`,
-      'invited-host': (by: string) => `An intern would like to visit you: answer by ${by}`,
       company: (by: string) => `Your colleague is not travelling with you: choose by ${by} what you would like now`,
       'seek-host': (by: string) => `Invite your host: by ${by}`,
+      'lacks-guest': (by: string) =>
+        `You lack a guest before what you have agreed on holds: invite one more, or change your answer, by ${by}`,
       'own-host': (by: string) => `Nothing came of your own host: choose by ${by} what you would like now`,
+      'fellow-own-host': (by: string) =>
+        `Nothing came of the host you had found: talk to your companion, who chooses for you both by ${by}`,
       alone: (by: string) => `Your companion has dropped out: choose by ${by} whether you travel alone`,
       'alone-or-together': (by: string) =>
         `Your companion would like to wait for another place: choose by ${by} whether you wait together or travel alone`,
+    },
+    invited: {
+      host: (where: string, by: string) => `An intern of ${where} would like to visit you: answer by ${by}`,
+      pair: (where: string, by: string) => `Two interns of ${where} would like to visit you: answer by ${by}`,
+      intern: (where: string, by: string) => `${where} invites you to visit: answer by ${by}`,
+      companion: (where: string, by: string) => `Your companion would like to visit ${where} with you: answer by ${by}`,
     },
     manager: (said: string) => `Your manager’s yes: ${said.toLowerCase()}`,
     answer: (visit: string, date: string) => `${visit} – answer the proposal by ${date}`,
@@ -135,7 +168,7 @@ export const mineTexts = bilingual(
       `${visit} – the deadline was ${due}, but your answer counts if it comes by ${moment}`,
     about: (visit: string, what: string) => `${visit} – ${what}`,
     contact: {
-      host: (by: string) => `tell us by ${by} whether you are in touch with your guest`,
+      host: (by: string) => `tell us by ${by} whether you are in touch`,
       intern: (by: string) => `tell us by ${by} whether you are in touch with your host`,
     },
     today: {
@@ -149,8 +182,18 @@ export const mineTexts = bilingual(
     signUps: 'Your sign-ups',
     roles: { host: 'host', intern: 'intern' },
     as: (role: string, year: number) => `${year}: ${role}`,
-    arranged: (who: string, days: string) => `All have said yes: ${who} (${days})`,
-    invited: (email) => `We wait to hear whether ${email} comes along.`,
+    awaits: (email) => `We wait to hear whether ${email} comes along.`,
+    arranged: {
+      holds: (who: string, days: string) => `All have said yes: ${who} (${days})`,
+      inLine: {
+        intern: (who: string, days: string, place: number) =>
+          `All have said yes: ${who} (${days}), but the seats are taken. You are number ${place} in line.`,
+        host: (who: string, days: string, place: number) =>
+          `All have said yes: ${who} (${days}), but your seats are taken. Number ${place} in line.`,
+      },
+      lacks: (who: string, days: string, why: string) =>
+        `All have said yes: ${who} (${days}), but it does not hold: ${why}`,
+    },
     deputy: (name: string) => `Deputy: ${name}`,
     states: {
       draft: 'Draft, not sent',
@@ -187,8 +230,10 @@ export const mineTexts = bilingual(
       closed: (date: string) =>
         `The round ended on ${date}. Thank you for this year. The front page tells of the next one once its dates are set.`,
       out: (date: string) => `You come into the matching once you have answered what waits for you: by ${date}.`,
+      'out-fellow': (date: string) =>
+        `You both come into the matching if your companion chooses by ${date} that we find you a host.`,
       prove: (date: string) => `Your sign-up counts if you confirm your address by ${date}.`,
-      'without-host': (date: string) => `We ask you if a guest loses their host. That can happen until ${date}.`,
+      'without-host': (date: string) => `We ask you if there is a guest for you. That can happen until ${date}.`,
       'without-intern': (date: string) =>
         `We are looking for a host for you until ${date}. You hear from us if we find one.`,
       'without-asked': (date: string) =>
@@ -199,7 +244,9 @@ export const mineTexts = bilingual(
         `Your companion chooses by ${date} whether the two of you wait together. Then we look for a place.`,
       'without-both': (date: string) =>
         `You travel together, so we look for a place once both of you have said yes to waiting: by ${date}.`,
-      'without-not': (date: string) =>
+      'without-not-host': (date: string) =>
+        `You have no visit this year. If you would like us to ask you when there is a guest for you, tell us by ${date}.`,
+      'without-not-intern': (date: string) =>
         `You have no visit this year. If you would like us to look for a late place, tell us by ${date}.`,
       'without-over': (date: string) =>
         `The week of the visits has begun and ends on ${date}. You have no visit this year.`,

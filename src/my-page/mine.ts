@@ -1,4 +1,5 @@
 import type { Day } from '../kit/calendar.ts';
+import type { ApprovedRows } from '../matching-runs/instance.ts';
 import type { MyVisit, MyVisits } from '../placements/my-visits.ts';
 import type { VisitToTell } from '../placements/took-place.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
@@ -8,6 +9,25 @@ import type { SignUp, SignUpRole, SignUpState } from '../sign-ups/sign-up.ts';
 import type { MyProgramme } from '../visits/programme.ts';
 import type { MyWorkshopLine } from '../workshops/my-workshop.ts';
 import type { Asked } from './asked.ts';
+
+/** A visit that somebody is asked to say yes to: from or to which workplace, where that is known, and until when. */
+export interface Invitation {
+  readonly where: string;
+  readonly isPair: boolean;
+  /** It is asked by who travels with them. */
+  readonly byFellow: boolean;
+  readonly answerBy: Date;
+}
+
+/** A visit that was agreed on before the matching: with whom, and when. */
+export interface ArrangedVisit {
+  readonly id: string;
+  readonly host: string;
+  readonly with: readonly string[];
+  readonly days: readonly Weekday[];
+  /** What the matching would freeze of this host. */
+  readonly rows: ApprovedRows | null;
+}
 
 /** One of a person's sign-ups, as a line on their page. */
 export interface MySignUp {
@@ -21,18 +41,20 @@ export interface MySignUp {
   readonly workplace: string;
   /** What has come of asking the manager; null where nobody is asked. */
   readonly approval: Pick<ManagerApproval, 'state' | 'frame' | 'answerBy'> | null;
-  /** Somebody who arranges a visit waits for this one's answer until then. */
-  readonly invitedUntil: Date | null;
+  /** Visits that somebody arranges and waits for this one's answer to. */
+  readonly invitations: readonly Invitation[];
   /** Their companion has left after the proposals: until when they say whether they travel alone. */
   readonly aloneUntil: Date | null;
   /** Whether who left them waits for another place with them. */
   readonly fellowWaits: boolean;
   /** Finds the host themselves, and has neither invited nor agreed with one. */
   readonly seeksHost: boolean;
-  /** Wanted the host they found themselves or none, and nothing came of it: out of the matching until they choose otherwise. */
-  readonly isWithoutOwnHost: boolean;
-  /** Visits they arrange themselves and all have said yes to: with whom, and when. */
-  readonly arranged: readonly { readonly with: readonly string[]; readonly days: readonly Weekday[] }[];
+  /** Has invited a host or agreed with one, themselves or who travels with them. */
+  readonly hasOwnHost: boolean;
+  /** Who of those who travel wants the host they find themselves or none, and can choose otherwise. */
+  readonly ownOrNone: 'me' | 'fellow' | null;
+  /** Visits they arrange themselves and all have said yes to, as long as no proposals have been sent. */
+  readonly arranged: readonly ArrangedVisit[];
   /** Of an intern: whom they travel with, by name once both have said yes, or have invited, by the address they typed. */
   readonly company: {
     readonly name: string | null;
@@ -53,8 +75,9 @@ export interface NoteAboutMe {
 
 /**
  * What a sign-up wants of its person: to be finished, its address proved, a manager named or talked to, company chosen
- * anew, its everyday told of, an invitation answered, a host invited, chosen what to do without a host of one's own, said
- * whether they travel alone, or with the one who left them and waits.
+ * anew, its everyday told of, an invitation answered, a host invited, one more guest invited, chosen – or have chosen by who
+ * travels along – what to do without a host of one's own, said whether they travel alone, or with the one who left them and
+ * waits.
  */
 export type Waits =
   | 'finish'
@@ -66,14 +89,17 @@ export type Waits =
   | 'learn'
   | 'invited'
   | 'seek-host'
+  | 'lacks-guest'
   | 'own-host'
+  | 'fellow-own-host'
   | 'alone'
   | 'alone-or-together';
 
-/** The same with the last day on which it can be done. */
+/** The same with the last day on which it can be done; of several invitations each for itself. */
 export interface Wanted {
   readonly what: Waits;
   readonly by: Day;
+  readonly invitation?: Invitation;
 }
 
 /** What a person's own page is made from: this year's. */

@@ -109,6 +109,21 @@ test('in the week who has dropped out, or has had their visit, is not wished a g
   }
 });
 
+test('who has no visit reads what can be asked for in words of their own side', () => {
+  const without = (side: 'host' | 'intern', wants: boolean) => {
+    const unmatched = [{ signUp: side, side, round, wants, hasStopped: false, last: { why: null, answer: null } }];
+    return said(
+      at('preparation', {
+        signUps: [signUp(side, 'confirmed')],
+        unmatched: unmatched as unknown as readonly Unmatched[],
+      }),
+    );
+  };
+  deepEqual(without('host', true), ['without-host 2027-09-10']);
+  deepEqual(without('host', false), ['without-not-host 2027-09-10']);
+  deepEqual(without('intern', false), ['without-not-intern 2027-09-10']);
+});
+
 test('what is the same for several is said as all of them', () => {
   const deputy = { ...nothing, deputyFor: [{ signUp: 'other', name: 'Vera' }] };
   const both = { signUps: [signUp('host', 'confirmed'), signUp('intern', 'confirmed')], asked: deputy };

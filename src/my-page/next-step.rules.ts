@@ -17,13 +17,15 @@ type StepKind =
   | 'visits-done'
   | 'prove'
   | 'out'
+  | 'out-fellow'
   | 'without-host'
   | 'without-intern'
   | 'without-asked'
   | 'without-asked-both'
   | 'without-fellow'
   | 'without-both'
-  | 'without-not'
+  | 'without-not-host'
+  | 'without-not-intern'
   | 'without-over'
   | 'deputy'
   | 'manager'
@@ -48,14 +50,18 @@ export interface Step extends NextOf {
 type Mine = Pick<MyYear, 'now' | 'signUps' | 'visits' | 'asked'> & { readonly round: Round };
 
 /** Without a visit: whether they are looked for, while a late place can come; after that day, when the week is. */
-const withoutVisit = (phase: Phase, none: Unmatched | undefined, { round, now }: Mine): NextOf => {
+const withoutVisit = (
+  phase: Phase,
+  { role, none }: { role: SignUpRole; none: Unmatched | undefined },
+  { round, now }: Mine,
+): NextOf => {
   if (phase === 'visits') return { kind: 'without-over', day: visitDays(round).fri };
   if (!isLatePlaceAhead(round, now)) return { kind: 'week-ahead', day: visitDays(round).mon };
   const day = lastLateDay(round);
-  if (!none || !isSought(none)) return { kind: 'without-not', day };
+  if (!none || !isSought(none)) return { kind: `without-not-${role}`, day };
   const fellow = none.fellow && fellowStands(none.fellow);
   if (fellow?.state === 'asked') return { kind: 'without-fellow', day: fellow.answerOn };
-  return { kind: fellow?.state === 'idle' ? 'without-both' : `without-${none.side}`, day };
+  return { kind: fellow?.state === 'idle' ? 'without-both' : `without-${role}`, day };
 };
 
 /** Whether there are days of a visit still to come that nobody has dropped out of. */
@@ -85,8 +91,8 @@ const stepOfSignUp = (one: Waiting, mine: Mine): NextOf | null => {
     const none = visits.unmatched.find(({ signUp }) => signUp === one.id);
     // "The office is matching" would be about others.
     const open = phase === 'matching' ? keptOutBy(one.waits) : null;
-    if (open) return { kind: 'out', day: open.by };
-    return inRound(own, phase, mine) ?? askedAlone(one, mine) ?? withoutVisit(phase, none, mine);
+    if (open) return { kind: open.what === 'fellow-own-host' ? 'out-fellow' : 'out', day: open.by };
+    return inRound(own, phase, mine) ?? askedAlone(one, mine) ?? withoutVisit(phase, { role: one.role, none }, mine);
   }
   if (one.state !== 'draft' && one.state !== 'submitted') return null;
   if (phase === 'announced' || phase === 'sign-up') return { kind: phase, day: nextDay(round, phase) };

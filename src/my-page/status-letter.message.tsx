@@ -13,11 +13,11 @@ interface Told {
   readonly week: Week;
   readonly phase: WaitingPhase;
   readonly day: Day;
-  /** Whether what waits for them keeps a sign-up of theirs out of the matching until then. */
-  readonly isOut: boolean;
+  /** Who has to answer what keeps a sign-up of theirs out of the matching until then; null where nothing does. */
+  readonly outBy: 'me' | 'fellow' | null;
 }
 
-const SAMPLE: Told = { week: { isoYear: 2027, isoWeek: 37 }, phase: 'matching', day: '2027-06-07', isOut: false };
+const SAMPLE: Told = { week: { isoYear: 2027, isoWeek: 37 }, phase: 'matching', day: '2027-06-07', outBy: null };
 
 /** How it stands, once a month between sign-up and answer: the one next step with its date. */
 export const statusLetter = letterKind<Told>({
@@ -29,17 +29,18 @@ export const statusLetter = letterKind<Told>({
     const own = (await mySignUps(db, person)).filter(({ roundId, state }) => roundId === id && state === 'confirmed');
     const open = phase === 'sign-up' ? [] : own.flatMap((one) => keptOutBy(waitsFor(one, round, now)) ?? []);
     const first = open.toSorted((a, b) => a.by.localeCompare(b.by))[0];
-    return { week: round.visitWeek, phase, day: first?.by ?? nextDay(round, phase), isOut: first !== undefined };
+    const outBy = first ? (first.what === 'fellow-own-host' ? 'fellow' : 'me') : null;
+    return { week: round.visitWeek, phase, day: first?.by ?? nextDay(round, phase), outBy };
   },
-  write: ({ week, phase, day, isOut }, { lang, link }) => {
+  write: ({ week, phase, day, outBy }, { lang, link }) => {
     const t = statusLetterTexts(lang);
     return {
       subject: t.subject,
       week,
       parts: [
         paragraph(t.text),
-        paragraph((isOut ? t.out : t.next[phase])(longDate(day, lang))),
-        action(isOut ? t.seeOpen : t.see, link(accountUrls.mine())),
+        paragraph((outBy ? t[outBy === 'me' ? 'out' : 'outFellow'] : t.next[phase])(longDate(day, lang))),
+        action(outBy ? t.seeOpen : t.see, link(accountUrls.mine())),
         aside(t.once),
       ],
     };
@@ -47,7 +48,8 @@ export const statusLetter = letterKind<Told>({
   sample: SAMPLE,
   otherSamples: [
     { ...SAMPLE, phase: 'sign-up', day: '2027-05-31' },
-    { ...SAMPLE, day: '2027-06-06', isOut: true },
+    { ...SAMPLE, day: '2027-06-04', outBy: 'me' },
+    { ...SAMPLE, day: '2027-06-04', outBy: 'fellow' },
     { ...SAMPLE, phase: 'proposals', day: '2027-06-21' },
   ],
 });

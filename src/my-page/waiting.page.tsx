@@ -32,7 +32,7 @@ import { askedTexts } from './asked.texts.ts';
 import { askedUrl } from './asked.ts';
 import { dayBefore } from './mine.rules.ts';
 import { mineTexts } from './mine.texts.ts';
-import type { MySignUp, MyYear, Waits, Wanted } from './mine.ts';
+import type { Invitation, MySignUp, MyYear, Waits, Wanted } from './mine.ts';
 
 /** Something to do, by its last day. What was mailed to an address opens by a press, which makes another way in to it. */
 interface Line {
@@ -55,7 +55,9 @@ const wayTo = (id: string, what: Waits): string => {
     case 'company':
       return `${signUpUrls.show(id)}#${COMPANY}`;
     case 'invited':
+    case 'lacks-guest':
     case 'own-host':
+    case 'fellow-own-host':
       return `${signUpUrls.show(id)}#${ARRANGED}`;
     case 'alone':
     case 'alone-or-together':
@@ -70,11 +72,26 @@ const wayTo = (id: string, what: Waits): string => {
 
 const wanted = ({ id, role, waits }: MySignUp & { waits: readonly Wanted[] }, lang: Lang): Line[] => {
   const t = mineTexts(lang);
-  return waits.map(({ what, by }) => ({
+  return waits.map(({ what, by, invitation }) => ({
     by,
     path: wayTo(id, what),
-    text: t.wants[what === 'invited' && role === 'host' ? 'invited-host' : what](longDate(by, lang), t.roles[role]),
+    text: invitation
+      ? invitedInWords(invitation, role, { lang, by })
+      : t.wants[what](longDate(by, lang), t.roles[role]),
   }));
+};
+
+/** Who would visit whom, as far as it is known where they work: of several invitations one tells them apart. */
+const invitedInWords = (
+  { where, isPair, byFellow }: Invitation,
+  role: MySignUp['role'],
+  { lang, by }: { lang: Lang; by: Day },
+): string => {
+  const t = mineTexts(lang);
+  const day = longDate(by, lang);
+  if (where === '') return t.wants.invited(day);
+  if (role === 'host') return t.invited[isPair ? 'pair' : 'host'](where, day);
+  return t.invited[byFellow ? 'companion' : 'intern'](where, day);
 };
 
 /** Asked for an answer that is welcome later as well: the day that was named, and once it is past the last there is. */
@@ -91,8 +108,10 @@ const ofVisit = (one: MyVisit, now: Date, lang: Lang): Line[] => {
   switch (awaitedOf(one, now)) {
     case 'days': {
       if (!otherDays) return [];
+      // Being in touch is asked of an agreed visit whichever days it gets.
+      const besides = ofVisit({ ...one, otherDays: null }, now, lang).filter(() => one.state === 'agreed');
       const text = t.about(which, otherDaysTexts(lang).mine(dueOf(otherDays, round.timeZone, lang)));
-      return [{ path: otherDaysUrls.show(id), by: dayBefore(otherDays.answerBy, round), text }];
+      return [{ path: otherDaysUrls.show(id), by: dayBefore(otherDays.answerBy, round), text }, ...besides];
     }
     case 'answer': {
       const by = countsUntil(one, now);

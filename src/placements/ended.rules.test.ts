@@ -53,6 +53,6 @@ test('whoever is left by their companion is asked by a day, and reads what came 
   const others = { ...alone, isMine: false };
   match(next({ ...host, alone: others }) ?? '', /^De to ville helst rejse sammen.*en anden gæst til jer/);
   match(next({ ...host, alone: { ...others, bond: 'together' } }) ?? '', /^De to ville kun rejse sammen/);
-  match(next({ ...host, alone: { ...others, answer: 'stop' } }) ?? '', /^Kontoret ser efter en anden gæst/);
+  match(next({ ...host, alone: { ...others, answer: 'stop' } }) ?? '', /^Vi spørger jer, hvis der er en anden gæst/);
   match(next({ ...left, isMine: true, alone: others }) ?? '', /Vi foreslår dig ikke/, 'who left is not asked');
 });

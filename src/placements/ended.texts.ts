@@ -49,7 +49,7 @@ export const endedTexts = bilingual(
       repairFell: 'Forslaget hang sammen med andre besøg, og ikke alle havde mulighed for det.',
     },
     next: {
-      host: 'Kontoret ser efter en anden gæst til jer. Vi kan ikke love det. Finder vi en, bliver I spurgt, før noget ændrer sig.',
+      host: 'Vi spørger jer, hvis der er en anden gæst til jer. Vi kan ikke love det.',
       intern:
         'Kontoret ser efter en anden vært til dig. Vi kan ikke love det. Finder vi en, bliver du spurgt, før noget ændrer sig.',
       companion: {
@@ -138,7 +138,7 @@ export const endedTexts = bilingual(
       repairFell: 'The proposal hung together with other visits, and not everybody was able to.',
     },
     next: {
-      host: 'The office looks for another guest for you. We cannot promise one. You are asked before anything changes.',
+      host: 'We ask you if there is another guest for you. We cannot promise one.',
       intern:
         'The office looks for another host for you. We cannot promise one. You are asked before anything changes.',
       companion: {

@@ -24,7 +24,7 @@ test('who has another visit is not led to a page that is none, and after the wee
 
   const theHost = await world.signedIn(host.email);
   const first = await (await theHost.get(`/besoeg/${visit}`)).text();
-  match(first, /Gæsten har desværre meldt afbud[^]*ser efter en anden gæst/);
+  match(first, /Gæsten har desværre meldt afbud[^]*Vi spørger jer, hvis der er en anden gæst/);
   doesNotMatch(first, /uden-besoeg/);
   match(await (await theGuest.get(`/besoeg/${visit}`)).text(), /href="\/uden-besoeg\//);
 

@@ -54,7 +54,7 @@ test('a late place is on every page that waits for one, while it is asked about,
   await mine.post(`/uden-besoeg/${none.id}/vent`, { answer: 'yes' });
   match(await text(mine, '/min-side'), /Du venter på en sen plads/);
   match(await text(await office(), '/kontor'), /<strong>2<\/strong><a[^>]*>praktikanter er uden besøg/);
-  match(await text(await signedIn(host), '/min-side'), /Vi spørger jer, hvis en gæst mister sin vært/);
+  match(await text(await signedIn(host), '/min-side'), /Vi spørger jer, hvis der er en gæst til jer/);
   const first = await ask();
   doesNotMatch(await text(await office(), '/kontor'), /uden besøg, og der/, 'somebody has been asked');
   match(await without(), new RegExp(`Vi har fundet et forslag[^]*/besoeg/${first}`));

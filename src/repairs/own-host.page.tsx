@@ -1,15 +1,16 @@
 import { dayOptions } from '../arrangements/days.page.tsx';
-import { Checkboxes } from '../kit/checkboxes.tsx';
 import { longDate } from '../kit/dates.ts';
 import { hasErrors, type Errors } from '../kit/errors.ts';
+import { FieldGroup } from '../kit/field.tsx';
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import { Question } from '../kit/question.tsx';
-import { type Typed, typedIn } from '../kit/read-form.ts';
+import { chosenIn, type Typed, typedIn } from '../kit/read-form.ts';
 import { Select } from '../kit/select.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import type { View } from '../kit/view.ts';
+import { WeekDayBoxes } from '../kit/week-days.tsx';
 import type { Day } from '../kit/calendar.ts';
 import { stayTexts } from '../matching-runs/stay.texts.ts';
 import type { NoVisit } from '../placements/no-visit.ts';
@@ -24,6 +25,8 @@ interface OwnHostProps {
   readonly view: View;
   readonly none: NoVisit;
   readonly isPair: boolean;
+  /** Whether the office looks for a host for them. */
+  readonly isSought: boolean;
   readonly answerOn: Day;
   /** Those that can be asked, with the days that suit everybody. */
   readonly hosts: readonly (ShownHost & { readonly suits: PossibleHost })[];
@@ -46,7 +49,8 @@ export const OwnHostPage = (props: OwnHostProps): Html => {
         heading={t.title}
         intro={
           <p>
-            {t.lead(longDate(answerOn, lang))} {props.isPair ? t.pair : t.one}
+            {t.lead(longDate(answerOn, lang))} {t.otherwise[props.isSought ? 'sought' : 'unsought']}{' '}
+            {props.isPair ? t.pair : t.one}
           </p>
         }
         submit={t.send}
@@ -57,13 +61,14 @@ export const OwnHostPage = (props: OwnHostProps): Html => {
         }
       >
         <WhichHost {...props} />
-        <Checkboxes
-          name="days"
-          label={t.days}
-          value={typed.days ?? []}
-          options={dayOptions(lang, none.round, none.answers.days ?? WEEKDAYS)}
-          error={errors.days}
-        />
+        <FieldGroup name="days" label={t.days} error={errors.days}>
+          <WeekDayBoxes
+            lang={lang}
+            name="days"
+            days={dayOptions(none.round, none.answers.days ?? WEEKDAYS)}
+            chosen={chosenIn(typed, 'days')}
+          />
+        </FieldGroup>
       </Question>
     </Page>
   );

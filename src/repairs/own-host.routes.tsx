@@ -17,6 +17,7 @@ import { askOwnHost, type OwnHostRefusal } from './own-host.acts.ts';
 import { ownHostForm } from './own-host.form.ts';
 import { NobodyToAskPage, OwnHostPage } from './own-host.page.tsx';
 import { possibleHosts } from './own-host.rules.ts';
+import { isSeeking } from './seeking.rules.ts';
 import { ownHostTexts } from './own-host.texts.ts';
 import { mayRepair } from './repair.rules.ts';
 
@@ -45,7 +46,8 @@ const page = async (visit: Visit, none: NoVisit, typed: Typed, errors: Errors): 
     return suits ? [{ ...host, suits }] : [];
   });
   const isPair = party.length > 1;
-  return OwnHostPage({ view, none, isPair, answerOn: ruling.value.answerOn, hosts, typed, errors });
+  const isSought = isSeeking(known, signUp);
+  return OwnHostPage({ view, none, isPair, isSought, answerOn: ruling.value.answerOn, hosts, typed, errors });
 };
 
 /** Which field a refusal stands beside. */

@@ -93,11 +93,13 @@ test('a host that has others to answer is written to about the new guest alone',
 test('a no, and silence, tell the intern once; they are looked for still, and not sent to the same host again', async () => {
   const [nej, stille, bo] = [await host('Nej'), await host('Stille'), await intern('Bo')];
   await (await signedIn(bo)).post(`/uden-besoeg/${bo.id}/vent`, { answer: 'no' });
+  match(await text(await signedIn(bo), form(bo)), /Siger værten nej, begynder vi at kigge efter en anden vært/);
   const first = await asks(bo, { vaert: nej.id });
   await says(nej, first.to, 'nej');
   deepEqual(lettersTo(bo).length, 1);
   match(await text(await signedIn(bo), `/uden-besoeg/${bo.id}`), /Vi kigger efter en vært til dig/);
   doesNotMatch(await text(await signedIn(bo), form(bo)), /Nejs hus/);
+  match(await text(await signedIn(bo), form(bo)), /Siger værten nej, kigger vi videre for dig/);
   match((await asks(bo, { email: nej.email })).page, /har været sat sammen før/);
   const second = await asks(bo, { vaert: stille.id });
   world.clock.moveTo(new Date('2027-06-30T07:00:00Z'));

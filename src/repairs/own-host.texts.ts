@@ -6,7 +6,12 @@ export const ownHostTexts = bilingual(
     title: 'Spørg en vært',
     back: 'Tilbage',
     lead: (date: string) =>
-      `Vi skriver til værten, som svarer ja eller nej senest ${date}. Siger værten ja, er besøget aftalt. Siger værten nej, kigger vi videre for dig.`,
+      `Vi skriver til værten, som svarer ja eller nej senest ${date}. Siger værten ja, er besøget aftalt.`,
+    otherwise: {
+      sought: 'Siger værten nej, kigger vi videre for dig.',
+      unsought:
+        'Siger værten nej, begynder vi at kigge efter en anden vært til dig. Det kan du sige nej tak til på din side.',
+    },
     pair: 'Du spørger for jer begge. Din rejsefælle får en mail og svarer også.',
     one: 'Du kan spørge én vært ad gangen.',
     host: 'Værter med en ledig plads',
@@ -53,7 +58,11 @@ export const ownHostTexts = bilingual(
     title: 'Ask a host',
     back: 'Back',
     lead: (date: string) =>
-      `We write to the host, who answers yes or no by ${date}. If the host says yes, the visit is agreed. If not, we go on looking for you.`,
+      `We write to the host, who answers yes or no by ${date}. If the host says yes, the visit is agreed.`,
+    otherwise: {
+      sought: 'If not, we go on looking for you.',
+      unsought: 'If not, we begin to look for another host for you. You can say no thanks to that on your page.',
+    },
     pair: 'You ask for you both. Your companion gets a mail and answers as well.',
     one: 'You can ask one host at a time.',
     host: 'Hosts with a free seat',

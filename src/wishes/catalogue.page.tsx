@@ -58,19 +58,23 @@ export const CataloguePage = (props: CatalogueProps): Html => {
   return (
     <Page {...view} room="form" title={t.title}>
       <h1>{t.title}</h1>
-      <p class="lead">{t.lead}</p>
+      <p class="lead">
+        {t.lead} {mine.isOpen && t.upTo}
+      </p>
       <p>{t.notAll}</p>
       {!mine.isOpen && (
         <Notice kind="important">
           <p>{t.closed}</p>
         </Notice>
       )}
-      <p class="wish-count">
-        <strong>{t.mine(mine.wishes.length)}</strong> <a href={inLanguage(lang, wishUrls.list())}>{t.seeMine}</a>
-      </p>
+      {(mine.isOpen || mine.wishes.length > 0) && (
+        <p class="wish-count">
+          <strong>{t.mine(mine.wishes.length)}</strong> <a href={inLanguage(lang, wishUrls.list())}>{t.seeMine}</a>
+        </p>
+      )}
       <Filters {...props} here={here} />
       {found.length === 0 ? (
-        <p>{props.all === 0 ? t.none : t.noneFound}</p>
+        <p>{props.all > 0 ? t.noneFound : mine.isOpen ? t.none : t.noneAtAll}</p>
       ) : (
         <h2 class="catalogue-count">
           {t.found(found.length, props.all)}
@@ -173,6 +177,7 @@ const WishHere = ({ view, mine, host, back }: CatalogueProps & { host: ShownHost
   const t = catalogueTexts(lang);
   const index = mine.wishes.findIndex((wish) => wish.host.id === host.id);
   if (index >= 0) return <p class="wish-note is-mine">{t.isWish(countedRank(mine.wishes, index))}</p>;
+  if (!mine.isOpen) return <></>;
   const why = impossible(mine.party, host);
   if (why !== null)
     return (
@@ -180,7 +185,6 @@ const WishHere = ({ view, mine, host, back }: CatalogueProps & { host: ShownHost
         {t.cannot} <ImpossibleText lang={lang} mine={mine} why={why} />
       </p>
     );
-  if (!mine.isOpen) return <></>;
   if (mine.wishes.length >= WISHES) return <p class="wish-note">{t.full}</p>;
   return (
     <PostButton kind="secondary" action={inLanguage(lang, wishUrls.add())} fields={{ vaert: host.id, tilbage: back }}>

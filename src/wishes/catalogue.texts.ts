@@ -3,7 +3,8 @@ import { bilingual } from '../kit/bilingual.ts';
 export const catalogueTexts = bilingual(
   {
     title: 'Værtskataloget',
-    lead: 'Arbejdspladser, der gerne vil have besøg i år. Ønsk op til fem.',
+    lead: 'Arbejdspladser, der gerne vil have besøg i år.',
+    upTo: 'Ønsk op til fem.',
     notAll:
       'Kun værter, der har sagt ja til det, vises her. Du kan også få et match med en af de andre. De værter, du kan besøge, står først.',
     closed: 'Tilmeldingen er lukket, og der kan ikke ønskes mere.',
@@ -28,6 +29,7 @@ export const catalogueTexts = bilingual(
       count === all ? (all === 1 ? '1 vært' : `${all} værter`) : `${count} af ${all} værter`,
     pageOf: (page: number, pages: number) => `side ${page} af ${pages}`,
     none: 'Ingen værter er i kataloget endnu. Kig forbi igen: Der kommer flere, så længe tilmeldingen er åben.',
+    noneAtAll: 'Ingen værter er i kataloget i år.',
     noneFound: 'Ingen værter passer til det, du søger. Prøv med færre ord, eller ryd søgningen.',
     openOn: (days: string) => `Åbent ${days}`,
     stay: (min: number, max: number) => (min === max ? `${max}\u00a0dage` : `${min}–${max}\u00a0dage`),
@@ -44,7 +46,8 @@ export const catalogueTexts = bilingual(
   },
   {
     title: 'The host catalogue',
-    lead: 'Workplaces that would like a visit this year. Wish for up to five.',
+    lead: 'Workplaces that would like a visit this year.',
+    upTo: 'Wish for up to five.',
     notAll:
       'Only hosts that have agreed to it are shown here. You may also be matched with one of the others. The hosts you can visit come first.',
     closed: 'Sign-up has closed, and wishing is over.',
@@ -69,6 +72,7 @@ export const catalogueTexts = bilingual(
       count === all ? (all === 1 ? '1 host' : `${all} hosts`) : `${count} of ${all} hosts`,
     pageOf: (page: number, pages: number) => `page ${page} of ${pages}`,
     none: 'No hosts are in the catalogue yet. Come back: more join as long as sign-up is open.',
+    noneAtAll: 'No hosts are in the catalogue this year.',
     noneFound: 'No hosts fit what you are looking for. Try fewer words, or clear the search.',
     openOn: (days: string) => `Open ${days}`,
     stay: (min: number, max: number) => (min === max ? `${max}\u00a0days` : `${min}–${max}\u00a0days`),

@@ -27,6 +27,7 @@ export const WishesPage = (props: WishesProps): Html => {
   const { lang } = view;
   const t = wishTexts(lang);
   const to = (path: string) => inLanguage(lang, path);
+  const isNone = mine.wishes.length === 0;
   return (
     <Page {...view} room="form" title={t.title}>
       <a class="back-link" href={to(signUpUrls.show(mine.signUp))}>
@@ -35,8 +36,10 @@ export const WishesPage = (props: WishesProps): Html => {
       {refused && <Refused {...props} refused={refused} />}
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
-      <p>{mine.isOpen ? t.untilClose(deadline(mine.round.dates.signUpCloses, lang)) : t.closed}</p>
-      {mine.wishes.length === 0 && <p>{t.none}</p>}
+      <p>
+        {mine.isOpen ? t.untilClose(deadline(mine.round.dates.signUpCloses, lang)) : isNone ? t.closedNone : t.closed}
+      </p>
+      {isNone && mine.isOpen && <p>{t.none}</p>}
       {mine.wishes.length > 0 && (
         <ol class="wishes">
           {mine.wishes.map((wish, index) => (

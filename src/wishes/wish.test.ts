@@ -159,7 +159,10 @@ test('wishes end when sign-up closes', async () => {
   const html = await page(again, '/oensker');
   match(html, /Tilmeldingen er lukket[\s\S]*Lukketid/);
   doesNotMatch(html, /action="\/oensker/);
-  doesNotMatch(await page(again, '/vaerter'), /action="\/oensker/);
+  doesNotMatch(await page(again, '/vaerter'), /action="\/oensker|Ønsk op til fem/);
+  const without = await enter((await intern()).email);
+  doesNotMatch(await page(without, '/vaerter'), /Ønsk op til fem|Du har ingen ønsker endnu/);
+  match(await page(without, '/oensker'), /Tilmeldingen er lukket, og du ønskede ingen bestemte værter/);
   deepEqual(await inInstance(me.id), [one.id]);
 });
 
