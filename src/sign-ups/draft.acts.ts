@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { lockPerson } from '../accounts/person.store.ts';
-import { askWithin, openSessionWithin } from '../accounts/sign-in.acts.ts';
+import { openSessionWithin } from '../accounts/sign-in.acts.ts';
 import type { Person, Visitor } from '../http/visitor.ts';
-import { inLanguage, type Lang } from '../kit/language.ts';
-import { writeLetter } from '../messages/outbox.ts';
+import type { Lang } from '../kit/language.ts';
 import { audit } from '../platform/audit.ts';
 import { newId } from '../platform/ids.ts';
 import { tooOften, type TooOften } from '../platform/limit.ts';
@@ -24,11 +23,11 @@ import { asInvited } from './invited.rules.ts';
 import { BEGUN_BY_A_CLIENT, MAILED_BY_A_SIGN_UP } from './sign-up-limits.rules.ts';
 import { meetManager } from './manager-approval.acts.ts';
 import { tellOfOfficeAct } from './on-behalf.acts.ts';
-import { dropResumeLinks } from './resume-link.store.ts';
+import { proveNewAddress } from './proof.acts.ts';
 import { tellOfChange } from './sign-up-change.acts.ts';
 import { isUnderWay, mayChange, mayChangeOnBehalf } from './sign-up.rules.ts';
 import { lockSession, lockSignUp, signUpsHeld, storeAnswers, storeDraft } from './sign-up.store.ts';
-import { type SignUp, type SignUpRole, signUpUrls } from './sign-up.ts';
+import type { SignUp, SignUpRole } from './sign-up.ts';
 import { keepWorkplace } from './workplace.acts.ts';
 
 /** The sign-up one is in now, whether it was made just now; a new session's secret for the cookie, if there is one. */
@@ -171,30 +170,6 @@ const noteChange = async (
   if (isOnBehalf) await tellOfOfficeAct(tx, after, { kind: 'sign-up-changed-for-you', entry });
   else await tellOfChange(tx, after, 'sign-up-changed');
   if (before.role === 'intern') await noteCompanyChange(tx, after, question);
-};
-
-/**
- * A corrected address is proved anew, and the ways back that were mailed to the old one lead nowhere. Who corrects it
- * sits at the browser and gets the mail with the code; for whom the office does it gets one that waits.
- */
-const proveNewAddress = async (
-  tx: Tx,
-  { id, role, lang, session, email }: SignUp,
-  isOnBehalf: boolean,
-): Promise<void> => {
-  if (email === null) return;
-  await dropResumeLinks(tx.sql, id);
-  if (isOnBehalf || session === null)
-    await writeLetter(tx, { kind: 'sign-up-unproved', to: { email, lang }, about: { signUp: id } });
-  else
-    await askWithin(tx, {
-      email,
-      lang,
-      next: inLanguage(lang, signUpUrls.show(id)),
-      session,
-      purpose: 'confirm',
-      as: role,
-    });
 };
 
 /** Whom one travels with may be changed; any other change concerns who travels along. */

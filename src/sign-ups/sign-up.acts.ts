@@ -1,13 +1,9 @@
 import { nameIfNameless, lockPerson } from '../accounts/person.store.ts';
-import { askWithin } from '../accounts/sign-in.acts.ts';
 import type { Person, Visitor } from '../http/visitor.ts';
-import { inLanguage } from '../kit/language.ts';
 import type { NewLetter } from '../messages/new-letter.ts';
 import { writeLetter } from '../messages/outbox.ts';
 import { audit } from '../platform/audit.ts';
 import { newId } from '../platform/ids.ts';
-import { tooOften, type TooOften } from '../platform/limit.ts';
-import { takeTurn } from '../platform/limits.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import { findRound } from '../rounds/round.store.ts';
@@ -17,7 +13,7 @@ import { choosingAt } from './companionship.rules.ts';
 import { lockCompanions } from './companionship.store.ts';
 import { endApproval, meetManager } from './manager-approval.acts.ts';
 import { tellOfOfficeAct } from './on-behalf.acts.ts';
-import { MAILED_BY_A_SIGN_UP } from './sign-up-limits.rules.ts';
+import { askForProof } from './proof.acts.ts';
 import { carriedOver, isUnderWay, mayConfirm, maySubmit, mayWithdraw } from './sign-up.rules.ts';
 import {
   claimDrafts,
@@ -32,7 +28,7 @@ import {
   storeSubmitted,
   storeWithdrawn,
 } from './sign-up.store.ts';
-import { type SignUp, signUpUrls, type WithdrawalReason } from './sign-up.ts';
+import type { SignUp, WithdrawalReason } from './sign-up.ts';
 import { keepWorkplace } from './workplace.acts.ts';
 
 /**
@@ -75,34 +71,6 @@ const beginInternPart = async (tx: Tx, host: SignUp): Promise<void> => {
   const id = newId();
   await storeDraft(tx.sql, { id, roundId, role: 'intern', session, personId, email, lang, answers: carried }, tx.now);
   await audit(tx, { act: 'beginSignUp', subject: 'sign-up', id, detail: { role: 'intern' } });
-};
-
-const askForProof = async (tx: Tx, signUp: SignUp, session: Buffer | null): Promise<void> => {
-  const { id, role, lang, email } = signUp;
-  if (session === null || email === null) throw new Error(`sign-up ${id} has nobody to prove it`);
-  await askWithin(tx, {
-    email,
-    lang,
-    next: inLanguage(lang, signUpUrls.show(id)),
-    session,
-    purpose: 'confirm',
-    as: role,
-  });
-};
-
-/** Sends the mail that proves the address once more. */
-export const askForProofAgain = async (
-  acting: Acting,
-  { id, visitor }: { id: string; visitor: Visitor },
-): Promise<Outcome<undefined, 'not-sent'> | TooOften> => {
-  const wait = await takeTurn(acting, [[MAILED_BY_A_SIGN_UP, id]]);
-  if (wait !== null) return tooOften(wait);
-  return transact(acting, async (tx) => {
-    const signUp = await lockSignUp(tx.sql, id);
-    if (signUp?.state !== 'submitted') return refused('not-sent');
-    await askForProof(tx, signUp, visitor.session);
-    return done(undefined);
-  });
 };
 
 type Receipt = 'sign-up-received' | 'sign-up-proved';
