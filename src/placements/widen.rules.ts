@@ -2,6 +2,7 @@
 import type { Opening } from '@ipraktik/matching';
 import type { Draft } from '../sign-ups/answers.ts';
 import type { Question } from '../sign-ups/question.ts';
+import { isAnsweredAlready, opennessOf } from '../matching-runs/opening.rules.ts';
 import type { WithoutReason } from '../matching-runs/reason.ts';
 import { FIELDS } from '../workplaces/fields.ts';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
@@ -85,41 +86,11 @@ export const roomIn = (answers: Draft, side: Side): readonly Room[] =>
 
 /** The changes that the matching named and nobody has made, the one that opens most first. */
 export const openingsFor = ({ reason, answers, side }: Widened): readonly Opening[] =>
-  (reason?.openings ?? []).filter((one) => !isMade(one, answers, side));
+  (reason?.openings ?? []).filter((one) => !isAnsweredAlready(one, opennessOf(answers, side)));
 
 /** The questions whose answers would let more in; none is left to who is open to all of it. */
 export const questionsToWiden = (of: Widened): readonly Exclude<WidenedQuestion, 'learn'>[] => {
   const named = openingsFor(of).map((one) => questionOf(one, of.side));
   const wider = roomIn(of.answers, of.side).map((what) => ROOM_IN[what]);
   return [...new Set([...named, ...wider])];
-};
-
-/** Whether a change has been made since the matching named it. */
-const isMade = (opening: Opening, answers: Draft, side: Side): boolean => {
-  const { days = [], landsdele = [], minDays = 0, maxDays = 0, seats = 0 } = answers;
-  switch (opening.change) {
-    case 'any-field':
-      return answers.open === true;
-    case 'add-field':
-      return (
-        answers.open === true ||
-        ((side === 'intern' ? answers.interests : answers.fields) ?? []).includes(opening.value)
-      );
-    case 'any-region':
-      return LANDSDELE.every(({ code }) => landsdele.includes(code));
-    case 'add-region':
-      return landsdele.includes(opening.value);
-    case 'own-organisation':
-      return answers.ownOrganisation === true;
-    case 'all-days':
-      return days.length === DAYS_IN_WEEK;
-    case 'add-day':
-      return days.includes(opening.value);
-    case 'min-days':
-      return minDays <= opening.value;
-    case 'max-days':
-      return maxDays >= opening.value;
-    case 'seats':
-      return seats >= opening.value;
-  }
 };

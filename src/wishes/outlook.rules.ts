@@ -1,5 +1,6 @@
 /** When outlooks are calculated anew, and what may be said of them. Pure. */
-import { WEEK, type Gap, type Instance, type Intern, type Opening, type Outlook } from '@ipraktik/matching';
+import type { Gap, Instance, Intern, Opening, Outlook } from '@ipraktik/matching';
+import { isAnsweredAlready, opennessOfIntern } from '../matching-runs/opening.rules.ts';
 import { FEW } from '../matching-runs/reason.ts';
 import type { Changes, Outlooks, RoomyOpening } from './outlook.ts';
 
@@ -34,32 +35,6 @@ const hasRoom = (opening: Opening, { regions, interests, open = false }: Intern,
   return gaps.some(({ field, region }) => region === opening.value && (open || interests.includes(field)));
 };
 
-/** Whether an intern's answers are already what the change would make of them. */
-const isAnswered = (opening: Opening, intern: Intern, { regions }: Pick<Instance, 'regions'>): boolean => {
-  switch (opening.change) {
-    case 'any-field':
-      return intern.open === true;
-    case 'add-field':
-      return intern.interests.includes(opening.value);
-    case 'any-region':
-      return regions.every((region) => intern.regions.includes(region));
-    case 'add-region':
-      return intern.regions.includes(opening.value);
-    case 'own-organisation':
-      return intern.ownOrg !== false;
-    case 'all-days':
-      return WEEK.every((day) => intern.days.includes(day));
-    case 'add-day':
-      return intern.days.includes(opening.value);
-    case 'min-days':
-      return intern.minDays <= opening.value;
-    case 'max-days':
-      return intern.maxDays >= opening.value;
-    case 'seats':
-      return true;
-  }
-};
-
 /**
  * What one member of a party may do about it. The engine counts what a change opens when each of a pair who needs it makes
  * it (R10): what this one has answered already is the companion's to change, and is not said to them.
@@ -67,14 +42,14 @@ const isAnswered = (opening: Opening, intern: Intern, { regions }: Pick<Instance
 const ownOpenings = (
   openings: readonly Opening[],
   me: Intern,
-  { companion, instance, gaps }: { companion: Intern | undefined; instance: Instance; gaps: readonly Gap[] },
+  { companion, gaps }: { companion: Intern | undefined; gaps: readonly Gap[] },
 ): RoomyOpening[] =>
   openings
-    .filter((one) => !isAnswered(one, me, instance))
+    .filter((one) => !isAnsweredAlready(one, opennessOfIntern(me)))
     .map((one) => ({
       ...one,
       hasRoom: companion === undefined && hasRoom(one, me, gaps),
-      takesBoth: companion !== undefined && !isAnswered(one, companion, instance),
+      takesBoth: companion !== undefined && !isAnsweredAlready(one, opennessOfIntern(companion)),
     }));
 
 const KEPT = 3;
@@ -93,7 +68,7 @@ export const outlooksOf = ({ parties, hosts }: Outlook, instance: Instance, gaps
       const members = ids.flatMap((id) => byId.get(id) ?? []);
       return members.map((me) => {
         const companion = members.find((one) => one !== me);
-        const own = worthSaying(ownOpenings(openings, me, { companion, instance, gaps }));
+        const own = worthSaying(ownOpenings(openings, me, { companion, gaps }));
         return [me.id, { role: 'intern', people: ids.length, ...counts, openings: own }] as const;
       });
     }),
