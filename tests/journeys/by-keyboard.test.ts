@@ -7,7 +7,7 @@ import { openSite, type Site } from '../site.ts';
 import { choose, press, tabTo, tick, type } from './keyboard.ts';
 
 let site: Site;
-before(async () => void (site = await openSite({ isWorking: true })));
+before(async () => void (site = await openSite()));
 after(() => site.close());
 
 const goOn = (page: Page) => press(page, 'Gem og fortsæt');
