@@ -4,7 +4,7 @@ import { tellOfBan } from './arrangements/removal.acts.ts';
 import { endDeputyOf } from './placements/deputy.acts.ts';
 import { cancelPlacementsIn, cancelPlacementsOf } from './placements/placement.acts.ts';
 import { confirmSignUps } from './sign-ups/sign-up.acts.ts';
-import { hasProved } from './sign-ups/sign-up.store.ts';
+import { hasProved } from './sign-ups/proof.store.ts';
 import { dropOutlookOf } from './wishes/outlook.acts.ts';
 import { dropWishesOf } from './wishes/wish.acts.ts';
 import { endWorkshopsIn } from './workshops/booking.acts.ts';

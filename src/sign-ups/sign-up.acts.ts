@@ -14,11 +14,10 @@ import { lockCompanions } from './companionship.store.ts';
 import { endApproval, meetManager } from './manager-approval.acts.ts';
 import { tellOfOfficeAct } from './on-behalf.acts.ts';
 import { askForProof } from './proof.acts.ts';
+import { claimDrafts, hasSubmitted } from './proof.store.ts';
 import { carriedOver, isUnderWay, mayConfirm, maySubmit, mayWithdraw } from './sign-up.rules.ts';
 import {
-  claimDrafts,
   confirmedOf,
-  hasSubmitted,
   lockSignUp,
   lockSubmitted,
   signUpsHeld,

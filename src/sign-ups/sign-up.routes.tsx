@@ -24,7 +24,8 @@ import { isProvedElsewhere, type OwnSignUp, ownSignUp } from './sign-up.guard.ts
 import { carriedOver, isUnderWay, mayChange, mayConfirm, mayLeaveCompany, mayWithdraw } from './sign-up.rules.ts';
 import { signUpsHeld } from './sign-up.store.ts';
 import { type SignUp, type SignUpRole, signUpUrls, WITHDRAWAL_REASONS } from './sign-up.ts';
-import { AlreadyPage, ConfirmedPage, OverPage, ProvedElsewherePage, ProvingPage } from './status.page.tsx';
+import { ProvedElsewherePage, ProvingPage } from './proving.page.tsx';
+import { AlreadyPage, ConfirmedPage, OverPage } from './status.page.tsx';
 import { TaskListPage } from './task-list.page.tsx';
 import { WithdrawPage } from './withdraw.page.tsx';
 
