@@ -4,7 +4,7 @@ import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
-import { ALONE, aloneUrls, type AloneQuestion } from './alone-question.ts';
+import { ALONE, aloneUrls, type AloneQuestion, type LeftWith } from './alone-question.ts';
 import { aloneQuestionTexts } from './alone-question.texts.ts';
 import { endedTexts } from './ended.texts.ts';
 import { wayOnUrls } from './way-on.ts';
@@ -44,6 +44,11 @@ export const AloneSection = ({ lang, question }: AskedProps): Html => {
     </>
   );
 };
+
+/** To who withdraws, before they do: what whom they travel with is left with. */
+export const LeftBehind = ({ lang, left }: { lang: Lang; left: LeftWith }): Html => (
+  <p>{aloneQuestionTexts(lang).leftWith[left]}</p>
+);
 
 /** On a sign-up's page, instead of whom one travels with: that one of the two has left, to who is asked and to who left. */
 export const PartedNotice = ({ lang, question, signUp }: AskedProps & { signUp: string }): Html => {

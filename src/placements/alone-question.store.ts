@@ -1,7 +1,8 @@
 import { sql as raw } from 'kysely';
 import { dueOn } from '../kit/dates.ts';
 import type { Database, Sql } from '../platform/database.ts';
-import type { AloneAnswer, AloneQuestion } from './alone-question.ts';
+import type { AloneAnswer, AloneQuestion, Parting } from './alone-question.ts';
+import { waysOnOf } from './way-on.store.ts';
 
 /** Of a question `q`: who left them waits, and they are a pair still. */
 export const fellowWaits = raw<boolean>`(exists (select 1 from late_place_waits l where l.sign_up = q.left_by and l.wants)
@@ -52,8 +53,19 @@ export const aloneQuestionLeftBy = async (db: Database | Sql, signUp: string): P
   return row ? questionOf(row) : null;
 };
 
+/** What is known of two who part, or would. */
+export const partingOf = async (
+  db: Database | Sql,
+  { fellow, leaver }: { fellow: string; leaver: string },
+): Promise<Parting> => ({
+  fellow,
+  toFellow: await aloneQuestionTo(db, fellow),
+  toLeaver: await aloneQuestionTo(db, leaver),
+  fellowWaits: (await waysOnOf(db, fellow)).waitsSince !== null,
+});
+
 /** Whether nothing is agreed with somebody, asked of them, or drafted. */
-export const hasNoPlacement = async (sql: Sql, signUp: string): Promise<boolean> => {
+export const hasNoPlacement = async (sql: Database | Sql, signUp: string): Promise<boolean> => {
   const row = await sql
     .selectFrom('placement_answers as a')
     .innerJoin('placements as p', 'p.id', 'a.placement_id')

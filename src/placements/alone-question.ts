@@ -22,6 +22,15 @@ export interface AloneQuestion {
   readonly fellowWaits: boolean;
 }
 
+/** Two part: who is left, what the two were asked, and whether who is left waits for a place. */
+export interface Parting {
+  readonly fellow: string;
+  readonly toFellow: AloneQuestion | null;
+  readonly toLeaver: AloneQuestion | null;
+  readonly fellowWaits: boolean;
+}
+export type LeftWith = 'asked' | 'waits' | 'chooses' | 'told';
+
 /** The task's place on the page of who has no visit. */
 export const ALONE = 'alene';
 export const aloneUrls = {
