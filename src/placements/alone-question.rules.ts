@@ -1,5 +1,9 @@
 /** What whoever is left by their companion once the proposals are out is left with. Pure. */
-import type { AloneQuestion, LeftWith, Parting } from './alone-question.ts';
+import type { AloneQuestion, Choice, LeftWith, Parting } from './alone-question.ts';
+
+/** What there is to choose between: to wait together as well, now or once the other asks for a place, or not. */
+export const choiceIn = ({ fellowWaits, areTwo }: Pick<AloneQuestion, 'fellowWaits' | 'areTwo'>): Choice =>
+  fellowWaits ? 'together' : areTwo ? 'perhaps' : 'alone';
 
 /** Whether somebody had left the other first, who has not chosen to wait with them since. */
 const hasLeftFirst = (fellow: string, toLeaver: AloneQuestion | null): boolean =>

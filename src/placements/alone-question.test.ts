@@ -266,7 +266,16 @@ test('who said no and asks for another place reads that nothing is looked for be
     /Din rejsefælle vil gerne vente på en anden plads: Vælg senest[^<]*, om I venter sammen, eller du rejser/,
   );
   match(asked, /Vælg senest[^<]*, om du vil vente sammen med din rejsefælle eller rejse alene[^]*Vælg, hvad du nu vil/);
-  match(await page(left, `/tilmelding/${left.id}`), /Din rejsefælle har bedt om en anden plads\. Vil du også det/);
+  const signUp = await page(left, `/tilmelding/${left.id}`);
+  match(signUp, /Din rejsefælle har bedt om en anden plads\. Vil du også det/);
+  doesNotMatch(signUp, /er faldet fra/);
+  const chooses = await page(left, `/uden-besoeg/${left.id}`);
+  match(
+    chooses,
+    /Vil I vente sammen, eller vil du rejse alene\?[^]*vil gerne vente på en plads[^]*om I venter sammen på en plads, om du rejser/,
+  );
+  doesNotMatch(chooses, /er faldet fra/);
+  match(lettersTo(left).at(-1)?.text.replaceAll(/\s+/g, ' ') ?? '', /om en anden plads, kan I også vente sammen/);
   const desk = await world.signedIn('karen@ipraktik.example', { coordinator: true });
   match(
     await (await desk.get('/kontor/besoeg')).text(),

@@ -3,8 +3,8 @@ import { bilingual } from '../kit/bilingual.ts';
 /** Whether one travels alone, on the page that asks it, on one's own page and the sign-up's, and in the letter. */
 export const aloneQuestionTexts = bilingual(
   {
-    title: 'Vil du rejse alene?',
-    left: 'Din rejsefælle er faldet fra.',
+    title: { alone: 'Vil du rejse alene?', together: 'Vil I vente sammen, eller vil du rejse alene?' },
+    left: { alone: 'Din rejsefælle er faldet fra.', together: 'Din rejsefælle vil gerne vente på en plads.' },
     choose: (by: string) => `Vælg senest ${by}.`,
     alone: 'Ja, jeg rejser alene',
     aloneMeans: {
@@ -38,7 +38,10 @@ export const aloneQuestionTexts = bilingual(
     },
     fellowAlone: 'Din rejsefælle har valgt at rejse alene.',
     waitAlone: 'Du har ikke længere en rejsefælle, så du venter og rejser alene.',
-    subject: 'Din rejsefælle er faldet fra: Vil du rejse alene?',
+    subject: {
+      alone: 'Din rejsefælle er faldet fra: Vil du rejse alene?',
+      together: 'Din rejsefælle vil gerne vente på en plads: Vil du også?',
+    },
     without: 'Du har ikke et besøg lige nu.',
     decided: {
       subject: 'Du venter og rejser alene',
@@ -56,8 +59,11 @@ export const aloneQuestionTexts = bilingual(
     },
   },
   {
-    title: 'Would you like to travel alone?',
-    left: 'Your companion has dropped out.',
+    title: {
+      alone: 'Would you like to travel alone?',
+      together: 'Would you like to wait together or travel alone?',
+    },
+    left: { alone: 'Your companion has dropped out.', together: 'Your companion would like to wait for a place.' },
     choose: (by: string) => `Choose by ${by}.`,
     alone: 'Yes, I travel alone',
     aloneMeans: {
@@ -90,7 +96,10 @@ export const aloneQuestionTexts = bilingual(
     },
     fellowAlone: 'Your companion has chosen to travel alone.',
     waitAlone: 'You have no companion any more, so you wait and travel alone.',
-    subject: 'Your companion has dropped out: would you travel alone?',
+    subject: {
+      alone: 'Your companion has dropped out: would you travel alone?',
+      together: 'Your companion would like to wait for a place: would you too?',
+    },
     without: 'You have no visit right now.',
     decided: {
       subject: 'You wait and travel alone',
