@@ -60,8 +60,8 @@ export const arrangementTexts = bilingual(
     host: {
       invited: (who: string, days: string) => `I har inviteret ${who} (${days}).`,
       asks: (name: string, workplace: string, days: string) => `${name} fra ${workplace} vil gerne besøge jer ${days}.`,
-      comes: (name: string, workplace: string, days: string) =>
-        `${name} fra ${workplace} har en plads hos jer (${days}).`,
+      comes: (name: string, workplace: string, days: string, isPair: boolean) =>
+        `${name} fra ${workplace} har ${isPair ? 'to pladser' : 'en plads'} hos jer (${days}).`,
       agreed: (name: string, workplace: string, days: string) =>
         `I har sagt ja til ${name} fra ${workplace} (${days}).`,
       waits: (name: string, workplace: string, place: number) =>
@@ -168,8 +168,8 @@ export const arrangementTexts = bilingual(
       invited: (who: string, days: string) => `You have invited ${who} (${days}).`,
       asks: (name: string, workplace: string, days: string) =>
         `${name} of ${workplace} would like to visit you ${days}.`,
-      comes: (name: string, workplace: string, days: string) =>
-        `${name} of ${workplace} has a seat with you (${days}).`,
+      comes: (name: string, workplace: string, days: string, isPair: boolean) =>
+        `${name} of ${workplace} ${isPair ? 'have two seats' : 'has a seat'} with you (${days}).`,
       agreed: (name: string, workplace: string, days: string) =>
         `You have said yes to ${name} of ${workplace} (${days}).`,
       waits: (name: string, workplace: string, place: number) =>

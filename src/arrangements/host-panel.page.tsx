@@ -57,7 +57,7 @@ const HowItStands = (props: Hosting & { one: Arrangement }): Html => {
   }
   if (props.visits) return <p>{t.matched[props.visits.has(one.id) ? 'yes' : 'no'](guests)}</p>;
   const { lack = 'gone', inLine = 0 } = standings.get(one.id) ?? {};
-  if (lack === null) return <p>{t.host.comes(guests, from, days)}</p>;
+  if (lack === null) return <p>{t.host.comes(guests, from, days, one.signUps.companion !== null)}</p>;
   if (lack === 'seats') return <p>{t.host.waits(guests, from, inLine)}</p>;
   return (
     <>

@@ -62,6 +62,7 @@ test('a pair invites as one: the companion says yes too, two seats are taken, an
   match(await pageOf(his, `/tilmelding/${bo.id}`), /Ada vil gerne besøge Tohuset sammen med dig/);
   await leadsTo(await his.post('/egen-vaert/ja', { invitation }));
   match(await pageOf(hers, `/tilmelding/${ada.id}`), /Tohuset har to pladser til jer/);
+  match(await pageOf(theirs, `/tilmelding/${there.id}`), /Ada og Bo fra Vandværket har to pladser hos jer/);
   const { instance } = await freeze();
   deepEqual(instance.pins, [{ intern: ada.id, host: there.id, days: ['tue', 'wed'] }]);
   const found = JSON.stringify(solve(instance));

@@ -71,7 +71,11 @@ export const hostWords = bilingual(
   {
     guest: { one: 'Gæsten', all: 'Gæsterne', some: 'En af gæsterne' },
     shared: (who: string, fields: string) => `${who} vil gerne se ${fields}. Det arbejder I med.`,
-    open: (who: string) => `${who} er åben for alle fagfelter.`,
+    open: {
+      one: 'Gæsten er åben for alle fagfelter.',
+      all: 'Gæsterne er åbne for alle fagfelter.',
+      some: 'En af gæsterne er åben for alle fagfelter.',
+    },
     different: {
       wholly: (who: string) =>
         `I vil gerne have en gæst, der laver noget helt andet end jer. ${who} hører til en anden sektor og et andet fag.`,
@@ -93,12 +97,19 @@ export const hostWords = bilingual(
     own: (who: string) => `${who} kommer fra jeres egen organisation.`,
     pinned: 'Det er en medarbejder, der har sat jer sammen, og ikke beregningen.',
     arranged: 'I har selv fundet hinanden og aftalt dagene.',
-    invited: 'Gæsten har selv valgt jer, efter at matchningen var slut.',
+    invited: {
+      one: 'Gæsten har selv valgt jer, efter at matchningen var slut.',
+      all: 'Gæsterne har selv valgt jer, efter at matchningen var slut.',
+    },
   },
   {
     guest: { one: 'The guest', all: 'The guests', some: 'One of the guests' },
     shared: (who: string, fields: string) => `${who} would like to see ${fields}. That is what you work with.`,
-    open: (who: string) => `${who} would like to see any field.`,
+    open: {
+      one: 'The guest would like to see any field.',
+      all: 'The guests would like to see any field.',
+      some: 'One of the guests would like to see any field.',
+    },
     different: {
       wholly: (who: string) =>
         `You would like a guest who does something quite different from you. ${who} would bring another sector and another field.`,
@@ -121,7 +132,10 @@ export const hostWords = bilingual(
     own: (who: string) => `${who} would come from your own organisation.`,
     pinned: 'A member of the office put you together, not the calculation.',
     arranged: 'You found each other and agreed on the days yourselves.',
-    invited: 'The guest chose you, after the matching was over.',
+    invited: {
+      one: 'The guest chose you, after the matching was over.',
+      all: 'The guests chose you, after the matching was over.',
+    },
   },
 );
 

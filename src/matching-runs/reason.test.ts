@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Fact, Loss } from '@ipraktik/matching';
+import type { Lang } from '../kit/language.ts';
 import { visitReasons, type VisitReasons, type WithoutReason } from './reason.ts';
 import { reasonTexts } from './reason.texts.ts';
 
@@ -46,6 +47,17 @@ test('a host reads what its guests want to see and what it gave up itself, of tw
   deepEqual(gave, [
     'I ville gerne have en gæst, der laver noget helt andet end jer. En af gæsterne er tæt på jeres fag.',
   ]);
+});
+
+test('of two guests who are open to any field, or one of them, and who chose the host themselves, it is said as of two', () => {
+  const open = (intern: string): Fact => ({ code: 'open-to-any-field', intern });
+  const why = (suits: readonly Fact[], guests: number, lang: Lang = 'da') =>
+    reasonTexts(lang).whyTheseGuests({ isPinned: true, isInvited: true, suits, traded: [] }, guests).suits;
+  const chosen = 'har selv valgt jer, efter at matchningen var slut.';
+  deepEqual(why([open('a')], 1), [`Gæsten ${chosen}`, 'Gæsten er åben for alle fagfelter.']);
+  deepEqual(why([open('a'), open('b')], 2), [`Gæsterne ${chosen}`, 'Gæsterne er åbne for alle fagfelter.']);
+  deepEqual(why([open('a')], 2), [`Gæsterne ${chosen}`, 'En af gæsterne er åben for alle fagfelter.']);
+  equal(why([open('a')], 2, 'en')[1], 'One of the guests would like to see any field.');
 });
 
 test('a match made by hand says so, and one that people arranged themselves', () => {

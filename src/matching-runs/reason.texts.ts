@@ -66,14 +66,17 @@ const internSentence = (fact: Fact, suits: boolean, lang: Lang): string | null =
   }
 };
 
-/** One fact for the host; `who` is the guest, the guests or one of them. */
-const hostSentence = (fact: Fact, suits: boolean, who: string, lang: Lang): string | null => {
+/** Whom a fact is about, to the host: the guest, both guests or one of them. */
+type Who = 'one' | 'all' | 'some';
+
+const hostSentence = (fact: Fact, suits: boolean, about: Who, lang: Lang): string | null => {
   const t = hostWords(lang);
+  const who = t.guest[about];
   switch (fact.code) {
     case 'shared-fields':
       return t.shared(who, fieldNames(fact.fields, lang));
     case 'open-to-any-field':
-      return t.open(who);
+      return t.open[about];
     case 'contrast':
       if (fact.wanted === 'any') return null;
       if (fact.side === 'host') return t[fact.wanted][met(fact)](who);
@@ -160,15 +163,18 @@ const whyTheseGuests = (reasons: VisitReasons, guests: number, lang: Lang): Sent
   const t = hostWords(lang);
   const all = [...reasons.suits, ...reasons.traded];
   const without = ({ intern, ...fact }: Fact & { intern?: string }) => JSON.stringify({ ...fact, intern: undefined });
-  const who = (fact: Fact): string => {
-    if (guests === 1) return t.guest.one;
+  const who = (fact: Fact): Who => {
+    if (guests === 1) return 'one';
     const sharing = all.filter((other) => without(other) === without(fact)).length;
-    return sharing === guests || !('intern' in fact) ? t.guest.all : t.guest.some;
+    return sharing === guests || !('intern' in fact) ? 'all' : 'some';
   };
   const said = (facts: readonly Fact[], suits: boolean) =>
     sayable(facts.map((fact) => hostSentence(fact, suits, who(fact), lang)));
   return {
-    suits: [...whyPinned(reasons, t), ...said(reasons.suits, true)],
+    suits: [
+      ...whyPinned(reasons, { ...t, invited: t.invited[guests === 1 ? 'one' : 'all'] }),
+      ...said(reasons.suits, true),
+    ],
     traded: said(reasons.traded, false),
   };
 };

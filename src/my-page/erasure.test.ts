@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { aRound, aSignUp, aVisit, companions } from '../../tests/made.ts';
@@ -65,7 +65,7 @@ const aPastParticipant = async () => {
   const friend = await aSignUp(world, {
     round,
     role: 'intern',
-    answers: { travel: 'together', ifNotConfirmed: 'not' },
+    answers: { travel: 'together', companionEmail: email, ifNotConfirmed: 'not' },
   });
   await companions(world, me.id, friend.id);
   const fellow = { id: friend.id, email: friend.email };
@@ -142,7 +142,10 @@ test('nothing binds: everything goes but the numbers, one is signed out, told on
   await world.tick();
   const { fellow } = me;
   const theirs = await (await world.signedIn(fellow.email)).get(`/tilmelding/${fellow.id}`);
-  match(await theirs.text(), /Din rejsefælle har fået slettet sine data/);
+  const theirPage = await theirs.text();
+  match(theirPage, /Din rejsefælle har fået slettet sine data/);
+  match(theirPage, /Kun sammen med en kollega, ellers slet ikke/, 'nobody left them');
+  doesNotMatch(theirPage, /Uden rejsefælle|Alene nu/);
   const left = await everythingKept();
   const found = left.split('\n').filter((row) => [...TYPED, ...LATER].some((word) => row.includes(word)));
   deepEqual(found, []);

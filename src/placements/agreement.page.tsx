@@ -90,14 +90,18 @@ const isFull = ({ host, guests, practicalities }: ShownVisit): boolean => {
 };
 
 /** Until it begins: the first step, and what is asked or to be known about it. */
-const BeforeIt = ({ view, visit }: { view: View; visit: ShownVisit }): Html => (
-  <>
-    <p class="lead no-print">{agreementTexts(view.lang).lead[voiceIn(visit)]}</p>
-    <OtherDaysNotice view={view} visit={visit} />
-    <BothRolesNotice visit={visit} lang={view.lang} />
-    <ContactNotice visit={visit} lang={view.lang} />
-  </>
-);
+const BeforeIt = ({ view, visit }: { view: View; visit: ShownVisit }): Html => {
+  const { lead } = agreementTexts(view.lang);
+  const isWhereSaid = (visit.practicalities?.address ?? '') !== '';
+  return (
+    <>
+      <p class="lead no-print">{lead[isWhereSaid ? 'whoAndWhere' : 'who'][voiceIn(visit)]}</p>
+      <OtherDaysNotice view={view} visit={visit} />
+      <BothRolesNotice visit={visit} lang={view.lang} />
+      <ContactNotice visit={visit} lang={view.lang} />
+    </>
+  );
+};
 
 /** To the host's side: who stands in, or how to ask somebody. */
 const DeputyLine = ({ visit, lang }: { visit: ShownVisit; lang: Lang }): Html => {

@@ -5,12 +5,20 @@ export const agreementTexts = bilingual(
   {
     title: 'Besøgsaftale',
     lead: {
-      host: 'Alle har sagt ja. Herunder står, hvem gæsten er, og hvor gæsten skal møde. Sig gerne hej allerede nu.',
-      'host-of-pair':
-        'Alle har sagt ja. Herunder står, hvem gæsterne er, og hvor de skal møde. Sig gerne hej allerede nu.',
-      intern: 'Alle har sagt ja. Herunder står, hvem værten er, og hvor du skal møde. Sig gerne hej allerede nu.',
-      'intern-of-pair':
-        'Alle har sagt ja. Herunder står, hvem værten er, og hvor I skal møde. Sig gerne hej allerede nu.',
+      who: {
+        host: 'Alle har sagt ja. Herunder står, hvem gæsten er. Sig gerne hej allerede nu.',
+        'host-of-pair': 'Alle har sagt ja. Herunder står, hvem gæsterne er. Sig gerne hej allerede nu.',
+        intern: 'Alle har sagt ja. Herunder står, hvem værten er. Sig gerne hej allerede nu.',
+        'intern-of-pair': 'Alle har sagt ja. Herunder står, hvem værten er. Sig gerne hej allerede nu.',
+      },
+      whoAndWhere: {
+        host: 'Alle har sagt ja. Herunder står, hvem gæsten er, og hvor gæsten skal møde. Sig gerne hej allerede nu.',
+        'host-of-pair':
+          'Alle har sagt ja. Herunder står, hvem gæsterne er, og hvor de skal møde. Sig gerne hej allerede nu.',
+        intern: 'Alle har sagt ja. Herunder står, hvem værten er, og hvor du skal møde. Sig gerne hej allerede nu.',
+        'intern-of-pair':
+          'Alle har sagt ja. Herunder står, hvem værten er, og hvor I skal møde. Sig gerne hej allerede nu.',
+      },
     },
     host: 'Vært',
     guest: 'Gæst',
@@ -50,12 +58,20 @@ export const agreementTexts = bilingual(
   {
     title: 'Agreement on a visit',
     lead: {
-      host: 'Everybody has said yes. Below is who the guest is and where they are to come. Do say hello already.',
-      'host-of-pair':
-        'Everybody has said yes. Below is who the guests are and where they are to come. Do say hello already.',
-      intern: 'Everybody has said yes. Below is who the host is and where you are to come. Do say hello already.',
-      'intern-of-pair':
-        'Everybody has said yes. Below is who the host is and where you are to come. Do say hello already.',
+      who: {
+        host: 'Everybody has said yes. Below is who the guest is. Do say hello already.',
+        'host-of-pair': 'Everybody has said yes. Below is who the guests are. Do say hello already.',
+        intern: 'Everybody has said yes. Below is who the host is. Do say hello already.',
+        'intern-of-pair': 'Everybody has said yes. Below is who the host is. Do say hello already.',
+      },
+      whoAndWhere: {
+        host: 'Everybody has said yes. Below is who the guest is and where they are to come. Do say hello already.',
+        'host-of-pair':
+          'Everybody has said yes. Below is who the guests are and where they are to come. Do say hello already.',
+        intern: 'Everybody has said yes. Below is who the host is and where you are to come. Do say hello already.',
+        'intern-of-pair':
+          'Everybody has said yes. Below is who the host is and where you are to come. Do say hello already.',
+      },
     },
     host: 'Host',
     guest: 'Guest',

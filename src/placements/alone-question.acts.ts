@@ -20,9 +20,11 @@ import {
   answerAloneQuestion,
   hasNoPlacement,
   overdueAloneQuestions,
+  partingOf,
   storeAloneQuestion,
 } from './alone-question.store.ts';
 import { answerByOf, lateAnswerOn, latePlacesEnd } from '../rounds/late-place.rules.ts';
+import { knowsOfIt, leftWith } from './alone-question.rules.ts';
 import type { AloneQuestion } from './alone-question.ts';
 import type { Asked, Placement } from './placement.ts';
 import { storeWait, waysOnOf } from './way-on.store.ts';
@@ -66,29 +68,38 @@ export const askWhoIsLeft = async (
 /**
  * Two are parted once the proposals are out. Who waits for a late place is asked whether they wait on alone; who has been
  * asked already reads nothing more, and anybody else is told. Whoever left first, and asked for a place while the other
- * was choosing, read then that it would be for them alone: they are asked nothing, and wait on.
+ * was choosing, read then that it would be for them alone: they are asked nothing, wait on, and are told that it is decided.
  */
 export const tellWhoIsLeft = async (tx: Tx, parted: Parted): Promise<void> => {
   const { fellow, leaver } = parted;
   if (fellow.state !== 'confirmed' || fellow.email === null) return;
-  if ((await aloneQuestionTo(tx.sql, fellow.id))?.answer === null) return;
-  const { waitsSince } = await waysOnOf(tx.sql, fellow.id);
-  const asked = await aloneQuestionTo(tx.sql, leaver);
-  const hasLeftFirst = asked?.leftBy === fellow.id && asked.answer !== 'together';
-  if (waitsSince !== null && hasLeftFirst) return goAlone(tx, fellow);
-  if (waitsSince !== null && (await askByLetter(tx, fellow, leaver))) return;
-  // Whoever left first knows it, unless the other is not there any more.
-  if (!hasLeftFirst || asked.answer === 'stop') await tellOfParting(tx, parted);
+  const parting = await partingOf(tx.sql, { fellow: fellow.id, leaver });
+  switch (leftWith(parting)) {
+    case 'asked':
+      return;
+    case 'waits':
+      await goAlone(tx, fellow);
+      return write(tx, fellow, { leftBy: leaver, isDecided: 'yes' });
+    case 'chooses':
+      if (await askByLetter(tx, fellow, leaver)) return;
+      break;
+    case 'told':
+  }
+  if (!knowsOfIt(parting)) await tellOfParting(tx, parted);
+};
+
+const write = async (tx: Tx, { id, email, lang }: SignUp, about: { leftBy: string; isDecided?: 'yes' }) => {
+  if (email === null) return;
+  const onceKey = `alone-asked ${id} ${about.leftBy} ${tx.now.toISOString()}`;
+  await writeLetter(tx, { kind: 'alone-asked', to: { email, lang }, about: { signUp: id, ...about }, onceKey });
 };
 
 /** The same question in a letter of its own, where no other tells of the end. Answers whether it was asked. */
 const askByLetter = async (tx: Tx, fellow: SignUp, leaver: string): Promise<boolean> => {
-  const { id, email, lang, roundId } = fellow;
+  const { id, email, roundId } = fellow;
   if (email === null) return false;
   if (!(await ask(tx, { signUp: id, leftBy: leaver, placement: null, round: roundId }))) return false;
-  const about = { signUp: id, leftBy: leaver };
-  const onceKey = `alone-asked ${id} ${leaver} ${tx.now.toISOString()}`;
-  await writeLetter(tx, { kind: 'alone-asked', to: { email, lang }, about, onceKey });
+  await write(tx, fellow, { leftBy: leaver });
   return true;
 };
 

@@ -4,7 +4,8 @@ import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
-import { ALONE, aloneUrls, type AloneQuestion } from './alone-question.ts';
+import { ALONE, aloneUrls, type AloneQuestion, type LeftWith } from './alone-question.ts';
+import { choiceIn } from './alone-question.rules.ts';
 import { aloneQuestionTexts } from './alone-question.texts.ts';
 import { endedTexts } from './ended.texts.ts';
 import { wayOnUrls } from './way-on.ts';
@@ -19,13 +20,14 @@ export const AloneSection = ({ lang, question }: AskedProps): Html => {
   const t = aloneQuestionTexts(lang);
   const { signUp, answerOn, ifSilent, fellowWaits, placement } = question;
   const from = placement === null ? 'waiting' : 'visit';
+  const how = fellowWaits ? 'together' : 'alone';
+  const { asked, silence } = endedTexts(lang).next.companion;
   const to = (path: string) => inLanguage(lang, path);
   return (
     <>
-      <h2 id={ALONE}>{t.title}</h2>
+      <h2 id={ALONE}>{t.title[how]}</h2>
       <p>
-        {t.left} <strong>{t.choose(deadline(answerOn, lang))}</strong>{' '}
-        {endedTexts(lang).next.companion.silence[ifSilent]}
+        {t.left[how]} <strong>{asked[choiceIn(question)](deadline(answerOn, lang))}</strong> {silence[ifSilent]}
       </p>
       <p>{t.aloneMeans[from]}</p>
       <PostButton action={to(aloneUrls.answer(signUp))}>{t.alone}</PostButton>
@@ -45,6 +47,11 @@ export const AloneSection = ({ lang, question }: AskedProps): Html => {
   );
 };
 
+/** To who withdraws, before they do: what whom they travel with is left with. */
+export const LeftBehind = ({ lang, left }: { lang: Lang; left: LeftWith }): Html => (
+  <p>{aloneQuestionTexts(lang).leftWith[left]}</p>
+);
+
 /** On a sign-up's page, instead of whom one travels with: that one of the two has left, to who is asked and to who left. */
 export const PartedNotice = ({ lang, question, signUp }: AskedProps & { signUp: string }): Html => {
   const t = aloneQuestionTexts(lang);
@@ -53,7 +60,7 @@ export const PartedNotice = ({ lang, question, signUp }: AskedProps & { signUp: 
   const from = placement === null ? 'waiting' : 'visit';
   const how = bySilence ? 'silence' : from;
   const words = isMine
-    ? [t.left, t.choose(deadline(question.answerOn, lang)), fellowWaits && t.togetherMeans[from]]
+    ? [!fellowWaits && t.left.alone, t.choose(deadline(question.answerOn, lang)), fellowWaits && t.togetherMeans[from]]
     : answer === null
       ? [t.youLeft[how], t.fellowChooses[fellowWaits ? 'together' : 'alone']]
       : [t.youParted[how], answer === 'alone' && t.fellowAlone];

@@ -1,12 +1,16 @@
 import { sql as raw } from 'kysely';
 import { dueOn } from '../kit/dates.ts';
 import type { Database, Sql } from '../platform/database.ts';
-import type { AloneAnswer, AloneQuestion } from './alone-question.ts';
+import type { AloneAnswer, AloneQuestion, Parting } from './alone-question.ts';
+import { waysOnOf } from './way-on.store.ts';
 
-/** Of a question `q`: who left them waits, and they are a pair still. */
+/** Of a question `q`: they are a pair still. */
+const areTwo = raw<boolean>`exists (select 1 from companionships c where c.state = 'confirmed'
+  and q.left_by in (c.inviter, c.companion) and q.sign_up in (c.inviter, c.companion))`;
+
+/** And who left them waits. */
 export const fellowWaits = raw<boolean>`(exists (select 1 from late_place_waits l where l.sign_up = q.left_by and l.wants)
-  and exists (select 1 from companionships c where c.state = 'confirmed' and q.left_by in (c.inviter, c.companion)
-    and q.sign_up in (c.inviter, c.companion)))`;
+  and ${areTwo})`;
 
 const select = (db: Database | Sql) =>
   db
@@ -16,7 +20,7 @@ const select = (db: Database | Sql) =>
     .select(['q.sign_up as signUp', 'q.left_by as leftBy', 'q.placement', 'q.bond', 'q.answer_by', 'q.answer'])
     .select('r.time_zone')
     .select(raw<boolean>`coalesce(s.answers ->> 'ifNotConfirmed', '') = 'not'`.as('not'))
-    .select(fellowWaits.as('fellowWaits'))
+    .select([fellowWaits.as('fellowWaits'), areTwo.as('areTwo')])
     .select(
       raw<boolean>`exists (select 1 from placements p where p.id = q.placement and p.ended_why = 'not-answered')`.as(
         'bySilence',
@@ -52,8 +56,19 @@ export const aloneQuestionLeftBy = async (db: Database | Sql, signUp: string): P
   return row ? questionOf(row) : null;
 };
 
+/** What is known of two who part, or would. */
+export const partingOf = async (
+  db: Database | Sql,
+  { fellow, leaver }: { fellow: string; leaver: string },
+): Promise<Parting> => ({
+  fellow,
+  toFellow: await aloneQuestionTo(db, fellow),
+  toLeaver: await aloneQuestionTo(db, leaver),
+  fellowWaits: (await waysOnOf(db, fellow)).waitsSince !== null,
+});
+
 /** Whether nothing is agreed with somebody, asked of them, or drafted. */
-export const hasNoPlacement = async (sql: Sql, signUp: string): Promise<boolean> => {
+export const hasNoPlacement = async (sql: Database | Sql, signUp: string): Promise<boolean> => {
   const row = await sql
     .selectFrom('placement_answers as a')
     .innerJoin('placements as p', 'p.id', 'a.placement_id')

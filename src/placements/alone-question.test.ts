@@ -266,7 +266,16 @@ test('who said no and asks for another place reads that nothing is looked for be
     /Din rejsefælle vil gerne vente på en anden plads: Vælg senest[^<]*, om I venter sammen, eller du rejser/,
   );
   match(asked, /Vælg senest[^<]*, om du vil vente sammen med din rejsefælle eller rejse alene[^]*Vælg, hvad du nu vil/);
-  match(await page(left, `/tilmelding/${left.id}`), /Din rejsefælle har bedt om en anden plads\. Vil du også det/);
+  const signUp = await page(left, `/tilmelding/${left.id}`);
+  match(signUp, /Din rejsefælle har bedt om en anden plads\. Vil du også det/);
+  doesNotMatch(signUp, /er faldet fra/);
+  const chooses = await page(left, `/uden-besoeg/${left.id}`);
+  match(
+    chooses,
+    /Vil I vente sammen, eller vil du rejse alene\?[^]*vil gerne vente på en plads[^]*om I venter sammen på en plads, om du rejser/,
+  );
+  doesNotMatch(chooses, /er faldet fra/);
+  match(lettersTo(left).at(-1)?.text.replaceAll(/\s+/g, ' ') ?? '', /om en anden plads, kan I også vente sammen/);
   const desk = await world.signedIn('karen@ipraktik.example', { coordinator: true });
   match(
     await (await desk.get('/kontor/besoeg')).text(),
@@ -283,12 +292,22 @@ const chooses = {
   'nothing in time': () => sweepsAt('2027-06-15T09:00:00Z'),
 };
 for (const [what, choose] of Object.entries(chooses))
-  test(`the other chooses ${what}: who asked for a place first waits on alone, and is asked nothing`, async () => {
+  test(`the other chooses ${what}: who asked for a place first waits on alone, is told so once, and asked nothing`, async () => {
     const all = await aPairOfTwoMinds(what === 'nothing in time' ? { bond: 'together', otherwise: 'not' } : {});
     const { leaver, left } = all;
     const letters = lettersTo(leaver).length;
+    match(
+      await page(left, `/tilmelding/${left.id}/afmeld`),
+      /Din kollega får besked, venter videre på en plads og rejser/,
+    );
     await choose(all);
-    equal(lettersTo(leaver).length, letters);
+    const [told, ...more] = lettersTo(leaver).slice(letters);
+    deepEqual([told?.subject, more], ['Du venter og rejser alene', []]);
+    match(
+      told?.text.replaceAll(/\s+/g, ' ') ?? '',
+      /Nu er det afgjort: I rejser ikke længere sammen[^]*til og med fredag den 10\. september[^]*sig nej tak på siden/,
+    );
+    match(told?.text ?? '', new RegExp(`/uden-besoeg/${leaver.id}`));
     equal(await question(leaver), undefined);
     equal(await bondNow(), 'left');
     const waiting = await page(leaver, `/uden-besoeg/${leaver.id}`);
@@ -305,6 +324,26 @@ for (const [what, choose] of Object.entries(chooses))
     const other = await aSignUp(world, { round, role: 'host', name: 'Ny' });
     ok((await menu()).some(([host, interns]) => host === other.id && String(interns) === leaver.id));
   });
+
+test('who withdraws reads what comes of it to the other: a choice, one they have already, or that they are told', async () => {
+  const promise = async (one: Made) =>
+    /Din kollega (får besked om|får besked og vælger|er allerede spurgt)/.exec(
+      await page(one, `/tilmelding/${one.id}/afmeld`),
+    )?.[1];
+  const { visit, leaver, left } = await aVisitingPair({ isOpen: true });
+  equal(await promise(leaver), 'får besked og vælger');
+  await press(leaver, `/besoeg/${visit}/nej`, { reason: 'distance' });
+  equal(await promise(leaver), 'er allerede spurgt');
+  equal(await promise(left), 'får besked om', 'who said no and waits for nothing chooses nothing');
+  const before = lettersTo(leaver).length;
+  await press(left, `/tilmelding/${left.id}/afmeld`, { why: 'plans' });
+  deepEqual(
+    lettersTo(leaver)
+      .slice(before)
+      .map(({ subject }) => subject),
+    ['Din rejsefælle er ikke længere med'],
+  );
+});
 
 test('two who were both silent: who asks for a place alone reads that the other does not wait', async () => {
   const { leaver, left } = await aVisitingPair({ isOpen: true });

@@ -3,8 +3,8 @@ import { bilingual } from '../kit/bilingual.ts';
 /** Whether one travels alone, on the page that asks it, on one's own page and the sign-up's, and in the letter. */
 export const aloneQuestionTexts = bilingual(
   {
-    title: 'Vil du rejse alene?',
-    left: 'Din rejsefælle er faldet fra.',
+    title: { alone: 'Vil du rejse alene?', together: 'Vil I vente sammen, eller vil du rejse alene?' },
+    left: { alone: 'Din rejsefælle er faldet fra.', together: 'Din rejsefælle vil gerne vente på en plads.' },
     choose: (by: string) => `Vælg senest ${by}.`,
     alone: 'Ja, jeg rejser alene',
     aloneMeans: {
@@ -38,12 +38,32 @@ export const aloneQuestionTexts = bilingual(
     },
     fellowAlone: 'Din rejsefælle har valgt at rejse alene.',
     waitAlone: 'Du har ikke længere en rejsefælle, så du venter og rejser alene.',
-    subject: 'Din rejsefælle er faldet fra: Vil du rejse alene?',
+    subject: {
+      alone: 'Din rejsefælle er faldet fra: Vil du rejse alene?',
+      together: 'Din rejsefælle vil gerne vente på en plads: Vil du også?',
+    },
     without: 'Du har ikke et besøg lige nu.',
+    decided: {
+      subject: 'Du venter og rejser alene',
+      text: 'Du har bedt om en plads, mens din rejsefælle valgte. Nu er det afgjort: I rejser ikke længere sammen, så du venter og rejser alene.',
+      until: (date: string) =>
+        `En sen plads kan komme til og med ${date}. Finder vi en vært, siger du selv ja eller nej. Vi kan ikke love noget.`,
+      stop: 'Vil du ikke vente, så sig nej tak på siden. Der kan du også finde vejen til at trække tilmeldingen tilbage.',
+    },
+    /** To who withdraws: what whom they travel with is left with. */
+    leftWith: {
+      asked: 'Din kollega er allerede spurgt og vælger selv mellem at rejse alene og stoppe for i år.',
+      waits: 'Din kollega får besked, venter videre på en plads og rejser alene.',
+      chooses: 'Din kollega får besked og vælger selv mellem at rejse alene og stoppe for i år.',
+      told: 'Din kollega får besked om, at I ikke længere rejser sammen.',
+    },
   },
   {
-    title: 'Would you like to travel alone?',
-    left: 'Your companion has dropped out.',
+    title: {
+      alone: 'Would you like to travel alone?',
+      together: 'Would you like to wait together or travel alone?',
+    },
+    left: { alone: 'Your companion has dropped out.', together: 'Your companion would like to wait for a place.' },
     choose: (by: string) => `Choose by ${by}.`,
     alone: 'Yes, I travel alone',
     aloneMeans: {
@@ -76,7 +96,23 @@ export const aloneQuestionTexts = bilingual(
     },
     fellowAlone: 'Your companion has chosen to travel alone.',
     waitAlone: 'You have no companion any more, so you wait and travel alone.',
-    subject: 'Your companion has dropped out: would you travel alone?',
+    subject: {
+      alone: 'Your companion has dropped out: would you travel alone?',
+      together: 'Your companion would like to wait for a place: would you too?',
+    },
     without: 'You have no visit right now.',
+    decided: {
+      subject: 'You wait and travel alone',
+      text: 'You have asked for a place while your companion was choosing. Now it is decided: you do not travel together any more, so you wait and travel alone.',
+      until: (date: string) =>
+        `A late place can come until ${date}. If we find a host, you say yes or no. We cannot promise one.`,
+      stop: 'If you would rather not wait, say no thanks on the page. There you also find the way to withdraw the sign-up.',
+    },
+    leftWith: {
+      asked: 'Your colleague has been asked already, and chooses between travelling alone and stopping for this year.',
+      waits: 'Your colleague is told, goes on waiting for a place and travels alone.',
+      chooses: 'Your colleague is told, and chooses between travelling alone and stopping for this year.',
+      told: 'Your colleague is told that you do not travel together any more.',
+    },
   },
 );

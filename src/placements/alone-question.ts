@@ -18,9 +18,21 @@ export interface AloneQuestion {
   readonly ifSilent: 'alone' | 'not';
   /** Whether who left them had not answered in time, and said nothing. */
   readonly bySilence: boolean;
-  /** Whether who left them waits for another place with them. */
+  /** Whether who left them waits for another place with them; or may yet, as the two are a pair still. */
+  readonly fellowWaits: boolean;
+  readonly areTwo: boolean;
+}
+
+export type Choice = 'alone' | 'perhaps' | 'together';
+
+/** Two part: who is left, what the two were asked, and whether who is left waits for a place. */
+export interface Parting {
+  readonly fellow: string;
+  readonly toFellow: AloneQuestion | null;
+  readonly toLeaver: AloneQuestion | null;
   readonly fellowWaits: boolean;
 }
+export type LeftWith = 'asked' | 'waits' | 'chooses' | 'told';
 
 /** The task's place on the page of who has no visit. */
 export const ALONE = 'alene';

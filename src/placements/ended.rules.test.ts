@@ -1,4 +1,4 @@
-import { equal, match } from 'node:assert/strict';
+import { doesNotMatch, equal, match } from 'node:assert/strict';
 import { test } from 'node:test';
 import { whatFollows, whyEnded, type Ended } from './ended.rules.ts';
 import { endedTexts } from './ended.texts.ts';
@@ -43,9 +43,19 @@ test('nobody is promised another, and whoever said no or never answered is not l
 });
 
 test('whoever is left by their companion is asked by a day, and reads what came of it; their host reads by their bond', () => {
-  const alone = { answer: null, ifSilent: 'alone', bond: 'preferably', isMine: true, by: 'mandag' } as const;
+  const two = { fellowWaits: false, areTwo: false };
+  const alone = { answer: null, ifSilent: 'alone', bond: 'preferably', isMine: true, by: 'mandag', ...two } as const;
   const left = { why: 'intern-left', isPair: true } as const;
   match(next({ ...left, alone }) ?? '', /^Vælg senest mandag, om du vil rejse alene.*rejser du alene/);
+  doesNotMatch(next({ ...left, alone }) ?? '', /vente|venter/, 'who has withdrawn waits with nobody');
+  match(
+    next({ ...left, alone: { ...alone, areTwo: true } }) ?? '',
+    /stoppe for i år\. Beder din rejsefælle om en anden/,
+  );
+  match(
+    next({ ...left, alone: { ...alone, areTwo: true, fellowWaits: true } }) ?? '',
+    /om I venter sammen på en plads, om du rejser alene, eller om du stopper/,
+  );
   match(next({ ...left, alone: { ...alone, ifSilent: 'not' } }) ?? '', /ser vi ikke efter en plads/);
   match(next({ ...left, alone: { ...alone, answer: 'alone' } }) ?? '', /^Du rejser nu alene/);
   match(next({ ...left, alone: { ...alone, answer: 'silent', ifSilent: 'not' } }) ?? '', /stadig sige til/);

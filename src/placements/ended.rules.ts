@@ -1,6 +1,7 @@
 /** What somebody reads about a visit that came to nothing: why, and what follows. One's own no is one's own. */
 import type { Day } from '../kit/calendar.ts';
-import type { AloneAnswer, AloneQuestion } from './alone-question.ts';
+import { choiceIn } from './alone-question.rules.ts';
+import type { AloneAnswer, AloneQuestion, Choice } from './alone-question.ts';
 import type { EndedWhy, OtherVisits, Side, Voice } from './placement.ts';
 
 export interface Ended {
@@ -24,7 +25,7 @@ export interface Ended {
 }
 
 /** The question whether they travel alone, to whoever reads of the visit. */
-export interface AskedAlone extends Pick<AloneQuestion, 'answer' | 'ifSilent' | 'bond'> {
+export interface AskedAlone extends Pick<AloneQuestion, 'answer' | 'ifSilent' | 'bond' | 'fellowWaits' | 'areTwo'> {
   /** Whether it is the reader who is asked. */
   readonly isMine: boolean;
   /** Until when, in words. */
@@ -88,7 +89,7 @@ export const whyEnded = (ended: Ended, t: WhyWords): string => {
 
 interface NextWords extends Readonly<Record<Side, string>> {
   readonly companion: {
-    readonly asked: (by: string) => string;
+    readonly asked: Readonly<Record<Choice, (by: string) => string>>;
     readonly silence: Readonly<Record<AskedAlone['ifSilent'], string>>;
     readonly answered: Readonly<Record<Exclude<AloneAnswer, 'silent'>, string>>;
     readonly wasSilent: Readonly<Record<AskedAlone['ifSilent'], string>>;
@@ -116,7 +117,8 @@ export const isLookedFor = ({ why, side, isMine, hasAnswered }: Ended): boolean 
 const leftBehind = (alone: AskedAlone | null, { companion: t }: NextWords): string => {
   if (!alone?.isMine) return t.late;
   if (alone.answer === 'silent') return t.wasSilent[alone.ifSilent];
-  return alone.answer === null ? `${t.asked(alone.by)} ${t.silence[alone.ifSilent]}` : t.answered[alone.answer];
+  if (alone.answer !== null) return t.answered[alone.answer];
+  return `${t.asked[choiceIn(alone)](alone.by)} ${t.silence[alone.ifSilent]}`;
 };
 
 /**

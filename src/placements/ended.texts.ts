@@ -53,7 +53,13 @@ export const endedTexts = bilingual(
       intern:
         'Kontoret ser efter en anden vært til dig. Vi kan ikke love det. Finder vi en, bliver du spurgt, før noget ændrer sig.',
       companion: {
-        asked: (by: string) => `Vælg senest ${by}, om du vil rejse alene eller stoppe for i år.`,
+        asked: {
+          alone: (by: string) => `Vælg senest ${by}, om du vil rejse alene eller stoppe for i år.`,
+          perhaps: (by: string) =>
+            `Vælg senest ${by}, om du vil rejse alene eller stoppe for i år. Beder din rejsefælle om en anden plads, kan I også vente sammen.`,
+          together: (by: string) =>
+            `Vælg senest ${by}, om I venter sammen på en plads, om du rejser alene, eller om du stopper for i år.`,
+        },
         silence: {
           alone: 'Hører vi ikke fra dig, rejser du alene, og kontoret ser efter en plads til dig.',
           not: 'Hører vi ikke fra dig, ser vi ikke efter en plads til dig, for du har skrevet, at I kun rejser sammen.',
@@ -142,7 +148,13 @@ export const endedTexts = bilingual(
       intern:
         'The office looks for another host for you. We cannot promise one. You are asked before anything changes.',
       companion: {
-        asked: (by: string) => `Choose by ${by} whether you travel alone or stop for this year.`,
+        asked: {
+          alone: (by: string) => `Choose by ${by} whether you travel alone or stop for this year.`,
+          perhaps: (by: string) =>
+            `Choose by ${by} whether you travel alone or stop for this year. If your companion asks for another place, you can also wait together.`,
+          together: (by: string) =>
+            `Choose by ${by} whether you wait together for a place, travel alone, or stop for this year.`,
+        },
         silence: {
           alone: 'If we do not hear from you, you travel alone, and the office looks for a place for you.',
           not: 'If we do not hear from you, we do not look for a place for you, because you wrote that you only travel together.',

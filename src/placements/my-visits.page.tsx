@@ -8,7 +8,7 @@ import { breakOffTexts } from './break-off.texts.ts';
 import { contactQuestionTexts } from './contact-question.texts.ts';
 import type { ContactQuestion } from './contact-question.ts';
 import { awaitedOf, countsUntil, hasPassed, inOrder, isOverdue, isStillAhead, leftTo } from './my-visits.rules.ts';
-import type { MyVisit, MyVisits } from './my-visits.ts';
+import type { MyVisit, MyVisits, Unmatched } from './my-visits.ts';
 import { noVisitTexts } from './no-visit.texts.ts';
 import { dueOf } from './other-days.page.tsx';
 import { otherDaysTexts } from './other-days.texts.ts';
@@ -26,7 +26,7 @@ export const MyVisitsSection = ({ lang, now, visits, unmatched }: MyVisits & { l
     .map((one): Task => {
       const left = leftTo(one, now);
       return {
-        text: one.hadVisit ? noVisitTexts(lang).lost.title[one.side] : noVisitTexts(lang).title,
+        text: withoutInWords(one, [...visits, ...unmatched], lang),
         status: t.mine[left],
         state: left === 'choose' ? 'open' : 'done',
         href: inLanguage(lang, placementUrls.none(one.signUp)),
@@ -38,6 +38,17 @@ export const MyVisitsSection = ({ lang, now, visits, unmatched }: MyVisits & { l
       <TaskList id="visit" tasks={[...inOrder(visits, now).map((visit) => taskOf(visit, lang, now)), ...without]} />
     </section>
   );
+};
+
+/** That there is no visit; as what, where the same list tells of another part that one has. */
+const withoutInWords = (
+  { signUp, side, hadVisit }: Unmatched,
+  all: readonly Pick<Unmatched, 'signUp'>[],
+  lang: Lang,
+): string => {
+  const t = noVisitTexts(lang);
+  if (all.some((other) => other.signUp !== signUp)) return t.as[side][hadVisit ? 'lost' : 'none'];
+  return hadVisit ? t.lost.title[side] : t.title;
 };
 
 /** "Besøg hos Borgerservice, man.–ons.", of several of one host: which they are, and whose where one is the deputy in them. */

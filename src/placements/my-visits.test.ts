@@ -3,9 +3,14 @@ import { doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { aRound, aSignUp, aVisit } from '../../tests/made.ts';
 import { openWorld, type World } from '../../tests/world.ts';
+import type { Lang } from '../kit/language.ts';
+import { newId } from '../platform/ids.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { askAboutContact } from './contact-question.acts.ts';
+import { MyVisitsSection } from './my-visits.page.tsx';
 import { leftTo } from './my-visits.rules.ts';
+import { myVisits } from './my-visits.store.ts';
+import type { MyVisit, Unmatched } from './my-visits.ts';
 import { askWhetherItTookPlace } from './took-place.acts.ts';
 
 let world: World;
@@ -51,6 +56,34 @@ test('a question about being in touch never hides the agreement, shows what was 
   match(answered, /Du har svaret, at I ikke er i kontakt endnu/);
   doesNotMatch(answered, /Fristen var/);
   match(await text('/min-side'), /Dine besøg[^]*Skovbrynet[^]*Nyhavn[^]*Kystvagten[^]*Bliver ikke til noget/);
+});
+
+test('who has another part among the visits reads as what they have none, and anybody else that they have none', async () => {
+  const own = await findRound(world.db, round);
+  ok(own);
+  at('2027-08-10T09:00:00Z');
+  const { visits: hosted } = await myVisits(world.db, host.personId);
+  const none: Unmatched = {
+    signUp: newId(),
+    side: 'intern',
+    round: own,
+    hadVisit: true,
+    wants: null,
+    hasStopped: false,
+    isAskedAlone: false,
+    fellow: null,
+    last: { why: null, answer: null },
+  };
+  const said = (list: readonly MyVisit[], unmatched: readonly Unmatched[], lang: Lang = 'da') =>
+    MyVisitsSection({ lang, now: world.clock.now(), visits: list, unmatched }).text;
+  match(said([], [none]), />Du har ikke et besøg lige nu</);
+  const both = said(hosted, [none]);
+  match(both, /Besøg fra Nyhavn[^]*>Som innovationspraktikant har du ikke et besøg lige nu</);
+  doesNotMatch(both, />Du har ikke et besøg lige nu</);
+  match(said(hosted, [none], 'en'), />As an intern you have no visit right now</);
+  match(said(hosted, [{ ...none, hadVisit: false }]), />Vi fandt ikke et match til dig som innovationspraktikant/);
+  // A deputy in another host's visits, whose own came to nothing.
+  match(said(hosted, [{ ...none, side: 'host' }]), />Som vært har I ikke et besøg lige nu</);
 });
 
 test('nobody is said to wait for a late place once none can come', async () => {

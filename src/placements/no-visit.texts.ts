@@ -13,6 +13,17 @@ export const noVisitTexts = bilingual(
       lead: 'Besøget blev ikke til noget. Her kan du se, hvad der sker nu, og hvad du selv kan gøre.',
       see: 'Se, hvorfor det ikke blev til noget',
     },
+    /** The same among the visits of who has another part in them, as host, intern or deputy. */
+    as: {
+      host: {
+        none: 'Vi fandt ikke et match til jer som vært denne gang',
+        lost: 'Som vært har I ikke et besøg lige nu',
+      },
+      intern: {
+        none: 'Vi fandt ikke et match til dig som innovationspraktikant denne gang',
+        lost: 'Som innovationspraktikant har du ikke et besøg lige nu',
+      },
+    },
     late: {
       open: 'Vi har fundet et forslag til en ny plads.',
       asking: 'Du har spurgt en vært og venter på svar.',
@@ -82,6 +93,16 @@ export const noVisitTexts = bilingual(
       title: { host: 'You have no visit right now', intern: 'You have no visit right now' },
       lead: 'The visit came to nothing. Here you can see what happens now and what you can do yourself.',
       see: 'See why it came to nothing',
+    },
+    as: {
+      host: {
+        none: 'We did not find a match for you as a host this time',
+        lost: 'As a host you have no visit right now',
+      },
+      intern: {
+        none: 'We did not find a match for you as an intern this time',
+        lost: 'As an intern you have no visit right now',
+      },
     },
     late: {
       open: 'We have found a proposal for a new place.',

@@ -72,8 +72,10 @@ test('the host of a pair reads of two guests, and whose purpose is whose', () =>
   match(proposal, /Den ene gæst: <span[^>]*>Lære om scanning/);
   match(proposal, /Den anden gæst: <span[^>]*>Se et lager/);
   ok(!/gæstens|gæsten[ .,]/i.test(proposal), 'nothing speaks of one guest');
+  const where = { address: 'Torvet 4', startsAt: null, goodToKnow: '', phone: '' };
+  match(page('host', 'agreed', { practicalities: where }), /Herunder står, hvem gæsterne er, og hvor de skal møde/);
   const agreement = page('host', 'agreed');
-  match(agreement, /Herunder står, hvem gæsterne er, og hvor de skal møde/);
+  match(agreement, /Herunder står, hvem gæsterne er\. Sig gerne hej/, 'nor where, before that is said');
   match(agreement, /Navn a: <\/strong><span[^>]*>Lære om scanning/);
   match(agreement, /Værten og begge gæster deltager/);
   ok(!/gæsten[ .,]/i.test(agreement));

@@ -4,10 +4,13 @@ import { fill, readTyped } from '../kit/read-form.ts';
 import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
 import type { Visit } from '../http/visit.ts';
+import { lateAnswerOn } from '../rounds/late-place.rules.ts';
 import { choosingAt } from '../sign-ups/companionship.rules.ts';
+import { companyOf } from '../sign-ups/companionship.store.ts';
 import type { OwnSignUp } from '../sign-ups/sign-up.guard.ts';
-import { PartedNotice } from './alone-question.page.tsx';
-import { aloneQuestionLeftBy, aloneQuestionTo } from './alone-question.store.ts';
+import { LeftBehind, PartedNotice } from './alone-question.page.tsx';
+import { willBeLeftWith } from './alone-question.rules.ts';
+import { aloneQuestionLeftBy, aloneQuestionTo, hasNoPlacement, partingOf } from './alone-question.store.ts';
 import { AgreedVisitSection } from './agreed-visit.page.tsx';
 import { agreedVisitOf } from './agreed-visit.store.ts';
 import { MyVisitsSection } from './my-visits.page.tsx';
@@ -57,8 +60,21 @@ export const visitsPanel = async (visit: Visit, signUp: string): Promise<Child> 
     : MyVisitsSection({ lang: view.lang, now: acting.now, ...mine });
 };
 
-/** Where a sign-up is withdrawn: the visits that end with it; once it is, those that have. */
-export const calledOffPanel = async (visit: Visit, { signUp, round }: OwnSignUp): Promise<Child> => {
+/** Where one of two withdraws once the proposals are out: what the other is left with. */
+const leftBehind = async (visit: Visit, { signUp, round }: OwnSignUp): Promise<Child> => {
+  const { db, now } = visit.var.acting;
+  if (choosingAt(round, now) !== 'over') return null;
+  const fellow = (await companyOf(db, signUp))?.fellow;
+  if (fellow?.state !== 'confirmed') return null;
+  const parting = await partingOf(db, { fellow: fellow.id, leaver: signUp.id });
+  const hasVisit = !(await hasNoPlacement(db, signUp.id));
+  const left = willBeLeftWith(parting, { hasVisit, isTimeLeft: lateAnswerOn(round, now) !== null });
+  return LeftBehind({ lang: visit.var.view.lang, left });
+};
+
+/** Where a sign-up is withdrawn: the visits that end with it, and what comes of it to the other of two; once it is, those that have ended. */
+export const calledOffPanel = async (visit: Visit, own: OwnSignUp): Promise<Child> => {
+  const { signUp, round } = own;
   const { acting, visitor, view } = visit.var;
   if (!visitor.person) return null;
   const isDone = signUp.state === 'withdrawn';
@@ -67,7 +83,7 @@ export const calledOffPanel = async (visit: Visit, { signUp, round }: OwnSignUp)
       one.signUp === signUp.id &&
       (isDone ? one.state === 'cancelled' : isLive(one.state) && !hasPassed({ ...one, round }, acting.now)),
   );
-  return visits.length === 0 ? null : CalledOffVisits({ lang: view.lang, visits });
+  return [visits.length === 0 ? null : CalledOffVisits({ lang: view.lang, visits }), await leftBehind(visit, own)];
 };
 
 /** On a sign-up's own page, once one of two has left the other: instead of whom they travel with. */

@@ -17,16 +17,21 @@ export const sayWhereBy = (round: Round, now: Date): Day | null => {
   return day < dayAt(now, round.timeZone) ? null : day;
 };
 
+/** Whether guests have yet to find their way: until the first day of a visit is over. */
+const isFirstDayToCome = ({ days, round }: Pick<MyVisit, 'days' | 'round'>, now: Date): boolean =>
+  days.every((day) => visitDays(round)[day] >= dayAt(now, round.timeZone));
+
 /** The hosts of these visits, as contact or as deputy, that have agreed and not said where to come: one visit of each. */
 export const toSayWhere = (visits: readonly MyVisit[], now: Date): readonly MyVisit[] => {
   const unsaid = visits.filter(
-    ({ side, state, isWhereSaid, isBrokenOff, areOthersAway, round }) =>
+    ({ side, state, isWhereSaid, isBrokenOff, areOthersAway, round, days }) =>
       side === 'host' &&
       state === 'agreed' &&
       !isWhereSaid &&
       !isBrokenOff &&
       !areOthersAway &&
-      maySayPracticalities(round, now),
+      !round.cancelledAt &&
+      isFirstDayToCome({ days, round }, now),
   );
   return unsaid.filter((one) => unsaid.find(({ signUp }) => signUp === one.signUp) === one);
 };

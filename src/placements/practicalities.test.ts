@@ -214,11 +214,28 @@ test('guests are told of each move while they have a day to come, and never in w
   deepEqual(log.at(-1)?.detail, { changed: 'address' });
 });
 
+test('a host is asked until the first day of its last visit is over', async () => {
+  world.clock.moveTo(new Date('2027-09-13T20:00:00Z'));
+  const { host, guest } = await people();
+  await aVisit(world, { round, host: host.id, interns: [guest.id] });
+  const mineAt = async (at: string) => {
+    world.clock.moveTo(new Date(at));
+    return textOf(await world.signedIn(host.email), '/min-side');
+  };
+  match(await mineAt('2027-09-13T20:00:00Z'), /hvor jeres gæster skal møde: gerne i dag, mandag/);
+  // Who came on Monday has found the way: Monday to Wednesday it is.
+  for (const at of ['2027-09-14T06:00:00Z', '2027-09-16T09:00:00Z'])
+    doesNotMatch(await mineAt(at), /hvor jeres gæster skal møde/, at);
+  const later = await aSignUp(world, { round, role: 'intern', organisation: '0461' });
+  await aVisit(world, { round, host: host.id, interns: [later.id], days: ['thu', 'fri'] });
+  match(await mineAt('2027-09-16T09:00:00Z'), /hvor jeres gæster skal møde: gerne i dag, torsdag/);
+  doesNotMatch(await mineAt('2027-09-17T09:00:00Z'), /hvor jeres gæster skal møde/);
+});
+
 test('the week over it is asked no more, and the telephones are forgotten', async () => {
   world.clock.moveTo(new Date('2027-09-17T09:00:00Z'));
-  const { host, guest, theHost, theGuest } = await people();
-  const visit = await aVisit(world, { round, host: host.id, interns: [guest.id] });
-  match(await textOf(theHost, '/min-side'), /gerne i dag/);
+  const { host, guest, theGuest } = await people();
+  const visit = await aVisit(world, { round, host: host.id, interns: [guest.id], days: ['thu', 'fri'] });
   equal((await theGuest.post(`/besoeg/${visit}/praktisk`, { phone: GUEST_PHONE })).status, 303, 'the last day');
   world.clock.moveTo(new Date('2027-09-18T09:00:00Z'));
   const again = await world.signedIn(host.email);

@@ -26,6 +26,7 @@ const ASKED: AloneQuestion = {
   ifSilent: 'alone',
   bySilence: false,
   fellowWaits: false,
+  areTwo: true,
 };
 const OF_A_GUEST: AloneQuestion = { ...ASKED, signUp: '00000000-0000-4000-8000-000000000001' };
 

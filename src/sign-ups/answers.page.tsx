@@ -55,8 +55,8 @@ const travelInWords = (told: Told): string => {
   const left = withoutCompany(signUp);
   if (left) return t.saidLeft[left];
   if (travel === 'alone' || travel === undefined) return hadCompany(told) ? t.saidAloneSince : t.alone;
-  if (travel === 'preferably') return t.saidPreferably(companionEmail ?? t.saidNobody);
-  const said = t.saidTogether(companionEmail ?? t.saidNobody);
+  if (travel === 'preferably') return t.saidPreferably(companionEmail || t.saidNobody);
+  const said = t.saidTogether(companionEmail || t.saidNobody);
   return ifNotConfirmed ? `${said}, ${ifNotConfirmed === 'alone' ? t.saidThenAlone : t.saidThenNot}` : said;
 };
 

@@ -58,7 +58,7 @@ export interface InternAnswers extends Stay {
   readonly ownOrganisation: boolean;
   readonly contrast: Contrast;
   readonly travel: Travel;
-  /** A colleague's work e-mail, or null: alone, or no longer with anybody. */
+  /** A colleague's work e-mail; empty for one who has been erased since. Null: alone, or no longer with anybody. */
   readonly companionEmail: string | null;
   /** What to do if the colleague does not come. Null for who never said: alone, or invited by a colleague. */
   readonly ifNotConfirmed: 'alone' | 'not' | null;

@@ -1,4 +1,4 @@
-import { sql as raw } from 'kysely';
+import { type RawBuilder, sql as raw } from 'kysely';
 import type { Sql } from '../platform/database.ts';
 
 /** What colleagues have typed an address for: the questions that still hold it. */
@@ -58,19 +58,24 @@ export const storeNobodyInvited = async (sql: Sql, email: string): Promise<void>
     .execute();
 };
 
+const nobody = raw<null>`null::text`;
+/** Who travels with somebody does so still, or did: the address goes, and is not nobody's, as of who was left. */
+const fellow = raw<'' | null>`case when exists (select from companionships c where c.state = 'confirmed'
+  and sign_ups.id in (c.inviter, c.companion)) then '' end`;
+
 /** Takes an address out of everybody's answers: in a draft what it belonged to is asked anew, elsewhere nobody is named. */
 export const storeNobodyNamed = async (sql: Sql, email: string): Promise<void> => {
   const isNamed = (answer: string) => raw<boolean>`answers ->> ${raw.lit(answer)} = ${email}`;
-  const without = (answer: string, asked: string) =>
+  const without = (answer: string, asked: string, instead: RawBuilder<'' | null>) =>
     raw<string>`case when state = 'draft' then answers - ${raw.lit(asked)}::text[]
-      else answers || jsonb_build_object(${raw.lit(answer)}, null) end`;
-  for (const { answer, asked } of [
-    { answer: 'managerEmail', asked: '{managerEmail,decides}' },
-    { answer: 'companionEmail', asked: '{companionEmail,travel,ifNotConfirmed}' },
+      else answers || jsonb_build_object(${raw.lit(answer)}, ${instead}) end`;
+  for (const { answer, asked, instead } of [
+    { answer: 'managerEmail', asked: '{managerEmail,decides}', instead: nobody },
+    { answer: 'companionEmail', asked: '{companionEmail,travel,ifNotConfirmed}', instead: fellow },
   ])
     await sql
       .updateTable('sign_ups')
-      .set((row) => ({ answers: without(answer, asked), version: row('version', '+', 1) }))
+      .set((row) => ({ answers: without(answer, asked, instead), version: row('version', '+', 1) }))
       .where(isNamed(answer))
       .execute();
 };

@@ -151,7 +151,6 @@ export const signUpTexts = bilingual(
     withdraw: {
       title: 'Vil du trække tilmeldingen tilbage?',
       companyAlone: 'Din kollega får besked og rejser alene, hvis ikke kollegaen vælger noget andet.',
-      companyMatched: 'Din kollega får besked og vælger selv mellem at rejse alene og stoppe for i år.',
       wishes: 'Har du ønsket værter fra kataloget, bliver de ønsker slettet.',
       text: 'Så er du ikke med i matchningen. Du kan tilmelde dig igen med de samme svar, indtil tilmeldingen lukker.',
       closedText: 'Så er du ikke med i matchningen. Tilmeldingen er lukket, så du kan ikke tilmelde dig igen i år.',
@@ -342,7 +341,6 @@ export const signUpTexts = bilingual(
     withdraw: {
       title: 'Do you want to withdraw the sign-up?',
       companyAlone: 'Your colleague is told, and travels alone unless they choose otherwise.',
-      companyMatched: 'Your colleague is told, and chooses between travelling alone and stopping for this year.',
       wishes: 'If you have wished for hosts from the catalogue, those wishes are deleted.',
       text: 'Then you are not part of the matching. You can sign up again with the same answers until sign-up closes.',
       closedText: 'Then you are not part of the matching. Sign-up is closed, so you cannot sign up again this year.',

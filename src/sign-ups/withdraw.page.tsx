@@ -11,13 +11,13 @@ import type { Company } from './companionship.ts';
 import { type SignUp, signUpUrls, WITHDRAWAL_REASONS } from './sign-up.ts';
 import { signUpTexts } from './sign-up.texts.ts';
 
-/** What it means for who travels along. Once the proposals are out they are asked what they would like. */
+/** What it means for who travels along. Once the proposals are out that is said with the visits that end. */
 const Parting = ({ lang, company, isMatched }: { lang: Lang; company: Company | null; isMatched: boolean }): Html => {
   if (!company || !isOpen(company.companionship)) return <></>;
   const t = signUpTexts(lang).withdraw;
   const left = whatBecomesOf(company.fellow);
   if (left === 'invited') return <p>{companionTexts(lang).leave.other.invited}</p>;
-  if (isMatched) return <p>{t.companyMatched}</p>;
+  if (isMatched) return <></>;
   return <p>{left === 'not' ? companionTexts(lang).leave.other.not : t.companyAlone}</p>;
 };
 
@@ -28,7 +28,7 @@ export const WithdrawPage = (props: {
   isOpen: boolean;
   isMatched: boolean;
   company: Company | null;
-  /** The visits that end with it. */
+  /** The visits that end with it, and what comes of it once they are out. */
   calledOff: Child;
 }): Html => {
   const { view, signUp } = props;

@@ -34,6 +34,10 @@ const bookingOf = ({ personId }: Somebody) =>
   world.db.selectFrom('workshop_bookings').selectAll().where('person_id', '=', personId).executeTakeFirst();
 const lettersTo = ({ email }: Somebody): string[] =>
   world.post.letters.filter(({ to }) => to === email).map(({ subject }) => subject);
+const offLetterTo = ({ email }: Somebody): string =>
+  world.post.letters
+    .find(({ to, subject }) => to === email && subject === 'Din plads på workshoppen gælder ikke længere')
+    ?.text.replaceAll(/\s+/g, ' ') ?? '';
 const event = async (one: Somebody) => {
   const file = await page(one, '/workshop/kalender.ics');
   const calendar = new ICAL.Component(ICAL.parse(file));
@@ -212,12 +216,15 @@ test('who calls off their only visit and waits for no other gives the seat back;
   const [going, waiting] = [await couple(), await couple()];
   for (const { host, guest } of [going, waiting])
     for (const one of [host, guest]) equal(await choose(one, workshop), 303);
+  await world.work();
   for (const { guest } of [going, waiting]) {
     const { placement_id: placement } = await world.db
       .selectFrom('placement_answers')
       .select('placement_id')
       .where('sign_up_id', '=', guest.id)
       .executeTakeFirstOrThrow();
+    const before = await (await guest.browser.get(`/besoeg/${placement}/afbud`)).text();
+    match(before, /Er det dit eneste besøg eller forslag, gælder en plads på en forberedende workshop ikke længere/);
     const acting = world.acting({ kind: 'person', id: guest.personId });
     ok((await leavePlacement(acting, { placement, signUp: guest.id, because: 'work' })).ok);
   }
@@ -228,6 +235,8 @@ test('who calls off their only visit and waits for no other gives the seat back;
   await releaseSeatsOfGone(world.acting());
   const states = [going.guest, going.host, waiting.guest].map(async (one) => (await bookingOf(one))?.state);
   deepEqual(await Promise.all(states), ['withdrawn', 'booked', 'booked']);
+  await world.work();
+  match(offLetterTo(going.guest), /for dem, der har et besøg, og det har du ikke længere\. Får du et igen/);
 });
 
 test('who withdraws, and a round that is cancelled, release the seats', async () => {
@@ -239,12 +248,15 @@ test('who withdraws, and a round that is cancelled, release the seats', async ()
   await releaseSeatsOfGone(world.acting());
   equal((await bookingOf(host))?.state, 'withdrawn');
   await world.work();
+  match(offLetterTo(host), /Du er ikke længere med i runden\. Vi tager også workshoppen ud/);
   equal(lettersTo(guest)[0], 'Der er en ledig plads til dig på workshoppen');
   equal(await choose(guest, workshop), 303, 'the held seat can be taken on the page too');
 
   await cancelRound(world.acting(), { id: round, reason: 'Strejke', whenCancelled: [endWorkshopsIn] });
   equal((await bookingOf(guest))?.state, 'round-cancelled');
   equal((await event(guest)).method, 'CANCEL');
+  await world.work();
+  match(offLetterTo(guest), /Årets runde er aflyst\. Vi tager også workshoppen ud/);
   const standing = world.db.selectFrom('workshop_bookings').select('id').where('state', '=', 'booked');
   deepEqual(await standing.execute(), []);
   equal(await choose(guest, workshop), 409);

@@ -10,7 +10,7 @@ import { SAMPLE_ONLINE_SEAT, SAMPLE_SEAT, type ToldSeat, type ToldWorkshop } fro
 import { workshopLetterTexts } from './workshop-letters.texts.ts';
 
 type Texts = ReturnType<typeof workshopLetterTexts>;
-type Write = (t: Texts) => { subject: string; before: LetterPart[]; after: LetterPart[]; see?: string };
+type Write = (t: Texts, told: ToldSeat) => { subject: string; before: LetterPart[]; after: LetterPart[]; see?: string };
 
 /** When and where. The way into an online one stands behind the sign-in: a mail may be passed on. */
 export const whenAndWhere = ({ workshop }: ToldWorkshop, lang: Lang): LetterPart => {
@@ -32,14 +32,17 @@ const seatLetter = (
   write: Write,
   touches: 'calendar' | 'nothing' = 'calendar',
 ) => {
-  const [state] = states;
-  const sample: ToldSeat = { ...SAMPLE_SEAT, booking: { ...SAMPLE_SEAT.booking, state } };
+  const [state, ...others] = states;
+  const sampleIn = (one: BookingState): ToldSeat => ({
+    ...SAMPLE_SEAT,
+    booking: { ...SAMPLE_SEAT.booking, state: one },
+  });
   return letterKind<ToldSeat>({
     kind,
     read: ({ db }, about) => toldSeat(db, about, states),
     write: (told, { lang, link }): Letter => {
       const t = workshopLetterTexts(lang);
-      const { subject, before, after, see } = write(t);
+      const { subject, before, after, see } = write(t, told);
       return {
         subject,
         week: told.visitWeek,
@@ -49,8 +52,12 @@ const seatLetter = (
         }),
       };
     },
-    sample,
-    otherSamples: state === 'booked' ? [SAMPLE_ONLINE_SEAT] : [],
+    sample: sampleIn(state),
+    otherSamples: [
+      ...(state === 'booked' ? [SAMPLE_ONLINE_SEAT] : []),
+      ...(state === 'withdrawn' ? [{ ...sampleIn(state), isSignedUp: false }] : []),
+      ...others.map(sampleIn),
+    ],
   });
 };
 
@@ -86,12 +93,23 @@ export const workshopCancelled = seatLetter('workshop-cancelled', ['workshop-can
   see: t.seeAll,
 }));
 
-/** Who is out of the round has no seat in it: withdrawn, or the round is cancelled. Their own letters say so; this one clears the calendar. */
-export const workshopOff = seatLetter('workshop-off', ['withdrawn', 'round-cancelled'], (t) => ({
-  subject: t.off.subject,
-  before: [paragraph(t.off.text)],
-  after: [],
-}));
+/**
+ * A seat is for who has a visit: the only one is called off, the sign-up is withdrawn, or the round is cancelled. Their own
+ * letters say so; this one clears the calendar.
+ */
+export const workshopOff = seatLetter(
+  'workshop-off',
+  ['withdrawn', 'round-cancelled'],
+  (t, { booking, isSignedUp }) => ({
+    subject: t.off.subject,
+    before: [
+      paragraph(
+        `${t.off.why[booking.state === 'round-cancelled' ? 'round' : isSignedUp ? 'visit' : 'signUp']} ${t.off.calendar}`,
+      ),
+    ],
+    after: [],
+  }),
+);
 
 export const workshopSoon = seatLetter(
   'workshop-soon',

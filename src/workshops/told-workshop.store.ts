@@ -1,3 +1,4 @@
+import { sql as raw } from 'kysely';
 import type { Database } from '../platform/database.ts';
 import { hashSecret, isId, newSecret } from '../platform/ids.ts';
 import { findRound } from '../rounds/round.store.ts';
@@ -27,6 +28,10 @@ export const toldSeat = async (
   const booking = await db
     .selectFrom('workshop_bookings')
     .select(['id', 'state', 'sequence'])
+    .select(
+      raw<boolean>`exists (select from sign_ups s where s.round_id = workshop_bookings.round_id
+        and s.person_id = workshop_bookings.person_id and s.state = 'confirmed')`.as('isSignedUp'),
+    )
     .where('id', '=', id)
     .where('workshop_id', '=', at)
     .where('state', 'in', states)
@@ -35,7 +40,15 @@ export const toldSeat = async (
   const round = workshop && (await findRound(db, workshop.roundId));
   if (!booking || !workshop || !round) return null;
   const { timeZone, visitWeek, organiser } = round;
-  return { booking, workshop, timeZone, visitWeek, organiser: { name: organiser.name, email: organiser.email } };
+  const { isSignedUp, ...seat } = booking;
+  return {
+    booking: seat,
+    isSignedUp,
+    workshop,
+    timeZone,
+    visitWeek,
+    organiser: { name: organiser.name, email: organiser.email },
+  };
 };
 
 /** The workshop of a place in line, while it is in this state. */

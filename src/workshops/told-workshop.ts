@@ -12,6 +12,8 @@ export interface ToldWorkshop {
 
 /** A seat, as it stands in its person's calendar. */
 export interface ToldSeat extends ToldWorkshop, SeatInCalendar {
+  /** Whether their sign-up in the round still counts: who is, and has lost the seat, has no visit any more. */
+  readonly isSignedUp: boolean;
   readonly organiser: Pick<Organiser, 'name' | 'email'>;
 }
 
@@ -51,6 +53,7 @@ const SAMPLE_ONLINE: ToldWorkshop = {
 export const SAMPLE_SEAT: ToldSeat = {
   ...SAMPLE_WORKSHOP,
   booking: { id: '00000000-0000-4000-8000-000000000000', state: 'booked', sequence: 0 },
+  isSignedUp: true,
   organiser: { name: 'Kontoret', email: 'kontoret@ipraktik.example' },
 };
 export const SAMPLE_ONLINE_SEAT: ToldSeat = { ...SAMPLE_SEAT, ...SAMPLE_ONLINE };

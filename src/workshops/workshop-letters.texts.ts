@@ -45,7 +45,13 @@ export const workshopLetterTexts = bilingual(
     },
     off: {
       subject: 'Din plads på workshoppen gælder ikke længere',
-      text: 'Du er ikke længere med i runden, eller den er aflyst. Så tager vi også workshoppen ud af din kalender.',
+      why: {
+        visit:
+          'Workshoppen er for dem, der har et besøg, og det har du ikke længere. Får du et igen, kan du vælge en workshop på siden.',
+        signUp: 'Du er ikke længere med i runden.',
+        round: 'Årets runde er aflyst.',
+      },
+      calendar: 'Vi tager også workshoppen ud af din kalender.',
     },
     soon: {
       subject: 'Snart er det din workshop',
@@ -116,7 +122,13 @@ export const workshopLetterTexts = bilingual(
     },
     off: {
       subject: 'Your seat at the workshop no longer holds',
-      text: 'You are no longer in the round, or it is cancelled. So we take the workshop out of your calendar, too.',
+      why: {
+        visit:
+          'The workshop is for those who have a visit, and you no longer do. If you get one again, you can choose a workshop on the page.',
+        signUp: 'You are no longer in the round.',
+        round: 'This year’s round is cancelled.',
+      },
+      calendar: 'We take the workshop out of your calendar, too.',
     },
     soon: {
       subject: 'Your workshop is near',
