@@ -12,13 +12,13 @@ import { erasureTexts } from './erasure.texts.ts';
 import { erasureUrl } from './erasure.ts';
 import { feedUrls } from './calendar-feed.ts';
 import { myDataTexts } from './my-data.texts.ts';
-import { type DatedConsent, type Kept, type KeptPart, type KeptRow, myDataUrls } from './my-data.ts';
+import { type DatedConsent, type Kept, type KeptPart, type KeptRow, myDataUrls, type ShownConsent } from './my-data.ts';
 import { mineUrls } from './mine.ts';
 
 interface MyDataProps {
   readonly view: View;
   readonly kept: Kept;
-  readonly shown: readonly DatedConsent[];
+  readonly shown: readonly ShownConsent[];
   readonly askedAgain: readonly DatedConsent[];
   readonly feedSince: Date | null;
   readonly timeZone: string;
@@ -109,9 +109,11 @@ const wayTo = (part: KeptPart, rows: readonly KeptRow[], { view, year }: MyDataP
 const Consents = ({ view: { lang }, shown, askedAgain, feedSince, timeZone }: MyDataProps): Html => {
   const t = myDataTexts(lang);
   const rows = [
-    ...shown.map(({ signUp, year, since }) => ({
+    ...shown.map(({ signUp, year, since, takenBackAt }) => ({
       label: t.shown(year),
-      value: (
+      value: takenBackAt ? (
+        t.takenBack(momentIn(takenBackAt, timeZone, lang))
+      ) : (
         <>
           {t.given(momentIn(since, timeZone, lang))}
           <PostButton kind="secondary" action={inLanguage(lang, myDataUrls.hide(signUp))}>

@@ -118,7 +118,14 @@ test('a host is taken out of the catalogue by one press, long after sign-up has 
   match(await page(), new RegExp(`2027: Vist i kataloget[^]*action="/min-side/data/katalog/${id}"`));
   const pressed = await browser.post(`/min-side/data/katalog/${id}`);
   equal(pressed.headers.get('location'), '/min-side/data?besked=ude-af-kataloget');
-  doesNotMatch(await page(), /Vist i kataloget/);
+  await world.work();
+  const [receipt, ...more] = world.post.letters.filter((one) => one.to === email && /kataloget/.test(one.subject));
+  equal(more.length, 0);
+  match(receipt?.text ?? '', /I vises ikke længere i kataloget over værter[^]*I er stadig tilmeldt/);
+  doesNotMatch(receipt?.text ?? '', /rettet i dine svar|ikke længere rettes/);
+  match(await page(), /2027: Vist i kataloget[^]*Ikke længere: Trukket tilbage tirsdag.den.22..juni/);
+  doesNotMatch(await page(), /action="[^"]*katalog/);
+  match(await (await browser.get('/min-side/data/alt')).text(), /Værten vises ikke længere i kataloget/);
   const { answers } = await world.db
     .selectFrom('sign_ups')
     .select('answers')
