@@ -55,7 +55,7 @@ export const MyDataPage = (props: MyDataProps): Html => {
             .filter(([, rows]) => rows.length > 0)
             .map(([part, rows]) => ({
               label: t.parts[part],
-              value: t.kept(rows.length, sinceOf(rows, props.timeZone, lang)),
+              value: keptInWords(part, rows, props),
               change: wayTo(part, rows, props),
             }))}
         />
@@ -77,6 +77,21 @@ export const isMoment = (value: unknown): value is Date => value instanceof Date
 const sinceOf = (rows: readonly KeptRow[], timeZone: string, lang: Lang): string | null => {
   const moments = rows.flatMap((row) => Object.values(row).filter(isMoment)).map((one) => one.getTime());
   return moments.length === 0 ? null : shortDate(dayAt(new Date(Math.min(...moments)), timeZone), lang);
+};
+
+/** How much there is, in what it is counted in, and since when. */
+const keptInWords = (
+  part: KeptPart,
+  rows: readonly KeptRow[],
+  { view: { lang }, timeZone }: Pick<MyDataProps, 'view' | 'timeZone'>,
+): string => {
+  const t = myDataTexts(lang);
+  const nouns: Readonly<Partial<Record<KeptPart, (count: number) => string>>> = t.counted;
+  const since = sinceOf(rows, timeZone, lang);
+  const noun = nouns[part];
+  if (!noun && rows.length === 1 && since !== null) return t.one(since);
+  const many = noun ? noun(rows.length) : t.inAll(rows.length);
+  return since === null ? many : t.kept(many, since);
 };
 
 /** The page where a part is corrected, withdrawn or stopped; the office's own notes and the log are told by it. */

@@ -294,6 +294,10 @@ test('everything about me is in my file and on my pages, and nothing about anybo
     .execute();
   const overview = await (await browser.get('/min-side/data')).text();
   match(overview, /kan hente dine datoer/);
+  match(overview, /Din konto<\/dt><dd>Siden 22\.6\.2027/);
+  match(overview, /Tilmeldinger med svar<\/dt><dd>1 tilmelding, siden 22\.6\.2027/);
+  match(overview, /Log<\/dt><dd>\d+ linjer, siden 22\.6\.2027/);
+  doesNotMatch(overview, /<dd>\d+(, |<)/, 'no number without what it counts');
   match(overview, new RegExp(`Skriv til mig, når næste års tilmelding åbner[^]*href="/uden-besoeg/${guest.id}"`));
   match(await (await (await world.signedIn(host.email)).get('/min-side/data')).text(), /2027: Vist i kataloget/);
   match(await (await browser.get('/min-side')).text(), /href="\/min-side\/data"/);
