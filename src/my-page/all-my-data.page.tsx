@@ -69,7 +69,9 @@ const rowsOf = (row: KeptRow, reading: Reading): { label: string; value: Child }
     if (isThing(value)) return rowsOf(value, reading);
     const said = [value].flat();
     if (said.length === 0) return [];
-    return [{ label: words[key] ?? key, value: <span translate="no">{inWords(key, value, reading)}</span> }];
+    return [
+      { label: words[key] ?? key, value: <span translate="no">{inWords(key, value, { ...reading, row })}</span> },
+    ];
   });
 };
 
@@ -83,32 +85,43 @@ const TYPED = new Set(
 const DUE = new Set(['answerBy', 'offerBy']);
 const CLOCK = new Set(['starts', 'ends']);
 
+/** What was done, as the log tells it; `subject` says whose it was. */
+export const actInWords = (
+  { act, subject }: { readonly act: string; readonly subject: unknown },
+  acts: LogWords['acts'],
+  lang: Lang,
+): string => {
+  const { did, toOthers, other } = ownActs(lang);
+  const led = subject === 'others-sign-up' ? toOthers[act] : undefined;
+  return led ?? acts[act] ?? did[act] ?? other;
+};
+
 /** Codes are kept; what they mean is read, by what they are said of where that makes a difference. */
-const wordFor = (key: string, code: string, { part, lang, words }: Reading): string => {
-  if (part === 'log' && key === 'act') return words.acts[code] ?? ownActs(lang).did[code] ?? ownActs(lang).other;
+const wordFor = (key: string, code: string, { part, row, lang, words }: Reading & { row: KeptRow }): string => {
+  if (part === 'log' && key === 'act') return actInWords({ act: code, subject: row.subject }, words.acts, lang);
   if (part === 'log' && key === 'subject') return ownActs(lang).subjects[code] ?? code;
   if (part === 'letters' && key === 'kind') return words.letters[code] ?? code;
-  return codeInWords(key, code, lang) ?? code;
+  return codeInWords(key, code, lang, part) ?? code;
 };
 
 /** What a code means; null where nothing is said of it, or a member holds what somebody typed. */
-export const codeInWords = (key: string, code: string, lang: Lang): string | null => {
+export const codeInWords = (key: string, code: string, lang: Lang, part?: KeptPart): string | null => {
   if (TYPED.has(key)) return null;
   if (key === 'needs') return guestRequirementTexts(lang).needs[code as GuestNeed] ?? null;
   if (key === 'suggested') return questionTexts(lang)[code as Question]?.short ?? null;
   if (isLandsdelCode(code)) return landsdel(code)[lang];
   if (isFieldCode(code)) return field(code)[lang];
   const said: Readonly<Record<string, string>> = valueTexts(lang);
-  return said[`${key}:${code}`] ?? said[code] ?? null;
+  return said[`${part}:${code}`] ?? said[`${key}:${code}`] ?? said[code] ?? null;
 };
 
 const ownActs = (lang: Lang) => {
-  const { did, other, subjects } = ownActTexts(lang);
+  const { did, toOthers, other, subjects } = ownActTexts(lang);
   const anyOf = (words: Readonly<Record<string, string>>) => words;
-  return { did: anyOf(did), other, subjects: anyOf(subjects) };
+  return { did: anyOf(did), toOthers: anyOf(toOthers), other, subjects: anyOf(subjects) };
 };
 
-const inWords = (key: string, value: unknown, reading: Reading): string => {
+const inWords = (key: string, value: unknown, reading: Reading & { row: KeptRow }): string => {
   const { lang, timeZone } = reading;
   const t = myDataTexts(lang);
   if (isMoment(value)) return DUE.has(key) ? dueDate(value, timeZone, lang) : shortMomentIn(value, timeZone, lang);

@@ -74,10 +74,16 @@ export const accountParts: readonly PartReader[] = [
     part: 'log',
     table: 'audit_entries',
     // What I did, whomever it concerned, and what others did to me or my sign-ups; who they are stays in the office.
-    read: (db, me) =>
-      db
+    read: (db, me) => {
+      const isMySignUp = sql<boolean>`a.subject = 'sign-up'
+        and a.subject_id in (select id::text from sign_ups where person_id = ${me.id}::uuid)`;
+      return db
         .selectFrom('audit_entries as a')
-        .select(['a.at', 'a.act', 'a.subject'])
+        .select(['a.at', 'a.act'])
+        .select(
+          sql<string>`case when a.subject = 'sign-up' and not (${isMySignUp}) then 'others-sign-up'
+            else a.subject end`.as('subject'),
+        )
         .select(
           sql<string>`case when a.actor_id = ${me.id}::uuid then 'me' when a.actor_kind = 'person' then 'others'
             else a.actor_kind end`.as('by'),
@@ -90,18 +96,11 @@ export const accountParts: readonly PartReader[] = [
           is.or([
             is('a.actor_id', '=', me.id),
             is.and([is('a.subject', '=', 'person'), is('a.subject_id', '=', me.id)]),
-            is.and([
-              is('a.subject', '=', 'sign-up'),
-              is('a.subject_id', 'in', (mine) =>
-                mine
-                  .selectFrom('sign_ups')
-                  .select(sql<string>`id::text`.as('id'))
-                  .where('person_id', '=', me.id),
-              ),
-            ]),
+            isMySignUp,
           ]),
         )
         .orderBy('a.id')
-        .execute(),
+        .execute();
+    },
   },
 ];

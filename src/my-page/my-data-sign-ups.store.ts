@@ -92,7 +92,13 @@ export const signUpParts: readonly PartReader[] = [
             ]),
           ),
         )
-        .select(['r.year', 's.role', 'x.state', 'x.days', 'x.otherwise', 'x.invited_by as invitedBy'])
+        .select(['r.year', 's.role', 'x.state', 'x.days', 'x.invited_by as invitedBy'])
+        // Asked of whoever looks for a host, with their yes.
+        .select(
+          sql<string | null>`case when s.id = x.intern and x.intern_yes_at is not null then x.otherwise end`.as(
+            'otherwise',
+          ),
+        )
         .select(
           sql<string | null>`case when s.id = case x.invited_by when 'host' then x.host else x.intern end
             then coalesce(nullif(x.email, ''), nullif(x.email_hint, '')) end`.as('invitedEmail'),

@@ -12,13 +12,13 @@ import { erasureTexts } from './erasure.texts.ts';
 import { erasureUrl } from './erasure.ts';
 import { feedUrls } from './calendar-feed.ts';
 import { myDataTexts } from './my-data.texts.ts';
-import { type DatedConsent, type Kept, type KeptPart, type KeptRow, myDataUrls } from './my-data.ts';
+import { type DatedConsent, type Kept, type KeptPart, type KeptRow, myDataUrls, type ShownConsent } from './my-data.ts';
 import { mineUrls } from './mine.ts';
 
 interface MyDataProps {
   readonly view: View;
   readonly kept: Kept;
-  readonly shown: readonly DatedConsent[];
+  readonly shown: readonly ShownConsent[];
   readonly askedAgain: readonly DatedConsent[];
   readonly feedSince: Date | null;
   readonly timeZone: string;
@@ -55,7 +55,7 @@ export const MyDataPage = (props: MyDataProps): Html => {
             .filter(([, rows]) => rows.length > 0)
             .map(([part, rows]) => ({
               label: t.parts[part],
-              value: t.kept(rows.length, sinceOf(rows, props.timeZone, lang)),
+              value: keptInWords(part, rows, props),
               change: wayTo(part, rows, props),
             }))}
         />
@@ -77,6 +77,21 @@ export const isMoment = (value: unknown): value is Date => value instanceof Date
 const sinceOf = (rows: readonly KeptRow[], timeZone: string, lang: Lang): string | null => {
   const moments = rows.flatMap((row) => Object.values(row).filter(isMoment)).map((one) => one.getTime());
   return moments.length === 0 ? null : shortDate(dayAt(new Date(Math.min(...moments)), timeZone), lang);
+};
+
+/** How much there is, in what it is counted in, and since when. */
+const keptInWords = (
+  part: KeptPart,
+  rows: readonly KeptRow[],
+  { view: { lang }, timeZone }: Pick<MyDataProps, 'view' | 'timeZone'>,
+): string => {
+  const t = myDataTexts(lang);
+  const nouns: Readonly<Partial<Record<KeptPart, (count: number) => string>>> = t.counted;
+  const since = sinceOf(rows, timeZone, lang);
+  const noun = nouns[part];
+  if (!noun && rows.length === 1 && since !== null) return t.one(since);
+  const many = noun ? noun(rows.length) : t.inAll(rows.length);
+  return since === null ? many : t.kept(many, since);
 };
 
 /** The page where a part is corrected, withdrawn or stopped; the office's own notes and the log are told by it. */
@@ -109,9 +124,11 @@ const wayTo = (part: KeptPart, rows: readonly KeptRow[], { view, year }: MyDataP
 const Consents = ({ view: { lang }, shown, askedAgain, feedSince, timeZone }: MyDataProps): Html => {
   const t = myDataTexts(lang);
   const rows = [
-    ...shown.map(({ signUp, year, since }) => ({
+    ...shown.map(({ signUp, year, since, takenBackAt }) => ({
       label: t.shown(year),
-      value: (
+      value: takenBackAt ? (
+        t.takenBack(momentIn(takenBackAt, timeZone, lang))
+      ) : (
         <>
           {t.given(momentIn(since, timeZone, lang))}
           <PostButton kind="secondary" action={inLanguage(lang, myDataUrls.hide(signUp))}>

@@ -41,8 +41,8 @@ export const myDataRoutes = (doors: Doors, wordsIn: (lang: Lang) => LogWords): v
   });
 
   doors.post(myDataUrls.hide(':id'), ownSignUp, async (visit, { signUp }) => {
-    const isOut = await hideFromCatalogue(visit.var.acting, signUp);
-    return goTo(visit, myDataUrls.page(), isOut ? 'ude-af-kataloget' : undefined);
+    await hideFromCatalogue(visit.var.acting, signUp);
+    return goTo(visit, myDataUrls.page(), 'ude-af-kataloget');
   });
 
   doors.get(myDataUrls.file(), async (visit) => {

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { Database } from '../platform/database.ts';
+import type { Draft } from '../sign-ups/answers.ts';
 import { accountParts, type PartReader } from './my-data-account.store.ts';
 import { signUpParts } from './my-data-sign-ups.store.ts';
 import { visitParts } from './my-data-visits.store.ts';
 import { workshopParts } from './my-data-workshops.store.ts';
-import type { Kept, DatedConsent } from './my-data.ts';
+import type { DatedConsent, Kept, ShownConsent } from './my-data.ts';
 
 /** Everything there is to read about somebody; in the file's order. */
 export const PARTS: readonly PartReader[] = [
@@ -21,34 +22,28 @@ export const keptAbout = async (db: Database, me: { id: string; email: string })
   return Object.fromEntries(parts) as Kept;
 };
 
-/** Where somebody lets interns of a round see them as a host, and since when. */
-export const shownConsents = async (db: Database, person: string): Promise<DatedConsent[]> => {
+/** When something was last done to the sign-up of a row, by the log. */
+const lastDone = (act: 'changeSignUp' | 'hideFromCatalogue') =>
+  sql<Date | null>`(select max(a.at) from audit_entries a where a.subject = 'sign-up' and a.subject_id = s.id::text
+    and a.act = ${act} and (a.act <> 'changeSignUp' or a.detail ->> 'question' = 'learn'))`;
+
+/** Where somebody lets interns of a round see them as a host and since when, or until when they did. */
+export const shownConsents = async (db: Database, person: string): Promise<ShownConsent[]> => {
   const rows = await db
     .selectFrom('sign_ups as s')
     .innerJoin('rounds as r', 'r.id', 's.round_id')
     .select(['s.id as signUp', 'r.year', 's.submitted_at', 's.saved_at', 's.answers'])
-    .select((is) =>
-      is
-        .selectFrom('audit_entries as a')
-        .select((max) => max.fn.max('a.at').as('at'))
-        .where('a.subject', '=', 'sign-up')
-        .whereRef('a.subject_id', '=', is.cast<string>('s.id', 'text'))
-        .where('a.act', '=', 'changeSignUp')
-        .where(sql<boolean>`a.detail ->> 'question' = 'learn'`)
-        .as('changed'),
-    )
+    .select([lastDone('changeSignUp').as('changed'), lastDone('hideFromCatalogue').as('hidden')])
     .where('s.person_id', '=', person)
     .where('s.role', '=', 'host')
     .where('s.state', 'in', ['submitted', 'confirmed'])
     .orderBy('r.year', 'desc')
     .execute();
-  return rows
-    .filter(({ answers }) => (answers as { shown?: boolean }).shown === true)
-    .map(({ changed, submitted_at, saved_at, ...row }) => ({
-      signUp: row.signUp,
-      year: row.year,
-      since: changed ?? submitted_at ?? saved_at,
-    }));
+  return rows.flatMap(({ signUp, year, submitted_at, saved_at, answers, changed, hidden }) => {
+    const takenBackAt = (answers as Draft).shown === true ? null : hidden;
+    const isTold = (answers as Draft).shown === true || takenBackAt !== null;
+    return isTold ? [{ signUp, year, since: changed ?? submitted_at ?? saved_at, takenBackAt }] : [];
+  });
 };
 
 /** The rounds after which somebody wants to be asked again, with the page where that is taken back; not what is used up. */

@@ -1,16 +1,22 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { aRound, aSignUp, aVisit, aWorkshop } from '../../tests/made.ts';
 import { openWorld, type World } from '../../tests/world.ts';
+import { insertArrangement } from '../arrangements/arrangement-kept.store.ts';
 import { GUEST_NEEDS } from '../placements/guest-requirement.ts';
+import { audit } from '../platform/audit.ts';
 import { newId } from '../platform/ids.ts';
+import { transact } from '../platform/transact.ts';
 import { CONTRASTS, HOST_FINDERS, type HostAnswers, IF_NOT_FOUND } from '../sign-ups/answers.ts';
 import { SECTORS } from '../workplaces/sector.ts';
 import { bookSeat } from '../workshops/booking.acts.ts';
 import { makeFeed } from './calendar-feed.acts.ts';
 import { PARTS } from './my-data.store.ts';
-import { codeInWords } from './all-my-data.page.tsx';
+import { historyTexts } from '../office/history.texts.ts';
+import { actInWords, codeInWords } from './all-my-data.page.tsx';
+import { ownActTexts } from './my-data-acts.texts.ts';
 import { myDataTexts } from './my-data.texts.ts';
 
 let world: World;
@@ -109,6 +115,47 @@ test('every code that the file or an answer can hold is said in words, in both l
     );
 });
 
+/** Done in the office alone: who reads of one of these among their own acts is told no more than that. */
+const OFFICE_ACTS = new Set(
+  `setUpRound changeRound openPhaseEarly reopenSignUp cancelRound holdPair liftPair startRun stopRun endRun publishRun
+  sendPublication undoPublication startRepairMenu endRepairMenu mergeWorkplaces unmergeWorkplace tellApart mergeOrganisation
+  setUpWorkshop changeWorkshop cancelWorkshop callRoll undoRollCall sendLetterAgain`.split(/\s+/),
+);
+/** Nobody is left to read it. */
+const LAST_ACTS = new Set(['erasePerson']);
+
+test('every act that somebody can do themselves is said in words of its own, and whatever it concerns', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /(?<!test)\.ts$/.test(path),
+  );
+  const codes = sources.map((path) => readFileSync(`src/${path}`, 'utf8')).filter((code) => code.includes('audit('));
+  const literal = /\bact(?::| =) (?:[^;,\n]*\? )?'(\w+)'(?: : '(\w+)')?|\bnote\(tx,[^']*'(\w+)'/g;
+  const acts = new Set(codes.flatMap((code) => [...code.matchAll(literal)].flatMap(([, ...found]) => found)));
+  const subjects = new Set(
+    codes.flatMap((code) => [...code.matchAll(/subject: '([\w-]+)'/g)].map(([, one = '']) => one)),
+  );
+  for (const act of ['inviteIntern', 'expireApproval', 'closeProgrammeLink', 'endDeputy', 'endRepair', 'signIn'])
+    ok(acts.has(act), act);
+  for (const lang of ['da', 'en'] as const) {
+    const { did, toOthers, other, subjects: words } = ownActTexts(lang);
+    const office = historyTexts(lang).did;
+    const isOffice = (act: string) => actInWords({ act, subject: 'round' }, office, lang) === other;
+    const said = [...acts].filter((act): act is string => act !== undefined && !LAST_ACTS.has(act));
+    deepEqual(
+      said.filter((act) => isOffice(act) !== OFFICE_ACTS.has(act)),
+      [],
+    );
+    deepEqual(
+      [...Object.keys(did), ...Object.keys(toOthers)].filter((act) => !acts.has(act)),
+      [],
+    );
+    deepEqual(
+      [...subjects, 'others-sign-up'].filter((subject) => !(subject in words)),
+      [],
+    );
+  }
+});
+
 test('a host is taken out of the catalogue by one press, long after sign-up has closed; nobody but themselves does it', async () => {
   const { email, id } = await aSignUp(world, { round, role: 'host', answers: { learn: 'Vi øver os.', shown: true } });
   const other = await world.signedIn('other@vejle.example');
@@ -118,7 +165,14 @@ test('a host is taken out of the catalogue by one press, long after sign-up has 
   match(await page(), new RegExp(`2027: Vist i kataloget[^]*action="/min-side/data/katalog/${id}"`));
   const pressed = await browser.post(`/min-side/data/katalog/${id}`);
   equal(pressed.headers.get('location'), '/min-side/data?besked=ude-af-kataloget');
-  doesNotMatch(await page(), /Vist i kataloget/);
+  await world.work();
+  const [receipt, ...more] = world.post.letters.filter((one) => one.to === email && /kataloget/.test(one.subject));
+  equal(more.length, 0);
+  match(receipt?.text ?? '', /I vises ikke længere i kataloget over værter[^]*I er stadig tilmeldt/);
+  doesNotMatch(receipt?.text ?? '', /rettet i dine svar|ikke længere rettes/);
+  match(await page(), /2027: Vist i kataloget[^]*Ikke længere: Trukket tilbage tirsdag.den.22..juni/);
+  doesNotMatch(await page(), /action="[^"]*katalog/);
+  match(await (await browser.get('/min-side/data/alt')).text(), /Værten vises ikke længere i kataloget/);
   const { answers } = await world.db
     .selectFrom('sign_ups')
     .select('answers')
@@ -240,6 +294,10 @@ test('everything about me is in my file and on my pages, and nothing about anybo
     .execute();
   const overview = await (await browser.get('/min-side/data')).text();
   match(overview, /kan hente dine datoer/);
+  match(overview, /Din konto<\/dt><dd>Siden 22\.6\.2027/);
+  match(overview, /Tilmeldinger med svar<\/dt><dd>1 tilmelding, siden 22\.6\.2027/);
+  match(overview, /Log<\/dt><dd>\d+ linjer, siden 22\.6\.2027/);
+  doesNotMatch(overview, /<dd>\d+(, |<)/, 'no number without what it counts');
   match(overview, new RegExp(`Skriv til mig, når næste års tilmelding åbner[^]*href="/uden-besoeg/${guest.id}"`));
   match(await (await (await world.signedIn(host.email)).get('/min-side/data')).text(), /2027: Vist i kataloget/);
   match(await (await browser.get('/min-side')).text(), /href="\/min-side\/data"/);
@@ -252,6 +310,62 @@ test('everything about me is in my file and on my pages, and nothing about anybo
     [...new Set(keys)].filter((key) => !(key in words)),
     ['answers'],
   );
+});
+
+test('what somebody reads of themselves is theirs: no answer of somebody else, nor what only others were asked', async () => {
+  const [anne, fellow] = [
+    await aSignUp(world, { round, role: 'intern', name: 'Anne' }),
+    await aSignUp(world, { round, role: 'intern', name: 'Følge' }),
+  ];
+  const [host, lene] = [await aSignUp(world, { round, role: 'host' }), await aSignUp(world, { round, role: 'host' })];
+  const now = world.clock.now();
+  await transact(world.acting({ kind: 'person', id: anne.personId }), async (tx) => {
+    await audit(tx, { act: 'askToTravelAlone', subject: 'sign-up', id: fellow.id });
+    await audit(tx, { act: 'endRepair', subject: 'repair', id: newId() });
+    const made = { id: newId(), round, companion: null, email: '', days: ['mon', 'tue'] as const, answerBy: now, now };
+    await insertArrangement(tx.sql, {
+      ...made,
+      invitedBy: 'intern',
+      intern: anne.id,
+      host: host.id,
+      otherwise: 'not',
+    });
+    await insertArrangement(tx.sql, {
+      ...made,
+      id: newId(),
+      invitedBy: 'host',
+      intern: null,
+      email: 'ny@gæst.example',
+      host: lene.id,
+      otherwise: 'find',
+    });
+  });
+  await world.db
+    .insertInto('workshop_bookings')
+    .values({
+      id: newId(),
+      round_id: round,
+      person_id: lene.personId,
+      workshop_id: await aWorkshop(world, round, { place: 'Odense' }),
+      state: 'withdrawn',
+      booked_at: now,
+      ended_at: now,
+    })
+    .execute();
+  const page = async ({ email }: { email: string }) =>
+    (await (await world.signedIn(email)).get('/min-side/data/alt')).text();
+  const annes = await page(anne);
+  match(annes, /Rejsefællen blev spurgt, om rejsen skal være alene[^]*en andens tilmelding[^]*>dig</);
+  match(annes, /Et spørgsmål om nye besøg blev afgjort/);
+  match(annes, /Hvis det ikke bliver til noget[^]*så er jeg ikke med/);
+  doesNotMatch(annes, /En handling på kontoret/);
+  match(await page(fellow), /Rejsefællen faldt fra: Blev spurgt, om rejsen skal være alene/);
+  const lenes = await page(lene);
+  match(lenes, /Odense[^]*fri igen, fordi besøget eller tilmeldingen ophørte/);
+  for (const hosts of [lenes, await page(host)]) {
+    match(hosts, /Inviteret af/);
+    doesNotMatch(hosts, /Hvis det ikke bliver til noget/);
+  }
 });
 
 test('as many questions for one sign-up as for three', async () => {

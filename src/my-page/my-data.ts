@@ -41,12 +41,17 @@ export type KeptPart =
 export type KeptRow = Readonly<Record<string, unknown>>;
 export type Kept = Readonly<Record<KeptPart, readonly KeptRow[]>>;
 
-/** Where somebody lets interns of a round see them as a host. */
+/** Something of a round that somebody has said yes to, and when. */
 export interface DatedConsent {
   readonly signUp: string;
   readonly year: number;
-  /** When the sentence and the showing were last saved, or the whole was sent. */
   readonly since: Date;
+}
+
+/** That interns of a round see somebody as a host. Dated by when the sentence was last saved, or the whole was sent. */
+export interface ShownConsent extends DatedConsent {
+  /** Null while it holds. */
+  readonly takenBackAt: Date | null;
 }
 
 /** What the office calls what was done about a sign-up, and the kinds of letters: known to a later slice. */

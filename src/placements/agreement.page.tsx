@@ -13,6 +13,7 @@ import { leavingNow } from './break-off.rules.ts';
 import { breakOffTexts } from './break-off.texts.ts';
 import { confirmations } from './confirmations.page.tsx';
 import { agreementTexts } from './agreement.texts.ts';
+import { mayAskDeputy } from './deputy.rules.ts';
 import { deputyTexts } from './deputy.texts.ts';
 import { deputyUrls } from './deputy.ts';
 import { Requirements } from './guest-requirement.page.tsx';
@@ -72,7 +73,7 @@ export const AgreementPage = (props: {
         </div>
         <p class="soft no-print">{t.print}</p>
         <Changes visit={visit} now={props.now} lang={lang} />
-        {mine.side === 'host' && <DeputyLine visit={visit} lang={lang} />}
+        {mine.side === 'host' && <DeputyLine visit={visit} now={props.now} lang={lang} />}
       </article>
     </Page>
   );
@@ -103,9 +104,10 @@ const BeforeIt = ({ view, visit }: { view: View; visit: ShownVisit }): Html => {
   );
 };
 
-/** To the host's side: who stands in, or how to ask somebody. */
-const DeputyLine = ({ visit, lang }: { visit: ShownVisit; lang: Lang }): Html => {
+/** To the host's side: who stands in, or how to ask somebody while they can still answer. */
+const DeputyLine = ({ visit, now, lang }: { visit: ShownVisit; now: Date; lang: Lang }): Html => {
   const t = deputyTexts(lang);
+  if (!visit.deputy && !mayAskDeputy(visit.round, now)) return <></>;
   const text = visit.isDeputy ? t.youAre(visit.host.contact?.name ?? '') : visit.deputy ? '' : t.none;
   return (
     <p class="no-print">

@@ -14,7 +14,7 @@ import { fitsOrganisation } from '../sign-ups/manager-address.rules.ts';
 import { domainsOf } from '../sign-ups/manager-approval.store.ts';
 import type { SignUp } from '../sign-ups/sign-up.ts';
 import { lockSignUp } from '../sign-ups/sign-up.store.ts';
-import { isDeputyAsked, lastDayOfDeputy } from './deputy.rules.ts';
+import { isDeputyAsked, mayAskDeputy } from './deputy.rules.ts';
 import {
   deputyBehindLink,
   deputyshipsOf,
@@ -68,7 +68,7 @@ export const nameDeputy = (
     if (before?.state === 'invited' || before?.state === 'confirmed')
       return before.email === named.email ? done(null) : refused('taken');
     const round = await findRound(tx.sql, host.roundId);
-    if (!round || lastDayOfDeputy(tx.now, round) === null) return refused('no-time');
+    if (!round || !mayAskDeputy(round, tx.now)) return refused('no-time');
     const why = await whyNot(tx, host, named);
     if (why !== null) return refused(why);
     const isRefused = await isUnwilling(tx.sql, hashSecret(named.email), 'deputy');

@@ -22,6 +22,8 @@ interface Props {
   readonly host: DeputisedHost;
   /** Days of the host's visits, still to come, on which the deputy who looks is a guest elsewhere. */
   readonly away?: readonly Weekday[];
+  /** Whether somebody asked now still has a day to answer on. */
+  readonly mayAsk: boolean;
   readonly typed: Typed;
   readonly errors: Errors;
 }
@@ -33,7 +35,8 @@ const isThere = (deputy: Deputy | null): deputy is Deputy =>
 export const DeputyPage = (props: Props): Html => {
   const { host } = props;
   if (host.isDeputy) return YouArePage(props);
-  return isThere(host.deputy) ? StandsPage({ ...props, deputy: host.deputy }) : AskPage(props);
+  if (isThere(host.deputy)) return StandsPage({ ...props, deputy: host.deputy });
+  return props.mayAsk ? AskPage(props) : TooLatePage(props);
 };
 
 const What = ({ lang }: { lang: Lang }): Html => {
@@ -103,6 +106,22 @@ const StandsPage = ({ view, host, deputy }: Props & { deputy: Deputy }): Html =>
       <PostButton action={inLanguage(lang, deputyUrls.end(host.signUp))} kind="secondary">
         {isAsked ? t.takeBack : t.remove}
       </PostButton>
+    </Page>
+  );
+};
+
+const TooLatePage = ({ view, host }: Props): Html => {
+  const { lang } = view;
+  const t = deputyTexts(lang);
+  return (
+    <Page {...view} room="form" title={t.title}>
+      <a class="back-link" href={inLanguage(lang, signUpUrls.show(host.signUp))}>
+        {t.back}
+      </a>
+      <h1>{t.title}</h1>
+      <p class="lead">
+        {t.none} {t.refused['no-time']}
+      </p>
     </Page>
   );
 };
@@ -194,11 +213,12 @@ export const DeputyDeclinedPage = ({ view }: { view: View }): Html => {
   return <Said view={view} title={t.declinedTitle} text={t.declinedText} />;
 };
 
-/** On a host's own page: who stands in, or the way to ask somebody. */
-export const DeputySection = ({ lang, host }: { lang: Lang; host: DeputisedHost }): Html => {
+/** On a host's own page: who stands in, or the way to ask somebody while they can still answer. */
+export const DeputySection = ({ lang, host, mayAsk }: Pick<Props, 'host' | 'mayAsk'> & { lang: Lang }): Html => {
   const t = deputyTexts(lang);
   const { deputy } = host;
   const there = isThere(deputy) ? t.state[deputy.state === 'invited' ? 'invited' : 'confirmed'](deputy.name) : null;
+  if (there === null && !mayAsk) return <></>;
   return (
     <>
       <h2>{t.title}</h2>

@@ -12,7 +12,7 @@ import { phaseBegins } from '../rounds/round.rules.ts';
 import type { OwnSignUp } from '../sign-ups/sign-up.guard.ts';
 import { acceptDeputy, declineDeputy, endDeputy, nameDeputy } from './deputy.acts.ts';
 import { guestDaysOfDeputy } from './both-roles.store.ts';
-import { isDeputyAsked, lastDayOfDeputy } from './deputy.rules.ts';
+import { isDeputyAsked, lastDayOfDeputy, mayAskDeputy } from './deputy.rules.ts';
 import { deputyForm, isSureOf } from './deputy.form.ts';
 import { deputisedHost } from './deputy.guard.ts';
 import { DeputyAskedPage, DeputyDeclinedPage, DeputyOverPage, DeputyPage, DeputySection } from './deputy.page.tsx';
@@ -26,9 +26,9 @@ const over = (visit: Visit): Response => answerPage(visit, DeputyOverPage({ view
 /** On a host's own page: its deputy. */
 export const deputyPanel = async (visit: Visit, { signUp }: OwnSignUp): Promise<Child> => {
   if (signUp.role !== 'host') return null;
-  const { view, house } = visit.var;
+  const { view, house, acting } = visit.var;
   const host = await deputisedHostOf(house.db, signUp.id, signUp.personId);
-  return host && DeputySection({ lang: view.lang, host });
+  return host && DeputySection({ lang: view.lang, host, mayAsk: mayAskDeputy(host.round, acting.now) });
 };
 
 /** On which days still to come the deputy is a guest elsewhere. */
@@ -51,8 +51,10 @@ const question = async (visit: Visit): Promise<Answer> => {
 /** A host's deputy: named by the contact, asked by a mailed link that GET only shows, and ended by either. */
 export const deputyRoutes = (doors: Doors, whenProved: readonly WhenProved[]): void => {
   doors.get(deputyUrls.mine(':id'), deputisedHost, async (visit, host) => {
+    const { view, acting } = visit.var;
     const away = host.isDeputy && host.deputy ? await awayOf(visit, host, host.deputy.id) : [];
-    return DeputyPage({ view: visit.var.view, host, typed: {}, errors: {}, away });
+    const mayAsk = mayAskDeputy(host.round, acting.now);
+    return DeputyPage({ view, host, mayAsk, typed: {}, errors: {}, away });
   });
 
   doors.post(deputyUrls.mine(':id'), deputisedHost, async (visit, host) => {
@@ -60,7 +62,8 @@ export const deputyRoutes = (doors: Doors, whenProved: readonly WhenProved[]): v
     const t = deputyTexts(view.lang);
     if (host.isDeputy) return goTo(visit, deputyUrls.mine(host.signUp));
     const form = fill(await readTyped(visit), deputyForm(t));
-    if (!form.ok) return answerPage(visit, DeputyPage({ view, host, ...form }), 400);
+    const mayAsk = mayAskDeputy(host.round, acting.now);
+    if (!form.ok) return answerPage(visit, DeputyPage({ view, host, mayAsk, ...form }), 400);
     const { name, email } = form.value;
     const named = await nameDeputy(acting, { host: host.signUp, name, email, isSure: isSureOf(form.value) });
     if (named.ok) return goTo(visit, deputyUrls.mine(host.signUp));
@@ -69,7 +72,7 @@ export const deputyRoutes = (doors: Doors, whenProved: readonly WhenProved[]): v
       named.why === 'unlike'
         ? { typed: { ...typed, unlike: [email] }, errors: { sure: t.unlike } }
         : { typed, errors: { email: t.refused[named.why] } };
-    return answerPage(visit, DeputyPage({ view, host, ...refused }), 409);
+    return answerPage(visit, DeputyPage({ view, host, mayAsk, ...refused }), 409);
   });
 
   doors.post(deputyUrls.end(':id'), deputisedHost, async (visit, { signUp, isDeputy }) => {

@@ -17,6 +17,10 @@ export const lastDayOfDeputy = (namedAt: Date, round: Pick<Round, 'visitWeek' | 
   return goodDayWithin(named, DEPUTY_DAYS, named <= fri ? fri : round.dates.evaluationCloses);
 };
 
+/** Whether somebody can be asked now: they have a day left to answer on. */
+export const mayAskDeputy = (round: Pick<Round, 'visitWeek' | 'timeZone' | 'dates'>, now: Date): boolean =>
+  lastDayOfDeputy(now, round) !== null;
+
 /** Whether a deputy's link still leads somewhere: who has said yes keeps it; who has not, until the last day is over. */
 export const isDeputyAsked = (
   { state, namedAt }: Pick<Deputy, 'state' | 'namedAt'>,

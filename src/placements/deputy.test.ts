@@ -225,6 +225,27 @@ test('a deputy hears once what becomes of an agreed visit, not of what they do t
   match(newestTo(world, email).text, /ikke længere vært i år/);
 });
 
+test('a deputy is asked for only while a colleague can still answer; afterwards nothing offers it', async () => {
+  const pages = [`/tilmelding/${host.id}`, `/besoeg/${visit}`];
+  const offers = async () => {
+    const browser = await world.signedIn(host.email);
+    const texts = await Promise.all(pages.map(async (path) => (await browser.get(path)).text()));
+    for (const text of texts) match(text, /<h1|<h2/);
+    return texts.map((text) => text.includes('Vælg en stedfortræder'));
+  };
+  deepEqual(await offers(), [true, true]);
+  world.clock.moveTo(new Date('2027-10-17T09:00:00Z'));
+  deepEqual(await offers(), [false, false]);
+  const theHost = await world.signedIn(host.email);
+  const path = `/vaert/${host.id}/stedfortraeder`;
+  const form = await (await theHost.get(path)).text();
+  match(form, /I har ingen stedfortræder\.[^]*for sent/);
+  doesNotMatch(form, /name="email"/);
+  const late = await theHost.post(path, { name: 'Dorte Dam', email: DEPUTY, sure: 'yes', unlike: DEPUTY });
+  equal(late.status, 409);
+  match(await late.text(), /for sent/);
+});
+
 test('the form says what is wrong, beside the field, and keeps what was typed', async () => {
   const theHost = await world.signedIn(host.email);
   const path = `/vaert/${host.id}/stedfortraeder`;

@@ -1,6 +1,7 @@
 import { deadline, dueOn } from '../kit/dates.ts';
 import { stayTexts } from '../matching-runs/stay.texts.ts';
 import { action, aside, facts, letterKind, paragraph } from '../messages/letter.ts';
+import { bookedFor } from './other-days.store.ts';
 import { otherDaysTexts } from './other-days.texts.ts';
 import { otherDaysUrls } from './other-days.ts';
 import { placementLetterTexts } from './placement-letters.texts.ts';
@@ -12,15 +13,22 @@ import { SAMPLE_VISIT, SAMPLE_VISIT_IN_CALENDAR, type ToldInCalendar } from './t
 import { visitInCalendar } from './visit-entry.store.ts';
 import { visitInvitation } from './visit-invitation.message.tsx';
 
+interface ToldProposal extends ToldDays {
+  /** Whether the reader's journey is booked for the days there are now. */
+  readonly isBooked: boolean;
+}
+const PROPOSED: ToldProposal = { ...SAMPLE_DAYS, isBooked: false };
+
 /** Somebody in the visit proposes other days: to everybody else in it, while their answer is missing. */
-export const daysProposed = letterKind<ToldDays>({
+export const daysProposed = letterKind<ToldProposal>({
   kind: 'days-proposed',
   read: async ({ db }, about) => {
     const told = await toldDays(db, about, ['open']);
     // The contact has nothing to answer: what the deputy proposed is their yes. They hear of it all the same.
-    return told?.hasAnswered && told.proposer !== 'deputy' ? null : told;
+    if (!told || (told.hasAnswered && told.proposer !== 'deputy')) return null;
+    return { ...told, isBooked: (await bookedFor(db, told.id)).includes(about.signUp ?? '') };
   },
-  write: ({ id, proposer, others, round, timeZone }, { lang, link }) => {
+  write: ({ id, proposer, others, round, timeZone, isBooked }, { lang, link }) => {
     const t = otherDaysTexts(lang);
     const { long } = stayTexts(lang);
     const days = facts([t.newDays, long(others.days, round)], [t.oldDays, long(others.insteadOf, round)]);
@@ -35,18 +43,19 @@ export const daysProposed = letterKind<ToldDays>({
       parts: [
         paragraph(t.letters.proposed.text[proposer]),
         days,
+        ...(isBooked ? [paragraph(t.booked.you)] : []),
         action(t.see, link(otherDaysUrls.show(id))),
         paragraph(`${t.answerBy(deadline(dueOn(others.answerBy, timeZone), lang))}.`),
         aside(placementLetterTexts(lang).voluntary),
       ],
     };
   },
-  sample: SAMPLE_DAYS,
+  sample: PROPOSED,
   otherSamples: [
-    { ...SAMPLE_DAYS, side: 'host', proposer: 'guest' },
-    { ...SAMPLE_DAYS, side: 'host', proposer: 'one-of-guests', isPair: true },
-    { ...SAMPLE_DAYS, proposer: 'companion', isPair: true },
-    { ...SAMPLE_DAYS, side: 'host', proposer: 'deputy' },
+    { ...PROPOSED, side: 'host', proposer: 'guest' },
+    { ...PROPOSED, side: 'host', proposer: 'one-of-guests', isPair: true },
+    { ...PROPOSED, proposer: 'companion', isPair: true, isBooked: true },
+    { ...PROPOSED, side: 'host', proposer: 'deputy' },
   ],
 });
 

@@ -16,6 +16,8 @@ import { Missed, proposalRows, StayDays, termsOf, Why, Workshops } from './visit
 interface Props {
   readonly view: View;
   readonly visit: ShownVisit;
+  /** Whose journey is booked for the days there are now. */
+  readonly booked: readonly string[];
   /** Why what was just sent did not count. */
   readonly missed?: string | undefined;
 }
@@ -46,7 +48,7 @@ const rowsOf = (props: Props & { others: OtherDays }): SummaryRow[] =>
     ? dayRows(props)
     : proposalRows(props.visit, props.view.lang, dayRows(props));
 
-const BackLink = ({ view: { lang }, visit }: Props): Html => (
+const BackLink = ({ view: { lang }, visit }: Pick<Props, 'visit' | 'view'>): Html => (
   <a class="back-link" href={inLanguage(lang, placementUrls.show(visit.placement.id))}>
     {placementTexts(lang).backToVisit}
   </a>
@@ -76,6 +78,7 @@ const DaysAskedPage = (props: Props & { others: OtherDays }): Html => {
         <strong>{t.answerBy(dueOf(others, round.timeZone, lang))}.</strong> {t.silence[isOpen ? 'open' : 'agreed']}
       </p>
       <SummaryList lang={lang} rows={rowsOf(props)} />
+      <BookedNotices {...props} />
       {isOpen && <AboutVisit {...props} />}
       <form method="post" action={inLanguage(lang, otherDaysUrls.answer(placement.id))}>
         <HiddenFields fields={{ proposal: others.id }} />
@@ -97,8 +100,30 @@ const DaysAskedPage = (props: Props & { others: OtherDays }): Html => {
   );
 };
 
+/** That a journey is booked for the days as they are, to whom it concerns: oneself, or those one would move. */
+export const BookedNotices = ({ visit, booked, view: { lang } }: Omit<Props, 'missed'>): Html => {
+  const t = otherDaysTexts(lang).booked;
+  const { mine, guests } = visit;
+  const others = guests.filter(({ signUp }) => signUp !== mine.signUp && booked.includes(signUp));
+  const guest = isPairIn(visit) ? (others.length > 1 ? t.guests : t['one-of-guests']) : t.guest;
+  return (
+    <>
+      {booked.includes(mine.signUp) && (
+        <Notice kind="important">
+          <p>{t.you}</p>
+        </Notice>
+      )}
+      {others.length > 0 && (
+        <Notice>
+          <p>{mine.side === 'host' ? guest : t.companion}</p>
+        </Notice>
+      )}
+    </>
+  );
+};
+
 /** A yes to the days is a yes to the visit, so all that is said before a yes is said here too. */
-const AboutVisit = ({ visit, view: { lang } }: Props): Html => (
+const AboutVisit = ({ visit, view: { lang } }: Pick<Props, 'visit' | 'view'>): Html => (
   <>
     <Why visit={visit} lang={lang} />
     <h2>{placementTexts(lang).yesMeans}</h2>
@@ -148,7 +173,7 @@ const DaysWaitingPage = (props: Props & { others: OtherDays }): Html => {
 };
 
 /** On the page of an agreed visit: that other days are asked about, or what came of it the last time. */
-export const OtherDaysNotice = ({ visit, view: { lang } }: Props): Html => {
+export const OtherDaysNotice = ({ visit, view: { lang } }: Pick<Props, 'visit' | 'view'>): Html => {
   const t = otherDaysTexts(lang);
   const open = openIn(visit);
   if (!open) return <KeptNotice visit={visit} lang={lang} />;

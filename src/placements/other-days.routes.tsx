@@ -8,7 +8,7 @@ import { answerOtherDays, proposeOtherDays, takeBackOtherDays } from './other-da
 import { daysAnswerForm, otherDaysForm, takeBackForm } from './other-days.form.ts';
 import { openIn, OtherDaysPage } from './other-days.page.tsx';
 import { choiceOf, mayChangeDays } from './other-days.rules.ts';
-import { staysIn } from './other-days.store.ts';
+import { bookedFor, staysIn } from './other-days.store.ts';
 import { otherDaysTexts } from './other-days.texts.ts';
 import { otherDaysUrls } from './other-days.ts';
 import { ownVisit } from './placement.guard.ts';
@@ -20,8 +20,10 @@ import type { ShownVisit } from './shown-visit.ts';
 
 const proposePage = async (visit: Visit, own: ShownVisit, typed: Typed = {}, errors: Errors = {}) => {
   const { view, house, acting } = visit.var;
-  const choice = choiceOf(await staysIn(house.db, own.placement.id), own.round, acting.now);
-  return ProposeDaysPage({ view, visit: own, choice, typed, errors });
+  const { id } = own.placement;
+  const [stays, booked] = await Promise.all([staysIn(house.db, id), bookedFor(house.db, id)]);
+  const choice = choiceOf(stays, own.round, acting.now);
+  return ProposeDaysPage({ view, visit: own, booked, choice, typed, errors });
 };
 
 /** What was sent came too late, or somebody was quicker: how it stands now, and why it did not count. */
@@ -29,8 +31,9 @@ const missedPage = async (visit: Visit, own: ShownVisit, missed: string) => {
   const { view, house, visitor, acting } = visit.var;
   const now = (await shownVisit(house.db, own.placement.id, visitor.person?.id ?? '')) ?? own;
   const others = openIn(now);
+  const booked = await bookedFor(house.db, own.placement.id);
   const page = others
-    ? OtherDaysPage({ view, visit: now, others, missed })
+    ? OtherDaysPage({ view, visit: now, booked, others, missed })
     : VisitPage({ view, visit: now, now: acting.now, missed });
   return answerPage(visit, page, 409);
 };
@@ -64,7 +67,8 @@ export const otherDaysRoutes = (doors: Doors): void => {
   doors.get(otherDaysUrls.show(':id'), ownVisit, async (visit, own) => {
     const { view, acting } = visit.var;
     const others = openIn(own);
-    if (others) return OtherDaysPage({ view, visit: own, others });
+    const booked = others ? await bookedFor(acting.db, own.placement.id) : [];
+    if (others) return OtherDaysPage({ view, visit: own, booked, others });
     const may = mayChangeDays(own.placement, own.round, acting.now);
     if (may.ok) return proposePage(visit, own);
     const missed = may.why === 'too-late' ? otherDaysTexts(view.lang).tooLate : undefined;

@@ -127,6 +127,16 @@ export const overdueOtherDays = async (
     .skipLocked()
     .execute();
 
+/** Whose journey is booked for the days that a visit has now. */
+export const bookedFor = async (db: Database, placement: string): Promise<readonly string[]> => {
+  const rows = await db
+    .selectFrom('booked_travels')
+    .select('sign_up_id')
+    .where('placement_id', '=', placement)
+    .execute();
+  return rows.map(({ sign_up_id }) => sign_up_id);
+};
+
 /** What guests have booked for the days that were counts no more. Answers whose journeys those are. */
 export const forgetBookedFor = async (sql: Sql, placement: string): Promise<readonly string[]> => {
   const rows = await sql

@@ -218,7 +218,15 @@ test('a journey that is booked stands while days are asked about; days that all 
   const page = async () => (await (await world.signedIn(guest.email)).get(`/besoeg/${placement}`)).text();
   equal((await (await world.signedIn(guest.email)).post(`/besoeg/${placement}/rejse`, { answer: 'yes' })).status, 303);
   world.clock.moveTo(new Date('2027-06-10T09:00:00Z'));
+  const form = `/besoeg/${placement}/andre-dage`;
+  const formOf = async (one: Made) => (await (await world.signedIn(one.email)).get(form)).text();
+  match(await formOf(host), /Din gæst har meldt, at rejsen er bestilt\. Det gælder de dage, besøget har nu/);
+  match(await formOf(guest), /Du har sagt, at rejsen er bestilt/);
   const days = await proposed(host, placement, ['wed', 'thu']);
+  match(await formOf(guest), /Du har sagt, at rejsen er bestilt\.[^]*Se først, om den kan ændres[^]*name="answer"/);
+  await world.work();
+  const asking = world.post.letters.find(({ to, subject }) => to === guest.email && /Andre dage/.test(subject));
+  match(asking?.text ?? '', /Du har sagt, at rejsen er bestilt/);
   match(await page(), /Værten har foreslået andre dage[^]*Og dagene ændres kun, hvis du også siger ja/);
   doesNotMatch(await page(), /om besøget kan flyttes/);
   deepEqual(await answer(guest, placement, days, 'no'), { ok: true, value: 'declined' });

@@ -59,6 +59,13 @@ export const otherDaysTexts = bilingual(
     },
     waits: 'Vi venter på de andres svar og skriver, så snart det er der.',
     takeBack: 'Træk forslaget tilbage',
+    booked: {
+      you: 'Du har sagt, at rejsen er bestilt. Det gælder de dage, besøget har nu. Se først, om den kan ændres.',
+      guest: 'Din gæst har meldt, at rejsen er bestilt. Det gælder de dage, besøget har nu.',
+      guests: 'Begge gæster har meldt, at rejsen er bestilt. Det gælder de dage, besøget har nu.',
+      'one-of-guests': 'En af gæsterne har meldt, at rejsen er bestilt. Det gælder de dage, besøget har nu.',
+      companion: 'Din rejsefælle har meldt, at rejsen er bestilt. Det gælder de dage, besøget har nu.',
+    },
     takeBackHint: 'Så gælder de gamle dage, og du kan foreslå nogle andre.',
     see: 'Se dagene, og svar',
     on: {
@@ -179,6 +186,14 @@ export const otherDaysTexts = bilingual(
     },
     waits: 'We wait for the others’ answer and will write as soon as it is there.',
     takeBack: 'Take the proposal back',
+    booked: {
+      you: 'You have said that your journey is booked. It is for the days the visit has now. See first whether it can be changed.',
+      guest: 'Your guest has told us that the journey is booked. It is for the days the visit has now.',
+      guests: 'Both guests have told us that the journey is booked. It is for the days the visit has now.',
+      'one-of-guests':
+        'One of the guests has told us that the journey is booked. It is for the days the visit has now.',
+      companion: 'Your companion has told us that the journey is booked. It is for the days the visit has now.',
+    },
     takeBackHint: 'Then the old days hold, and you can propose others.',
     see: 'See the days and answer',
     on: {

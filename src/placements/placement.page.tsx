@@ -37,7 +37,8 @@ export const VisitPage = (props: VisitProps): Html => {
   const others = openIn(props.visit);
   switch (placement.state) {
     case 'open':
-      if (others) return OtherDaysPage({ ...props, others });
+      // Nobody books a journey to what is not agreed.
+      if (others) return OtherDaysPage({ ...props, booked: [], others });
       return mine.answer === null ? ProposalPage(props) : WaitingPage(props);
     case 'agreed':
       return AgreementPage(props);

@@ -9,6 +9,7 @@ import type { View } from '../kit/view.ts';
 import { WeekDayBoxes } from '../kit/week-days.tsx';
 import { stayTexts } from '../matching-runs/stay.texts.ts';
 import { visitDays } from '../rounds/round.ts';
+import { BookedNotices } from './other-days.page.tsx';
 import { hasOthers } from './other-days.rules.ts';
 import { otherDaysTexts } from './other-days.texts.ts';
 import { otherDaysUrls, type DaysChoice } from './other-days.ts';
@@ -18,6 +19,8 @@ import type { ShownVisit } from './shown-visit.ts';
 interface Props {
   readonly view: View;
   readonly visit: ShownVisit;
+  /** Whose journey is booked for the days there are now. */
+  readonly booked: readonly string[];
   readonly choice: DaysChoice;
   readonly typed: Typed;
   readonly errors: Errors;
@@ -45,6 +48,7 @@ export const ProposeDaysPage = (props: Props): Html => {
             <p>
               {t.oldDays}: <strong>{stayTexts(lang).long(placement.days, round)}</strong>
             </p>
+            <BookedNotices {...props} />
           </>
         }
         submit={t.send}

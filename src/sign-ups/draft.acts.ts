@@ -165,6 +165,9 @@ const noteChange = async (
     detail: { question },
     ...why,
   });
+  // A consent that ends is told as that, wherever it ended.
+  if (before.answers.shown && !after.answers.shown)
+    await audit(tx, { act: 'hideFromCatalogue', subject: 'sign-up', id: before.id, ...why });
   if (before.state === 'submitted' && after.email !== before.email) await proveNewAddress(tx, after, isOnBehalf);
   if (before.state !== 'confirmed') return;
   if (isOnBehalf) await tellOfOfficeAct(tx, after, { kind: 'sign-up-changed-for-you', entry });

@@ -27,6 +27,11 @@ export const signUpLetterTexts = bilingual(
       subject: 'Din tilmelding er ændret',
       text: 'Der er rettet i dine svar. Se, hvordan de står nu.',
       notYou: 'Har du ikke selv rettet noget, så svar på denne mail.',
+      hidden: {
+        subject: 'I vises ikke længere i kataloget',
+        text: 'I vises ikke længere i kataloget over værter. Det har du bedt om på siden med dine data. I er stadig tilmeldt.',
+        notYou: 'Har du ikke selv bedt om det, så svar på denne mail.',
+      },
     },
     forYou: {
       changedSubject: 'Kontoret har rettet i din tilmelding',
@@ -109,6 +114,11 @@ export const signUpLetterTexts = bilingual(
       subject: 'Your sign-up has been changed',
       text: 'Your answers have been changed. See what they say now.',
       notYou: 'If you have changed nothing yourself, answer this mail.',
+      hidden: {
+        subject: 'You are no longer shown in the catalogue',
+        text: 'You are no longer shown in the host catalogue, as you asked on the page with your data. You are still signed up.',
+        notYou: 'If you have not asked for it yourself, answer this mail.',
+      },
     },
     forYou: {
       changedSubject: 'The office has changed your sign-up',

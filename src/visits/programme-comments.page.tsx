@@ -48,14 +48,14 @@ export const Comments = (props: CommentsProps): Html => {
   );
 };
 
-const CommentForm = ({ view: { lang }, own: { visit }, typed = {}, errors = {} }: CommentsProps): Html => {
+const CommentForm = ({ view: { lang }, own: { visit, guests }, typed = {}, errors = {} }: CommentsProps): Html => {
   const t = programmeTexts(lang);
   return (
     <form method="post" action={inLanguage(lang, programmeUrls.comment(visit.placement.id))} novalidate>
       <TextArea
         name="text"
         label={t.comment}
-        hint={t.commentHint[visit.mine.side]}
+        hint={visit.mine.side === 'host' ? t.commentHint.host(guests.length) : t.commentHint.intern}
         value={typedIn(typed, 'text')}
         error={errors['text']}
         rows={3}

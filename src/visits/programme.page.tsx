@@ -203,14 +203,20 @@ const Sharing = ({ view, own, programme }: BegunProps): Html => {
   const t = programmeTexts(lang);
   const { round, placement } = own.visit;
   if (programme.sharedAt !== null)
-    return <p class="soft no-print">{t.sharedSince(momentIn(programme.sharedAt, round.timeZone, lang))}</p>;
+    return (
+      <p class="soft no-print">
+        {t.sharedSince(momentIn(programme.sharedAt, round.timeZone, lang), own.guests.length)}
+      </p>
+    );
   if (own.isOver) return <></>;
   return (
     <div class="programme-sharing no-print">
       <Notice>
-        <p>{t.notShared}</p>
-        <PostButton action={inLanguage(lang, programmeUrls.share(placement.id))}>{t.share}</PostButton>
-        <p>{t.shareMeans}</p>
+        <p>{t.notShared(own.guests.length)}</p>
+        <PostButton action={inLanguage(lang, programmeUrls.share(placement.id))}>
+          {t.share(own.guests.length)}
+        </PostButton>
+        <p>{t.shareMeans(own.guests.length)}</p>
       </Notice>
     </div>
   );

@@ -103,7 +103,7 @@ test('a guest sees nothing of it until it is shared, is written to once, and nev
   match(seen, /Velkomst og en tur rundt/);
   match(seen, /dig og én gæst mere/);
   ok(!/Gorm|Ret mandag/.test(seen));
-  match(await text(as(host), path), /Gerda Gren · Gorm Græs/);
+  match(await text(as(host), path), /Gæsterne har kunnet se programmet[^]*Gerda Gren · Gorm Græs/);
   for (const one of [host, gerda]) {
     const mine = await text(as(one), '/min-side');
     match(mine, /Besøgsprogram[^]*href="[^"]*\/program"[^]*Delt /);
@@ -372,6 +372,7 @@ test('a day nobody comes to any more is the host’s alone to see and to remove,
   match(seen, /Fredag 17\.\sseptember[^]*Ingen gæster denne dag[^]*Fjern dagen/i);
   match(seen, /Kan vi se lageret\?[^]*En tidligere gæst,/);
   ok(!seen.includes('Gerda'));
+  match(seen, /Gæsten har kunnet se programmet[^]*Gæsten får en mail om det/, 'one guest is left');
   const theirs = await text(as(gorm), gormsPath);
   match(theirs, /En tidligere gæst,/);
   for (const shown of [theirs, await text(world.browser(), link), (await pdfAt(as(host), `${gormsPath}.pdf`)).text])
@@ -380,6 +381,14 @@ test('a day nobody comes to any more is the host’s alone to see and to remove,
   const gone = await as(host).post(`${gormsPath}/fri`, { version, away: 'yes' });
   match(gone.headers.get('location') ?? '', /besked=dag-fjernet/);
   ok(!(await text(as(host), gormsPath)).includes('Afsked'));
+});
+
+test('a host with one guest is told of one', async () => {
+  const path = await programme(gorm);
+  await as(host).post(`${path}/begynd`, { from: 'outline' });
+  const seen = await text(as(host), path);
+  match(seen, /Gæsten kan ikke se programmet endnu[^]*Del med gæsten<[^]*Gæsten får en mail/);
+  ok(!/Gæsterne|Hver gæst/.test(seen));
 });
 
 test('once the week is over the programme is read, nobody is written to, and the link can still be closed', async () => {

@@ -22,10 +22,15 @@ export const programmeTexts = bilingual(
     changedAt: (moment: string) => `Sidst rettet ${moment}`,
     changedBy: (name: string) => ` af ${name}`,
     changedByYou: ' af dig',
-    notShared: 'Gæsterne kan ikke se programmet endnu. De ser det, når du deler det.',
-    share: 'Del med gæsterne',
-    shareMeans: 'Hver gæst får en mail. Du kan stadig rette bagefter.',
-    sharedSince: (moment: string) => `Gæsterne har kunnet se programmet siden ${moment}.`,
+    notShared: (guests: number) =>
+      guests === 1
+        ? 'Gæsten kan ikke se programmet endnu, men ser det, når du deler det.'
+        : 'Gæsterne kan ikke se programmet endnu. De ser det, når du deler det.',
+    share: (guests: number) => (guests === 1 ? 'Del med gæsten' : 'Del med gæsterne'),
+    shareMeans: (guests: number) =>
+      `${guests === 1 ? 'Gæsten' : 'Hver gæst'} får en mail. Du kan stadig rette bagefter.`,
+    sharedSince: (moment: string, guests: number) =>
+      `${guests === 1 ? 'Gæsten' : 'Gæsterne'} har kunnet se programmet siden ${moment}.`,
     waiting: 'Programmet er ikke klar endnu',
     waitingText:
       'Værten lægger det. Du får en mail, når det er klar. Har du ønsker til dagene, så skriv til værten allerede nu.',
@@ -70,7 +75,7 @@ export const programmeTexts = bilingual(
     noComments: 'Ingen har skrevet noget endnu.',
     comment: 'Skriv en kommentar',
     commentHint: {
-      host: 'Gæsterne får en mail om det.',
+      host: (guests: number) => `${guests === 1 ? 'Gæsten' : 'Gæsterne'} får en mail om det.`,
       intern: 'Værten får en mail om det. Kommer der andre gæster, kan de også læse den.',
     },
     commentSend: 'Send kommentar',
@@ -118,10 +123,14 @@ export const programmeTexts = bilingual(
     changedAt: (moment: string) => `Last changed ${moment}`,
     changedBy: (name: string) => ` by ${name}`,
     changedByYou: ' by you',
-    notShared: 'The guests cannot see the programme yet. They see it once you share it.',
-    share: 'Share with the guests',
-    shareMeans: 'Each guest gets a mail. You can still change it afterwards.',
-    sharedSince: (moment: string) => `The guests have been able to see the programme since ${moment}.`,
+    notShared: (guests) =>
+      guests === 1
+        ? 'Your guest cannot see the programme yet, but will once you share it.'
+        : 'The guests cannot see the programme yet. They see it once you share it.',
+    share: (guests) => (guests === 1 ? 'Share with your guest' : 'Share with the guests'),
+    shareMeans: (guests) => `${guests === 1 ? 'Your' : 'Each'} guest gets a mail. You can still change it afterwards.`,
+    sharedSince: (moment, guests) =>
+      `${guests === 1 ? 'Your guest has' : 'The guests have'} been able to see the programme since ${moment}.`,
     waiting: 'The programme is not ready yet',
     waitingText:
       'The host plans it. You get a mail when it is ready. If you have wishes for the days, write to the host now.',
@@ -166,7 +175,7 @@ export const programmeTexts = bilingual(
     noComments: 'Nobody has written anything yet.',
     comment: 'Write a comment',
     commentHint: {
-      host: 'The guests get a mail about it.',
+      host: (guests) => `${guests === 1 ? 'Your guest gets' : 'The guests get'} a mail about it.`,
       intern: 'The host gets a mail about it. If other guests come, they can read it, too.',
     },
     commentSend: 'Send comment',

@@ -61,7 +61,9 @@ export const CataloguePage = (props: CatalogueProps): Html => {
       <p class="lead">
         {t.lead} {mine.isOpen && t.upTo}
       </p>
-      <p>{t.notAll}</p>
+      <p>
+        {t.notAll} {mine.isOpen && t.others} {t.order}
+      </p>
       {!mine.isOpen && (
         <Notice kind="important">
           <p>{t.closed}</p>

@@ -5,8 +5,9 @@ export const catalogueTexts = bilingual(
     title: 'Værtskataloget',
     lead: 'Arbejdspladser, der gerne vil have besøg i år.',
     upTo: 'Ønsk op til fem.',
-    notAll:
-      'Kun værter, der har sagt ja til det, vises her. Du kan også få et match med en af de andre. De værter, du kan besøge, står først.',
+    notAll: 'Kun værter, der har sagt ja til det, vises her.',
+    others: 'Du kan også få et match med en af de andre.',
+    order: 'De værter, du kan besøge, står først.',
     closed: 'Tilmeldingen er lukket, og der kan ikke ønskes mere.',
     mine: (count: number) => (count === 0 ? 'Du har ingen ønsker endnu' : `Dine ønsker: ${count} af 5`),
     seeMine: 'Se din liste',
@@ -48,8 +49,9 @@ export const catalogueTexts = bilingual(
     title: 'The host catalogue',
     lead: 'Workplaces that would like a visit this year.',
     upTo: 'Wish for up to five.',
-    notAll:
-      'Only hosts that have agreed to it are shown here. You may also be matched with one of the others. The hosts you can visit come first.',
+    notAll: 'Only hosts that have agreed to it are shown here.',
+    others: 'You may also be matched with one of the others.',
+    order: 'The hosts you can visit come first.',
     closed: 'Sign-up has closed, and wishing is over.',
     mine: (count: number) => (count === 0 ? 'You have no wishes yet' : `Your wishes: ${count} of 5`),
     seeMine: 'See your list',

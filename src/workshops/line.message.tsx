@@ -1,9 +1,9 @@
-import { momentIn } from '../kit/dates.ts';
+import { longDate, momentIn } from '../kit/dates.ts';
 import { action, facts, letterKind, paragraph } from '../messages/letter.ts';
 import { bookingUrls } from './booking.ts';
 import { whenAndWhere } from './seat.message.tsx';
-import { toldOffer, toldWait } from './told-workshop.store.ts';
-import { SAMPLE_WORKSHOP, type ToldOffer, type ToldWorkshop } from './told-workshop.ts';
+import { toldOffer, toldWait, toldWaitOver } from './told-workshop.store.ts';
+import { SAMPLE_WORKSHOP, type ToldOffer, type ToldWaitOver, type ToldWorkshop } from './told-workshop.ts';
 import { workshopLetterTexts } from './workshop-letters.texts.ts';
 
 export const workshopWaiting = letterKind<ToldWorkshop>({
@@ -45,19 +45,28 @@ export const workshopOffered = letterKind<ToldOffer>({
   sample: { ...SAMPLE_WORKSHOP, until: new Date('2027-08-18T12:00:00Z'), secret: 'eksempel' },
 });
 
-const overLetter = (kind: string, state: 'lapsed' | 'over', words: 'lapsed' | 'over') =>
-  letterKind<ToldWorkshop>({
+/** Who has a seat elsewhere keeps it; anybody else is shown where there is one. */
+const overLetter = (kind: string, state: 'lapsed' | 'over') =>
+  letterKind<ToldWaitOver>({
     kind,
-    read: ({ db }, about) => toldWait(db, about, state),
+    read: (source, about) => toldWaitOver(source, about, state),
     write: (told, { lang, link }) => {
       const t = workshopLetterTexts(lang);
+      const { subject, text, next } = t[state];
+      const { seat } = told;
       return {
-        subject: t[words].subject,
-        parts: [paragraph(t[words].text), whenAndWhere(told, lang), action(t.seeAll, link(bookingUrls.choose()))],
+        subject,
+        parts: [
+          paragraph(text),
+          whenAndWhere(told, lang),
+          paragraph(seat ? t.keeps(seat.place, longDate(seat.day, lang)) : next),
+          action(seat ? t.see : t.seeAll, link(bookingUrls.choose())),
+        ],
       };
     },
-    sample: SAMPLE_WORKSHOP,
+    sample: { ...SAMPLE_WORKSHOP, seat: null },
+    otherSamples: [{ ...SAMPLE_WORKSHOP, seat: { place: 'Odense', day: '2027-08-26' } }],
   });
 
-export const workshopOfferLapsed = overLetter('workshop-offer-lapsed', 'lapsed', 'lapsed');
-export const workshopLineOver = overLetter('workshop-line-over', 'over', 'over');
+export const workshopOfferLapsed = overLetter('workshop-offer-lapsed', 'lapsed');
+export const workshopLineOver = overLetter('workshop-line-over', 'over');

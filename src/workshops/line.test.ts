@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
 import { linkIn } from '../../tests/signing-up.ts';
@@ -136,6 +136,7 @@ test('an offer lapses at its deadline, and a late press is answered kindly', asy
   equal((await post(second)).subjects[0], 'Tilbuddet om en plads er udløbet');
   const lapsed = world.post.letters.find(({ subject }) => subject === 'Tilbuddet om en plads er udløbet');
   ok(lapsed && !/gået videre|i kø/.test(lapsed.text), 'it says nothing of a next one, who may not be there');
+  match(lapsed.text, /Vil du stadig med en workshop/);
   match(await (await world.browser().get(offer)).text(), /Fristen er gået/);
   equal((await world.browser().post(`${offer}/nej`)).status, 410);
   equal((await world.browser().post('/workshop-tilbud/nobodys')).status, 410);
@@ -154,6 +155,23 @@ test('who has a seat elsewhere keeps it while waiting, and moves when the offer 
   equal((await world.browser().post(offer)).status, 200);
   equal(await seatOf(second), workshop);
   deepEqual(await statesOf(other), ['offered'], 'the seat online goes to the next there');
+});
+
+test('who has a seat elsewhere and lets the offer lapse, or gets none, reads that the seat is kept', async () => {
+  const online = await aWorkshop(world, round, { isOnline: true, place: 'Online', day: '2027-08-27', capacity: 2 });
+  const { first, others } = await full(3);
+  const [second = NOBODY, third = NOBODY] = others;
+  for (const one of [second, third]) equal(await book(one, online), 303);
+  await giveBack(first);
+  world.clock.moveTo(new Date('2027-06-24T10:00:00Z'));
+  await world.tick();
+  world.clock.moveTo(new Date('2027-08-24T10:00:00Z'));
+  for (const _ of [1, 2]) await world.tick();
+  deepEqual([await statesOf(second), await statesOf(third)], [['lapsed'], ['lapsed']]);
+  equal(await seatOf(second), online);
+  const letter = world.post.letters.find(({ to, subject }) => to === second.email && /er udløbet/.test(subject));
+  match(letter?.text ?? '', /Du beholder den plads, du har: Online, fredag den 27\.\saugust 2027/);
+  doesNotMatch(letter?.text ?? '', /Vil du stadig med en workshop/);
 });
 
 test('two who travel together wait as one: two seats or none, and they hold nobody up', async () => {

@@ -1,4 +1,5 @@
 import { sql as raw } from 'kysely';
+import { dayAt } from '../kit/calendar.ts';
 import type { Database } from '../platform/database.ts';
 import { hashSecret, isId, newSecret } from '../platform/ids.ts';
 import { findRound } from '../rounds/round.store.ts';
@@ -6,7 +7,7 @@ import { bookingOf } from './booking.store.ts';
 import type { BookingState, WaitState } from './booking.ts';
 import { findWait, storeOfferLink, waitOf } from './line.store.ts';
 import { hasAgreedVisit } from './participant.store.ts';
-import type { ToldOffer, ToldSeat, ToldWorkshop } from './told-workshop.ts';
+import type { ToldOffer, ToldSeat, ToldWaitOver, ToldWorkshop } from './told-workshop.ts';
 import { findWorkshop } from './workshop.store.ts';
 
 const told = async (db: Database, id: string): Promise<ToldWorkshop | null> => {
@@ -55,6 +56,20 @@ export const toldSeat = async (
 export const toldWait = async (db: Database, about: About, state: WaitState): Promise<ToldWorkshop | null> => {
   const wait = isId(about.wait) ? await findWait(db, about.wait) : null;
   return wait?.state === state ? told(db, wait.workshop) : null;
+};
+
+/** The same once it is over, with the seat elsewhere that its person keeps. */
+export const toldWaitOver = async (
+  { db, now }: { db: Database; now: Date },
+  about: About,
+  state: 'lapsed' | 'over',
+): Promise<ToldWaitOver | null> => {
+  const wait = isId(about.wait) ? await findWait(db, about.wait) : null;
+  const what = wait?.state === state ? await told(db, wait.workshop) : null;
+  if (!wait || !what) return null;
+  const held = await bookingOf(db, wait.round, wait.person);
+  const seat = held?.state === 'booked' ? await findWorkshop(db, held.workshop) : null;
+  return { ...what, seat: seat && seat.day >= dayAt(now, what.timeZone) ? seat : null };
 };
 
 /** An offer that still stands, with a way to it minted now, as the letter goes, and kept as a hash alone. */

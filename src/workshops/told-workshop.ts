@@ -23,6 +23,11 @@ export interface ToldOffer extends ToldWorkshop {
   readonly secret: string;
 }
 
+/** A place in line that is over, and the seat that its person has at a workshop to come. */
+export interface ToldWaitOver extends ToldWorkshop {
+  readonly seat: Pick<Workshop, 'place' | 'day'> | null;
+}
+
 export interface ToldChoice {
   readonly visitWeek: Week;
   readonly chooseBy: Day | null;

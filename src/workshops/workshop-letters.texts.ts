@@ -72,12 +72,15 @@ export const workshopLetterTexts = bilingual(
     },
     lapsed: {
       subject: 'Tilbuddet om en plads er udløbet',
-      text: 'Fristen er gået, og pladsen bliver ikke længere holdt til dig. Vil du stadig med en workshop, så se på siden, hvor der er plads.',
+      text: 'Fristen er gået, og pladsen bliver ikke længere holdt til dig.',
+      next: 'Vil du stadig med en workshop, så se på siden, hvor der er plads.',
     },
     over: {
       subject: 'Ventelisten er slut',
-      text: 'Der blev desværre ikke plads til dig her. Se, hvor der er plads i stedet.',
+      text: 'Der blev desværre ikke plads til dig her.',
+      next: 'Se, hvor der er plads i stedet.',
     },
+    keeps: (place: string, day: string) => `Du beholder den plads, du har: ${place}, ${day}.`,
   },
   {
     when: 'Time',
@@ -149,11 +152,14 @@ export const workshopLetterTexts = bilingual(
     },
     lapsed: {
       subject: 'The offer of a seat has expired',
-      text: 'The deadline has passed, and the seat is no longer held for you. If you still want to come to a workshop, see on the page where there are seats.',
+      text: 'The deadline has passed, and the seat is no longer held for you.',
+      next: 'If you still want to come to a workshop, see on the page where there are seats.',
     },
     over: {
       subject: 'The waiting list has ended',
-      text: 'There was no seat for you here. See where there is one instead.',
+      text: 'There was no seat for you here.',
+      next: 'See where there is one instead.',
     },
+    keeps: (place: string, day: string) => `You keep the seat that you have: ${place}, ${day}.`,
   },
 );

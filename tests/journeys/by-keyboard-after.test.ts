@@ -64,7 +64,7 @@ test('both say yes, the host plans the days, the guest takes a seat at a worksho
   await theHost.keyboard.type('Kaffe på kajen');
   await press(theHost, 'Gem dagen');
   match(await theHost.locator('main').innerText(), /Kaffe på kajen/);
-  await press(theHost, 'Del med gæsterne');
+  await press(theHost, 'Del med gæsten');
   await theHost.context().close();
 
   const theGuest = await enter(guest);

@@ -84,7 +84,7 @@ const plans = async (month: Month, { to, path }: Task): Promise<void> => {
   await visitor.follow(/\/program\/(mon|tue|wed|thu|fri)$/);
   const [first] = visitor.page.forms.flatMap(({ controls }) => controls.filter(({ name }) => /title/.test(name)));
   await visitor.press('Gem dagen', first ? { [first.name]: 'Morgenmøde på ti minutter' } : {});
-  await visitor.press('Del med gæsterne');
+  await visitor.press(/Del med gæste/);
   month.note('programmes shared');
 };
 
