@@ -24,6 +24,7 @@ export const arrangementTexts = bilingual(
       asks: (name: string, workplace: string, days: string) =>
         `${name} fra ${workplace} inviterer dig på besøg (${days}).`,
       invite: (by: string) => `Du finder selv din vært. Inviter den senest ${by}.`,
+      asTwo: 'I rejser sammen, så en ny invitation gælder jer begge.',
       toInvite: 'Inviter din vært',
       toAnswer: 'Se invitationen, og svar',
       holds: (workplace: string, days: string, isPair: boolean) =>
@@ -131,6 +132,7 @@ export const arrangementTexts = bilingual(
       asks: (name: string, workplace: string, days: string) =>
         `${name} of ${workplace} invites you to visit (${days}).`,
       invite: (by: string) => `You find your host yourself. Invite it by ${by}.`,
+      asTwo: 'You travel together, so a new invitation is for you both.',
       toInvite: 'Invite your host',
       toAnswer: 'See the invitation and answer',
       holds: (workplace: string, days: string, isPair: boolean) =>
