@@ -17,7 +17,7 @@ export const arrangedTexts = bilingual(
       days: 'dagene passer ikke længere',
       length: 'antallet af dage passer ikke længere',
       seats: 'i kø: pladserne er taget',
-      minimum: 'værten vil have flere gæster, end der har sagt ja',
+      minimum: 'værten vil have flere gæster, end der har sagt ja til at komme sammen',
     },
   },
   {
@@ -35,7 +35,7 @@ export const arrangedTexts = bilingual(
       days: 'the days no longer suit',
       length: 'the number of days no longer suits',
       seats: 'in line: the seats are taken',
-      minimum: 'the host wants more guests than have said yes',
+      minimum: 'the host wants more guests than have said yes to coming together',
     },
   },
 );

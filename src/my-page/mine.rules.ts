@@ -87,9 +87,11 @@ const arrangedWaits = (one: MySignUp, round: Round, now: Date): Waits | null => 
 export const standingOfVisit = ({ id, host, rows }: ArrangedVisit): Standing =>
   standingsIn(rows, host).get(id) ?? { lack: 'gone', inLine: 0, isLeftOut: false };
 
-/** A host that only wants several at once, and has agreed with fewer. */
-const lacksGuest = ({ role, arranged }: MySignUp): boolean =>
-  role === 'host' && arranged.some((visit) => standingOfVisit(visit).lack === 'minimum');
+/** A host that only wants several at once, and has agreed with fewer: once some have seats it has enough. */
+const lacksGuest = ({ role, arranged }: MySignUp): boolean => {
+  const lacks = arranged.map((visit) => standingOfVisit(visit).lack);
+  return role === 'host' && lacks.includes('minimum') && !lacks.includes(null);
+};
 
 /** There is no host of their own, or, once sign-up has closed, what was agreed with it does not hold, whatever the reason. */
 const isWithoutOwnHost = ({ hasOwnHost, arranged }: MySignUp, round: Round, now: Date): boolean => {
