@@ -61,8 +61,13 @@ const arranged = raw<readonly Omit<ArrangedVisit, 'rows'>[]>`(select coalesce(js
     and not exists (select 1 from publications u where u.round_id = x.round_id and u.sent_at is not null)
     and (s.id in (x.intern, x.host) or (s.id = x.companion and ${areTogether})))`;
 
+/** How the manager's yes of whom they travel with stands: the state of the question that is open, if any (R6). */
+const fellow = raw<unknown>`case when c.state = 'confirmed' and f.state = 'confirmed' then json_build_object(
+    'decides', f.answers -> 'decides', 'approval',
+    (select n.state from manager_approvals n where n.sign_up = f.id and n.ended_at is null)) end`;
+
 /** Whom an intern travels with: by name once both have said yes, and until then by the address they typed themselves (R10). */
-const company = raw<MySignUp['company']>`(select json_build_object(
+const company = raw<MySignUp['company']>`(select json_build_object('fellow', ${fellow},
     'name', case when c.state = 'confirmed' then coalesce(f.answers ->> 'name', '') end,
     'invited', case when c.state = 'invited' then c.email end, 'hasBegun', c.companion is not null)
   from companionships c left join sign_ups f on f.id = case when c.inviter = s.id then c.companion else c.inviter end

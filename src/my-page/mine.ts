@@ -61,6 +61,8 @@ export interface MySignUp {
     readonly invited: string | null;
     /** The invited one answers the questions. */
     readonly hasBegun: boolean;
+    /** Of two who both take part: who says yes to the other's going, and how that stands. */
+    readonly fellow: (Pick<Draft, 'decides'> & { readonly approval: ManagerApproval['state'] | null }) | null;
   } | null;
   /** Of a host: who stands in for its contact, having said yes. */
   readonly deputy: string | null;
@@ -74,7 +76,7 @@ export interface NoteAboutMe {
 }
 
 /**
- * What a sign-up wants of its person: to be finished, its address proved, a manager named or talked to, company chosen
+ * What a sign-up wants of its person: to be finished, its address proved, a manager named or talked to, or had by who travels along, company chosen
  * anew, its everyday told of, an invitation answered, a host invited, one more guest invited, chosen – or have chosen by who
  * travels along – what to do without a host of one's own, said whether they travel alone, or with the one who left them and
  * waits.
@@ -85,6 +87,7 @@ export type Waits =
   | 'manager'
   | 'talk'
   | 'manager-no'
+  | 'fellow-manager'
   | 'company'
   | 'learn'
   | 'invited'
@@ -95,7 +98,10 @@ export type Waits =
   | 'alone'
   | 'alone-or-together';
 
-/** The same with the last day on which it can be done; of several invitations each for itself. */
+/** What comes next for who is out of the matching: their own answer, their companion's, or the yes of either's manager. */
+export type Out = 'out' | 'out-fellow' | 'out-manager' | 'out-fellow-manager';
+
+/** What a sign-up wants, with the last day on which it can be done; of several invitations each for itself. */
 export interface Wanted {
   readonly what: Waits;
   readonly by: Day;
