@@ -60,6 +60,8 @@ export const mineTexts = bilingual(
     roles: { host: 'vært', intern: 'innovationspraktikant' },
     as: (role: string, year: number) => `${year}: ${role}`,
     awaits: (email: string) => `Vi venter på, om ${email} rejser med.`,
+    awaitsAnswer: (who: string, other: string, day: string) =>
+      `Vi venter på svar fra ${who} (${other}), senest ${day}.`,
     arranged: {
       holds: (who: string, days: string) => `Alle har sagt ja: ${who} (${days})`,
       inLine: {
@@ -190,6 +192,8 @@ export const mineTexts = bilingual(
     roles: { host: 'host', intern: 'intern' },
     as: (role: string, year: number) => `${year}: ${role}`,
     awaits: (email) => `We wait to hear whether ${email} comes along.`,
+    awaitsAnswer: (who: string, other: string, day: string) =>
+      `We wait for an answer from ${who} (${other}) by ${day}.`,
     arranged: {
       holds: (who: string, days: string) => `All have said yes: ${who} (${days})`,
       inLine: {

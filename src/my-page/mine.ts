@@ -1,3 +1,4 @@
+import type { ArrangementSide } from '../arrangements/arrangement.ts';
 import type { Day } from '../kit/calendar.ts';
 import type { ApprovedRows } from '../matching-runs/instance.ts';
 import type { MyVisit, MyVisits } from '../placements/my-visits.ts';
@@ -16,6 +17,13 @@ export interface Invitation {
   readonly isPair: boolean;
   /** It is asked by who travels with them. */
   readonly byFellow: boolean;
+  readonly answerBy: Date;
+}
+
+/** A visit that somebody has said yes to, and whose yes is still missing: the host's workplace or who is invited, and until when. */
+export interface AwaitedVisit {
+  readonly with: string;
+  readonly missing: readonly ArrangementSide[];
   readonly answerBy: Date;
 }
 
@@ -43,6 +51,8 @@ export interface MySignUp {
   readonly approval: Pick<ManagerApproval, 'state' | 'frame' | 'answerBy'> | null;
   /** Visits that somebody arranges and waits for this one's answer to. */
   readonly invitations: readonly Invitation[];
+  /** Visits they arrange and have said yes to, while others have not. */
+  readonly awaited: readonly AwaitedVisit[];
   /** Their companion has left after the proposals: until when they say whether they travel alone. */
   readonly aloneUntil: Date | null;
   /** Whether who left them waits for another place with them. */
