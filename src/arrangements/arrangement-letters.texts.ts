@@ -31,6 +31,10 @@ export const arrangementLetterTexts = bilingual(
           own: 'Dit selvaftalte besøg er trukket tilbage',
           other: 'Et selvaftalt besøg er trukket tilbage',
         },
+        outgrown: {
+          own: 'Din invitation gælder ikke længere',
+          other: 'En invitation til et besøg gælder ikke længere',
+        },
         changed: { own: 'Nyt om besøget, I selv har aftalt', other: 'Nyt om besøget, I selv har aftalt' },
       },
       text: {
@@ -41,6 +45,8 @@ export const arrangementLetterTexts = bilingual(
         expiredLate:
           'Der kom ikke svar fra alle inden fristen, og tilmeldingen er lukket. Derfor kan der ikke inviteres flere i år. Se, hvordan det står nu.',
         withdrawn: 'En af jer har trukket besøget tilbage, så det gælder ikke længere. Se, hvad du kan gøre nu.',
+        outgrown:
+          'Invitationen passer ikke længere med, hvem der rejser sammen. Derfor er den ophørt, og ingen skal svare på den. Se, hvad du kan gøre nu.',
         changed: 'Der er sket noget med den invitation, du er en del af. Se, hvordan det står nu.',
       },
       lacks: {
@@ -98,7 +104,7 @@ export const arrangementLetterTexts = bilingual(
     },
     mailedWithdrawn: {
       subject: 'Invitationen til et besøg er trukket tilbage',
-      text: 'Den, der inviterede dig, har trukket invitationen tilbage. Du skal ikke gøre noget, og linket i den første mail gælder ikke længere.',
+      text: 'Invitationen til dig er trukket tilbage. Du skal ikke gøre noget, og linket i den første mail gælder ikke længere.',
       signUp: 'Vil du være med alligevel, kan du tilmelde dig uden en invitation.',
       button: 'Tilmeld dig',
     },
@@ -130,6 +136,7 @@ export const arrangementLetterTexts = bilingual(
         expired: { own: 'Your invitation has run out', other: 'The invitation to you has run out' },
         several: { own: 'Several of your invitations have run out', other: 'Several invitations to you have run out' },
         withdrawn: { own: 'The visit you arranged is taken back', other: 'A self-arranged visit is taken back' },
+        outgrown: { own: 'Your invitation no longer holds', other: 'An invitation to a visit no longer holds' },
         changed: {
           own: 'News of the visit you arranged yourselves',
           other: 'News of the visit you arranged yourselves',
@@ -143,6 +150,8 @@ export const arrangementLetterTexts = bilingual(
         expiredLate:
           'Not everybody answered in time, and sign-up is closed. Nobody else can be invited this year. See how it stands now.',
         withdrawn: 'One of you has taken the visit back, so it no longer holds. See what you can do now.',
+        outgrown:
+          'The invitation no longer fits who travels together. So it is over, and nobody has to answer it. See what you can do now.',
         changed: 'Something has happened to the invitation you are part of. See how it stands now.',
       },
       lacks: {
@@ -201,7 +210,7 @@ export const arrangementLetterTexts = bilingual(
     },
     mailedWithdrawn: {
       subject: 'The invitation to a visit is taken back',
-      text: 'Whoever invited you has taken the invitation back. You need not do anything, and the link in the first mail no longer holds.',
+      text: 'The invitation to you is taken back. You need not do anything, and the link in the first mail no longer holds.',
       signUp: 'If you want to take part all the same, you can sign up without an invitation.',
       button: 'Sign up',
     },

@@ -63,7 +63,7 @@ export const arrangementsPanel = async (visit: Visit, { signUp, round }: OwnSign
   const party = (await partyOf(acting.db, signUp.id)).map((one) => one.signUp);
   const [last, finder] = await Promise.all([lastArrangementOf(acting.db, party), finderIn(acting.db, party)]);
   const mayChoose = choosingAt(round, acting.now) !== 'over';
-  return OwnHostSection({ ...shown, signUp: signUp.id, last, finder, mayChoose });
+  return OwnHostSection({ ...shown, signUp: signUp.id, last, finder, mayChoose, isPair: party.length > 1 });
 };
 
 /** Where a sign-up is withdrawn: the invitations and agreements that end with it, until visits have come of them. */

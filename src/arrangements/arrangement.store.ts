@@ -163,12 +163,14 @@ export const endsOf = async (
   });
 };
 
-/** Of arrangements, those for which a visit was proposed; null as long as no proposals have been sent. */
+type CameTo = 'drafted' | 'open' | 'agreed' | 'declined' | 'lapsed' | 'cancelled';
+
+/** Of arrangements, those for which a visit was proposed, with how that stands; null as long as no proposals have been sent. */
 export const cameToVisits = async (
   db: Database,
   round: string,
   ids: readonly string[],
-): Promise<ReadonlySet<string> | null> => {
+): Promise<ReadonlyMap<string, CameTo> | null> => {
   const sent = await db
     .selectFrom('publications')
     .select('round_id')
@@ -182,11 +184,12 @@ export const cameToVisits = async (
     .innerJoin('placement_answers as v', (join) =>
       join.onRef('v.placement_id', '=', 'p.id').onRef('v.sign_up_id', '=', 'a.intern'),
     )
-    .select('a.id')
+    .select(['a.id', 'p.state'])
     .where('a.id', 'in', [...ids])
     .where('p.state', '<>', 'drafted')
+    .orderBy('p.opened_at')
     .execute();
-  return new Set(rows.map(({ id }) => id));
+  return new Map(rows.map(({ id, state }) => [id, state]));
 };
 
 /** What somebody who takes part is called. */

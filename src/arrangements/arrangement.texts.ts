@@ -24,6 +24,7 @@ export const arrangementTexts = bilingual(
       asks: (name: string, workplace: string, days: string) =>
         `${name} fra ${workplace} inviterer dig på besøg (${days}).`,
       invite: (by: string) => `Du finder selv din vært. Inviter den senest ${by}.`,
+      asTwo: 'I rejser sammen, så en ny invitation gælder jer begge.',
       toInvite: 'Inviter din vært',
       toAnswer: 'Se invitationen, og svar',
       holds: (workplace: string, days: string, isPair: boolean) =>
@@ -41,7 +42,7 @@ export const arrangementTexts = bilingual(
         'own-workplace': 'I hører nu til samme arbejdsplads.',
         days: 'En af dagene passer ikke længere jer alle.',
         length: 'Antallet af dage passer ikke længere med, hvad I har svaret.',
-        minimum: 'Værten vil have flere gæster på én gang, end der indtil nu har sagt ja.',
+        minimum: 'Værten vil have flere gæster på én gang, end der har sagt ja til at komme sammen med dig.',
       },
       inviteAgain: 'Træk aftalen tilbage, og inviter igen som to.',
       otherwise: {
@@ -77,7 +78,7 @@ export const arrangementTexts = bilingual(
         'own-workplace': 'I hører nu til samme arbejdsplads.',
         days: 'En af dagene passer ikke længere jer alle.',
         length: 'Antallet af dage passer ikke længere med, hvad I har svaret.',
-        minimum: 'I vil have flere gæster på én gang, end der har sagt ja.',
+        minimum: 'I vil have flere gæster på én gang, end der har sagt ja til at komme sammen med gæsten.',
       },
       enough: {
         open: 'Inviter en til, eller sig ja til færre gæster ad gangen.',
@@ -85,7 +86,7 @@ export const arrangementTexts = bilingual(
         closed:
           'Tilmeldingen er lukket, så I kan ikke længere invitere. Vi kan rette jeres svar om gæster, hvis I skriver til os, før vi sender forslagene. Ellers matches I som andre værter.',
       },
-      rule: 'Pladsen er taget, når den sidste af dem, det gælder, har sagt ja. Er jeres pladser taget, står de næste i kø i den rækkefølge. Falder en fra, rykker den næste op.',
+      rule: 'Pladsen er taget, når den sidste af dem, det gælder, har sagt ja. Vil I have flere på én gang, er der først taget pladser, når de er nok tilsammen. Er jeres pladser taget, står de næste i kø i den rækkefølge. Falder en fra, rykker den næste op.',
     },
     wantsMore: (minimum: number) =>
       `I har svaret, at I vil have mindst ${minimum} gæster på én gang. En gæst alene tæller først, når der er sagt ja til ${minimum}.`,
@@ -131,6 +132,7 @@ export const arrangementTexts = bilingual(
       asks: (name: string, workplace: string, days: string) =>
         `${name} of ${workplace} invites you to visit (${days}).`,
       invite: (by: string) => `You find your host yourself. Invite it by ${by}.`,
+      asTwo: 'You travel together, so a new invitation is for you both.',
       toInvite: 'Invite your host',
       toAnswer: 'See the invitation and answer',
       holds: (workplace: string, days: string, isPair: boolean) =>
@@ -148,7 +150,7 @@ export const arrangementTexts = bilingual(
         'own-workplace': 'You now belong to the same workplace.',
         days: 'One of the days no longer suits all of you.',
         length: 'The number of days no longer fits what you have answered.',
-        minimum: 'The host wants more guests at a time than have said yes so far.',
+        minimum: 'The host wants more guests at a time than have said yes to coming together with you.',
       },
       inviteAgain: 'Take the agreement back, and invite again as two.',
       otherwise: {
@@ -185,7 +187,7 @@ export const arrangementTexts = bilingual(
         'own-workplace': 'You now belong to the same workplace.',
         days: 'One of the days no longer suits all of you.',
         length: 'The number of days no longer fits what you have answered.',
-        minimum: 'You want more guests at a time than have said yes.',
+        minimum: 'You want more guests at a time than have said yes to coming together with the guest.',
       },
       enough: {
         open: 'Invite one more, or say yes to fewer guests at a time.',
@@ -193,7 +195,7 @@ export const arrangementTexts = bilingual(
         closed:
           'Sign-up is closed, so you can no longer invite. We can change your answer about guests if you write to us before we send the proposals. Otherwise you are matched like other hosts.',
       },
-      rule: 'A seat is taken when the last of those concerned has said yes. Once your seats are taken, the next wait in line in that order. If one falls out, the next moves up.',
+      rule: 'A seat is taken when the last of those concerned has said yes. If you want several at a time, seats are taken only once they are enough together. Once your seats are taken, the next wait in line in that order. If one falls out, the next moves up.',
     },
     wantsMore: (minimum: number) =>
       `You have answered that you want at least ${minimum} guests at a time. One alone counts only once ${minimum} have a yes.`,

@@ -1,7 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { aRound, aSignUp, companions } from '../../tests/made.ts';
-import { answer, INTERN_FORMS, leadsTo, pageOf, signUp } from '../../tests/signing-up.ts';
+import { answer, INTERN_FORMS, leadsTo, linkIn, newestTo, pageOf, signUp } from '../../tests/signing-up.ts';
 import { openWorld, type World } from '../../tests/world.ts';
 import { freezeRound } from '../matching-runs/match-run.acts.ts';
 import { transact } from '../platform/transact.ts';
@@ -94,6 +94,28 @@ test('of two who travel together one says for both', async () => {
   match(await pageOf(browser, `/tilmelding/${second.id}`), /Som din kollega har svaret for jer begge/);
   match(await pageOf(browser, `/tilmelding/${second.id}`), /din rejsefælle har valgt, at I så ikke er med i år/);
   equal((await browser.get(`/tilmelding/${second.id}/vaert`)).status, 404);
+});
+
+test('a companion learns before their yes who finds the host, and what comes of it otherwise, and reads it after', async () => {
+  world.clock.moveTo(new Date('2027-03-12T09:00:00Z'));
+  const email = 'per@vejle.example';
+  const selskab = { travel: 'together', companionEmail: email, otherwise: 'not' };
+  const kontakt = { ...INTERN_FORMS.kontakt, email: 'anne@vejle.example' };
+  await signUp(world, 'intern', { vaert: { finder: 'outside', ifNotFound: 'not' }, kontakt, selskab });
+  await world.work();
+  const link = linkIn(newestTo(world, email).text, '/rejsefaelle/');
+  const told = /finder selv en vært til jer\. Bliver det ikke til noget, er I ikke med i år/;
+  match(await pageOf(world.browser(), link), told);
+
+  const per = await aSignUp(world, { round, role: 'intern', email });
+  const his = await world.signedIn(email);
+  match(await pageOf(his, '/min-side'), /Se årets værter, og ønsk dem/);
+  await leadsTo(await his.post(link));
+  const page = await pageOf(his, `/tilmelding/${per.id}`);
+  match(page, told);
+  match(page, /Har I aftalt et besøg, får du det som forslag\. Ellers er du ikke med i år/);
+  doesNotMatch(page, /hvorfor vi ikke fandt|Dine ønsker/);
+  doesNotMatch(await pageOf(his, '/min-side'), /ønsk dem/);
 });
 
 test('what is said with a yes to a host is the newest word on the sign-up too, of who had one found before', async () => {

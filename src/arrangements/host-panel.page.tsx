@@ -59,10 +59,12 @@ const HowItStands = (props: Hosting & { one: Arrangement }): Html => {
   const { lack = 'gone', inLine = 0 } = standings.get(one.id) ?? {};
   if (lack === null) return <p>{t.host.comes(guests, from, days, one.signUps.companion !== null)}</p>;
   if (lack === 'seats') return <p>{t.host.waits(guests, from, inLine)}</p>;
+  // Once some have seats there are enough of them.
+  const hasGuests = [...standings.values()].some((other) => other.lack === null);
   return (
     <>
       <Lacking lead={t.host.lacks(guests, from, days)} why={t.host.lack[lack]} />
-      {lack === 'minimum' && !props.isMatched && <ToHaveEnough {...props} />}
+      {lack === 'minimum' && !props.isMatched && !hasGuests && <ToHaveEnough {...props} />}
     </>
   );
 };

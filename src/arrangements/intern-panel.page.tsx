@@ -19,6 +19,8 @@ export const OwnHostSection = (
     mayChoose: boolean;
     /** Who of the party finds the host; null where we do. */
     finder: Finder | null;
+    /** Two travel together. */
+    isPair: boolean;
     ends: readonly ArrangementEnd[];
   },
 ): Html => {
@@ -51,6 +53,7 @@ export const OwnHostSection = (
           {asking.length === 0 && !isOut && t.none} <a href={inLanguage(lang, arrangementUrls.invite())}>{t.way}</a>
         </p>
       )}
+      {isOpen && props.isPair && ends.some(({ wasPair }) => !wasPair) && <p>{t.intern.asTwo}</p>}
       <Ended {...props} ends={ends} />
     </>
   );

@@ -230,7 +230,10 @@ test('who was mailed and has not answered hears once that it is taken back; who 
   await world.work();
   equal(subjects('usendt@vejle.example').length, 0);
   deepEqual(subjects('sendt@vejle.example').filter((one) => /trukket tilbage/.test(one)).length, 1);
-  match(newestTo(world, 'sendt@vejle.example').text, /trukket invitationen tilbage[\s\S]*kan du tilmelde dig/);
+  match(
+    newestTo(world, 'sendt@vejle.example').text,
+    /Invitationen til dig er trukket tilbage[\s\S]*kan du tilmelde dig/,
+  );
   doesNotMatch(newestTo(world, me.email).text, /tilmelde dig/);
   const dead = await world.browser().get(link);
   equal(dead.status, 410);

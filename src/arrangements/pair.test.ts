@@ -1,4 +1,4 @@
-import { deepEqual, equal, match } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { solve } from '@ipraktik/matching';
 import { aRound, aSignUp, companions } from '../../tests/made.ts';
@@ -133,4 +133,36 @@ test('a companion says yes while a host that was mailed has not: the address sta
   ] as const)
     match(await pageOf(browser, `/tilmelding/${id}`), /Du har inviteret ny\.vaert@vejle\.example \(/);
   match(await pageOf(world.browser(), link), /Ada og Bo vil gerne besøge jer/);
+});
+
+test('an invitation for one ends when company is found; both sides are told, and two are invited anew', async () => {
+  const [there, ida, per] = [
+    await host('Klinten', 2),
+    await aSignUp(world, { round, role: 'intern', name: 'Ida', workplace: 'Slusen' }),
+    await aSignUp(world, { round, role: 'intern', name: 'Per', workplace: 'Slusen' }),
+  ];
+  const [hers, theirs] = [await world.signedIn(ida.email), await world.signedIn(there.email)];
+  const invited = { vaert: there.id, days: ['mon', 'tue'], otherwise: 'not' };
+  await leadsTo(await hers.post('/egen-vaert', invited));
+  match(await pageOf(theirs, '/min-side'), /En praktikant fra Slusen vil gerne besøge jer: Svar senest/);
+  await companions(world, ida.id, per.id);
+  await world.tick();
+  await world.work();
+  equal((await latestOf(ida.id)).state, 'withdrawn');
+  for (const [email, subject] of [
+    [ida.email, /^Din invitation gælder ikke længere/],
+    [there.email, /^En invitation til et besøg gælder ikke længere/],
+  ] as const) {
+    match(newestTo(world, email).subject, subject);
+    match(newestTo(world, email).text, /passer ikke længere med, hvem der rejser sammen/);
+  }
+  doesNotMatch(await pageOf(theirs, '/min-side'), /vil gerne besøge jer/);
+  match(await pageOf(hers, '/min-side'), /Inviter din vært/);
+  const page = await pageOf(hers, `/tilmelding/${ida.id}`);
+  match(page, /Inviter din vært[^]*I rejser sammen, så en ny invitation gælder jer begge/);
+  doesNotMatch(page, /Vi venter på svar|Lige nu er du ikke med/);
+  await leadsTo(await hers.post('/egen-vaert', invited));
+  match(await pageOf(theirs, '/min-side'), /To praktikanter fra Slusen vil gerne besøge jer/);
+  await world.tick();
+  equal((await latestOf(ida.id)).state, 'invited', 'it is for the two of them');
 });

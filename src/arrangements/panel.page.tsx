@@ -19,7 +19,7 @@ export interface Shown {
   /** The proposals are out: what was agreed has become a visit or has not. */
   readonly isMatched: boolean;
   /** After the matching: what came to a proposed visit. Null before it. */
-  readonly visits: ReadonlySet<string> | null;
+  readonly visits: Pick<ReadonlySet<string>, 'has'> | null;
   /** How what all have said yes to stands, by its id. */
   readonly standings: ReadonlyMap<string, Standing>;
 }

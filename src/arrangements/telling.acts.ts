@@ -17,8 +17,8 @@ type Kind =
   | 'arrangement-removed-for-you'
   | 'arrangement-banned';
 
-/** The entry that has the office's reason; that a ban is lifted, which no state tells of; that several ended at once. */
-type More = { entry?: string; became?: 'unbanned'; several?: 'yes' };
+/** The entry that has the office's reason; what no state tells of: a ban is lifted, other people travel; that several ended at once. */
+type More = { entry?: string; became?: 'unbanned' | 'outgrown'; several?: 'yes' };
 
 /** Tells one of its sides, as long as they take part. */
 export const tellSignUp = async (

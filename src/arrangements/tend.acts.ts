@@ -5,16 +5,17 @@ import type { Round } from '../rounds/round.ts';
 import { lockCompanions } from '../sign-ups/companionship.store.ts';
 import { remindAt } from '../sign-ups/manager-approval.rules.ts';
 import { confirmedOf, findSignUp } from '../sign-ups/sign-up.store.ts';
+import { partyOf } from '../wishes/wish.store.ts';
 import { settle } from './arrangement.acts.ts';
-import { forgetHints, markReminded, storeOver } from './arrangement-kept.store.ts';
+import { forgetHints, markReminded, storeOtherwise, storeOver } from './arrangement-kept.store.ts';
 import { areProposalsOut, invitedSide, mayAnswer, missingYeses } from './arrangement.rules.ts';
 import { waitingArrangements } from './arrangement.store.ts';
 import type { Arrangement } from './arrangement.ts';
-import { tellSignUp, writeToAddress } from './telling.acts.ts';
+import { tellAddressOfEnd, tellOthers, tellSignUp, writeToAddress } from './telling.acts.ts';
 
 /**
- * A sweep: ends what nobody answered in time, reminds once of what waits, and settles what only waited for a companion who is
- * none any more.
+ * A sweep: ends what nobody answered in time or no longer fits who travels, reminds once of what waits, and settles what only
+ * waited for a companion who is none any more.
  */
 export const tendInvitations = (acting: Acting): Promise<void> =>
   transact(acting, async (tx) => {
@@ -25,6 +26,7 @@ export const tendInvitations = (acting: Acting): Promise<void> =>
       const round = rounds.get(arrangement.round);
       if (!round) continue;
       if (!mayAnswer(arrangement, round, tx.now).ok) toTell.push(...(await expire(tx, arrangement, round)));
+      else if (await isOutgrown(tx, arrangement)) await endOutgrown(tx, arrangement);
       else if (missingYeses(arrangement).length === 0) await settle(tx, arrangement.id, null);
       else await remind(tx, arrangement);
     }
@@ -35,6 +37,24 @@ export const tendInvitations = (acting: Acting): Promise<void> =>
       over.map(({ id }) => id),
     );
   });
+
+/** Who has found company since the host was asked would come as two, and the host has heard of one or of another. */
+const isOutgrown = async (tx: Tx, { signUps: { intern, companion } }: Arrangement): Promise<boolean> => {
+  if (intern === null) return false;
+  const [, fellow] = await partyOf(tx.sql, intern);
+  return fellow !== undefined && fellow.signUp !== companion;
+};
+
+/** Nobody could say yes to it any more. Nobody has taken it back either: what was said at sign-up for otherwise holds. */
+const endOutgrown = async (tx: Tx, arrangement: Arrangement): Promise<void> => {
+  const { id, invitedBy, signUps } = arrangement;
+  await tellAddressOfEnd(tx, arrangement);
+  await storeOtherwise(tx.sql, id, 'find');
+  await storeOver(tx.sql, id, 'withdrawn', tx.now);
+  const detail = { arrangement: id };
+  await audit(tx, { act: 'outgrowInvitation', subject: 'sign-up', id: signUps[invitedBy] ?? '', detail });
+  await tellOthers(tx, arrangement, { but: null, became: 'outgrown' });
+};
 
 /** That an invitation has run out, for one who took part in it. */
 interface Expired {

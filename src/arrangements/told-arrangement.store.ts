@@ -50,6 +50,9 @@ const BECAME: Readonly<Record<ArrangementState, ToldChange['became']>> = {
   removed: 'changed',
 };
 
+/** What no state tells of. */
+const TOLD: Readonly<Record<string, ToldChange['became'] | undefined>> = { unbanned: 'changed', outgrown: 'outgrown' };
+
 /** What a side hears of an arrangement, as it stands when the letter goes. A ban that is lifted is nobody's answer. */
 export const toldChange = async (
   source: Source,
@@ -58,7 +61,7 @@ export const toldChange = async (
   const told = await toldSignUp(source, about.signUp, ['confirmed']);
   const one = about.arrangement === undefined ? null : await findArrangement(source.db, about.arrangement);
   if (!told || !one) return null;
-  const became = about.became === 'unbanned' ? 'changed' : BECAME[one.state];
+  const became = TOLD[about.became ?? ''] ?? BECAME[one.state];
   const { host } = one.signUps;
   const agreed =
     became === 'agreed' && host ? { id: one.id, host, rows: await rowsAt(source.db, one.round, host) } : null;

@@ -75,6 +75,29 @@ test('a host that wants company has its guests pinned once enough of them are', 
   deepEqual(lacks(people, agreed('a', 'h'), agreed('b', 'h')), [null, null]);
 });
 
+test('who is not enough alone keeps no seat from the next who are, and what is taken stays taken', () => {
+  const colleague = { org: 'ab org', workplace: 'ab team' };
+  const pair = [intern('a', { ...colleague, companion: 'b' }), intern('b', { ...colleague, companion: 'a' })];
+  const interns = [...pair, intern('c'), intern('d'), intern('e')];
+  const at = (seats: number, minGuests: number, ...all: FrozenArrangement[]) =>
+    lacks({ hosts: [host('h', { seats, minGuests, days: ['mon', 'tue', 'wed', 'thu'] })], interns }, ...all);
+  const two = agreed('a', 'h', { companion: 'b' });
+  const [c, d, e] = [agreed('c', 'h'), agreed('d', 'h', { days: ['tue', 'wed'] }), agreed('e', 'h')];
+  deepEqual(at(2, 2, c), ['minimum']);
+  deepEqual(at(2, 2, c, two), ['minimum', null], 'lone, then a pair');
+  deepEqual(at(3, 2, c, two), [null, null], 'room for all three');
+  deepEqual(at(2, 2, c, e), [null, null], 'lone, lone');
+  deepEqual(at(2, 2, c, d), [null, null], 'on other days: a host counts its guests, whenever they come');
+  deepEqual(at(2, 2, c, d, e), [null, null, 'seats'], 'three, the last in line');
+  deepEqual(at(2, 2, c, two, d), ['minimum', null, 'seats'], 'a later yes takes nothing away');
+  deepEqual(at(3, 3, two, c), [null, null]);
+  deepEqual(at(3, 3, c, d, two), [null, 'minimum', null]);
+  deepEqual(at(3, 3, c, d), ['minimum', 'minimum']);
+  // The office has pinned one already, and one more is enough.
+  const pins = [{ intern: 'e', host: 'h' }];
+  deepEqual(lacks({ hosts: [host('h', { minGuests: 2 })], interns, pins }, c, d), [null, 'seats']);
+});
+
 test('whatever people agree on, a matching is possible', () => {
   // Every way in which four interns, two of them a pair, can agree with three hosts, or with none.
   const hosts = [host('h', { minGuests: 2 }), host('k', { seats: 3, minGuests: 3 }), host('l', { seats: 1 })];

@@ -37,38 +37,62 @@ const ownLack = ({ days, companion }: FrozenArrangement, host: Host, party: read
   return isLong ? null : 'length';
 };
 
-/**
- * In the order in which they were agreed on, each that still holds: what the office pinned or banned comes first, then whoever
- * finds a seat. The others are matched like anybody. A host that wants company has its guests pinned once enough of them are:
- * so no arrangement contradicts another, nor asks for a guest who may not exist, and none can stop a run.
- */
-export const judgeArrangements = (
-  { hosts, interns, pins, forbidden }: People,
-  arrangements: readonly FrozenArrangement[],
-): JudgedArrangement[] => {
+/** Who has which seat: what the office pinned, then what people agreed on, in the order in which it is taken in. */
+const seating = ({ hosts, interns, pins }: People) => {
   const internOf = new Map(interns.map((one) => [one.id, one]));
   const hostOf = new Map(hosts.map((one) => [one.id, one]));
   const partyOf = (id: string) =>
     [internOf.get(id), internOf.get(internOf.get(id)?.companion ?? '')].filter((one) => one !== undefined);
   const placed = new Map<string, string>();
-  const place = (intern: string, host: string) => partyOf(intern).forEach(({ id }) => placed.set(id, host));
-  const guestsAt = (host: string) => [...placed.values()].filter((one) => one === host).length;
-  for (const { intern, host } of pins) place(intern, host);
+  const place = ({ intern, host }: Pick<Pin, 'intern' | 'host'>) =>
+    partyOf(intern).forEach(({ id }) => placed.set(id, host));
+  const guestsAt = ({ id }: Host) => [...placed.values()].filter((one) => one === id).length;
+  pins.forEach(place);
+  const companyAt = new Map<string, FrozenArrangement[]>();
+  const waitingAt = ({ id }: Host) => companyAt.get(id) ?? [];
+  /** Takes seats once those who want them are enough together, the first of them first; until then nobody does. */
+  const take = (one: FrozenArrangement, host: Host): void => {
+    let free = host.seats - guestsAt(host) - partyOf(one.intern).length;
+    const along = waitingAt(host).filter(({ intern }) => {
+      const needed = partyOf(intern).length;
+      const fits = needed <= free && !placed.has(intern);
+      if (fits) free -= needed;
+      return fits;
+    });
+    const isEnough = host.seats - free >= host.minGuests;
+    companyAt.set(
+      host.id,
+      isEnough ? waitingAt(host).filter((other) => !along.includes(other)) : [...waitingAt(host), one],
+    );
+    if (isEnough) [...along, one].forEach(place);
+  };
+  return { hostOf, partyOf, placed, guestsAt, waitingAt, take };
+};
+
+/**
+ * In the order in which they were agreed on, each that still holds: what the office pinned or banned comes first, then whoever
+ * finds a seat. The others are matched like anybody. Where a host wants company, seats are taken by those who first are enough
+ * together: who is not keeps none from the next, so no arrangement contradicts another, nor asks for a guest who may not
+ * exist, and none can stop a run. What is taken no later yes takes away.
+ */
+export const judgeArrangements = (people: People, arrangements: readonly FrozenArrangement[]): JudgedArrangement[] => {
+  const { hostOf, partyOf, placed, guestsAt, waitingAt, take } = seating(people);
   const judge = (one: FrozenArrangement): Lack | null => {
     const [host, party] = [hostOf.get(one.host), partyOf(one.intern)];
     if (!host || party.length === 0) return 'gone';
     const elsewhere = party.map(({ id }) => placed.get(id)).find((there) => there !== undefined);
     if (elsewhere !== undefined) return elsewhere === host.id ? null : 'placed';
-    if (forbidden.some((ban) => ban.host === host.id && party.some(({ id }) => id === ban.intern))) return 'banned';
+    if (people.forbidden.some((ban) => ban.host === host.id && party.some(({ id }) => id === ban.intern)))
+      return 'banned';
     const lack = one.isBeyondYes ? 'manager' : ownLack(one, host, party);
     if (lack) return lack;
-    if (guestsAt(host.id) + party.length > host.seats) return 'seats';
-    place(one.intern, one.host);
+    if (guestsAt(host) + party.length > host.seats) return 'seats';
+    take(one, host);
     return null;
   };
-  const judged = arrangements.map((one) => ({ ...one, lack: judge(one) }));
-  const isShort = (id: string) => guestsAt(id) < (hostOf.get(id)?.minGuests ?? 0);
-  return judged.map((one) => (one.lack === null && isShort(one.host) ? { ...one, lack: 'minimum' } : one));
+  const judged = arrangements.map((one) => ({ one, lack: judge(one) }));
+  const waiting = new Set(people.hosts.flatMap(waitingAt));
+  return judged.map(({ one, lack }) => ({ ...one, lack: waiting.has(one) ? 'minimum' : lack }));
 };
 
 /** As pins, beside those of the office. */

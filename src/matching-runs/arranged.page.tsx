@@ -11,20 +11,21 @@ interface Arranging {
   readonly people: Participants;
 }
 type Round = Arranging & {
-  /** Interns who wanted their own host or none, and are left out. */
+  /** Interns who are left out because they wanted their own host or none; and for want of a companion or a manager's yes. */
   readonly withoutOwnHost: readonly string[];
+  readonly notIn: readonly string[];
 };
 
 /** The visits that people have arranged themselves (R11), and what the others lack. They are removed on the intern's page. */
-export const Arranged = ({ lang, arranged, people, withoutOwnHost }: Round): Html => {
+export const Arranged = ({ lang, arranged, people, withoutOwnHost, notIn }: Round): Html => {
   const t = arrangedTexts(lang);
   const holding = arranged.filter(({ lack }) => lack === null);
   const lacking = arranged.filter(({ lack }) => lack !== null);
-  const isOut = ({ intern }: JudgedArrangement): boolean => withoutOwnHost.includes(intern);
   const lists = [
-    { title: t.lackTitle, some: lacking.filter((one) => !isOut(one)) },
-    { title: t.outTitle, some: lacking.filter(isOut) },
-  ];
+    { title: t.lackTitle, isOf: (intern: string) => !withoutOwnHost.includes(intern) && !notIn.includes(intern) },
+    { title: t.outTitle, isOf: (intern: string) => withoutOwnHost.includes(intern) },
+    { title: t.notInTitle, isOf: (intern: string) => notIn.includes(intern) },
+  ].map(({ title, isOf }) => ({ title, some: lacking.filter(({ intern }) => isOf(intern)) }));
   return (
     <>
       {holding.length > 0 && (

@@ -6,6 +6,7 @@ export const arrangedTexts = bilingual(
     title: 'Aftalt af dem selv',
     text: 'Alle har sagt ja og aftalt dage. De matches med hinanden, så længe aftalen holder.',
     lackTitle: 'Aftalt, men matches som alle andre',
+    notInTitle: 'Aftalt, men praktikanten er ikke med i matchningen',
     outTitle: 'Aftalt, men det holder ikke, og så vil de ikke med i år',
     lack: {
       gone: 'en af dem er ikke med',
@@ -17,13 +18,14 @@ export const arrangedTexts = bilingual(
       days: 'dagene passer ikke længere',
       length: 'antallet af dage passer ikke længere',
       seats: 'i kø: pladserne er taget',
-      minimum: 'værten vil have flere gæster, end der har sagt ja',
+      minimum: 'værten vil have flere gæster, end der har sagt ja til at komme sammen',
     },
   },
   {
     title: 'Arranged by themselves',
     text: 'All have said yes and agreed on days. They are matched with each other as long as that holds.',
     lackTitle: 'Agreed, but matched like anybody',
+    notInTitle: 'Agreed, but the intern is not part of the matching',
     outTitle: 'Agreed, but it does not hold, and then they do not take part this year',
     lack: {
       gone: 'one of them does not take part',
@@ -35,7 +37,7 @@ export const arrangedTexts = bilingual(
       days: 'the days no longer suit',
       length: 'the number of days no longer suits',
       seats: 'in line: the seats are taken',
-      minimum: 'the host wants more guests than have said yes',
+      minimum: 'the host wants more guests than have said yes to coming together',
     },
   },
 );

@@ -78,6 +78,7 @@ export const MatchingPage = (props: MatchingProps): Html => {
         lang={view.lang}
         arranged={props.readiness.arranged}
         withoutOwnHost={props.readiness.withoutOwnHost}
+        notIn={[...props.readiness.withoutCompanion, ...props.readiness.withoutApproval]}
         people={props.people}
       />
       <p>

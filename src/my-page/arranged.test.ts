@@ -125,3 +125,54 @@ test('each invitation waits in a line of its own', async () => {
   await leadsTo(await (await world.signedIn(there.email)).post('/inviter-praktikant', invited));
   match(await mine(asked), /Havnen inviterer dig på besøg: Svar senest/);
 });
+
+test('a guest who is not enough alone keeps no seat from a pair that is, and reads why', async () => {
+  const there = await host('Stationen', { seats: 2, minGuests: 2 });
+  const travels = { ...OWN_OR_NONE, travel: 'together', ifNotConfirmed: 'not' } as const;
+  const [ida, anne, per] = [
+    await intern('Ida', OWN_OR_NONE),
+    await intern('Anne', travels, { workplace: 'Depotet' }),
+    await intern('Per', { travel: 'together', ifNotConfirmed: null }, { workplace: 'Depotet' }),
+  ];
+  await companions(world, anne.id, per.id);
+  await agree(ida, there);
+  match(await mine(there), /I mangler en gæst/);
+  await agree(anne, there, per);
+  match(newestTo(world, anne.email).text, /Alle, det gælder, har sagt ja\. Se dagene/);
+  for (const one of [anne, per]) match(await theirSignUp(one), /Stationen har to pladser til jer/);
+  match(
+    await theirSignUp(ida),
+    /Værten vil have flere gæster på én gang, end der har sagt ja til at komme sammen med dig/,
+  );
+  doesNotMatch(await mine(there), /I mangler en gæst/);
+  const hosts = await theirSignUp(there);
+  match(hosts, /Ida [^<]*sådan som det står nu[^]*Anne og Per fra Depotet har en plads hos jer/);
+  doesNotMatch(hosts, /Ret jeres svar om gæster/);
+});
+
+test('who has invited reads on the line of their sign-up whose answer is missing, and until when', async () => {
+  const there = await host('Molen', { seats: 2 });
+  const travels = { travel: 'together', ifNotConfirmed: 'alone' } as const;
+  const [ada, bo] = [
+    await intern('Ada', travels, { workplace: 'Lageret' }),
+    await intern('Bo', travels, { workplace: 'Lageret' }),
+  ];
+  await companions(world, ada.id, bo.id);
+  const invited = { vaert: there.id, days: ['mon', 'tue'], otherwise: 'find' };
+  await leadsTo(await (await world.signedIn(ada.email)).post('/egen-vaert', invited));
+  match(await mine(ada), /#aftalt"[^>]*>Vi venter på svar fra rejsefællen og værten \(Molen\), senest [^<]*24\.\smaj/);
+  const { id: invitation } = await world.db
+    .selectFrom('arrangements')
+    .select('id')
+    .where('intern', '=', ada.id)
+    .executeTakeFirstOrThrow();
+  doesNotMatch(await mine(bo), /Vi venter på svar fra/);
+  await leadsTo(await (await world.signedIn(bo.email)).post('/egen-vaert/ja', { invitation }));
+  for (const one of [ada, bo]) match(await mine(one), /Vi venter på svar fra værten \(Molen\), senest/);
+  await leadsTo(await (await world.signedIn(there.email)).post('/egen-vaert/ja', { invitation }));
+  for (const one of [ada, bo, there]) doesNotMatch(await mine(one), /Vi venter på svar fra/);
+  const mailed = { email: 'ny@vejle.example', days: ['wed', 'thu'] };
+  const alone = await host('Kajen', { seats: 1 });
+  await leadsTo(await (await world.signedIn(alone.email)).post('/inviter-praktikant', mailed));
+  match(await mine(alone), /Vi venter på svar fra praktikanten \(ny@vejle\.example\), senest/);
+});

@@ -2,6 +2,7 @@ import { accountUrls } from '../accounts/account.ts';
 import { arrangementTexts } from '../arrangements/arrangement.texts.ts';
 import { ARRANGED } from '../arrangements/arrangement.ts';
 import { daysInWords } from '../arrangements/days.page.tsx';
+import { dueOn, longDate } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
@@ -17,13 +18,18 @@ import { managerSaidTexts } from '../sign-ups/manager-said.texts.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { mineTexts } from './mine.texts.ts';
 import { standingOfVisit } from './mine.rules.ts';
-import type { ArrangedVisit, MySignUp } from './mine.ts';
+import type { ArrangedVisit, AwaitedVisit, MySignUp } from './mine.ts';
 
 /** A line for each visit that people arrange themselves, until it stands among one's visits. */
 const Arranged = ({ lang, round, one }: { lang: Lang; round: Round | null; one: MySignUp }): Html => {
   if (round === null) return <></>;
   return (
     <>
+      {one.awaited.map((visit) => (
+        <a class="cell-aside" href={`${inLanguage(lang, signUpUrls.show(one.id))}#${ARRANGED}`}>
+          {awaitedInWords(lang, round, visit)}
+        </a>
+      ))}
       {one.arranged.map((visit) => (
         <a class="cell-aside" href={`${inLanguage(lang, signUpUrls.show(one.id))}#${ARRANGED}`}>
           {arrangedInWords(lang, round, { visit, role: one.role })}
@@ -49,6 +55,16 @@ const Company = ({ lang, one }: { lang: Lang; one: MySignUp }): Html => {
       {said}
     </a>
   );
+};
+
+/** Whose yes is missing, to which visit, and until when. */
+const awaitedInWords = (lang: Lang, round: Round, visit: AwaitedVisit): string => {
+  const { whoIs } = arrangementTexts(lang);
+  const missing = wordList(
+    visit.missing.map((side) => whoIs[side]),
+    lang,
+  );
+  return mineTexts(lang).awaitsAnswer(missing, visit.with, longDate(dueOn(visit.answerBy, round.timeZone), lang));
 };
 
 /** All have said yes, and whether there is a seat and it holds. */

@@ -134,7 +134,12 @@ const ToCatalogue = ({ view, mine: { now, round, signUps } }: MineProps): Html =
     round !== null &&
     maySignUp(round, now).ok &&
     signUps.some(
-      (one) => one.roundId === round.id && one.role === 'intern' && one.state === 'confirmed' && !wantsOwnOrNone(one),
+      (one) =>
+        one.roundId === round.id &&
+        one.role === 'intern' &&
+        one.state === 'confirmed' &&
+        !wantsOwnOrNone(one) &&
+        one.ownOrNone !== 'fellow',
     );
   if (!isBrowsing) return <></>;
   return (

@@ -10,7 +10,7 @@ import { mayAskManager, standingOf } from '../sign-ups/manager-approval.rules.ts
 import { mayConfirm, owesLearn } from '../sign-ups/sign-up.rules.ts';
 import { countsUntil } from '../placements/my-visits.rules.ts';
 import type { MyVisit } from '../placements/my-visits.ts';
-import type { ArrangedVisit, Invitation, MySignUp, Waits, Wanted } from './mine.ts';
+import type { ArrangedVisit, Invitation, MySignUp, Out, Waits, Wanted } from './mine.ts';
 
 /** The last day before an instant. */
 export const dayBefore = (instant: Date, { timeZone }: Pick<Round, 'timeZone'>): Day => dueOn(instant, timeZone);
@@ -63,6 +63,16 @@ const managerWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
   return standing === 'no' ? 'manager-no' : null;
 };
 
+/** Only together, and their companion has no yes: both are out until it comes, by the rule that freezes a round (R6, R10). */
+const fellowWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
+  const { state, answers, company } = one;
+  if (state !== 'confirmed' || answers.ifNotConfirmed !== 'not' || !company?.fellow) return null;
+  if (choosingAt(round, now) === 'over') return null;
+  const { approval, ...fellow } = company.fellow;
+  const standing = standingOf(fellow, approval && { state: approval, frame: null });
+  return standing === 'no' || standing === 'missing' ? 'fellow-manager' : null;
+};
+
 const ownWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
   if (one.state === 'submitted') return mayConfirm(one, round, now).ok ? 'prove' : null;
   if (!maySignUp(round, now).ok) return null;
@@ -87,9 +97,11 @@ const arrangedWaits = (one: MySignUp, round: Round, now: Date): Waits | null => 
 export const standingOfVisit = ({ id, host, rows }: ArrangedVisit): Standing =>
   standingsIn(rows, host).get(id) ?? { lack: 'gone', inLine: 0, isLeftOut: false };
 
-/** A host that only wants several at once, and has agreed with fewer. */
-const lacksGuest = ({ role, arranged }: MySignUp): boolean =>
-  role === 'host' && arranged.some((visit) => standingOfVisit(visit).lack === 'minimum');
+/** A host that only wants several at once, and has agreed with fewer: once some have seats it has enough. */
+const lacksGuest = ({ role, arranged }: MySignUp): boolean => {
+  const lacks = arranged.map((visit) => standingOfVisit(visit).lack);
+  return role === 'host' && lacks.includes('minimum') && !lacks.includes(null);
+};
 
 /** There is no host of their own, or, once sign-up has closed, what was agreed with it does not hold, whatever the reason. */
 const isWithoutOwnHost = ({ hasOwnHost, arranged }: MySignUp, round: Round, now: Date): boolean => {
@@ -100,9 +112,9 @@ const isWithoutOwnHost = ({ hasOwnHost, arranged }: MySignUp, round: Round, now:
 
 /** Whose companion has left: whether they travel alone. */
 const aloneWaits = (one: MySignUp, { cancelledAt }: Round, now: Date): Waits | null => {
-  const { state, aloneUntil, fellowWaits } = one;
+  const { state, aloneUntil } = one;
   if (state !== 'confirmed' || !aloneUntil || now >= aloneUntil || cancelledAt) return null;
-  return fellowWaits ? 'alone-or-together' : 'alone';
+  return one.fellowWaits ? 'alone-or-together' : 'alone';
 };
 
 /** What a sign-up waits for, as long as it can be done, and the last day to do it. */
@@ -110,6 +122,7 @@ export const waitsFor = (one: MySignUp, round: Round, now: Date): readonly Wante
   ...[
     isAskedAnew(one, round, now) ? ('company' as const) : null,
     managerWaits(one, round, now),
+    fellowWaits(one, round, now),
     ownWaits(one, round, now),
     arrangedWaits(one, round, now),
     aloneWaits(one, round, now),
@@ -123,12 +136,24 @@ export const waitsFor = (one: MySignUp, round: Round, now: Date): readonly Wante
   })),
 ];
 
-/** What leaves somebody out of the matching until they have answered it. */
-const KEEPS_OUT: readonly Waits[] = ['company', 'manager', 'manager-no', 'own-host', 'fellow-own-host'];
+/** What leaves somebody out of the matching until it is answered: by them, or by somebody else. */
+const KEEPS_OUT: Partial<Record<Waits, Out>> = {
+  company: 'out',
+  manager: 'out',
+  'manager-no': 'out-manager',
+  'fellow-manager': 'out-fellow-manager',
+  'own-host': 'out',
+  'fellow-own-host': 'out-fellow',
+};
 
-/** The question that keeps a sign-up out of the matching; null where it is in. */
-export const keptOutBy = (waits: readonly Wanted[]): Wanted | null =>
-  waits.find(({ what }) => KEEPS_OUT.includes(what)) ?? null;
+/** What keeps a sign-up out of the matching, until when; null where it is in. */
+export const keptOutBy = (waits: readonly Wanted[]): { readonly kind: Out; readonly day: Day } | null => {
+  const [first] = waits.flatMap(({ what, by }) => {
+    const kind = KEEPS_OUT[what];
+    return kind ? [{ kind, day: by }] : [];
+  });
+  return first ?? null;
+};
 
 /** What is answered to others, by the day that was given. */
 const GIVEN: Partial<Record<Waits, (one: MySignUp) => Date | null | undefined>> = {

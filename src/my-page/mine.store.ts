@@ -4,7 +4,7 @@ import type { ApprovedRows } from '../matching-runs/instance.ts';
 import { fellowWaits } from '../placements/alone-question.store.ts';
 import type { Database } from '../platform/database.ts';
 import type { Draft } from '../sign-ups/answers.ts';
-import type { ArrangedVisit, Invitation, MySignUp, NoteAboutMe } from './mine.ts';
+import type { ArrangedVisit, AwaitedVisit, Invitation, MySignUp, NoteAboutMe } from './mine.ts';
 
 const workplaceOf = (
   signUp: 'x.host' | 'x.intern',
@@ -61,8 +61,26 @@ const arranged = raw<readonly Omit<ArrangedVisit, 'rows'>[]>`(select coalesce(js
     and not exists (select 1 from publications u where u.round_id = x.round_id and u.sent_at is not null)
     and (s.id in (x.intern, x.host) or (s.id = x.companion and ${areTogether})))`;
 
+/** What this sign-up has said yes to and others have not: where or who as its page shows it, an address as it was written. */
+const awaited = raw<readonly (Omit<AwaitedVisit, 'answerBy'> & { answerBy: string })[]>`(select
+  coalesce(json_agg(json_build_object('answerBy', x.answer_by, 'missing', array_remove(array[
+      case when x.intern_yes_at is null then 'intern' end,
+      case when x.companion_yes_at is null and ${areTogether} then 'companion' end,
+      case when x.host_yes_at is null then 'host' end], null),
+    'with', case when x.email <> '' then x.email when s.role = 'intern' then ${workplaceOf('x.host')}
+      else (select coalesce(g.answers ->> 'name', '') from sign_ups g where g.id = x.intern) end)
+    order by x.answer_by, x.invited_at), '[]'::json)
+  from arrangements x where x.state = 'invited' and (
+  (x.host = s.id and x.host_yes_at is not null) or (x.intern = s.id and x.intern_yes_at is not null)
+  or (x.companion = s.id and x.companion_yes_at is not null and ${areTogether})))`;
+
+/** How the manager's yes of whom they travel with stands: the state of the question that is open, if any (R6). */
+const fellow = raw<unknown>`case when c.state = 'confirmed' and f.state = 'confirmed' then json_build_object(
+    'decides', f.answers -> 'decides', 'approval',
+    (select n.state from manager_approvals n where n.sign_up = f.id and n.ended_at is null)) end`;
+
 /** Whom an intern travels with: by name once both have said yes, and until then by the address they typed themselves (R10). */
-const company = raw<MySignUp['company']>`(select json_build_object(
+const company = raw<MySignUp['company']>`(select json_build_object('fellow', ${fellow},
     'name', case when c.state = 'confirmed' then coalesce(f.answers ->> 'name', '') end,
     'invited', case when c.state = 'invited' then c.email end, 'hasBegun', c.companion is not null)
   from companionships c left join sign_ups f on f.id = case when c.inviter = s.id then c.companion else c.inviter end
@@ -110,7 +128,7 @@ const rowsOf = (db: Database, person: string) =>
     .select(['q.answer_by as aloneUntil', fellowWaits.as('fellowWaits')])
     .select([invitations.as('invitations'), seeksHost.as('seeksHost'), hasOwnHost.as('hasOwnHost')])
     .select(ownOrNone.as('ownOrNone'))
-    .select([arranged.as('arranged'), company.as('company'), deputy.as('deputy')])
+    .select([arranged.as('arranged'), awaited.as('awaited'), company.as('company'), deputy.as('deputy')])
     .where('s.person_id', '=', person)
     .where('s.state', '<>', 'expired')
     .orderBy('r.year', 'desc')
@@ -129,6 +147,7 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
       answers,
       arranged: visits,
       invitations: asked,
+      awaited: sent,
       approval,
       answerBy,
       frameDays: days,
@@ -138,6 +157,10 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
       ...row,
       answers: answers as Draft,
       invitations: asked.map((one) => ({ ...one, answerBy: new Date(one.answerBy) })),
+      // Where only a companion was missing who has left, nobody is: it is agreed within a minute.
+      awaited: sent
+        .filter(({ missing }) => missing.length > 0)
+        .map((one) => ({ ...one, answerBy: new Date(one.answerBy) })),
       arranged: visits.map((visit) => ({ ...visit, rows: frozen.get(visit.host) ?? null })),
       workplace: merged ?? named ?? '',
       approval: approval &&

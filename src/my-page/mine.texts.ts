@@ -13,6 +13,8 @@ export const mineTexts = bilingual(
         `Skriv, hvem der siger ja til, at du tager af sted, så du kan blive matchet: senest ${by}`,
       talk: (by: string) => `Din leder vil gerne tale med dig, før du får et svar: senest ${by}`,
       'manager-no': (by: string) => `Din leder har sagt nej: Se, hvad du kan gøre senest ${by}`,
+      'fellow-manager': (by: string) =>
+        `Din rejsefælle mangler en leders ja, og du vil kun af sted sammen: Tal med din rejsefælle senest ${by}`,
       learn: (by: string) => `Skriv en sætning om jeres hverdag, så gæster kan se, hvad de kan lære: senest ${by}`,
       invited: (by: string) => `Du er inviteret til et besøg: Svar senest ${by}`,
       company: (by: string) => `Din kollega rejser ikke med dig: Vælg senest ${by}, hvad du nu vil`,
@@ -58,6 +60,8 @@ export const mineTexts = bilingual(
     roles: { host: 'vært', intern: 'innovationspraktikant' },
     as: (role: string, year: number) => `${year}: ${role}`,
     awaits: (email: string) => `Vi venter på, om ${email} rejser med.`,
+    awaitsAnswer: (who: string, other: string, day: string) =>
+      `Vi venter på svar fra ${who} (${other}), senest ${day}.`,
     arranged: {
       holds: (who: string, days: string) => `Alle har sagt ja: ${who} (${days})`,
       inLine: {
@@ -107,6 +111,9 @@ export const mineTexts = bilingual(
       out: (date: string) => `Du kommer med i matchningen, når du har svaret på det, der venter: senest ${date}.`,
       'out-fellow': (date: string) =>
         `I kommer med i matchningen, hvis din rejsefælle senest ${date} vælger, at vi finder en vært til jer.`,
+      'out-manager': (date: string) => `Du kommer med i matchningen, hvis du har en leders ja senest ${date}.`,
+      'out-fellow-manager': (date: string) =>
+        `I kommer med i matchningen, hvis din rejsefælle har en leders ja senest ${date}.`,
       prove: (date: string) => `Din tilmelding tæller, hvis du bekræfter din mail senest ${date}.`,
       'without-host': (date: string) => `Vi spørger jer, hvis der er en gæst til jer. Det kan ske til og med ${date}.`,
       'without-intern': (date: string) =>
@@ -142,6 +149,8 @@ export const mineTexts = bilingual(
       manager: (by: string) => `Write who says yes to your going, so that you can be matched: by ${by}`,
       talk: (by: string) => `Your manager would like to talk to you before answering: by ${by}`,
       'manager-no': (by: string) => `Your manager has said no: see what you can do by ${by}`,
+      'fellow-manager': (by: string) =>
+        `Your companion lacks a manager’s yes, and you only go together: talk to your companion by ${by}`,
       learn: (by: string) =>
         `Write a sentence about your everyday work, so that guests can see what they may learn: by ${by}`,
       invited: (by: string) => `You are invited to a visit: answer by ${by}`,
@@ -183,6 +192,8 @@ export const mineTexts = bilingual(
     roles: { host: 'host', intern: 'intern' },
     as: (role: string, year: number) => `${year}: ${role}`,
     awaits: (email) => `We wait to hear whether ${email} comes along.`,
+    awaitsAnswer: (who: string, other: string, day: string) =>
+      `We wait for an answer from ${who} (${other}) by ${day}.`,
     arranged: {
       holds: (who: string, days: string) => `All have said yes: ${who} (${days})`,
       inLine: {
@@ -232,6 +243,9 @@ export const mineTexts = bilingual(
       out: (date: string) => `You come into the matching once you have answered what waits for you: by ${date}.`,
       'out-fellow': (date: string) =>
         `You both come into the matching if your companion chooses by ${date} that we find you a host.`,
+      'out-manager': (date: string) => `You come into the matching if you have a manager’s yes by ${date}.`,
+      'out-fellow-manager': (date: string) =>
+        `You both come into the matching if your companion has a manager’s yes by ${date}.`,
       prove: (date: string) => `Your sign-up counts if you confirm your address by ${date}.`,
       'without-host': (date: string) => `We ask you if there is a guest for you. That can happen until ${date}.`,
       'without-intern': (date: string) =>

@@ -1,3 +1,4 @@
+import type { ArrangementSide } from '../arrangements/arrangement.ts';
 import type { Day } from '../kit/calendar.ts';
 import type { ApprovedRows } from '../matching-runs/instance.ts';
 import type { MyVisit, MyVisits } from '../placements/my-visits.ts';
@@ -16,6 +17,13 @@ export interface Invitation {
   readonly isPair: boolean;
   /** It is asked by who travels with them. */
   readonly byFellow: boolean;
+  readonly answerBy: Date;
+}
+
+/** A visit that somebody has said yes to, and whose yes is still missing: the host's workplace or who is invited, and until when. */
+export interface AwaitedVisit {
+  readonly with: string;
+  readonly missing: readonly ArrangementSide[];
   readonly answerBy: Date;
 }
 
@@ -43,6 +51,8 @@ export interface MySignUp {
   readonly approval: Pick<ManagerApproval, 'state' | 'frame' | 'answerBy'> | null;
   /** Visits that somebody arranges and waits for this one's answer to. */
   readonly invitations: readonly Invitation[];
+  /** Visits they arrange and have said yes to, while others have not. */
+  readonly awaited: readonly AwaitedVisit[];
   /** Their companion has left after the proposals: until when they say whether they travel alone. */
   readonly aloneUntil: Date | null;
   /** Whether who left them waits for another place with them. */
@@ -61,6 +71,8 @@ export interface MySignUp {
     readonly invited: string | null;
     /** The invited one answers the questions. */
     readonly hasBegun: boolean;
+    /** Of two who both take part: who says yes to the other's going, and how that stands. */
+    readonly fellow: (Pick<Draft, 'decides'> & { readonly approval: ManagerApproval['state'] | null }) | null;
   } | null;
   /** Of a host: who stands in for its contact, having said yes. */
   readonly deputy: string | null;
@@ -74,7 +86,7 @@ export interface NoteAboutMe {
 }
 
 /**
- * What a sign-up wants of its person: to be finished, its address proved, a manager named or talked to, company chosen
+ * What a sign-up wants of its person: to be finished, its address proved, a manager named or talked to, or had by who travels along, company chosen
  * anew, its everyday told of, an invitation answered, a host invited, one more guest invited, chosen – or have chosen by who
  * travels along – what to do without a host of one's own, said whether they travel alone, or with the one who left them and
  * waits.
@@ -85,6 +97,7 @@ export type Waits =
   | 'manager'
   | 'talk'
   | 'manager-no'
+  | 'fellow-manager'
   | 'company'
   | 'learn'
   | 'invited'
@@ -95,7 +108,10 @@ export type Waits =
   | 'alone'
   | 'alone-or-together';
 
-/** The same with the last day on which it can be done; of several invitations each for itself. */
+/** What comes next for who is out of the matching: their own answer, their companion's, or the yes of either's manager. */
+export type Out = 'out' | 'out-fellow' | 'out-manager' | 'out-fellow-manager';
+
+/** What a sign-up wants, with the last day on which it can be done; of several invitations each for itself. */
 export interface Wanted {
   readonly what: Waits;
   readonly by: Day;

@@ -87,9 +87,15 @@ test('who has withdrawn, was never proved, or is asked by others alone reads wha
 });
 
 test('an open question that keeps somebody out of the matching comes before it', () => {
-  for (const what of ['company', 'manager-no', 'own-host'] as const) {
+  for (const [what, step] of [
+    ['company', 'out'],
+    ['own-host', 'out'],
+    ['manager-no', 'out-manager'],
+    ['fellow-manager', 'out-fellow-manager'],
+    ['fellow-own-host', 'out-fellow'],
+  ] as const) {
     const left = { ...signUp('intern', 'confirmed'), waits: [{ what, by: '2027-06-04' }] };
-    deepEqual(said(at('matching', { signUps: [left] })), ['out 2027-06-04'], what);
+    deepEqual(said(at('matching', { signUps: [left] })), [`${step} 2027-06-04`], what);
   }
   const talk = { ...signUp('intern', 'confirmed'), waits: [{ what: 'talk', by: '2027-06-04' }] } as const;
   deepEqual(said(at('matching', { signUps: [talk] })), ['matching 2027-06-07']);

@@ -9,15 +9,14 @@ import { type Phase, type Round, visitDays } from '../rounds/round.ts';
 import { mayConfirm } from '../sign-ups/sign-up.rules.ts';
 import type { SignUpRole } from '../sign-ups/sign-up.ts';
 import { answerDayOf, dayBefore, keptOutBy, nextDay, stepOf } from './mine.rules.ts';
-import type { MyYear } from './mine.ts';
+import type { MyYear, Out } from './mine.ts';
 
 /** What comes next: where somebody is in the round, what is left to who has no visit, or what the round is to who is not in it. */
 type StepKind =
   | Phase
   | 'visits-done'
   | 'prove'
-  | 'out'
-  | 'out-fellow'
+  | Out
   | 'without-host'
   | 'without-intern'
   | 'without-asked'
@@ -91,7 +90,7 @@ const stepOfSignUp = (one: Waiting, mine: Mine): NextOf | null => {
     const none = visits.unmatched.find(({ signUp }) => signUp === one.id);
     // "The office is matching" would be about others.
     const open = phase === 'matching' ? keptOutBy(one.waits) : null;
-    if (open) return { kind: open.what === 'fellow-own-host' ? 'out-fellow' : 'out', day: open.by };
+    if (open) return open;
     return inRound(own, phase, mine) ?? askedAlone(one, mine) ?? withoutVisit(phase, { role: one.role, none }, mine);
   }
   if (one.state !== 'draft' && one.state !== 'submitted') return null;

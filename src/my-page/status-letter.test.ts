@@ -79,6 +79,6 @@ test('whom an open question keeps out of the matching reads of that, and not tha
       .filter((letter) => letter.to === to)
       .map(({ text }) => text)
       .join();
-  match(said(out.email), /Du kommer med i matchningen, når du har svaret på det, der venter: senest/);
+  match(said(out.email), /Du kommer med i matchningen, hvis du har en leders ja senest/);
   match(said(inIt.email), /Vi finder match nu/);
 });

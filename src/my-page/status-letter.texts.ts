@@ -10,9 +10,6 @@ export const statusLetterTexts = bilingual(
       matching: (date: string) => `Næste skridt: Vi finder match nu. Forslagene kommer ${date}.`,
       proposals: (date: string) => `Næste skridt: Forslagene er på vej. De skal besvares senest ${date}.`,
     },
-    out: (date: string) => `Du kommer med i matchningen, når du har svaret på det, der venter: senest ${date}.`,
-    outFellow: (date: string) =>
-      `I kommer med i matchningen, hvis din rejsefælle senest ${date} vælger, at vi finder en vært til jer.`,
     seeOpen: 'Se, hvad der venter på dig',
     see: 'Se, om noget venter på dig',
     once: 'Vi skriver højst sådan en mail om måneden, og kun indtil du får svar.',
@@ -25,9 +22,6 @@ export const statusLetterTexts = bilingual(
       matching: (date: string) => `Next step: we are finding matches now. The proposals come on ${date}.`,
       proposals: (date: string) => `Next step: the proposals are on their way. They are to be answered by ${date}.`,
     },
-    out: (date: string) => `You come into the matching once you have answered what waits for you: by ${date}.`,
-    outFellow: (date: string) =>
-      `You both come into the matching if your companion chooses by ${date} that we find you a host.`,
     seeOpen: 'See what waits for you',
     see: 'See whether anything waits for you',
     once: 'We write such a mail once a month at most, and only until you have your answer.',

@@ -53,6 +53,7 @@ const wayTo = (id: string, what: Waits): string => {
     case 'manager-no':
       return `${signUpUrls.show(id)}#${APPROVAL}`;
     case 'company':
+    case 'fellow-manager':
       return `${signUpUrls.show(id)}#${COMPANY}`;
     case 'invited':
     case 'lacks-guest':

@@ -1,7 +1,11 @@
-import { arrangementsOf } from '../arrangements/arrangement.store.ts';
+import { arrangementsOf, cameToVisits } from '../arrangements/arrangement.store.ts';
+import { standingsIn } from '../arrangements/standing.rules.ts';
+import { rowsAt } from '../arrangements/standing.store.ts';
+import type { Standing } from '../arrangements/standing.ts';
 import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
 import { goTo } from '../http/go-to.ts';
+import type { Database } from '../platform/database.ts';
 import type { Visit } from '../http/visit.ts';
 import { readForm, type Typed } from '../kit/read-form.ts';
 import { latestDeputy } from '../placements/deputy.store.ts';
@@ -20,18 +24,29 @@ import { notesOn } from './note.store.ts';
 import { OfficeSignUpPage } from './office-sign-up.page.tsx';
 import { sentSignUp, type SentSignUp } from './office-sign-up.guard.ts';
 import { officeUrls } from './office.ts';
+import type { SelfArranged } from './self-arranged.ts';
 import { takingPart } from './taking-part.store.ts';
+
+/** What they have arranged themselves, by the rule of the matching, and what became of it. */
+const selfArrangedOf = async (db: Database, { signUp, round }: SentSignUp): Promise<SelfArranged> => {
+  const arrangements = await arrangementsOf(db, signUp);
+  const accepted = arrangements.filter(({ state }) => state === 'accepted');
+  const [host, ids] = [accepted[0]?.signUps.host ?? null, accepted.map(({ id }) => id)];
+  const standings = host === null ? new Map<string, Standing>() : standingsIn(await rowsAt(db, round.id, host), host);
+  const visits = ids.length === 0 ? null : await cameToVisits(db, round.id, ids);
+  return { arrangements, standings, visits };
+};
 
 const show = async (visit: Visit, { signUp, round }: SentSignUp, typed: Typed = {}, errors = {}) => {
   const { db, now } = visit.var.acting;
   const part = await takingPart(db, signUp);
-  const [notes, history, company, approval, wishes, arrangements, deputy, needs, travel] = await Promise.all([
+  const [notes, history, company, approval, wishes, selfArranged, deputy, needs, travel] = await Promise.all([
     notesOn(db, signUp.id),
     historyOf(db, signUp, part.visits),
     companyOf(db, signUp),
     latestApproval(db, signUp.id),
     wishesOf(db, signUp.id),
-    arrangementsOf(db, signUp),
+    selfArrangedOf(db, { signUp, round }),
     latestDeputy(db, signUp.id),
     needsOf(db, signUp.id),
     travelOf(db, signUp.id),
@@ -47,7 +62,7 @@ const show = async (visit: Visit, { signUp, round }: SentSignUp, typed: Typed = 
     company,
     approval,
     wishes,
-    arrangements,
+    selfArranged,
     deputy,
     needs,
     travel,

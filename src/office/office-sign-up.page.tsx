@@ -1,6 +1,5 @@
 import { isErasedAddress } from '../accounts/account.ts';
 import { personShown } from '../accounts/erased.page.tsx';
-import type { Arrangement } from '../arrangements/arrangement.ts';
 import { Button, ButtonLink, ButtonRow, PostButton } from '../kit/button.tsx';
 import { shortMomentIn } from '../kit/dates.ts';
 import { hasErrors, type Errors } from '../kit/errors.ts';
@@ -35,6 +34,7 @@ import { listTexts } from './listed-sign-up.texts.ts';
 import { managerRows } from './manager-on-behalf.page.tsx';
 import type { Note } from './note.ts';
 import { selfArrangedRows } from './self-arranged.page.tsx';
+import type { SelfArranged } from './self-arranged.ts';
 import { officeSignUpTexts } from './office-sign-up.texts.ts';
 import { officeUrls } from './office.ts';
 import { nameOf } from './on-behalf.page.tsx';
@@ -53,7 +53,7 @@ export interface OfficeSignUpProps {
   /** The hosts an intern wishes for. */
   readonly wishes: readonly Wish[];
   /** What they have arranged themselves, or are invited to. */
-  readonly arrangements: readonly Arrangement[];
+  readonly selfArranged: SelfArranged;
   /** Who stands in for a host, or is asked to. */
   readonly deputy: Deputy | null;
   /** What a host asks its guests to have in order; null while it has not said. */

@@ -10,10 +10,13 @@ import type { Typed } from '../kit/read-form.ts';
 import type { SummaryRow } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
 import { wordList } from '../kit/word-list.ts';
+import { arrangedTexts } from '../matching-runs/arranged.texts.ts';
+import { listedPlacementTexts } from '../placements/listed-placement.texts.ts';
 import type { Round } from '../rounds/round.ts';
 import { officeUrls } from './office.ts';
 import { OnBehalfReason } from './on-behalf.page.tsx';
 import { selfArrangedTexts } from './self-arranged.texts.ts';
+import type { SelfArranged } from './self-arranged.ts';
 
 /** "Ada og Bo (Vandværket) – Havnen"; an address where somebody has only been written to. */
 const whoWithWhom = ({ names, signUps, internWorkplace, hostWorkplace, email }: Arrangement, lang: Lang): string => {
@@ -22,22 +25,36 @@ const whoWithWhom = ({ names, signUps, internWorkplace, hostWorkplace, email }: 
   return `${from} – ${signUps.host === null ? email : to}`;
 };
 
+/** Until the proposals are sent by the rule of the matching; after that what became of it. */
+const howItStands = (one: Arrangement, { standings, visits }: SelfArranged, lang: Lang): string => {
+  const t = selfArrangedTexts(lang);
+  if (one.state !== 'accepted') return t.invited;
+  if (visits) {
+    const state = visits.get(one.id);
+    return state ? t.became(listedPlacementTexts(lang).states[state]) : t.noVisit;
+  }
+  const { lack = 'gone', inLine = 0 } = standings.get(one.id) ?? {};
+  if (lack === null) return t.holds;
+  const why = arrangedTexts(lang).lack[lack];
+  return lack === 'seats' ? t.inLine(why, inLine) : t.lacks(why);
+};
+
 /** On a sign-up's page in the office: what is invited or agreed, and the way to remove it. */
 export const selfArrangedRows = (props: {
   lang: Lang;
   round: Round;
   signUp: string;
-  arrangements: readonly Arrangement[];
+  selfArranged: SelfArranged;
   mayRemove: boolean;
 }): SummaryRow[] => {
-  const { lang, round, signUp, arrangements, mayRemove } = props;
+  const { lang, round, signUp, selfArranged, mayRemove } = props;
   const t = selfArrangedTexts(lang);
-  return arrangements.map((one) => ({
+  return selfArranged.arrangements.map((one) => ({
     label: t.label,
     value: (
       <>
         <span translate="no">{whoWithWhom(one, lang)}</span>, {daysInWords(lang, round, one.days)} (
-        {t.states[one.state === 'accepted' ? 'accepted' : 'invited']}){' '}
+        {howItStands(one, selfArranged, lang)}){' '}
         {mayRemove && (
           <a href={inLanguage(lang, officeUrls.selfArranged(signUp, one.id))}>
             {t.remove}

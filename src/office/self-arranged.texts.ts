@@ -4,7 +4,12 @@ import { bilingual } from '../kit/bilingual.ts';
 export const selfArrangedTexts = bilingual(
   {
     label: 'Selvaftalt besøg',
-    states: { invited: 'inviteret', accepted: 'alle har sagt ja' },
+    invited: 'inviteret',
+    holds: 'alle har sagt ja, og det holder',
+    inLine: (why: string, place: number) => `alle har sagt ja, nummer ${place} ${why}`,
+    lacks: (why: string) => `alle har sagt ja, men det holder ikke: ${why}`,
+    became: (state: string) => `alle har sagt ja, og besøget blev foreslået: ${state.toLowerCase()}`,
+    noVisit: 'alle har sagt ja, men der blev ikke foreslået et besøg mellem dem',
     remove: 'Fjern',
     title: (names: string) => `Fjern det selvaftalte besøg: ${names}?`,
     told: 'Begge sider får en mail med din begrundelse. Dit navn står i historikken.',
@@ -16,7 +21,12 @@ export const selfArrangedTexts = bilingual(
   },
   {
     label: 'Self-arranged visit',
-    states: { invited: 'invited', accepted: 'all have said yes' },
+    invited: 'invited',
+    holds: 'all have said yes, and it holds',
+    inLine: (why: string, place: number) => `all have said yes, number ${place} ${why}`,
+    lacks: (why: string) => `all have said yes, but it does not hold: ${why}`,
+    became: (state: string) => `all have said yes, and the visit was proposed: ${state.toLowerCase()}`,
+    noVisit: 'all have said yes, but no visit between them was proposed',
     remove: 'Remove',
     title: (names: string) => `Remove the self-arranged visit: ${names}?`,
     told: 'Both sides get a mail with your reason. Your name stands in the history.',

@@ -18,6 +18,12 @@ export const companionTexts = bilingual(
         preferably:
           'I besøger helst samme vært på de samme dage. Kan det ikke lade sig gøre, kan I få hvert jeres besøg.',
       },
+      /** Who finds the host says it for both (R11). */
+      finder: {
+        find: (name: string) =>
+          `${name} finder selv en vært til jer. Bliver det ikke til noget, finder vi en vært til jer.`,
+        not: (name: string) => `${name} finder selv en vært til jer. Bliver det ikke til noget, er I ikke med i år.`,
+      },
       already:
         'Du er allerede tilmeldt. Siger du ja, rejser I sammen. Arbejder I i samme organisation, hører din tilmelding derefter til din kollegas arbejdsplads.',
       yes: 'Ja, jeg vil gerne med',
@@ -145,6 +151,11 @@ export const companionTexts = bilingual(
         together: 'You visit the same host on the same days – or none.',
         preferably:
           'Preferably you visit the same host on the same days. If that cannot be done, you may get a visit each.',
+      },
+      finder: {
+        find: (name: string) => `${name} finds a host for you both. If nothing comes of it, we find you a host.`,
+        not: (name: string) =>
+          `${name} finds a host for you both. If nothing comes of it, neither of you takes part this year.`,
       },
       already:
         'You have signed up already. If you say yes, you travel together. If you work in the same organisation, your sign-up then belongs to your colleague’s workplace.',

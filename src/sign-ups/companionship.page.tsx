@@ -1,7 +1,7 @@
 import { ButtonLink, PostButton } from '../kit/button.tsx';
 import { weekWithDates } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
-import { inLanguage } from '../kit/language.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
 import { Details, Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { Question } from '../kit/question.tsx';
@@ -10,6 +10,7 @@ import type { View } from '../kit/view.ts';
 import type { Round } from '../rounds/round.ts';
 import { answerInWords } from './answers.page.tsx';
 import { companionTexts } from './companion.texts.ts';
+import { finderInWords } from './company.page.tsx';
 import { companionUrls, INVITATION_DAYS } from './companionship.ts';
 import { questionTexts } from './question.texts.ts';
 import { questionUrl } from './question.ts';
@@ -40,9 +41,7 @@ export const InvitationPage = (props: {
     <Page {...view} room="form" title={t.title(name)}>
       <h1>{t.title(name)}</h1>
       <p class="lead">{t.lead(weekWithDates(round.visitWeek, lang), inviter.answers.workplace?.name ?? '')}</p>
-      <p>
-        <strong>{t.bond[inviter.answers.travel === 'preferably' ? 'preferably' : 'together']}</strong>
-      </p>
+      <WhatItMeans lang={lang} inviter={inviter} />
       {props.isSignedUp ? <p>{t.already}</p> : <Points points={t.points} />}
       <h2>{t.theirs(name)}</h2>
       <SummaryList
@@ -70,6 +69,20 @@ export const InvitationPage = (props: {
         </p>
       </Details>
     </Page>
+  );
+};
+
+/** Said before the yes: whether only together; and whoever finds the host says for both what comes of it otherwise (R11). */
+const WhatItMeans = ({ lang, inviter }: { lang: Lang; inviter: SignUp }): Html => {
+  const { bond } = companionTexts(lang).invitation;
+  const finder = finderInWords(lang, inviter);
+  return (
+    <>
+      <p>
+        <strong>{bond[inviter.answers.travel === 'preferably' ? 'preferably' : 'together']}</strong>
+      </p>
+      {finder !== '' && <p>{finder}</p>}
+    </>
   );
 };
 

@@ -113,6 +113,12 @@ const whatNow = ({ lang, round, signUp, choosing, now }: Omit<CompanyProps, 'com
     : t[choosing][otherwise](dueMoment(chooseBy(round, choosing, now), round.timeZone, lang));
 };
 
+/** Whoever finds the host says it for both: what the other reads of it, before their yes and while hosts are invited. */
+export const finderInWords = (lang: Lang, { answers: { name, finder = 'us', ifNotFound } }: SignUp): string => {
+  const t = companionTexts(lang);
+  return finder === 'us' ? '' : t.invitation.finder[ifNotFound ?? 'find'](name ?? t.fellow);
+};
+
 /** How it stands, in a sentence. */
 const standing = ({ lang, round, signUp, company, choosing, now }: CompanyProps & Choice): string => {
   const t = companionTexts(lang).company;
@@ -133,6 +139,7 @@ const standing = ({ lang, round, signUp, company, choosing, now }: CompanyProps 
       return [
         t.confirmed(fellow?.answers.name ?? t.somebody),
         fellow && companionTexts(lang).invitation.bond[bondOf(signUp.answers, fellow.answers)],
+        choosing === 'open' && fellow && finderInWords(lang, fellow),
         isFellowOut(company) && t.fellowOut[signUp.answers.ifNotConfirmed === 'not' ? 'not' : 'alone'],
       ]
         .filter(Boolean)

@@ -1,6 +1,7 @@
 /** An intern who signs up because a host has invited them: what is asked of who has found their host already (R11). Pure. */
 import { LANDSDELE } from '../workplaces/landsdele.ts';
 import type { Draft } from './answers.ts';
+import type { Company } from './companionship.ts';
 import { QUESTION_ANSWERS, type Question } from './question.ts';
 import { answersTo } from './question.rules.ts';
 import type { SignUp } from './sign-up.ts';
@@ -38,6 +39,12 @@ export const asked = <Some extends Question>(signUp: Pick<SignUp, 'role' | 'answ
 /** Whom nobody else is looked for: the host they find, or that has invited them, or none this year. */
 export const wantsOwnOrNone = ({ role, answers: { finder = 'us', ifNotFound } }: Pick<SignUp, 'role' | 'answers'>) =>
   role === 'intern' && finder !== 'us' && ifNotFound === 'not';
+
+/** Whether one is looked for: of two who travel together, whoever finds the host says it for both. */
+export const isLookedFor = (signUp: Pick<SignUp, 'role' | 'answers'>, company: Company | null): boolean => {
+  const fellow = company?.companionship.state === 'confirmed' ? company.fellow : null;
+  return !wantsOwnOrNone(signUp) && !(fellow && wantsOwnOrNone(fellow));
+};
 
 /**
  * Who wants the host that has invited them or none is not asked what only another would need; it stands filled in, to be

@@ -44,8 +44,7 @@ export const managerLetterTexts = bilingual(
         unwilling: 'Vi kunne ikke spørge din leder',
       },
       text: {
-        yes: (frame: string) =>
-          `Din leder har sagt ja til ${frame}. Du skal ikke gøre mere, og du hører fra os, når vi har fundet en vært.`,
+        yes: (frame: string) => `Din leder har sagt ja til ${frame}. Vi skriver til dig, når vi har matchet.`,
         'not-this-year':
           'Du er ikke med i matchningen, så længe svaret er et nej. Din leder kan ændre det på sit link, hvis I taler om det.',
         economy:
@@ -112,8 +111,7 @@ export const managerLetterTexts = bilingual(
         unwilling: 'We could not ask your manager',
       },
       text: {
-        yes: (frame: string) =>
-          `Your manager has said yes to ${frame}. There is nothing more for you to do; you hear from us once we have found a host.`,
+        yes: (frame: string) => `Your manager has said yes to ${frame}. We write to you once we have matched.`,
         'not-this-year':
           'You are not matched as long as the answer is a no. Your manager can change it by their link if you talk about it.',
         economy:

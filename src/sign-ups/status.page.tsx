@@ -14,7 +14,7 @@ import { companionTexts } from './companion.texts.ts';
 import { type Choosing, withoutCompany } from './companionship.rules.ts';
 import type { Company } from './companionship.ts';
 import type { ManagerApproval } from './manager-approval.ts';
-import { wantsOwnOrNone } from './invited.rules.ts';
+import { isLookedFor } from './invited.rules.ts';
 import { OwnApprovalSection } from './own-approval.page.tsx';
 import { Parts } from './parts.page.tsx';
 import { DRAFT_DAYS, type SignUp, signUpUrls } from './sign-up.ts';
@@ -51,7 +51,7 @@ const SaveTheDate = ({ lang }: { lang: Lang }): Html => {
   );
 };
 
-const WhatNext = ({ view, round, signUp }: Shown): Html => {
+const WhatNext = ({ view, round, signUp, company }: Shown & { company: Company | null }): Html => {
   const { lang } = view;
   const t = signUpTexts(lang).confirmed;
   const { dates, visitWeek } = round;
@@ -63,7 +63,7 @@ const WhatNext = ({ view, round, signUp }: Shown): Html => {
         rows={[
           {
             label: capital(longDate(dates.proposalsOn, lang)),
-            value: wantsOwnOrNone(signUp) ? t.ownProposal : t.proposals,
+            value: isLookedFor(signUp, company) ? t.proposals : t.ownProposal,
           },
           { label: t.by(longDate(dates.answersDue, lang)), value: t.answer },
           { label: t.before, value: <Workshops lang={lang} workshops={round.workshops} /> },
@@ -140,8 +140,7 @@ export const ConfirmedPage = (props: ConfirmedProps): Html => {
       {isOut && <CompanySection {...props} lang={lang} />}
       <OwnApprovalSection {...props} lang={lang} />
       {!isOut && (props.parted ?? <CompanySection {...props} lang={lang} />)}
-      {props.outcome ??
-        (!round.cancelledAt && !isOut && !isOver && <WhatNext view={view} round={round} signUp={signUp} />)}
+      {props.outcome ?? (!round.cancelledAt && !isOut && !isOver && <WhatNext {...props} />)}
       {isOpen && <OtherPart {...props} />}
       {props.wishes}
       <h2>{t.answers}</h2>

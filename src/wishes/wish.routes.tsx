@@ -4,7 +4,8 @@ import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Child } from '../kit/html.ts';
 import { fill, readTyped } from '../kit/read-form.ts';
-import { wantsOwnOrNone } from '../sign-ups/invited.rules.ts';
+import { companyOf } from '../sign-ups/companionship.store.ts';
+import { isLookedFor } from '../sign-ups/invited.rules.ts';
 import type { OwnSignUp } from '../sign-ups/sign-up.guard.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
 import { browsingForm } from './catalogue.form.ts';
@@ -42,15 +43,15 @@ export const wishesPanel = async (visit: Visit, { signUp, round }: OwnSignUp): P
   const { lang } = view;
   const isOpen = maySignUp(round, acting.now).ok;
   // For whom nobody else is looked nothing is to be expected, and nothing to wish for.
-  const isLookedFor = !wantsOwnOrNone(signUp);
-  const read = isOpen && isLookedFor ? await outlookOf(acting.db, signUp.id) : null;
-  const look = isOpen && isLookedFor && OutlookSection({ lang, signUp, timeZone: round.timeZone, read });
+  const mayWish = isLookedFor(signUp, await companyOf(acting.db, signUp));
+  const read = isOpen && mayWish ? await outlookOf(acting.db, signUp.id) : null;
+  const look = isOpen && mayWish && OutlookSection({ lang, signUp, timeZone: round.timeZone, read });
   if (signUp.role === 'host') {
     const isShown = signUp.answers.shown === true;
     return [look, ShownSection({ lang, signUp: signUp.id, isShown, isOpen })];
   }
   const mine = visitor.person && (await readMyWishes(acting.db, visitor.person.id, acting.now));
-  const isTheirs = mine?.signUp === signUp.id && (mine.wishes.length > 0 || isLookedFor);
+  const isTheirs = mine?.signUp === signUp.id && (mine.wishes.length > 0 || mayWish);
   return [look, isTheirs ? WishesSection({ lang, mine }) : null];
 };
 
