@@ -146,7 +146,7 @@ test('a guest who is not enough alone keeps no seat from a pair that is, and rea
   );
   doesNotMatch(await mine(there), /I mangler en gæst/);
   const hosts = await theirSignUp(there);
-  match(hosts, /Ida [^<]*sådan som det står nu[^]*Anne og Per fra Depotet har en plads hos jer/);
+  match(hosts, /Ida [^<]*sådan som det står nu[^]*Anne og Per fra Depotet har to pladser hos jer/);
   doesNotMatch(hosts, /Ret jeres svar om gæster/);
 });
 
