@@ -130,7 +130,7 @@ const Consents = ({ view: { lang }, shown, askedAgain, feedSince, timeZone }: My
         t.takenBack(momentIn(takenBackAt, timeZone, lang))
       ) : (
         <>
-          {t.given(momentIn(since, timeZone, lang))}
+          <p>{t.given(momentIn(since, timeZone, lang))}</p>
           <PostButton kind="secondary" action={inLanguage(lang, myDataUrls.hide(signUp))}>
             {t.hide}
           </PostButton>
