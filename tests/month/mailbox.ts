@@ -10,11 +10,16 @@ export interface Mailbox {
   collect(): Promise<void>;
   /** Letters that have come since this was asked last; the codes for signing in are left to `codeFor`. */
   unread(): readonly Envelope[];
-  /** Waits for the code that was asked for. */
-  codeFor(email: string): Promise<string>;
+  /** Waits for the code that was asked for: to sign in, or to confirm a sign-up. One may be at two browsers at once. */
+  codeFor(email: string, what: CodeTo): Promise<string>;
   /** The codes of yesterday are good for nothing. */
   forgetCodes(): void;
 }
+
+type CodeTo = 'sign-in' | 'confirm';
+const codeKey = (email: string, what: CodeTo): string => `${what} ${email}`;
+/** The link of a mail that asks to confirm says so (accounts/account.ts). */
+const CONFIRMS = /\?bekraeft/;
 
 /** Long enough for the others who are about to ask, so that they share the worker's round. */
 const GATHER_MS = 25;
@@ -27,7 +32,7 @@ export const openMailbox = (world: World): Mailbox => {
     for (const letter of world.post.letters.toReversed()) {
       letters.push(letter);
       const code = codeIn(letter.text);
-      if (/^\d/.test(code)) codes.set(letter.to, code);
+      if (/^\d/.test(code)) codes.set(codeKey(letter.to, CONFIRMS.test(letter.text) ? 'confirm' : 'sign-in'), code);
     }
     world.post.empty();
   };
@@ -54,11 +59,12 @@ export const openMailbox = (world: World): Mailbox => {
       return since.filter(({ text }) => !/^\d/.test(codeIn(text)));
     },
     forgetCodes: () => codes.clear(),
-    async codeFor(email) {
+    async codeFor(email, what) {
+      const key = codeKey(email, what);
       for (let tries = 0; tries < 5; tries++) {
-        const code = codes.get(email);
+        const code = codes.get(key);
         if (code !== undefined) {
-          codes.delete(email);
+          codes.delete(key);
           return code;
         }
         await collect();

@@ -48,7 +48,7 @@ const addressOf = (number: number): string => `10.0.${Math.floor(number / 250)}.
 /** One is asked to sign in where the session has ended, and goes on where one was going. */
 const signsIn = async (visitor: Visitor, email: string, mailbox: Mailbox): Promise<void> => {
   await visitor.press('Send mig en mail', { email });
-  await visitor.press('Log ind', { code: await mailbox.codeFor(email) });
+  await visitor.press('Log ind', { code: await mailbox.codeFor(email, 'sign-in') });
 };
 
 export const openMonth = (world: World, people: Population): Month => {

@@ -21,7 +21,7 @@ export const opensTheOffice = async (month: Month): Promise<void> => {
   const secret = (await prepareSetUp(month.world.acting({ kind: 'operator' }))) ?? '';
   const office = await month.opens(OFFICE, '/opsaetning');
   await office.press('Gør til koordinator', { secret, name: 'Olga Office', email: OFFICE });
-  await office.press('Log ind', { code: await month.mailbox.codeFor(OFFICE) });
+  await office.press('Log ind', { code: await month.mailbox.codeFor(OFFICE, 'sign-in') });
   await office.go('/kontor/runder/ny');
   await office.press('Sæt runden op', typedRound(ROUND));
   for (const [at, plan] of DEMO_WORKSHOPS.entries()) {

@@ -102,7 +102,7 @@ export const sends = async (month: Month, visitor: Visitor, resident: Resident):
   month.note('sign-ups sent');
   if (linkOn(visitor.page, TO_GO_ON) !== undefined && resident.parts.length > 1) {
     // A code comes with each part, and only the newest is good.
-    if (buttonOn(visitor.page, 'Bekræft')) await month.mailbox.codeFor(resident.email);
+    if (buttonOn(visitor.page, 'Bekræft')) await month.mailbox.codeFor(resident.email, 'confirm');
     await visitor.follow(TO_GO_ON);
     const second = resident.parts[1];
     if (second) await answersAll(visitor, second);
@@ -110,7 +110,7 @@ export const sends = async (month: Month, visitor: Visitor, resident: Resident):
     month.note('sign-ups sent');
   }
   if (!buttonOn(visitor.page, 'Bekræft') || month.people.is(resident.email, 'forgets to confirm')) return;
-  await visitor.press('Bekræft', { code: await month.mailbox.codeFor(resident.email) });
+  await visitor.press('Bekræft', { code: await month.mailbox.codeFor(resident.email, 'confirm') });
 };
 
 export const signsUp = async (month: Month, resident: Resident): Promise<void> => {
