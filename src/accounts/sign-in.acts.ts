@@ -15,7 +15,7 @@ import {
   mint,
   personOf,
   storeRequest,
-  takeTry,
+  takeTries,
   useLink,
   useRequest,
   type SignInRequest,
@@ -104,7 +104,7 @@ export const signInByLink = (
     return request ? done(await letIn(tx, request, pressed.session, whenProved)) : refused('used-or-old');
   });
 
-/** Signs in who typed the six digits in the browser that asked for them. */
+/** Signs in who typed the six digits of any mail in the browser that asked for it. */
 export const signInByCode = async (
   acting: Acting,
   typed: { code: string; session: Buffer; client: string; key: Buffer },
@@ -113,11 +113,11 @@ export const signInByCode = async (
   const wait = await takeTurn(acting, [[TRIES_OF_A_CLIENT, typed.client]]);
   if (wait !== null) return tooOften(wait);
   return transact(acting, async (tx) => {
-    const tried = await takeTry(tx.sql, typed.session, tx.now);
-    if (!tried?.code_hash) return refused((await hasAsked(tx.sql, typed.session)) ? 'used-or-old' : 'not-asked');
-    if (!sameBytes(tried.code_hash, hashCode(typed.key, tried.id, typed.code)))
-      return refused(tried.tries_left > 0 ? 'wrong' : 'wrong-for-good');
-    const request = await useRequest(tx.sql, tried.id, tx.now);
+    const tried = await takeTries(tx.sql, typed.session, tx.now);
+    if (tried.length === 0) return refused((await hasAsked(tx.sql, typed.session)) ? 'used-or-old' : 'not-asked');
+    const meant = tried.find(({ id, code_hash: hash }) => sameBytes(hash, hashCode(typed.key, id, typed.code)));
+    if (!meant) return refused(tried.some((one) => one.tries_left > 0) ? 'wrong' : 'wrong-for-good');
+    const request = await useRequest(tx.sql, meant.id, tx.now);
     return request ? done(await letIn(tx, request, typed.session, whenProved)) : refused('used-or-old');
   });
 };

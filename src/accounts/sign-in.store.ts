@@ -28,7 +28,7 @@ const STALE_MINUTES = 60;
 
 /**
  * Gives a request its link and code: a job that runs again mints anew and the older ones are worth nothing. One that the
- * same browser has asked again for gets none: its mail would come last, and its code not be the newest.
+ * same browser has asked again for gets none: one mail is enough.
  */
 export const mint = async (
   sql: Sql,
@@ -80,29 +80,32 @@ export const hasAsked = async (sql: Sql, session: Buffer): Promise<boolean> =>
   (await sql.selectFrom('sign_in_requests').select('id').where('session', '=', session).limit(1).executeTakeFirst()) !==
   undefined;
 
-/** Takes one of five tries at the code of the newest mail that the browser has asked for. */
-export const takeTry = (
+/**
+ * Takes one of five tries at the code of every mail that still lets this browser in: whoever signs up as both gets a mail
+ * for each half, and types the code that came first. No code can be tried more than five times by it.
+ */
+export const takeTries = (
   sql: Sql,
   session: Buffer,
   now: Date,
-): Promise<{ id: string; code_hash: Buffer | null; tries_left: number } | undefined> =>
+): Promise<{ id: string; code_hash: Buffer; tries_left: number }[]> =>
   sql
     .updateTable('sign_in_requests')
     .set((row) => ({ tries_left: row('tries_left', '-', 1) }))
-    .where('id', '=', (latest) =>
-      latest
+    .where('id', 'in', (live) =>
+      live
         .selectFrom('sign_in_requests')
         .select('id')
         .where('session', '=', session)
-        .where('minted_at', 'is not', null)
-        .orderBy('asked_at', 'desc')
-        .limit(1),
+        .where('used_at', 'is', null)
+        .where('tries_left', '>', 0)
+        .where('minted_at', '>', freshSince(now))
+        .orderBy('id')
+        .forUpdate(),
     )
-    .where('used_at', 'is', null)
-    .where('tries_left', '>', 0)
-    .where('minted_at', '>', freshSince(now))
     .returning(['id', 'code_hash', 'tries_left'])
-    .executeTakeFirst();
+    .$narrowType<{ code_hash: Buffer }>()
+    .execute();
 
 /** Where a link that has been used led, for whom: null when there is none such. */
 export const findUsedLink = async (

@@ -101,8 +101,6 @@ export const sends = async (month: Month, visitor: Visitor, resident: Resident):
   await visitor.press('Send tilmelding');
   month.note('sign-ups sent');
   if (linkOn(visitor.page, TO_GO_ON) !== undefined && resident.parts.length > 1) {
-    // A code comes with each part, and only the newest is good.
-    if (buttonOn(visitor.page, 'Bekræft')) await month.mailbox.codeFor(resident.email, 'confirm');
     await visitor.follow(TO_GO_ON);
     const second = resident.parts[1];
     if (second) await answersAll(visitor, second);
