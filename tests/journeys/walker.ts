@@ -32,7 +32,13 @@ export const walk = async (site: Site): Promise<Walker> => {
         .getByLabel(label, { exact: typeof label === 'string' })
         .first()
         .check({ force: true }),
-    reads: (words) => page.getByText(words).first().waitFor(),
+    async reads(words) {
+      const said = page.getByText(words).first();
+      await said.waitFor().catch(async (cause: unknown) => {
+        const instead = (await main.innerText()).slice(0, 1_500);
+        throw new Error(`${page.url()} does not say ${String(words)}, but: ${instead}`, { cause });
+      });
+    },
     saveAndContinue: () => press('Gem og fortsæt'),
   };
 };
