@@ -81,8 +81,9 @@ export const hasAsked = async (sql: Sql, session: Buffer): Promise<boolean> =>
   undefined;
 
 /**
- * Takes one of five tries at the code of every mail that still lets this browser in: whoever signs up as both gets a mail
- * for each half, and types the code that came first. No code can be tried more than five times by it.
+ * Takes one of five tries at the code of every mail that still lets this browser in with the address it asked for last:
+ * whoever signs up as both gets a mail for each half, and types the code that came first. No code can be tried more than
+ * five times by it, and nobody tries at many addresses at once.
  */
 export const takeTries = (
   sql: Sql,
@@ -100,6 +101,15 @@ export const takeTries = (
         .where('used_at', 'is', null)
         .where('tries_left', '>', 0)
         .where('minted_at', '>', freshSince(now))
+        .where('email', '=', (asked) =>
+          asked
+            .selectFrom('sign_in_requests')
+            .select('email')
+            .where('session', '=', session)
+            .where('minted_at', 'is not', null)
+            .orderBy('asked_at', 'desc')
+            .limit(1),
+        )
         .orderBy('id')
         .forUpdate(),
     )

@@ -116,6 +116,15 @@ test('of two mails that have come either code works, and five tries are five at 
   for (const code of codes) match(await (await browser.post('/log-ind/kode', { code })).text(), /gælder ikke længere/);
 });
 
+test('who corrects the address is let in by the mail to the corrected one alone', async () => {
+  const { browser, code } = await ask('bertil@vejle.example');
+  equal((await browser.post('/log-ind', { email: 'bertha@vejle.example' })).status, 303);
+  await world.work();
+  match(await (await browser.post('/log-ind/kode', { code })).text(), /Koden passer ikke/);
+  const corrected = codeIn(newestTo(world, 'bertha@vejle.example').text);
+  equal((await browser.post('/log-ind/kode', { code: corrected })).status, 303);
+});
+
 test('we write to a person in the language they last signed in with', async () => {
   const langOf = async (email: string) =>
     (await world.db.selectFrom('persons').select('lang').where('email', '=', email).executeTakeFirst())?.lang;
