@@ -191,7 +191,7 @@ export const access: AccessTable = {
   'GET /min-side/data': signedIn,
   'GET /min-side/data/alt': signedIn,
   'GET /min-side/data/alt.json': signedIn,
-  'POST /min-side/data/katalog/:id': ownSignUp,
+  'POST /min-side/data/katalog/:id': theirs,
   'GET /min-side/data/slet': signedIn,
   'POST /min-side/data/slet': signedIn,
   'GET /min-side/kalender': signedIn,

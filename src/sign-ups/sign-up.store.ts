@@ -8,8 +8,16 @@ const select = (db: Database | Sql) =>
     .selectFrom('sign_ups as s')
     .leftJoin('workplaces as w', 'w.id', 's.workplace_id')
     .leftJoin('organisations as o', 'o.id', 'w.organisation')
+    .leftJoin('persons as p', 'p.id', 's.person_id')
     .selectAll('s')
-    .select(['w.name as workplace', 'w.municipality', 'o.id as organisation_id', 'o.name as organisation', 'o.sector'])
+    .select([
+      'p.lang as person_lang',
+      'w.name as workplace',
+      'w.municipality',
+      'o.id as organisation_id',
+      'o.name as organisation',
+      'o.sector',
+    ])
     .select((is) =>
       is
         .exists(
@@ -41,7 +49,8 @@ const signUpOf = (row: Row): SignUp => ({
   session: row.session,
   personId: row.person_id,
   email: row.email,
-  lang: row.lang,
+  // We write to a person in the language they used last: one may sign up in one and sign in in another.
+  lang: row.person_lang ?? row.lang,
   workplaceId: row.workplace_id,
   answers: { ...(row.answers as Draft), ...workplaceOf(row) },
   isCompanion: Boolean(row.is_companion),

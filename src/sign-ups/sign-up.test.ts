@@ -5,6 +5,7 @@ import {
   answer,
   answerAll,
   begin,
+  codeIn,
   formsOf,
   HOST_FORMS,
   INTERN_FORMS,
@@ -123,6 +124,41 @@ test('a stranger’s unproved sign-up with my address neither stops mine nor sho
   equal((await stored(theirs)).withdrawn_why, 'duplicate');
   match(await pageOf(stranger, theirs), /Tilmeldingen er bekræftet[^]*Log ind/);
   doesNotMatch(await pageOf(stranger, theirs), /Borgerservice/);
+});
+
+test('the browser in which it was written changes nothing of a sign-up that was proved in another', async () => {
+  const email = 'bibliotek@vejle.example';
+  const written = world.browser();
+  const own = await begin(written, 'host');
+  await answerAll(written, own, formsOf('host', contact('host', email)));
+  await answer(written, `${own}/hverdag`, { learn: 'Vi øver os.', shown: 'yes' });
+  await leadsTo(await written.post(`${own}/send`));
+  await world.work();
+  const link = /\/log-ind\/link\/[^\s?]+/.exec(newestTo(world, email).text)?.[0] ?? '';
+  equal((await world.browser().post(link)).status, 303);
+  const shown = async () => ((await stored(own)).answers as { shown?: boolean }).shown;
+  equal(await shown(), true);
+  const id = idOf(own);
+  match(await leadsTo(await written.post(`/min-side/data/katalog/${id}`)), /^\/log-ind/);
+  await written.post(`${own}/afmeld`, { why: 'busy' });
+  await written.post(`${own}/hverdag`, { learn: 'En andens ord.' });
+  equal(await shown(), true);
+  equal((await stored(own)).state, 'confirmed');
+  const letters = world.post.letters.filter(({ to }) => to === email);
+  equal(letters.filter(({ subject }) => /kataloget|rettet|afmeldt/i.test(subject)).length, 0);
+});
+
+test('whoever signs up in one language and signs in in another is written to in the one they used last', async () => {
+  const email = 'sprog@vejle.example';
+  const { own } = await signUp(world, 'host', contact('host', email));
+  const browser = world.browser();
+  await browser.post('/en/log-ind', { email });
+  await world.work();
+  await browser.post('/en/log-ind/kode', { code: codeIn(newestTo(world, email).text) });
+  await leadsTo(await answer(browser, `/en${own}/forskel`, { contrast: 'different' }));
+  await world.work();
+  equal(newestTo(world, email).lang, 'en');
+  match(newestTo(world, email).text, /\/en\/tilmelding\//);
 });
 
 test('a second sign-up in one role is set aside once proved, and leads to the first', async () => {
