@@ -15,6 +15,10 @@ export const SAMPLE_INVITATION: ToldInvitation = {
   secret: 'eksempel',
 };
 
+/** What a letter about the two of a pair is written from: until when they can do something about having too little in common. */
+export type ToldPair = ToldSignUp & { readonly apartUntil: Date | null };
+export const SAMPLE_PAIR: ToldPair = { ...SAMPLE_SIGN_UP, apartUntil: null };
+
 /** What a letter to who is left without company is written from: what they have said of it. */
 export type ToldCompany = ToldSignUp & Pick<SignUp, 'state' | 'answers'>;
 export const SAMPLE_COMPANY: ToldCompany = {
