@@ -6,6 +6,7 @@ import { DEMO_ROUND } from '../worlds/demo-round.ts';
 import type { OtherDays } from './other-days.ts';
 import { VisitPage } from './placement.page.tsx';
 import type { LeaveReason, PlacementState, Side } from './placement.ts';
+import { SayNoPage } from './say-no.page.tsx';
 import type { ShownPerson, ShownVisit } from './shown-visit.ts';
 
 const view: View = {
@@ -166,4 +167,16 @@ test('how long a visit lasts is no reason while other days are asked about that 
     page('intern', 'open', { placement: { ...placement, days: asked.days } }),
     /Hos jer er der sagt ja til 3/,
   );
+});
+
+test('before a no everybody reads all that follows from it, and nowhere that nothing does', () => {
+  for (const [side, own] of [
+    ['intern', /din rejsefælle må vælge[^]*Vi foreslår dig ikke en anden vært/],
+    ['host', /begge gæster får besked[^]*Vi foreslår jer ikke en anden gæst/],
+  ] as const) {
+    const no = SayNoPage({ view, visit: visit(side, 'open'), typed: {}, errors: {} }).text;
+    match(no, own);
+    doesNotMatch(no, /ingen følger/);
+    doesNotMatch(page(side, 'open'), /ingen følger/);
+  }
 });

@@ -78,7 +78,7 @@ export const placementTexts = bilingual(
     workshop: (place: string, date: string, time: string) => `${place}, ${date} ${time}`,
     yes: 'Ja tak til besøget',
     no: 'Nej tak',
-    voluntary: 'Det er frivilligt. Et nej har ingen følger.',
+    voluntary: 'Det er frivilligt. Et nej er også et svar.',
     waitingTitle: 'Du har sagt ja',
     waiting: {
       host: 'Tak. Gæsten har ikke svaret endnu. Vi skriver, så snart det sker.',
@@ -103,6 +103,10 @@ export const placementTexts = bilingual(
       intern: 'Så bliver besøget ikke til noget, og værten får besked. Det kan ikke fortrydes.',
       'intern-of-pair':
         'Så bliver besøget ikke til noget for jer begge. Værten får besked, og din rejsefælle må vælge mellem at rejse alene og stoppe for i år. Det kan ikke fortrydes.',
+    },
+    noNext: {
+      host: 'Vi foreslår jer ikke en anden gæst i stedet af os selv, men I kan skrive til os.',
+      intern: 'Vi foreslår dig ikke en anden vært af os selv, men du kan skrive til os.',
     },
     noWhy: 'Hvad er den vigtigste grund?',
     noReasons: {
@@ -271,7 +275,7 @@ export const placementTexts = bilingual(
     workshop: (place: string, date: string, time: string) => `${place}, ${date}, ${time}`,
     yes: 'Yes please to the visit',
     no: 'No thanks',
-    voluntary: 'It is voluntary. Saying no has no consequences.',
+    voluntary: 'It is voluntary. A no is an answer too.',
     waitingTitle: 'You have said yes',
     waiting: {
       host: 'Thank you. The guest has not answered yet. We will write as soon as they do.',
@@ -296,6 +300,10 @@ export const placementTexts = bilingual(
       intern: 'The visit will not take place, and the host is told. This cannot be undone.',
       'intern-of-pair':
         'The visit will not take place for either of you. The host is told, and your companion is asked whether they travel alone. This cannot be undone.',
+    },
+    noNext: {
+      host: 'We do not propose another guest instead of our own accord, but you can write to us.',
+      intern: 'We do not propose another host of our own accord, but you can write to us.',
     },
     noWhy: 'What is the main reason?',
     noReasons: {
