@@ -133,6 +133,10 @@ export const isAskedAnew = (signUp: Pick<SignUp, 'role' | 'state' | 'answers'>, 
   return otherwise !== null && otherwise !== 'alone' && choosingAt(round, now) !== 'over';
 };
 
+/** Whether the other finds the host for both: with them that ends, and it is found by us as for anybody (R11). */
+export const isFoundFor = ({ answers: { finder = 'us' } }: Pick<SignUp, 'answers'>, company: Company | null): boolean =>
+  finder === 'us' && company?.companionship.state === 'confirmed' && (company.fellow?.answers.finder ?? 'us') !== 'us';
+
 /** What the other is left with when somebody leaves them: as they said beforehand; nothing where they never said yes. */
 export const whatBecomesOf = (fellow: Pick<SignUp, 'answers'> | null): 'alone' | 'not' | 'invited' => {
   if (fellow === null) return 'invited';
