@@ -24,7 +24,7 @@ test('an intern reads of their own answers, and not of their companion’s or of
     suits: [
       'Du vil gerne se »Ældre, pleje og rehabilitering« og »Sundhed, hospital, forebyggelse og genoptræning«. Det arbejder værten med.',
       'Værten vil gerne have en gæst, der ser på tingene med andre øjne.',
-      'Besøget varer 3 dage: det længste, I har sagt ja til hos jer.',
+      'Besøget varer 3 dage: det længste, der er sagt ja til fra din side.',
     ],
     traded: [],
   });
@@ -65,6 +65,12 @@ test('a match made by hand says so, and one that people arranged themselves', ()
   const arranged = visitReasons(placed, [{ intern: 'a', host: 'h', days: ['mon', 'tue'] }]);
   equal(visitReasons(placed, [{ intern: 'a', host: 'h' }]).isArranged, false);
   equal(reasonTexts('da').whyThisHost(arranged, 'a').suits[0], 'I har selv fundet hinanden og aftalt dagene.');
+  const short = { ...arranged, traded: [{ code: 'stay', days: 2, preferred: 3 } as const] };
+  for (const told of [
+    reasonTexts('da').whyThisHost(arranged, 'a').suits,
+    reasonTexts('da').whyThisHost(short, 'a').traded,
+  ])
+    ok(!told.some((sentence) => sentence.includes('varer')), 'who chose the days themselves did not give any up');
   equal(reasonTexts('en').officeNotes(arranged).suits[0], 'arranged by themselves');
   ok(
     reasonTexts('da')

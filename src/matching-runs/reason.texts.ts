@@ -134,6 +134,10 @@ const sayable = (sentences: readonly (string | null)[]): string[] => [
 ];
 const isAbout = (intern: string) => (fact: Fact) => !('intern' in fact) || fact.intern === intern;
 
+/** What is told to one of the party: how long a visit lasts is no reason to those who agreed on its days themselves. */
+const toldTo = (intern: string, { isArranged = false }: VisitReasons, facts: readonly Fact[]): readonly Fact[] =>
+  facts.filter(isAbout(intern)).filter(({ code }) => !isArranged || code !== 'stay');
+
 /** Who put them together, where the calculation did not. */
 const whyPinned = (
   { isPinned, isArranged = false, isInvited = false }: VisitReasons,
@@ -144,11 +148,11 @@ const whyPinned = (
 const whyThisHost = (reasons: VisitReasons, intern: string, lang: Lang): Sentences => ({
   suits: [
     ...whyPinned(reasons, internWords(lang)),
-    ...sayable(reasons.suits.filter(isAbout(intern)).map((fact) => internSentence(fact, true, lang))),
+    ...sayable(toldTo(intern, reasons, reasons.suits).map((fact) => internSentence(fact, true, lang))),
   ],
   traded: sayable([
     reasons.isArranged ? null : missedWishes(reasons.traded.filter(isAbout(intern)), lang),
-    ...reasons.traded.filter(isAbout(intern)).map((fact) => internSentence(fact, false, lang)),
+    ...toldTo(intern, reasons, reasons.traded).map((fact) => internSentence(fact, false, lang)),
   ]),
 });
 

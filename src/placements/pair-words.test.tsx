@@ -149,7 +149,7 @@ test('how long a visit lasts is no reason while other days are asked about that 
   const short = visit('intern', 'open');
   const reasons = { isPinned: false, suits: [], traded: [{ code: 'stay', days: 2, preferred: 3 }] } as const;
   const placement = { ...short.placement, reasons };
-  match(page('intern', 'open', { placement }), /Besøget varer 2 dage\. Hos jer er der sagt ja til 3/);
+  match(page('intern', 'open', { placement }), /Besøget varer 2 dage\. Fra din side er der sagt ja til 3/);
   const asked: OtherDays = {
     id: 'o',
     state: 'open',
@@ -162,10 +162,10 @@ test('how long a visit lasts is no reason while other days are asked about that 
     endedAt: null,
     yeses: [],
   };
-  doesNotMatch(page('intern', 'open', { placement, otherDays: [asked] }), /Hos jer er der sagt ja til 3/);
+  doesNotMatch(page('intern', 'open', { placement, otherDays: [asked] }), /Fra din side er der sagt ja til 3/);
   doesNotMatch(
     page('intern', 'open', { placement: { ...placement, days: asked.days } }),
-    /Hos jer er der sagt ja til 3/,
+    /Fra din side er der sagt ja til 3/,
   );
 });
 
