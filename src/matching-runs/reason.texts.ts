@@ -183,10 +183,26 @@ const whyTheseGuests = (reasons: VisitReasons, guests: number, lang: Lang): Sent
   };
 };
 
+/** The guests of a visit by their names. */
+type Named = ReadonlyMap<string, string>;
+
+/** The notes on some facts; of two guests it is said whose one is that does not hold for both. */
+const notesOn = (facts: readonly Fact[], guests: Named, lang: Lang): string[] => {
+  const notes = facts.flatMap((fact) => {
+    const note = officeNote(fact, lang);
+    return note === null ? [] : [{ note, of: 'intern' in fact ? fact.intern : null }];
+  });
+  return [...Map.groupBy(notes, ({ note }) => note)].map(([note, same]) => {
+    const [one, ...others] = new Set(same.map(({ of }) => of));
+    const name = guests.get(one ?? '');
+    return guests.size > 1 && others.length === 0 && name !== undefined ? `${name}: ${note}` : note;
+  });
+};
+
 /** The same as notes for the office's table. */
-const officeNotes = (reasons: VisitReasons, lang: Lang): Sentences => ({
-  suits: [...whyPinned(reasons, officeWords(lang)), ...sayable(reasons.suits.map((fact) => officeNote(fact, lang)))],
-  traded: sayable(reasons.traded.map((fact) => officeNote(fact, lang))),
+const officeNotes = (reasons: VisitReasons, guests: Named, lang: Lang): Sentences => ({
+  suits: [...whyPinned(reasons, officeWords(lang)), ...notesOn(reasons.suits, guests, lang)],
+  traded: notesOn(reasons.traded, guests, lang),
 });
 
 /** Why there is no visit this time, in one or two sentences to the person. Where few are concerned, of seats alone. */
@@ -269,7 +285,7 @@ const whatWouldOpen = (
 const sentencesIn = (lang: Lang) => ({
   whyThisHost: (reasons: VisitReasons, intern: string) => whyThisHost(reasons, intern, lang),
   whyTheseGuests: (reasons: VisitReasons, guests: number) => whyTheseGuests(reasons, guests, lang),
-  officeNotes: (reasons: VisitReasons) => officeNotes(reasons, lang),
+  officeNotes: (reasons: VisitReasons, guests: Named) => officeNotes(reasons, guests, lang),
   whyNone: (reason: WithoutReason) => whyNone(reason, lang),
   officeWhyNone: (reason: WithoutReason) => officeWhyNone(reason, lang),
   wouldOpen: (opening: Opening, side: 'host' | 'intern') => wouldOpen(opening, { side, isExact: false }, lang),
