@@ -169,6 +169,20 @@ test('how long a visit lasts is no reason while other days are asked about that 
   );
 });
 
+test('what was not written has no row, and nobody is said to tell it later', () => {
+  const silent = visit('host', 'open').guests.map((one) => ({ ...one, words: '' }));
+  doesNotMatch(page('host', 'open', { guests: silent }), /vil gæsterne gerne have med hjem|Det fortæller gæst/);
+  match(page('host', 'open'), /gæsterne gerne have med hjem/);
+});
+
+test('who has said yes reads by which day the others answer', () => {
+  const mine = { ...visit('host', 'open').mine, answer: 'yes' as const };
+  match(
+    page('host', 'open', { mine }),
+    /Du har sagt ja[^]*De andre svarer senest mandag den 21\.\sjuni 2027 kl\.\s23\.59\./,
+  );
+});
+
 test('before a no everybody reads all that follows from it, and nowhere that nothing does', () => {
   for (const [side, own] of [
     ['intern', /din rejsefælle må vælge[^]*Vi foreslår dig ikke en anden vært/],

@@ -43,12 +43,6 @@ export const placementTexts = bilingual(
       intern: 'Det kan du lære her',
       'intern-of-pair': 'Det kan I lære her',
     },
-    noWords: {
-      host: 'Det fortæller gæsten, når I har aftalt besøget.',
-      'host-of-pair': 'Det fortæller gæsterne, når I har aftalt besøget.',
-      intern: 'Det fortæller værten, når I har aftalt besøget.',
-      'intern-of-pair': 'Det fortæller værten, når I har aftalt besøget.',
-    },
     guestNumber: (number: number) => (number === 1 ? 'Den ene gæst' : 'Den anden gæst'),
     unsaid: 'har ikke skrevet noget endnu',
     why: 'Derfor dette match',
@@ -88,6 +82,7 @@ export const placementTexts = bilingual(
       companion: 'Tak. Din rejsefælle har ikke svaret endnu. Vi skriver, så snart det sker.',
       both: 'Tak. Værten og din rejsefælle har ikke svaret endnu. Vi skriver, så snart det sker.',
     },
+    othersBy: (moment: string) => `De andre svarer senest ${moment}`,
     otherSaidYes: {
       host: 'Gæsten har sagt ja.',
       'host-of-pair': 'Begge gæster har sagt ja.',
@@ -240,12 +235,6 @@ export const placementTexts = bilingual(
       intern: 'What you can learn here',
       'intern-of-pair': 'What you can learn here',
     },
-    noWords: {
-      host: 'The guest will tell you once the visit is agreed.',
-      'host-of-pair': 'The guests will tell you once the visit is agreed.',
-      intern: 'The host will tell you once the visit is agreed.',
-      'intern-of-pair': 'The host will tell you once the visit is agreed.',
-    },
     guestNumber: (number: number) => (number === 1 ? 'One guest' : 'The other guest'),
     unsaid: 'has not written anything yet',
     why: 'Why this match',
@@ -285,6 +274,7 @@ export const placementTexts = bilingual(
       companion: 'Thank you. Your companion has not answered yet. We will write as soon as they do.',
       both: 'Thank you. The host and your companion have not answered yet. We will write as soon as they do.',
     },
+    othersBy: (moment: string) => `The others answer by ${moment}`,
     otherSaidYes: {
       host: 'The guest has said yes.',
       'host-of-pair': 'Both guests have said yes.',
