@@ -1,7 +1,6 @@
 import type { LetterSource } from '../messages/letter.ts';
 import { hashSecret, newSecret } from '../platform/ids.ts';
 import { findRound } from '../rounds/round.store.ts';
-import { chooseBy, choosingAt, inCommon } from './companionship.rules.ts';
 import { companyOf, findCompanionship, storeInvitationLink } from './companionship.store.ts';
 import { findSignUp } from './sign-up.store.ts';
 import { toldSignUp } from './told-sign-up.store.ts';
@@ -29,13 +28,8 @@ export const toldCompany = async (source: Source, id: string | undefined): Promi
   return told && signUp && { ...told, state: signUp.state, answers: signUp.answers };
 };
 
-/** One of two who travel together, and whether the answers of both leave room for one match. */
+/** One of two who travel together, and what the other has answered. */
 export const toldPair = async (source: Source, id: string | undefined): Promise<ToldPair | null> => {
   const told = await toldCompany(source, id);
-  if (!told) return null;
-  const company = await companyOf(source.db, told);
-  const shared = company?.fellow ? inCommon(told.answers, company.fellow.answers) : null;
-  const choosing = choosingAt(told.round, told.now);
-  const isApart = choosing !== 'over' && (shared?.obstacles.length ?? 0) > 0;
-  return { ...told, apartUntil: isApart ? chooseBy(told.round, choosing, told.now) : null };
+  return told && { ...told, fellow: (await companyOf(source.db, told))?.fellow?.answers ?? null };
 };
