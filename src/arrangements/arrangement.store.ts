@@ -2,7 +2,7 @@ import { sql as raw } from 'kysely';
 import type { Database, Sql } from '../platform/database.ts';
 import type { Weekday } from '../rounds/round.ts';
 import type { SignUpRole } from '../sign-ups/sign-up.ts';
-import type { Arrangement, ArrangementEnd } from './arrangement.ts';
+import type { Arrangement, ArrangementEnd, WaitingArrangement } from './arrangement.ts';
 
 const nameIn = (alias: string) => raw<string>`coalesce(${raw.ref(`${alias}.answers`)} ->> 'name', '')`;
 const workplaceIn = (signUp: string) =>
@@ -125,9 +125,25 @@ export const openWith = async (sql: Sql, signUp: string): Promise<Arrangement[]>
 export const mailedTo = async (sql: Sql, email: string): Promise<Arrangement[]> =>
   (await whole(sql).where('a.email', '=', email).orderBy('a.id').execute()).map(arrangementOf);
 
+/** Who has found company since the host was asked would come as two, and the host has heard of one or of another. */
+const isOutgrown = raw<boolean>`exists (select 1 from companionships p
+  join sign_ups f on f.id in (p.inviter, p.companion) and f.id <> a.intern and f.state = 'confirmed'
+  where p.state = 'confirmed' and a.intern in (p.inviter, p.companion) and f.id is distinct from a.companion)`;
+
 /** What waits for an answer, in every round. */
-export const waitingArrangements = async (sql: Sql): Promise<Arrangement[]> =>
-  (await whole(sql).where('a.state', '=', 'invited').orderBy('a.id').execute()).map(arrangementOf);
+export const waitingArrangements = async (sql: Sql): Promise<WaitingArrangement[]> => {
+  const rows = await whole(sql)
+    .select('a.reminded_at')
+    .select(isOutgrown.as('is_outgrown'))
+    .where('a.state', '=', 'invited')
+    .orderBy('a.id')
+    .execute();
+  return rows.map((row) => ({
+    ...arrangementOf(row),
+    isOutgrown: row.is_outgrown,
+    isReminded: row.reminded_at !== null,
+  }));
+};
 
 /** The last that an intern, or one of two who travel together, has said yes to as one, whatever became of it: what they chose for when nothing comes of it stands there. */
 export const lastArrangementOf = async (db: Database | Sql, party: readonly string[]): Promise<Arrangement | null> => {

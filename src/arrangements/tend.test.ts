@@ -6,6 +6,7 @@ import { openWorld, type World } from '../../tests/world.ts';
 import { freezeRound, startRun } from '../matching-runs/match-run.acts.ts';
 import { publishRun } from '../placements/publication.acts.ts';
 import { transact } from '../platform/transact.ts';
+import { tendInvitations } from './tend.acts.ts';
 
 let world: World;
 let round: string;
@@ -70,6 +71,26 @@ test('an invitation has a working day as its deadline, is reminded of once, and 
     .where('host', '=', there.id)
     .execute();
   deepEqual(kept, Array(2).fill({ state: 'expired', email: '' }), 'no address is kept');
+});
+
+test('the sweep asks no more of the database because more invitations wait, before their reminder or after it', async () => {
+  await world.db.deleteFrom('arrangements').execute();
+  world.clock.moveTo(new Date('2027-03-11T09:00:00Z'));
+  const host = await aSignUp(world, { round, role: 'host', answers: { seats: 3, shown: true } });
+  const sweeps = () => world.countQueries(() => tendInvitations(world.acting()));
+  const none = await sweeps();
+  const invites = async (): Promise<void> => {
+    const { email } = await aSignUp(world, { round, role: 'intern', organisation: '0621' });
+    const asked = { vaert: host.id, days: ['tue', 'wed'], otherwise: 'find' };
+    await leadsTo(await (await world.signedIn(email)).post('/egen-vaert', asked));
+  };
+  for (const _ of [1, 2, 3]) await invites();
+  equal(await sweeps(), none);
+  world.clock.moveTo(new Date('2027-03-19T09:00:00Z'));
+  ok((await sweeps()) > none, 'reminds each');
+  equal(await sweeps(), none);
+  await world.db.deleteFrom('arrangements').execute();
+  world.clock.moveTo(new Date('2027-03-31T09:00:00Z'));
 });
 
 test('who wanted their own host or none is left out when nothing comes of it, until they choose otherwise', async () => {

@@ -69,8 +69,8 @@ export const noVisitOf = async (
   };
 };
 
-/** Whether somebody is in a visit that is agreed or asked about. */
-export const isInVisit = async (sql: Sql, signUp: string): Promise<boolean> => {
+/** Whether somebody is in a visit that is agreed, asked about, or drafted. */
+export const isInVisit = async (sql: Database | Sql, signUp: string): Promise<boolean> => {
   const row = await sql
     .selectFrom('placement_answers as a')
     .innerJoin('placements as p', 'p.id', 'a.placement_id')

@@ -200,6 +200,36 @@ test('another workshop at that place and day keeps the promise', async () => {
   match(await text('/ugen'), /Odense/);
 });
 
+test('of two that are promised for one day and place each follows its own line', async () => {
+  const line = (from: string, until: string) => ({ day: '2027-08-25', from, until, place: 'Odense' });
+  const [morning, afternoon] = [line('09:00', '12:00'), line('13:00', '16:00')];
+  await world.db
+    .updateTable('rounds')
+    .set({ workshops: JSON.stringify([morning, afternoon]) })
+    .execute();
+  const promised = async () =>
+    (await world.db.selectFrom('rounds').select('workshops').executeTakeFirstOrThrow()).workshops;
+  const made = async (starts: string, ends: string): Promise<string> => {
+    const { headers } = await send(`${LIST}/ny`, { ...FORM, starts, ends });
+    return /workshops\/([^?]+)/.exec(headers.get('location') ?? '')?.[1] ?? '';
+  };
+  match(await text(LIST), /kl\.\s9\.00–12\.00[^]*kl\.\s13\.00–16\.00/);
+  match(await text(`${LIST}/ny?dag=2027-08-25&kl=13:00&sted=Odense`), /value="13:00"/);
+  const first = await made('9', '12');
+  deepEqual(await promised(), [morning, afternoon], 'the afternoon is promised still');
+  const list = await text(LIST);
+  ok(/Lovet ved[^]*13\.00–16\.00/.test(list) && !/Lovet ved[^]*9\.00–12\.00/.test(list), 'and to be set up');
+  const second = await made('13.30', '16');
+  const later = line('13:30', '16:00');
+  deepEqual(await promised(), [morning, later], 'the one it is nearest to');
+  ok(!(await text(LIST)).includes('Lovet ved'));
+  const moved = { ...FORM, version: '1', starts: '10', ends: '12' };
+  equal((await send(`${LIST}/${first}/ret`, moved)).status, 303);
+  deepEqual(await promised(), [line('10:00', '12:00'), later]);
+  equal((await send(`${LIST}/${second}/aflys`, { because: 'For få' })).status, 303);
+  deepEqual(await promised(), [line('10:00', '12:00')]);
+});
+
 test('a cancelled workshop: everybody is told and may choose another, the line is over', async () => {
   const [id, other] = [await aWorkshop(world, round, { capacity: 1 }), await aWorkshop(world, round)];
   const [one, two] = (await guests(2)) as [Made, Made];

@@ -10,7 +10,7 @@ export const workshopTexts = bilingual(
     setUp: 'Sæt en workshop op',
     announced: 'Lovet ved tilmeldingen, men ikke sat op',
     announcedSetUp: 'Sæt den op',
-    announcedLine: (place: string, day: string) => `${place}, ${day}`,
+    announcedLine: (place: string, day: string, time: string) => `${place}, ${day}, ${time}`,
     without: (count: number) =>
       count === 1 ? '1 med aftalt besøg har ikke en plads' : `${count} med aftalt besøg har ikke en plads`,
     columns: {
@@ -132,7 +132,7 @@ export const workshopTexts = bilingual(
     setUp: 'Set up a workshop',
     announced: 'Promised at sign-up, but not set up',
     announcedSetUp: 'Set it up',
-    announcedLine: (place: string, day: string) => `${place}, ${day}`,
+    announcedLine: (place: string, day: string, time: string) => `${place}, ${day}, ${time}`,
     without: (count: number) =>
       count === 1 ? '1 with an agreed visit has no seat' : `${count} with an agreed visit have no seat`,
     columns: {
