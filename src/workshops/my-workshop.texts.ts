@@ -78,7 +78,7 @@ export const myWorkshopTexts = bilingual(
     refusals: {
       gone: 'Den workshop findes ikke længere. Vælg en anden.',
       begun: 'Workshoppen er begyndt, så pladsen kan ikke ændres.',
-      attended: 'Du har været på din workshop, så du behøver ikke en til.',
+      attended: 'Du har været på din workshop: Pladsen kan ikke gives tilbage, og du behøver ikke en til.',
       'not-open': 'Du kan vælge workshop, når dit besøg er aftalt.',
       'companion-has-seat':
         'Din rejsefælle har allerede en plads et andet sted. Vælg for dig selv, eller aftal det med din rejsefælle.',
@@ -207,7 +207,7 @@ export const myWorkshopTexts = bilingual(
     refusals: {
       gone: 'That workshop is no longer there. Choose another.',
       begun: 'The workshop has begun, so the seat cannot be changed.',
-      attended: 'You have been at your workshop, so you need no other.',
+      attended: 'You have been at your workshop: the seat cannot be given back, and you need no other.',
       'not-open': 'You can choose a workshop once your visit is agreed.',
       'companion-has-seat':
         'Your companion already has a seat elsewhere. Choose for yourself, or talk it over with them.',
