@@ -66,6 +66,10 @@ test('the change that opens most leads to its question, and what is answered the
   const saved = await answer(page, `${path()}/ret/oensker`, { wish: 'open', purpose: '' });
   equal(saved.headers.get('location'), `${path()}?besked=svaret-taeller`);
   doesNotMatch(await text(page, path()), /Alle fagfelter/, 'what has been done is not advised any more');
+  await world.work();
+  const receipt = newestTo(world, none.email).text.replaceAll('\u00a0', ' ');
+  match(receipt, /Du kan rette dem igen fra Min side til og med fredag den 10. september 2027/);
+  doesNotMatch(receipt, /ikke længere rettes/);
   match(await menu(), /Nete Nielsen[^]*kommer på besøg hos[^]*Sen Vært/);
 });
 
