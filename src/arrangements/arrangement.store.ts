@@ -129,17 +129,6 @@ export const mailedTo = async (sql: Sql, email: string): Promise<Arrangement[]> 
 export const waitingArrangements = async (sql: Sql): Promise<Arrangement[]> =>
   (await whole(sql).where('a.state', '=', 'invited').orderBy('a.id').execute()).map(arrangementOf);
 
-/** The last that an intern, or one of two who travel together, has said yes to as one, whatever became of it: what they chose for when nothing comes of it stands there. */
-export const lastArrangementOf = async (db: Database | Sql, party: readonly string[]): Promise<Arrangement | null> => {
-  if (party.length === 0) return null;
-  const row = await whole(db)
-    .where('a.intern', 'in', party)
-    .orderBy('a.intern_yes_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row ? arrangementOf(row) : null;
-};
-
 /** What became of this sign-up's own invitations that came to nothing, the newest first. */
 export const endsOf = async (
   db: Database | Sql,

@@ -87,11 +87,15 @@ const invitationsOf = ({ state, invitations }: MySignUp, round: Round, now: Date
 /** What nobody else can choose about a visit that people arrange themselves; an answer to others comes first. */
 const arrangedWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
   if (one.state !== 'confirmed' || invitationsOf(one, round, now).length > 0) return null;
-  if (one.seeksHost && maySignUp(round, now).ok) return 'seek-host';
+  if (seeksHost(one) && maySignUp(round, now).ok) return 'seek-host';
   if (lacksGuest(one) && maySignUp(round, now).ok) return 'lacks-guest';
   if (one.ownOrNone === null || !isWithoutOwnHost(one, round, now)) return null;
-  return one.ownOrNone === 'me' ? 'own-host' : 'fellow-own-host';
+  return one.ownOrNone.signUp === one.id ? 'own-host' : 'fellow-own-host';
 };
+
+/** Finds the host themselves, and nothing has come to nothing yet: that is asked in words of its own. */
+const seeksHost = ({ answers, hasOwnHost, ownOrNone }: MySignUp): boolean =>
+  (answers.finder ?? 'us') !== 'us' && !hasOwnHost && !ownOrNone?.isTried;
 
 /** How a visit that people arrange themselves stands, by the rule of the matching. */
 export const standingOfVisit = ({ id, host, rows }: ArrangedVisit): Standing =>
@@ -104,10 +108,12 @@ const lacksGuest = ({ role, arranged }: MySignUp): boolean => {
 };
 
 /** There is no host of their own, or, once sign-up has closed, what was agreed with it does not hold, whatever the reason. */
-const isWithoutOwnHost = ({ hasOwnHost, arranged }: MySignUp, round: Round, now: Date): boolean => {
+const isWithoutOwnHost = ({ hasOwnHost, ownOrNone, arranged }: MySignUp, round: Round, now: Date): boolean => {
   const choosing = choosingAt(round, now);
   if (choosing === 'over') return false;
-  return !hasOwnHost || (choosing === 'closed' && arranged.some((visit) => standingOfVisit(visit).isLeftOut));
+  // Who finds one has until sign-up closes.
+  if (!hasOwnHost) return choosing === 'closed' || ownOrNone?.isTried === true;
+  return choosing === 'closed' && arranged.some((visit) => standingOfVisit(visit).isLeftOut);
 };
 
 /** Whose companion has left: whether they travel alone. */

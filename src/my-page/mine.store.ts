@@ -1,6 +1,7 @@
 import { sql as raw } from 'kysely';
 import { rowsAt } from '../arrangements/standing.store.ts';
 import type { ApprovedRows } from '../matching-runs/instance.ts';
+import { ownOrNoneOf } from '../matching-runs/own-or-none.store.ts';
 import { fellowWaits } from '../placements/alone-question.store.ts';
 import type { Database } from '../platform/database.ts';
 import type { Draft } from '../sign-ups/answers.ts';
@@ -26,23 +27,6 @@ const invitations = raw<readonly (Omit<Invitation, 'answerBy'> & { answerBy: str
 
 const hasOwnHost = raw<boolean>`exists (select 1 from arrangements x
   where s.id in (x.intern, x.companion) and x.state in ('invited', 'accepted'))`;
-
-const lastWasOwnOrNone = (signUp: 's' | 'f') => raw<boolean>`coalesce((select x.otherwise = 'not' from arrangements x
-  where x.intern = ${raw.ref(signUp)}.id order by x.intern_yes_at desc limit 1), false)`;
-
-/** Whom nothing has come to nothing for: that is asked in words of its own. */
-const seeksHost = raw<boolean>`(coalesce(s.answers ->> 'finder', 'us') <> 'us' and not ${hasOwnHost}
-  and not ${lastWasOwnOrNone('s')})`;
-
-/** Whether an intern wants the host they find themselves or none, as they said at sign-up or with the last one. */
-const saidOwnOrNone = (
-  signUp: 's' | 'f',
-) => raw<boolean>`(coalesce(${raw.ref(signUp)}.answers ->> 'ifNotFound', '') = 'not'
-  or ${lastWasOwnOrNone(signUp)})`;
-
-const ownOrNone = raw<MySignUp['ownOrNone']>`(case when ${saidOwnOrNone('s')} then 'me'
-  when exists (select 1 from companionships p join sign_ups f on f.id in (p.inviter, p.companion) and f.id <> s.id
-    where p.state = 'confirmed' and s.id in (p.inviter, p.companion) and ${saidOwnOrNone('f')}) then 'fellow' end)`;
 
 const areTogether = raw<boolean>`exists (select 1 from companionships p where p.state = 'confirmed'
   and x.intern in (p.inviter, p.companion) and x.companion in (p.inviter, p.companion))`;
@@ -126,8 +110,7 @@ const rowsOf = (db: Database, person: string) =>
     ])
     .leftJoin('alone_questions as q', (join) => join.onRef('q.sign_up', '=', 's.id').on('q.answer', 'is', null))
     .select(['q.answer_by as aloneUntil', fellowWaits.as('fellowWaits')])
-    .select([invitations.as('invitations'), seeksHost.as('seeksHost'), hasOwnHost.as('hasOwnHost')])
-    .select(ownOrNone.as('ownOrNone'))
+    .select([invitations.as('invitations'), hasOwnHost.as('hasOwnHost'), ownOrNoneOf('s').as('ownOrNone')])
     .select([arranged.as('arranged'), awaited.as('awaited'), company.as('company'), deputy.as('deputy')])
     .where('s.person_id', '=', person)
     .where('s.state', '<>', 'expired')
