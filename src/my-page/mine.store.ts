@@ -25,11 +25,11 @@ const invitations = raw<readonly (Omit<Invitation, 'answerBy'> & { answerBy: str
     where p.state = 'confirmed' and x.companion in (p.inviter, p.companion) and x.intern in (p.inviter, p.companion)))
   or (x.email <> '' and x.email = s.email and x.round_id = s.round_id and x.invited_by <> s.role)))`;
 
-const hasOwnHost = raw<boolean>`exists (select 1 from arrangements x
-  where s.id in (x.intern, x.companion) and x.state in ('invited', 'accepted'))`;
-
 const areTogether = raw<boolean>`exists (select 1 from companionships p where p.state = 'confirmed'
   and x.intern in (p.inviter, p.companion) and x.companion in (p.inviter, p.companion))`;
+
+const hasOwnHost = raw<boolean>`exists (select 1 from arrangements x
+  where (s.id = x.intern or (s.id = x.companion and ${areTogether})) and x.state in ('invited', 'accepted'))`;
 
 /**
  * Visits that people arrange themselves and all have said yes to: to a host its guests' names, to a guest the workplace.

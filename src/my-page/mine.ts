@@ -58,7 +58,7 @@ export interface MySignUp {
   readonly aloneUntil: Date | null;
   /** Whether who left them waits for another place with them. */
   readonly fellowWaits: boolean;
-  /** Has invited a host or agreed with one, themselves or who travels with them. */
+  /** Has invited a host or agreed with one, themselves or who travels with them still. */
   readonly hasOwnHost: boolean;
   /** Who of those who travel wants the host they find themselves or none, and can choose otherwise. */
   readonly ownOrNone: OwnOrNone | null;

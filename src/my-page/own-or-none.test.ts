@@ -93,3 +93,24 @@ test('whose companion still looks for the host is asked nothing before sign-up c
   await signUpCloses();
   match(await page(ada), /Tal med din rejsefælle, som vælger for jer begge/);
 });
+
+test('who was asked along with whoever has left them has no host of their own any more', async () => {
+  const { ada, bo } = await aPair('Skolen', { finder: 'outside', ifNotFound: 'not' });
+  const there = await host('Broen');
+  await press(ada, '/egen-vaert', { vaert: there.id, days: ['mon', 'tue'], otherwise: 'not' });
+  const { id: invitation } = await lastOf(ada, 'intern');
+  for (const one of [bo, there]) await press(one, '/egen-vaert/ja', { invitation });
+  doesNotMatch(await page(bo), /Inviter din vært/);
+  await press(ada, `/tilmelding/${ada.id}/rejsefaelle`);
+  match(await page(bo), /Inviter din vært/);
+  await signUpCloses();
+  deepEqual(await areOut(ada, bo), [false, true]);
+  const bos = await page(bo);
+  match(
+    bos,
+    /Det blev ikke til noget med din egen vært: Vælg senest[^]*Du kommer med i matchningen, når du har svaret/,
+  );
+  match(newestTo(world, bo.email).text, /Du kommer med i matchningen, når du har svaret/);
+  await press(bo, '/egen-vaert/find-en-vaert');
+  deepEqual(await areOut(ada, bo), [false, false]);
+});
