@@ -1,5 +1,6 @@
 import { standingsIn } from '../arrangements/standing.rules.ts';
 import type { Standing } from '../arrangements/standing.ts';
+import type { ApprovedRows } from '../matching-runs/instance.ts';
 import type { Day } from '../kit/calendar.ts';
 import { dueOn } from '../kit/dates.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
@@ -10,7 +11,7 @@ import { mayAskManager, standingOf } from '../sign-ups/manager-approval.rules.ts
 import { mayConfirm, owesLearn } from '../sign-ups/sign-up.rules.ts';
 import { countsUntil } from '../placements/my-visits.rules.ts';
 import type { MyVisit } from '../placements/my-visits.ts';
-import type { ArrangedVisit, Invitation, MySignUp, Out, Waits, Wanted } from './mine.ts';
+import type { Invitation, MySignUp, Out, ReadSignUp, Waits, Wanted } from './mine.ts';
 
 /** The last day before an instant. */
 export const dayBefore = (instant: Date, { timeZone }: Pick<Round, 'timeZone'>): Day => dueOn(instant, timeZone);
@@ -97,13 +98,29 @@ const arrangedWaits = (one: MySignUp, round: Round, now: Date): Waits | null => 
 const seeksHost = ({ answers, hasOwnHost, ownOrNone }: MySignUp): boolean =>
   (answers.finder ?? 'us') !== 'us' && !hasOwnHost && !ownOrNone?.isTried;
 
-/** How a visit that people arrange themselves stands, by the rule of the matching. */
-export const standingOfVisit = ({ id, host, rows }: ArrangedVisit): Standing =>
-  standingsIn(rows, host).get(id) ?? { lack: 'gone', inLine: 0, isLeftOut: false };
+/**
+ * With how the visits that people arrange themselves stand, by the rule of the matching: each host is frozen once. Where
+ * nothing was read of a host, what was arranged with it is left out.
+ */
+export const withStandings = (
+  signUps: readonly ReadSignUp[],
+  rowsAt: ReadonlyMap<string, ApprovedRows | null>,
+): MySignUp[] => {
+  const at = new Map([...rowsAt].map(([host, rows]) => [host, standingsIn(rows, host)]));
+  return signUps.map((one) => ({
+    ...one,
+    arranged: one.arranged.flatMap((visit) => {
+      const there = at.get(visit.host);
+      return there ? [{ ...visit, standing: there.get(visit.id) ?? NOT_THERE }] : [];
+    }),
+  }));
+};
+
+const NOT_THERE: Standing = { lack: 'gone', inLine: 0, isLeftOut: false };
 
 /** A host that only wants several at once, and has agreed with fewer: once some have seats it has enough. */
 const lacksGuest = ({ role, arranged }: MySignUp): boolean => {
-  const lacks = arranged.map((visit) => standingOfVisit(visit).lack);
+  const lacks = arranged.map(({ standing }) => standing.lack);
   return role === 'host' && lacks.includes('minimum') && !lacks.includes(null);
 };
 
@@ -113,7 +130,7 @@ const isWithoutOwnHost = ({ hasOwnHost, ownOrNone, arranged }: MySignUp, round: 
   if (choosing === 'over') return false;
   // Who finds one has until sign-up closes.
   if (!hasOwnHost) return choosing === 'closed' || ownOrNone?.isTried === true;
-  return choosing === 'closed' && arranged.some((visit) => standingOfVisit(visit).isLeftOut);
+  return choosing === 'closed' && arranged.some(({ standing }) => standing.isLeftOut);
 };
 
 /** Whose companion has left: whether they travel alone. */

@@ -5,7 +5,7 @@ import { ownOrNoneOf } from '../matching-runs/own-or-none.store.ts';
 import { fellowWaits } from '../placements/alone-question.store.ts';
 import type { Database } from '../platform/database.ts';
 import type { Draft } from '../sign-ups/answers.ts';
-import type { ArrangedVisit, AwaitedVisit, Invitation, MySignUp, NoteAboutMe } from './mine.ts';
+import type { ArrangedVisit, AwaitedVisit, Invitation, MySignUp, NoteAboutMe, ReadSignUp } from './mine.ts';
 
 const workplaceOf = (
   signUp: 'x.host' | 'x.intern',
@@ -35,7 +35,7 @@ const hasOwnHost = raw<boolean>`exists (select 1 from arrangements x
  * Visits that people arrange themselves and all have said yes to: to a host its guests' names, to a guest the workplace.
  * Once proposals are sent those say what came of them.
  */
-const arranged = raw<readonly Omit<ArrangedVisit, 'rows'>[]>`(select coalesce(json_agg(json_build_object(
+const arranged = raw<readonly Omit<ArrangedVisit, 'standing'>[]>`(select coalesce(json_agg(json_build_object(
     'id', x.id, 'host', x.host, 'days', x.days, 'with',
     case when x.host = s.id then (select json_agg(coalesce(g.answers ->> 'name', '') order by g.id = x.intern desc)
       from sign_ups g where g.id = x.intern or (g.id = x.companion and ${areTogether}))
@@ -76,9 +76,9 @@ const deputy = raw<
 >`(select d.name from deputies d where d.host = s.id and d.state = 'confirmed' limit 1)`;
 
 /** What the matching would freeze of each host that somebody has agreed with. */
-const rowsAtHosts = async (
+export const rowsAtHosts = async (
   db: Database,
-  signUps: readonly { roundId: string; arranged: readonly Omit<ArrangedVisit, 'rows'>[] }[],
+  signUps: readonly Pick<ReadSignUp, 'roundId' | 'arranged'>[],
 ): Promise<ReadonlyMap<string, ApprovedRows | null>> => {
   const rounds = new Map(signUps.flatMap(({ roundId, arranged: visits }) => visits.map(({ host }) => [host, roundId])));
   return new Map(
@@ -120,15 +120,13 @@ const rowsOf = (db: Database, person: string) =>
     .execute();
 
 /** Everything a person has under way or has sent, the newest round first, what was withdrawn last in it. */
-export const mySignUps = async (db: Database, person: string): Promise<MySignUp[]> => {
+export const mySignUps = async (db: Database, person: string): Promise<ReadSignUp[]> => {
   const rows = await rowsOf(db, person);
-  const frozen = await rowsAtHosts(db, rows);
   return rows.map(
     ({
       named,
       merged,
       answers,
-      arranged: visits,
       invitations: asked,
       awaited: sent,
       approval,
@@ -144,7 +142,6 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
       awaited: sent
         .filter(({ missing }) => missing.length > 0)
         .map((one) => ({ ...one, answerBy: new Date(one.answerBy) })),
-      arranged: visits.map((visit) => ({ ...visit, rows: frozen.get(visit.host) ?? null })),
       workplace: merged ?? named ?? '',
       approval: approval &&
         answerBy && {

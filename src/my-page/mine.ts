@@ -1,6 +1,6 @@
 import type { ArrangementSide } from '../arrangements/arrangement.ts';
+import type { Standing } from '../arrangements/standing.ts';
 import type { Day } from '../kit/calendar.ts';
-import type { ApprovedRows } from '../matching-runs/instance.ts';
 import type { OwnOrNone } from '../matching-runs/own-or-none.ts';
 import type { MyVisit, MyVisits } from '../placements/my-visits.ts';
 import type { VisitToTell } from '../placements/took-place.ts';
@@ -34,8 +34,8 @@ export interface ArrangedVisit {
   readonly host: string;
   readonly with: readonly string[];
   readonly days: readonly Weekday[];
-  /** What the matching would freeze of this host. */
-  readonly rows: ApprovedRows | null;
+  /** By the rule of the matching. */
+  readonly standing: Standing;
 }
 
 /** One of a person's sign-ups, as a line on their page. */
@@ -75,6 +75,11 @@ export interface MySignUp {
   } | null;
   /** Of a host: who stands in for its contact, having said yes. */
   readonly deputy: string | null;
+}
+
+/** The same as it is read, before it is known how what was arranged stands. */
+export interface ReadSignUp extends Omit<MySignUp, 'arranged'> {
+  readonly arranged: readonly Omit<ArrangedVisit, 'standing'>[];
 }
 
 /** A note that the office keeps on one of a person's sign-ups. */
