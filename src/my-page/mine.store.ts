@@ -1,4 +1,5 @@
 import { sql as raw } from 'kysely';
+import { areTogether, workplaceOf } from '../arrangements/arrangement.store.ts';
 import { rowsAt } from '../arrangements/standing.store.ts';
 import type { ApprovedRows } from '../matching-runs/instance.ts';
 import { ownOrNoneOf } from '../matching-runs/own-or-none.store.ts';
@@ -6,12 +7,6 @@ import { fellowWaits } from '../placements/alone-question.store.ts';
 import type { Database } from '../platform/database.ts';
 import type { Draft } from '../sign-ups/answers.ts';
 import type { ArrangedVisit, AwaitedVisit, Invitation, MySignUp, NoteAboutMe, ReadSignUp } from './mine.ts';
-
-const workplaceOf = (
-  signUp: 'x.host' | 'x.intern',
-) => raw<string>`coalesce((select coalesce(m.name, w.name) from sign_ups t
-  join workplaces w on w.id = t.workplace_id left join workplaces m on m.id = w.merged_into
-  where t.id = ${raw.ref(signUp)}), '')`;
 
 /** What somebody who arranges a visit asks of this sign-up, as host, as companion or by its address. */
 const invitations = raw<readonly (Omit<Invitation, 'answerBy'> & { answerBy: string })[]>`(select
@@ -21,15 +16,11 @@ const invitations = raw<readonly (Omit<Invitation, 'answerBy'> & { answerBy: str
     order by x.answer_by, x.invited_at), '[]'::json)
   from arrangements x where x.state = 'invited' and (
   (x.host = s.id and x.host_yes_at is null)
-  or (x.companion = s.id and x.companion_yes_at is null and exists (select 1 from companionships p
-    where p.state = 'confirmed' and x.companion in (p.inviter, p.companion) and x.intern in (p.inviter, p.companion)))
+  or (x.companion = s.id and x.companion_yes_at is null and ${areTogether('x')})
   or (x.email <> '' and x.email = s.email and x.round_id = s.round_id and x.invited_by <> s.role)))`;
 
-const areTogether = raw<boolean>`exists (select 1 from companionships p where p.state = 'confirmed'
-  and x.intern in (p.inviter, p.companion) and x.companion in (p.inviter, p.companion))`;
-
 const hasOwnHost = raw<boolean>`exists (select 1 from arrangements x
-  where (s.id = x.intern or (s.id = x.companion and ${areTogether})) and x.state in ('invited', 'accepted'))`;
+  where (s.id = x.intern or (s.id = x.companion and ${areTogether('x')})) and x.state in ('invited', 'accepted'))`;
 
 /**
  * Visits that people arrange themselves and all have said yes to: to a host its guests' names, to a guest the workplace.
@@ -38,25 +29,24 @@ const hasOwnHost = raw<boolean>`exists (select 1 from arrangements x
 const arranged = raw<readonly Omit<ArrangedVisit, 'standing'>[]>`(select coalesce(json_agg(json_build_object(
     'id', x.id, 'host', x.host, 'days', x.days, 'with',
     case when x.host = s.id then (select json_agg(coalesce(g.answers ->> 'name', '') order by g.id = x.intern desc)
-      from sign_ups g where g.id = x.intern or (g.id = x.companion and ${areTogether}))
-    else (select json_build_array(coalesce(m.name, w.name)) from sign_ups h join workplaces w on w.id = h.workplace_id
-      left join workplaces m on m.id = w.merged_into where h.id = x.host) end) order by x.accepted_at), '[]'::json)
+      from sign_ups g where g.id = x.intern or (g.id = x.companion and ${areTogether('x')}))
+    else json_build_array(${workplaceOf('x.host')}) end) order by x.accepted_at), '[]'::json)
   from arrangements x where x.state = 'accepted'
     and not exists (select 1 from publications u where u.round_id = x.round_id and u.sent_at is not null)
-    and (s.id in (x.intern, x.host) or (s.id = x.companion and ${areTogether})))`;
+    and (s.id in (x.intern, x.host) or (s.id = x.companion and ${areTogether('x')})))`;
 
 /** What this sign-up has said yes to and others have not: where or who as its page shows it, an address as it was written. */
 const awaited = raw<readonly (Omit<AwaitedVisit, 'answerBy'> & { answerBy: string })[]>`(select
   coalesce(json_agg(json_build_object('answerBy', x.answer_by, 'missing', array_remove(array[
       case when x.intern_yes_at is null then 'intern' end,
-      case when x.companion_yes_at is null and ${areTogether} then 'companion' end,
+      case when x.companion_yes_at is null and ${areTogether('x')} then 'companion' end,
       case when x.host_yes_at is null then 'host' end], null),
     'with', case when x.email <> '' then x.email when s.role = 'intern' then ${workplaceOf('x.host')}
       else (select coalesce(g.answers ->> 'name', '') from sign_ups g where g.id = x.intern) end)
     order by x.answer_by, x.invited_at), '[]'::json)
   from arrangements x where x.state = 'invited' and (
   (x.host = s.id and x.host_yes_at is not null) or (x.intern = s.id and x.intern_yes_at is not null)
-  or (x.companion = s.id and x.companion_yes_at is not null and ${areTogether})))`;
+  or (x.companion = s.id and x.companion_yes_at is not null and ${areTogether('x')})))`;
 
 /** How the manager's yes of whom they travel with stands: the state of the question that is open, if any (R6). */
 const fellow = raw<unknown>`case when c.state = 'confirmed' and f.state = 'confirmed' then json_build_object(
