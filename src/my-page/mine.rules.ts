@@ -13,9 +13,6 @@ import { countsUntil } from '../placements/my-visits.rules.ts';
 import type { MyVisit } from '../placements/my-visits.ts';
 import type { Invitation, MySignUp, Out, ReadSignUp, Waits, Wanted } from './mine.ts';
 
-/** The last day before an instant. */
-export const dayBefore = (instant: Date, { timeZone }: Pick<Round, 'timeZone'>): Day => dueOn(instant, timeZone);
-
 /** The day that the next step's sentence names, in each phase of a round. */
 export const nextDay = (round: Round, phase: Phase): Day => {
   const { dates } = round;
@@ -65,7 +62,7 @@ const managerWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
 };
 
 /** Only together, and their companion has no yes: both are out until it comes, by the rule that freezes a round (R6, R10). */
-const fellowWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
+const fellowLacksYes = (one: MySignUp, round: Round, now: Date): Waits | null => {
   const { state, answers, company } = one;
   if (state !== 'confirmed' || answers.ifNotConfirmed !== 'not' || !company?.fellow) return null;
   if (choosingAt(round, now) === 'over') return null;
@@ -145,7 +142,7 @@ export const waitsFor = (one: MySignUp, round: Round, now: Date): readonly Wante
   ...[
     isAskedAnew(one, round, now) ? ('company' as const) : null,
     managerWaits(one, round, now),
-    fellowWaits(one, round, now),
+    fellowLacksYes(one, round, now),
     ownWaits(one, round, now),
     arrangedWaits(one, round, now),
     aloneWaits(one, round, now),
@@ -154,7 +151,7 @@ export const waitsFor = (one: MySignUp, round: Round, now: Date): readonly Wante
     .map((what) => ({ what, by: dueOf(what, one, round, now) })),
   ...invitationsOf(one, round, now).map((invitation) => ({
     what: 'invited' as const,
-    by: dayBefore(invitation.answerBy, round),
+    by: dueOn(invitation.answerBy, round.timeZone),
     invitation,
   })),
 ];
@@ -187,5 +184,5 @@ const GIVEN: Partial<Record<Waits, (one: MySignUp) => Date | null | undefined>> 
 
 /** Some are answered to others, who were given a day; the rest is one's own to do, before sign-up closes or the proposals. */
 const dueOf = (what: Waits, one: MySignUp, round: Round, now: Date): Day => {
-  return dayBefore(GIVEN[what]?.(one) ?? chooseBy(round, choosingAt(round, now), now), round);
+  return dueOn(GIVEN[what]?.(one) ?? chooseBy(round, choosingAt(round, now), now), round.timeZone);
 };
