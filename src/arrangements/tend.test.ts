@@ -1,6 +1,6 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { aRound, aSignUp } from '../../tests/made.ts';
+import { aRound, aSignUp, companions } from '../../tests/made.ts';
 import { leadsTo, linkIn, newestTo, pageOf } from '../../tests/signing-up.ts';
 import { openWorld, type World } from '../../tests/world.ts';
 import { freezeRound, startRun } from '../matching-runs/match-run.acts.ts';
@@ -98,6 +98,10 @@ test('who wanted their own host or none is left out when nothing comes of it, un
   const stays = await aSignUp(world, { round, role: 'intern' });
   const alone = { finder: 'outside', ifNotFound: 'not' } as const;
   const never = await aSignUp(world, { round, role: 'intern', answers: alone });
+  const two = { travel: 'together', ifNotConfirmed: 'alone' } as const;
+  const led = await aSignUp(world, { round, role: 'intern', workplace: 'Sammen', answers: two });
+  const leads = await aSignUp(world, { round, role: 'intern', workplace: 'Sammen', answers: { ...two, ...alone } });
+  await companions(world, led.id, leads.id);
   const browser = await world.signedIn(me.email);
   const invited = { email: 'vaert@vejle.example', days: ['mon', 'tue'], otherwise: 'not' };
   await leadsTo(await browser.post('/egen-vaert', invited));
@@ -119,7 +123,12 @@ test('who wanted their own host or none is left out when nothing comes of it, un
   match(await pageOf(reads, `/uden-besoeg/${stays.id}`), /kun besøge en vært, du selv fandt/);
   const neverAsked = await world.signedIn(never.email);
   match(await pageOf(neverAsked, `/uden-besoeg/${never.id}`), /kun besøge en vært, du selv fandt/);
+  // Whoever of two said it for both, and whatever has become of the two since.
+  const readsLed = async () => pageOf(await world.signedIn(led.email), `/uden-besoeg/${led.id}`);
+  match(await readsLed(), /kun besøge en vært, du selv fandt/);
   await at('2027-06-08T09:00:00Z');
+  await leadsTo(await (await world.signedIn(leads.email)).post(`/tilmelding/${leads.id}/afmeld`));
+  match(await readsLed(), /kun besøge en vært, du selv fandt/);
   const over = await pageOf(await world.signedIn(stays.email), `/tilmelding/${stays.id}`);
   doesNotMatch(over, /Lige nu er du ikke med i matchningen|Bliver det ikke til noget/);
 });

@@ -213,6 +213,12 @@ test('what people have arranged and all said yes to stands under the sign-up of 
   match(await page(host), /#aftalt">Alle har sagt ja: Gunnar \(mandag og tirsdag\)<[^]*Stedfortræder: Dagny/);
   const theirs = await page(guest);
   match(theirs, /#aftalt">Alle har sagt ja: Søbadet \(mandag og tirsdag\)</);
+  const ofEarlierYears = async (one: Made) => {
+    const browser = await world.signedIn(one.email);
+    return world.countQueries(() => browser.get('/min-side/tidligere'));
+  };
+  const other = await aSignUp(world, { round, role: 'intern' });
+  equal(await ofEarlierYears(guest), await ofEarlierYears(other), 'nothing is frozen where nothing of it is shown');
   doesNotMatch(theirs, /Signe|Dagny/);
 });
 

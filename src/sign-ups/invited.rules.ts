@@ -37,7 +37,7 @@ export const asked = <Some extends Question>(signUp: Pick<SignUp, 'role' | 'answ
   of.filter((question) => !isUnasked(signUp, question));
 
 /** Whom nobody else is looked for: the host they find, or that has invited them, or none this year. */
-export const wantsOwnOrNone = ({ role, answers: { finder = 'us', ifNotFound } }: Pick<SignUp, 'role' | 'answers'>) =>
+const wantsOwnOrNone = ({ role, answers: { finder = 'us', ifNotFound } }: Pick<SignUp, 'role' | 'answers'>) =>
   role === 'intern' && finder !== 'us' && ifNotFound === 'not';
 
 /** Whether one is looked for: of two who travel together, whoever finds the host says it for both. */

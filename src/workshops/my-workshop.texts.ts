@@ -93,7 +93,6 @@ export const myWorkshopTexts = bilingual(
       choose: 'Vælg workshop',
       chooseBy: (date: string) => `Senest ${date}`,
       notChosen: 'Ikke valgt endnu',
-      chooseNow: 'Vælg nu',
       seat: { has: 'Plads reserveret', had: 'Er holdt', came: 'Du var med' },
       cancelled: 'Aflyst. Vælg en anden',
       wasCancelled: 'Aflyst',
@@ -103,7 +102,6 @@ export const myWorkshopTexts = bilingual(
       offer: (place: string) => `Tag den ledige plads: ${place}`,
       offerTask: (place: string, until: string) => `Tag den ledige plads på workshoppen i ${place} senest ${until}`,
       chooseTask: (date: string) => `Vælg workshop senest ${date}`,
-      chooseTaskNow: 'Vælg workshop',
       on: (place: string, day: string) => `${place}, ${day}`,
     },
     offer: {
@@ -222,7 +220,6 @@ export const myWorkshopTexts = bilingual(
       choose: 'Choose a workshop',
       chooseBy: (date: string) => `By ${date}`,
       notChosen: 'Not chosen yet',
-      chooseNow: 'Choose now',
       seat: { has: 'Seat booked', had: 'Held', came: 'You were there' },
       cancelled: 'Cancelled. Choose another',
       wasCancelled: 'Cancelled',
@@ -232,7 +229,6 @@ export const myWorkshopTexts = bilingual(
       offer: (place: string) => `Take the free seat: ${place}`,
       offerTask: (place: string, until: string) => `Take the free seat at the workshop in ${place} by ${until}`,
       chooseTask: (date: string) => `Choose a workshop by ${date}`,
-      chooseTaskNow: 'Choose a workshop',
       on: (place: string, day: string) => `${place}, ${day}`,
     },
     offer: {
