@@ -8,6 +8,7 @@ import { openWorld, type Browser, type World } from '../../tests/world.ts';
 import { erasePerson } from '../my-page/erasure.acts.ts';
 import { newId } from '../platform/ids.ts';
 import { findRound } from '../rounds/round.store.ts';
+import { leavePlacement } from './placement.acts.ts';
 import { breakOff, takeBackBreakOff } from './break-off.acts.ts';
 import { awayFrom, leavingNow } from './break-off.rules.ts';
 
@@ -329,4 +330,16 @@ test('away from the day itself, or once that is done, from the next; visits may 
   equal(leaving('2027-09-15T21:59:59Z'), 'break-off');
   equal(leaving('2027-09-15T22:00:00Z'), 'over');
   equal(leavingNow({ state: 'cancelled', days: ['mon'] }, found, new Date(TUESDAY)), 'not-agreed');
+});
+
+test('a visit of the end of the week that is called off in it promises nobody another', async () => {
+  const later = await aVisit(world, { round, host: host.id, interns: [gerda.id], days: ['thu', 'fri'] });
+  const acting = world.acting({ kind: 'person', id: host.personId });
+  ok((await leavePlacement(acting, { placement: later, signUp: host.id, because: 'work' })).ok);
+  await world.work();
+  for (const { email } of [host, gerda]) {
+    const { text } = newestTo(world, email);
+    doesNotMatch(text, /ser efter en anden|spørger jer, hvis|foreslår jer ikke|Vil I stadig/);
+  }
+  match(newestTo(world, gerda.email).text, /Værten/);
 });

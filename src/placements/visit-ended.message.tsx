@@ -1,5 +1,6 @@
 import { deadline } from '../kit/dates.ts';
 import { action, letterKind, paragraph } from '../messages/letter.ts';
+import { isLatePlaceAhead } from '../rounds/late-place.rules.ts';
 import { aloneQuestionTexts } from './alone-question.texts.ts';
 import { aloneUrls, type AloneQuestion } from './alone-question.ts';
 import { askedAlone, whatFollows, whyEnded } from './ended.rules.ts';
@@ -14,8 +15,10 @@ import { visitInvitation } from './visit-invitation.message.tsx';
 interface Told extends ToldInCalendar {
   /** Whose part in it. */
   readonly signUp: string;
+  /** Nobody is placed any more. */
+  readonly isTooLate: boolean;
 }
-const SAMPLE: Told = { ...SAMPLE_VISIT, signUp: SAMPLE_VISIT.id, inCalendar: null };
+const SAMPLE: Told = { ...SAMPLE_VISIT, signUp: SAMPLE_VISIT.id, isTooLate: false, inCalendar: null };
 const ASKED: AloneQuestion = {
   signUp: SAMPLE.signUp,
   leftBy: SAMPLE.id,
@@ -33,9 +36,11 @@ const OF_A_GUEST: AloneQuestion = { ...ASKED, signUp: '00000000-0000-4000-8000-0
 /** The other side's no, a deadline that passed, or somebody's leaving. */
 export const visitEnded = letterKind<Told>({
   kind: 'visit-ended',
-  read: async ({ db }, about) => {
+  read: async ({ db, now }, about) => {
     const visit = await toldVisit(db, about, ['declined', 'lapsed', 'cancelled']);
-    return visit && { ...visit, signUp: about.signUp ?? '', inCalendar: await visitInCalendar(db, about) };
+    if (!visit) return null;
+    const isTooLate = !isLatePlaceAhead(visit.round, now);
+    return { ...visit, isTooLate, signUp: about.signUp ?? '', inCalendar: await visitInCalendar(db, about) };
   },
   write: ({ id, signUp, endedWhy, inCalendar, ...visit }, { lang, link }) => {
     const t = endedTexts(lang);
@@ -80,6 +85,7 @@ export const visitEnded = letterKind<Told>({
       { side: 'host', endedWhy: 'moved', inCalendar: SAMPLE_VISIT_OFF },
       { endedWhy: 'repair-fell', hasAnswered: true },
       { endedWhy: 'taken-back' },
+      { endedWhy: 'host-left', isTooLate: true, inCalendar: SAMPLE_VISIT_OFF },
       { side: 'host', endedWhy: 'repair-fell', hasAnswered: true, keepsOther: true },
     ] as const
   ).map((other) => ({ ...SAMPLE, ...other })),
