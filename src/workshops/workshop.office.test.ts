@@ -104,6 +104,7 @@ test('what cannot be is said beside the field, and what was typed is kept', asyn
     [{ place: '' }, /Udfyld »By eller navn«/],
     [{ kind: 'elsewhere' }, /Vælg et svar: Slags/],
     [{ address: 'x'.repeat(301) }, /Skriv det kortere/],
+    [{ kind: 'online', address: 'javascript:alert(1)' }, /Skriv linket, som det begynder i browseren/],
   ];
   for (const [fields, complaint] of wrong) {
     const answer = await send(`${LIST}/ny`, { ...FORM, ...fields });
