@@ -27,3 +27,10 @@ export const awayFrom = (days: readonly Weekday[], round: Round, at: Date): Week
     at.getTime() < startOf(visitDays(round)[day], round.timeZone).getTime() + DAY_IS_DONE;
   return own.find(isAhead) ?? own.at(-1) ?? 'fri';
 };
+
+/** Those of its days on which somebody is in it who breaks it off then, or whom the other side leaves; null: nobody does. */
+export const daysUntil = (days: readonly Weekday[], round: Round, endedEarlyAt: Date | null): readonly Weekday[] => {
+  if (endedEarlyAt === null) return days;
+  const away = WEEKDAYS.indexOf(awayFrom(days, round, endedEarlyAt));
+  return days.filter((day) => WEEKDAYS.indexOf(day) < away);
+};

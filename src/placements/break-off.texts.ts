@@ -85,6 +85,7 @@ export const breakOffTexts = bilingual(
           'one-of-guests': 'Den ene gæst kommer alligevel',
           companion: 'Din rejsefælle kommer alligevel',
           deputy: 'Jeres stedfortræder har trukket jeres afbud tilbage',
+          you: 'Du har trukket dit afbud tilbage',
         },
         text: {
           host: 'Værten havde meldt afbud til resten af besøget og har trukket det tilbage. Du er ventet som aftalt.',
@@ -92,6 +93,10 @@ export const breakOffTexts = bilingual(
           'one-of-guests': 'Den ene gæst havde meldt afbud til resten af besøget og har trukket det tilbage.',
           companion: 'Din rejsefælle havde meldt afbud til resten af besøget og har trukket det tilbage.',
           deputy: 'I tager nu imod resten af besøget alligevel. De andre har fået besked.',
+          you: {
+            host: 'I tager imod resten af besøget alligevel. De andre har fået besked.',
+            intern: 'Du er med resten af besøget alligevel. De andre har fået besked.',
+          },
         },
       },
       receipt: {
@@ -187,6 +192,7 @@ export const breakOffTexts = bilingual(
           'one-of-guests': 'One of the guests comes after all',
           companion: 'Your companion comes after all',
           deputy: 'Your deputy has taken your cancellation back',
+          you: 'You have taken your cancellation back',
         },
         text: {
           host: 'The host had cancelled the rest of the visit and has taken that back. You are expected as agreed.',
@@ -194,6 +200,10 @@ export const breakOffTexts = bilingual(
           'one-of-guests': 'One of the guests had cancelled the rest of the visit and has taken that back.',
           companion: 'Your companion had cancelled the rest of the visit and has taken that back.',
           deputy: 'You now receive for the rest of the visit after all. The others have been told.',
+          you: {
+            host: 'You receive for the rest of the visit after all. The others have been told.',
+            intern: 'You take part in the rest of the visit after all. The others have been told.',
+          },
         },
       },
       receipt: {

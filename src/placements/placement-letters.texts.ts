@@ -90,6 +90,7 @@ export const placementLetterTexts = bilingual(
     calendar: {
       agreed: 'Med mailen følger en kalenderinvitation, så dagene kan stå i din kalender.',
       moved: 'Ligger det gamle besøg i din kalender, sætter mailen det nye i stedet.',
+      days: 'Ligger besøget i din kalender, retter mailen dagene.',
       off: 'Ligger besøget i din kalender, fjerner mailen det igen.',
     },
     cancelled: {
@@ -189,6 +190,7 @@ export const placementLetterTexts = bilingual(
     calendar: {
       agreed: 'An invitation for your calendar comes with this mail, so that the days can stand there.',
       moved: 'If the old visit stands in your calendar, this mail puts the new one in its place.',
+      days: 'If the visit stands in your calendar, this mail corrects its days.',
       off: 'If the visit stands in your calendar, this mail takes it out again.',
     },
     cancelled: {
