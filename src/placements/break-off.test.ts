@@ -262,6 +262,22 @@ test('a host drops out of one of two visits: the other’s guest still comes, an
   );
 });
 
+test('a host’s pages no longer count who has dropped out, and can still write to them', async () => {
+  const other = await aVisit(world, { round, host: host.id, interns: [bo.id], days: ['tue', 'wed'] });
+  await alone();
+  const theHost = await as(host);
+  await theHost.post(`/besoeg/${visit}/program/begynd`, { from: 'nothing' });
+  await (await as(gerda)).post(`/besoeg/${visit}/afbud`, REASON);
+  const today = await page(theHost, '/i-dag');
+  match(today, new RegExp(`Din gæst[^]*Bo Bæk[^]*Kommer ikke[^]*Gerda Gæst[^]*${gerda.email}`));
+  doesNotMatch(today, /Dine gæster|Meld afbud til besøget af/);
+  match(today, new RegExp(`href="/besoeg/${other}/afbud">Meld afbud<`));
+  const programme = await page(theHost, '/program');
+  const comes = (day: string): string =>
+    new RegExp(`id="name-${day}"[^]*?class="soft">([^<]*)`).exec(programme)?.[1] ?? '';
+  deepEqual(['mon', 'tue', 'wed'].map(comes), ['Gerda Gæst', 'Bo Bæk', 'Bo Bæk']);
+});
+
 test('before the first day it is calling off; once the last is over it is said so; nobody else’s, and no proposal', async () => {
   await alone();
   const path = `/besoeg/${visit}/afbud`;
