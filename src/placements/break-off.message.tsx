@@ -7,42 +7,59 @@ import { visitDays, type Weekday } from '../rounds/round.ts';
 import { awayFrom } from './break-off.rules.ts';
 import { breakOffOf } from './break-off.store.ts';
 import { breakOffTexts } from './break-off.texts.ts';
+import { otherVisitsOf } from './other-visits.store.ts';
 import { findPlacement } from './placement.store.ts';
 import { placementLetterTexts } from './placement-letters.texts.ts';
 import { placementUrls } from './placement.ts';
 import { toldVisit } from './told-visit.store.ts';
-import { SAMPLE_VISIT, SAMPLE_VISIT_IN_CALENDAR, type ToldInCalendar, type ToldVisit } from './told-visit.ts';
+import { SAMPLE_VISIT, SAMPLE_VISIT_IN_CALENDAR, type ToldInCalendar } from './told-visit.ts';
 import { visitInCalendar } from './visit-entry.store.ts';
 import type { VisitInCalendar } from './visit-entry.ts';
 import { visitInvitation } from './visit-invitation.message.tsx';
 
 /** Who has broken it off, to who reads. */
-type Leaver = 'host' | 'guest' | 'one-of-guests' | 'companion' | 'deputy';
+type Leaver = 'host' | 'guest' | 'guest-of-several' | 'one-of-guests' | 'companion' | 'deputy';
 
 interface Told extends ToldInCalendar {
   readonly leaver: Leaver;
   /** Whether it was the reader's own doing. */
   readonly isOwn: boolean;
+  /** To a host of whose guests it is one: whether other visits of theirs stand, so that it takes the page to know whose. */
+  readonly isOneOfSeveral: boolean;
   /** Since when they are away; null once they are no more. */
   readonly from: Weekday | null;
 }
 const CUT_SHORT: VisitInCalendar = { ...SAMPLE_VISIT_IN_CALENDAR, days: ['mon'], sequence: 2 };
-const SAMPLE: Told = { ...SAMPLE_VISIT, inCalendar: CUT_SHORT, leaver: 'host', isOwn: false, from: 'tue' };
+const SAMPLE: Told = {
+  ...SAMPLE_VISIT,
+  inCalendar: CUT_SHORT,
+  leaver: 'host',
+  isOwn: false,
+  isOneOfSeveral: false,
+  from: 'tue',
+};
 const BACK: Told = { ...SAMPLE, inCalendar: { ...SAMPLE_VISIT_IN_CALENDAR, sequence: 3 }, from: null };
 const SAMPLES: readonly Told[] = [
   { ...SAMPLE, side: 'host', leaver: 'guest' },
+  { ...SAMPLE, side: 'host', leaver: 'guest-of-several', isOneOfSeveral: true },
   { ...SAMPLE, side: 'host', isPair: true, leaver: 'one-of-guests' },
+  { ...SAMPLE, side: 'host', isPair: true, leaver: 'one-of-guests', isOneOfSeveral: true },
   { ...SAMPLE, isPair: true, leaver: 'companion', inCalendar: null },
   { ...SAMPLE, side: 'host', leaver: 'deputy' },
 ];
 
 type About = Readonly<Record<string, string>>;
 
-const leaverOf = (visit: ToldVisit, { signUp, by }: About, host: string): Leaver => {
+const leaverOf = (
+  visit: Pick<Told, 'side' | 'isPair' | 'isOneOfSeveral'>,
+  { signUp, by }: About,
+  host: string,
+): Leaver => {
   if (signUp === by) return 'deputy';
   if (by === host) return 'host';
   if (visit.side === 'intern') return 'companion';
-  return visit.isPair ? 'one-of-guests' : 'guest';
+  if (visit.isPair) return 'one-of-guests';
+  return visit.isOneOfSeveral ? 'guest-of-several' : 'guest';
 };
 
 /** An agreed visit that somebody has broken off, and whether this is how it stands: they may have taken it back. */
@@ -53,12 +70,14 @@ const toldBreakOff = async (db: Database, about: About): Promise<(Told & { reado
   if (!visit || !placement || !round) return null;
   const stands = await breakOffOf(db, { placement: visit.id, signUp: about.by ?? '' });
   const from = stands && awayFrom(visit.days, round, stands.at);
-  const leaver = leaverOf(visit, about, placement.host);
+  const isGuests = visit.side === 'host' && about.by !== placement.host;
+  const isOneOfSeveral = isGuests && (await otherVisitsOf(db, placement.host, visit.id)).standing > 0;
+  const leaver = leaverOf({ ...visit, isOneOfSeveral }, about, placement.host);
   // What a companion does leaves one's own days as they are; and a deputy reads of it in the contact's place.
   const isSame = leaver === 'companion' || (about.signUp === about.by && about.isDeputy !== undefined);
   const inCalendar = isSame ? null : await visitInCalendar(db, about);
   const isSo = stands?.id === about.breakOff;
-  return { ...visit, inCalendar, leaver, isOwn: about.isOwn !== undefined, from, isSo };
+  return { ...visit, inCalendar, leaver, isOneOfSeveral, isOwn: about.isOwn !== undefined, from, isSo };
 };
 
 const whileSo = async (db: Database, about: About): Promise<Told | null> => {
@@ -87,6 +106,7 @@ export const visitBrokenOff = letterKind<Told>({
       week: round.visitWeek,
       parts: [
         paragraph(t.text[leaver](dayOf(told, lang))),
+        ...(told.isOneOfSeveral ? [paragraph(breakOffTexts(lang).letters.several)] : []),
         paragraph(t.follows),
         ...daysInCalendar(inCalendar, lang),
         action(placementLetterTexts(lang).seeVisit, link(placementUrls.show(id))),
@@ -105,7 +125,7 @@ export const breakOffTakenBack = letterKind<Told>({
     const told = await toldBreakOff(db, about);
     return told?.from === null ? told : null;
   },
-  write: ({ id, side, leaver, isOwn, round, inCalendar }, { lang, link }) => {
+  write: ({ id, side, leaver, isOwn, isOneOfSeveral, round, inCalendar }, { lang, link }) => {
     const t = breakOffTexts(lang).letters.takenBack;
     const who = isOwn ? 'you' : leaver;
     return {
@@ -113,6 +133,7 @@ export const breakOffTakenBack = letterKind<Told>({
       week: round.visitWeek,
       parts: [
         paragraph(who === 'you' ? t.text.you[side] : t.text[who]),
+        ...(isOneOfSeveral ? [paragraph(breakOffTexts(lang).letters.several)] : []),
         ...daysInCalendar(inCalendar, lang),
         action(placementLetterTexts(lang).seeVisit, link(placementUrls.show(id))),
       ],

@@ -268,6 +268,8 @@ test('a host’s pages no longer count who has dropped out, and can still write 
   const theHost = await as(host);
   await theHost.post(`/besoeg/${visit}/program/begynd`, { from: 'nothing' });
   await (await as(gerda)).post(`/besoeg/${visit}/afbud`, REASON);
+  ok((await subjects()).includes(`${host.email}: En af jeres gæster har meldt afbud til resten af sit besøg`));
+  match(newestTo(world, host.email).text, /fra\s+tirsdag[^]*ét\s+af\s+flere\s+besøg/);
   const today = await page(theHost, '/i-dag');
   match(today, new RegExp(`Din gæst[^]*Bo Bæk[^]*Kommer ikke[^]*Gerda Gæst[^]*${gerda.email}`));
   doesNotMatch(today, /Dine gæster|Meld afbud til besøget af/);
