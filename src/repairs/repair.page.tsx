@@ -36,6 +36,8 @@ export interface RepairProps {
   readonly menu: Menu | null;
   /** Whether the round still stands as the menu was calculated on. */
   readonly isCurrent: boolean;
+  /** The week is over: nobody waits any more, and no seat is of use. */
+  readonly isOver: boolean;
   readonly ruling: Outcome<{ answerOn: Day }, RepairRefusal>;
   /** Why what was pressed was not done. */
   readonly refusal?: AskRefusal | undefined;
@@ -43,17 +45,11 @@ export interface RepairProps {
 
 /** New places: who is without, what is free, what can be done, who has been asked, and what came of it before. */
 export const RepairPage = (props: RepairProps): Html => {
-  const { view, need, blocked, visits, menu, ruling, refusal } = props;
+  const { view, visits, menu, isOver, refusal } = props;
   const t = repairTexts(view.lang);
   const asked = visits
     .filter(({ repair, state }) => repair !== null && state === 'open')
     .toSorted((a, b) => ((a.repair ?? '') < (b.repair ?? '') ? -1 : 1));
-  const seats = need.free.reduce((sum, one) => sum + one.seats, 0);
-  const figures = [
-    [need.seekers.length + [...blocked.values()].flat().length, t.seekers()],
-    [seats, t.seats(seats)],
-    [asked.length, t.askedNow(asked.length)],
-  ] as const;
   return (
     <Page
       {...view}
@@ -62,12 +58,31 @@ export const RepairPage = (props: RepairProps): Html => {
       hasErrors={refusal !== undefined}
       script={menu?.state === 'running' ? 'live' : undefined}
     >
-      {refusal !== undefined && (
+      {refusal !== undefined && !isOver && (
         <Notice kind="important">
           <p>{t.refusals[refusal]}</p>
         </Notice>
       )}
       <h1>{t.title}</h1>
+      {isOver ? <p>{t.weekOver}</p> : <Possible {...props} askedNow={asked.length} />}
+      <Asked {...props} asked={asked} />
+      <Past {...props} />
+    </Page>
+  );
+};
+
+/** How things stand, and what can be done about it. */
+const Possible = (props: RepairProps & { askedNow: number }): Html => {
+  const { view, need, blocked, ruling, askedNow } = props;
+  const t = repairTexts(view.lang);
+  const seats = need.free.reduce((sum, one) => sum + one.seats, 0);
+  const figures = [
+    [need.seekers.length + [...blocked.values()].flat().length, t.seekers()],
+    [seats, t.seats(seats)],
+    [askedNow, t.askedNow(askedNow)],
+  ] as const;
+  return (
+    <>
       <p>{t.lead}</p>
       <ul class="office-numbers">
         {figures.map(([number, text]) => (
@@ -79,9 +94,7 @@ export const RepairPage = (props: RepairProps): Html => {
       <Need {...props} />
       <h2>{t.proposals}</h2>
       {ruling.ok ? <Proposals {...props} answerOn={ruling.value.answerOn} /> : <p>{t.refusals[ruling.why]}</p>}
-      <Asked {...props} asked={asked} />
-      <Past {...props} />
-    </Page>
+    </>
   );
 };
 
