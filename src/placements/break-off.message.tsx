@@ -4,7 +4,7 @@ import { action, letterKind, paragraph, type LetterPart } from '../messages/lett
 import type { Database } from '../platform/database.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { visitDays, type Weekday } from '../rounds/round.ts';
-import { awayFrom } from './break-off.rules.ts';
+import { awayFrom } from './break-off.ts';
 import { breakOffOf } from './break-off.store.ts';
 import { breakOffTexts } from './break-off.texts.ts';
 import { otherVisitsOf } from './other-visits.store.ts';

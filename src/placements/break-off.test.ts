@@ -9,7 +9,8 @@ import { erasePerson } from '../my-page/erasure.acts.ts';
 import { newId } from '../platform/ids.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { breakOff, takeBackBreakOff } from './break-off.acts.ts';
-import { awayFrom, leavingNow } from './break-off.rules.ts';
+import { leavingNow } from './break-off.rules.ts';
+import { awayFrom } from './break-off.ts';
 
 const TUESDAY = '2027-09-14T07:00:00Z';
 const OVER = '2027-09-15T22:00:00Z';

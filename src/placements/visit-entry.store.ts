@@ -1,4 +1,4 @@
-import { daysUntil } from './break-off.rules.ts';
+import { daysUntil } from './break-off.ts';
 import { endedEarlyAt } from './break-off.store.ts';
 import { wasMineOrDeputised } from './deputy.store.ts';
 import type { Database } from '../platform/database.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { daysUntil } from '../placements/break-off.rules.ts';
+import { daysUntil } from '../placements/break-off.ts';
 import { endedEarlyAt } from '../placements/break-off.store.ts';
 import { isMineOrDeputised } from '../placements/deputy.store.ts';
 import type { Database } from '../platform/database.ts';

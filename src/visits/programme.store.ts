@@ -1,4 +1,4 @@
-import { daysUntil } from '../placements/break-off.rules.ts';
+import { daysUntil } from '../placements/break-off.ts';
 import { endedEarlyAt } from '../placements/break-off.store.ts';
 import { isMineOrDeputised } from '../placements/deputy.store.ts';
 import type { Database, Sql } from '../platform/database.ts';
