@@ -303,3 +303,28 @@ test('a sign-up says whom one travels with: by name once both have said yes, unt
   match(await page(lise), /#rejsefaelle">Du rejser sammen med Bo Birk\.</);
   match(await page(bo), /#rejsefaelle">Du rejser sammen med Lise Lund\.</);
 });
+
+test('in the week a host reads of all who come on one day in one line', async () => {
+  const { id: round } = await world.db
+    .selectFrom('rounds')
+    .select('id')
+    .where('year', '=', 2027)
+    .executeTakeFirstOrThrow();
+  const host = await aSignUp(world, { round, role: 'host', name: 'Heidi' });
+  for (const [workplace, days] of [
+    ['Familieafdelingen', ['mon', 'tue']],
+    ['Biblioteket', ['tue', 'wed']],
+  ] as const) {
+    const guest = await aSignUp(world, { round, role: 'intern', workplace, organisation: '0461' });
+    await aVisit(world, { round, host: host.id, interns: [guest.id], days });
+  }
+  const onDay = async (day: number): Promise<string | undefined> => {
+    world.clock.moveTo(new Date(`2027-09-${day}T09:00:00Z`));
+    const page = await (await (await world.signedIn(host.email)).get('/min-side')).text();
+    return waitingOn(page)
+      .find(({ text }) => text.startsWith('Se dagen i dag'))
+      ?.text.replaceAll('\u00a0', ' ');
+  };
+  match((await onDay(13)) ?? '', /: Familieafdelingen$/);
+  match((await onDay(14)) ?? '', /: (Familieafdelingen og Biblioteket|Biblioteket og Familieafdelingen)$/);
+});

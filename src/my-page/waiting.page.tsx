@@ -4,6 +4,7 @@ import { deadline, dueOn, longDate } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import type { View } from '../kit/view.ts';
+import { wordList } from '../kit/word-list.ts';
 import { aloneUrls } from '../placements/alone-question.ts';
 import { contactQuestionUrl } from '../placements/contact-question.ts';
 import { forHost, visitInWords } from '../placements/my-visits.page.tsx';
@@ -145,9 +146,11 @@ const today = ({ visits, now }: MyYear, lang: Lang): Line[] => {
       now,
     );
     if (at.kind === 'over') return [];
-    const one = same.find(({ days }) => days.includes(at.day)) ?? first;
+    const then = same.filter(({ days }) => days.includes(at.day));
+    const one = then[0] ?? first;
+    const others = wordList([...new Set(then.map(({ other }) => other))], lang);
     const by = visitDays(round)[at.day];
-    const text = mineTexts(lang).today[at.kind](one.other, longDate(by, lang));
+    const text = mineTexts(lang).today[at.kind](others, longDate(by, lang));
     return [{ path: programmeUrls.today(one.id), by, text: forHost(one, text, lang) }];
   });
 };

@@ -54,7 +54,7 @@ export const workshopLetterTexts = bilingual(
       calendar: 'Vi tager også workshoppen ud af din kalender.',
     },
     soon: {
-      subject: 'Snart er det din workshop',
+      subject: 'Husk din workshop',
       text: 'Vi ses til den forberedende workshop.',
     },
     waiting: {

@@ -327,8 +327,8 @@ test('the office sees who has no seat; people are asked once, reminded once, and
 
   await at('2027-08-20T07:00:00Z');
   for (const _ of [1, 2]) await world.tick();
-  equal(subjectsTo(one)[0], 'Snart er det din workshop', 'on the Friday: three days before is a Sunday');
-  equal(subjectsTo(one).filter((subject) => subject === 'Snart er det din workshop').length, 1);
+  equal(subjectsTo(one)[0], 'Husk din workshop', 'on the Friday: three days before is a Sunday');
+  equal(subjectsTo(one).filter((subject) => subject === 'Husk din workshop').length, 1);
 });
 
 test('who has not been asked to choose yet is said to be that', async () => {
