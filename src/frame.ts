@@ -98,7 +98,7 @@ export const frameFor = (visit: Visit, lang: Lang): Frame => {
           signOut: { action: to(accountUrls.signOut()), text: t.signOut },
         }
       : { kind: 'signed-out', signIn: { href: to(accountUrls.signIn()), text: t.signIn } },
-    flash: flash === undefined ? undefined : { kind: 'done', text: flash },
+    flash,
     footer: { links: marked(LINKS[lang].footer, to(path)), sender: t.sender },
   };
 };

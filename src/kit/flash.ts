@@ -1,3 +1,5 @@
+import type { Flash } from './frame.ts';
+
 /**
  * Something that was done, said once on the page one is led to. The address carries a word alone – `?besked=svar-gemt` –
  * and the text is ours, so that nobody can put words on our pages and no personal data stands in an address.
@@ -19,11 +21,16 @@ export const withoutFlash = (url: string): string => {
   return asked.size === 0 ? '' : `?${asked.toString()}`;
 };
 
-/** The text of the word an address carries; nothing for a word nobody knows. */
+/** What is said of something done; or what is still to be put right, which is not said as done. */
+type FlashText = string | { readonly important: string };
+
+/** What is said for the word an address carries; nothing for a word nobody knows. */
 export const flashAsked = (
   query: (field: string) => string | undefined,
-  texts: Readonly<Record<string, string>>,
-): string | undefined => {
+  texts: Readonly<Record<string, FlashText>>,
+): Flash | undefined => {
   const word = query(FIELD) ?? '';
-  return Object.hasOwn(texts, word) ? texts[word] : undefined;
+  const said = Object.hasOwn(texts, word) ? texts[word] : undefined;
+  if (said === undefined) return undefined;
+  return typeof said === 'string' ? { kind: 'done', text: said } : { kind: 'important', text: said.important };
 };

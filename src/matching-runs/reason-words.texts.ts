@@ -22,9 +22,9 @@ export const internWords = bilingual(
     },
     hostDifferent: 'Værten vil gerne have en gæst, der ser på tingene med andre øjne.',
     hostSimilar: 'Værten vil gerne have en gæst, der kender faget.',
-    stay: (days: number) => `Besøget varer ${days} dage: det længste, I har sagt ja til hos jer.`,
+    stay: (days: number) => `Besøget varer ${days} dage: det længste, der er sagt ja til fra din side.`,
     shorter: (days: number, preferred: number) =>
-      `Besøget varer ${days} dage. Hos jer er der sagt ja til ${preferred}.`,
+      `Besøget varer ${days} dage. Fra din side er der sagt ja til ${preferred}.`,
     outside: (landsdel: string) => `Værten ligger i ${landsdel}. Den del af landet havde du ikke valgt.`,
     metBefore: 'Jeres organisationer har mødt hinanden før.',
     own: 'Værten er i din egen organisation. Det har du sagt ja til.',

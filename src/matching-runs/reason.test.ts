@@ -24,7 +24,7 @@ test('an intern reads of their own answers, and not of their companion’s or of
     suits: [
       'Du vil gerne se »Ældre, pleje og rehabilitering« og »Sundhed, hospital, forebyggelse og genoptræning«. Det arbejder værten med.',
       'Værten vil gerne have en gæst, der ser på tingene med andre øjne.',
-      'Besøget varer 3 dage: det længste, I har sagt ja til hos jer.',
+      'Besøget varer 3 dage: det længste, der er sagt ja til fra din side.',
     ],
     traded: [],
   });
@@ -60,12 +60,39 @@ test('of two guests who are open to any field, or one of them, and who chose the
   equal(why([open('a')], 2, 'en')[1], 'One of the guests would like to see any field.');
 });
 
+test('of two guests the office reads whose a wish is, and once what holds for both', () => {
+  const wishes: Fact[] = [
+    { code: 'wish-reached', intern: 'a', rank: 1 },
+    { code: 'wish-reached', intern: 'b', rank: 2 },
+  ];
+  const pair = new Map([
+    ['a', 'Ida'],
+    ['b', 'Ib'],
+  ]);
+  const both = reasonTexts('da').officeNotes({ ...reasons, suits: [...suits, ...wishes] }, pair);
+  deepEqual(both.suits.slice(-2), ['Ida: ønske nr. 1', 'Ib: ønske nr. 2']);
+  equal(both.suits.filter((note) => note.startsWith('ser ')).length, 1);
+  equal(both.suits.includes('3 dage, det længste de kan'), true);
+  equal(
+    both.traded.some((note) => note.startsWith('Ib: ønske nr. 1 ikke nået')),
+    true,
+  );
+  const alone = reasonTexts('da').officeNotes({ ...reasons, suits: wishes.slice(0, 1) }, new Map([['a', 'Ida']]));
+  deepEqual(alone.suits, ['ønske nr. 1']);
+});
+
 test('a match made by hand says so, and one that people arranged themselves', () => {
   const placed = { interns: ['a'], host: 'h', pinned: true, fit: 50, suits, traded };
   const arranged = visitReasons(placed, [{ intern: 'a', host: 'h', days: ['mon', 'tue'] }]);
   equal(visitReasons(placed, [{ intern: 'a', host: 'h' }]).isArranged, false);
   equal(reasonTexts('da').whyThisHost(arranged, 'a').suits[0], 'I har selv fundet hinanden og aftalt dagene.');
-  equal(reasonTexts('en').officeNotes(arranged).suits[0], 'arranged by themselves');
+  const short = { ...arranged, traded: [{ code: 'stay', days: 2, preferred: 3 } as const] };
+  for (const told of [
+    reasonTexts('da').whyThisHost(arranged, 'a').suits,
+    reasonTexts('da').whyThisHost(short, 'a').traded,
+  ])
+    ok(!told.some((sentence) => sentence.includes('varer')), 'who chose the days themselves did not give any up');
+  equal(reasonTexts('en').officeNotes(arranged, new Map()).suits[0], 'arranged by themselves');
   ok(
     reasonTexts('da')
       .whyThisHost({ ...reasons, isPinned: true }, 'a')

@@ -134,6 +134,10 @@ const sayable = (sentences: readonly (string | null)[]): string[] => [
 ];
 const isAbout = (intern: string) => (fact: Fact) => !('intern' in fact) || fact.intern === intern;
 
+/** What is told to one of the party: how long a visit lasts is no reason to those who agreed on its days themselves. */
+const toldTo = (intern: string, { isArranged = false }: VisitReasons, facts: readonly Fact[]): readonly Fact[] =>
+  facts.filter(isAbout(intern)).filter(({ code }) => !isArranged || code !== 'stay');
+
 /** Who put them together, where the calculation did not. */
 const whyPinned = (
   { isPinned, isArranged = false, isInvited = false }: VisitReasons,
@@ -144,11 +148,11 @@ const whyPinned = (
 const whyThisHost = (reasons: VisitReasons, intern: string, lang: Lang): Sentences => ({
   suits: [
     ...whyPinned(reasons, internWords(lang)),
-    ...sayable(reasons.suits.filter(isAbout(intern)).map((fact) => internSentence(fact, true, lang))),
+    ...sayable(toldTo(intern, reasons, reasons.suits).map((fact) => internSentence(fact, true, lang))),
   ],
   traded: sayable([
     reasons.isArranged ? null : missedWishes(reasons.traded.filter(isAbout(intern)), lang),
-    ...reasons.traded.filter(isAbout(intern)).map((fact) => internSentence(fact, false, lang)),
+    ...toldTo(intern, reasons, reasons.traded).map((fact) => internSentence(fact, false, lang)),
   ]),
 });
 
@@ -179,10 +183,26 @@ const whyTheseGuests = (reasons: VisitReasons, guests: number, lang: Lang): Sent
   };
 };
 
+/** The guests of a visit by their names. */
+type Named = ReadonlyMap<string, string>;
+
+/** The notes on some facts; of two guests it is said whose one is that does not hold for both. */
+const notesOn = (facts: readonly Fact[], guests: Named, lang: Lang): string[] => {
+  const notes = facts.flatMap((fact) => {
+    const note = officeNote(fact, lang);
+    return note === null ? [] : [{ note, of: 'intern' in fact ? fact.intern : null }];
+  });
+  return [...Map.groupBy(notes, ({ note }) => note)].map(([note, same]) => {
+    const [one, ...others] = new Set(same.map(({ of }) => of));
+    const name = guests.get(one ?? '');
+    return guests.size > 1 && others.length === 0 && name !== undefined ? `${name}: ${note}` : note;
+  });
+};
+
 /** The same as notes for the office's table. */
-const officeNotes = (reasons: VisitReasons, lang: Lang): Sentences => ({
-  suits: [...whyPinned(reasons, officeWords(lang)), ...sayable(reasons.suits.map((fact) => officeNote(fact, lang)))],
-  traded: sayable(reasons.traded.map((fact) => officeNote(fact, lang))),
+const officeNotes = (reasons: VisitReasons, guests: Named, lang: Lang): Sentences => ({
+  suits: [...whyPinned(reasons, officeWords(lang)), ...notesOn(reasons.suits, guests, lang)],
+  traded: notesOn(reasons.traded, guests, lang),
 });
 
 /** Why there is no visit this time, in one or two sentences to the person. Where few are concerned, of seats alone. */
@@ -265,7 +285,7 @@ const whatWouldOpen = (
 const sentencesIn = (lang: Lang) => ({
   whyThisHost: (reasons: VisitReasons, intern: string) => whyThisHost(reasons, intern, lang),
   whyTheseGuests: (reasons: VisitReasons, guests: number) => whyTheseGuests(reasons, guests, lang),
-  officeNotes: (reasons: VisitReasons) => officeNotes(reasons, lang),
+  officeNotes: (reasons: VisitReasons, guests: Named) => officeNotes(reasons, guests, lang),
   whyNone: (reason: WithoutReason) => whyNone(reason, lang),
   officeWhyNone: (reason: WithoutReason) => officeWhyNone(reason, lang),
   wouldOpen: (opening: Opening, side: 'host' | 'intern') => wouldOpen(opening, { side, isExact: false }, lang),

@@ -103,7 +103,8 @@ const Where = ({ id, people }: { id: string | undefined; people: Participants })
 const visitRow = (row: VisitRow, props: VisitsProps, t: Texts): Row => {
   const { view, round, people } = props;
   const { lang } = view;
-  const notes = reasonTexts(lang).officeNotes(row.reasons);
+  const guests = new Map(row.interns.map((id) => [id, nameIn(people, id)]));
+  const notes = reasonTexts(lang).officeNotes(row.reasons, guests);
   const marks = [row.interns.length > 1 ? t.isPair : '', row.hasPriority ? t.hasPriority : ''].filter(Boolean);
   return {
     cells: [

@@ -6,7 +6,7 @@ import { dueOn } from '../kit/dates.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
 import type { Phase, Round } from '../rounds/round.ts';
 import { visitDays } from '../rounds/round.ts';
-import { chooseBy, choosingAt, isAskedAnew } from '../sign-ups/companionship.rules.ts';
+import { bondOf, chooseBy, choosingAt, inCommon, isAskedAnew } from '../sign-ups/companionship.rules.ts';
 import { mayAskManager, standingOf } from '../sign-ups/manager-approval.rules.ts';
 import { mayConfirm, owesLearn } from '../sign-ups/sign-up.rules.ts';
 import { countsUntil } from '../placements/my-visits.rules.ts';
@@ -69,6 +69,18 @@ const fellowLacksYes = (one: MySignUp, round: Round, now: Date): Waits | null =>
   const { approval, ...fellow } = company.fellow;
   const standing = standingOf(fellow, approval && { state: approval, frame: null });
   return standing === 'no' || standing === 'missing' ? 'fellow-manager' : null;
+};
+
+/**
+ * Two who have too little in common for one match (R10). Once sign-up has closed that is of use to those alone who are out
+ * because of it: they can still leave each other. What they arrange themselves has days of its own.
+ */
+const apartWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
+  const fellow = one.company?.fellow;
+  if (one.state !== 'confirmed' || !fellow || one.hasOwnHost) return null;
+  const choosing = choosingAt(round, now);
+  if (choosing === 'over' || (choosing === 'closed' && bondOf(one.answers, fellow) !== 'together')) return null;
+  return (inCommon(one.answers, fellow)?.obstacles.length ?? 0) > 0 ? 'apart' : null;
 };
 
 const ownWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
@@ -143,6 +155,7 @@ export const waitsFor = (one: MySignUp, round: Round, now: Date): readonly Wante
     isAskedAnew(one, round, now) ? ('company' as const) : null,
     managerWaits(one, round, now),
     fellowLacksYes(one, round, now),
+    apartWaits(one, round, now),
     ownWaits(one, round, now),
     arrangedWaits(one, round, now),
     aloneWaits(one, round, now),
@@ -162,6 +175,7 @@ const KEEPS_OUT: Partial<Record<Waits, Out>> = {
   manager: 'out',
   'manager-no': 'out-manager',
   'fellow-manager': 'out-fellow-manager',
+  apart: 'out',
   'own-host': 'out',
   'fellow-own-host': 'out-fellow',
 };

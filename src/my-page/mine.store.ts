@@ -48,9 +48,13 @@ const awaited = raw<readonly (Omit<AwaitedVisit, 'answerBy'> & { answerBy: strin
   (x.host = s.id and x.host_yes_at is not null) or (x.intern = s.id and x.intern_yes_at is not null)
   or (x.companion = s.id and x.companion_yes_at is not null and ${areTogether('x')})))`;
 
-/** How the manager's yes of whom they travel with stands: the state of the question that is open, if any (R6). */
+/**
+ * Of whom they travel with: what decides whether a match can be given to both, and how the manager's yes stands: the state
+ * of the question that is open, if any (R6).
+ */
 const fellow = raw<unknown>`case when c.state = 'confirmed' and f.state = 'confirmed' then json_build_object(
-    'decides', f.answers -> 'decides', 'approval',
+    'decides', f.answers -> 'decides', 'travel', f.answers -> 'travel', 'days', f.answers -> 'days',
+    'maxDays', f.answers -> 'maxDays', 'minDays', f.answers -> 'minDays', 'landsdele', f.answers -> 'landsdele', 'approval',
     (select n.state from manager_approvals n where n.sign_up = f.id and n.ended_at is null)) end`;
 
 /** Whom an intern travels with: by name once both have said yes, and until then by the address they typed themselves (R10). */

@@ -15,6 +15,8 @@ export const mineTexts = bilingual(
       'manager-no': (by: string) => `Din leder har sagt nej: Se, hvad du kan gøre senest ${by}`,
       'fellow-manager': (by: string) =>
         `Din rejsefælle mangler en leders ja, og du vil kun af sted sammen: Tal med din rejsefælle senest ${by}`,
+      apart: (by: string) =>
+        `Du og din rejsefælle har for lidt til fælles til et match sammen: Se, hvad I kan gøre senest ${by}`,
       learn: (by: string) => `Skriv en sætning om jeres hverdag, så gæster kan se, hvad de kan lære: senest ${by}`,
       invited: (by: string) => `Du er inviteret til et besøg: Svar senest ${by}`,
       company: (by: string) => `Din kollega rejser ikke med dig: Vælg senest ${by}, hvad du nu vil`,
@@ -151,6 +153,8 @@ export const mineTexts = bilingual(
       'manager-no': (by: string) => `Your manager has said no: see what you can do by ${by}`,
       'fellow-manager': (by: string) =>
         `Your companion lacks a manager’s yes, and you only go together: talk to your companion by ${by}`,
+      apart: (by: string) =>
+        `You and your companion have too little in common for a match together: see what you can do by ${by}`,
       learn: (by: string) =>
         `Write a sentence about your everyday work, so that guests can see what they may learn: by ${by}`,
       invited: (by: string) => `You are invited to a visit: answer by ${by}`,

@@ -70,8 +70,12 @@ export interface MySignUp {
     readonly invited: string | null;
     /** The invited one answers the questions. */
     readonly hasBegun: boolean;
-    /** Of two who both take part: who says yes to the other's going, and how that stands. */
-    readonly fellow: (Pick<Draft, 'decides'> & { readonly approval: ManagerApproval['state'] | null }) | null;
+    /** Of two who both take part: what the other can, who says yes to the other's going, and how that stands. */
+    readonly fellow:
+      | (Pick<Draft, 'decides' | 'travel' | 'days' | 'maxDays' | 'minDays' | 'landsdele'> & {
+          readonly approval: ManagerApproval['state'] | null;
+        })
+      | null;
   } | null;
   /** Of a host: who stands in for its contact, having said yes. */
   readonly deputy: string | null;
@@ -90,8 +94,8 @@ export interface NoteAboutMe {
 }
 
 /**
- * What a sign-up wants of its person: to be finished, its address proved, a manager named or talked to, or had by who travels along, company chosen
- * anew, its everyday told of, an invitation answered, a host invited, one more guest invited, chosen – or have chosen by who
+ * What a sign-up wants of its person: to be finished, its address proved, a manager named or talked to, or had by who
+ * travels along, company chosen anew, more had in common with who travels along, its everyday told of, an invitation answered, a host invited, one more guest invited, chosen – or have chosen by who
  * travels along – what to do without a host of one's own, said whether they travel alone, or with the one who left them and
  * waits.
  */
@@ -102,6 +106,7 @@ export type Waits =
   | 'talk'
   | 'manager-no'
   | 'fellow-manager'
+  | 'apart'
   | 'company'
   | 'learn'
   | 'invited'

@@ -54,6 +54,7 @@ const wayTo = (id: string, what: Waits): string => {
       return `${signUpUrls.show(id)}#${APPROVAL}`;
     case 'company':
     case 'fellow-manager':
+    case 'apart':
       return `${signUpUrls.show(id)}#${COMPANY}`;
     case 'invited':
     case 'lacks-guest':

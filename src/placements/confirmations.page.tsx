@@ -19,7 +19,7 @@ export const confirmations = ({ host, guests, round, otherDays }: ShownVisit, la
       { label: isPair ? named(guest) : t.guest, value: at(guest.saidYesAt) },
       {
         label: isPair ? t.managerOf(named(guest)) : t.manager,
-        value: guest.approval === 'self' ? t.decidesAlone : at(guest.approval),
+        value: guest.approval === 'self' ? t.decidesAlone(isPair ? named(guest) : t.theGuest) : at(guest.approval),
       },
     ]),
     ...(changedAt

@@ -124,7 +124,12 @@ const taskOf = (visit: MyVisit, lang: Lang, now: Date): Task => {
     case 'open':
       return answer === null
         ? { ...link, ...waitingWords(visit, lang, now) }
-        : { ...link, status: t.saidYes, state: 'done' };
+        : {
+            ...link,
+            status: t.saidYes,
+            hint: placementTexts(lang).othersBy(deadline(countsUntil(visit, now), lang)),
+            state: 'done',
+          };
     case 'agreed':
       if (hasPassed(visit, now))
         return {

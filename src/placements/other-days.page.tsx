@@ -1,5 +1,5 @@
 import { Button, ButtonLink, ButtonRow, HiddenFields, PostButton } from '../kit/button.tsx';
-import { deadline, dueOn } from '../kit/dates.ts';
+import { deadline, dueOn, longDate } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice, Panel } from '../kit/notice.tsx';
@@ -9,7 +9,7 @@ import type { View } from '../kit/view.ts';
 import { otherDaysTexts } from './other-days.texts.ts';
 import { otherDaysUrls, owesDays, proposerTo, type OtherDays, type Proposer } from './other-days.ts';
 import { placementTexts } from './placement.texts.ts';
-import { placementUrls } from './placement.ts';
+import { lastDayToAnswer, placementUrls } from './placement.ts';
 import { isPairIn, ownDoer, type ShownVisit } from './shown-visit.ts';
 import { Missed, proposalRows, StayDays, termsOf, Why, Workshops } from './visit-facts.page.tsx';
 
@@ -29,6 +29,13 @@ export const openIn = ({ otherDays }: Pick<ShownVisit, 'otherDays'>): OtherDays 
 /** 'mandag den 21. juni 2027 kl. 23.59': the last minute in which an answer counts. */
 export const dueOf = ({ answerBy }: Pick<OtherDays, 'answerBy'>, timeZone: string, lang: Lang): string =>
   deadline(dueOn(answerBy, timeZone), lang);
+
+/** What silence leads to, and until when the old days can be answered then: a proposal has its grace. */
+const silenceIn = ({ placement, round }: ShownVisit, lang: Lang): string => {
+  const { silence } = otherDaysTexts(lang);
+  if (placement.state !== 'open') return silence.agreed;
+  return silence.open(longDate(lastDayToAnswer(placement.graceUntil ?? placement.answerBy, round), lang));
+};
 
 /** A proposal of other days to who owes an answer, and to who waits. */
 export const OtherDaysPage = (props: Props & { others: OtherDays }): Html =>
@@ -75,7 +82,7 @@ const DaysAskedPage = (props: Props & { others: OtherDays }): Html => {
       <h1>{title}</h1>
       <p class="lead">{t.asks[isOpen ? 'open' : 'agreed']}</p>
       <p>
-        <strong>{t.answerBy(dueOf(others, round.timeZone, lang))}.</strong> {t.silence[isOpen ? 'open' : 'agreed']}
+        <strong>{t.answerBy(dueOf(others, round.timeZone, lang))}.</strong> {silenceIn(visit, lang)}
       </p>
       <SummaryList lang={lang} rows={rowsOf(props)} />
       <BookedNotices {...props} />
@@ -140,7 +147,7 @@ const DaysWaitingPage = (props: Props & { others: OtherDays }): Html => {
   const { view, visit, others, missed } = props;
   const { lang } = view;
   const t = otherDaysTexts(lang);
-  const { placement } = visit;
+  const { placement, round, mine } = visit;
   const doer = ownDoer(visit, others);
   const title = t.waitsTitle[doer ?? 'saidYes'];
   return (
@@ -150,6 +157,10 @@ const DaysWaitingPage = (props: Props & { others: OtherDays }): Html => {
       <Panel title={title}>
         <p>{t.waits}</p>
       </Panel>
+      <p>
+        {t.waitsUntil(dueOf(others, round.timeZone, lang))} {silenceIn(visit, lang)}{' '}
+        {placement.state === 'open' && mine.answer === null && t.yoursToo}
+      </p>
       <SummaryList lang={lang} rows={rowsOf(props)} />
       {doer !== null && (
         <>

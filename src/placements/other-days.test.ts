@@ -3,6 +3,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
 import { propertiesOf } from '../../tests/calendar-readers.ts';
 import { aRound, aSignUp, aVisit, companions } from '../../tests/made.ts';
+import { pageOf } from '../../tests/signing-up.ts';
 import { openWorld, type World } from '../../tests/world.ts';
 import type { Weekday } from '../rounds/round.ts';
 import { expectedGuests } from '../visits/programme.store.ts';
@@ -269,6 +270,22 @@ test('the reminder goes to whose answer about the days is missing', async () => 
   world.clock.moveTo(new Date('2027-06-18T09:00:00Z'));
   await remindToAnswer(world.acting());
   deepEqual([await kindsTo(host), await kindsTo(guest)], [['days-proposed', 'answer-due'], []]);
+});
+
+test('beforehand both read until when the old days hold if the new come to nothing, and who proposed that they answer too', async () => {
+  const people = { round, host: host.id, interns: [guest.id] };
+  const graceUntil = new Date('2027-06-23T00:00:00+02:00');
+  const placement = await aVisit(world, { ...people, isOpen: true, answerBy: DUE, graceUntil });
+  await proposed(guest, placement);
+  const shown = async ({ email }: typeof host) => pageOf(await world.signedIn(email), `/besoeg/${placement}`);
+  const until = /gælder de gamle dage igen\. [^<]* hvis alle har sagt ja til dem senest tirsdag den 22\.\sjuni 2027/;
+  match(await shown(host), until);
+  match(await shown(guest), until);
+  match(
+    await shown(guest),
+    /De kan svare til mandag den 21\.\sjuni[^]*Dit ja til de nye dage er ikke et ja til de gamle/,
+  );
+  doesNotMatch(await shown(host), /Dit ja til de nye dage er ikke/);
 });
 
 test('the database takes no days that not everybody has said yes to', async () => {

@@ -43,7 +43,8 @@ export const otherDaysTexts = bilingual(
     },
     answerBy: (moment: string) => `Svar senest ${moment}`,
     silence: {
-      open: 'Svarer ikke alle inden fristen, står de gamle dage ved magt. Besøget bliver så kun til noget, hvis alle siger ja til dem.',
+      open: (lastDay: string) =>
+        `Svarer ikke alle inden fristen, gælder de gamle dage igen. Besøget bliver så kun til noget, hvis alle har sagt ja til dem senest ${lastDay}.`,
       agreed: 'Svarer ikke alle inden fristen, bliver besøget ved de gamle dage.',
     },
     oldDays: 'Dage nu',
@@ -58,6 +59,8 @@ export const otherDaysTexts = bilingual(
       saidYes: 'Du har sagt ja til de nye dage',
     },
     waits: 'Vi venter på de andres svar og skriver, så snart det er der.',
+    waitsUntil: (moment: string) => `De kan svare til ${moment}.`,
+    yoursToo: 'Dit ja til de nye dage er ikke et ja til de gamle, så dem svarer du også på.',
     takeBack: 'Træk forslaget tilbage',
     booked: {
       you: 'Du har sagt, at rejsen er bestilt. Det gælder de dage, besøget har nu. Se først, om den kan ændres.',
@@ -170,7 +173,8 @@ export const otherDaysTexts = bilingual(
     },
     answerBy: (moment) => `Answer by ${moment}`,
     silence: {
-      open: 'If anybody has not answered by then, the old days stand. The visit then takes place only if everybody says yes to those.',
+      open: (lastDay: string) =>
+        `If anybody has not answered by then, the old days hold again. The visit then takes place only if everybody has said yes to those by ${lastDay}.`,
       agreed: 'If anybody has not answered by then, the visit keeps the old days.',
     },
     oldDays: 'Days now',
@@ -185,6 +189,8 @@ export const otherDaysTexts = bilingual(
       saidYes: 'You have said yes to the new days',
     },
     waits: 'We wait for the others’ answer and will write as soon as it is there.',
+    waitsUntil: (moment: string) => `They can answer until ${moment}.`,
+    yoursToo: 'Your yes to the new days is no yes to the old, so you answer about those too.',
     takeBack: 'Take the proposal back',
     booked: {
       you: 'You have said that your journey is booked. It is for the days the visit has now. See first whether it can be changed.',

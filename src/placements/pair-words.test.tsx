@@ -6,6 +6,7 @@ import { DEMO_ROUND } from '../worlds/demo-round.ts';
 import type { OtherDays } from './other-days.ts';
 import { VisitPage } from './placement.page.tsx';
 import type { LeaveReason, PlacementState, Side } from './placement.ts';
+import { SayNoPage } from './say-no.page.tsx';
 import type { ShownPerson, ShownVisit } from './shown-visit.ts';
 
 const view: View = {
@@ -148,7 +149,7 @@ test('how long a visit lasts is no reason while other days are asked about that 
   const short = visit('intern', 'open');
   const reasons = { isPinned: false, suits: [], traded: [{ code: 'stay', days: 2, preferred: 3 }] } as const;
   const placement = { ...short.placement, reasons };
-  match(page('intern', 'open', { placement }), /Besøget varer 2 dage\. Hos jer er der sagt ja til 3/);
+  match(page('intern', 'open', { placement }), /Besøget varer 2 dage\. Fra din side er der sagt ja til 3/);
   const asked: OtherDays = {
     id: 'o',
     state: 'open',
@@ -161,9 +162,35 @@ test('how long a visit lasts is no reason while other days are asked about that 
     endedAt: null,
     yeses: [],
   };
-  doesNotMatch(page('intern', 'open', { placement, otherDays: [asked] }), /Hos jer er der sagt ja til 3/);
+  doesNotMatch(page('intern', 'open', { placement, otherDays: [asked] }), /Fra din side er der sagt ja til 3/);
   doesNotMatch(
     page('intern', 'open', { placement: { ...placement, days: asked.days } }),
-    /Hos jer er der sagt ja til 3/,
+    /Fra din side er der sagt ja til 3/,
   );
+});
+
+test('what was not written has no row, and nobody is said to tell it later', () => {
+  const silent = visit('host', 'open').guests.map((one) => ({ ...one, words: '' }));
+  doesNotMatch(page('host', 'open', { guests: silent }), /vil gæsterne gerne have med hjem|Det fortæller gæst/);
+  match(page('host', 'open'), /gæsterne gerne have med hjem/);
+});
+
+test('who has said yes reads by which day the others answer', () => {
+  const mine = { ...visit('host', 'open').mine, answer: 'yes' as const };
+  match(
+    page('host', 'open', { mine }),
+    /Du har sagt ja[^]*De andre svarer senest mandag den 21\.\sjuni 2027 kl\.\s23\.59\./,
+  );
+});
+
+test('before a no everybody reads all that follows from it, and nowhere that nothing does', () => {
+  for (const [side, own] of [
+    ['intern', /din rejsefælle må vælge[^]*Vi foreslår dig ikke en anden vært/],
+    ['host', /begge gæster får besked[^]*Vi foreslår jer ikke en anden gæst/],
+  ] as const) {
+    const no = SayNoPage({ view, visit: visit(side, 'open'), typed: {}, errors: {} }).text;
+    match(no, own);
+    doesNotMatch(no, /ingen følger/);
+    doesNotMatch(page(side, 'open'), /ingen følger/);
+  }
 });

@@ -6,7 +6,7 @@ export const placementLetterTexts = bilingual(
     see: 'Se forslaget, og svar',
     seeVisit: 'Se, hvordan det står',
     answerBy: (deadline: string) => `Svar senest ${deadline}.`,
-    voluntary: 'Det er frivilligt. Et nej har ingen følger.',
+    voluntary: 'Det er frivilligt. Et nej er også et svar.',
     namesLater: 'Navne og kontaktoplysninger kommer frem, når alle har sagt ja.',
     proposal: {
       subject: {
@@ -112,7 +112,7 @@ export const placementLetterTexts = bilingual(
     see: 'See the proposal and answer',
     seeVisit: 'See how things stand',
     answerBy: (deadline: string) => `Answer by ${deadline}.`,
-    voluntary: 'It is voluntary. Saying no has no consequences.',
+    voluntary: 'It is voluntary. A no is an answer too.',
     namesLater: 'Names and contact details are shown once everybody has said yes.',
     proposal: {
       subject: {

@@ -176,9 +176,11 @@ const WaitingPage = ({ view, visit, now, missed }: VisitProps): Html => {
       <Missed missed={missed} />
       <Panel title={t.waitingTitle}>
         <p>{waitingWords(visit, view)}</p>
-        {isInGrace(placement, now) && (
-          <p>{t.waitingGrace(dayOf(placement.answerBy, round, lang), dayOf(placement.graceUntil, round, lang))}</p>
-        )}
+        <p>
+          {isInGrace(placement, now)
+            ? t.waitingGrace(dayOf(placement.answerBy, round, lang), dayOf(placement.graceUntil, round, lang))
+            : `${t.othersBy(dueOf(visit, view))}.`}
+        </p>
       </Panel>
       <KeptNotice visit={visit} lang={lang} />
       <Others visit={visit} t={t} />

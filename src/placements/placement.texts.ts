@@ -43,12 +43,6 @@ export const placementTexts = bilingual(
       intern: 'Det kan du lære her',
       'intern-of-pair': 'Det kan I lære her',
     },
-    noWords: {
-      host: 'Det fortæller gæsten, når I har aftalt besøget.',
-      'host-of-pair': 'Det fortæller gæsterne, når I har aftalt besøget.',
-      intern: 'Det fortæller værten, når I har aftalt besøget.',
-      'intern-of-pair': 'Det fortæller værten, når I har aftalt besøget.',
-    },
     guestNumber: (number: number) => (number === 1 ? 'Den ene gæst' : 'Den anden gæst'),
     unsaid: 'har ikke skrevet noget endnu',
     why: 'Derfor dette match',
@@ -78,7 +72,7 @@ export const placementTexts = bilingual(
     workshop: (place: string, date: string, time: string) => `${place}, ${date} ${time}`,
     yes: 'Ja tak til besøget',
     no: 'Nej tak',
-    voluntary: 'Det er frivilligt. Et nej har ingen følger.',
+    voluntary: 'Det er frivilligt. Et nej er også et svar.',
     waitingTitle: 'Du har sagt ja',
     waiting: {
       host: 'Tak. Gæsten har ikke svaret endnu. Vi skriver, så snart det sker.',
@@ -88,6 +82,7 @@ export const placementTexts = bilingual(
       companion: 'Tak. Din rejsefælle har ikke svaret endnu. Vi skriver, så snart det sker.',
       both: 'Tak. Værten og din rejsefælle har ikke svaret endnu. Vi skriver, så snart det sker.',
     },
+    othersBy: (moment: string) => `De andre svarer senest ${moment}`,
     otherSaidYes: {
       host: 'Gæsten har sagt ja.',
       'host-of-pair': 'Begge gæster har sagt ja.',
@@ -103,6 +98,10 @@ export const placementTexts = bilingual(
       intern: 'Så bliver besøget ikke til noget, og værten får besked. Det kan ikke fortrydes.',
       'intern-of-pair':
         'Så bliver besøget ikke til noget for jer begge. Værten får besked, og din rejsefælle må vælge mellem at rejse alene og stoppe for i år. Det kan ikke fortrydes.',
+    },
+    noNext: {
+      host: 'Vi foreslår jer ikke en anden gæst i stedet af os selv, men I kan skrive til os.',
+      intern: 'Vi foreslår dig ikke en anden vært af os selv, men du kan skrive til os.',
     },
     noWhy: 'Hvad er den vigtigste grund?',
     noReasons: {
@@ -236,12 +235,6 @@ export const placementTexts = bilingual(
       intern: 'What you can learn here',
       'intern-of-pair': 'What you can learn here',
     },
-    noWords: {
-      host: 'The guest will tell you once the visit is agreed.',
-      'host-of-pair': 'The guests will tell you once the visit is agreed.',
-      intern: 'The host will tell you once the visit is agreed.',
-      'intern-of-pair': 'The host will tell you once the visit is agreed.',
-    },
     guestNumber: (number: number) => (number === 1 ? 'One guest' : 'The other guest'),
     unsaid: 'has not written anything yet',
     why: 'Why this match',
@@ -271,7 +264,7 @@ export const placementTexts = bilingual(
     workshop: (place: string, date: string, time: string) => `${place}, ${date}, ${time}`,
     yes: 'Yes please to the visit',
     no: 'No thanks',
-    voluntary: 'It is voluntary. Saying no has no consequences.',
+    voluntary: 'It is voluntary. A no is an answer too.',
     waitingTitle: 'You have said yes',
     waiting: {
       host: 'Thank you. The guest has not answered yet. We will write as soon as they do.',
@@ -281,6 +274,7 @@ export const placementTexts = bilingual(
       companion: 'Thank you. Your companion has not answered yet. We will write as soon as they do.',
       both: 'Thank you. The host and your companion have not answered yet. We will write as soon as they do.',
     },
+    othersBy: (moment: string) => `The others answer by ${moment}`,
     otherSaidYes: {
       host: 'The guest has said yes.',
       'host-of-pair': 'Both guests have said yes.',
@@ -296,6 +290,10 @@ export const placementTexts = bilingual(
       intern: 'The visit will not take place, and the host is told. This cannot be undone.',
       'intern-of-pair':
         'The visit will not take place for either of you. The host is told, and your companion is asked whether they travel alone. This cannot be undone.',
+    },
+    noNext: {
+      host: 'We do not propose another guest instead of our own accord, but you can write to us.',
+      intern: 'We do not propose another host of our own accord, but you can write to us.',
     },
     noWhy: 'What is the main reason?',
     noReasons: {

@@ -29,10 +29,14 @@ export const SayNoPage = (props: { view: View; visit: ShownVisit; typed: Typed; 
         back={{ href: inLanguage(lang, placementUrls.show(visit.placement.id)), text: t.back }}
         heading={t.noTitle}
         intro={
-          <>
-            <p>{isMover(visit) ? tieTexts(lang).noFollows : t.noFollows[voiceIn(visit)]}</p>
-            <p>{t.voluntary}</p>
-          </>
+          isMover(visit) ? (
+            <p>{tieTexts(lang).noFollows}</p>
+          ) : (
+            <>
+              <p>{t.noFollows[voiceIn(visit)]}</p>
+              <p>{t.noNext[side]}</p>
+            </>
+          )
         }
         submit={t.noSend}
       >

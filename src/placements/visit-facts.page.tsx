@@ -40,12 +40,15 @@ export const proposalRows = (
   const others = otherSide(visit);
   const [first] = others;
   if (!first) return [];
-  const words = { label: t.words[voice], value: <Words visit={visit} lang={lang} /> };
+  // Nobody is asked for them again, so where none were written there is nothing to wait for.
+  const words = others.some((one) => one.words !== '')
+    ? [{ label: t.words[voice], value: <Words visit={visit} lang={lang} /> }]
+    : [];
   const needs = {
     label: guestRequirementTexts(lang).label[isPairIn(visit) ? 'two' : 'one'],
     value: <Requirements visit={visit} lang={lang} />,
   };
-  if (isMover(visit)) return [...when, words, needs];
+  if (isMover(visit)) return [...when, ...words, needs];
   return [
     {
       label: t.where[voice],
@@ -58,7 +61,7 @@ export const proposalRows = (
     { label: t.place, value: inLandsdel(first.municipality, lang) },
     ...when,
     { label: t.fields, value: fieldsOf(others, lang) },
-    words,
+    ...words,
     needs,
   ];
 };
@@ -80,7 +83,6 @@ const Words = ({ visit, lang }: { visit: ShownVisit; lang: Lang }): Html => {
   const t = placementTexts(lang);
   const others = otherSide(visit);
   const [first, second] = others;
-  if (others.every(({ words }) => words === '')) return <>{t.noWords[voiceIn(visit)]}</>;
   if (!second) return <Quoted words={first?.words ?? ''} />;
   return (
     <>

@@ -8,6 +8,7 @@ import type { Round } from '../rounds/round.ts';
 import { AnswerList } from './answers.page.tsx';
 import { Common } from './company.page.tsx';
 import type { Company } from './companionship.ts';
+import { findsOwnHost, isLookedFor } from './invited.rules.ts';
 import { questionUrl } from './question.ts';
 import { missingQuestions } from './question.rules.ts';
 import { questionTexts } from './question.texts.ts';
@@ -28,6 +29,12 @@ const Missing = ({ view, signUp }: { view: View; signUp: SignUp }): Html => {
       </ul>
     </Notice>
   );
+};
+
+/** Who finds a host themselves is known to it from the first; of whom we find nobody is named before both have said yes. */
+const whoSees = (signUp: SignUp, company: Company | null): 'found' | 'own' | 'ownOrNone' => {
+  if (!findsOwnHost(signUp, company)) return 'found';
+  return isLookedFor(signUp, company) ? 'own' : 'ownOrNone';
 };
 
 /** Everything that was answered, the terms in plain words (R8), and the button that sends it. */
@@ -65,7 +72,7 @@ export const CheckPage = (props: {
               <li>{term}</li>
             ))}
           </ul>
-          <p>{t.check.privacy}</p>
+          <p>{t.check.privacy[whoSees(signUp, company)]}</p>
           <PostButton action={inLanguage(lang, signUpUrls.send(signUp.id))}>{t.check.send}</PostButton>
         </>
       )}

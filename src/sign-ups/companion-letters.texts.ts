@@ -38,6 +38,8 @@ export const companionLetterTexts = bilingual(
       subject: 'Din rejsefælle har ændret sine svar',
       text: 'Se, hvad I har til fælles nu.',
     },
+    apart: (by: string) =>
+      `Sådan som jeres svar er nu, kan I ikke få et match sammen. Tal sammen, og se, hvad I kan gøre senest ${by}.`,
     out: {
       subject: 'Din rejsefælle mangler en leders ja',
       text: 'Kommer det ikke, inden vi matcher, kan I ikke blive matchet som et par. Se, hvad der så sker, og hvad du kan gøre.',
@@ -84,6 +86,8 @@ export const companionLetterTexts = bilingual(
       subject: 'Your companion has changed their answers',
       text: 'See what you have in common now.',
     },
+    apart: (by: string) =>
+      `As your answers are now, you cannot get a match together. Talk to each other, and see what you can do by ${by}.`,
     out: {
       subject: 'Your companion lacks a manager’s yes',
       text: 'If it does not come before we match, the two of you cannot be matched as a pair. See what happens then and what you can do.',

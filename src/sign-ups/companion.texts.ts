@@ -35,6 +35,8 @@ export const companionTexts = bilingual(
       privacy: 'Læs, hvem der er ansvarlig, og hvilke rettigheder du har',
       yesMeans: (address: string) =>
         `Med et ja bekræfter du også, at adressen ${address} er din, og du bliver logget ind med den.`,
+      yesAsks: (address: string) =>
+        `Adressen ${address} har vi i forvejen. Siger du ja, beder vi dig først logge ind med den. Så kommer du tilbage hertil.`,
       another: (address: string) =>
         `Du er logget ind som ${address}. Det er en anden adresse end den, invitationen er sendt til. Siger du ja, skifter du til den.`,
       overTitle: 'Invitationen gælder ikke længere',
@@ -127,6 +129,8 @@ export const companionTexts = bilingual(
     leave: {
       title: 'Vil I ikke rejse sammen alligevel?',
       you: 'Så rejser du alene.',
+      /** They find the host no longer: the other did it for both. */
+      found: 'Din kollega finder så ikke længere en vært til dig. Det gør vi i stedet.',
       other: {
         alone: 'Din kollega får besked og rejser også alene, hvis ikke kollegaen vælger noget andet.',
         not: 'Din kollega har svaret, at det er sammen eller slet ikke. Kollegaen får besked og er ikke med i matchningen, før der er valgt noget nyt.',
@@ -168,6 +172,8 @@ export const companionTexts = bilingual(
       privacy: 'Read who is responsible and what rights you have',
       yesMeans: (address: string) =>
         `With a yes you also confirm that the address ${address} is yours, and you are signed in with it.`,
+      yesAsks: (address: string) =>
+        `We know the address ${address} already. If you say yes, we ask you to sign in with it first. Then you come back here.`,
       another: (address: string) =>
         `You are signed in as ${address}. That is another address than the one the invitation was sent to. With a yes you change to that one.`,
       overTitle: 'The invitation no longer holds',
@@ -255,6 +261,7 @@ export const companionTexts = bilingual(
     leave: {
       title: 'Will you not travel together after all?',
       you: 'Then you travel alone.',
+      found: 'Your colleague then no longer finds a host for you. We do instead.',
       other: {
         alone: 'Your colleague is told, and travels alone too unless they choose otherwise.',
         not: 'Your colleague answered together or not at all. They are told, and are not part of the matching until they have chosen anew.',

@@ -29,6 +29,8 @@ export const InvitationPage = (props: {
   isSignedUp: boolean;
   /** The address that was invited, as far as it may be shown to whoever has the link. */
   address: string;
+  /** What a yes asks of them: to sign in first, or nothing, as the link proves the address. Null where they are signed in with it. */
+  yes: 'asks' | 'means' | null;
   /** Who is signed in here, where that is somebody else than was invited. */
   signedInAs: string | null;
 }): Html => {
@@ -56,7 +58,7 @@ export const InvitationPage = (props: {
           <p>{t.another(props.signedInAs)}</p>
         </Notice>
       )}
-      <p>{t.yesMeans(props.address)}</p>
+      {props.yes !== null && <p>{(props.yes === 'asks' ? t.yesAsks : t.yesMeans)(props.address)}</p>}
       <PostButton action={to(companionUrls.invitation(secret))}>{t.yes}</PostButton>
       <p>{t.noHint}</p>
       <PostButton action={to(companionUrls.decline(secret))} kind="secondary">
@@ -143,7 +145,13 @@ export const ElsewherePage = (props: { view: View; signUp: string; secret: strin
 };
 
 /** What leaving means, for both, stands before the button. */
-export const LeavePage = (props: { view: View; signUp: SignUp; left: 'alone' | 'not' | 'invited' }): Html => {
+export const LeavePage = (props: {
+  view: View;
+  signUp: SignUp;
+  left: 'alone' | 'not' | 'invited';
+  /** Whom they leave finds the host for both. */
+  isFoundFor: boolean;
+}): Html => {
   const { view, signUp } = props;
   const { lang } = view;
   const t = companionTexts(lang).leave;
@@ -164,6 +172,7 @@ export const LeavePage = (props: { view: View; signUp: SignUp; left: 'alone' | '
         }
       >
         <p>{t.you}</p>
+        {props.isFoundFor && <p>{t.found}</p>}
         <p>{t.other[props.left]}</p>
       </Question>
     </Page>

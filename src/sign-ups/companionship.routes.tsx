@@ -1,4 +1,5 @@
 import { inOutline, signInUrl } from '../accounts/account.ts';
+import { isAccount } from '../accounts/person.store.ts';
 import type { WhenProved } from '../accounts/sign-in.acts.ts';
 import { rememberSession } from '../accounts/session.guard.ts';
 import { answerPage } from '../http/answer.ts';
@@ -16,7 +17,7 @@ import {
   LeavePage,
   TakenPage,
 } from './companionship.page.tsx';
-import { mayAnswerInvitation, whatBecomesOf } from './companionship.rules.ts';
+import { isFoundFor, mayAnswerInvitation, whatBecomesOf } from './companionship.rules.ts';
 import { companyOf, invitationBehindLink } from './companionship.store.ts';
 import { companionUrls } from './companionship.ts';
 import { acceptInvitation, declineInvitation, leaveCompanion, travelAlone } from './invitation.acts.ts';
@@ -39,8 +40,15 @@ const invitationHere = async (visit: Visit) => {
     round,
     isSignedUp: (await confirmedOf(house.db, mine)) !== null,
     address: inOutline(invitation.email),
+    yes: await whatYesIs(visit, invitation.email),
     signedInAs: signedInAsAnother(visit, invitation.email),
   };
+};
+
+/** Said beforehand as the act has it: an account is signed in to, and any other address is proved by the link. */
+const whatYesIs = async (visit: Visit, invited: string): Promise<'asks' | 'means' | null> => {
+  if (visit.var.visitor.person?.email === invited) return null;
+  return (await isAccount(visit.var.house.db, invited)) ? 'asks' : 'means';
 };
 
 const signedInAsAnother = (visit: Visit, invited: string): string | null => {
@@ -101,13 +109,17 @@ export const companionshipRoutes = (doors: Doors, whenProved: readonly WhenProve
     const { view, house } = visit.var;
     const mayLeave = !isProvedElsewhere(visit, signUp) && signUp.answers.travel !== 'alone';
     if (!mayLeave) return goTo(visit, signUpUrls.show(signUp.id));
-    return LeavePage({ view, signUp, left: whatBecomesOf((await companyOf(house.db, signUp))?.fellow ?? null) });
+    const company = await companyOf(house.db, signUp);
+    const left = whatBecomesOf(company?.fellow ?? null);
+    return LeavePage({ view, signUp, left, isFoundFor: isFoundFor(signUp, company) });
   });
 
   doors.post('/tilmelding/:id/rejsefaelle', ownSignUp, async (visit, { signUp }) => {
     const isTheirs = !isProvedElsewhere(visit, signUp);
+    const wasFoundFor = isFoundFor(signUp, await companyOf(visit.var.house.db, signUp));
     const left = isTheirs ? await leaveCompanion(visit.var.acting, { signUp: signUp.id }) : null;
-    return goTo(visit, signUpUrls.show(signUp.id), left?.ok ? 'rejser-alene' : undefined);
+    const said = wasFoundFor ? 'rejser-alene-vi-finder' : 'rejser-alene';
+    return goTo(visit, signUpUrls.show(signUp.id), left?.ok ? said : undefined);
   });
 
   doors.post('/tilmelding/:id/alene', ownSignUp, async (visit, { signUp }) => {

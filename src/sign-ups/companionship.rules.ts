@@ -127,11 +127,25 @@ export const chooseBy = (round: RoundCalendar, choosing: Choosing, now: Date): D
   return good < dayAt(now, timeZone) ? out : endOf(good, timeZone);
 };
 
+/** Until when two who have too little in common for one match can do something about it; null where they have enough. */
+export const apartUntil = (
+  { answers, round, now }: { answers: Draft; round: RoundCalendar; now: Date },
+  fellow: Draft | null,
+): Date | null => {
+  const choosing = choosingAt(round, now);
+  const isApart = fellow !== null && (inCommon(answers, fellow)?.obstacles.length ?? 0) > 0;
+  return isApart && choosing !== 'over' ? chooseBy(round, choosing, now) : null;
+};
+
 /** Whether somebody left without company is asked what now: those who said beforehand that they go alone are not. */
 export const isAskedAnew = (signUp: Pick<SignUp, 'role' | 'state' | 'answers'>, round: Round, now: Date): boolean => {
   const otherwise = withoutCompany(signUp);
   return otherwise !== null && otherwise !== 'alone' && choosingAt(round, now) !== 'over';
 };
+
+/** Whether the other finds the host for both: with them that ends, and it is found by us as for anybody (R11). */
+export const isFoundFor = ({ answers: { finder = 'us' } }: Pick<SignUp, 'answers'>, company: Company | null): boolean =>
+  finder === 'us' && company?.companionship.state === 'confirmed' && (company.fellow?.answers.finder ?? 'us') !== 'us';
 
 /** What the other is left with when somebody leaves them: as they said beforehand; nothing where they never said yes. */
 export const whatBecomesOf = (fellow: Pick<SignUp, 'answers'> | null): 'alone' | 'not' | 'invited' => {

@@ -84,6 +84,9 @@ test('who gave their own address for the colleague loses nothing that was typed,
     if (page !== 'kontakt') await answer(browser, `${own}/${page}`, fields);
   const saved = await answer(browser, `${own}/kontakt`, typed.kontakt);
   equal(await leadsTo(saved), `${own}/selskab?besked=kollegas-adresse`);
+  const asked = await pageOf(browser, `${own}/selskab?besked=kollegas-adresse`);
+  match(asked, /alert-important flash[^]*Vigtigt[^]*Du havde skrevet din egen adresse for din kollega/);
+  doesNotMatch(asked, /Udført/, 'what is to be put right is not said as done');
   match(await pageOf(browser, `${own}/kontakt`), /value="Tea Toft"[\s\S]*value="tea@vejle\.example"/);
   const { name, travel, companionEmail } = await answersOf(own);
   deepEqual([name, travel, companionEmail], ['Tea Toft', undefined, undefined]);
@@ -306,6 +309,10 @@ test('an invitation opens nobody’s account, least of all the office’s, howev
   const link = linkIn(newestTo(world, office).text, '/rejsefaelle/');
   daysLater(5);
   const somebody = world.browser();
+  const said = await pageOf(somebody, link);
+  match(said, /Siger du ja, beder vi dig først logge ind med den/);
+  doesNotMatch(said, /du bliver logget ind med den/);
+  doesNotMatch(await pageOf(await world.signedIn(office), link), /logge ind med den|logget ind med den/);
   match((await somebody.post(link)).headers.get('location') ?? '', /^\/log-ind\?next=/);
   const english = (await somebody.post(`/en${link}`)).headers.get('location') ?? '';
   match(english, /^\/en\/log-ind\?next=%2Fen%2Frejsefaelle%2F/, 'English stays English');
@@ -342,6 +349,19 @@ test('leaving asks first; the leaver goes alone, the other is told and chooses a
   match(await pageOf(anna.browser, anna.own), /Din rejsefælle er ikke længere med\.[^]*Rejs alene[^]*Inviter en anden/);
   await leadsTo(await answer(anna.browser, `${anna.own}/selskab`, { travel: 'alone' }));
   doesNotMatch(await pageOf(anna.browser, anna.own), /Rejs alene/);
+});
+
+test('who leaves the one that finds the host for both reads before and after that we find it then', async () => {
+  const { anna, link } = await invited();
+  const { bo, own } = await joins(link);
+  doesNotMatch(await pageOf(bo, `${own}/rejsefaelle`), /finder så ikke længere/);
+  await leadsTo(await answer(anna.browser, `${anna.own}/vaert`, { finder: 'outside', ifNotFound: 'not' }));
+  match(
+    await pageOf(bo, `${own}/rejsefaelle`),
+    /Så rejser du alene\.[^]*Din kollega finder så ikke længere en vært til dig\. Det gør vi i stedet/,
+  );
+  doesNotMatch(await pageOf(anna.browser, `${anna.own}/rejsefaelle`), /finder så ikke længere/, 'theirs stays theirs');
+  match(await pageOf(bo, await leadsTo(await bo.post(`${own}/rejsefaelle`))), /alene, og vi finder en vært til dig/);
 });
 
 test('only together, otherwise not: said before the answer, and a no leaves nobody waiting for a proposal (R10)', async () => {

@@ -11,9 +11,12 @@ export const signUpFlashTexts = bilingual(
     'vaertsdel-tilmeldt': 'I er tilmeldt som praktikværter. Her er din egen del.',
     'ny-arbejdsplads': 'I rejser sammen, og din tilmelding hører nu til din kollegas arbejdsplads.',
     'rejser-alene': 'Du rejser nu alene. Din kollega får besked.',
+    'rejser-alene-vi-finder': 'Du rejser nu alene, og vi finder en vært til dig. Din kollega får besked.',
     'leder-gemt': 'Det er gemt.',
-    'kollegas-adresse':
-      'Det er gemt. Men du havde skrevet din egen adresse for din kollega. Skriv kollegaens her, eller ret din egen under Kontakt.',
+    'kollegas-adresse': {
+      important:
+        'Du havde skrevet din egen adresse for din kollega. Skriv kollegaens her, eller ret din egen under Kontakt. Resten er gemt.',
+    },
   },
   {
     'svar-fra-sidst': 'Your answers from last time are filled in. Look at each of them, and change what is new.',
@@ -24,8 +27,11 @@ export const signUpFlashTexts = bilingual(
     'vaertsdel-tilmeldt': 'You are signed up as hosts. Here is your own part.',
     'ny-arbejdsplads': 'You travel together, and your sign-up now belongs to your colleague’s workplace.',
     'rejser-alene': 'You now travel alone. Your colleague is told.',
+    'rejser-alene-vi-finder': 'You now travel alone, and we find you a host. Your colleague is told.',
     'leder-gemt': 'It is saved.',
-    'kollegas-adresse':
-      'It is saved. But the address you gave for your colleague is your own. Write your colleague’s here, or change your own under Contact.',
+    'kollegas-adresse': {
+      important:
+        'The address you gave for your colleague is your own. Write your colleague’s here, or change your own under Contact. The rest is saved.',
+    },
   },
 );

@@ -40,11 +40,19 @@ export const asked = <Some extends Question>(signUp: Pick<SignUp, 'role' | 'answ
 const wantsOwnOrNone = ({ role, answers: { finder = 'us', ifNotFound } }: Pick<SignUp, 'role' | 'answers'>) =>
   role === 'intern' && finder !== 'us' && ifNotFound === 'not';
 
+/** Who travels along, having said yes to it: a draft that answers an invitation has. */
+const fellowIn = (company: Company | null): SignUp | null =>
+  company?.companionship.companion == null ? null : company.fellow;
+
 /** Whether one is looked for: of two who travel together, whoever finds the host says it for both. */
 export const isLookedFor = (signUp: Pick<SignUp, 'role' | 'answers'>, company: Company | null): boolean => {
-  const fellow = company?.companionship.state === 'confirmed' ? company.fellow : null;
+  const fellow = fellowIn(company);
   return !wantsOwnOrNone(signUp) && !(fellow && wantsOwnOrNone(fellow));
 };
+
+/** Whether a host is found by themselves, or by whom they travel with. */
+export const findsOwnHost = ({ role, answers }: Pick<SignUp, 'role' | 'answers'>, company: Company | null): boolean =>
+  role === 'intern' && [answers.finder, fellowIn(company)?.answers.finder].some((finder = 'us') => finder !== 'us');
 
 /**
  * Who wants the host that has invited them or none is not asked what only another would need; it stands filled in, to be

@@ -65,7 +65,10 @@ test('whom a host has invited says what comes of it otherwise, and is asked no m
   match(steps.join(''), /5 af 6|6 af 6/);
   match(steps[1] ?? '', /6 af 6/);
   doesNotMatch(await pageOf(browser, `${own}/tjek`), /Overrask mig|Hele landet/, 'never asked, never said');
-  match(await pageOf(browser, `${own}/tjek`), /En vært har inviteret mig, ellers er jeg ikke med i år/);
+  const check = await pageOf(browser, `${own}/tjek`);
+  match(check, /En vært har inviteret mig, ellers er jeg ikke med i år/);
+  match(check, /Den vært, du selv aftaler besøg med, ser dit navn og din arbejdsplads/);
+  doesNotMatch(check, /aldrig navn/, 'the host that has invited them reads it');
   await leadsTo(await browser.post(`${own}/send`));
   await prove(world, browser, 'ib@vejle.example');
   const shown = await pageOf(browser, own);

@@ -98,8 +98,13 @@ export const signUpTexts = bilingual(
           'Du får kun et besøg, hvis en vært passer til dine ønsker. Er din egen arbejdsplads også vært, har du højere prioritet.',
         ],
       },
-      privacy:
-        'Før I begge har sagt ja, ser den anden side arbejdspladsen, fagfelterne og det, du selv har skrevet – aldrig navn eller adresse.',
+      privacy: {
+        found:
+          'Før I begge har sagt ja, ser den anden side arbejdspladsen, fagfelterne og det, du selv har skrevet – aldrig navn eller adresse.',
+        own: 'Den vært, du selv aftaler besøg med, ser dit navn og din arbejdsplads, allerede når I spørger hinanden. Finder vi en vært til dig, ser den ikke dit navn, før I begge har sagt ja.',
+        ownOrNone:
+          'Den vært, du selv aftaler besøg med, ser dit navn og din arbejdsplads, allerede når I spørger hinanden.',
+      },
       send: 'Send tilmelding',
       wrongWorkplace: 'Arbejdspladsen kan ikke være med i årets runde. Vælg en anden, eller skriv til os.',
     },
@@ -290,8 +295,13 @@ export const signUpTexts = bilingual(
           'You get a visit only if a host fits your wishes. If your own workplace hosts too, you have higher priority.',
         ],
       },
-      privacy:
-        'Before you have both said yes, the other side sees your workplace, your fields and what you wrote yourself – never name or address.',
+      privacy: {
+        found:
+          'Before you have both said yes, the other side sees your workplace, your fields and what you wrote yourself – never name or address.',
+        own: 'The host you arrange a visit with yourself sees your name and your workplace as soon as you ask each other. If we find you a host, it does not see your name before you have both said yes.',
+        ownOrNone:
+          'The host you arrange a visit with yourself sees your name and your workplace as soon as you ask each other.',
+      },
       send: 'Send sign-up',
       wrongWorkplace: 'The workplace cannot take part in this round. Choose another, or write to us.',
     },

@@ -1,10 +1,10 @@
 import type { LetterSource } from '../messages/letter.ts';
 import { hashSecret, newSecret } from '../platform/ids.ts';
 import { findRound } from '../rounds/round.store.ts';
-import { findCompanionship, storeInvitationLink } from './companionship.store.ts';
+import { companyOf, findCompanionship, storeInvitationLink } from './companionship.store.ts';
 import { findSignUp } from './sign-up.store.ts';
 import { toldSignUp } from './told-sign-up.store.ts';
-import type { ToldCompany, ToldInvitation } from './told-company.ts';
+import type { ToldCompany, ToldInvitation, ToldPair } from './told-company.ts';
 
 type Source = Pick<LetterSource, 'db' | 'now'>;
 
@@ -26,4 +26,10 @@ export const toldCompany = async (source: Source, id: string | undefined): Promi
   const told = await toldSignUp(source, id, ['confirmed', 'draft']);
   const signUp = told && (await findSignUp(source.db, told.id));
   return told && signUp && { ...told, state: signUp.state, answers: signUp.answers };
+};
+
+/** One of two who travel together, and what the other has answered. */
+export const toldPair = async (source: Source, id: string | undefined): Promise<ToldPair | null> => {
+  const told = await toldCompany(source, id);
+  return told && { ...told, fellow: (await companyOf(source.db, told))?.fellow?.answers ?? null };
 };

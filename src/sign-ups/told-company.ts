@@ -1,3 +1,4 @@
+import type { Draft } from './answers.ts';
 import type { SignUp } from './sign-up.ts';
 import { SAMPLE_SIGN_UP, type ToldSignUp } from './told-sign-up.ts';
 
@@ -21,4 +22,13 @@ export const SAMPLE_COMPANY: ToldCompany = {
   ...SAMPLE_SIGN_UP,
   state: 'confirmed',
   answers: { travel: 'together', companionEmail: null, ifNotConfirmed: null },
+};
+
+/** What a letter about the two of a pair is written from: what both have answered, as long as the other is there. */
+export type ToldPair = ToldCompany & { readonly fellow: Draft | null };
+export const SAMPLE_PAIR: ToldPair = { ...SAMPLE_COMPANY, fellow: null };
+export const SAMPLE_APART: ToldPair = {
+  ...SAMPLE_PAIR,
+  answers: { ...SAMPLE_COMPANY.answers, days: ['mon', 'tue'], landsdele: ['DK032'] },
+  fellow: { days: ['wed', 'thu'], landsdele: ['DK032'] },
 };

@@ -1,0 +1,42 @@
+import { doesNotMatch, match } from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { aRound, aSignUp, companions } from '../../tests/made.ts';
+import { answer, leadsTo, newestTo, pageOf } from '../../tests/signing-up.ts';
+import { openWorld, type World } from '../../tests/world.ts';
+
+let world: World;
+before(async () => {
+  world = await openWorld({ at: '2027-05-03T09:00:00Z' });
+});
+after(() => world.close());
+
+test('two whose days no longer meet are asked what they do about it, on both pages and by the mail, with the last day', async () => {
+  const round = await aRound(world);
+  const together = { travel: 'together', companionEmail: 'x@vejle.example', maxDays: 2, minDays: 2 } as const;
+  const one = (name: string, answers: object) =>
+    aSignUp(world, { round, role: 'intern', workplace: 'Depotet', name, answers: { ...together, ...answers } });
+  const ida = await one('Ida', { days: ['mon', 'tue'] });
+  const ib = await one('Ib', { days: ['mon', 'tue', 'wed'] });
+  await companions(world, ida.id, ib.id);
+  const mine = async ({ email }: { email: string }) => pageOf(await world.signedIn(email), '/min-side');
+  match(await mine(ida), /Intet lige nu/);
+
+  const his = await world.signedIn(ib.email);
+  const days = { span: 'some', days: ['wed', 'thu', 'fri'], maxDays: '2', minDays: '2' };
+  await leadsTo(await answer(his, `/tilmelding/${ib.id}/dage`, days));
+  await world.work();
+  const apart = /#rejsefaelle"[^>]*>[^<]*for lidt til fælles[^<]*senest mandag den 31\.\smaj/;
+  match(await mine(ida), apart);
+  match(await mine(ib), apart);
+  const { text } = newestTo(world, ida.email);
+  match(
+    text.replace(/\s+/g, ' '),
+    /har ændret sine svar.*kan I ikke få et match sammen.*senest mandag den 31\. maj 2027/,
+  );
+
+  world.clock.moveTo(new Date('2027-06-01T09:00:00Z'));
+  const closed = await mine(ida);
+  match(closed, /for lidt til fælles[^<]*senest fredag den 4\.\sjuni/);
+  match(closed, /Du kommer med i matchningen, når du har svaret på det, der venter/);
+  doesNotMatch(closed, /Kontoret matcher/);
+});
