@@ -35,6 +35,7 @@ export const arrangementLetterTexts = bilingual(
           own: 'Din invitation gælder ikke længere',
           other: 'En invitation til et besøg gælder ikke længere',
         },
+        seated: { own: 'Der er en plads nu', other: 'Der er en plads nu' },
         changed: { own: 'Nyt om besøget, I selv har aftalt', other: 'Nyt om besøget, I selv har aftalt' },
       },
       text: {
@@ -47,6 +48,8 @@ export const arrangementLetterTexts = bilingual(
         withdrawn: 'En af jer har trukket besøget tilbage, så det gælder ikke længere. Se, hvad du kan gøre nu.',
         outgrown:
           'Invitationen passer ikke længere med, hvem der rejser sammen. Derfor er den ophørt, og ingen skal svare på den. Se, hvad du kan gøre nu.',
+        seated:
+          'Besøget, I selv har aftalt, står ikke længere i kø: der er blevet plads hos værten. Se, hvordan det står nu.',
         changed: 'Der er sket noget med den invitation, du er en del af. Se, hvordan det står nu.',
       },
       lacks: {
@@ -137,6 +140,7 @@ export const arrangementLetterTexts = bilingual(
         several: { own: 'Several of your invitations have run out', other: 'Several invitations to you have run out' },
         withdrawn: { own: 'The visit you arranged is taken back', other: 'A self-arranged visit is taken back' },
         outgrown: { own: 'Your invitation no longer holds', other: 'An invitation to a visit no longer holds' },
+        seated: { own: 'There is a seat now', other: 'There is a seat now' },
         changed: {
           own: 'News of the visit you arranged yourselves',
           other: 'News of the visit you arranged yourselves',
@@ -152,6 +156,8 @@ export const arrangementLetterTexts = bilingual(
         withdrawn: 'One of you has taken the visit back, so it no longer holds. See what you can do now.',
         outgrown:
           'The invitation no longer fits who travels together. So it is over, and nobody has to answer it. See what you can do now.',
+        seated:
+          'The visit you arranged yourselves waits in line no longer: a seat with the host has fallen free. See how it stands now.',
         changed: 'Something has happened to the invitation you are part of. See how it stands now.',
       },
       lacks: {

@@ -86,7 +86,7 @@ export const arrangementTexts = bilingual(
         closed:
           'Tilmeldingen er lukket, så I kan ikke længere invitere. Vi kan rette jeres svar om gæster, hvis I skriver til os, før vi sender forslagene. Ellers matches I som andre værter.',
       },
-      rule: 'Pladsen er taget, når den sidste af dem, det gælder, har sagt ja. Vil I have flere på én gang, er der først taget pladser, når de er nok tilsammen. Er jeres pladser taget, står de næste i kø i den rækkefølge. Falder en fra, rykker den næste op.',
+      rule: 'Pladsen er taget, når den sidste af dem, det gælder, har sagt ja. Vil I have flere på én gang, er der først taget pladser, når de er nok tilsammen. Er jeres pladser taget, står de næste i kø i den rækkefølge. Falder en fra, rykker den næste op og beholder pladsen.',
     },
     wantsMore: (minimum: number) =>
       `I har svaret, at I vil have mindst ${minimum} gæster på én gang. En gæst alene tæller først, når der er sagt ja til ${minimum}.`,
@@ -195,7 +195,7 @@ export const arrangementTexts = bilingual(
         closed:
           'Sign-up is closed, so you can no longer invite. We can change your answer about guests if you write to us before we send the proposals. Otherwise you are matched like other hosts.',
       },
-      rule: 'A seat is taken when the last of those concerned has said yes. If you want several at a time, seats are taken only once they are enough together. Once your seats are taken, the next wait in line in that order. If one falls out, the next moves up.',
+      rule: 'A seat is taken when the last of those concerned has said yes. If you want several at a time, seats are taken only once they are enough together. Once your seats are taken, the next wait in line in that order. If one falls out, the next moves up and keeps the seat.',
     },
     wantsMore: (minimum: number) =>
       `You have answered that you want at least ${minimum} guests at a time. One alone counts only once ${minimum} have a yes.`,

@@ -14,7 +14,10 @@ export const arrangementChanged = letterKind({
     const change = await toldChange(source, about);
     if (!change) return null;
     const { told, agreed } = change;
-    return { ...told, lack: agreed ? (standingsIn(agreed.rows, agreed.host).get(agreed.id)?.lack ?? null) : null };
+    const standing = agreed && standingsIn(agreed.rows, agreed.host).get(agreed.id);
+    // Lost again, or ended, before the letter went: there is another letter about that.
+    if (told.became === 'seated' && (!standing || standing.lack !== null)) return null;
+    return { ...told, lack: standing?.lack ?? null };
   },
   write: ({ id, role, round, now, became, lack, isOwn, areSeveral }, { lang, link }) => {
     const t = arrangementLetterTexts(lang).changed;

@@ -44,7 +44,7 @@ export const inviteTexts = bilingual(
     rules: [
       'Pladsen er taget, når den sidste af jer siger ja, uanset hvem af jer det er. Den, der er først enig med værten, får den.',
       'Vil værten have flere gæster på én gang, er der først taget pladser, når de er nok tilsammen.',
-      'Er alle værtens pladser taget, står de næste i kø i samme rækkefølge. Falder en fra, rykker de op.',
+      'Er alle værtens pladser taget, står de næste i kø i samme rækkefølge. Falder en fra, rykker de op og beholder pladsen.',
       'Har man ingen plads, når vi matcher, gælder det, man selv har valgt: at vi finder en vært, eller at man ikke er med.',
       'Aftalen gælder, så længe dagene passer jer alle, og lederne har sagt ja.',
     ],
@@ -138,7 +138,7 @@ export const inviteTexts = bilingual(
     rules: [
       'A seat is taken when the last of you says yes, whichever of you that is. Whoever first agrees with the host gets it.',
       'If the host wants several guests at a time, seats are taken only once they are enough together.',
-      'If all of the host’s seats are taken, the next wait in line in the same order. If one falls out, they move up.',
+      'If all of the host’s seats are taken, the next wait in line in the same order. If one falls out, they move up and keep the seat.',
       'Who has no seat when we match gets what they chose: a host that we find, or not to take part.',
       'The agreement holds as long as the days suit all of you and the managers have said yes.',
     ],

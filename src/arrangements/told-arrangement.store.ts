@@ -51,7 +51,11 @@ const BECAME: Readonly<Record<ArrangementState, ToldChange['became']>> = {
 };
 
 /** What no state tells of. */
-const TOLD: Readonly<Record<string, ToldChange['became'] | undefined>> = { unbanned: 'changed', outgrown: 'outgrown' };
+const TOLD: Readonly<Record<string, ToldChange['became'] | undefined>> = {
+  unbanned: 'changed',
+  outgrown: 'outgrown',
+  seated: 'seated',
+};
 
 /** What a side hears of an arrangement, as it stands when the letter goes. A ban that is lifted is nobody's answer. */
 export const toldChange = async (
@@ -64,7 +68,9 @@ export const toldChange = async (
   const became = TOLD[about.became ?? ''] ?? BECAME[one.state];
   const { host } = one.signUps;
   const agreed =
-    became === 'agreed' && host ? { id: one.id, host, rows: await rowsAt(source.db, one.round, host) } : null;
+    (became === 'agreed' || became === 'seated') && host
+      ? { id: one.id, host, rows: await rowsAt(source.db, one.round, host) }
+      : null;
   const isOwn = one.signUps[one.invitedBy] === told.id;
   return { told: { ...told, became, isOwn, areSeveral: about.several === 'yes' }, agreed };
 };

@@ -11,7 +11,7 @@ export interface ToldAsked extends ToldSignUp {
 
 /** What became of an arrangement, and whether it was this reader's own invitation. */
 export interface ToldChange extends ToldSignUp {
-  readonly became: 'agreed' | 'yes' | 'no' | 'expired' | 'withdrawn' | 'outgrown' | 'changed';
+  readonly became: 'agreed' | 'yes' | 'no' | 'expired' | 'withdrawn' | 'outgrown' | 'seated' | 'changed';
   readonly isOwn: boolean;
   /** Why what all agreed on does not hold, or has no seat, as it stands when the letter goes; null where it does, or nothing is agreed. */
   readonly lack: Lack | null;
@@ -72,7 +72,7 @@ export const OTHER_CHANGES: readonly ToldChange[] = [
   ...(['seats', 'minimum'] as const).flatMap((lack) =>
     (['intern', 'host'] as const).map((role) => ({ ...SAMPLE_CHANGE, role, lack })),
   ),
-  ...(['yes', 'no', 'expired', 'withdrawn', 'outgrown', 'changed'] as const).flatMap((became) =>
+  ...(['yes', 'no', 'expired', 'withdrawn', 'outgrown', 'seated', 'changed'] as const).flatMap((became) =>
     [true, false].map((isOwn) => ({ ...SAMPLE_CHANGE, became, isOwn })),
   ),
   ...[true, false].map((isOwn) => ({ ...SAMPLE_CHANGE, became: 'expired' as const, isOwn, areSeveral: true })),
