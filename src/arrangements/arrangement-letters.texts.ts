@@ -52,10 +52,12 @@ export const arrangementLetterTexts = bilingual(
           'Besøget, I selv har aftalt, står ikke længere i kø: der er blevet plads hos værten. Se, hvordan det står nu.',
         changed: 'Der er sket noget med den invitation, du er en del af. Se, hvordan det står nu.',
       },
+      awaitsManager:
+        'Gæst og vært har sagt ja, men en leder har ikke sagt ja endnu, og det ja skal også til. Se dagene, og hvad der sker nu.',
       lacks: {
-        intern: 'Alle, det gælder, har sagt ja, men værtens pladser er taget, så du står i kø. Se, hvad der sker nu.',
-        host: 'Alle, det gælder, har sagt ja, men jeres pladser er taget, så gæsten står i kø. Se, hvad der sker nu.',
-        other: 'Alle, det gælder, har sagt ja, men som det står nu, kan vi ikke give jer hinanden. Se hvorfor.',
+        intern: 'Gæst og vært har sagt ja, men værtens pladser er taget, så du står i kø. Se, hvad der sker nu.',
+        host: 'Gæst og vært har sagt ja, men jeres pladser er taget, så gæsten står i kø. Se, hvad der sker nu.',
+        other: 'Gæst og vært har sagt ja, men som det står nu, kan vi ikke give jer hinanden. Se hvorfor.',
       },
       see: 'Se, hvordan det står',
     },
@@ -160,11 +162,13 @@ export const arrangementLetterTexts = bilingual(
           'The visit you arranged yourselves waits in line no longer: a seat with the host has fallen free. See how it stands now.',
         changed: 'Something has happened to the invitation you are part of. See how it stands now.',
       },
+      awaitsManager:
+        'Guest and host have said yes, but a manager has not yet, and that yes is needed too. See the days, and what happens now.',
       lacks: {
         intern:
-          'All those concerned have said yes, but the host’s seats are taken, so you wait in line. See what happens now.',
-        host: 'All those concerned have said yes, but your seats are taken, so the guest waits in line. See what happens now.',
-        other: 'All those concerned have said yes, but as things stand we cannot give you each other. See why.',
+          'Guest and host have said yes, but the host’s seats are taken, so you wait in line. See what happens now.',
+        host: 'Guest and host have said yes, but your seats are taken, so the guest waits in line. See what happens now.',
+        other: 'Guest and host have said yes, but as things stand we cannot give you each other. See why.',
       },
       see: 'See how it stands',
     },

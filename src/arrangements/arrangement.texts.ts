@@ -15,6 +15,7 @@ export const arrangementTexts = bilingual(
     waitsUntil: (day: string) => `Invitationen gælder til ${day}.`,
     missing: (who: string) => `Vi venter på svar fra ${who}.`,
     whoIs: { intern: 'praktikanten', companion: 'rejsefællen', host: 'værten' },
+    awaitsManager: 'En leder har ikke sagt ja endnu. Uden det ja bliver besøget ikke til noget.',
     intern: {
       invitedAddress: (email: string, days: string) => `Du har inviteret ${email} (${days}).`,
       invited: (workplace: string, days: string) => `Du har inviteret ${workplace} (${days}).`,
@@ -123,6 +124,7 @@ export const arrangementTexts = bilingual(
     waitsUntil: (day: string) => `The invitation holds until ${day}.`,
     missing: (who: string) => `We are waiting for an answer from ${who}.`,
     whoIs: { intern: 'the intern', companion: 'the companion', host: 'the host' },
+    awaitsManager: 'A manager has not said yes yet. Without that yes the visit does not come about.',
     intern: {
       invitedAddress: (email: string, days: string) => `You have invited ${email} (${days}).`,
       invited: (workplace: string, days: string) => `You have invited ${workplace} (${days}).`,

@@ -1,7 +1,7 @@
-import { deepEqual, equal, match } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { aRound, aSignUp, type Made } from '../../tests/made.ts';
-import { leadsTo, pageOf } from '../../tests/signing-up.ts';
+import { leadsTo, newestTo, pageOf } from '../../tests/signing-up.ts';
 import { openWorld, type World } from '../../tests/world.ts';
 import { freezeRound } from '../matching-runs/match-run.acts.ts';
 import { newId } from '../platform/ids.ts';
@@ -76,6 +76,13 @@ test('a manager’s no gives the seat to the next, who is told, and a late yes d
   const [pia, ole] = guests;
   if (!pia || !ole) throw new Error('two were made');
   deepEqual(await pinnedAt(there.id), [pia.id]);
+  // Hers as long as her manager says nothing else: each of them reads that the yes is missing.
+  const told = newestTo(world, pia.email);
+  match(`${told.subject} ${told.text}`, /svaret ja på din invitation [^]*men en leder har ikke sagt ja endnu/);
+  const missing = /har en plads[^<]*<\/p><p><strong>En leder har ikke sagt ja endnu/;
+  match(await pageOf(pia.browser, `/tilmelding/${pia.id}`), missing);
+  match(await pageOf(await world.signedIn(there.email), `/tilmelding/${there.id}`), missing);
+  match(await pageOf(pia.browser, '/min-side'), /Gæst og vært har sagt ja: [^<]*, men en leder har ikke sagt ja endnu/);
   await manager.says(pia.id, null);
   await at('2027-04-01T09:00:00Z');
   await at('2027-04-01T09:01:00Z');
@@ -84,7 +91,9 @@ test('a manager’s no gives the seat to the next, who is told, and a late yes d
   await manager.says(pia.id, { days: 5, overnight: true });
   await at('2027-06-02T09:00:00Z');
   deepEqual(await pinnedAt(there.id), [ole.id], 'what is taken no later yes takes away');
-  match(await pageOf(await world.signedIn(ole.email), `/tilmelding/${ole.id}`), /har en plads til dig/);
+  const his = await pageOf(await world.signedIn(ole.email), `/tilmelding/${ole.id}`);
+  match(his, /har en plads til dig/);
+  doesNotMatch(his, /En leder har ikke sagt ja/);
   match(await pageOf(await world.signedIn(pia.email), `/tilmelding/${pia.id}`), /nummer 1 i køen/);
   equal(seatsTold(ole.email), 1);
 });

@@ -61,7 +61,7 @@ const TOLD: Readonly<Record<string, ToldChange['became'] | undefined>> = {
 export const toldChange = async (
   source: Source,
   about: About,
-): Promise<{ told: Omit<ToldChange, 'lack'>; agreed: Agreed | null } | null> => {
+): Promise<{ told: Omit<ToldChange, 'lack' | 'awaitsManager'>; agreed: Agreed | null } | null> => {
   const told = await toldSignUp(source, about.signUp, ['confirmed']);
   const one = about.arrangement === undefined ? null : await findArrangement(source.db, about.arrangement);
   if (!told || !one) return null;

@@ -15,6 +15,8 @@ export interface ToldChange extends ToldSignUp {
   readonly isOwn: boolean;
   /** Why what all agreed on does not hold, or has no seat, as it stands when the letter goes; null where it does, or nothing is agreed. */
   readonly lack: Lack | null;
+  /** A manager has not answered yet: the yes of all those concerned is not the last word. */
+  readonly awaitsManager: boolean;
   /** Several ran out at once, and are told of in one letter. */
   readonly areSeveral: boolean;
 }
@@ -66,9 +68,11 @@ export const SAMPLE_CHANGE: ToldChange = {
   became: 'agreed',
   isOwn: true,
   lack: null,
+  awaitsManager: false,
   areSeveral: false,
 };
 export const OTHER_CHANGES: readonly ToldChange[] = [
+  { ...SAMPLE_CHANGE, awaitsManager: true },
   ...(['seats', 'minimum'] as const).flatMap((lack) =>
     (['intern', 'host'] as const).map((role) => ({ ...SAMPLE_CHANGE, role, lack })),
   ),

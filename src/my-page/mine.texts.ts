@@ -64,6 +64,8 @@ export const mineTexts = bilingual(
       `Vi venter på svar fra ${who} (${other}), senest ${day}.`,
     arranged: {
       holds: (who: string, days: string) => `Alle har sagt ja: ${who} (${days})`,
+      awaitsManager: (who: string, days: string) =>
+        `Gæst og vært har sagt ja: ${who} (${days}), men en leder har ikke sagt ja endnu`,
       inLine: {
         intern: (who: string, days: string, place: number) =>
           `Alle har sagt ja: ${who} (${days}), men pladserne er taget. Du er nummer ${place} i køen.`,
@@ -196,6 +198,8 @@ export const mineTexts = bilingual(
       `We wait for an answer from ${who} (${other}) by ${day}.`,
     arranged: {
       holds: (who: string, days: string) => `All have said yes: ${who} (${days})`,
+      awaitsManager: (who: string, days: string) =>
+        `Guest and host have said yes: ${who} (${days}), but a manager has not yet`,
       inLine: {
         intern: (who: string, days: string, place: number) =>
           `All have said yes: ${who} (${days}), but the seats are taken. You are number ${place} in line.`,
