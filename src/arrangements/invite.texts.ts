@@ -23,6 +23,7 @@ export const inviteTexts = bilingual(
         seats === 1
           ? 'I har én plads og kan invitere én.'
           : `I har ${seats} pladser og kan invitere op til ${seats === 2 ? 'to' : 'tre'}.`,
+      left: (left: number) => `I kan invitere ${left === 1 ? 'én' : 'to'} til.`,
     },
     emailWrong: 'Skriv en mailadresse som navn@arbejdsplads.dk.',
     days: 'Hvilke dage?',
@@ -53,6 +54,11 @@ export const inviteTexts = bilingual(
       cannot: (workplace: string) => `Du kan ikke besøge ${workplace}`,
       lead: (name: string, workplace: string, days: string) =>
         `${name} fra ${workplace} inviterer dig på besøg ${days}.`,
+      refused: {
+        days: 'En af dagene passer ikke med jeres svar. Ret svaret, eller bed værten om andre dage.',
+        length: 'Antallet af dage passer ikke med jeres svar. Ret svaret, eller bed værten om flere eller færre dage.',
+      },
+      changeDays: 'Ret dit svar om dage',
       one: 'Siger du ja, får andre værter, der har inviteret dig, besked om, at du har fundet en.',
       pair: (name: string) =>
         `Du rejser sammen med ${name}. Siger du ja, spørger vi også ${name} – og værten igen, fordi I er to.`,
@@ -117,6 +123,7 @@ export const inviteTexts = bilingual(
         seats === 1
           ? 'You have one seat and can invite one.'
           : `You have ${seats} seats and can invite up to ${seats === 2 ? 'two' : 'three'}.`,
+      left: (left: number) => `You can invite ${left === 1 ? 'one' : 'two'} more.`,
     },
     emailWrong: 'Write an e-mail address such as name@workplace.dk.',
     days: 'Which days?',
@@ -146,6 +153,12 @@ export const inviteTexts = bilingual(
       title: (workplace: string) => `Do you want to visit ${workplace}?`,
       cannot: (workplace) => `You cannot visit ${workplace}`,
       lead: (name: string, workplace: string, days: string) => `${name} of ${workplace} invites you to visit ${days}.`,
+      refused: {
+        days: 'One of the days does not fit your answers. Change the answer, or ask the host for other days.',
+        length:
+          'The number of days does not fit your answers. Change the answer, or ask the host for more days or fewer.',
+      },
+      changeDays: 'Change your answer about days',
       one: 'If you say yes, other hosts that have invited you are told that you have found one.',
       pair: (name: string) =>
         `You travel with ${name}. If you say yes, we ask ${name} as well – and the host again, because you are two.`,
