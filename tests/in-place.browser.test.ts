@@ -72,6 +72,24 @@ test('with script the page stays: more room, an item moved up or taken out, and 
   await page.context().close();
 });
 
+test('what another has saved meanwhile is told where one looks, at the bottom of the day as at its top', async () => {
+  const mine = await open({ viewport: { width: 360, height: 700 } });
+  const theirs = await (await site.visitor(host.email)).newPage();
+  await theirs.goto(`${day}/mon`);
+  await write(theirs);
+  await theirs.getByRole('button', { name: 'Gem dagen' }).click();
+  await theirs.waitForURL(/besked=dag-gemt/);
+  await mine.locator('[name="title-0"]').fill('Rundvisning');
+  await mine.getByRole('button', { name: 'Gem dagen' }).press('Enter');
+  const warning = mine.getByRole('alert');
+  await warning.getByText('Møde').waitFor();
+  const seen = await warning.boundingBox();
+  ok(seen && seen.y >= 0 && seen.y < 700, `the warning stands at ${seen?.y}`);
+  equal(await mine.evaluate('document.activeElement.getAttribute("role")'), 'alert');
+  deepEqual(await titles(), ['Kaffe', 'Møde']);
+  for (const page of [mine, theirs]) await page.context().close();
+});
+
 test('without script it is the same, page by page', async () => {
   const page = await open({ javaScriptEnabled: false });
   await write(page);

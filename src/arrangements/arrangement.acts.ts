@@ -32,7 +32,7 @@ interface Mine {
 
 /**
  * An arrangement that is this person's, from the sign-up they take part with. Everybody who answers, withdraws or expires one
- * comes one by one (`lockCompanions`), and holds the sign-ups that a matching might be freezing.
+ * comes one by one (`lockCompanions`), as a freeze does. The sign-ups are held, since a yes is judged by their answers.
  */
 const lockMine = async (tx: Tx, id: string): Promise<Mine | null> => {
   await lockCompanions(tx.sql);

@@ -5,6 +5,7 @@ import type { Visit } from '../http/visit.ts';
 import type { Lang } from '../kit/language.ts';
 import type { Child } from '../kit/html.ts';
 import { fill, readTyped, type Typed } from '../kit/read-form.ts';
+import { findOwnOrNone } from '../matching-runs/own-or-none.store.ts';
 import { isId } from '../platform/ids.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
 import { findRound } from '../rounds/round.store.ts';
@@ -17,15 +18,7 @@ import { answerInvited, type AnswerRefusal, withdrawInvited } from './arrangemen
 import { AnswerHostPage } from './answer-host.page.tsx';
 import { areProposalsOut, hasRoomFor, mayAnswer, ownHostIn, sideOf } from './arrangement.rules.ts';
 import { findMeAHost } from './otherwise.acts.ts';
-import {
-  arrangementsOf,
-  cameToVisits,
-  countedOf,
-  endsOf,
-  findArrangement,
-  lastArrangementOf,
-  nameOf,
-} from './arrangement.store.ts';
+import { arrangementsOf, cameToVisits, countedOf, endsOf, findArrangement, nameOf } from './arrangement.store.ts';
 import { GuestsSection } from './host-panel.page.tsx';
 import { finderIn, finderOf } from './finder.store.ts';
 import { OwnHostSection } from './intern-panel.page.tsx';
@@ -62,9 +55,9 @@ export const arrangementsPanel = async (visit: Visit, { signUp, round }: OwnSign
     return GuestsSection({ ...shown, signUp: signUp.id, minGuests: signUp.answers.minGuests ?? 1 });
   // A companion is bound by what the other has chosen for both.
   const party = (await partyOf(acting.db, signUp.id)).map((one) => one.signUp);
-  const [last, finder] = await Promise.all([lastArrangementOf(acting.db, party), finderIn(acting.db, party)]);
+  const [ownOrNone, finder] = await Promise.all([findOwnOrNone(acting.db, signUp.id), finderIn(acting.db, party)]);
   const mayChoose = choosingAt(round, acting.now) !== 'over';
-  return OwnHostSection({ ...shown, signUp: signUp.id, last, finder, mayChoose, isPair: party.length > 1 });
+  return OwnHostSection({ ...shown, signUp: signUp.id, ownOrNone, finder, mayChoose, isPair: party.length > 1 });
 };
 
 /** Where a sign-up is withdrawn: the invitations and agreements that end with it, until visits have come of them. */

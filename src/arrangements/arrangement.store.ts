@@ -2,22 +2,26 @@ import { sql as raw } from 'kysely';
 import type { Database, Sql } from '../platform/database.ts';
 import type { Weekday } from '../rounds/round.ts';
 import type { SignUpRole } from '../sign-ups/sign-up.ts';
-import type { Arrangement, ArrangementEnd } from './arrangement.ts';
+import type { Arrangement, ArrangementEnd, WaitingArrangement } from './arrangement.ts';
 
 const nameIn = (alias: string) => raw<string>`coalesce(${raw.ref(`${alias}.answers`)} ->> 'name', '')`;
-const workplaceIn = (signUp: string) =>
-  raw<string>`coalesce((select coalesce(m.name, w.name) from workplaces w
-    left join workplaces m on m.id = w.merged_into where w.id = ${raw.ref(`${signUp}.workplace_id`)}), '')`;
+/** The workplace of a sign-up by name, followed to the one it was merged into. */
+export const workplaceOf = (signUp: string) =>
+  raw<string>`coalesce((select coalesce(m.name, w.name) from sign_ups t join workplaces w on w.id = t.workplace_id
+    left join workplaces m on m.id = w.merged_into where t.id = ${raw.ref(signUp)}), '')`;
 
 /** Who was asked as a companion counts as one as long as the two travel together. */
-const areTogether = raw<boolean>`exists (select 1 from companionships p where p.state = 'confirmed'
-  and ((p.inviter = a.intern and p.companion = a.companion) or (p.companion = a.intern and p.inviter = a.companion)))`;
+export const areTogether = (arrangement: string) => {
+  const [intern, companion] = [raw.ref(`${arrangement}.intern`), raw.ref(`${arrangement}.companion`)];
+  return raw<boolean>`exists (select 1 from companionships p where p.state = 'confirmed'
+    and ${intern} in (p.inviter, p.companion) and ${companion} in (p.inviter, p.companion))`;
+};
 
 const whole = (db: Database | Sql) =>
   db
     .selectFrom('arrangements as a')
     .leftJoin('sign_ups as i', 'i.id', 'a.intern')
-    .leftJoin('sign_ups as c', (join) => join.onRef('c.id', '=', 'a.companion').on(areTogether))
+    .leftJoin('sign_ups as c', (join) => join.onRef('c.id', '=', 'a.companion').on(areTogether('a')))
     .leftJoin('sign_ups as h', 'h.id', 'a.host')
     .select(['a.id', 'a.round_id', 'a.invited_by', 'a.state', 'a.days', 'a.answer_by', 'a.invited_at', 'a.otherwise'])
     .select([
@@ -30,7 +34,7 @@ const whole = (db: Database | Sql) =>
       'a.host_yes_at',
     ])
     .select([nameIn('i').as('intern_name'), nameIn('c').as('companion_name'), nameIn('h').as('host_name')])
-    .select([workplaceIn('i').as('intern_workplace'), workplaceIn('h').as('host_workplace')]);
+    .select([workplaceOf('a.intern').as('intern_workplace'), workplaceOf('a.host').as('host_workplace')]);
 
 const arrangementOf = (row: Awaited<ReturnType<ReturnType<typeof whole>['executeTakeFirstOrThrow']>>): Arrangement => ({
   id: row.id,
@@ -125,19 +129,24 @@ export const openWith = async (sql: Sql, signUp: string): Promise<Arrangement[]>
 export const mailedTo = async (sql: Sql, email: string): Promise<Arrangement[]> =>
   (await whole(sql).where('a.email', '=', email).orderBy('a.id').execute()).map(arrangementOf);
 
-/** What waits for an answer, in every round. */
-export const waitingArrangements = async (sql: Sql): Promise<Arrangement[]> =>
-  (await whole(sql).where('a.state', '=', 'invited').orderBy('a.id').execute()).map(arrangementOf);
+/** Who has found company since the host was asked would come as two, and the host has heard of one or of another. */
+const isOutgrown = raw<boolean>`exists (select 1 from companionships p
+  join sign_ups f on f.id in (p.inviter, p.companion) and f.id <> a.intern and f.state = 'confirmed'
+  where p.state = 'confirmed' and a.intern in (p.inviter, p.companion) and f.id is distinct from a.companion)`;
 
-/** The last that an intern, or one of two who travel together, has said yes to as one, whatever became of it: what they chose for when nothing comes of it stands there. */
-export const lastArrangementOf = async (db: Database | Sql, party: readonly string[]): Promise<Arrangement | null> => {
-  if (party.length === 0) return null;
-  const row = await whole(db)
-    .where('a.intern', 'in', party)
-    .orderBy('a.intern_yes_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row ? arrangementOf(row) : null;
+/** What waits for an answer, in every round. */
+export const waitingArrangements = async (sql: Sql): Promise<WaitingArrangement[]> => {
+  const rows = await whole(sql)
+    .select('a.reminded_at')
+    .select(isOutgrown.as('is_outgrown'))
+    .where('a.state', '=', 'invited')
+    .orderBy('a.id')
+    .execute();
+  return rows.map((row) => ({
+    ...arrangementOf(row),
+    isOutgrown: row.is_outgrown,
+    isReminded: row.reminded_at !== null,
+  }));
 };
 
 /** Nobody took it back: it fitted no longer who travels together. Only the log tells the one from the other. */

@@ -32,6 +32,12 @@ export interface Arrangement {
   readonly hostWorkplace: string;
 }
 
+/** One that waits for an answer, with what the sweep asks of it. */
+export interface WaitingArrangement extends Arrangement {
+  readonly isOutgrown: boolean;
+  readonly isReminded: boolean;
+}
+
 /** What became of an invitation, for whoever sent it. */
 export interface ArrangementEnd {
   readonly id: string;

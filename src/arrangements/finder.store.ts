@@ -1,4 +1,5 @@
 import { type RawBuilder, sql as raw } from 'kysely';
+import { isLastWord } from '../matching-runs/own-or-none.store.ts';
 import type { Database, Sql } from '../platform/database.ts';
 import { partyOf } from '../wishes/wish.store.ts';
 import type { Otherwise } from './arrangement.ts';
@@ -28,9 +29,18 @@ export const finderOf = async (db: Database, signUp: string): Promise<Finder | n
 
 /**
  * What was said with an invitation or a yes is the newest word, and stands in the sign-up as well: of two who travel together
- * in the one whose answer holds for both. Who had a host found so far, and now wants this one or none, finds their own.
+ * in the one whose answer holds for both. Who had a host found so far, and now wants this one or none, finds their own. Who wants
+ * one found takes back what either of them chose with a host before.
  */
 export const storeIfNotFound = async (sql: Sql, party: readonly string[], otherwise: Otherwise): Promise<void> => {
+  if (otherwise === 'find')
+    await sql
+      .updateTable('arrangements as x')
+      .set({ otherwise })
+      .where('x.intern', 'in', party)
+      .where('x.otherwise', '=', 'not')
+      .where(isLastWord)
+      .execute();
   const says = async (answers: { finder?: 'outside'; ifNotFound: Otherwise }, whose: RawBuilder<boolean>) =>
     sql
       .updateTable('sign_ups')

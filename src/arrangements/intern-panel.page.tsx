@@ -3,6 +3,7 @@ import { deadline } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
+import type { OwnOrNone } from '../matching-runs/own-or-none.ts';
 import { type Arrangement, type ArrangementEnd, ARRANGED, arrangementUrls } from './arrangement.ts';
 import { ownHostIn } from './arrangement.rules.ts';
 import { arrangementTexts } from './arrangement.texts.ts';
@@ -14,8 +15,8 @@ export const OwnHostSection = (
   props: Shown & {
     signUp: string;
     arrangements: readonly Arrangement[];
-    /** The last that they or their companion said yes to, and whether one can still choose what comes without it. */
-    last: Arrangement | null;
+    /** Who of the party wants their own host or none, and whether one can still choose otherwise. */
+    ownOrNone: OwnOrNone | null;
     mayChoose: boolean;
     /** Who of the party finds the host; null where we do. */
     finder: Finder | null;
@@ -24,16 +25,15 @@ export const OwnHostSection = (
     ends: readonly ArrangementEnd[];
   },
 ): Html => {
-  const { lang, isOpen, signUp, arrangements, last, finder } = props;
+  const { lang, isOpen, signUp, arrangements, ownOrNone, finder } = props;
   const t = arrangementTexts(lang);
   const own = ownHostIn(arrangements);
   const asking = arrangements.filter(({ signUps }) => signUps.intern === null);
   const ends = own ? [] : props.ends;
   // Who finds one has until sign-up closes.
-  const decider =
-    last?.otherwise === 'not' ? last.signUps.intern : !isOpen && finder?.ifNotFound === 'not' ? finder.signUp : null;
-  const isOut = !own && decider !== null && !props.isMatched;
-  const isMine = decider === signUp;
+  const isOut = !own && ownOrNone !== null && (ownOrNone.isTried || !isOpen) && !props.isMatched;
+  const isMine = ownOrNone?.signUp === signUp;
+  const isToInvite = finder?.signUp === signUp && (isMine || !isOut);
   if (!own && asking.length === 0 && !isOpen && !isOut && ends.length === 0) return <></>;
   return (
     <>
@@ -45,10 +45,8 @@ export const OwnHostSection = (
       {asking.map((one) => (
         <Asking {...props} one={one} />
       ))}
-      {!own && isOpen && asking.length === 0 && finder?.signUp === signUp && (
-        <ToInvite {...props} isOut={isOut} finder={finder} />
-      )}
-      {!own && isOpen && (asking.length > 0 || finder?.signUp !== signUp) && (
+      {!own && isOpen && asking.length === 0 && isToInvite && <ToInvite {...props} isOut={isOut} finder={finder} />}
+      {!own && isOpen && (asking.length > 0 || !isToInvite) && (
         <p>
           {asking.length === 0 && !isOut && t.none} <a href={inLanguage(lang, arrangementUrls.invite())}>{t.way}</a>
         </p>

@@ -1,3 +1,4 @@
+import { findOwnOrNone } from '../matching-runs/own-or-none.store.ts';
 import { audit } from '../platform/audit.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting } from '../platform/transact.ts';
@@ -7,13 +8,12 @@ import { choosingAt } from '../sign-ups/companionship.rules.ts';
 import { tellOfChange } from '../sign-ups/sign-up-change.acts.ts';
 import { lockSignUp } from '../sign-ups/sign-up.store.ts';
 import { partyOf } from '../wishes/wish.store.ts';
-import { storeOtherwise } from './arrangement-kept.store.ts';
-import { lastArrangementOf } from './arrangement.store.ts';
-import { finderIn, storeIfNotFound } from './finder.store.ts';
+import { storeIfNotFound } from './finder.store.ts';
 
 /**
  * An intern who wanted their own host or none wants one found after all. Until the proposals are out, as for who is left
  * without company (R10): then a visit has been proposed, or has not.
+ * Of two who travel together whoever chose for both does.
  */
 export const findMeAHost = (
   acting: Acting,
@@ -23,13 +23,12 @@ export const findMeAHost = (
     await lockCompanions(tx.sql);
     const signUp = await lockSignUp(tx.sql, id);
     const round = signUp && (await findRound(tx.sql, signUp.roundId));
-    const party = (await partyOf(tx.sql, id)).map((one) => one.signUp);
-    const [last, finder] = [await lastArrangementOf(tx.sql, [id]), await finderIn(tx.sql, party)];
-    const isFinder = finder?.signUp === id;
-    if (!round || signUp.state !== 'confirmed' || (!last && !isFinder)) return refused('over');
+    if (!round || signUp.state !== 'confirmed') return refused('over');
     if (choosingAt(round, tx.now) === 'over') return refused('too-late');
-    if (last?.otherwise !== 'not' && !(isFinder && finder.ifNotFound === 'not')) return done(undefined);
-    if (last) await storeOtherwise(tx.sql, last.id, 'find');
+    const ownOrNone = await findOwnOrNone(tx.sql, id);
+    if (!ownOrNone) return done(undefined);
+    if (ownOrNone.signUp !== id) return refused('over');
+    const party = (await partyOf(tx.sql, id)).map((one) => one.signUp);
     await storeIfNotFound(tx.sql, party, 'find');
     await audit(tx, { act: 'findMeAHost', subject: 'sign-up', id });
     await tellOfChange(tx, signUp, 'sign-up-changed');

@@ -103,6 +103,27 @@ test('a host that invites one of a pair hears that they are two, and says yes to
   );
 });
 
+test('whom a companion has left invites a host alone, and the next one together with the next companion', async () => {
+  const [there, other] = [await host('Fyret', 1), await host('Lodsen', 2)];
+  const { ada, bo, hers, his } = await aPair('Havnekontoret');
+  await leadsTo(await his.post(`/tilmelding/${bo.id}/rejsefaelle`));
+  await leadsTo(await hers.post(`/tilmelding/${ada.id}/alene`));
+  doesNotMatch(await pageOf(hers, '/egen-vaert'), /rejser sammen med/);
+  doesNotMatch(await pageOf(his, '/egen-vaert'), /rejser sammen med/);
+  await leadsTo(await hers.post('/egen-vaert', { vaert: there.id, days: ['tue', 'wed'], otherwise: 'find' }));
+  const [theirs, others] = [await world.signedIn(there.email), await world.signedIn(other.email)];
+  await leadsTo(await theirs.post('/egen-vaert/ja', { invitation: (await latestOf(ada.id)).id }));
+  equal((await latestOf(ada.id)).state, 'accepted');
+  const next = await aSignUp(world, { round, role: 'intern', name: 'Ea', workplace: 'Havnekontoret' });
+  await companions(world, bo.id, next.id);
+  match(await pageOf(his, '/egen-vaert'), /Du rejser sammen med Ea/);
+  await leadsTo(await his.post('/egen-vaert', { vaert: other.id, days: ['tue', 'wed'], otherwise: 'find' }));
+  const { id: invitation } = await latestOf(bo.id);
+  await leadsTo(await (await world.signedIn(next.email)).post('/egen-vaert/ja', { invitation, otherwise: 'find' }));
+  await leadsTo(await others.post('/egen-vaert/ja', { invitation }));
+  equal((await latestOf(bo.id)).state, 'accepted');
+});
+
 test('a companion who says no ends it, and who finds company later is told what is missing', async () => {
   const there = await host('Broen', 2);
   const { ada, hers, his } = await aPair('Museet');

@@ -5,7 +5,6 @@ import type { Round } from '../rounds/round.ts';
 import { lockCompanions } from '../sign-ups/companionship.store.ts';
 import { remindAt } from '../sign-ups/manager-approval.rules.ts';
 import { confirmedOf, findSignUp } from '../sign-ups/sign-up.store.ts';
-import { partyOf } from '../wishes/wish.store.ts';
 import { settle } from './arrangement.acts.ts';
 import { forgetHints, markReminded, storeOtherwise, storeOver } from './arrangement-kept.store.ts';
 import { areProposalsOut, invitedSide, mayAnswer, missingYeses } from './arrangement.rules.ts';
@@ -15,7 +14,8 @@ import { tellAddressOfEnd, tellOthers, tellSignUp, writeToAddress } from './tell
 
 /**
  * A sweep: ends what nobody answered in time or no longer fits who travels, reminds once of what waits, and settles what only
- * waited for a companion who is none any more.
+ * waited for a companion who is none any more. It judges nobody's answers, so it holds no sign-ups: the lock that every writer
+ * of an arrangement and every freeze takes first is enough. All of them wait meanwhile, so one query reads what is asked of each.
  */
 export const tendInvitations = (acting: Acting): Promise<void> =>
   transact(acting, async (tx) => {
@@ -26,9 +26,9 @@ export const tendInvitations = (acting: Acting): Promise<void> =>
       const round = rounds.get(arrangement.round);
       if (!round) continue;
       if (!mayAnswer(arrangement, round, tx.now).ok) toTell.push(...(await expire(tx, arrangement, round)));
-      else if (await isOutgrown(tx, arrangement)) await endOutgrown(tx, arrangement);
+      else if (arrangement.isOutgrown) await endOutgrown(tx, arrangement);
       else if (missingYeses(arrangement).length === 0) await settle(tx, arrangement.id, null);
-      else await remind(tx, arrangement);
+      else if (!arrangement.isReminded) await remind(tx, arrangement);
     }
     await tellOfExpired(tx, toTell);
     const over = [...rounds.values()].filter((round) => areProposalsOut(round, tx.now));
@@ -37,13 +37,6 @@ export const tendInvitations = (acting: Acting): Promise<void> =>
       over.map(({ id }) => id),
     );
   });
-
-/** Who has found company since the host was asked would come as two, and the host has heard of one or of another. */
-const isOutgrown = async (tx: Tx, { signUps: { intern, companion } }: Arrangement): Promise<boolean> => {
-  if (intern === null) return false;
-  const [, fellow] = await partyOf(tx.sql, intern);
-  return fellow !== undefined && fellow.signUp !== companion;
-};
 
 /** Nobody could say yes to it any more. Nobody has taken it back either: what was said at sign-up for otherwise holds. */
 const endOutgrown = async (tx: Tx, arrangement: Arrangement): Promise<void> => {

@@ -1,11 +1,12 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { aRound, aSignUp } from '../../tests/made.ts';
+import { aRound, aSignUp, companions } from '../../tests/made.ts';
 import { leadsTo, linkIn, newestTo, pageOf } from '../../tests/signing-up.ts';
 import { openWorld, type World } from '../../tests/world.ts';
 import { freezeRound, startRun } from '../matching-runs/match-run.acts.ts';
 import { publishRun } from '../placements/publication.acts.ts';
 import { transact } from '../platform/transact.ts';
+import { tendInvitations } from './tend.acts.ts';
 
 let world: World;
 let round: string;
@@ -72,11 +73,35 @@ test('an invitation has a working day as its deadline, is reminded of once, and 
   deepEqual(kept, Array(2).fill({ state: 'expired', email: '' }), 'no address is kept');
 });
 
+test('the sweep asks no more of the database because more invitations wait, before their reminder or after it', async () => {
+  await world.db.deleteFrom('arrangements').execute();
+  world.clock.moveTo(new Date('2027-03-11T09:00:00Z'));
+  const host = await aSignUp(world, { round, role: 'host', answers: { seats: 3, shown: true } });
+  const sweeps = () => world.countQueries(() => tendInvitations(world.acting()));
+  const none = await sweeps();
+  const invites = async (): Promise<void> => {
+    const { email } = await aSignUp(world, { round, role: 'intern', organisation: '0621' });
+    const asked = { vaert: host.id, days: ['tue', 'wed'], otherwise: 'find' };
+    await leadsTo(await (await world.signedIn(email)).post('/egen-vaert', asked));
+  };
+  for (const _ of [1, 2, 3]) await invites();
+  equal(await sweeps(), none);
+  world.clock.moveTo(new Date('2027-03-19T09:00:00Z'));
+  ok((await sweeps()) > none, 'reminds each');
+  equal(await sweeps(), none);
+  await world.db.deleteFrom('arrangements').execute();
+  world.clock.moveTo(new Date('2027-03-31T09:00:00Z'));
+});
+
 test('who wanted their own host or none is left out when nothing comes of it, until they choose otherwise', async () => {
   const me = await aSignUp(world, { round, role: 'intern' });
   const stays = await aSignUp(world, { round, role: 'intern' });
   const alone = { finder: 'outside', ifNotFound: 'not' } as const;
   const never = await aSignUp(world, { round, role: 'intern', answers: alone });
+  const two = { travel: 'together', ifNotConfirmed: 'alone' } as const;
+  const led = await aSignUp(world, { round, role: 'intern', workplace: 'Sammen', answers: two });
+  const leads = await aSignUp(world, { round, role: 'intern', workplace: 'Sammen', answers: { ...two, ...alone } });
+  await companions(world, led.id, leads.id);
   const browser = await world.signedIn(me.email);
   const invited = { email: 'vaert@vejle.example', days: ['mon', 'tue'], otherwise: 'not' };
   await leadsTo(await browser.post('/egen-vaert', invited));
@@ -100,7 +125,12 @@ test('who wanted their own host or none is left out when nothing comes of it, un
   doesNotMatch(none, /lykkedes os ikke at finde/, 'nobody looked for one');
   const neverAsked = await world.signedIn(never.email);
   match(await pageOf(neverAsked, `/uden-besoeg/${never.id}`), /kun besøge en vært, du selv fandt/);
+  // Whoever of two said it for both, and whatever has become of the two since.
+  const readsLed = async () => pageOf(await world.signedIn(led.email), `/uden-besoeg/${led.id}`);
+  match(await readsLed(), /kun besøge en vært, du selv fandt/);
   await at('2027-06-08T09:00:00Z');
+  await leadsTo(await (await world.signedIn(leads.email)).post(`/tilmelding/${leads.id}/afmeld`));
+  match(await readsLed(), /kun besøge en vært, du selv fandt/);
   const over = await pageOf(await world.signedIn(stays.email), `/tilmelding/${stays.id}`);
   doesNotMatch(over, /Lige nu er du ikke med i matchningen|Bliver det ikke til noget/);
 });

@@ -1,12 +1,19 @@
 import type { Child, Html } from './html.ts';
 
-/** Something worth knowing beside the text. `important` is for what goes wrong if it is not read. */
+/**
+ * Something worth knowing beside the text. `important` is for what goes wrong if it is not read; `isAnswer` says that it
+ * tells what became of the press that led here, and takes the keyboard as an error summary does.
+ */
 export const Notice = (props: {
   kind?: 'note' | 'done' | 'important' | undefined;
   title?: string | undefined;
+  isAnswer?: boolean;
   children: Child;
 }): Html => (
-  <div class={`alert alert-${props.kind ?? 'note'}`}>
+  <div
+    class={`alert alert-${props.kind ?? 'note'}`}
+    {...(props.isAnswer && { role: 'alert', tabindex: -1, autofocus: true })}
+  >
     {props.title && <p class="alert-title">{props.title}</p>}
     {props.children}
   </div>

@@ -84,14 +84,15 @@ test('who is not enough alone keeps no seat from the next who are, and what is t
   const two = agreed('a', 'h', { companion: 'b' });
   const [c, d, e] = [agreed('c', 'h'), agreed('d', 'h', { days: ['tue', 'wed'] }), agreed('e', 'h')];
   deepEqual(at(2, 2, c), ['minimum']);
-  deepEqual(at(2, 2, c, two), ['minimum', null], 'lone, then a pair');
+  deepEqual(at(2, 2, c, two), ['seats', null], 'lone, then a pair');
   deepEqual(at(3, 2, c, two), [null, null], 'room for all three');
   deepEqual(at(2, 2, c, e), [null, null], 'lone, lone');
   deepEqual(at(2, 2, c, d), [null, null], 'on other days: a host counts its guests, whenever they come');
   deepEqual(at(2, 2, c, d, e), [null, null, 'seats'], 'three, the last in line');
-  deepEqual(at(2, 2, c, two, d), ['minimum', null, 'seats'], 'a later yes takes nothing away');
+  deepEqual(at(2, 2, c, two, d), ['seats', null, 'seats'], 'a later yes takes nothing away');
   deepEqual(at(3, 3, two, c), [null, null]);
-  deepEqual(at(3, 3, c, d, two), [null, 'minimum', null]);
+  deepEqual(at(3, 3, c, d, two), [null, 'seats', null]);
+  deepEqual(at(4, 3, c, d), ['minimum', 'minimum'], 'there are seats, and too few who want them');
   deepEqual(at(3, 3, c, d), ['minimum', 'minimum']);
   // The office has pinned one already, and one more is enough.
   const pins = [{ intern: 'e', host: 'h' }];

@@ -16,7 +16,8 @@ export interface FrozenArrangement {
 /**
  * Why an arrangement does not hold as things stand: somebody is not matched; the manager's yes does not reach as far; the
  * office placed the intern, or banned the two; the intern now comes with somebody whom nobody has agreed to; they work in one
- * place; days or length suit no longer; the seats are taken by those who agreed before; the host wants more guests than come.
+ * place; days or length suit no longer; the seats are taken by those who agreed, or were enough, before; the host wants more guests
+ * than come.
  */
 export type Lack =
   'gone' | 'manager' | 'placed' | 'banned' | 'company' | 'own-workplace' | 'days' | 'length' | 'seats' | 'minimum';
@@ -77,6 +78,7 @@ const seating = ({ hosts, interns, pins }: People) => {
  */
 export const judgeArrangements = (people: People, arrangements: readonly FrozenArrangement[]): JudgedArrangement[] => {
   const { hostOf, partyOf, placed, guestsAt, waitingAt, take } = seating(people);
+  const hasRoom = (host: Host, party: readonly Intern[]) => guestsAt(host) + party.length <= host.seats;
   const judge = (one: FrozenArrangement): Lack | null => {
     const [host, party] = [hostOf.get(one.host), partyOf(one.intern)];
     if (!host || party.length === 0) return 'gone';
@@ -86,13 +88,18 @@ export const judgeArrangements = (people: People, arrangements: readonly FrozenA
       return 'banned';
     const lack = one.isBeyondYes ? 'manager' : ownLack(one, host, party);
     if (lack) return lack;
-    if (guestsAt(host) + party.length > host.seats) return 'seats';
+    if (!hasRoom(host, party)) return 'seats';
     take(one, host);
     return null;
   };
   const judged = arrangements.map((one) => ({ one, lack: judge(one) }));
-  const waiting = new Set(people.hosts.flatMap(waitingAt));
-  return judged.map(({ one, lack }) => ({ ...one, lack: waiting.has(one) ? 'minimum' : lack }));
+  // Who still waits at the end lacks company; or seats, and is in line for them, where too few are left.
+  const waiting = new Map<FrozenArrangement, Lack>(
+    people.hosts.flatMap((host) =>
+      waitingAt(host).map((one) => [one, hasRoom(host, partyOf(one.intern)) ? 'minimum' : 'seats']),
+    ),
+  );
+  return judged.map(({ one, lack }) => ({ ...one, lack: waiting.get(one) ?? lack }));
 };
 
 /** As pins, beside those of the office. */

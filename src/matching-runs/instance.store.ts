@@ -3,6 +3,7 @@ import { lockCompanions } from '../sign-ups/companionship.store.ts';
 import type { Database, Sql } from '../platform/database.ts';
 import type { Weekday } from '../rounds/round.ts';
 import type { FrozenArrangement } from './arranged-pin.ts';
+import { isLastWord } from './own-or-none.store.ts';
 import type { FrozenCompanionship, FrozenHold, FrozenHost, FrozenIntern, ApprovedRows } from './instance.ts';
 
 /**
@@ -180,16 +181,13 @@ const arrangementsIn = async (sql: Database | Sql, round: string): Promise<Froze
 
 /** Interns who said, the last time they had a say in it, that they go to their own host or not at all. */
 const ownHostOrNotIn = async (sql: Database | Sql, round: string): Promise<string[]> => {
-  const last = sql
-    .selectFrom('arrangements')
-    .distinctOn('intern')
-    .select(['intern', 'otherwise'])
-    .where('round_id', '=', round)
-    .where('intern', 'is not', null)
-    .orderBy('intern')
-    .orderBy('intern_yes_at', 'desc')
-    .as('last');
-  const rows = await sql.selectFrom(last).select('last.intern').where('last.otherwise', '=', 'not').execute();
+  const rows = await sql
+    .selectFrom('arrangements as x')
+    .select('x.intern')
+    .where('x.round_id', '=', round)
+    .where('x.otherwise', '=', 'not')
+    .where(isLastWord)
+    .execute();
   return rows.flatMap(({ intern }) => (intern === null ? [] : [intern]));
 };
 

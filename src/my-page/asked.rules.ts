@@ -1,5 +1,6 @@
 import { mayAnswer as mayAnswerInvited } from '../arrangements/arrangement.rules.ts';
 import type { Day } from '../kit/calendar.ts';
+import { dueOn } from '../kit/dates.ts';
 import { isDeputyAsked, lastDayOfDeputy } from '../placements/deputy.rules.ts';
 import type { Limit } from '../platform/limit.ts';
 import { phaseAt } from '../rounds/round.rules.ts';
@@ -8,7 +9,6 @@ import { lastDayOfInvitation, mayAnswerInvitation } from '../sign-ups/companions
 import { isPending, mayAnswer, yesCountsUntil } from '../sign-ups/manager-approval.rules.ts';
 import type { ApprovalState, Frame } from '../sign-ups/manager-approval.ts';
 import type { Asked, AskedOfMe } from './asked.ts';
-import { dayBefore } from './mine.rules.ts';
 
 /** Each press makes a link: twenty at once, then one a minute. */
 export const QUESTIONS_OPENED: Limit = { name: 'questions opened by a person', burst: 20, everySeconds: 60 };
@@ -26,7 +26,7 @@ const waitsUntil = (one: AskedOfMe, round: Round, now: Date): Day | null => {
     case 'manager': {
       if (isSaid(one) || !isManagers(one, round, now)) return null;
       const isInTime = answerBy !== null && isPending(state as ApprovalState);
-      return dayBefore(isInTime ? answerBy : yesCountsUntil(round), round);
+      return dueOn(isInTime ? answerBy : yesCountsUntil(round), round.timeZone);
     }
     case 'deputy':
       return state === 'invited' && isDeputyAsked({ state, namedAt: askedAt }, round, now)
@@ -38,7 +38,7 @@ const waitsUntil = (one: AskedOfMe, round: Round, now: Date): Day | null => {
         : null;
     case 'visit':
       return answerBy !== null && mayAnswerInvited({ state: 'invited', answerBy }, round, now).ok
-        ? dayBefore(answerBy, round)
+        ? dueOn(answerBy, round.timeZone)
         : null;
   }
 };
@@ -64,7 +64,7 @@ export const askedNow = (all: readonly AskedOfMe[], rounds: readonly Round[], no
         name: one.name,
         state: one.state as ApprovalState,
         frame: frameOf(one),
-        changeBy: isManagers(one, round, now) ? dayBefore(yesCountsUntil(round), round) : null,
+        changeBy: isManagers(one, round, now) ? dueOn(yesCountsUntil(round), round.timeZone) : null,
       })),
     deputyFor: live
       .filter(({ one }) => one.as === 'deputy' && one.state === 'confirmed')

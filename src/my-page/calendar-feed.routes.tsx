@@ -24,20 +24,21 @@ import { CALLED_OFF_MS, dueDays, FETCHES_OF_A_CLIENT, FETCHES_OF_A_FEED } from '
 import { feedMadeAt, findFeed } from './calendar-feed.store.ts';
 import { feedTexts } from './calendar-feed.texts.ts';
 import { feedUrls, type FeedContent } from './calendar-feed.ts';
-import { waitsFor } from './mine.rules.ts';
-import { mySignUps } from './mine.store.ts';
+import { waitsFor, withStandings } from './mine.rules.ts';
+import { mySignUps, rowsAtHosts } from './mine.store.ts';
 
 /** Everything that stands in somebody's calendar; as many queries whatever there is, a few more for each round they are in. */
 const contentOf = async ({ db, now }: Acting, person: string): Promise<FeedContent> => {
   const calledOffSince = new Date(now.getTime() - CALLED_OFF_MS);
   const rounds = await findRounds(db);
-  const [signUps, { visits }, seats, inCalendar, planned] = await Promise.all([
+  const [read, { visits }, seats, inCalendar, planned] = await Promise.all([
     mySignUps(db, person),
     myVisits(db, person),
     seatsInCalendar(db, { person, calledOffSince }),
     visitsInCalendar(db, { person, calledOffSince }),
     plannedDaysOf(db, { person, rounds }),
   ]);
+  const signUps = withStandings(read, await rowsAtHosts(db, read));
   const current = currentOf(rounds, now);
   const isIn = (round: string) =>
     signUps.some((one) => one.roundId === round && (one.state === 'submitted' || one.state === 'confirmed'));

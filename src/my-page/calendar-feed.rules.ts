@@ -24,10 +24,16 @@ export const FETCHES_OF_A_CLIENT: Limit = { name: 'calendar fetches of a client'
 
 const dueOfVisit = (one: MyVisit, now: Date): DueDay[] => {
   switch (awaitedOf(one, now)) {
-    case 'days':
-      return one.otherDays
-        ? [{ uid: `days-${one.id}-${one.signUp}`, what: 'answer', day: dueOn(one.otherDays.answerBy, one.round.timeZone), path: otherDaysUrls.show(one.id) }] // prettier-ignore
-        : [];
+    case 'days': {
+      if (!one.otherDays) return [];
+      // Being in touch is asked of an agreed visit whichever days it gets.
+      const besides = one.state === 'agreed' ? dueOfVisit({ ...one, otherDays: null }, now) : [];
+      const day = dueOn(one.otherDays.answerBy, one.round.timeZone);
+      return [
+        { uid: `days-${one.id}-${one.signUp}`, what: 'answer', day, path: otherDaysUrls.show(one.id) },
+        ...besides,
+      ];
+    }
     case 'answer':
       return [{ uid: `answer-${one.id}-${one.signUp}`, what: 'answer', day: countsUntil(one, now), path: placementUrls.show(one.id) }]; // prettier-ignore
     case 'contact':

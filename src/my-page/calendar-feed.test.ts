@@ -3,6 +3,8 @@ import { after, before, test } from 'node:test';
 import { CALENDAR_READERS, propertiesOf } from '../../tests/calendar-readers.ts';
 import { aRound, aSignUp, aVisit, aWorkshop } from '../../tests/made.ts';
 import { openWorld, type World } from '../../tests/world.ts';
+import { askAboutContact } from '../placements/contact-question.acts.ts';
+import { otherDaysUrls } from '../placements/other-days.ts';
 import { leavePlacement } from '../placements/placement.acts.ts';
 import { newId, newSecret } from '../platform/ids.ts';
 import { bookSeat, giveSeatBack } from '../workshops/booking.acts.ts';
@@ -95,6 +97,21 @@ test('it holds one’s own dates, in the language of the page it was made on, wi
     const expected = ['2027-08-25 10:00', '2027-09-13', '2027-09-13', '2027-09-13 09:00'];
     deepEqual(starts, expected.toSorted(), reader.name);
   }
+});
+
+test('while other days are asked about, the days to answer that and to be in touch both stand there', async () => {
+  world.clock.moveTo(new Date('2027-06-30T09:00:00Z'));
+  await askAboutContact(world.acting());
+  const secret = await feedOf(host);
+  const due = async () => summaries(await (await fetchAs(secret)).text()).filter((one) => /svar på|kontakt/.test(one));
+  const [touch, days] = ['Sidste dag: fortæl\\, om I er i kontakt', 'Sidste dag: svar på dit matchforslag'];
+  deepEqual(await due(), [touch]);
+  const theirs = await world.signedIn(guest.email);
+  equal((await theirs.post(otherDaysUrls.show(visit), { days: ['thu', 'fri'] })).status, 303);
+  deepEqual(await due(), [touch, days]);
+  await world.db.deleteFrom('other_days').execute();
+  await world.db.deleteFrom('contact_questions').execute();
+  world.clock.moveTo(new Date('2027-06-22T09:00:00Z'));
 });
 
 test('as many questions to the database for one visit as for four', async () => {

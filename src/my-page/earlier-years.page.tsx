@@ -17,7 +17,6 @@ import { COMPANY } from '../sign-ups/companionship.ts';
 import { managerSaidTexts } from '../sign-ups/manager-said.texts.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { mineTexts } from './mine.texts.ts';
-import { standingOfVisit } from './mine.rules.ts';
 import type { ArrangedVisit, AwaitedVisit, MySignUp } from './mine.ts';
 
 /** A line for each visit that people arrange themselves, until it stands among one's visits. */
@@ -75,7 +74,7 @@ const arrangedInWords = (
 ): string => {
   const t = mineTexts(lang).arranged;
   const told = [wordList(visit.with, lang), daysInWords(lang, round, visit.days)] as const;
-  const { lack, inLine, awaitsManager } = standingOfVisit(visit);
+  const { lack, inLine, awaitsManager } = visit.standing;
   if (lack === null) return t[awaitsManager ? 'awaitsManager' : 'holds'](...told);
   return lack === 'seats' ? t.inLine[role](...told, inLine) : t.lacks(...told, arrangementTexts(lang)[role].lack[lack]);
 };

@@ -139,6 +139,8 @@ test('nothing binds: everything goes but the numbers, one is signed out, told on
   await world.work();
   equal(world.newestLetter().to, me.email);
   match(world.newestLetter().subject, /Dine data er slettet/);
+  match(world.newestLetter().text, /uden\s+navn,\s+at\s+nogen\s+var\s+tilmeldt\s+fra\s+din\s+arbejdsplads/);
+  doesNotMatch(world.newestLetter().text, /runder/, 'the running one keeps it too');
   await world.tick();
   const { fellow } = me;
   const theirs = await (await world.signedIn(fellow.email)).get(`/tilmelding/${fellow.id}`);

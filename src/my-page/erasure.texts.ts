@@ -41,7 +41,8 @@ export const erasureTexts = bilingual(
     letter: {
       subject: 'Dine data er slettet',
       text: 'Som du bad om, har vi slettet alt, der viser, hvem du er. Adressen på denne mail glemmer vi også nu.',
-      remains: 'Tilbage er tal uden navn fra de runder, der er slut, og loggen over, hvad kontoret har gjort.',
+      remains:
+        'Tilbage er uden navn, at nogen var tilmeldt fra din arbejdsplads, med fag, dage og svar, og loggen over, hvad kontoret har gjort.',
       again: 'Tilmeld dig igen en anden gang',
       notYou: 'Var det ikke dig, der bad om det, så skriv til os. Vi kan desværre ikke få dataene igen.',
     },
@@ -87,7 +88,7 @@ export const erasureTexts = bilingual(
       subject: 'Your data are erased',
       text: 'As you asked, we have erased everything that shows who you are. The address of this mail we forget now, too.',
       remains:
-        'What is left are numbers without a name from rounds that are over, and the log of what the office has done.',
+        'What is left, without a name, is that somebody was signed up from your workplace, with fields, days and answers, and the log of what the office has done.',
       again: 'Sign up again another time',
       notYou: 'If it was not you who asked for it, write to us. Unfortunately we cannot get the data back.',
     },

@@ -8,7 +8,6 @@ import type { View } from '../kit/view.ts';
 import { MyVisitsSection, visitInWords } from '../placements/my-visits.page.tsx';
 import type { Round } from '../rounds/round.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
-import { wantsOwnOrNone } from '../sign-ups/invited.rules.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { takeawayTexts } from '../visits/takeaway.texts.ts';
 import { takeawayUrls } from '../visits/takeaway.ts';
@@ -134,12 +133,7 @@ const ToCatalogue = ({ view, mine: { now, round, signUps } }: MineProps): Html =
     round !== null &&
     maySignUp(round, now).ok &&
     signUps.some(
-      (one) =>
-        one.roundId === round.id &&
-        one.role === 'intern' &&
-        one.state === 'confirmed' &&
-        !wantsOwnOrNone(one) &&
-        one.ownOrNone !== 'fellow',
+      (one) => one.roundId === round.id && one.role === 'intern' && one.state === 'confirmed' && one.ownOrNone === null,
     );
   if (!isBrowsing) return <></>;
   return (

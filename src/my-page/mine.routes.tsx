@@ -15,8 +15,8 @@ import { askedNow } from './asked.rules.ts';
 import { askedOf } from './asked.store.ts';
 import { EarlierYearsPage } from './earlier-years.page.tsx';
 import { MinePage } from './mine.page.tsx';
-import { waitsFor } from './mine.rules.ts';
-import { mySignUps, notesAboutMe } from './mine.store.ts';
+import { waitsFor, withStandings } from './mine.rules.ts';
+import { mySignUps, notesAboutMe, rowsAtHosts } from './mine.store.ts';
 import { mineUrls, type MySignUp } from './mine.ts';
 
 const isThisYear = (round: Round | null) => (year: number) => year >= (round?.visitWeek.isoYear ?? year);
@@ -39,7 +39,7 @@ export const myPageRoutes = (doors: Doors): void => {
     if (!person) return visit.redirect(signInUrl(view.lang, accountUrls.mine()), 303);
     const { db, now } = acting;
     const rounds = await findRounds(db);
-    const [signUps, visits, notes, programmes, toTell, asked, unwritten] = await Promise.all([
+    const [read, visits, notes, programmes, toTell, asked, unwritten] = await Promise.all([
       mySignUps(db, person.id),
       myVisits(db, person.id),
       notesAboutMe(db, person.id),
@@ -48,6 +48,7 @@ export const myPageRoutes = (doors: Doors): void => {
       askedOf(db, person.email),
       visitsWithoutTakeaway(db, person.id, rounds),
     ]);
+    const signUps = withStandings(read, await rowsAtHosts(db, read));
     const waiting = signUps.map((one) => {
       const round = rounds.find(({ id }) => id === one.roundId);
       return { ...one, waits: round ? waitsFor(one, round, now) : [] };
@@ -68,11 +69,13 @@ export const myPageRoutes = (doors: Doors): void => {
     const { person } = visitor;
     if (!person) return visit.redirect(signInUrl(view.lang, mineUrls.earlier()), 303);
     const { db, now } = acting;
-    const [rounds, signUps, visits] = await Promise.all([
+    const [rounds, read, visits] = await Promise.all([
       findRounds(db),
       mySignUps(db, person.id),
       myVisits(db, person.id),
     ]);
+    // What is arranged this year stands on the page of this year.
+    const signUps = withStandings(read, new Map());
     return EarlierYearsPage({ view, now, ...yearsOf(signUps, visits, isEarlier(currentOf(rounds, now))) });
   });
 };

@@ -1,5 +1,6 @@
 import { standingsIn } from '../arrangements/standing.rules.ts';
 import type { Standing } from '../arrangements/standing.ts';
+import type { ApprovedRows } from '../matching-runs/instance.ts';
 import type { Day } from '../kit/calendar.ts';
 import { dueOn } from '../kit/dates.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
@@ -10,10 +11,7 @@ import { mayAskManager, standingOf, yesCountsUntil } from '../sign-ups/manager-a
 import { mayConfirm, owesLearn } from '../sign-ups/sign-up.rules.ts';
 import { countsUntil } from '../placements/my-visits.rules.ts';
 import type { MyVisit } from '../placements/my-visits.ts';
-import type { ArrangedVisit, Invitation, MySignUp, Out, Waits, Wanted } from './mine.ts';
-
-/** The last day before an instant. */
-export const dayBefore = (instant: Date, { timeZone }: Pick<Round, 'timeZone'>): Day => dueOn(instant, timeZone);
+import type { Invitation, MySignUp, Out, ReadSignUp, Waits, Wanted } from './mine.ts';
 
 /** The day that the next step's sentence names, in each phase of a round. */
 export const nextDay = (round: Round, phase: Phase): Day => {
@@ -64,7 +62,7 @@ const managerWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
 };
 
 /** Only together, and their companion has no yes: both are out until it comes, by the rule that freezes a round (R6, R10). */
-const fellowWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
+const fellowLacksYes = (one: MySignUp, round: Round, now: Date): Waits | null => {
   const { state, answers, company } = one;
   if (state !== 'confirmed' || answers.ifNotConfirmed !== 'not' || !company?.fellow) return null;
   if (choosingAt(round, now) === 'over') return null;
@@ -87,27 +85,49 @@ const invitationsOf = ({ state, invitations }: MySignUp, round: Round, now: Date
 /** What nobody else can choose about a visit that people arrange themselves; an answer to others comes first. */
 const arrangedWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
   if (one.state !== 'confirmed' || invitationsOf(one, round, now).length > 0) return null;
-  if (one.seeksHost && maySignUp(round, now).ok) return 'seek-host';
+  if (seeksHost(one) && maySignUp(round, now).ok) return 'seek-host';
   if (lacksGuest(one) && maySignUp(round, now).ok) return 'lacks-guest';
   if (one.ownOrNone === null || !isWithoutOwnHost(one, round, now)) return null;
-  return one.ownOrNone === 'me' ? 'own-host' : 'fellow-own-host';
+  return one.ownOrNone.signUp === one.id ? 'own-host' : 'fellow-own-host';
 };
 
-/** How a visit that people arrange themselves stands, by the rule of the matching. */
-export const standingOfVisit = ({ id, host, rows }: ArrangedVisit): Standing =>
-  standingsIn(rows, host).get(id) ?? { lack: 'gone', inLine: 0, isLeftOut: false };
+/** Finds the host themselves, and nothing has come to nothing yet: that is asked in words of its own. */
+const seeksHost = ({ answers, hasOwnHost, ownOrNone }: MySignUp): boolean =>
+  (answers.finder ?? 'us') !== 'us' && !hasOwnHost && !ownOrNone?.isTried;
+
+/**
+ * With how the visits that people arrange themselves stand, by the rule of the matching: each host is frozen once. Where
+ * nothing was read of a host, what was arranged with it is left out.
+ */
+export const withStandings = (
+  signUps: readonly ReadSignUp[],
+  rowsAt: ReadonlyMap<string, ApprovedRows | null>,
+): MySignUp[] => {
+  const at = new Map([...rowsAt].map(([host, rows]) => [host, standingsIn(rows, host)]));
+  return signUps.map((one) => ({
+    ...one,
+    arranged: one.arranged.flatMap((visit) => {
+      const there = at.get(visit.host);
+      return there ? [{ ...visit, standing: there.get(visit.id) ?? NOT_THERE }] : [];
+    }),
+  }));
+};
+
+const NOT_THERE: Standing = { lack: 'gone', inLine: 0, isLeftOut: false };
 
 /** A host that only wants several at once, and has agreed with fewer: once some have seats it has enough. */
 const lacksGuest = ({ role, arranged }: MySignUp): boolean => {
-  const lacks = arranged.map((visit) => standingOfVisit(visit).lack);
+  const lacks = arranged.map(({ standing }) => standing.lack);
   return role === 'host' && lacks.includes('minimum') && !lacks.includes(null);
 };
 
 /** There is no host of their own, or, once sign-up has closed, what was agreed with it does not hold, whatever the reason. */
-const isWithoutOwnHost = ({ hasOwnHost, arranged }: MySignUp, round: Round, now: Date): boolean => {
+const isWithoutOwnHost = ({ hasOwnHost, ownOrNone, arranged }: MySignUp, round: Round, now: Date): boolean => {
   const choosing = choosingAt(round, now);
   if (choosing === 'over') return false;
-  return !hasOwnHost || (choosing === 'closed' && arranged.some((visit) => standingOfVisit(visit).isLeftOut));
+  // Who finds one has until sign-up closes.
+  if (!hasOwnHost) return choosing === 'closed' || ownOrNone?.isTried === true;
+  return choosing === 'closed' && arranged.some(({ standing }) => standing.isLeftOut);
 };
 
 /** Whose companion has left: whether they travel alone. */
@@ -122,7 +142,7 @@ export const waitsFor = (one: MySignUp, round: Round, now: Date): readonly Wante
   ...[
     isAskedAnew(one, round, now) ? ('company' as const) : null,
     managerWaits(one, round, now),
-    fellowWaits(one, round, now),
+    fellowLacksYes(one, round, now),
     ownWaits(one, round, now),
     arrangedWaits(one, round, now),
     aloneWaits(one, round, now),
@@ -131,7 +151,7 @@ export const waitsFor = (one: MySignUp, round: Round, now: Date): readonly Wante
     .map((what) => ({ what, by: dueOf(what, one, round, now) })),
   ...invitationsOf(one, round, now).map((invitation) => ({
     what: 'invited' as const,
-    by: dayBefore(invitation.answerBy, round),
+    by: dueOn(invitation.answerBy, round.timeZone),
     invitation,
   })),
 ];
@@ -168,5 +188,5 @@ const GIVEN: Partial<Record<Waits, (one: MySignUp, round: Round) => Date | null 
 
 /** Some are answered to others, who were given a day; the rest is one's own to do, before sign-up closes or the proposals. */
 const dueOf = (what: Waits, one: MySignUp, round: Round, now: Date): Day => {
-  return dayBefore(GIVEN[what]?.(one, round) ?? chooseBy(round, choosingAt(round, now), now), round);
+  return dueOn(GIVEN[what]?.(one, round) ?? chooseBy(round, choosingAt(round, now), now), round.timeZone);
 };

@@ -1,16 +1,12 @@
 import { sql as raw } from 'kysely';
+import { areTogether, workplaceOf } from '../arrangements/arrangement.store.ts';
 import { rowsAt } from '../arrangements/standing.store.ts';
 import type { ApprovedRows } from '../matching-runs/instance.ts';
+import { ownOrNoneOf } from '../matching-runs/own-or-none.store.ts';
 import { fellowWaits } from '../placements/alone-question.store.ts';
 import type { Database } from '../platform/database.ts';
 import type { Draft } from '../sign-ups/answers.ts';
-import type { ArrangedVisit, AwaitedVisit, Invitation, MySignUp, NoteAboutMe } from './mine.ts';
-
-const workplaceOf = (
-  signUp: 'x.host' | 'x.intern',
-) => raw<string>`coalesce((select coalesce(m.name, w.name) from sign_ups t
-  join workplaces w on w.id = t.workplace_id left join workplaces m on m.id = w.merged_into
-  where t.id = ${raw.ref(signUp)}), '')`;
+import type { ArrangedVisit, AwaitedVisit, Invitation, MySignUp, NoteAboutMe, ReadSignUp } from './mine.ts';
 
 /** What somebody who arranges a visit asks of this sign-up, as host, as companion or by its address. */
 const invitations = raw<readonly (Omit<Invitation, 'answerBy'> & { answerBy: string })[]>`(select
@@ -20,59 +16,37 @@ const invitations = raw<readonly (Omit<Invitation, 'answerBy'> & { answerBy: str
     order by x.answer_by, x.invited_at), '[]'::json)
   from arrangements x where x.state = 'invited' and (
   (x.host = s.id and x.host_yes_at is null)
-  or (x.companion = s.id and x.companion_yes_at is null and exists (select 1 from companionships p
-    where p.state = 'confirmed' and x.companion in (p.inviter, p.companion) and x.intern in (p.inviter, p.companion)))
+  or (x.companion = s.id and x.companion_yes_at is null and ${areTogether('x')})
   or (x.email <> '' and x.email = s.email and x.round_id = s.round_id and x.invited_by <> s.role)))`;
 
 const hasOwnHost = raw<boolean>`exists (select 1 from arrangements x
-  where s.id in (x.intern, x.companion) and x.state in ('invited', 'accepted'))`;
-
-const lastWasOwnOrNone = (signUp: 's' | 'f') => raw<boolean>`coalesce((select x.otherwise = 'not' from arrangements x
-  where x.intern = ${raw.ref(signUp)}.id order by x.intern_yes_at desc limit 1), false)`;
-
-/** Whom nothing has come to nothing for: that is asked in words of its own. */
-const seeksHost = raw<boolean>`(coalesce(s.answers ->> 'finder', 'us') <> 'us' and not ${hasOwnHost}
-  and not ${lastWasOwnOrNone('s')})`;
-
-/** Whether an intern wants the host they find themselves or none, as they said at sign-up or with the last one. */
-const saidOwnOrNone = (
-  signUp: 's' | 'f',
-) => raw<boolean>`(coalesce(${raw.ref(signUp)}.answers ->> 'ifNotFound', '') = 'not'
-  or ${lastWasOwnOrNone(signUp)})`;
-
-const ownOrNone = raw<MySignUp['ownOrNone']>`(case when ${saidOwnOrNone('s')} then 'me'
-  when exists (select 1 from companionships p join sign_ups f on f.id in (p.inviter, p.companion) and f.id <> s.id
-    where p.state = 'confirmed' and s.id in (p.inviter, p.companion) and ${saidOwnOrNone('f')}) then 'fellow' end)`;
-
-const areTogether = raw<boolean>`exists (select 1 from companionships p where p.state = 'confirmed'
-  and x.intern in (p.inviter, p.companion) and x.companion in (p.inviter, p.companion))`;
+  where (s.id = x.intern or (s.id = x.companion and ${areTogether('x')})) and x.state in ('invited', 'accepted'))`;
 
 /**
  * Visits that people arrange themselves and all have said yes to: to a host its guests' names, to a guest the workplace.
  * Once proposals are sent those say what came of them.
  */
-const arranged = raw<readonly Omit<ArrangedVisit, 'rows'>[]>`(select coalesce(json_agg(json_build_object(
+const arranged = raw<readonly Omit<ArrangedVisit, 'standing'>[]>`(select coalesce(json_agg(json_build_object(
     'id', x.id, 'host', x.host, 'days', x.days, 'with',
     case when x.host = s.id then (select json_agg(coalesce(g.answers ->> 'name', '') order by g.id = x.intern desc)
-      from sign_ups g where g.id = x.intern or (g.id = x.companion and ${areTogether}))
-    else (select json_build_array(coalesce(m.name, w.name)) from sign_ups h join workplaces w on w.id = h.workplace_id
-      left join workplaces m on m.id = w.merged_into where h.id = x.host) end) order by x.accepted_at), '[]'::json)
+      from sign_ups g where g.id = x.intern or (g.id = x.companion and ${areTogether('x')}))
+    else json_build_array(${workplaceOf('x.host')}) end) order by x.accepted_at), '[]'::json)
   from arrangements x where x.state = 'accepted'
     and not exists (select 1 from publications u where u.round_id = x.round_id and u.sent_at is not null)
-    and (s.id in (x.intern, x.host) or (s.id = x.companion and ${areTogether})))`;
+    and (s.id in (x.intern, x.host) or (s.id = x.companion and ${areTogether('x')})))`;
 
 /** What this sign-up has said yes to and others have not: where or who as its page shows it, an address as it was written. */
 const awaited = raw<readonly (Omit<AwaitedVisit, 'answerBy'> & { answerBy: string })[]>`(select
   coalesce(json_agg(json_build_object('answerBy', x.answer_by, 'missing', array_remove(array[
       case when x.intern_yes_at is null then 'intern' end,
-      case when x.companion_yes_at is null and ${areTogether} then 'companion' end,
+      case when x.companion_yes_at is null and ${areTogether('x')} then 'companion' end,
       case when x.host_yes_at is null then 'host' end], null),
     'with', case when x.email <> '' then x.email when s.role = 'intern' then ${workplaceOf('x.host')}
       else (select coalesce(g.answers ->> 'name', '') from sign_ups g where g.id = x.intern) end)
     order by x.answer_by, x.invited_at), '[]'::json)
   from arrangements x where x.state = 'invited' and (
   (x.host = s.id and x.host_yes_at is not null) or (x.intern = s.id and x.intern_yes_at is not null)
-  or (x.companion = s.id and x.companion_yes_at is not null and ${areTogether})))`;
+  or (x.companion = s.id and x.companion_yes_at is not null and ${areTogether('x')})))`;
 
 /** How the manager's yes of whom they travel with stands: the state of the question that is open, if any (R6). */
 const fellow = raw<unknown>`case when c.state = 'confirmed' and f.state = 'confirmed' then json_build_object(
@@ -92,9 +66,9 @@ const deputy = raw<
 >`(select d.name from deputies d where d.host = s.id and d.state = 'confirmed' limit 1)`;
 
 /** What the matching would freeze of each host that somebody has agreed with. */
-const rowsAtHosts = async (
+export const rowsAtHosts = async (
   db: Database,
-  signUps: readonly { roundId: string; arranged: readonly Omit<ArrangedVisit, 'rows'>[] }[],
+  signUps: readonly Pick<ReadSignUp, 'roundId' | 'arranged'>[],
 ): Promise<ReadonlyMap<string, ApprovedRows | null>> => {
   const rounds = new Map(signUps.flatMap(({ roundId, arranged: visits }) => visits.map(({ host }) => [host, roundId])));
   return new Map(
@@ -126,8 +100,7 @@ const rowsOf = (db: Database, person: string) =>
     ])
     .leftJoin('alone_questions as q', (join) => join.onRef('q.sign_up', '=', 's.id').on('q.answer', 'is', null))
     .select(['q.answer_by as aloneUntil', fellowWaits.as('fellowWaits')])
-    .select([invitations.as('invitations'), seeksHost.as('seeksHost'), hasOwnHost.as('hasOwnHost')])
-    .select(ownOrNone.as('ownOrNone'))
+    .select([invitations.as('invitations'), hasOwnHost.as('hasOwnHost'), ownOrNoneOf('s').as('ownOrNone')])
     .select([arranged.as('arranged'), awaited.as('awaited'), company.as('company'), deputy.as('deputy')])
     .where('s.person_id', '=', person)
     .where('s.state', '<>', 'expired')
@@ -137,15 +110,13 @@ const rowsOf = (db: Database, person: string) =>
     .execute();
 
 /** Everything a person has under way or has sent, the newest round first, what was withdrawn last in it. */
-export const mySignUps = async (db: Database, person: string): Promise<MySignUp[]> => {
+export const mySignUps = async (db: Database, person: string): Promise<ReadSignUp[]> => {
   const rows = await rowsOf(db, person);
-  const frozen = await rowsAtHosts(db, rows);
   return rows.map(
     ({
       named,
       merged,
       answers,
-      arranged: visits,
       invitations: asked,
       awaited: sent,
       approval,
@@ -161,7 +132,6 @@ export const mySignUps = async (db: Database, person: string): Promise<MySignUp[
       awaited: sent
         .filter(({ missing }) => missing.length > 0)
         .map((one) => ({ ...one, answerBy: new Date(one.answerBy) })),
-      arranged: visits.map((visit) => ({ ...visit, rows: frozen.get(visit.host) ?? null })),
       workplace: merged ?? named ?? '',
       approval: approval &&
         answerBy && {

@@ -213,6 +213,12 @@ test('what people have arranged and all said yes to stands under the sign-up of 
   match(await page(host), /#aftalt">Alle har sagt ja: Gunnar \(mandag og tirsdag\)<[^]*Stedfortræder: Dagny/);
   const theirs = await page(guest);
   match(theirs, /#aftalt">Alle har sagt ja: Søbadet \(mandag og tirsdag\)</);
+  const ofEarlierYears = async (one: Made) => {
+    const browser = await world.signedIn(one.email);
+    return world.countQueries(() => browser.get('/min-side/tidligere'));
+  };
+  const other = await aSignUp(world, { round, role: 'intern' });
+  equal(await ofEarlierYears(guest), await ofEarlierYears(other), 'nothing is frozen where nothing of it is shown');
   doesNotMatch(theirs, /Signe|Dagny/);
 });
 
@@ -296,4 +302,29 @@ test('a sign-up says whom one travels with: by name once both have said yes, unt
   await db.updateTable('companionships').set({ state: 'confirmed' }).where('id', '=', company.id).execute();
   match(await page(lise), /#rejsefaelle">Du rejser sammen med Bo Birk\.</);
   match(await page(bo), /#rejsefaelle">Du rejser sammen med Lise Lund\.</);
+});
+
+test('in the week a host reads of all who come on one day in one line', async () => {
+  const { id: round } = await world.db
+    .selectFrom('rounds')
+    .select('id')
+    .where('year', '=', 2027)
+    .executeTakeFirstOrThrow();
+  const host = await aSignUp(world, { round, role: 'host', name: 'Heidi' });
+  for (const [workplace, days] of [
+    ['Familieafdelingen', ['mon', 'tue']],
+    ['Biblioteket', ['tue', 'wed']],
+  ] as const) {
+    const guest = await aSignUp(world, { round, role: 'intern', workplace, organisation: '0461' });
+    await aVisit(world, { round, host: host.id, interns: [guest.id], days });
+  }
+  const onDay = async (day: number): Promise<string | undefined> => {
+    world.clock.moveTo(new Date(`2027-09-${day}T09:00:00Z`));
+    const page = await (await (await world.signedIn(host.email)).get('/min-side')).text();
+    return waitingOn(page)
+      .find(({ text }) => text.startsWith('Se dagen i dag'))
+      ?.text.replaceAll('\u00a0', ' ');
+  };
+  match((await onDay(13)) ?? '', /: Familieafdelingen$/);
+  match((await onDay(14)) ?? '', /: (Familieafdelingen og Biblioteket|Biblioteket og Familieafdelingen)$/);
 });

@@ -122,9 +122,9 @@ export const mineTexts = bilingual(
       'without-intern': (date: string) =>
         `Vi kigger efter en vært til dig til og med ${date}. Du hører fra os, hvis vi finder en.`,
       'without-asked': (date: string) =>
-        `Vælg senest ${date}, om du vil rejse alene. Så ser kontoret efter en plads til dig.`,
+        `Vælg senest ${date}, om du vil rejse alene. Vælger du det, ser kontoret efter en plads til dig. Ved spørgsmålet står, hvad der sker, hvis du ikke svarer.`,
       'without-asked-both': (date: string) =>
-        `Vælg senest ${date}, om du vil vente sammen med din rejsefælle eller rejse alene. Så ser kontoret efter en plads.`,
+        `Vælg senest ${date}, om du vil vente sammen med din rejsefælle eller rejse alene. Vælger du en af delene, ser kontoret efter en plads. Ved spørgsmålet står, hvad der sker, hvis du ikke svarer.`,
       'without-fellow': (date: string) =>
         `Din rejsefælle vælger senest ${date}, om I venter sammen. Så kigger vi efter en plads.`,
       'without-both': (date: string) =>
@@ -257,9 +257,9 @@ export const mineTexts = bilingual(
       'without-intern': (date: string) =>
         `We are looking for a host for you until ${date}. You hear from us if we find one.`,
       'without-asked': (date: string) =>
-        `Choose by ${date} whether you travel alone. Then the office looks for a place for you.`,
+        `Choose by ${date} whether you travel alone. If you do, the office looks for a place for you. Beside the question you read what happens if you do not answer.`,
       'without-asked-both': (date: string) =>
-        `Choose by ${date} whether you wait together with your companion or travel alone. Then the office looks for a place.`,
+        `Choose by ${date} whether you wait together with your companion or travel alone. If you choose either, the office looks for a place. Beside the question you read what happens if you do not answer.`,
       'without-fellow': (date: string) =>
         `Your companion chooses by ${date} whether the two of you wait together. Then we look for a place.`,
       'without-both': (date: string) =>

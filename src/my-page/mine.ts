@@ -1,6 +1,7 @@
 import type { ArrangementSide } from '../arrangements/arrangement.ts';
+import type { Standing } from '../arrangements/standing.ts';
 import type { Day } from '../kit/calendar.ts';
-import type { ApprovedRows } from '../matching-runs/instance.ts';
+import type { OwnOrNone } from '../matching-runs/own-or-none.ts';
 import type { MyVisit, MyVisits } from '../placements/my-visits.ts';
 import type { VisitToTell } from '../placements/took-place.ts';
 import type { Round, Weekday } from '../rounds/round.ts';
@@ -33,8 +34,8 @@ export interface ArrangedVisit {
   readonly host: string;
   readonly with: readonly string[];
   readonly days: readonly Weekday[];
-  /** What the matching would freeze of this host. */
-  readonly rows: ApprovedRows | null;
+  /** By the rule of the matching. */
+  readonly standing: Standing;
 }
 
 /** One of a person's sign-ups, as a line on their page. */
@@ -57,12 +58,10 @@ export interface MySignUp {
   readonly aloneUntil: Date | null;
   /** Whether who left them waits for another place with them. */
   readonly fellowWaits: boolean;
-  /** Finds the host themselves, and has neither invited nor agreed with one. */
-  readonly seeksHost: boolean;
-  /** Has invited a host or agreed with one, themselves or who travels with them. */
+  /** Has invited a host or agreed with one, themselves or who travels with them still. */
   readonly hasOwnHost: boolean;
   /** Who of those who travel wants the host they find themselves or none, and can choose otherwise. */
-  readonly ownOrNone: 'me' | 'fellow' | null;
+  readonly ownOrNone: OwnOrNone | null;
   /** Visits they arrange themselves and all have said yes to, as long as no proposals have been sent. */
   readonly arranged: readonly ArrangedVisit[];
   /** Of an intern: whom they travel with, by name once both have said yes, or have invited, by the address they typed. */
@@ -76,6 +75,11 @@ export interface MySignUp {
   } | null;
   /** Of a host: who stands in for its contact, having said yes. */
   readonly deputy: string | null;
+}
+
+/** The same as it is read, before it is known how what was arranged stands. */
+export interface ReadSignUp extends Omit<MySignUp, 'arranged'> {
+  readonly arranged: readonly Omit<ArrangedVisit, 'standing'>[];
 }
 
 /** A note that the office keeps on one of a person's sign-ups. */

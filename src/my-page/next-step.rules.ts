@@ -1,4 +1,5 @@
 import { type Day, dayAt } from '../kit/calendar.ts';
+import { dueOn } from '../kit/dates.ts';
 import { isLive } from '../placements/placement.rules.ts';
 import { hasPassed, isSought } from '../placements/my-visits.rules.ts';
 import type { MyVisit, Unmatched } from '../placements/my-visits.ts';
@@ -8,7 +9,7 @@ import { phaseAt, phaseBegins } from '../rounds/round.rules.ts';
 import { type Phase, type Round, visitDays } from '../rounds/round.ts';
 import { mayConfirm } from '../sign-ups/sign-up.rules.ts';
 import type { SignUpRole } from '../sign-ups/sign-up.ts';
-import { answerDayOf, dayBefore, keptOutBy, nextDay, stepOf } from './mine.rules.ts';
+import { answerDayOf, keptOutBy, nextDay, stepOf } from './mine.rules.ts';
 import type { MyYear, Out } from './mine.ts';
 
 /** What comes next: where somebody is in the round, what is left to who has no visit, or what the round is to who is not in it. */
@@ -96,7 +97,7 @@ const stepOfSignUp = (one: Waiting, mine: Mine): NextOf | null => {
   if (one.state !== 'draft' && one.state !== 'submitted') return null;
   if (phase === 'announced' || phase === 'sign-up') return { kind: phase, day: nextDay(round, phase) };
   return mayConfirm(one, round, now).ok
-    ? { kind: 'prove', day: dayBefore(phaseBegins(round, 'proposals'), round) }
+    ? { kind: 'prove', day: dueOn(phaseBegins(round, 'proposals'), round.timeZone) }
     : null;
 };
 

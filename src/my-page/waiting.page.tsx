@@ -1,9 +1,10 @@
 import { ARRANGED, arrangementUrls } from '../arrangements/arrangement.ts';
 import { type Day, dayAt } from '../kit/calendar.ts';
-import { deadline, longDate } from '../kit/dates.ts';
+import { deadline, dueOn, longDate } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import type { View } from '../kit/view.ts';
+import { wordList } from '../kit/word-list.ts';
 import { aloneUrls } from '../placements/alone-question.ts';
 import { contactQuestionUrl } from '../placements/contact-question.ts';
 import { forHost, visitInWords } from '../placements/my-visits.page.tsx';
@@ -30,7 +31,6 @@ import { isVisitWeek, visitToday } from '../visits/today.rules.ts';
 import { workshopWaits } from '../workshops/my-workshop-section.page.tsx';
 import { askedTexts } from './asked.texts.ts';
 import { askedUrl } from './asked.ts';
-import { dayBefore } from './mine.rules.ts';
 import { mineTexts } from './mine.texts.ts';
 import type { Invitation, MySignUp, MyYear, Waits, Wanted } from './mine.ts';
 
@@ -113,7 +113,7 @@ const ofVisit = (one: MyVisit, now: Date, lang: Lang): Line[] => {
       // Being in touch is asked of an agreed visit whichever days it gets.
       const besides = ofVisit({ ...one, otherDays: null }, now, lang).filter(() => one.state === 'agreed');
       const text = t.about(which, otherDaysTexts(lang).mine(dueOf(otherDays, round.timeZone, lang)));
-      return [{ path: otherDaysUrls.show(id), by: dayBefore(otherDays.answerBy, round), text }, ...besides];
+      return [{ path: otherDaysUrls.show(id), by: dueOn(otherDays.answerBy, round.timeZone), text }, ...besides];
     }
     case 'answer': {
       const by = countsUntil(one, now);
@@ -122,7 +122,7 @@ const ofVisit = (one: MyVisit, now: Date, lang: Lang): Line[] => {
       return [{ path: placementUrls.show(id), by, text: one.isMove ? tieTexts(lang).mine(last) : own }];
     }
     case 'contact': {
-      const last = goodDayUpTo(dayBefore(phaseBegins(round, 'visits'), round), { round, now });
+      const last = goodDayUpTo(dueOn(phaseBegins(round, 'visits'), round.timeZone), { round, now });
       const by = dayOrLater(question?.answerOn ?? '', last, { round, now });
       return [{ path: contactQuestionUrl(id), by, text: t.about(which, t.contact[one.side](longDate(by, lang))) }];
     }
@@ -147,9 +147,11 @@ const today = ({ visits, now }: MyYear, lang: Lang): Line[] => {
       now,
     );
     if (at.kind === 'over') return [];
-    const one = same.find(({ days }) => days.includes(at.day)) ?? first;
+    const then = same.filter(({ days }) => days.includes(at.day));
+    const one = then[0] ?? first;
+    const others = wordList([...new Set(then.map(({ other }) => other))], lang);
     const by = visitDays(round)[at.day];
-    const text = mineTexts(lang).today[at.kind](one.other, longDate(by, lang));
+    const text = mineTexts(lang).today[at.kind](others, longDate(by, lang));
     return [{ path: programmeUrls.today(one.id), by, text: forHost(one, text, lang) }];
   });
 };
@@ -157,7 +159,7 @@ const today = ({ visits, now }: MyYear, lang: Lang): Line[] => {
 /** Each host plans for all its guests at once; shared by the last good day before the week it is of use to them. */
 const toPlan = ({ programmes, visits, round, now }: MyYear, lang: Lang): Line[] => {
   if (!round || now >= phaseBegins(round, 'visits')) return [];
-  const last = dayBefore(phaseBegins(round, 'visits'), round);
+  const last = dueOn(phaseBegins(round, 'visits'), round.timeZone);
   const by = goodDayUpTo(last, { round, now });
   const mine = programmes.filter(({ side, sharedAt }) => side === 'host' && sharedAt === null);
   return mine

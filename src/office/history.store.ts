@@ -18,50 +18,65 @@ const questionIn = (detail: unknown): Question | null => {
   return question !== null && question in QUESTION_ANSWERS ? (question as Question) : null;
 };
 
-/** What the log has of a sign-up, its company, its visits – who else dropped out of them, too – and its person's seat. */
-const logged = (db: Database, { id, roundId, personId }: SignUp, visits: readonly string[]) => {
-  const textId = sql<string>`id::text`.as('id');
-  const company = db
-    .selectFrom('companionships')
-    .select(textId)
-    .where((is) => is.or([is('inviter', '=', id), is('companion', '=', id)]));
-  const mine = (table: 'workshop_bookings' | 'workshop_waits') =>
-    db.selectFrom(table).select(textId).where('round_id', '=', roundId).where('person_id', '=', personId);
-  const others = db
-    .selectFrom('placement_answers')
-    .select(sql<string>`sign_up_id::text`.as('id'))
-    .where('placement_id', 'in', visits);
+type Where = Pick<SignUp, 'id' | 'roundId' | 'personId'>;
+
+interface Subject {
+  readonly of: 'companionship' | 'workshop-booking' | 'workshop-wait' | 'fellow';
+  readonly id: string;
+  /** The workshop that somebody waited for. */
+  readonly workshop: string | null;
+}
+
+/** What the log knows as a sign-up's company, its person's seat and waits, and who else is in its visits. */
+const subjectsOf = async (
+  db: Database,
+  { id, roundId, personId }: Where,
+  visits: readonly string[],
+): Promise<readonly Subject[]> => {
+  const { rows } = await sql<Subject>`
+    select 'companionship' as of, id, null::uuid as workshop from companionships where ${id} in (inviter, companion)
+    union all select 'workshop-booking', id, null from workshop_bookings
+      where round_id = ${roundId} and person_id = ${personId}
+    union all select 'workshop-wait', id, workshop_id from workshop_waits
+      where round_id = ${roundId} and person_id = ${personId}
+    union all select 'fellow', sign_up_id, null from placement_answers where placement_id = any(${visits}::uuid[])
+  `.execute(db);
+  return rows;
+};
+
+/**
+ * The newest that the log has of them. They are named one by one: the log is long, and its index finds what is named, while
+ * what must be looked up elsewhere is found by reading all of it.
+ */
+const logged = (db: Database, signUp: string, subjects: readonly Subject[], visits: readonly string[]) => {
+  const are = (subject: string, ids: readonly string[]) =>
+    sql<boolean>`(a.subject = ${subject} and a.subject_id = any(${ids}::text[]))`;
+  const found = (which: Subject['of']) => subjects.filter((one) => one.of === which).map(({ id }) => id);
   return db
     .selectFrom('audit_entries as a')
     .leftJoin('persons as p', 'p.id', 'a.actor_id')
-    .leftJoin('workshop_waits as q', (join) =>
-      join.on('a.subject', '=', 'workshop-wait').on(sql`q.id::text`, '=', sql.ref('a.subject_id')),
-    )
-    .leftJoin('workshops as w', (join) =>
-      join.on(sql`w.id::text`, '=', sql`coalesce(a.detail ->> 'workshop', q.workshop_id::text)`),
-    )
-    .select(['a.at', 'a.act', 'a.subject', 'a.subject_id', 'a.reason', 'a.detail', 'p.name', 'p.email', 'w.place'])
+    .select(['a.at', 'a.act', 'a.subject', 'a.subject_id', 'a.reason', 'a.detail', 'p.name', 'p.email'])
     .where((is) =>
       is.or([
-        is.and([is('a.subject', '=', 'sign-up'), is('a.subject_id', '=', id)]),
-        is.and([is('a.subject', '=', 'companionship'), is('a.subject_id', 'in', company)]),
-        is.and([is('a.subject', '=', 'workshop-booking'), is('a.subject_id', 'in', mine('workshop_bookings'))]),
-        is.and([is('a.subject', '=', 'workshop-wait'), is('a.subject_id', 'in', mine('workshop_waits'))]),
-        ...(visits.length === 0
-          ? []
-          : [
-              is.and([is('a.subject', '=', 'placement'), is('a.subject_id', 'in', visits)]),
-              is.and([
-                is('a.subject', '=', 'sign-up'),
-                is('a.subject_id', 'in', others),
-                is('a.act', 'in', ['breakOff', 'takeBackBreakOff']),
-                is(sql<string>`a.detail ->> 'placement'`, 'in', visits),
-              ]),
-            ]),
+        are('sign-up', [signUp]),
+        ...(['companionship', 'workshop-booking', 'workshop-wait'] as const).map((which) => are(which, found(which))),
+        are('placement', visits),
+        is.and([
+          are('sign-up', found('fellow')),
+          is('a.act', 'in', ['breakOff', 'takeBackBreakOff']),
+          sql<boolean>`a.detail ->> 'placement' = any(${visits}::text[])`,
+        ]),
       ]),
     )
     .orderBy('a.id', 'desc')
-    .limit(LONGEST);
+    .limit(LONGEST)
+    .execute();
+};
+
+/** Where a round's workshops are. */
+const placesIn = async (db: Database, round: string): Promise<ReadonlyMap<string, string>> => {
+  const rows = await db.selectFrom('workshops').select(['id', 'place']).where('round_id', '=', round).execute();
+  return new Map(rows.map(({ id, place }) => [id, place]));
 };
 
 /** That a proposal was sent stands in the log of its run alone. */
@@ -83,19 +98,18 @@ export const historyOf = async (
   signUp: SignUp,
   visits: readonly OfficeVisit[],
 ): Promise<HistoryEntry[]> => {
-  const rows = await logged(
-    db,
-    signUp,
-    visits.map(({ id }) => id),
-  ).execute();
-  const entries = rows.map(({ at, act, subject, subject_id, reason, detail, name, email, place }) => ({
+  const ids = visits.map(({ id }) => id);
+  const [subjects, places] = await Promise.all([subjectsOf(db, signUp, ids), placesIn(db, signUp.roundId)]);
+  const waitedFor = new Map(subjects.map(({ id, workshop }) => [id, workshop]));
+  const rows = await logged(db, signUp.id, subjects, ids);
+  const entries = rows.map(({ at, act, subject, subject_id, reason, detail, name, email }) => ({
     at,
     act,
     question: questionIn(detail),
     said: wordIn(detail, 'answer', 'state'),
     why: wordIn(detail, 'why'),
     visit: subject === 'placement' ? subject_id : wordIn(detail, 'placement'),
-    workshop: place,
+    workshop: places.get(wordIn(detail, 'workshop') ?? waitedFor.get(subject_id) ?? '') ?? null,
     reason,
     by: name || email,
   }));

@@ -91,6 +91,10 @@ export const historyTexts = bilingual(
         cancelled: 'Besøget eller forslaget blev aflyst',
       },
       answerOtherDays: { yes: 'Der blev sagt ja til andre dage', no: 'Der blev sagt nej til andre dage' },
+      noteTravel: {
+        yes: 'Det blev skrevet ned, at rejsen er bestilt',
+        no: 'Det blev skrevet ned, at rejsen ikke er bestilt',
+      },
       answerAboutContact: { yes: 'De er i kontakt om besøget', no: 'De er ikke i kontakt om besøget' },
       tellWhetherItTookPlace: {
         all: 'Besøget fandt sted alle dagene',
@@ -198,6 +202,10 @@ export const historyTexts = bilingual(
         cancelled: 'The visit or the proposal was cancelled',
       },
       answerOtherDays: { yes: 'The other days got a yes', no: 'The other days got a no' },
+      noteTravel: {
+        yes: 'It was noted that the journey is booked',
+        no: 'It was noted that the journey is not booked',
+      },
       answerAboutContact: { yes: 'They are in touch about the visit', no: 'They are not in touch about the visit' },
       tellWhetherItTookPlace: {
         all: 'The visit took place on all its days',

@@ -10,6 +10,7 @@ import { transact } from '../platform/transact.ts';
 import { withdrawSignUp } from '../sign-ups/sign-up.acts.ts';
 import { erasePerson } from '../my-page/erasure.acts.ts';
 import { bookSeat } from '../workshops/booking.acts.ts';
+import { joinLine, leaveLine } from '../workshops/line.acts.ts';
 import { cancelWorkshop } from '../workshops/workshop.acts.ts';
 
 let world: World;
@@ -210,6 +211,10 @@ test('the page tells of visits, workshop and manager, too: what stands, and what
   ok((await bookSeat(as(gerda), { ...wish, workshop: odense })).ok);
   ok((await cancelWorkshop(as(hanne), { id: odense, because: 'Vandskade' })).ok);
   ok((await bookSeat(as(gerda), { ...wish, workshop: aarhus })).ok);
+  const full = await aWorkshop(world, round, { place: 'Vejle', capacity: 1 });
+  ok((await bookSeat(as(hanne), { ...wish, person: hanne.personId, workshop: full })).ok);
+  ok((await joinLine(as(gerda), { ...wish, workshop: full })).ok);
+  ok((await leaveLine(as(gerda), { round, person: gerda.personId })).ok);
 
   office = await world.signedIn('office@ipraktik.example', { coordinator: true, name: 'Olga Office' });
   const html = await (await office.get(`/kontor/tilmeldinger/${gerda.id}`)).text();
@@ -226,6 +231,7 @@ test('the page tells of visits, workshop and manager, too: what stands, and what
     words,
     /Besøget blev aftalt \(Hanne Hvid\)[^]*sagt ja til et forslag \(Hanne Hvid\)[^]*Et forslag til besøg blev sendt/,
   );
+  match(words, /Forlod køen til en workshop: Vejle[^]*Stillede sig i kø til en workshop: Vejle/);
   ok(!words.includes('Otto Anden'), 'a host’s other visit is not hers');
   const theirs = (await (await office.get(`/kontor/tilmeldinger/${hanne.id}`)).text()).replace(/<[^>]+>/g, '');
   match(theirs, /Forslaget blev ikke til noget: gæsten sagde nej \(Otto Anden\)/);

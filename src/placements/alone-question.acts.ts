@@ -18,7 +18,6 @@ import type { SignUp } from '../sign-ups/sign-up.ts';
 import {
   aloneQuestionTo,
   answerAloneQuestion,
-  hasNoPlacement,
   overdueAloneQuestions,
   partingOf,
   storeAloneQuestion,
@@ -26,6 +25,7 @@ import {
 import { answerByOf, lateAnswerOn, latePlacesEnd } from '../rounds/late-place.rules.ts';
 import { knowsOfIt, leftWith } from './alone-question.rules.ts';
 import type { AloneQuestion } from './alone-question.ts';
+import { isInVisit } from './no-visit.store.ts';
 import type { Asked, Placement } from './placement.ts';
 import { storeWait, waysOnOf } from './way-on.store.ts';
 
@@ -40,7 +40,7 @@ interface Left {
 const ask = async (tx: Tx, { signUp, leftBy, placement, round: id }: Left): Promise<boolean> => {
   const round = await findRound(tx.sql, id);
   const day = round && !round.cancelledAt ? lateAnswerOn(round, tx.now) : null;
-  if (!round || day === null || !(await hasNoPlacement(tx.sql, signUp))) return false;
+  if (!round || day === null || (await isInVisit(tx.sql, signUp))) return false;
   const answerBy = new Date(Math.min(answerByOf(day, round.timeZone).getTime(), latePlacesEnd(round).getTime()));
   if (!(await storeAloneQuestion(tx.sql, { signUp, leftBy, placement, now: tx.now, answerBy }))) return false;
   await audit(tx, { act: 'askToTravelAlone', subject: 'sign-up', id: signUp, detail: { answerOn: day } });
@@ -151,7 +151,7 @@ export const travelOnAlone = (
     const round = signUp && (await findRound(tx.sql, signUp.roundId));
     if (signUp?.state !== 'confirmed' || !round) return refused('gone');
     const question = await aloneQuestionTo(tx.sql, id);
-    if (!question || !(await hasNoPlacement(tx.sql, id))) return refused('over');
+    if (!question || (await isInVisit(tx.sql, id))) return refused('over');
     if (question.answer === 'alone') return done(null);
     if (round.cancelledAt || tx.now >= phaseBegins(round, 'visits')) return refused('too-late');
     await travelOn(tx, signUp);
@@ -173,7 +173,7 @@ export const closeAloneQuestions = (acting: Acting): Promise<void> =>
       const question = await aloneQuestionTo(tx.sql, id);
       if (!signUp || question?.answer !== null) continue;
       // A visit has come meanwhile, to the two of them: who is looked for alone has answered.
-      if (!(await hasNoPlacement(tx.sql, id))) {
+      if (await isInVisit(tx.sql, id)) {
         await answerAloneQuestion(tx.sql, id, 'together', tx.now);
         continue;
       }

@@ -67,19 +67,6 @@ export const partingOf = async (
   fellowWaits: (await waysOnOf(db, fellow)).waitsSince !== null,
 });
 
-/** Whether nothing is agreed with somebody, asked of them, or drafted. */
-export const hasNoPlacement = async (sql: Database | Sql, signUp: string): Promise<boolean> => {
-  const row = await sql
-    .selectFrom('placement_answers as a')
-    .innerJoin('placements as p', 'p.id', 'a.placement_id')
-    .select('p.id')
-    .where('a.sign_up_id', '=', signUp)
-    .where('p.state', 'in', ['drafted', 'open', 'agreed'])
-    .limit(1)
-    .executeTakeFirst();
-  return row === undefined;
-};
-
 interface NewQuestion {
   readonly signUp: string;
   readonly leftBy: string;

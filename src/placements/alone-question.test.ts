@@ -121,7 +121,7 @@ for (const bond of ['preferably', 'together'] as const)
     );
     match(
       await page(left, '/min-side'),
-      /Vælg senest mandag den\s14\.\sjuni[^<]*, om du vil rejse alene\. Så ser kontoret/,
+      /Vælg senest mandag den\s14\.\sjuni[^<]*, om du vil rejse alene\. Vælger du det, ser kontoret/,
     );
     for (const path of [`/besoeg/${visit}`, `/uden-besoeg/${left.id}`]) {
       const asked = await page(left, path);
@@ -199,6 +199,10 @@ test('who said that they only travel together is not looked for when silent, and
   const { host, left } = all;
   await callOff(all);
   match(lettersTo(left)[0]?.text ?? '', /ser\s+vi\s+ikke\s+efter\s+en\s+plads/);
+  match(
+    await page(left, '/min-side'),
+    /rejse alene\. Vælger du det, ser kontoret[^<]*hvad der sker, hvis du ikke svarer/,
+  );
   await sweepsAt('2027-06-15T09:00:00Z');
   deepEqual([(await question(left))?.answer, await bondNow(), await menu()], ['silent', 'left', []]);
   match(await page(left, `/uden-besoeg/${left.id}`), /Vi hørte ikke fra dig i tide[^]*så du venter og rejser alene/);

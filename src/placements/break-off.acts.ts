@@ -5,7 +5,7 @@ import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { leavingNow } from './break-off.rules.ts';
-import { deleteBreakOff, insertBreakOff } from './break-off.store.ts';
+import { deleteBreakOff, insertBreakOff, noteInCalendars } from './break-off.store.ts';
 import { tellDeputy } from './deputy-told.acts.ts';
 import { deputyActing } from './deputy.store.ts';
 import { askedAbout, lockPlacement } from './placement.store.ts';
@@ -52,11 +52,21 @@ const tellOthers = async (
   await tellDeputy(tx, placement, { news: kind === 'visit-broken-off' ? 'broken-off' : 'goes-on', which: breakOff });
 };
 
+/** To the contact whose own doing it was: their calendar takes the days in again. */
+const receiptOfReturn = async (tx: Tx, breakOff: string, { placement, mine, deputy }: UnderWay): Promise<void> => {
+  const { signUp } = mine;
+  const to = deputy === null ? (await recipientsOf(tx.sql, [signUp])).get(signUp) : undefined;
+  const about = { placement: placement.id, signUp, by: signUp, breakOff, isOwn: 'yes' };
+  const once = { onceKey: `break-off-taken-back ${breakOff} ${signUp}`, thread: visitThread(placement.id) };
+  if (to) await writeLetter(tx, { kind: 'break-off-taken-back', to, about, ...once });
+};
+
 const receipt = async (tx: Tx, breakOff: string, { placement, mine, deputy }: UnderWay): Promise<void> => {
   const { signUp } = mine;
   const contact = (await recipientsOf(tx.sql, [signUp])).get(signUp);
   const to = deputy === null ? contact : await recipientNamed(tx.sql, deputy);
-  const about = { placement: placement.id, signUp, by: signUp, breakOff };
+  const reader = deputy === null ? {} : { isDeputy: 'yes' };
+  const about = { placement: placement.id, signUp, by: signUp, breakOff, ...reader };
   const once = { onceKey: `break-off-receipt ${breakOff}`, thread: visitThread(placement.id) };
   if (to) await writeLetter(tx, { kind: 'break-off-receipt', to, about, ...once });
 };
@@ -76,6 +86,7 @@ export const breakOff = (
     const row = { id: breakOff, ...leaving, deputy: found.value.deputy };
     if (!(await insertBreakOff(tx.sql, row, tx.now))) return done(null);
     const { placement, signUp: id, because } = leaving;
+    await noteInCalendars(tx.sql, placement);
     await audit(tx, { act: 'breakOff', subject: 'sign-up', id, detail: { placement, because } });
     await tellOthers(tx, { kind: 'visit-broken-off', breakOff }, found.value);
     await receipt(tx, breakOff, found.value);
@@ -92,6 +103,7 @@ export const takeBackBreakOff = (
     if (!found.ok) return found;
     const breakOff = await deleteBreakOff(tx.sql, of);
     if (breakOff === null) return done(null);
+    await noteInCalendars(tx.sql, of.placement);
     await audit(tx, {
       act: 'takeBackBreakOff',
       subject: 'sign-up',
@@ -99,5 +111,6 @@ export const takeBackBreakOff = (
       detail: { placement: of.placement },
     });
     await tellOthers(tx, { kind: 'break-off-taken-back', breakOff }, found.value);
+    await receiptOfReturn(tx, breakOff, found.value);
     return done(null);
   });

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database, Sql } from '../platform/database.ts';
 import type { BreakOff } from './break-off.ts';
 import type { LeaveReason } from './placement.ts';
@@ -6,6 +7,16 @@ interface Whose {
   readonly placement: string;
   readonly signUp: string;
 }
+
+/**
+ * When a visit ended early for one of those in it: they broke it off themselves, or everybody of the other side has. For a
+ * query with the visit as `p` and the answer of who reads as `mine`.
+ */
+export const endedEarlyAt = sql<Date | null>`least(
+  (select b.at from break_offs b where b.placement_id = p.id and b.sign_up_id = mine.sign_up_id),
+  (select case when count(*) = count(b.at) then max(b.at) end from placement_answers o
+    left join break_offs b on b.placement_id = o.placement_id and b.sign_up_id = o.sign_up_id
+    where o.placement_id = p.id and o.side <> mine.side))`.as('ended_early_at');
 
 /** How somebody has broken a visit off; null while they have not. */
 export const breakOffOf = async (
@@ -32,6 +43,15 @@ export const insertBreakOff = async (
     .returning('id')
     .execute();
   return rows.length > 0;
+};
+
+/** What stands in the calendars of those in the visit is not what it was. */
+export const noteInCalendars = async (sql: Sql, placement: string): Promise<void> => {
+  await sql
+    .updateTable('placements')
+    .set((is) => ({ calendar_sequence: is('calendar_sequence', '+', 1) }))
+    .where('id', '=', placement)
+    .execute();
 };
 
 /** Takes it back; answers which it was, and null where there was none. */

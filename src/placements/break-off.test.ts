@@ -8,8 +8,10 @@ import { openWorld, type Browser, type World } from '../../tests/world.ts';
 import { erasePerson } from '../my-page/erasure.acts.ts';
 import { newId } from '../platform/ids.ts';
 import { findRound } from '../rounds/round.store.ts';
+import { leavePlacement } from './placement.acts.ts';
 import { breakOff, takeBackBreakOff } from './break-off.acts.ts';
-import { awayFrom, leavingNow } from './break-off.rules.ts';
+import { leavingNow } from './break-off.rules.ts';
+import { awayFrom } from './break-off.ts';
 
 const TUESDAY = '2027-09-14T07:00:00Z';
 const OVER = '2027-09-15T22:00:00Z';
@@ -186,7 +188,11 @@ test('of two one goes on; the other can come back, which the rest hear in one le
     [await rows(), await subjects()],
     [
       [],
-      [`${gerda.email}: Din rejsefælle kommer alligevel`, `${host.email}: Den ene gæst kommer alligevel`].toSorted(),
+      [
+        `${gerda.email}: Din rejsefælle kommer alligevel`,
+        `${bo.email}: Du har trukket dit afbud tilbage`,
+        `${host.email}: Den ene gæst kommer alligevel`,
+      ].toSorted(),
     ],
   );
   doesNotMatch(await page(theHost), /har meldt afbud/);
@@ -229,6 +235,7 @@ test('a host drops out for its whole side; what the deputy does is the deputy’
       `${DEPUTY}: Et afbud til et besøg hos jer er trukket tilbage`,
       `${bo.email}: Værten tager imod alligevel`,
       `${gerda.email}: Værten tager imod alligevel`,
+      `${host.email}: Du har trukket dit afbud tilbage`,
     ].toSorted(),
   );
   seen = world.post.letters.length;
@@ -255,6 +262,24 @@ test('a host drops out of one of two visits: the other’s guest still comes, an
     (await rows()).map(({ placement_id }) => placement_id),
     [visit],
   );
+});
+
+test('a host’s pages no longer count who has dropped out, and can still write to them', async () => {
+  const other = await aVisit(world, { round, host: host.id, interns: [bo.id], days: ['tue', 'wed'] });
+  await alone();
+  const theHost = await as(host);
+  await theHost.post(`/besoeg/${visit}/program/begynd`, { from: 'nothing' });
+  await (await as(gerda)).post(`/besoeg/${visit}/afbud`, REASON);
+  ok((await subjects()).includes(`${host.email}: En af jeres gæster har meldt afbud til resten af sit besøg`));
+  match(newestTo(world, host.email).text, /fra\s+tirsdag[^]*ét\s+af\s+flere\s+besøg/);
+  const today = await page(theHost, '/i-dag');
+  match(today, new RegExp(`Din gæst[^]*Bo Bæk[^]*Kommer ikke[^]*Gerda Gæst[^]*${gerda.email}`));
+  doesNotMatch(today, /Dine gæster|Meld afbud til besøget af/);
+  match(today, new RegExp(`href="/besoeg/${other}/afbud">Meld afbud<`));
+  const programme = await page(theHost, '/program');
+  const comes = (day: string): string =>
+    new RegExp(`id="name-${day}"[^]*?class="soft">([^<]*)`).exec(programme)?.[1] ?? '';
+  deepEqual(['mon', 'tue', 'wed'].map(comes), ['Gerda Gæst', 'Bo Bæk', 'Bo Bæk']);
 });
 
 test('before the first day it is calling off; once the last is over it is said so; nobody else’s, and no proposal', async () => {
@@ -302,7 +327,7 @@ test('of two presses at one moment one is written down, and each is told once', 
   equal((await subjects()).length, 2);
   const back = await Promise.all([takeBackBreakOff(acting, of), takeBackBreakOff(acting, of)]);
   ok(back.every((one) => one.ok));
-  equal((await subjects()).length, 3);
+  equal((await subjects()).length, 4);
 });
 
 test('who takes it back before the letters have gone has told nobody wrong', async () => {
@@ -311,7 +336,10 @@ test('who takes it back before the letters have gone has told nobody wrong', asy
   const of = { placement: visit, signUp: gerda.id, because: 'work' } as const;
   ok((await breakOff(acting, of)).ok);
   ok((await takeBackBreakOff(acting, of)).ok);
-  deepEqual(await subjects(), [`${host.email}: Gæsten kommer alligevel`]);
+  deepEqual(
+    await subjects(),
+    [`${host.email}: Gæsten kommer alligevel`, `${gerda.email}: Du har trukket dit afbud tilbage`].toSorted(),
+  );
 });
 
 test('away from the day itself, or once that is done, from the next; visits may skip days', async () => {
@@ -329,4 +357,16 @@ test('away from the day itself, or once that is done, from the next; visits may 
   equal(leaving('2027-09-15T21:59:59Z'), 'break-off');
   equal(leaving('2027-09-15T22:00:00Z'), 'over');
   equal(leavingNow({ state: 'cancelled', days: ['mon'] }, found, new Date(TUESDAY)), 'not-agreed');
+});
+
+test('a visit of the end of the week that is called off in it promises nobody another', async () => {
+  const later = await aVisit(world, { round, host: host.id, interns: [gerda.id], days: ['thu', 'fri'] });
+  const acting = world.acting({ kind: 'person', id: host.personId });
+  ok((await leavePlacement(acting, { placement: later, signUp: host.id, because: 'work' })).ok);
+  await world.work();
+  for (const { email } of [host, gerda]) {
+    const { text } = newestTo(world, email);
+    doesNotMatch(text, /ser efter en anden|spørger jer, hvis|foreslår jer ikke|Vil I stadig/);
+  }
+  match(newestTo(world, gerda.email).text, /Værten/);
 });

@@ -58,10 +58,12 @@ export const breakOffTexts = bilingual(
     others: { host: 'Jeres gæst har meldt afbud undervejs', intern: 'Værten har meldt afbud undervejs' },
     tookPlace: { host: 'I meldte afbud undervejs.', intern: 'Du meldte afbud undervejs.' },
     letters: {
+      several: 'Det er ét af flere besøg hos jer. Hvem det er, står på siden. De andre besøg gælder, som de står.',
       brokenOff: {
         subject: {
           host: 'Værten har meldt afbud til resten af besøget',
           guest: 'Gæsten har meldt afbud til resten af besøget',
+          'guest-of-several': 'En af jeres gæster har meldt afbud til resten af sit besøg',
           'one-of-guests': 'Den ene gæst har meldt afbud til resten af besøget',
           companion: 'Din rejsefælle har meldt afbud til resten af besøget',
           deputy: 'Jeres stedfortræder har meldt afbud til resten af besøget',
@@ -69,6 +71,7 @@ export const breakOffTexts = bilingual(
         text: {
           host: (day: string) => `Værten kan alligevel ikke tage imod fra ${day}. Det er vi kede af.`,
           guest: (day: string) => `Gæsten kan alligevel ikke være med fra ${day}.`,
+          'guest-of-several': (day: string) => `En af jeres gæster kan alligevel ikke være med fra ${day}.`,
           'one-of-guests': (day: string) =>
             `Den ene af jeres gæster kan alligevel ikke være med fra ${day}. For den anden går besøget videre.`,
           companion: (day: string) =>
@@ -82,16 +85,23 @@ export const breakOffTexts = bilingual(
         subject: {
           host: 'Værten tager imod alligevel',
           guest: 'Gæsten kommer alligevel',
+          'guest-of-several': 'En af jeres gæster kommer alligevel',
           'one-of-guests': 'Den ene gæst kommer alligevel',
           companion: 'Din rejsefælle kommer alligevel',
           deputy: 'Jeres stedfortræder har trukket jeres afbud tilbage',
+          you: 'Du har trukket dit afbud tilbage',
         },
         text: {
           host: 'Værten havde meldt afbud til resten af besøget og har trukket det tilbage. Du er ventet som aftalt.',
           guest: 'Gæsten havde meldt afbud til resten af besøget og har trukket det tilbage.',
+          'guest-of-several': 'Gæsten havde meldt afbud til resten af sit besøg og har trukket det tilbage.',
           'one-of-guests': 'Den ene gæst havde meldt afbud til resten af besøget og har trukket det tilbage.',
           companion: 'Din rejsefælle havde meldt afbud til resten af besøget og har trukket det tilbage.',
           deputy: 'I tager nu imod resten af besøget alligevel. De andre har fået besked.',
+          you: {
+            host: 'I tager imod resten af besøget alligevel. De andre har fået besked.',
+            intern: 'Du er med resten af besøget alligevel. De andre har fået besked.',
+          },
         },
       },
       receipt: {
@@ -161,10 +171,13 @@ export const breakOffTexts = bilingual(
     others: { host: 'Your guest has cancelled the rest', intern: 'The host has cancelled the rest' },
     tookPlace: { host: 'You cancelled the rest of the visit.', intern: 'You cancelled the rest of the visit.' },
     letters: {
+      several:
+        'It is one of several visits to you. Whose it is stands on the page. The other visits hold as they stand.',
       brokenOff: {
         subject: {
           host: 'The host has cancelled the rest of the visit',
           guest: 'The guest has cancelled the rest of the visit',
+          'guest-of-several': 'One of your guests has cancelled the rest of their visit',
           'one-of-guests': 'One of the guests has cancelled the rest of the visit',
           companion: 'Your companion has cancelled the rest of the visit',
           deputy: 'Your deputy has cancelled the rest of the visit',
@@ -172,6 +185,7 @@ export const breakOffTexts = bilingual(
         text: {
           host: (day) => `The host cannot receive you from ${day} on after all. We are sorry.`,
           guest: (day) => `The guest cannot take part from ${day} on after all.`,
+          'guest-of-several': (day) => `One of your guests cannot take part from ${day} on after all.`,
           'one-of-guests': (day) =>
             `One of your guests cannot take part from ${day} on after all. For the other the visit goes on.`,
           companion: (day) =>
@@ -184,16 +198,23 @@ export const breakOffTexts = bilingual(
         subject: {
           host: 'The host receives you after all',
           guest: 'The guest comes after all',
+          'guest-of-several': 'One of your guests comes after all',
           'one-of-guests': 'One of the guests comes after all',
           companion: 'Your companion comes after all',
           deputy: 'Your deputy has taken your cancellation back',
+          you: 'You have taken your cancellation back',
         },
         text: {
           host: 'The host had cancelled the rest of the visit and has taken that back. You are expected as agreed.',
           guest: 'The guest had cancelled the rest of the visit and has taken that back.',
+          'guest-of-several': 'The guest had cancelled the rest of their visit and has taken that back.',
           'one-of-guests': 'One of the guests had cancelled the rest of the visit and has taken that back.',
           companion: 'Your companion had cancelled the rest of the visit and has taken that back.',
           deputy: 'You now receive for the rest of the visit after all. The others have been told.',
+          you: {
+            host: 'You receive for the rest of the visit after all. The others have been told.',
+            intern: 'You take part in the rest of the visit after all. The others have been told.',
+          },
         },
       },
       receipt: {

@@ -1,3 +1,6 @@
+import { startOf } from '../kit/calendar.ts';
+import { visitDays, WEEKDAYS, type Round, type Weekday } from '../rounds/round.ts';
+
 /** Dropping out of a visit that is under way: it stays agreed, and ends early for whoever breaks it off alone. */
 export interface BreakOff {
   readonly at: Date;
@@ -11,3 +14,21 @@ export const breakOffUrls = {
 
 /** What the form sends along, so that nobody breaks off who was shown what calling off leads to. */
 export const UNDER_WAY = 'under-way';
+
+/** Four in the afternoon: who drops out later has been there that day. */
+const DAY_IS_DONE = 16 * 3_600_000;
+
+/** From which of its days on somebody who breaks a visit off at this moment is away. */
+export const awayFrom = (days: readonly Weekday[], round: Round, at: Date): Weekday => {
+  const own = WEEKDAYS.filter((day) => days.includes(day));
+  const isAhead = (day: Weekday) =>
+    at.getTime() < startOf(visitDays(round)[day], round.timeZone).getTime() + DAY_IS_DONE;
+  return own.find(isAhead) ?? own.at(-1) ?? 'fri';
+};
+
+/** Those of its days on which somebody is in it who breaks it off then, or whom the other side leaves; null: nobody does. */
+export const daysUntil = (days: readonly Weekday[], round: Round, endedEarlyAt: Date | null): readonly Weekday[] => {
+  if (endedEarlyAt === null) return days;
+  const away = WEEKDAYS.indexOf(awayFrom(days, round, endedEarlyAt));
+  return days.filter((day) => WEEKDAYS.indexOf(day) < away);
+};

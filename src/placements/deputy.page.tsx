@@ -155,6 +155,7 @@ export const DeputyAskedPage = (props: {
   until: Day;
   /** Somebody is signed in with another address. */
   isElsewhere: boolean;
+  /** When the deputy is a guest elsewhere; nothing to anybody but them. */
   away: readonly Weekday[];
 }): Html => {
   const { view, secret, host, deputy } = props;
@@ -172,7 +173,7 @@ export const DeputyAskedPage = (props: {
           <li>{item}</li>
         ))}
       </ul>
-      {!props.isElsewhere && <DeputyAwayNotice days={props.away} round={host.round} lang={lang} />}
+      <DeputyAwayNotice days={props.away} round={host.round} lang={lang} />
       {props.isElsewhere ? (
         <Notice kind="important">
           <p>{t.ask.elsewhere}</p>

@@ -44,7 +44,8 @@ const question = async (visit: Visit): Promise<Answer> => {
   const until = host && lastDayOfDeputy(deputy.namedAt, host.round);
   if (!until || !isDeputyAsked(deputy, host.round, acting.now)) return over(visit);
   const isElsewhere = visitor.person !== null && visitor.person.email !== deputy.email;
-  const away = await awayOf(visit, host, deputy.id);
+  // A mail may be passed on or reach a shared box: only whoever is signed in as the deputy reads where they are a guest.
+  const away = visitor.person?.email === deputy.email ? await awayOf(visit, host, deputy.id) : [];
   return DeputyAskedPage({ view, secret, host, deputy, until, isElsewhere, away });
 };
 

@@ -240,7 +240,7 @@ export const deputyTexts = bilingual(
           text: 'Everybody in a visit in which you are the deputy has said yes to other days.',
         },
         'broken-off': {
-          subject: 'The rest of a visit of yours is cancelled by somebody',
+          subject: 'Somebody has cancelled the rest of a visit of yours',
           text: 'Somebody in a visit in which you are the deputy has dropped out on the way. Everybody in it and the office know.',
         },
         'goes-on': {

@@ -35,6 +35,10 @@ test('nobody is promised another, and whoever said no or never answered is not l
   equal(next({ ...others, isTooLate: true, others: { waiting: 0, standing: 1 } }), t.next.others.standing);
   equal(next({ ...others, others: { waiting: 0, standing: 0 } }), t.next.mine.host);
   match(next({ why: 'not-answered', hasAnswered: false, side: 'host' }) ?? '', /Vi foreslår jer ikke/);
+  match(
+    next({ why: 'not-answered', hasAnswered: false, side: 'host', others: { waiting: 1, standing: 0 } }) ?? '',
+    /^Et andet forslag venter stadig på jeres svar/,
+  );
   match(next({ why: 'not-answered', side: 'host' }) ?? '', /en anden gæst til jer/);
   match(next({ why: 'intern-no', isPair: true }) ?? '', /ikke tid til at finde en anden plads/);
   equal(next({ why: 'round-cancelled' }), null);

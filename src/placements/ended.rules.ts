@@ -20,7 +20,7 @@ export interface Ended {
   readonly alone?: AskedAlone | null;
   /** Nobody is placed any more. */
   readonly isTooLate?: boolean;
-  /** To a host that ended it: what else it has. */
+  /** To a host that ended it, or let it lapse: what else it has. */
   readonly others?: OtherVisits;
 }
 
@@ -125,9 +125,10 @@ const leftBehind = (alone: AskedAlone | null, { companion: t }: NextWords): stri
  * What follows; null when the whole round is off or nobody is placed any more. Whoever ended it, or let the deadline pass, is not looked for.
  */
 export const whatFollows = (ended: Ended, t: NextWords): string | null => {
-  const { why, side, isMine, keepsOther = false, isTooLate = false, alone = null } = ended;
+  const { why, side, isMine, hasAnswered, keepsOther = false, isTooLate = false, alone = null } = ended;
   const { waiting, standing } = ended.others ?? { waiting: 0, standing: 0 };
-  if (isMine && waiting + standing > 0)
+  const isByThem = isMine || (side === 'host' && why === 'not-answered' && !hasAnswered);
+  if (isByThem && waiting + standing > 0)
     return [
       ...(waiting > 0 ? [t.others.waiting(waiting)] : []),
       ...(standing > 0 ? [t.others.standing] : []),

@@ -35,7 +35,7 @@ export const move = async (tx: Tx, placement: Placement, to: Move): Promise<void
 const newsOf = (why: EndedWhy): DeputyNews => (why === 'moved' || why === 'round-cancelled' ? why : 'ended');
 
 /** Who has said no, left, or not answered waits for nothing more until they say so again: nobody is proposed to against their word. */
-export const stopWaiting = async (tx: Tx, whom: readonly Pick<Asked, 'signUp'>[]): Promise<void> => {
+export const dropWaits = async (tx: Tx, whom: readonly Pick<Asked, 'signUp'>[]): Promise<void> => {
   for (const { signUp } of whom) await deleteWait(tx.sql, signUp);
 };
 
@@ -76,7 +76,7 @@ export const receiptToDeputy = async (tx: Tx, { id: placement, host }: Placement
 export const lapse = async (tx: Tx, placement: Placement, asked: readonly Asked[]): Promise<void> => {
   await move(tx, placement, { state: 'lapsed', why: 'not-answered', by: null });
   const silent = asked.filter(({ answer }) => answer === null);
-  await stopWaiting(tx, silent);
+  await dropWaits(tx, silent);
   await askWhoIsLeft(tx, placement, asked, silent);
   await tell(tx, 'visit-ended', placement, asked);
 };

@@ -1,4 +1,5 @@
-import { dayAt, endOf, type Day } from '../kit/calendar.ts';
+import { endOf, type Day } from '../kit/calendar.ts';
+import { dueOn } from '../kit/dates.ts';
 import { isLatePlaceAhead } from '../rounds/late-place.rules.ts';
 import { phaseBegins } from '../rounds/round.rules.ts';
 import { visitDays, WEEKDAYS } from '../rounds/round.ts';
@@ -33,7 +34,7 @@ export const hasPassed = (visit: Pick<MyVisit, 'days' | 'round'>, now: Date): bo
 const dueOf = (visit: MyVisit, now: Date): Day => {
   switch (awaitedOf(visit, now)) {
     case 'days':
-      return visit.otherDays ? dayAt(visit.otherDays.answerBy, visit.round.timeZone) : '';
+      return visit.otherDays ? dueOn(visit.otherDays.answerBy, visit.round.timeZone) : '';
     case 'answer':
       return countsUntil(visit, now);
     case 'contact':

@@ -1,5 +1,5 @@
 /** How one's visits stand on one's own page: what waits, what is agreed, what has been, and in which year. */
-import { doesNotMatch, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { aRound, aSignUp, aVisit } from '../../tests/made.ts';
 import { openWorld, type World } from '../../tests/world.ts';
@@ -8,7 +8,7 @@ import { newId } from '../platform/ids.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { askAboutContact } from './contact-question.acts.ts';
 import { MyVisitsSection } from './my-visits.page.tsx';
-import { leftTo } from './my-visits.rules.ts';
+import { inOrder, leftTo } from './my-visits.rules.ts';
 import { myVisits } from './my-visits.store.ts';
 import type { MyVisit, Unmatched } from './my-visits.ts';
 import { askWhetherItTookPlace } from './took-place.acts.ts';
@@ -84,6 +84,19 @@ test('who has another part among the visits reads as what they have none, and an
   match(said(hosted, [{ ...none, hadVisit: false }]), />Vi fandt ikke et match til dig som innovationspraktikant/);
   // A deputy in another host's visits, whose own came to nothing.
   match(said(hosted, [{ ...none, side: 'host' }]), />Som vært har I ikke et besøg lige nu</);
+});
+
+test('other days that are due at a day’s end stand before what is due on the day after', async () => {
+  const { visits: hosted } = await myVisits(world.db, host.personId);
+  const [one] = hosted;
+  ok(one);
+  const at = { ...one, state: 'open', graceOn: null, days: ['mon'] } as const;
+  const proposal: MyVisit = { ...at, id: 'proposal', answer: null, answerOn: '2027-06-22', otherDays: null };
+  // Until the end of the 21st, in Copenhagen.
+  const answerBy = new Date('2027-06-21T22:00:00Z');
+  const days: MyVisit = { ...at, id: 'days', days: ['fri'], otherDays: { answerBy, isForMe: true } };
+  const order = inOrder([proposal, days], new Date('2027-06-18T09:00:00Z')).map(({ id }) => id);
+  deepEqual(order, ['days', 'proposal']);
 });
 
 test('nobody is said to wait for a late place once none can come', async () => {

@@ -18,7 +18,7 @@ import { placementUrls } from './placement.ts';
 import { AskAgain, FindOneself, WaitForPlace } from './way-on.page.tsx';
 import type { WaysOn } from './way-on.ts';
 import { Widen } from './widen.page.tsx';
-import { questionsToWiden } from './widen.rules.ts';
+import { openingsFor, questionsToWiden } from './widen.rules.ts';
 
 /** The changes of one's own answers that are named. */
 const OPENINGS = 3;
@@ -93,7 +93,8 @@ const Ended = (
   const alone = askedAlone(about, none.signUp, (day) => deadline(day, lang));
   const hasSaid = isAsked || ways.stoppedAt !== null || (alone === null && ways.waitsSince !== null);
   const follows = hasSaid ? null : whatFollows({ ...last, side: none.side, alone }, endedTexts(lang).next);
-  const words = [none.wasMatched ? null : t.late.ended, follows].filter((one) => one !== null);
+  const asked = t.late.asked[none.side === 'host' ? 'host' : last.isPair ? 'intern-of-pair' : 'intern'];
+  const words = [none.wasMatched ? null : last.isInvited ? asked : t.late.ended, follows].filter((one) => one !== null);
   return (
     <>
       {words.length > 0 && <p>{words.join(' ')}</p>}
@@ -104,11 +105,13 @@ const Ended = (
   );
 };
 
-/** Why the matching found nothing; once nothing can be changed any more, what would have opened most as well. */
-const Reason = ({ lang, none: { side, reason, stayedOut }, isAhead }: NoneProps & { isAhead: boolean }): Html => {
+/** Why the matching found nothing; once nothing can be changed any more, what would have opened most as well, but for what they have changed since. */
+const Reason = ({ lang, none, isAhead }: NoneProps & { isAhead: boolean }): Html => {
   const t = noVisitTexts(lang);
+  const { side, reason, stayedOut } = none;
+  const unmade = reason && { ...reason, openings: openingsFor(none) };
   const openings =
-    reason && !isAhead ? reasonTexts(lang).whatWouldOpen(reason, { most: OPENINGS, isExact: false }) : [];
+    unmade && !isAhead ? reasonTexts(lang).whatWouldOpen(unmade, { most: OPENINGS, isExact: false }) : [];
   return (
     <>
       <h2>{t.why}</h2>

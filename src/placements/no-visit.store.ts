@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { wholeRun } from '../matching-runs/match-run.store.ts';
+import { ownOrNoneOf } from '../matching-runs/own-or-none.store.ts';
 import { withoutReason } from '../matching-runs/reason.ts';
 import type { Database, Sql } from '../platform/database.ts';
 import { findRound } from '../rounds/round.store.ts';
@@ -10,13 +11,14 @@ import { lastVisitOf } from './last-visit.store.ts';
 import { publicationIn } from './publication.store.ts';
 import { fellowOnTheWay } from './waiting-fellow.store.ts';
 
+/** Who lost their company only after the matching was out of it together with them. */
+const wereTogether = sql<boolean>`(p.state = 'confirmed' or p.state = 'left' and exists (select 1 from publications u
+  where u.round_id = sign_ups.round_id and u.published_at < p.ended_at))`;
+
 /** Why somebody was not matched at all: who travels alone, or has no manager's yes, did not wait for company. */
 const stayedOut = sql<NoVisit['stayedOut']>`case
-  when (answers ->> 'decides' = 'self' or a.state = 'yes') and (
-    coalesce((select x.otherwise = 'not' from arrangements x where sign_ups.id in (x.intern, x.companion)
-      order by x.intern_yes_at desc limit 1), false)
-    or exists (select 1 from sign_ups f where f.answers ->> 'ifNotFound' = 'not' and (f.id = sign_ups.id
-      or f.id = (select p.inviter from companionships p where p.companion = sign_ups.id and p.state = 'confirmed')))) then 'own-host'
+  when (answers ->> 'decides' = 'self' or a.state = 'yes')
+    and ${ownOrNoneOf('sign_ups', wereTogether)} is not null then 'own-host'
   when answers ->> 'decides' = 'manager' and (answers ->> 'travel' = 'alone' or a.state is distinct from 'yes')
   then 'approval' else 'companion' end`.as('stayed_out');
 
@@ -69,8 +71,8 @@ export const noVisitOf = async (
   };
 };
 
-/** Whether somebody is in a visit that is agreed or asked about. */
-export const isInVisit = async (sql: Sql, signUp: string): Promise<boolean> => {
+/** Whether somebody is in a visit that is agreed, asked about, or drafted. */
+export const isInVisit = async (sql: Database | Sql, signUp: string): Promise<boolean> => {
   const row = await sql
     .selectFrom('placement_answers as a')
     .innerJoin('placements as p', 'p.id', 'a.placement_id')

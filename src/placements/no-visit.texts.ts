@@ -26,13 +26,18 @@ export const noVisitTexts = bilingual(
       },
     },
     late: {
-      open: 'Vi har fundet et forslag til en ny plads.',
-      asking: 'Du har spurgt en vært og venter på svar.',
+      open: 'Vi har fundet et forslag til en ny plads',
+      asking: 'Du har spurgt en vært og venter på svar',
       question: 'Se, hvad du har spurgt om',
       answer: 'Se forslaget, og svar',
-      agreed: 'Du har fået en plads, og besøget er aftalt.',
+      agreed: 'Du har fået en plads, og besøget er aftalt',
       agreement: 'Se besøgsaftalen',
       ended: 'En sen plads, vi spurgte om, blev ikke til noget.',
+      asked: {
+        host: 'Et besøg, som en gæst selv spurgte jer om, blev ikke til noget.',
+        intern: 'Det besøg, du selv spurgte en vært om, blev ikke til noget.',
+        'intern-of-pair': 'Det besøg, I selv spurgte en vært om, blev ikke til noget.',
+      },
     },
     why: 'Hvorfor',
     stayedOut: {
@@ -108,13 +113,18 @@ export const noVisitTexts = bilingual(
       },
     },
     late: {
-      open: 'We have found a proposal for a new place.',
-      asking: 'You have asked a host and await the answer.',
+      open: 'We have found a proposal for a new place',
+      asking: 'You have asked a host and await the answer',
       question: 'See what you have asked',
       answer: 'See the proposal and answer',
-      agreed: 'You have got a place, and the visit is agreed.',
+      agreed: 'You have got a place, and the visit is agreed',
       agreement: 'See the agreement',
       ended: 'A late place that we asked about came to nothing.',
+      asked: {
+        host: 'A visit that a guest asked you for came to nothing.',
+        intern: 'The visit you asked a host for came to nothing.',
+        'intern-of-pair': 'The visit you two asked a host for came to nothing.',
+      },
     },
     why: 'Why',
     stayedOut: {

@@ -11,14 +11,15 @@ export const otherSideAgreed = letterKind<ToldVisit>({
   read: ({ db, now }, about) => toldVisit(db, about, ['open'], now),
   write: ({ id, side, isPair, isTied, answerOn, hasAnswered }, { lang, link }) => {
     const t = placementLetterTexts(lang);
+    const by = deadline(answerOn, lang);
     // Of a pair's two one cannot say that only their answer is missing, nor where other visits hang on it.
     const yours = isTied || (side === 'intern' && isPair) ? t.agrees.yourAnswer : t.agrees.yourTurn;
     return {
       subject: t.agrees.subject[voiceOf(side, isPair)],
       parts: [
-        paragraph(hasAnswered ? t.agrees.companionsTurn : yours),
+        paragraph(hasAnswered ? t.agrees.companionsTurn(by) : yours),
         action(hasAnswered ? t.seeVisit : t.see, link(placementUrls.show(id))),
-        paragraph(t.answerBy(deadline(answerOn, lang))),
+        ...(hasAnswered ? [] : [paragraph(t.answerBy(by))]),
       ],
     };
   },

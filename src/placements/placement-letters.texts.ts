@@ -19,6 +19,11 @@ export const placementLetterTexts = bilingual(
           text: (week: string) =>
             `En innovationspraktikant har selv valgt jer og vil gerne besøge jer i ${week}. Se hvorfra og hvornår.`,
         },
+        'host-of-pair': {
+          subject: 'To innovationspraktikanter spørger, om I vil være vært',
+          text: (week: string) =>
+            `To innovationspraktikanter, der rejser sammen, har selv valgt jer og vil gerne besøge jer i ${week}. Se hvorfra og hvornår.`,
+        },
         intern: {
           subject: 'Din rejsefælle har fundet en vært til jer',
           text: (week: string) =>
@@ -30,7 +35,10 @@ export const placementLetterTexts = bilingual(
       ready: (count: number, week: string) => `${count} besøg i ${week} venter på jeres svar. Svar på hvert for sig.`,
       ofMany: {
         arranged: (stay: string) => `${stay}. Det har I selv aftalt.`,
-        invited: (stay: string) => `${stay}. Gæsten har selv valgt jer.`,
+        invited: {
+          host: (stay: string) => `${stay}. Gæsten har selv valgt jer.`,
+          'host-of-pair': (stay: string) => `${stay}. To gæster, der rejser sammen, har selv valgt jer.`,
+        },
       },
       text: {
         host: (count: number, week: string) =>
@@ -61,7 +69,7 @@ export const placementLetterTexts = bilingual(
       },
       yourTurn: 'Nu mangler vi kun dit svar.',
       yourAnswer: 'Vi mangler dit svar.',
-      companionsTurn: 'Vi mangler stadig at høre fra din rejsefælle.',
+      companionsTurn: (deadline: string) => `Du har svaret. Nu mangler vi din rejsefælles svar, senest ${deadline}.`,
     },
     agreed: {
       subject: 'Besøget er aftalt',
@@ -90,6 +98,7 @@ export const placementLetterTexts = bilingual(
     calendar: {
       agreed: 'Med mailen følger en kalenderinvitation, så dagene kan stå i din kalender.',
       moved: 'Ligger det gamle besøg i din kalender, sætter mailen det nye i stedet.',
+      days: 'Ligger besøget i din kalender, retter mailen dagene.',
       off: 'Ligger besøget i din kalender, fjerner mailen det igen.',
     },
     cancelled: {
@@ -116,6 +125,11 @@ export const placementLetterTexts = bilingual(
           text: (week: string) =>
             `An innovation intern has chosen you and would like to visit you in ${week}. See where from and when.`,
         },
+        'host-of-pair': {
+          subject: 'Two innovation interns ask whether you will host',
+          text: (week: string) =>
+            `Two innovation interns who travel together have chosen you and would like to visit you in ${week}. See where from and when.`,
+        },
         intern: {
           subject: 'Your companion has found a host for you both',
           text: (week: string) =>
@@ -128,7 +142,10 @@ export const placementLetterTexts = bilingual(
         `${count} visits in ${week} wait for your answer. Please answer each of them.`,
       ofMany: {
         arranged: (stay: string) => `${stay}. You arranged it yourselves.`,
-        invited: (stay: string) => `${stay}. The guest has chosen you.`,
+        invited: {
+          host: (stay: string) => `${stay}. The guest has chosen you.`,
+          'host-of-pair': (stay: string) => `${stay}. Two guests who travel together have chosen you.`,
+        },
       },
       text: {
         host: (count: number, week: string) =>
@@ -159,7 +176,7 @@ export const placementLetterTexts = bilingual(
       },
       yourTurn: 'Now only your answer is missing.',
       yourAnswer: 'We have not had your answer yet.',
-      companionsTurn: 'We have yet to hear from your companion.',
+      companionsTurn: (deadline: string) => `You have answered. Now we await your companion’s answer, by ${deadline}.`,
     },
     agreed: {
       subject: 'The visit is agreed',
@@ -189,6 +206,7 @@ export const placementLetterTexts = bilingual(
     calendar: {
       agreed: 'An invitation for your calendar comes with this mail, so that the days can stand there.',
       moved: 'If the old visit stands in your calendar, this mail puts the new one in its place.',
+      days: 'If the visit stands in your calendar, this mail corrects its days.',
       off: 'If the visit stands in your calendar, this mail takes it out again.',
     },
     cancelled: {

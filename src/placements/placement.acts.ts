@@ -8,7 +8,7 @@ import { askWhoIsLeft, tellWhoIsLeft } from './alone-question.acts.ts';
 import { answerAloneQuestion } from './alone-question.store.ts';
 import { deputyActing } from './deputy.store.ts';
 import { awaitedIn, openOtherDays } from './other-days.store.ts';
-import { lapse, move, stopWaiting, tell, receiptToDeputy } from './move-placement.acts.ts';
+import { lapse, move, dropWaits, tell, receiptToDeputy } from './move-placement.acts.ts';
 import { agreeTogether, dropMoveFrom, fallTogether } from './together.acts.ts';
 import { holdRepairsOf } from './together.store.ts';
 import { hasBegun, isOver, mayAnswer, remindAt, stateAfter } from './placement.rules.ts';
@@ -99,7 +99,7 @@ const follow = async (
       break;
     case 'declined':
       await move(tx, placement, { ...next, by: mine.signUp });
-      await stopWaiting(tx, [mine]);
+      await dropWaits(tx, [mine]);
       await askWhoIsLeft(tx, placement, asked, [mine]);
       await tell(tx, 'visit-called-off', placement, [mine]);
       await tell(tx, 'visit-ended', placement, others);
@@ -170,7 +170,7 @@ const cancel = async (
 ): Promise<void> => {
   const why = leaving.side === 'host' ? 'host-left' : 'intern-left';
   await move(tx, placement, { state: 'cancelled', why, by: leaving.signUp, because, byDeputy: deputy });
-  await stopWaiting(tx, [leaving]);
+  await dropWaits(tx, [leaving]);
   // Of a draft nobody has heard: the office publishes anew.
   if (placement.state === 'drafted') return;
   const asked = await askedAbout(tx.sql, placement.id);

@@ -7,12 +7,16 @@ import { placementUrls } from './placement.ts';
 import { visitsToAnswer } from './told-visit.store.ts';
 import { SAMPLE_VISIT, type ToldVisit } from './told-visit.ts';
 
+/** Whether one asks, or two who travel together. */
+const askersIn = ({ isPair }: ToldVisit) => (isPair ? 'host-of-pair' : 'host');
+
 /** Which of several it is: its days, and where it comes from when we did not find it. */
-const oneOf = ({ days, round, isArranged, isInvited }: ToldVisit, lang: Lang): string => {
+const oneOf = (visit: ToldVisit, lang: Lang): string => {
+  const { days, round, isArranged, isInvited } = visit;
   const stay = stayTexts(lang).long(days, round);
   const { ofMany } = placementLetterTexts(lang).proposal;
   if (isArranged) return ofMany.arranged(stay);
-  return isInvited ? ofMany.invited(stay) : stay;
+  return isInvited ? ofMany.invited[askersIn(visit)](stay) : stay;
 };
 
 /**
@@ -36,7 +40,7 @@ export const proposalToHost = letterKind<readonly ToldVisit[]>({
     ]);
     const [first] = visits;
     const isArranged = visits.length === 1 && first?.isArranged === true;
-    const invited = visits.length === 1 && first?.isInvited ? t.proposal.invited.host : null;
+    const invited = visits.length === 1 && first?.isInvited ? t.proposal.invited[askersIn(first)] : null;
     const by = deadline(answerOn, lang);
     const week = weekName(visitWeek, lang);
     const isFound = visits.every((one) => !one.isArranged && !one.isInvited);
@@ -58,6 +62,7 @@ export const proposalToHost = letterKind<readonly ToldVisit[]>({
   otherSamples: [
     [{ ...SAMPLE_VISIT, side: 'host', isArranged: true }],
     [{ ...SAMPLE_VISIT, side: 'host', isInvited: true }],
+    [{ ...SAMPLE_VISIT, side: 'host', isInvited: true, isPair: true }],
     [
       { ...SAMPLE_VISIT, side: 'host' },
       { ...SAMPLE_VISIT, side: 'host', days: ['wed', 'thu', 'fri'] },

@@ -10,7 +10,7 @@ export type ToldRound = Pick<Round, 'visitWeek' | 'dates'>;
 export interface ToldVisit {
   readonly id: string;
   readonly side: Side;
-  readonly round: ToldRound;
+  readonly round: ToldRound & Pick<Round, 'timeZone' | 'cancelledAt'>;
   readonly days: readonly Weekday[];
   /** Two who travel together. */
   readonly isPair: boolean;
@@ -40,7 +40,9 @@ export interface ToldInCalendar extends ToldVisit {
 }
 
 /** For the office's preview: an imagined round. */
-export const SAMPLE_ROUND: ToldRound = {
+export const SAMPLE_ROUND: ToldVisit['round'] = {
+  timeZone: 'Europe/Copenhagen',
+  cancelledAt: null,
   visitWeek: { isoYear: 2027, isoWeek: 37 },
   dates: {
     signUpOpens: '2027-02-01',

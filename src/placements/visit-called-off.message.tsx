@@ -1,4 +1,5 @@
 import { action, letterKind, paragraph } from '../messages/letter.ts';
+import { isLatePlaceAhead } from '../rounds/late-place.rules.ts';
 import { whatFollows, whyEnded } from './ended.rules.ts';
 import { endedTexts } from './ended.texts.ts';
 import { otherVisitsOf } from './other-visits.store.ts';
@@ -14,8 +15,16 @@ interface Told extends ToldInCalendar {
   /** Set for the contact whose deputy called it off. */
   readonly colleague: 'deputy' | null;
   readonly others: OtherVisits;
+  /** Nobody is placed any more. */
+  readonly isTooLate: boolean;
 }
-const SAMPLE: Told = { ...SAMPLE_VISIT, inCalendar: null, colleague: null, others: { waiting: 0, standing: 0 } };
+const SAMPLE: Told = {
+  ...SAMPLE_VISIT,
+  inCalendar: null,
+  colleague: null,
+  others: { waiting: 0, standing: 0 },
+  isTooLate: false,
+};
 
 /**
  * The receipt to who said no, or called off what was agreed. Why stands with the office, and in no mail. Of what a deputy
@@ -23,14 +32,15 @@ const SAMPLE: Told = { ...SAMPLE_VISIT, inCalendar: null, colleague: null, other
  */
 export const visitCalledOff = letterKind<Told>({
   kind: 'visit-called-off',
-  read: async ({ db }, about) => {
+  read: async ({ db, now }, about) => {
     const visit = await toldVisit(db, about, ['declined', 'cancelled']);
     const placement = visit && (await findPlacement(db, visit.id));
     if (!visit || !placement) return null;
+    const isTooLate = !isLatePlaceAhead(visit.round, now);
     const others = await otherVisitsOf(db, about.signUp ?? '', visit.id);
-    if (about.deputy !== undefined) return { ...visit, inCalendar: null, colleague: null, others };
+    if (about.deputy !== undefined) return { ...visit, inCalendar: null, colleague: null, others, isTooLate };
     const colleague = placement.endedByDeputy !== null && placement.endedBy === about.signUp ? 'deputy' : null;
-    return { ...visit, inCalendar: await visitInCalendar(db, about), colleague, others };
+    return { ...visit, inCalendar: await visitInCalendar(db, about), colleague, others, isTooLate };
   },
   write: ({ id, endedWhy, inCalendar, ...visit }, { lang, link }) => {
     const t = endedTexts(lang);

@@ -1,11 +1,13 @@
 import { deadline } from '../kit/dates.ts';
 import { action, letterKind, paragraph } from '../messages/letter.ts';
+import { isLatePlaceAhead } from '../rounds/late-place.rules.ts';
 import { aloneQuestionTexts } from './alone-question.texts.ts';
 import { aloneUrls, type AloneQuestion } from './alone-question.ts';
 import { askedAlone, whatFollows, whyEnded } from './ended.rules.ts';
 import { endedTexts } from './ended.texts.ts';
 import { placementLetterTexts } from './placement-letters.texts.ts';
-import { placementUrls } from './placement.ts';
+import { otherVisitsOf } from './other-visits.store.ts';
+import { placementUrls, type OtherVisits } from './placement.ts';
 import { toldVisit } from './told-visit.store.ts';
 import { SAMPLE_VISIT, SAMPLE_VISIT_OFF, type ToldInCalendar } from './told-visit.ts';
 import { visitInCalendar } from './visit-entry.store.ts';
@@ -14,8 +16,19 @@ import { visitInvitation } from './visit-invitation.message.tsx';
 interface Told extends ToldInCalendar {
   /** Whose part in it. */
   readonly signUp: string;
+  /** To a host, what else it has. */
+  readonly others: OtherVisits;
+  /** Nobody is placed any more. */
+  readonly isTooLate: boolean;
 }
-const SAMPLE: Told = { ...SAMPLE_VISIT, signUp: SAMPLE_VISIT.id, inCalendar: null };
+const NONE: OtherVisits = { waiting: 0, standing: 0 };
+const SAMPLE: Told = {
+  ...SAMPLE_VISIT,
+  signUp: SAMPLE_VISIT.id,
+  inCalendar: null,
+  others: NONE,
+  isTooLate: false,
+};
 const ASKED: AloneQuestion = {
   signUp: SAMPLE.signUp,
   leftBy: SAMPLE.id,
@@ -33,9 +46,13 @@ const OF_A_GUEST: AloneQuestion = { ...ASKED, signUp: '00000000-0000-4000-8000-0
 /** The other side's no, a deadline that passed, or somebody's leaving. */
 export const visitEnded = letterKind<Told>({
   kind: 'visit-ended',
-  read: async ({ db }, about) => {
+  read: async ({ db, now }, about) => {
     const visit = await toldVisit(db, about, ['declined', 'lapsed', 'cancelled']);
-    return visit && { ...visit, signUp: about.signUp ?? '', inCalendar: await visitInCalendar(db, about) };
+    if (!visit) return null;
+    const { signUp = '' } = about;
+    const others = visit.side === 'host' ? await otherVisitsOf(db, signUp, visit.id) : NONE;
+    const isTooLate = !isLatePlaceAhead(visit.round, now);
+    return { ...visit, signUp, inCalendar: await visitInCalendar(db, about), others, isTooLate };
   },
   write: ({ id, signUp, endedWhy, inCalendar, ...visit }, { lang, link }) => {
     const t = endedTexts(lang);
@@ -77,9 +94,11 @@ export const visitEnded = letterKind<Told>({
       { side: 'host', endedWhy: 'intern-left', isPair: true, alone: { ...OF_A_GUEST, bond: 'preferably' } },
       { side: 'host', endedWhy: 'not-answered', hasAnswered: true },
       { side: 'host', endedWhy: 'not-answered' },
+      { side: 'host', endedWhy: 'not-answered', others: { waiting: 1, standing: 0 } },
       { side: 'host', endedWhy: 'moved', inCalendar: SAMPLE_VISIT_OFF },
       { endedWhy: 'repair-fell', hasAnswered: true },
       { endedWhy: 'taken-back' },
+      { endedWhy: 'host-left', isTooLate: true, inCalendar: SAMPLE_VISIT_OFF },
       { side: 'host', endedWhy: 'repair-fell', hasAnswered: true, keepsOther: true },
     ] as const
   ).map((other) => ({ ...SAMPLE, ...other })),

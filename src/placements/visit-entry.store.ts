@@ -1,3 +1,5 @@
+import { daysUntil } from './break-off.ts';
+import { endedEarlyAt } from './break-off.store.ts';
 import { wasMineOrDeputised } from './deputy.store.ts';
 import type { Database } from '../platform/database.ts';
 import { isId } from '../platform/ids.ts';
@@ -15,6 +17,7 @@ const select = (db: Database) =>
     .innerJoin('workplaces as w', 'w.id', 'host.workplace_id')
     .select(['p.id as placement', 'me.id as signUp', 'mine.side', 'p.round_id', 'p.current_days as days', 'p.state'])
     .select(['p.calendar_sequence as sequence', 'mine.continues', 'w.name as workplace', 'w.municipality'])
+    .select(endedEarlyAt)
     .select((row) =>
       row
         .selectFrom('placement_answers as g')
@@ -28,10 +31,14 @@ type Row = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow
 
 const entriesOf = async (db: Database, rows: readonly Row[]): Promise<VisitInCalendar[]> => {
   const rounds = rows.length === 0 ? [] : await findRounds(db);
-  return rows.flatMap(({ round_id, state, guests, days, ...row }) => {
+  return rows.flatMap(({ round_id, state, guests, days, ended_early_at: endedEarly, ...row }) => {
     const round = rounds.find(({ id }) => id === round_id);
-    const isPair = (guests ?? 1) > 1;
-    return round ? { ...row, round, isPair, days: days as Weekday[], isOff: state !== 'agreed' } : [];
+    if (!round) return [];
+    const all = days as Weekday[];
+    const left = daysUntil(all, round, endedEarly);
+    // Broken off before its first day was done it leaves the calendar as one that is called off does.
+    const isOff = state !== 'agreed' || left.length === 0;
+    return { ...row, round, isPair: (guests ?? 1) > 1, days: isOff ? all : left, isOff };
   });
 };
 

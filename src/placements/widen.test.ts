@@ -66,6 +66,10 @@ test('the change that opens most leads to its question, and what is answered the
   const saved = await answer(page, `${path()}/ret/oensker`, { wish: 'open', purpose: '' });
   equal(saved.headers.get('location'), `${path()}?besked=svaret-taeller`);
   doesNotMatch(await text(page, path()), /Alle fagfelter/, 'what has been done is not advised any more');
+  await world.work();
+  const receipt = newestTo(world, none.email).text.replaceAll('\u00a0', ' ');
+  match(receipt, /Du kan rette dem igen fra Min side til og med fredag den 10. september 2027/);
+  doesNotMatch(receipt, /ikke længere rettes/);
   match(await menu(), /Nete Nielsen[^]*kommer på besøg hos[^]*Sen Vært/);
 });
 
@@ -113,7 +117,9 @@ test('once nobody can be asked about a place any more nothing is changed', async
   const before = await answersNow();
   world.clock.moveTo(new Date('2027-09-10T10:00:00Z'));
   const page = await mine();
-  doesNotMatch(await text(page, path()), /\/ret\//);
+  const last = await text(page, path());
+  doesNotMatch(last, /\/ret\//);
+  doesNotMatch(last, /Alle fagfelter/, 'what has been done is not named as what would have helped');
   equal((await page.get(`${path()}/ret/dage`)).status, 303);
   const late = await page.post(`${path()}/ret/dage`, { span: 'all', maxDays: '2', minDays: '2', seen: '' });
   equal(late.status, 303);

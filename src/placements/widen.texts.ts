@@ -28,8 +28,8 @@ export const widenTexts = bilingual(
       days: 'dagene',
       seats: 'antallet af gæster',
       fields: 'fagfelterne',
-      interests: 'hvad du vil se',
-      where: 'hvor du vil hen',
+      interests: 'fagfelterne',
+      where: 'stederne',
     },
     closed: {
       host: 'Arbejdsplads og kontakt ligger fast, for det bygger matchforslagene på.',

@@ -101,4 +101,8 @@ test('a menu that is not there, an option beyond it, and somebody who is not of 
   const late = await (await office()).post('/kontor/ny-plads/find');
   equal(late.status, 409);
   match(await late.text(), /Ring til dem, det handler om/);
+  world.clock.moveTo(new Date('2027-09-20T09:00:00Z'));
+  const over = await text(await office(), '/kontor/ny-plads');
+  match(over, /Ugen er slut[^]*Sådan gik det før/);
+  doesNotMatch(over, /Ring til dem|uden besøg|ledige? plads/);
 });

@@ -49,8 +49,8 @@ export const OwnHostPage = (props: OwnHostProps): Html => {
         heading={t.title}
         intro={
           <p>
-            {t.lead(longDate(answerOn, lang))} {t.otherwise[props.isSought ? 'sought' : 'unsought']}{' '}
-            {props.isPair ? t.pair : t.one}
+            {t.lead(longDate(answerOn, lang))} {t.agreed[props.isPair ? 'pair' : 'one']}{' '}
+            {t.otherwise[props.isSought ? 'sought' : 'unsought']} {props.isPair ? t.pair : t.one}
           </p>
         }
         submit={t.send}

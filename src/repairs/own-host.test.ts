@@ -97,6 +97,9 @@ test('a no, and silence, tell the intern once; they are looked for still, and no
   const first = await asks(bo, { vaert: nej.id });
   await says(nej, first.to, 'nej');
   deepEqual(lettersTo(bo).length, 1);
+  const none = await text(await signedIn(bo), `/uden-besoeg/${bo.id}`);
+  match(none, /Det besøg, du selv spurgte en vært om, blev ikke til noget/);
+  doesNotMatch(none, /vi spurgte om/);
   match(await text(await signedIn(bo), `/uden-besoeg/${bo.id}`), /Vi kigger efter en vært til dig/);
   doesNotMatch(await text(await signedIn(bo), form(bo)), /Nejs hus/);
   match(await text(await signedIn(bo), form(bo)), /Siger værten nej, kigger vi videre for dig/);
@@ -136,11 +139,12 @@ test('two who travel together ask as one: the companion answers as well, and a s
   const [ane, asger] = [await intern('Ane', { travel: 'together' }, 'Broen'), await intern('Asger', { travel: 'together' }, 'Broen')]; // prettier-ignore
   await companions(world, ane.id, asger.id);
   const page = await text(await signedIn(ane), form(ane));
-  match(page, /for jer begge[^]*Dobbelts hus/);
+  match(page, /Siger både værten og din rejsefælle ja, er besøget aftalt[^]*for jer begge[^]*Dobbelts hus/);
   doesNotMatch(page, /Enkels hus/);
   match((await asks(ane, { vaert: en.id })).page, /har ikke plads længere/);
   const { to } = await asks(ane, { vaert: par.id });
   deepEqual(lettersTo(asger), ['Din rejsefælle har fundet en vært til jer']);
+  deepEqual(lettersTo(par), ['To innovationspraktikanter spørger, om I vil være vært']);
   await says(par, to, 'ja');
   equal((await stateOf(to)).state, 'open');
   match(await text(await signedIn(asger), to), /Din rejsefælle har spurgt værten for jer begge/);

@@ -5,8 +5,11 @@ export const ownHostTexts = bilingual(
   {
     title: 'Spørg en vært',
     back: 'Tilbage',
-    lead: (date: string) =>
-      `Vi skriver til værten, som svarer ja eller nej senest ${date}. Siger værten ja, er besøget aftalt.`,
+    lead: (date: string) => `Vi skriver til værten, som svarer ja eller nej senest ${date}.`,
+    agreed: {
+      one: 'Siger værten ja, er besøget aftalt.',
+      pair: 'Siger både værten og din rejsefælle ja, er besøget aftalt.',
+    },
     otherwise: {
       sought: 'Siger værten nej, kigger vi videre for dig.',
       unsought:
@@ -57,11 +60,15 @@ export const ownHostTexts = bilingual(
   {
     title: 'Ask a host',
     back: 'Back',
-    lead: (date: string) =>
-      `We write to the host, who answers yes or no by ${date}. If the host says yes, the visit is agreed.`,
+    lead: (date: string) => `We write to the host, who answers yes or no by ${date}.`,
+    agreed: {
+      one: 'If the host says yes, the visit is agreed.',
+      pair: 'If both the host and your companion say yes, the visit is agreed.',
+    },
     otherwise: {
-      sought: 'If not, we go on looking for you.',
-      unsought: 'If not, we begin to look for another host for you. You can say no thanks to that on your page.',
+      sought: 'If the host says no, we go on looking for you.',
+      unsought:
+        'If the host says no, we begin to look for another host for you. You can say no thanks to that on your page.',
     },
     pair: 'You ask for you both. Your companion gets a mail and answers as well.',
     one: 'You can ask one host at a time.',

@@ -8,7 +8,7 @@ import type { Visit } from '../http/visit.ts';
 import type { Participant } from '../matching-runs/participant.ts';
 import { participantsOf } from '../matching-runs/participant.store.ts';
 import { publicationIn } from '../placements/publication.store.ts';
-import { currentOf } from '../rounds/round.rules.ts';
+import { currentOf, phaseBegins } from '../rounds/round.rules.ts';
 import type { Round } from '../rounds/round.ts';
 import { findRounds } from '../rounds/round.store.ts';
 import { readSituation, startMenu } from './menu.acts.ts';
@@ -47,6 +47,7 @@ const page = async (visit: Visit, round: Round, refusal?: AskRefusal) => {
     people,
     menu,
     isCurrent: menu?.sha256 === at.sha256,
+    isOver: now >= phaseBegins(round, 'evaluation'),
     ruling: mayRepair(round, now, { isSent: publication?.sentAt != null }),
     refusal,
   });

@@ -2,7 +2,7 @@ import { PostButton } from '../kit/button.tsx';
 import { longDate } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
-import { Details, Notice } from '../kit/notice.tsx';
+import { Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { Table } from '../kit/table.tsx';
 import type { View } from '../kit/view.ts';
@@ -14,12 +14,13 @@ import type { Day } from '../kit/calendar.ts';
 import type { Outcome } from '../platform/outcome.ts';
 import type { Round } from '../rounds/round.ts';
 import type { KnownVisit } from './circumstances.ts';
+import { Need } from './need.page.tsx';
 import { Options } from './option.page.tsx';
 import type { RepairRefusal } from './repair.rules.ts';
 import { repairUrls, type Menu } from './repair.ts';
 import { repairTexts } from './repair.texts.ts';
 import { TakeBack } from './take-back.page.tsx';
-import { BLOCKS, type Block, type needIn } from './situation.rules.ts';
+import type { Block, needIn } from './situation.rules.ts';
 
 export type AskRefusal = RepairRefusal | 'over' | 'gone' | 'chosen-already' | 'changed' | 'is-running';
 
@@ -36,6 +37,8 @@ export interface RepairProps {
   readonly menu: Menu | null;
   /** Whether the round still stands as the menu was calculated on. */
   readonly isCurrent: boolean;
+  /** The week is over: nobody waits any more, and no seat is of use. */
+  readonly isOver: boolean;
   readonly ruling: Outcome<{ answerOn: Day }, RepairRefusal>;
   /** Why what was pressed was not done. */
   readonly refusal?: AskRefusal | undefined;
@@ -43,17 +46,11 @@ export interface RepairProps {
 
 /** New places: who is without, what is free, what can be done, who has been asked, and what came of it before. */
 export const RepairPage = (props: RepairProps): Html => {
-  const { view, need, blocked, visits, menu, ruling, refusal } = props;
+  const { view, visits, menu, isOver, refusal } = props;
   const t = repairTexts(view.lang);
   const asked = visits
     .filter(({ repair, state }) => repair !== null && state === 'open')
     .toSorted((a, b) => ((a.repair ?? '') < (b.repair ?? '') ? -1 : 1));
-  const seats = need.free.reduce((sum, one) => sum + one.seats, 0);
-  const figures = [
-    [need.seekers.length + [...blocked.values()].flat().length, t.seekers()],
-    [seats, t.seats(seats)],
-    [asked.length, t.askedNow(asked.length)],
-  ] as const;
   return (
     <Page
       {...view}
@@ -62,12 +59,31 @@ export const RepairPage = (props: RepairProps): Html => {
       hasErrors={refusal !== undefined}
       script={menu?.state === 'running' ? 'live' : undefined}
     >
-      {refusal !== undefined && (
+      {refusal !== undefined && !isOver && (
         <Notice kind="important">
           <p>{t.refusals[refusal]}</p>
         </Notice>
       )}
       <h1>{t.title}</h1>
+      {isOver ? <p>{t.weekOver}</p> : <Possible {...props} askedNow={asked.length} />}
+      <Asked {...props} asked={asked} />
+      <Past {...props} />
+    </Page>
+  );
+};
+
+/** How things stand, and what can be done about it. */
+const Possible = (props: RepairProps & { askedNow: number }): Html => {
+  const { view, need, blocked, people, ruling, askedNow } = props;
+  const t = repairTexts(view.lang);
+  const seats = need.free.reduce((sum, one) => sum + one.seats, 0);
+  const figures = [
+    [need.seekers.length + [...blocked.values()].flat().length, t.seekers()],
+    [seats, t.seats(seats)],
+    [askedNow, t.askedNow(askedNow)],
+  ] as const;
+  return (
+    <>
       <p>{t.lead}</p>
       <ul class="office-numbers">
         {figures.map(([number, text]) => (
@@ -76,46 +92,9 @@ export const RepairPage = (props: RepairProps): Html => {
           </li>
         ))}
       </ul>
-      <Need {...props} />
+      <Need lang={view.lang} need={need} blocked={blocked} people={people} />
       <h2>{t.proposals}</h2>
       {ruling.ok ? <Proposals {...props} answerOn={ruling.value.answerOn} /> : <p>{t.refusals[ruling.why]}</p>}
-      <Asked {...props} asked={asked} />
-      <Past {...props} />
-    </Page>
-  );
-};
-
-/** Who is without; the free seats, often many, behind a press. */
-const Need = ({ view: { lang }, need, blocked, people }: RepairProps): Html => {
-  const t = repairTexts(lang);
-  return (
-    <>
-      {need.seekers.length > 0 && (
-        <p>
-          {t.who}: <Names ids={need.seekers} parted=", " people={people} lang={lang} />
-        </p>
-      )}
-      {BLOCKS.flatMap((why) => {
-        const ids = blocked.get(why);
-        return ids === undefined
-          ? []
-          : [
-              <p>
-                {t.blocked[why]}: <Names ids={ids} parted=", " people={people} lang={lang} />
-              </p>,
-            ];
-      })}
-      {need.free.length > 0 && (
-        <Details summary={t.free}>
-          <ul>
-            {need.free.map(({ host, seats }) => (
-              <li>
-                <Name id={host} people={people} lang={lang} /> ({t.freeAt(seats)})
-              </li>
-            ))}
-          </ul>
-        </Details>
-      )}
     </>
   );
 };

@@ -327,6 +327,8 @@ test('who has booked the journey is never asked to move, until they take it back
   // The office takes it back for her, with a reason that she reads.
   const desk = await world.signedIn('karen@ipraktik.example', { coordinator: true });
   const form = `/kontor/tilmeldinger/${mia.id}/rejse`;
+  const history = await (await desk.get(`/kontor/tilmeldinger/${mia.id}`)).text();
+  match(history, /Det blev skrevet ned, at rejsen er bestilt/);
   match(await (await desk.get(form)).text(), /Er rejsen for Mia ikke bestilt alligevel/);
   equal((await desk.post(form, { answer: 'no', reason: '' })).status, 400);
   equal((await desk.post(form, { answer: 'no', reason: 'Ringede: hun kører selv' })).status, 303);

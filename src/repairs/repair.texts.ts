@@ -20,6 +20,7 @@ export const repairTexts = bilingual(
         ? 'Alle har et besøg.'
         : `Der er ingen at kigge efter en plads til. ${without} er uden besøg og har sagt nej tak eller ikke bedt om en.`,
     onlyBlocked: 'Ingen af dem, der venter, kan få en plads, som det står nu. Du kan se hvorfor ovenfor.',
+    weekOver: 'Ugen er slut, så der findes ikke flere pladser i år. Nedenfor står, hvad der kom ud af dem før.',
     noRound: 'Der er ingen runde lige nu.',
     noSeats: 'Der er ingen ledige pladser lige nu. En plads bliver ledig, når nogen melder afbud.',
     running: 'Regner. Det tager som regel et øjeblik.',
@@ -98,6 +99,7 @@ export const repairTexts = bilingual(
         ? 'Everybody has a visit.'
         : `There is nobody to look for. ${without} without a visit ${without === 1 ? 'has' : 'have'} said no thanks or not asked.`,
     onlyBlocked: 'None of those who wait can get a place as things stand. You can see why above.',
+    weekOver: 'The week is over, so no more places are found this year. Below stands what came of those before.',
     noRound: 'There is no round right now.',
     noSeats: 'No seat is free right now. One falls free when somebody drops out.',
     running: 'Calculating. It usually takes a moment.',

@@ -153,7 +153,7 @@ const noteChange = async (
   tx: Tx,
   before: SignUp,
   after: SignUp,
-  { question, onBehalfBecause }: { question: Question; onBehalfBecause?: string },
+  { question, onBehalfBecause, may }: { question: Question; onBehalfBecause?: string; may?: unknown },
 ): Promise<void> => {
   if (before.state === 'draft') return;
   const isOnBehalf = onBehalfBecause !== undefined;
@@ -171,7 +171,7 @@ const noteChange = async (
   if (before.state === 'submitted' && after.email !== before.email) await proveNewAddress(tx, after, isOnBehalf);
   if (before.state !== 'confirmed') return;
   if (isOnBehalf) await tellOfOfficeAct(tx, after, { kind: 'sign-up-changed-for-you', entry });
-  else await tellOfChange(tx, after, 'sign-up-changed');
+  else await tellOfChange(tx, after, 'sign-up-changed', may !== undefined);
   if (before.role === 'intern') await noteCompanyChange(tx, after, question);
 };
 

@@ -30,6 +30,8 @@ export const signUpLetterTexts = bilingual(
     changed: {
       subject: 'Din tilmelding er ændret',
       text: 'Der er rettet i dine svar. Se, hvordan de står nu.',
+      late: (day: string) =>
+        `Svarene tæller med, når vi kigger efter en plads. Du kan rette dem igen fra Min side til og med ${day}.`,
       notYou: 'Har du ikke selv rettet noget, så svar på denne mail.',
       hidden: {
         subject: 'I vises ikke længere i kataloget',
@@ -121,6 +123,8 @@ export const signUpLetterTexts = bilingual(
     changed: {
       subject: 'Your sign-up has been changed',
       text: 'Your answers have been changed. See what they say now.',
+      late: (day: string) =>
+        `Your answers count when we look for a place. You can change them again from My page until ${day}.`,
       notYou: 'If you have changed nothing yourself, answer this mail.',
       hidden: {
         subject: 'You are no longer shown in the catalogue',

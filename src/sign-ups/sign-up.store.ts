@@ -239,7 +239,6 @@ export const underWayOf = async (
   one: { roundId: string; role: SignUpRole; email: string },
 ): Promise<SignUp | null> => {
   const row = await select(sql)
-    .innerJoin('persons as p', 'p.id', 's.person_id')
     .where('s.round_id', '=', one.roundId)
     .where('s.role', '=', one.role)
     .where('p.email', '=', one.email)

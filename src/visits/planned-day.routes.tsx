@@ -27,7 +27,7 @@ const entriesOf = async (visit: Visit, { placement, round, mine }: ShownVisit) =
   const words = { person, t: plannedDayTexts(lang), link };
   return [
     visitEntry(inCalendar, visitEntryTexts(lang), link),
-    ...planned.filter(({ day }) => placement.days.includes(day)).flatMap((day) => plannedEntries(day, words)),
+    ...planned.filter(({ day }) => inCalendar.days.includes(day)).flatMap((day) => plannedEntries(day, words)),
   ];
 };
 

@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
+import { daysUntil } from '../placements/break-off.ts';
+import { endedEarlyAt } from '../placements/break-off.store.ts';
 import { isMineOrDeputised } from '../placements/deputy.store.ts';
 import type { Database } from '../platform/database.ts';
-import type { Round } from '../rounds/round.ts';
+import type { Round, Weekday } from '../rounds/round.ts';
 import type { PlannedDay } from './planned-day.ts';
 
 /**
  * The days of the programmes that a person may see, of their own agreed visits: as a guest the days they are there, once it
- * is shared; as the host every day on which somebody comes. Of one host where it is named. One query.
+ * is shared; as the host every day on which somebody comes; of a visit that ended early those before. Of one host where it is named. One query.
  */
 export const plannedDaysOf = async (
   db: Database,
@@ -22,7 +24,7 @@ export const plannedDaysOf = async (
     .innerJoin('workplaces as w', 'w.id', 'host.workplace_id')
     .select(['v.id as programme', 'v.version', 'p.id as visit', 'p.round_id', 'w.name as workplace'])
     .select(['i.day', 'i.place', 'i.part', 'i.starts', 'i.ends', 'i.title', 'i.note'])
-    .distinctOn(['v.id', 'i.day', 'i.place'])
+    .select(['p.current_days as days', endedEarlyAt])
     .where(isMineOrDeputised(person))
     .where('p.state', '=', 'agreed')
     .$if(host !== undefined, (query) => query.where('p.host', '=', host ?? ''))
@@ -33,12 +35,17 @@ export const plannedDaysOf = async (
     .orderBy('i.place')
     .orderBy('p.id')
     .execute();
-  const byDay = Map.groupBy(rows, ({ programme, day }) => `${programme} ${day}`);
-  return [...byDay.values()].flatMap((items) => {
-    const [first] = items;
-    const round = rounds.find(({ id }) => id === first?.round_id);
-    if (!first || !round) return [];
-    const { programme, version, visit, workplace } = first;
-    return { programme, version, visit, workplace, round, day: first.day, items };
+  const stays = rows.flatMap((row) => {
+    const round = rounds.find(({ id }) => id === row.round_id);
+    const isThere = round && daysUntil(row.days as Weekday[], round, row.ended_early_at).includes(row.day);
+    return isThere ? [{ ...row, round }] : [];
+  });
+  // All visits of a host have one programme: each day once, of the first of those it is for.
+  const byDay = Map.groupBy(stays, ({ programme, day }) => `${programme} ${day}`);
+  return [...byDay.values()].flatMap((all) => {
+    const [first] = all;
+    if (!first) return [];
+    const { programme, version, visit, workplace, round, day } = first;
+    return { programme, version, visit, workplace, round, day, items: all.filter((one) => one.visit === visit) };
   });
 };

@@ -129,7 +129,7 @@ const Item = ({ view, at, typed, errors }: ProgrammeDayProps & { at: number }): 
 const Meanwhile = ({ view, own, programme, day }: ProgrammeDayProps): Html => {
   const t = programmeTexts(view.lang);
   return (
-    <Notice kind="important">
+    <Notice kind="important" isAnswer>
       <p>
         {t.changedMeanwhile} <LastChanged own={own} programme={programme} lang={view.lang} />
       </p>

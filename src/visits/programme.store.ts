@@ -1,3 +1,5 @@
+import { daysUntil } from '../placements/break-off.ts';
+import { endedEarlyAt } from '../placements/break-off.store.ts';
 import { isMineOrDeputised } from '../placements/deputy.store.ts';
 import type { Database, Sql } from '../platform/database.ts';
 import { findRound } from '../rounds/round.store.ts';
@@ -12,21 +14,24 @@ import type {
   ProgrammeItem,
 } from './programme.ts';
 
-/** The guests of a host's agreed visits, in the order of their names. */
+/** The guests of a host's agreed visits, in the order of their names; where one has ended early, with the days before. */
 export const expectedGuests = async (db: Database | Sql, host: string): Promise<ExpectedGuest[]> => {
   const rows = await db
     .selectFrom('placements as p')
-    .innerJoin('placement_answers as a', 'a.placement_id', 'p.id')
-    .innerJoin('sign_ups as s', 's.id', 'a.sign_up_id')
-    .select(['p.id as visit', 'p.current_days as days', 'a.sign_up_id as signUp', 's.answers'])
+    .innerJoin('placement_answers as mine', 'mine.placement_id', 'p.id')
+    .innerJoin('sign_ups as s', 's.id', 'mine.sign_up_id')
+    .select(['p.round_id', 'p.id as visit', 'p.current_days as days', 'mine.sign_up_id as signUp', 's.answers'])
+    .select(endedEarlyAt)
     .where('p.host', '=', host)
     .where('p.state', '=', 'agreed')
-    .where('a.side', '=', 'intern')
+    .where('mine.side', '=', 'intern')
     .execute();
+  const round = rows[0] && (await findRound(db, rows[0].round_id));
+  if (!round) return [];
   return rows
-    .map(({ answers, days, ...row }) => ({
+    .map(({ answers, days, round_id: _, ended_early_at: endedEarly, ...row }) => ({
       ...row,
-      days: days as Weekday[],
+      days: daysUntil(days as Weekday[], round, endedEarly),
       name: (answers as Partial<InternAnswers>).name ?? '',
     }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'da') || (a.signUp < b.signUp ? -1 : 1));

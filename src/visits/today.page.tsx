@@ -1,16 +1,17 @@
 import { ButtonLink, ButtonRow } from '../kit/button.tsx';
 import type { Child, Html } from '../kit/html.ts';
-import { inLanguage } from '../kit/language.ts';
+import { inLanguage, type Lang } from '../kit/language.ts';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { wordList } from '../kit/word-list.ts';
 import { BreakOffNotices } from '../placements/break-off.page.tsx';
-import { awayFrom, leavingNow } from '../placements/break-off.rules.ts';
+import { leavingNow } from '../placements/break-off.rules.ts';
+import { awayFrom } from '../placements/break-off.ts';
 import { ContactCard, OfficeReach, Reach } from '../placements/contact-card.page.tsx';
 import { placementUrls, voiceOf, type Voice } from '../placements/placement.ts';
 import { firstDay, WhereToCome } from '../placements/where-to-come.page.tsx';
 import { ownBreakOff, voiceIn, type ShownGuest, type ShownPerson } from '../placements/shown-visit.ts';
-import { WEEKDAYS, type Weekday } from '../rounds/round.ts';
+import { WEEKDAYS, type Round, type Weekday } from '../rounds/round.ts';
 import { inLandsdel } from '../workplaces/municipalities.ts';
 import { Items } from './programme-days.page.tsx';
 import { dayInWords } from './shown-days.ts';
@@ -34,9 +35,24 @@ export interface TodayProps {
 const guestsThen = ({ guests, today }: TodayProps): readonly ShownGuest[] =>
   guests.filter(({ days }) => today.kind === 'over' || days.includes(today.day));
 
+/** Whether somebody in a visit of these days has not dropped out of it by this one. */
+const isThere = ({ brokenOff }: ShownPerson, days: readonly Weekday[], on: { round: Round; day: Weekday }): boolean =>
+  brokenOff === null || WEEKDAYS.indexOf(on.day) < WEEKDAYS.indexOf(awayFrom(days, on.round, brokenOff.at));
+
+/** Of a host's guests those who had been expected that day and have dropped out. */
+const awayThen = (props: TodayProps): readonly ShownGuest[] => {
+  const { today, own } = props;
+  if (!own.isHost || today.kind === 'over') return [];
+  const on = { round: own.visit.round, day: today.day };
+  return guestsThen(props).filter((guest) => !isThere(guest, guest.days, on));
+};
+
 /** Whom one meets that day. */
-const metBy = (props: TodayProps): readonly ShownPerson[] =>
-  props.own.isHost ? guestsThen(props) : [props.own.visit.host];
+const metBy = (props: TodayProps): readonly ShownPerson[] => {
+  if (!props.own.isHost) return [props.own.visit.host];
+  const away = awayThen(props);
+  return guestsThen(props).filter((guest) => !away.includes(guest));
+};
 
 const voiceOn = (props: TodayProps): Voice =>
   props.own.isHost ? voiceOf('host', metBy(props).length > 1) : voiceIn(props.own.visit);
@@ -63,10 +79,8 @@ export const TodayPage = (props: TodayProps): Html => {
       )}
       {task}
       {today.kind !== 'over' && <Day {...props} day={today.day} />}
-      <h2>{t.contact[voiceOn(props)]}</h2>
-      {metBy(props).map((one) => (
-        <ContactCard one={one} lang={lang} />
-      ))}
+      <Cards lang={lang} title={t.contact[voiceOn(props)]} of={metBy(props)} />
+      <Cards lang={lang} title={t.away} of={awayThen(props)} />
       {today.kind !== 'over' && !isHost && visit.deputy && (
         <>
           <p>{t.deputy}</p>
@@ -78,6 +92,16 @@ export const TodayPage = (props: TodayProps): Html => {
   );
 };
 
+/** How to reach them, under a heading of theirs; who is away can still be written to. */
+const Cards = ({ lang, title, of }: { lang: Lang; title: string; of: readonly ShownPerson[] }): Html => (
+  <>
+    {of.length > 0 && <h2>{title}</h2>}
+    {of.map((one) => (
+      <ContactCard one={one} lang={lang} />
+    ))}
+  </>
+);
+
 /** What one can drop out of: one's visit, or each that one hosts that day, by the names of its guests. */
 const toDropOut = (props: TodayProps): readonly { visit: string; names: readonly string[] }[] => {
   const { own, now } = props;
@@ -88,7 +112,8 @@ const toDropOut = (props: TodayProps): readonly { visit: string; names: readonly
     return mayLeave(placement.days) && [ownBreakOff(own.visit), own.visit.host.brokenOff].every((one) => one === null)
       ? [{ visit: placement.id, names: [] }]
       : [];
-  const ahead = guestsThen(props).filter(({ days, isHostAway }) => !isHostAway && mayLeave(days));
+  const away = awayThen(props);
+  const ahead = guestsThen(props).filter((guest) => !guest.isHostAway && !away.includes(guest) && mayLeave(guest.days));
   return [...Map.groupBy(ahead, ({ visit }) => visit)].map(([visit, of]) => ({
     visit,
     names: of.flatMap(({ contact }) => contact?.name ?? []),
@@ -129,11 +154,10 @@ const IfNot = (props: TodayProps): Html => {
 const voiceOfMeeting = (props: TodayProps & { day: Weekday }): Voice | null => {
   const { own, day } = props;
   const { placement, round } = own.visit;
-  const isThere = ({ brokenOff }: ShownPerson, days: readonly Weekday[]): boolean =>
-    brokenOff === null || WEEKDAYS.indexOf(day) < WEEKDAYS.indexOf(awayFrom(days, round, brokenOff.at));
+  const on = { round, day };
   if (!own.isHost)
-    return ownBreakOff(own.visit) === null && isThere(own.visit.host, placement.days) ? voiceIn(own.visit) : null;
-  const coming = guestsThen(props).filter((guest) => !guest.isHostAway && isThere(guest, guest.days));
+    return ownBreakOff(own.visit) === null && isThere(own.visit.host, placement.days, on) ? voiceIn(own.visit) : null;
+  const coming = guestsThen(props).filter((guest) => !guest.isHostAway && isThere(guest, guest.days, on));
   return coming.length === 0 ? null : voiceOf('host', coming.length > 1);
 };
 

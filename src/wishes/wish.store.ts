@@ -150,8 +150,11 @@ export const partyOf = async (db: Database | Sql, signUp: string): Promise<Trave
             .selectFrom('companionships as c')
             .select('c.id')
             .where('c.state', '=', 'confirmed')
-            .where(
-              raw<boolean>`(c.inviter = s.id and c.companion = ${signUp}) or (c.companion = s.id and c.inviter = ${signUp})`,
+            .where((fellow) =>
+              fellow.or([
+                fellow('c.companion', '=', signUp).and('c.inviter', '=', fellow.ref('s.id')),
+                fellow('c.inviter', '=', signUp).and('c.companion', '=', fellow.ref('s.id')),
+              ]),
             ),
         ),
       ]),

@@ -80,16 +80,17 @@ export const bookSeat = (acting: Acting, wish: Wish): Promise<Outcome<undefined,
     return done(undefined);
   });
 
-/** Gives one's seat back, until the workshop begins. Twice is once. */
+/** Gives one's seat back, until the workshop begins, or one has been ticked as there. Twice is once. */
 export const giveSeatBack = (
   acting: Acting,
   { round: roundId, person }: { round: string; person: string },
-): Promise<Outcome<undefined, 'begun'>> =>
+): Promise<Outcome<undefined, 'begun' | 'attended'>> =>
   transact(acting, async (tx) => {
     const workshops = await lockWorkshopsIn(tx.sql, roundId);
     const round = await findRound(tx.sql, roundId);
     const held = await bookingOf(tx.sql, roundId, person);
     if (!round || held?.state !== 'booked') return done(undefined);
+    if (held.attendedAt) return refused('attended');
     const workshop = workshops.find(({ id }) => id === held.workshop);
     if (workshop && !mayChange(workshop, round.timeZone, tx.now).ok) return refused('begun');
     await release(tx, held.id, 'given-back');

@@ -1,4 +1,4 @@
-import { doesNotMatch, match, ok } from 'node:assert/strict';
+import { doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { aRound, aSignUp, aVisit, aWorkshop } from '../../tests/made.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
@@ -58,6 +58,41 @@ test('once a workshop is over the page says what was; once all are, that there i
   const agreement = await page(await world.signedIn(host.email), `/besoeg/${visit}`);
   match(agreement, /Workshops, der er holdt/);
   doesNotMatch(agreement, /href="\/workshop"/, 'which is about another year');
+});
+
+test('whoever is ticked as there on the day has no seat to give back any more', async () => {
+  const { guest } = await couple();
+  await takesSeat(guest);
+  world.clock.moveTo(new Date('2027-08-25T07:00:00Z'));
+  const browser = await world.signedIn(guest.email);
+  match(await page(browser), /giv-tilbage/);
+  await world.db
+    .updateTable('workshop_bookings')
+    .set({ attended_at: world.clock.now() })
+    .where('person_id', '=', guest.personId)
+    .execute();
+  doesNotMatch(await page(browser), /giv-tilbage/);
+  equal((await browser.get('/workshop/giv-tilbage')).headers.get('location'), '/workshop');
+  const pressed = await browser.post('/workshop/giv-tilbage');
+  equal(pressed.status, 409);
+  match(await pressed.text(), /Pladsen kan ikke gives tilbage/);
+  match(await page(browser), /Du var på workshop: Odense/);
+});
+
+test('who has lost the visit is not told to choose another workshop when theirs is cancelled', async () => {
+  const { host, guest, visit } = await couple();
+  for (const one of [host, guest]) await takesSeat(one);
+  // The guest goes; the host keeps the seat for whoever may come instead.
+  const acting = world.acting({ kind: 'person', id: guest.personId });
+  ok((await leavePlacement(acting, { placement: visit, signUp: guest.id, because: 'work' })).ok);
+  await world.db
+    .updateTable('workshop_bookings')
+    .set({ state: 'workshop-cancelled', ended_at: world.clock.now() })
+    .where('person_id', '=', host.personId)
+    .execute();
+  const theirs = await page(await world.signedIn(host.email));
+  match(theirs, /Du kan vælge, når dit besøg er aftalt/);
+  doesNotMatch(theirs, /Vælg en anden herunder/);
 });
 
 test('right after calling off there is nothing to change the seat to', async () => {

@@ -1,5 +1,5 @@
-import { type Day, dayAt } from '../kit/calendar.ts';
-import { dayAndMonth, deadline, momentIn } from '../kit/dates.ts';
+import type { Day } from '../kit/calendar.ts';
+import { dayAndMonth, deadline, dueOn, momentIn } from '../kit/dates.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { TaskList, type Task } from '../kit/task-list.tsx';
@@ -19,7 +19,7 @@ export const workshopWaits = (line: MyWorkshopLine | null, lang: Lang): { path: 
       {
         path,
         text: t.offerTask(offer.workshop.place, momentIn(offer.until, line.round.timeZone, lang)),
-        by: dayAt(offer.until, line.round.timeZone),
+        by: dueOn(offer.until, line.round.timeZone),
       },
     ];
   return by === null ? [] : [{ path, text: t.chooseTask(deadline(by, lang)), by }];

@@ -8,11 +8,19 @@ import { SummaryList } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
 import { bookingUrls } from './booking.ts';
 import { Deputised } from './deputised-seat.page.tsx';
-import { areOver, choosable, isOnlyDeputy, onlineInstead, seatOf, seatStands } from './my-workshop.rules.ts';
+import {
+  areOver,
+  choosable,
+  isOnlyDeputy,
+  mayGiveBack,
+  onlineInstead,
+  seatOf,
+  seatStands,
+} from './my-workshop.rules.ts';
 import { myWorkshopTexts } from './my-workshop.texts.ts';
 import type { MyWorkshops } from './my-workshop.ts';
 import { WorkshopChoices } from './workshop-choices.page.tsx';
-import { chooseBy, mayChange, mayChoose } from './workshop.rules.ts';
+import { chooseBy, mayChoose } from './workshop.rules.ts';
 import type { Workshop } from './workshop.ts';
 
 type Refusal = keyof ReturnType<typeof myWorkshopTexts>['refusals'];
@@ -106,7 +114,9 @@ const Ended = ({ view, mine }: MyWorkshopsProps): Html => {
         <a href={inLanguage(view.lang, bookingUrls.calendar())}>{t.uncalendar}</a>
       </p>
       {isCancelled && cancelledBecause !== null && <p>{t.because(cancelledBecause)}</p>}
-      {isCancelled && !areOver(mine) && <p>{t.chooseAnother}</p>}
+      {isCancelled && !areOver(mine) && mayChoose(mine.round, mine.hasAgreedVisit, mine.now).ok && (
+        <p>{t.chooseAnother}</p>
+      )}
     </Notice>
   );
 };
@@ -163,7 +173,7 @@ const Seat = ({ view, seat, mine }: MyWorkshopsProps & { seat: Workshop }): Html
       />
       <p class="no-print">
         <a href={inLanguage(lang, bookingUrls.calendar())}>{t.calendar}</a>
-        {mayChange(seat, mine.round.timeZone, mine.now).ok && (
+        {mayGiveBack(mine, seat) && (
           <>
             {' · '}
             <a href={inLanguage(lang, bookingUrls.giveBack())}>{t.giveBack}</a>

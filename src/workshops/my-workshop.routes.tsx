@@ -12,6 +12,7 @@ import { joinLine, leaveLine } from './line.acts.ts';
 import { wishForm } from './my-workshop.form.ts';
 import { myWorkshopsNow } from './my-workshop.guard.ts';
 import { MyWorkshopsPage, type MyWorkshopsProps } from './my-workshop.page.tsx';
+import { mayGiveBack, seatOf } from './my-workshop.rules.ts';
 import { seatEntry } from './seat-entry.ts';
 import { seatEntryTexts } from './seat-entry.texts.ts';
 import { myWorkshopTexts } from './my-workshop.texts.ts';
@@ -64,9 +65,9 @@ export const myWorkshopRoutes = (doors: Doors): void => {
     return goTo(visit, bookingUrls.choose(), 'koe-forladt');
   });
 
-  doors.get('/workshop/giv-tilbage', myWorkshopsNow, (visit, { booking, workshops }) => {
-    const workshop = workshops.find(({ id }) => id === booking?.workshop);
-    if (booking?.state !== 'booked' || !workshop) return goTo(visit, bookingUrls.choose());
+  doors.get('/workshop/giv-tilbage', myWorkshopsNow, (visit, mine) => {
+    const workshop = seatOf(mine);
+    if (!workshop || !mayGiveBack(mine, workshop)) return goTo(visit, bookingUrls.choose());
     return GiveBackPage({ view: visit.var.view, workshop });
   });
 

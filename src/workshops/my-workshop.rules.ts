@@ -1,6 +1,6 @@
 /** What a participant can do about a workshop, read off what there is. */
 import type { Counterpart, MyWorkshopLine, MyWorkshops } from './my-workshop.ts';
-import { beginsAt, chooseBy, isOver, mayChoose } from './workshop.rules.ts';
+import { beginsAt, chooseBy, isOver, mayChange, mayChoose } from './workshop.rules.ts';
 import { freeSeats, type Workshop, type WorkshopWithSeats } from './workshop.ts';
 
 /** How one workshop stands for somebody, and so which button it has. */
@@ -38,6 +38,10 @@ export const seatStands = (mine: MyWorkshops, seat: Workshop): 'has' | 'had' | '
   if (mine.booking?.attendedAt) return 'came';
   return isOver(seat, mine.round.timeZone, mine.now) ? 'had' : 'has';
 };
+
+/** Whether the seat can be given back: until the workshop begins, or the office has ticked one as there. */
+export const mayGiveBack = ({ booking, round, now }: MyWorkshops, seat: Workshop): boolean =>
+  booking?.state === 'booked' && booking.attendedAt === null && mayChange(seat, round.timeZone, now).ok;
 
 /** The companion one can choose for too: who travels along and has no seat yet. */
 export const companionToo = ({ others }: MyWorkshops): Counterpart | null =>

@@ -78,7 +78,7 @@ export const myWorkshopTexts = bilingual(
     refusals: {
       gone: 'Den workshop findes ikke længere. Vælg en anden.',
       begun: 'Workshoppen er begyndt, så pladsen kan ikke ændres.',
-      attended: 'Du har været på din workshop, så du behøver ikke en til.',
+      attended: 'Du har været på din workshop: Pladsen kan ikke gives tilbage, og du behøver ikke en til.',
       'not-open': 'Du kan vælge workshop, når dit besøg er aftalt.',
       'companion-has-seat':
         'Din rejsefælle har allerede en plads et andet sted. Vælg for dig selv, eller aftal det med din rejsefælle.',
@@ -93,7 +93,6 @@ export const myWorkshopTexts = bilingual(
       choose: 'Vælg workshop',
       chooseBy: (date: string) => `Senest ${date}`,
       notChosen: 'Ikke valgt endnu',
-      chooseNow: 'Vælg nu',
       seat: { has: 'Plads reserveret', had: 'Er holdt', came: 'Du var med' },
       cancelled: 'Aflyst. Vælg en anden',
       wasCancelled: 'Aflyst',
@@ -103,7 +102,6 @@ export const myWorkshopTexts = bilingual(
       offer: (place: string) => `Tag den ledige plads: ${place}`,
       offerTask: (place: string, until: string) => `Tag den ledige plads på workshoppen i ${place} senest ${until}`,
       chooseTask: (date: string) => `Vælg workshop senest ${date}`,
-      chooseTaskNow: 'Vælg workshop',
       on: (place: string, day: string) => `${place}, ${day}`,
     },
     offer: {
@@ -207,7 +205,7 @@ export const myWorkshopTexts = bilingual(
     refusals: {
       gone: 'That workshop is no longer there. Choose another.',
       begun: 'The workshop has begun, so the seat cannot be changed.',
-      attended: 'You have been at your workshop, so you need no other.',
+      attended: 'You have been at your workshop: the seat cannot be given back, and you need no other.',
       'not-open': 'You can choose a workshop once your visit is agreed.',
       'companion-has-seat':
         'Your companion already has a seat elsewhere. Choose for yourself, or talk it over with them.',
@@ -222,7 +220,6 @@ export const myWorkshopTexts = bilingual(
       choose: 'Choose a workshop',
       chooseBy: (date: string) => `By ${date}`,
       notChosen: 'Not chosen yet',
-      chooseNow: 'Choose now',
       seat: { has: 'Seat booked', had: 'Held', came: 'You were there' },
       cancelled: 'Cancelled. Choose another',
       wasCancelled: 'Cancelled',
@@ -232,7 +229,6 @@ export const myWorkshopTexts = bilingual(
       offer: (place: string) => `Take the free seat: ${place}`,
       offerTask: (place: string, until: string) => `Take the free seat at the workshop in ${place} by ${until}`,
       chooseTask: (date: string) => `Choose a workshop by ${date}`,
-      chooseTaskNow: 'Choose a workshop',
       on: (place: string, day: string) => `${place}, ${day}`,
     },
     offer: {

@@ -70,7 +70,7 @@ const Facts = ({ view, workshop, timeZone, now }: WorkshopPageProps): Html => {
         rows={[
           { label: t.where, value: <span translate="no">{address}</span> },
           { label: t.form.lang, value: t.form.langs[workshop.lang] },
-          ...(cancelledAt ? [] : [{ label: t.seats, value: t.seatsTaken(booked + offered, capacity) }]),
+          ...(cancelledAt ? [] : [{ label: t.seats, value: t.seatsTaken(booked, capacity, offered) }]),
           ...(notes === '' ? [] : [{ label: t.notes, value: <p class="as-typed">{notes}</p> }]),
         ]}
       />

@@ -41,7 +41,7 @@ export const workshopLetterTexts = bilingual(
     cancelled: {
       subject: 'Din workshop er aflyst',
       text: 'Workshoppen bliver ikke til noget. Det er vi kede af.',
-      next: 'På siden står hvorfor, og der kan du vælge en anden.',
+      next: 'På siden står hvorfor, og hvilke andre der er.',
     },
     off: {
       subject: 'Din plads på workshoppen gælder ikke længere',
@@ -54,7 +54,7 @@ export const workshopLetterTexts = bilingual(
       calendar: 'Vi tager også workshoppen ud af din kalender.',
     },
     soon: {
-      subject: 'Snart er det din workshop',
+      subject: 'Husk din workshop',
       text: 'Vi ses til den forberedende workshop.',
     },
     waiting: {
@@ -121,7 +121,7 @@ export const workshopLetterTexts = bilingual(
     cancelled: {
       subject: 'Your workshop is cancelled',
       text: 'The workshop does not take place. We are sorry.',
-      next: 'The page says why, and there you can choose another.',
+      next: 'The page says why, and which others there are.',
     },
     off: {
       subject: 'Your seat at the workshop no longer holds',

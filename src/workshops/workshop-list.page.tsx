@@ -96,10 +96,15 @@ const Announced = ({ view, announced }: WorkshopListProps): Html => {
     <>
       <h2>{t.announced}</h2>
       <ul>
-        {announced.map(({ place, day }) => (
+        {announced.map(({ place, day, from, until }) => (
           <li>
-            <span translate="no">{t.announcedLine(place, longDate(day, view.lang))}</span>:{' '}
-            <a href={`${inLanguage(view.lang, workshopUrls.setUp())}?dag=${day}&sted=${encodeURIComponent(place)}`}>
+            <span translate="no">
+              {t.announcedLine(place, longDate(day, view.lang), timeSpan(from, until, view.lang))}
+            </span>
+            :{' '}
+            <a
+              href={`${inLanguage(view.lang, workshopUrls.setUp())}?dag=${day}&kl=${from}&sted=${encodeURIComponent(place)}`}
+            >
               {t.announcedSetUp}
               <span class="sr-only"> {place}</span>
             </a>

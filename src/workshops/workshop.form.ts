@@ -21,6 +21,9 @@ const time = (t: Texts, label: string) =>
     return read ?? '';
   });
 
+/** A link that everybody who has a seat can press, and nothing else. */
+const isWebAddress = (typed: string): boolean => URL.canParse(typed) && /^https?:/i.test(typed);
+
 /** A workshop as a coordinator writes it. What depends on the round and on the seats taken is a rule. */
 export const workshopForm = (t: Texts) =>
   z
@@ -39,6 +42,8 @@ export const workshopForm = (t: Texts) =>
     .transform(({ kind, warningsSeen, ...plan }, context): { plan: WorkshopPlan; warningsSeen: boolean } => {
       if (plan.starts !== '' && plan.ends !== '' && plan.ends <= plan.starts)
         context.addIssue({ code: 'custom', path: ['ends'], message: t.own.endsWrong, input: plan.ends });
+      if (kind === 'online' && plan.address !== '' && !isWebAddress(plan.address))
+        context.addIssue({ code: 'custom', path: ['address'], message: t.own.linkWrong, input: plan.address });
       return { plan: { ...plan, isOnline: kind === 'online' }, warningsSeen };
     });
 

@@ -2,7 +2,7 @@ import { answerPage } from '../http/answer.ts';
 import type { Doors } from '../http/doors.ts';
 import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
-import { isDay } from '../kit/calendar.ts';
+import { type Day, isDay } from '../kit/calendar.ts';
 import type { Errors } from '../kit/errors.ts';
 import type { Lang } from '../kit/language.ts';
 import { fill, readForm, readTyped, typedIn, type Typed } from '../kit/read-form.ts';
@@ -14,6 +14,7 @@ import { currentOf } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
 import { isOnlineWorkshop, type Round, type WorkshopTime } from '../rounds/round.ts';
 import { CancelWorkshopPage } from './cancel-workshop.page.tsx';
+import { lineFor, linesWithout } from './promise.rules.ts';
 import { unbookedIn } from './roll-call.store.ts';
 import { UnbookedPage } from './unbooked.page.tsx';
 import { cancelWorkshop, changeWorkshop, setUpWorkshop } from './workshop.acts.ts';
@@ -67,15 +68,20 @@ const again = (visit: Visit, props: Omit<WorkshopFormProps, 'view'>, status: 400
   answerPage(visit, WorkshopFormPage({ view: visit.var.view, ...props }), status);
 
 /** What was promised at sign-up and has no workshop yet. */
-const notSetUp = (round: Round, workshops: readonly Workshop[]): readonly WorkshopTime[] => {
-  const standing = workshops.filter(({ cancelledAt }) => cancelledAt === null);
-  return round.workshops.filter((told) => !standing.some(({ day, place }) => day === told.day && place === told.place));
-};
+const notSetUp = (round: Round, workshops: readonly Workshop[]): readonly WorkshopTime[] =>
+  linesWithout(
+    round.workshops,
+    workshops.filter(({ cancelledAt }) => cancelledAt === null),
+  );
 
-/** The form for a new one: filled in from what was promised for that day. */
+/** The form for a new one: filled in from what was promised for that day and time. */
 const newPlan = (visit: Visit, round: Round): Typed => {
-  const [day, place] = [visit.req.query('dag') ?? '', visit.req.query('sted') ?? ''];
-  const told = isDay(day) ? round.workshops.find((one) => one.day === day && one.place === place) : undefined;
+  const [day, place, starts] = ['dag', 'sted', 'kl'].map((part) => visit.req.query(part) ?? '') as [
+    Day,
+    string,
+    string,
+  ];
+  const told = isDay(day) ? lineFor(round.workshops, { day, place, starts }) : undefined;
   if (!told) return typedWorkshop({});
   return typedWorkshop({
     isOnline: isOnlineWorkshop(told),

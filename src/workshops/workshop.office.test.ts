@@ -104,6 +104,7 @@ test('what cannot be is said beside the field, and what was typed is kept', asyn
     [{ place: '' }, /Udfyld »By eller navn«/],
     [{ kind: 'elsewhere' }, /Vælg et svar: Slags/],
     [{ address: 'x'.repeat(301) }, /Skriv det kortere/],
+    [{ kind: 'online', address: 'javascript:alert(1)' }, /Skriv linket, som det begynder i browseren/],
   ];
   for (const [fields, complaint] of wrong) {
     const answer = await send(`${LIST}/ny`, { ...FORM, ...fields });
@@ -198,6 +199,36 @@ test('another workshop at that place and day keeps the promise', async () => {
   ];
   equal((await send(`${LIST}/${morning}/aflys`, { because: 'For få' })).status, 303);
   match(await text('/ugen'), /Odense/);
+});
+
+test('of two that are promised for one day and place each follows its own line', async () => {
+  const line = (from: string, until: string) => ({ day: '2027-08-25', from, until, place: 'Odense' });
+  const [morning, afternoon] = [line('09:00', '12:00'), line('13:00', '16:00')];
+  await world.db
+    .updateTable('rounds')
+    .set({ workshops: JSON.stringify([morning, afternoon]) })
+    .execute();
+  const promised = async () =>
+    (await world.db.selectFrom('rounds').select('workshops').executeTakeFirstOrThrow()).workshops;
+  const made = async (starts: string, ends: string): Promise<string> => {
+    const { headers } = await send(`${LIST}/ny`, { ...FORM, starts, ends });
+    return /workshops\/([^?]+)/.exec(headers.get('location') ?? '')?.[1] ?? '';
+  };
+  match(await text(LIST), /kl\.\s9\.00–12\.00[^]*kl\.\s13\.00–16\.00/);
+  match(await text(`${LIST}/ny?dag=2027-08-25&kl=13:00&sted=Odense`), /value="13:00"/);
+  const first = await made('9', '12');
+  deepEqual(await promised(), [morning, afternoon], 'the afternoon is promised still');
+  const list = await text(LIST);
+  ok(/Lovet ved[^]*13\.00–16\.00/.test(list) && !/Lovet ved[^]*9\.00–12\.00/.test(list), 'and to be set up');
+  const second = await made('13.30', '16');
+  const later = line('13:30', '16:00');
+  deepEqual(await promised(), [morning, later], 'the one it is nearest to');
+  ok(!(await text(LIST)).includes('Lovet ved'));
+  const moved = { ...FORM, version: '1', starts: '10', ends: '12' };
+  equal((await send(`${LIST}/${first}/ret`, moved)).status, 303);
+  deepEqual(await promised(), [line('10:00', '12:00'), later]);
+  equal((await send(`${LIST}/${second}/aflys`, { because: 'For få' })).status, 303);
+  deepEqual(await promised(), [line('10:00', '12:00')]);
 });
 
 test('a cancelled workshop: everybody is told and may choose another, the line is over', async () => {
@@ -296,8 +327,8 @@ test('the office sees who has no seat; people are asked once, reminded once, and
 
   await at('2027-08-20T07:00:00Z');
   for (const _ of [1, 2]) await world.tick();
-  equal(subjectsTo(one)[0], 'Snart er det din workshop', 'on the Friday: three days before is a Sunday');
-  equal(subjectsTo(one).filter((subject) => subject === 'Snart er det din workshop').length, 1);
+  equal(subjectsTo(one)[0], 'Husk din workshop', 'on the Friday: three days before is a Sunday');
+  equal(subjectsTo(one).filter((subject) => subject === 'Husk din workshop').length, 1);
 });
 
 test('who has not been asked to choose yet is said to be that', async () => {

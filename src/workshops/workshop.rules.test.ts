@@ -2,6 +2,8 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { test } from 'node:test';
 import { DEMO_ROUND } from '../worlds/demo-round.ts';
 import { nextOffers } from './line.rules.ts';
+import { workshopWaits } from './my-workshop-section.page.tsx';
+import type { MyWorkshopLine } from './my-workshop.ts';
 import { chooseBy, lineEnds, mayChoose, offerDeadline, planProblems } from './workshop.rules.ts';
 import type { Round } from '../rounds/round.ts';
 import type { WorkshopPlan } from './workshop.ts';
@@ -28,6 +30,14 @@ test('an offer ends on no weekend and no holiday, but the first good day after',
   equal(offered('2027-08-12T08:00:00Z'), '2027-08-16T10:00:00.000Z', 'Thursday → not Saturday but Monday noon');
   const early = { day: '2027-06-23', starts: '10:00' };
   equal(offered('2027-05-04T10:00:00Z', early), '2027-05-07T10:00:00.000Z', 'not on Ascension Day');
+});
+
+test('a seat that is held to a day’s end waits for an answer on that day', () => {
+  const until = new Date(offered('2027-08-10T21:30:00Z') ?? '');
+  equal(until.toISOString(), '2027-08-12T22:00:00.000Z', 'midnight in Copenhagen');
+  const offer = { workshop: { place: 'Odense' }, until } as MyWorkshopLine['offer'];
+  const none = { workshop: null, isCancelled: false, stands: null, chooseBy: null, waitsFor: null };
+  equal(workshopWaits({ ...none, round, offer }, 'da')[0]?.by, '2027-08-12');
 });
 
 test('no offer ends in the weeks 28 to 31: a person on holiday finds it still there', () => {

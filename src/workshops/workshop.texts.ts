@@ -10,7 +10,7 @@ export const workshopTexts = bilingual(
     setUp: 'Sæt en workshop op',
     announced: 'Lovet ved tilmeldingen, men ikke sat op',
     announcedSetUp: 'Sæt den op',
-    announcedLine: (place: string, day: string) => `${place}, ${day}`,
+    announcedLine: (place: string, day: string, time: string) => `${place}, ${day}, ${time}`,
     without: (count: number) =>
       count === 1 ? '1 med aftalt besøg har ikke en plads' : `${count} med aftalt besøg har ikke en plads`,
     columns: {
@@ -36,6 +36,7 @@ export const workshopTexts = bilingual(
       place: 'By eller navn',
       placeHint: 'Det, folk kender den på, for eksempel Aarhus eller Online',
       address: 'Adresse eller link',
+      linkWrong: 'Skriv linket, som det begynder i browseren, for eksempel https://møde.dk/1234',
       addressHint: 'Vej, lokale og by. Er den online: linket. Det ser kun de, der har en plads.',
       day: 'Dag',
       starts: 'Fra',
@@ -79,7 +80,8 @@ export const workshopTexts = bilingual(
     told: 'De, der havde en plads eller stod i kø, fik besked. Hvem der mangler en plads nu, kan du se her:',
     where: 'Sted',
     seats: 'Pladser',
-    seatsTaken: (taken: number, capacity: number) => `${taken} af ${capacity} taget`,
+    seatsTaken: (taken: number, capacity: number, offered: number) =>
+      `${taken} af ${capacity} taget${offered > 0 ? `, ${offered} tilbudt` : ''}`,
     notes: 'Praktisk',
     roll: {
       title: 'Deltagere',
@@ -132,7 +134,7 @@ export const workshopTexts = bilingual(
     setUp: 'Set up a workshop',
     announced: 'Promised at sign-up, but not set up',
     announcedSetUp: 'Set it up',
-    announcedLine: (place: string, day: string) => `${place}, ${day}`,
+    announcedLine: (place: string, day: string, time: string) => `${place}, ${day}, ${time}`,
     without: (count: number) =>
       count === 1 ? '1 with an agreed visit has no seat' : `${count} with an agreed visit have no seat`,
     columns: {
@@ -158,6 +160,7 @@ export const workshopTexts = bilingual(
       place: 'Town or name',
       placeHint: 'What people know it by, such as Aarhus or Online',
       address: 'Address or link',
+      linkWrong: 'Write the link as it begins in the browser, for example https://meeting.dk/1234',
       addressHint: 'Street, room and town. For an online one: the link. Only those who have a seat see that.',
       day: 'Day',
       starts: 'From',
@@ -202,7 +205,8 @@ export const workshopTexts = bilingual(
     told: 'Those who had a seat or stood in line were told. Who has no seat now, you can see here:',
     where: 'Place',
     seats: 'Seats',
-    seatsTaken: (taken: number, capacity: number) => `${taken} of ${capacity} taken`,
+    seatsTaken: (taken: number, capacity: number, offered: number) =>
+      `${taken} of ${capacity} taken${offered > 0 ? `, ${offered} offered` : ''}`,
     notes: 'Practical',
     roll: {
       title: 'Participants',

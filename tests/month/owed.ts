@@ -64,7 +64,7 @@ const OWED: readonly RawBuilder<unknown>[] = [
   sql`select 'break-off-receipt', placement_id::text, sign_up_id::text from break_offs`,
   sql`select 'break-off-taken-back', e.subject_id, a.sign_up_id::text
       from audit_entries e join placement_answers a on a.placement_id::text = e.detail ->> 'placement'
-      where e.act = 'takeBackBreakOff' and a.sign_up_id::text <> e.subject_id`,
+      where e.act = 'takeBackBreakOff'`,
   sql`select 'workshop-booked|workshop-booked-for-you', id::text, id::text from workshop_bookings`,
   sql`select 'workshop-soon', id::text, id::text from workshop_bookings where reminded_at is not null`,
 ];
