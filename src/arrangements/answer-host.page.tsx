@@ -1,11 +1,12 @@
 import { ButtonLink, PostButton } from '../kit/button.tsx';
-import { hasErrors } from '../kit/errors.ts';
+import { fieldId, hasErrors } from '../kit/errors.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage } from '../kit/language.ts';
 import { Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { Question } from '../kit/question.tsx';
 import type { Round } from '../rounds/round.ts';
+import { questionUrl } from '../sign-ups/question.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { arrangementTexts } from './arrangement.texts.ts';
 import { ARRANGED, type Arrangement, type ArrangementSide, arrangementUrls } from './arrangement.ts';
@@ -27,13 +28,14 @@ interface Answering extends Asking {
   readonly own: OwnAlready | null;
   /** Why the host cannot have them, whatever they answer. */
   readonly cannot: 'own-workplace' | 'seats' | null;
-  /** Why the press before did nothing. */
-  readonly refused?: string | undefined;
+  /** Why the press before did nothing, and whether an answer of one's own that can be changed stands in the way. */
+  readonly refused?: { readonly text: string; readonly isOwnDays: boolean } | undefined;
 }
 
 /** An intern's yes to a host that invites: what it means, and what if nothing comes of it. One has one host at a time. */
 export const AnswerHostPage = (props: Answering): Html => {
-  const { view, arrangement, companion, own, cannot, refused, errors } = props;
+  const { view, arrangement, companion, own, cannot, refused } = props;
+  const errors = refused ? { ...props.errors, refused: refused.text } : props.errors;
   const { lang } = view;
   const t = inviteTexts(lang);
   const title = t.answer.title(arrangement.hostWorkplace);
@@ -49,12 +51,8 @@ export const AnswerHostPage = (props: Answering): Html => {
         heading={title}
         intro={
           <>
-            {refused !== undefined && (
-              <Notice kind="important">
-                <p>{refused}</p>
-              </Notice>
-            )}
             <Lead {...props} />
+            {refused && <Refused {...props} refused={refused} />}
             <p>{companion === null ? t.answer.one : t.answer.pair(companion)}</p>
           </>
         }
@@ -70,6 +68,17 @@ export const AnswerHostPage = (props: Answering): Html => {
         <OtherwiseField {...props} />
       </Question>
     </Page>
+  );
+};
+
+/** Said in the summary on top, which leads here: what can be done about it. */
+const Refused = ({ view: { lang }, signUp, refused }: Answering & Required<Pick<Answering, 'refused'>>): Html => {
+  const t = inviteTexts(lang).answer;
+  return (
+    <p id={fieldId('refused')} tabindex={-1}>
+      <strong>{refused?.text}</strong>{' '}
+      {refused?.isOwnDays && <a href={inLanguage(lang, questionUrl(signUp, 'days'))}>{t.changeDays}</a>}
+    </p>
   );
 };
 

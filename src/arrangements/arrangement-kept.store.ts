@@ -104,6 +104,11 @@ export const storeAccepted = async (
     .execute();
 };
 
+/** Behind all who stand in the line by now. */
+export const storePlaceInLine = async (sql: Sql, id: string, now: Date): Promise<void> => {
+  await sql.updateTable('arrangements').set({ accepted_at: now }).where('id', '=', id).execute();
+};
+
 /** What is left of an address: enough for whoever wrote it to know it again, and for nobody to write to it. */
 const hint = raw<string>`regexp_replace(email, '^(.)[^@]*@', '\\1…@')`;
 

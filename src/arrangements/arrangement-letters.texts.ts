@@ -35,6 +35,7 @@ export const arrangementLetterTexts = bilingual(
           own: 'Din invitation gælder ikke længere',
           other: 'En invitation til et besøg gælder ikke længere',
         },
+        seated: { own: 'Der er en plads nu', other: 'Der er en plads nu' },
         changed: { own: 'Nyt om besøget, I selv har aftalt', other: 'Nyt om besøget, I selv har aftalt' },
       },
       text: {
@@ -47,12 +48,16 @@ export const arrangementLetterTexts = bilingual(
         withdrawn: 'En af jer har trukket besøget tilbage, så det gælder ikke længere. Se, hvad du kan gøre nu.',
         outgrown:
           'Invitationen passer ikke længere med, hvem der rejser sammen. Derfor er den ophørt, og ingen skal svare på den. Se, hvad du kan gøre nu.',
+        seated:
+          'Besøget, I selv har aftalt, står ikke længere i kø: der er blevet plads hos værten. Se, hvordan det står nu.',
         changed: 'Der er sket noget med den invitation, du er en del af. Se, hvordan det står nu.',
       },
+      awaitsManager:
+        'Gæst og vært har sagt ja, men en leder har ikke sagt ja endnu, og det ja skal også til. Se dagene, og hvad der sker nu.',
       lacks: {
-        intern: 'Alle, det gælder, har sagt ja, men værtens pladser er taget, så du står i kø. Se, hvad der sker nu.',
-        host: 'Alle, det gælder, har sagt ja, men jeres pladser er taget, så gæsten står i kø. Se, hvad der sker nu.',
-        other: 'Alle, det gælder, har sagt ja, men som det står nu, kan vi ikke give jer hinanden. Se hvorfor.',
+        intern: 'Gæst og vært har sagt ja, men værtens pladser er taget, så du står i kø. Se, hvad der sker nu.',
+        host: 'Gæst og vært har sagt ja, men jeres pladser er taget, så gæsten står i kø. Se, hvad der sker nu.',
+        other: 'Gæst og vært har sagt ja, men som det står nu, kan vi ikke give jer hinanden. Se hvorfor.',
       },
       see: 'Se, hvordan det står',
     },
@@ -137,6 +142,7 @@ export const arrangementLetterTexts = bilingual(
         several: { own: 'Several of your invitations have run out', other: 'Several invitations to you have run out' },
         withdrawn: { own: 'The visit you arranged is taken back', other: 'A self-arranged visit is taken back' },
         outgrown: { own: 'Your invitation no longer holds', other: 'An invitation to a visit no longer holds' },
+        seated: { own: 'There is a seat now', other: 'There is a seat now' },
         changed: {
           own: 'News of the visit you arranged yourselves',
           other: 'News of the visit you arranged yourselves',
@@ -152,13 +158,17 @@ export const arrangementLetterTexts = bilingual(
         withdrawn: 'One of you has taken the visit back, so it no longer holds. See what you can do now.',
         outgrown:
           'The invitation no longer fits who travels together. So it is over, and nobody has to answer it. See what you can do now.',
+        seated:
+          'The visit you arranged yourselves waits in line no longer: a seat with the host has fallen free. See how it stands now.',
         changed: 'Something has happened to the invitation you are part of. See how it stands now.',
       },
+      awaitsManager:
+        'Guest and host have said yes, but a manager has not yet, and that yes is needed too. See the days, and what happens now.',
       lacks: {
         intern:
-          'All those concerned have said yes, but the host’s seats are taken, so you wait in line. See what happens now.',
-        host: 'All those concerned have said yes, but your seats are taken, so the guest waits in line. See what happens now.',
-        other: 'All those concerned have said yes, but as things stand we cannot give you each other. See why.',
+          'Guest and host have said yes, but the host’s seats are taken, so you wait in line. See what happens now.',
+        host: 'Guest and host have said yes, but your seats are taken, so the guest waits in line. See what happens now.',
+        other: 'Guest and host have said yes, but as things stand we cannot give you each other. See why.',
       },
       see: 'See how it stands',
     },

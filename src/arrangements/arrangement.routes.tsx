@@ -2,6 +2,7 @@ import { answerPage } from '../http/answer.ts';
 import type { Answer, Doors } from '../http/doors.ts';
 import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
+import type { Lang } from '../kit/language.ts';
 import type { Child } from '../kit/html.ts';
 import { fill, readTyped, type Typed } from '../kit/read-form.ts';
 import { findOwnOrNone } from '../matching-runs/own-or-none.store.ts';
@@ -100,12 +101,27 @@ const over = (visit: Visit, why: AnswerRefusal = 'over', status: 409 | 200 = 409
   return answerPage(visit, OverPage({ view, text: inviteTexts(view.lang).refused[why] }), status);
 };
 
+/** There are no days to choose here: an answer of one's own is changed where it was given. */
+const refusedBy = (lang: Lang, why: AnswerRefusal) => {
+  const t = inviteTexts(lang);
+  return why === 'days' || why === 'length'
+    ? { text: t.answer.refused[why], isOwnDays: true }
+    : { text: t.refused[why], isOwnDays: false };
+};
+
 /** The page on which an intern answers a host, at first with what their sign-up says, again with what was wrong. */
-const askAgain = async (visit: Visit, id: string | undefined, again: { typed: Typed; refused: string } | null) => {
+const askAgain = async (visit: Visit, id: string | undefined, again: { typed: Typed; why: AnswerRefusal } | null) => {
   const asked = await askedHere(visit, id);
   if (!asked) return null;
   const typed = again?.typed ?? typedOtherwise(await finderOf(visit.var.acting.db, asked.signUp));
-  return AnswerHostPage({ view: visit.var.view, ...asked, typed, errors: {}, refused: again?.refused });
+  const { view } = visit.var;
+  return AnswerHostPage({
+    view,
+    ...asked,
+    typed,
+    errors: {},
+    refused: again ? refusedBy(view.lang, again.why) : undefined,
+  });
 };
 
 const answer = async (visit: Visit, says: 'yes' | 'no'): Promise<Answer> => {
@@ -120,8 +136,7 @@ const answer = async (visit: Visit, says: 'yes' | 'no'): Promise<Answer> => {
   const otherwise = form.ok ? form.value.otherwise : 'find';
   const answered = await answerInvited(acting, { id, says, otherwise });
   if (answered.ok) return goTo(visit, signUpUrls.show(answered.value.signUp), 'invitation-besvaret');
-  const refused = inviteTexts(view.lang).refused[answered.why];
-  const page = asked && (await askAgain(visit, id, { typed, refused }));
+  const page = asked && (await askAgain(visit, id, { typed, why: answered.why }));
   return page ? answerPage(visit, page, 409) : over(visit, answered.why);
 };
 

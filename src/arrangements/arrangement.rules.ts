@@ -79,6 +79,13 @@ export const hasRoomFor = (
   return party.length > host.seats ? no('seats') : yes;
 };
 
+/** How many of a host's seats it has invited nobody to, and agreed with nobody about. */
+export const seatsToInvite = (seats: number, all: readonly Arrangement[]): number => {
+  const spoken = all.filter(({ invitedBy, state }) => invitedBy === 'host' || state === 'accepted');
+  const guests = spoken.reduce((sum, { signUps }) => sum + (signUps.companion === null ? 1 : 2), 0);
+  return Math.max(0, seats - guests);
+};
+
 /** Region, field and own organisation are waived, as a pin waives them; workplace, seats, days, length and managers are not. */
 export const maySuit = (
   party: readonly Traveller[],

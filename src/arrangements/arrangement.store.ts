@@ -149,6 +149,11 @@ export const waitingArrangements = async (sql: Sql): Promise<WaitingArrangement[
   }));
 };
 
+/** Nobody took it back: it fitted no longer who travels together. Only the log tells the one from the other. */
+const wasOutgrown = raw<boolean>`(a.state = 'withdrawn' and exists (select 1 from audit_entries e
+  where e.act = 'outgrowInvitation' and e.detail ->> 'arrangement' = a.id::text
+  and e.subject = 'sign-up' and e.subject_id = (case a.invited_by when 'host' then a.host else a.intern end)::text))`;
+
 /** What became of this sign-up's own invitations that came to nothing, the newest first. */
 export const endsOf = async (
   db: Database | Sql,
@@ -156,6 +161,7 @@ export const endsOf = async (
 ): Promise<readonly ArrangementEnd[]> => {
   const rows = await whole(db)
     .select(['a.ended_at', 'a.companion as was_companion', 'a.email_hint'])
+    .select(wasOutgrown.as('was_outgrown'))
     .where(role === 'host' ? 'a.host' : 'a.intern', '=', id)
     .where('a.invited_by', '=', role)
     .where('a.state', 'in', ['declined', 'withdrawn', 'expired'])
@@ -168,7 +174,8 @@ export const endsOf = async (
     const { state, names, hostWorkplace, days } = arrangementOf(row);
     const who = (role === 'host' ? names.intern : hostWorkplace) || row.email_hint;
     const wasPair = row.was_companion !== null;
-    return [{ id: row.id, state: state as ArrangementEnd['state'], who, days, endedAt: row.ended_at, wasPair }];
+    const became = row.was_outgrown ? 'outgrown' : (state as ArrangementEnd['state']);
+    return [{ id: row.id, state: became, who, days, endedAt: row.ended_at, wasPair }];
   });
 };
 

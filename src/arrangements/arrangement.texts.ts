@@ -15,6 +15,7 @@ export const arrangementTexts = bilingual(
     waitsUntil: (day: string) => `Invitationen gælder til ${day}.`,
     missing: (who: string) => `Vi venter på svar fra ${who}.`,
     whoIs: { intern: 'praktikanten', companion: 'rejsefællen', host: 'værten' },
+    awaitsManager: 'En leder har ikke sagt ja endnu. Uden det ja bliver besøget ikke til noget.',
     intern: {
       invitedAddress: (email: string, days: string) => `Du har inviteret ${email} (${days}).`,
       invited: (workplace: string, days: string) => `Du har inviteret ${workplace} (${days}).`,
@@ -86,7 +87,7 @@ export const arrangementTexts = bilingual(
         closed:
           'Tilmeldingen er lukket, så I kan ikke længere invitere. Vi kan rette jeres svar om gæster, hvis I skriver til os, før vi sender forslagene. Ellers matches I som andre værter.',
       },
-      rule: 'Pladsen er taget, når den sidste af dem, det gælder, har sagt ja. Vil I have flere på én gang, er der først taget pladser, når de er nok tilsammen. Er jeres pladser taget, står de næste i kø i den rækkefølge. Falder en fra, rykker den næste op.',
+      rule: 'Pladsen er taget, når den sidste af dem, det gælder, har sagt ja. Vil I have flere på én gang, er der først taget pladser, når de er nok tilsammen. Er jeres pladser taget, står de næste i kø i den rækkefølge. Falder en fra, rykker den næste op og beholder pladsen.',
     },
     wantsMore: (minimum: number) =>
       `I har svaret, at I vil have mindst ${minimum} gæster på én gang. En gæst alene tæller først, når der er sagt ja til ${minimum}.`,
@@ -102,6 +103,7 @@ export const arrangementTexts = bilingual(
       declinedByOne: (day: string) => `en af dem, du spurgte, sagde nej tak ${day}.`,
       expired: (day: string) => `udløb ${day}, uden at alle havde svaret.`,
       withdrawn: (day: string) => `blev trukket tilbage ${day}.`,
+      outgrown: (day: string) => `ophørte ${day}, fordi den ikke længere passede med, hvem der rejser sammen.`,
     },
     yes: 'Sig ja',
     no: 'Sig nej tak',
@@ -123,6 +125,7 @@ export const arrangementTexts = bilingual(
     waitsUntil: (day: string) => `The invitation holds until ${day}.`,
     missing: (who: string) => `We are waiting for an answer from ${who}.`,
     whoIs: { intern: 'the intern', companion: 'the companion', host: 'the host' },
+    awaitsManager: 'A manager has not said yes yet. Without that yes the visit does not come about.',
     intern: {
       invitedAddress: (email: string, days: string) => `You have invited ${email} (${days}).`,
       invited: (workplace: string, days: string) => `You have invited ${workplace} (${days}).`,
@@ -195,7 +198,7 @@ export const arrangementTexts = bilingual(
         closed:
           'Sign-up is closed, so you can no longer invite. We can change your answer about guests if you write to us before we send the proposals. Otherwise you are matched like other hosts.',
       },
-      rule: 'A seat is taken when the last of those concerned has said yes. If you want several at a time, seats are taken only once they are enough together. Once your seats are taken, the next wait in line in that order. If one falls out, the next moves up.',
+      rule: 'A seat is taken when the last of those concerned has said yes. If you want several at a time, seats are taken only once they are enough together. Once your seats are taken, the next wait in line in that order. If one falls out, the next moves up and keeps the seat.',
     },
     wantsMore: (minimum: number) =>
       `You have answered that you want at least ${minimum} guests at a time. One alone counts only once ${minimum} have a yes.`,
@@ -211,6 +214,7 @@ export const arrangementTexts = bilingual(
       declinedByOne: (day: string) => `one of those you asked said no, thank you on ${day}.`,
       expired: (day: string) => `ran out on ${day} before everybody had answered.`,
       withdrawn: (day: string) => `was taken back on ${day}.`,
+      outgrown: (day: string) => `ended on ${day}, because it no longer fitted who travels together.`,
     },
     yes: 'Say yes',
     no: 'Say no, thank you',

@@ -41,7 +41,7 @@ export interface WaitingArrangement extends Arrangement {
 /** What became of an invitation, for whoever sent it. */
 export interface ArrangementEnd {
   readonly id: string;
-  readonly state: 'declined' | 'withdrawn' | 'expired';
+  readonly state: 'declined' | 'withdrawn' | 'outgrown' | 'expired';
   /** A name or a workplace; of an address that never was a side of it the hint that is left, and in the end nothing. */
   readonly who: string;
   readonly days: readonly Weekday[];

@@ -1,3 +1,4 @@
+import type { Lang } from '../kit/language.ts';
 import { action, letterKind, paragraph } from '../messages/letter.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
@@ -5,7 +6,18 @@ import { arrangementLetterTexts } from './arrangement-letters.texts.ts';
 import { ARRANGED } from './arrangement.ts';
 import { standingsIn } from './standing.rules.ts';
 import { toldChange } from './told-arrangement.store.ts';
-import { OTHER_CHANGES, SAMPLE_CHANGE } from './told-arrangement.ts';
+import { OTHER_CHANGES, SAMPLE_CHANGE, type ToldChange } from './told-arrangement.ts';
+
+/** All who were asked have agreed, and a manager's yes is needed still. */
+const isSoFar = ({ became, awaitsManager }: ToldChange): boolean => became === 'agreed' && awaitsManager;
+
+const textOf = (told: ToldChange, lang: Lang): string => {
+  const t = arrangementLetterTexts(lang).changed;
+  const { role, round, now, became, lack } = told;
+  if (lack !== null) return t.lacks[lack === 'seats' ? role : 'other'];
+  if (isSoFar(told)) return t.awaitsManager;
+  return t.text[became === 'expired' && !maySignUp(round, now).ok ? 'expiredLate' : became];
+};
 
 /** To the others in an arrangement: answered, taken back, or over. */
 export const arrangementChanged = letterKind({
@@ -14,18 +26,19 @@ export const arrangementChanged = letterKind({
     const change = await toldChange(source, about);
     if (!change) return null;
     const { told, agreed } = change;
-    return { ...told, lack: agreed ? (standingsIn(agreed.rows, agreed.host).get(agreed.id)?.lack ?? null) : null };
+    const standing = agreed && standingsIn(agreed.rows, agreed.host).get(agreed.id);
+    // Lost again, or ended, before the letter went: there is another letter about that.
+    if (told.became === 'seated' && (!standing || standing.lack !== null)) return null;
+    return { ...told, lack: standing?.lack ?? null, awaitsManager: standing?.awaitsManager ?? false };
   },
-  write: ({ id, role, round, now, became, lack, isOwn, areSeveral }, { lang, link }) => {
+  write: (told, { lang, link }) => {
     const t = arrangementLetterTexts(lang).changed;
-    const isLate = became === 'expired' && !maySignUp(round, now).ok;
+    const { id, round, became, isOwn, areSeveral } = told;
+    const subject = areSeveral ? 'several' : isSoFar(told) ? 'yes' : became;
     return {
-      subject: t.subject[areSeveral ? 'several' : became][isOwn ? 'own' : 'other'],
+      subject: t.subject[subject][isOwn ? 'own' : 'other'],
       week: round.visitWeek,
-      parts: [
-        paragraph(lack === null ? t.text[isLate ? 'expiredLate' : became] : t.lacks[lack === 'seats' ? role : 'other']),
-        action(t.see, `${link(signUpUrls.show(id))}#${ARRANGED}`),
-      ],
+      parts: [paragraph(textOf(told, lang)), action(t.see, `${link(signUpUrls.show(id))}#${ARRANGED}`)],
     };
   },
   sample: SAMPLE_CHANGE,

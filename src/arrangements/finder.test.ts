@@ -29,6 +29,13 @@ test('who finds their host is led to invite it, and is out without one where the
   match(await pageOf(me.browser, me.own), /Jeg finder selv en vært, ellers er jeg ikke med i år/);
   match(await pageOf(me.browser, me.own), /Inviter den senest[^]*href="\/egen-vaert"[^>]*>Inviter din vært</);
   match(await pageOf(me.browser, '/egen-vaert'), CHOSEN_NOT, 'what was said at sign-up');
+  const counts = world.post.letters.find(({ to, subject }) => to === me.email && subject.startsWith('Bekræftet'));
+  match(counts?.text ?? '', /Inviter din vært senest [^]*31\.\smaj[^]*Ellers er du ikke med i år/);
+  // No wish of theirs counts, and the catalogue says so before anybody makes one.
+  await aSignUp(world, { round, role: 'host', organisation: '0621', answers: { shown: true } });
+  const unsought = await pageOf(me.browser, '/vaerter');
+  match(unsought, /valgt kun at besøge en vært, I selv finder/);
+  doesNotMatch(unsought, /Du kan også få et match|Ønsk op til/);
   deepEqual((await freeze()).withoutOwnHost, [me.id]);
   const office = await world.signedIn('karen@ipraktik.example', { coordinator: true });
   match(await pageOf(office, '/kontor/matchning'), /har ingen aftale, der holder[^]*Ib Iversen/);
@@ -46,6 +53,7 @@ test('who finds their host is led to invite it, and is out without one where the
   doesNotMatch(await pageOf(me.browser, '/min-side'), /Inviter din vært/);
   match(await pageOf(me.browser, me.own), /Jeg finder selv en vært, ellers finder I en til mig/);
   equal(await isMatched(me.id), true);
+  match(await pageOf(me.browser, '/vaerter'), /Du kan også få et match/);
   // And the other way round.
   const again = { finder: 'inside', ifNotFound: 'not' };
   await leadsTo(await answer(me.browser, `${me.own}/vaert`, again));

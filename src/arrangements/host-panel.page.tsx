@@ -3,7 +3,7 @@ import { inLanguage } from '../kit/language.ts';
 import { questionUrl } from '../sign-ups/question.ts';
 import { type Arrangement, type ArrangementEnd, ARRANGED, arrangementUrls } from './arrangement.ts';
 import { arrangementTexts } from './arrangement.texts.ts';
-import { Ended, Lacking, Presses, type Shown, Waiting, wordsOf } from './panel.page.tsx';
+import { Ended, Holding, Lacking, Presses, type Shown, Waiting, wordsOf } from './panel.page.tsx';
 
 type Hosting = Shown & { readonly signUp: string; readonly minGuests: number };
 
@@ -57,8 +57,11 @@ const HowItStands = (props: Hosting & { one: Arrangement }): Html => {
   }
   if (props.visits) return <p>{t.matched[props.visits.has(one.id) ? 'yes' : 'no'](guests)}</p>;
   const { lack = 'gone', inLine = 0 } = standings.get(one.id) ?? {};
-  if (lack === null) return <p>{t.host.comes(guests, from, days, one.signUps.companion !== null)}</p>;
-  if (lack === 'seats') return <p>{t.host.waits(guests, from, inLine)}</p>;
+  const stands =
+    lack === null
+      ? t.host.comes(guests, from, days, one.signUps.companion !== null)
+      : t.host.waits(guests, from, inLine);
+  if (lack === null || lack === 'seats') return <Holding {...props} stands={stands} />;
   // Once some have seats there are enough of them.
   const hasGuests = [...standings.values()].some((other) => other.lack === null);
   return (

@@ -8,7 +8,7 @@ import { type Arrangement, type ArrangementEnd, ARRANGED, arrangementUrls } from
 import { ownHostIn } from './arrangement.rules.ts';
 import { arrangementTexts } from './arrangement.texts.ts';
 import type { Finder } from './finder.ts';
-import { Ended, Lacking, type OneShown, Presses, type Shown, Waiting, wordsOf } from './panel.page.tsx';
+import { Ended, Holding, Lacking, type OneShown, Presses, type Shown, Waiting, wordsOf } from './panel.page.tsx';
 
 /** On an intern's own page: their own host and how that stands, hosts that invite them, or the way to one. */
 export const OwnHostSection = (
@@ -126,8 +126,11 @@ const Agreed = (props: OneShown): Html => {
   const { t, days } = wordsOf(props);
   if (props.visits) return <p>{t.matched[props.visits.has(one.id) ? 'yes' : 'no'](one.hostWorkplace)}</p>;
   const { lack = 'gone', inLine = 0 } = standings.get(one.id) ?? {};
-  if (lack === null) return <p>{t.intern.holds(one.hostWorkplace, days, one.signUps.companion !== null)}</p>;
-  if (lack === 'seats') return <p>{t.intern.inLine(one.hostWorkplace, days, inLine)}</p>;
+  const stands =
+    lack === null
+      ? t.intern.holds(one.hostWorkplace, days, one.signUps.companion !== null)
+      : t.intern.inLine(one.hostWorkplace, days, inLine);
+  if (lack === null || lack === 'seats') return <Holding {...props} stands={stands} />;
   return (
     <>
       <Lacking lead={t.intern.lacks(one.hostWorkplace, days)} why={t.intern.lack[lack]} />

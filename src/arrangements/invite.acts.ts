@@ -21,6 +21,7 @@ import {
   mayTravel,
   ownHostIn,
   type PairingRefusal,
+  seatsToInvite,
 } from './arrangement.rules.ts';
 import { arrangementsOf } from './arrangement.store.ts';
 import type { Arrangement, Otherwise } from './arrangement.ts';
@@ -116,9 +117,7 @@ const hostMay = async (tx: Tx, signUp: SignUp, { to, days }: Invitation): Promis
   const all = await arrangementsOf(tx.sql, signUp);
   const same = all.find((one) => isSame(one, to) && one.invitedBy === 'host');
   if (same) return again(same, days);
-  const spoken = all.filter(({ invitedBy, state }) => invitedBy === 'host' || state === 'accepted');
-  const guests = spoken.reduce((sum, { signUps }) => sum + (signUps.companion === null ? 1 : 2), 0);
-  if (guests >= answers.seats) return refused('full');
+  if (seatsToInvite(answers.seats, all) === 0) return refused('full');
   const ruling = daysSuit([answers], days);
   return ruling.ok ? done(null) : ruling;
 };

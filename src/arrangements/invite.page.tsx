@@ -3,6 +3,7 @@ import { hasErrors, type Errors } from '../kit/errors.ts';
 import { FieldGroup } from '../kit/field.tsx';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
+import { Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import { Question } from '../kit/question.tsx';
 import { Radios } from '../kit/radios.tsx';
@@ -128,8 +129,8 @@ export const InviteHostPage = (
 };
 
 /** Whom a host invites, and for which of its days. */
-export const InviteInternPage = (props: Asking & { signUp: SignUp; round: Round }): Html => {
-  const { view, signUp, round, typed, errors } = props;
+export const InviteInternPage = (props: Asking & { signUp: SignUp; round: Round; left: number }): Html => {
+  const { view, signUp, round, left, typed, errors } = props;
   const { lang } = view;
   const t = inviteTexts(lang);
   const { days = WEEKDAYS, seats = 1, minDays = 2, maxDays = 5 } = signUp.answers;
@@ -144,7 +145,12 @@ export const InviteInternPage = (props: Asking & { signUp: SignUp; round: Round 
         intro={
           <>
             <p>{t.intern.lead}</p>
-            <p>{t.intern.seats(seats)}</p>
+            {left > 0 && <p>{left === seats ? t.intern.seats(seats) : t.intern.left(left)}</p>}
+            {left === 0 && (
+              <Notice kind="important">
+                <p>{t.refused.full}</p>
+              </Notice>
+            )}
           </>
         }
         submit={t.send}

@@ -16,7 +16,7 @@ import { myWishesNow } from '../wishes/wish.guard.ts';
 import { ownHostsOf, shownHost, shownHosts } from '../wishes/wish.store.ts';
 import type { MyWishes } from '../wishes/wish.ts';
 import { myHosting } from './arrangement.guard.ts';
-import { hasRoomFor, ownHostIn } from './arrangement.rules.ts';
+import { hasRoomFor, ownHostIn, seatsToInvite } from './arrangement.rules.ts';
 import { arrangementsOf, nameOf } from './arrangement.store.ts';
 import { ARRANGED } from './arrangement.ts';
 import { daysInWords, managerInWords, rangeInWords } from './days.page.tsx';
@@ -86,12 +86,18 @@ const inviteHost = async (visit: Visit, mine: MyWishes): Promise<Answer> => {
   return answerPage(visit, await hostForm(visit, mine, typed, errors), 409);
 };
 
+const internForm = async (visit: Visit, { signUp, round }: OwnSignUp, typed: Typed, errors: Errors) => {
+  const { acting, view } = visit.var;
+  const left = seatsToInvite(signUp.answers.seats ?? 1, await arrangementsOf(acting.db, signUp));
+  return InviteInternPage({ view, signUp, round, left, typed, errors });
+};
+
 const inviteIntern = async (visit: Visit, { signUp, round }: OwnSignUp): Promise<Answer> => {
   const { acting, view } = visit.var;
   const t = inviteTexts(view.lang);
   const typed = await readTyped(visit);
-  const again = (errors: Errors, status: 400 | 409) =>
-    answerPage(visit, InviteInternPage({ view, signUp, round, typed, errors }), status);
+  const again = async (errors: Errors, status: 400 | 409) =>
+    answerPage(visit, await internForm(visit, { signUp, round }, typed, errors), status);
   const form = fill(typed, inviteInternForm(t));
   if (!form.ok) return again(form.errors, 400);
   const { email, days } = form.value;
@@ -115,10 +121,10 @@ export const inviteRoutes = (doors: Doors): void => {
     return hostForm(visit, mine, typedOtherwise(await finderOf(db, mine.signUp)), {});
   });
   doors.post('/egen-vaert', myWishesNow, inviteHost);
-  doors.get('/inviter-praktikant', myHosting, (visit, { signUp, round }) =>
-    maySignUp(round, visit.var.acting.now).ok
-      ? InviteInternPage({ view: visit.var.view, signUp, round, typed: {}, errors: {} })
-      : goTo(visit, signUpUrls.show(signUp.id)),
+  doors.get('/inviter-praktikant', myHosting, (visit, own) =>
+    maySignUp(own.round, visit.var.acting.now).ok
+      ? internForm(visit, own, {}, {})
+      : goTo(visit, signUpUrls.show(own.signUp.id)),
   );
   doors.post('/inviter-praktikant', myHosting, inviteIntern);
 };

@@ -23,6 +23,7 @@ export const inviteTexts = bilingual(
         seats === 1
           ? 'I har én plads og kan invitere én.'
           : `I har ${seats} pladser og kan invitere op til ${seats === 2 ? 'to' : 'tre'}.`,
+      left: (left: number) => `I kan invitere ${left === 1 ? 'én' : 'to'} til.`,
     },
     emailWrong: 'Skriv en mailadresse som navn@arbejdsplads.dk.',
     days: 'Hvilke dage?',
@@ -44,7 +45,7 @@ export const inviteTexts = bilingual(
     rules: [
       'Pladsen er taget, når den sidste af jer siger ja, uanset hvem af jer det er. Den, der er først enig med værten, får den.',
       'Vil værten have flere gæster på én gang, er der først taget pladser, når de er nok tilsammen.',
-      'Er alle værtens pladser taget, står de næste i kø i samme rækkefølge. Falder en fra, rykker de op.',
+      'Er alle værtens pladser taget, står de næste i kø i samme rækkefølge. Falder en fra, rykker de op og beholder pladsen.',
       'Har man ingen plads, når vi matcher, gælder det, man selv har valgt: at vi finder en vært, eller at man ikke er med.',
       'Aftalen gælder, så længe dagene passer jer alle, og lederne har sagt ja.',
     ],
@@ -53,6 +54,11 @@ export const inviteTexts = bilingual(
       cannot: (workplace: string) => `Du kan ikke besøge ${workplace}`,
       lead: (name: string, workplace: string, days: string) =>
         `${name} fra ${workplace} inviterer dig på besøg ${days}.`,
+      refused: {
+        days: 'En af dagene passer ikke med jeres svar. Ret svaret, eller bed værten om andre dage.',
+        length: 'Antallet af dage passer ikke med jeres svar. Ret svaret, eller bed værten om flere eller færre dage.',
+      },
+      changeDays: 'Ret dit svar om dage',
       one: 'Siger du ja, får andre værter, der har inviteret dig, besked om, at du har fundet en.',
       pair: (name: string) =>
         `Du rejser sammen med ${name}. Siger du ja, spørger vi også ${name} – og værten igen, fordi I er to.`,
@@ -117,6 +123,7 @@ export const inviteTexts = bilingual(
         seats === 1
           ? 'You have one seat and can invite one.'
           : `You have ${seats} seats and can invite up to ${seats === 2 ? 'two' : 'three'}.`,
+      left: (left: number) => `You can invite ${left === 1 ? 'one' : 'two'} more.`,
     },
     emailWrong: 'Write an e-mail address such as name@workplace.dk.',
     days: 'Which days?',
@@ -138,7 +145,7 @@ export const inviteTexts = bilingual(
     rules: [
       'A seat is taken when the last of you says yes, whichever of you that is. Whoever first agrees with the host gets it.',
       'If the host wants several guests at a time, seats are taken only once they are enough together.',
-      'If all of the host’s seats are taken, the next wait in line in the same order. If one falls out, they move up.',
+      'If all of the host’s seats are taken, the next wait in line in the same order. If one falls out, they move up and keep the seat.',
       'Who has no seat when we match gets what they chose: a host that we find, or not to take part.',
       'The agreement holds as long as the days suit all of you and the managers have said yes.',
     ],
@@ -146,6 +153,12 @@ export const inviteTexts = bilingual(
       title: (workplace: string) => `Do you want to visit ${workplace}?`,
       cannot: (workplace) => `You cannot visit ${workplace}`,
       lead: (name: string, workplace: string, days: string) => `${name} of ${workplace} invites you to visit ${days}.`,
+      refused: {
+        days: 'One of the days does not fit your answers. Change the answer, or ask the host for other days.',
+        length:
+          'The number of days does not fit your answers. Change the answer, or ask the host for more days or fewer.',
+      },
+      changeDays: 'Change your answer about days',
       one: 'If you say yes, other hosts that have invited you are told that you have found one.',
       pair: (name: string) =>
         `You travel with ${name}. If you say yes, we ask ${name} as well – and the host again, because you are two.`,

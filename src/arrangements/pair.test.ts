@@ -181,7 +181,8 @@ test('an invitation for one ends when company is found; both sides are told, and
   match(await pageOf(hers, '/min-side'), /Inviter din vært/);
   const page = await pageOf(hers, `/tilmelding/${ida.id}`);
   match(page, /Inviter din vært[^]*I rejser sammen, så en ny invitation gælder jer begge/);
-  doesNotMatch(page, /Vi venter på svar|Lige nu er du ikke med/);
+  match(page, /: ophørte [^<]*, fordi den ikke længere passede med, hvem der rejser sammen/);
+  doesNotMatch(page, /blev trukket tilbage|Vi venter på svar|Lige nu er du ikke med/);
   await leadsTo(await hers.post('/egen-vaert', invited));
   match(await pageOf(theirs, '/min-side'), /To praktikanter fra Slusen vil gerne besøge jer/);
   await world.tick();

@@ -132,6 +132,18 @@ export const EndsWithSignUp = (
   </>
 );
 
+/** What was agreed holds, or waits for a seat; and whether it does so on condition that a manager says yes. */
+export const Holding = (props: Pick<Shown, 'lang' | 'standings'> & { one: Arrangement; stands: string }): Html => (
+  <>
+    <p>{props.stands}</p>
+    {props.standings.get(props.one.id)?.awaitsManager && (
+      <p>
+        <strong>{arrangementTexts(props.lang).awaitsManager}</strong>
+      </p>
+    )}
+  </>
+);
+
 /** What was agreed does not hold as things stand: why, in a sentence of its own. */
 export const Lacking = ({ lead, why }: { lead: string; why: Child }): Html => (
   <>

@@ -1,4 +1,4 @@
-import { freezeOf } from '../matching-runs/freeze.rules.ts';
+import { awaitsManager, freezeOf } from '../matching-runs/freeze.rules.ts';
 import type { ApprovedRows } from '../matching-runs/instance.ts';
 import type { Standing } from './standing.ts';
 
@@ -8,9 +8,14 @@ export const standingsIn = (rows: ApprovedRows | null, host: string): ReadonlyMa
   const arranged = freeze?.arranged.filter((one) => one.host === host) ?? [];
   const waiting = arranged.filter(({ lack }) => lack === 'seats').map(({ id }) => id);
   return new Map(
-    arranged.map(({ id, intern, lack }) => [
-      id,
-      { lack, inLine: waiting.indexOf(id) + 1, isLeftOut: freeze?.withoutOwnHost.includes(intern) ?? false },
+    arranged.map((one) => [
+      one.id,
+      {
+        lack: one.lack,
+        inLine: waiting.indexOf(one.id) + 1,
+        isLeftOut: freeze?.withoutOwnHost.includes(one.intern) ?? false,
+        awaitsManager: rows !== null && awaitsManager(rows, one),
+      },
     ]),
   );
 };

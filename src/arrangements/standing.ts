@@ -6,4 +6,6 @@ export interface Standing {
   readonly inLine: number;
   /** Who agreed on it is out of the matching for it: they wanted this host or none. */
   readonly isLeftOut: boolean;
+  /** It stands like that as long as a manager, who has not answered, does not say no. */
+  readonly awaitsManager?: boolean;
 }

@@ -17,8 +17,8 @@ type Kind =
   | 'arrangement-removed-for-you'
   | 'arrangement-banned';
 
-/** The entry that has the office's reason; what no state tells of: a ban is lifted, other people travel; that several ended at once. */
-type More = { entry?: string; became?: 'unbanned' | 'outgrown'; several?: 'yes' };
+/** The entry that has the office's reason; what no state tells of: a ban is lifted, other people travel; a seat fell free; that several ended at once. */
+type More = { entry?: string; became?: 'unbanned' | 'outgrown' | 'seated'; several?: 'yes' };
 
 /** Tells one of its sides, as long as they take part. */
 export const tellSignUp = async (

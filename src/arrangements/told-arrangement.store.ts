@@ -51,20 +51,26 @@ const BECAME: Readonly<Record<ArrangementState, ToldChange['became']>> = {
 };
 
 /** What no state tells of. */
-const TOLD: Readonly<Record<string, ToldChange['became'] | undefined>> = { unbanned: 'changed', outgrown: 'outgrown' };
+const TOLD: Readonly<Record<string, ToldChange['became'] | undefined>> = {
+  unbanned: 'changed',
+  outgrown: 'outgrown',
+  seated: 'seated',
+};
 
 /** What a side hears of an arrangement, as it stands when the letter goes. A ban that is lifted is nobody's answer. */
 export const toldChange = async (
   source: Source,
   about: About,
-): Promise<{ told: Omit<ToldChange, 'lack'>; agreed: Agreed | null } | null> => {
+): Promise<{ told: Omit<ToldChange, 'lack' | 'awaitsManager'>; agreed: Agreed | null } | null> => {
   const told = await toldSignUp(source, about.signUp, ['confirmed']);
   const one = about.arrangement === undefined ? null : await findArrangement(source.db, about.arrangement);
   if (!told || !one) return null;
   const became = TOLD[about.became ?? ''] ?? BECAME[one.state];
   const { host } = one.signUps;
   const agreed =
-    became === 'agreed' && host ? { id: one.id, host, rows: await rowsAt(source.db, one.round, host) } : null;
+    (became === 'agreed' || became === 'seated') && host
+      ? { id: one.id, host, rows: await rowsAt(source.db, one.round, host) }
+      : null;
   const isOwn = one.signUps[one.invitedBy] === told.id;
   return { told: { ...told, became, isOwn, areSeveral: about.several === 'yes' }, agreed };
 };

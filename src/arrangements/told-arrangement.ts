@@ -11,10 +11,12 @@ export interface ToldAsked extends ToldSignUp {
 
 /** What became of an arrangement, and whether it was this reader's own invitation. */
 export interface ToldChange extends ToldSignUp {
-  readonly became: 'agreed' | 'yes' | 'no' | 'expired' | 'withdrawn' | 'outgrown' | 'changed';
+  readonly became: 'agreed' | 'yes' | 'no' | 'expired' | 'withdrawn' | 'outgrown' | 'seated' | 'changed';
   readonly isOwn: boolean;
   /** Why what all agreed on does not hold, or has no seat, as it stands when the letter goes; null where it does, or nothing is agreed. */
   readonly lack: Lack | null;
+  /** A manager has not answered yet: the yes of all those concerned is not the last word. */
+  readonly awaitsManager: boolean;
   /** Several ran out at once, and are told of in one letter. */
   readonly areSeveral: boolean;
 }
@@ -66,13 +68,15 @@ export const SAMPLE_CHANGE: ToldChange = {
   became: 'agreed',
   isOwn: true,
   lack: null,
+  awaitsManager: false,
   areSeveral: false,
 };
 export const OTHER_CHANGES: readonly ToldChange[] = [
+  { ...SAMPLE_CHANGE, awaitsManager: true },
   ...(['seats', 'minimum'] as const).flatMap((lack) =>
     (['intern', 'host'] as const).map((role) => ({ ...SAMPLE_CHANGE, role, lack })),
   ),
-  ...(['yes', 'no', 'expired', 'withdrawn', 'outgrown', 'changed'] as const).flatMap((became) =>
+  ...(['yes', 'no', 'expired', 'withdrawn', 'outgrown', 'seated', 'changed'] as const).flatMap((became) =>
     [true, false].map((isOwn) => ({ ...SAMPLE_CHANGE, became, isOwn })),
   ),
   ...[true, false].map((isOwn) => ({ ...SAMPLE_CHANGE, became: 'expired' as const, isOwn, areSeveral: true })),

@@ -36,19 +36,28 @@ const allowed = (rows: ApprovedRows, intern: FrozenIntern): FrozenIntern | null 
   }
 };
 
-/** Whether a yes to less keeps one of those who travel from what they agreed on with a host that they found themselves. */
-export const isBeyondYes = (
+type Agreed = Pick<FrozenArrangement, 'intern' | 'companion' | 'host' | 'days'>;
+
+/** Whether one of those who travel has a manager's yes that stands so and does not cover what they agreed on. */
+const isUncovered = (
   rows: ApprovedRows,
-  { intern, companion, host, days }: Pick<FrozenArrangement, 'intern' | 'companion' | 'host' | 'days'>,
+  { intern, companion, host, days }: Agreed,
+  standing: 'yes' | 'pending',
 ): boolean => {
   const there = rows.hosts.find(({ id }) => id === host)?.landsdel;
   return rows.interns.some((one) => {
     if ((one.id !== intern && one.id !== companion) || there === undefined) return false;
-    const frame = standingIn(rows, one) === 'yes' ? rows.approvals.get(one.id)?.frame : null;
+    if (standingIn(rows, one) !== standing) return false;
     const overnight = !isDayTrip(one.landsdel as LandsdelCode, there);
-    return frame ? !covers(frame, { days: days.length, overnight }) : false;
+    return !covers(rows.approvals.get(one.id)?.frame ?? null, { days: days.length, overnight });
   });
 };
+
+/** Whether a yes to less keeps one of those who travel from what they agreed on with a host that they found themselves. */
+export const isBeyondYes = (rows: ApprovedRows, agreed: Agreed): boolean => isUncovered(rows, agreed, 'yes');
+
+/** Whether it holds only until a manager answers, who has not: a no takes the seat with it. */
+export const awaitsManager = (rows: ApprovedRows, agreed: Agreed): boolean => isUncovered(rows, agreed, 'pending');
 
 /** A round frozen with what managers have said. Pure, as the instance itself. */
 export const freezeOf = (rows: ApprovedRows): RoundFreeze => {

@@ -3,10 +3,10 @@ import type { Day } from '../kit/calendar.ts';
 import { dueOn } from '../kit/dates.ts';
 import { isDeputyAsked, lastDayOfDeputy } from '../placements/deputy.rules.ts';
 import type { Limit } from '../platform/limit.ts';
-import { phaseAt, phaseBegins } from '../rounds/round.rules.ts';
+import { phaseAt } from '../rounds/round.rules.ts';
 import type { Round } from '../rounds/round.ts';
 import { lastDayOfInvitation, mayAnswerInvitation } from '../sign-ups/companionship.rules.ts';
-import { isPending, mayAnswer } from '../sign-ups/manager-approval.rules.ts';
+import { isPending, mayAnswer, yesCountsUntil } from '../sign-ups/manager-approval.rules.ts';
 import type { ApprovalState, Frame } from '../sign-ups/manager-approval.ts';
 import type { Asked, AskedOfMe } from './asked.ts';
 
@@ -26,7 +26,7 @@ const waitsUntil = (one: AskedOfMe, round: Round, now: Date): Day | null => {
     case 'manager': {
       if (isSaid(one) || !isManagers(one, round, now)) return null;
       const isInTime = answerBy !== null && isPending(state as ApprovalState);
-      return dueOn(isInTime ? answerBy : phaseBegins(round, 'proposals'), round.timeZone);
+      return dueOn(isInTime ? answerBy : yesCountsUntil(round), round.timeZone);
     }
     case 'deputy':
       return state === 'invited' && isDeputyAsked({ state, namedAt: askedAt }, round, now)
@@ -64,7 +64,7 @@ export const askedNow = (all: readonly AskedOfMe[], rounds: readonly Round[], no
         name: one.name,
         state: one.state as ApprovalState,
         frame: frameOf(one),
-        changeBy: isManagers(one, round, now) ? dueOn(phaseBegins(round, 'proposals'), round.timeZone) : null,
+        changeBy: isManagers(one, round, now) ? dueOn(yesCountsUntil(round), round.timeZone) : null,
       })),
     deputyFor: live
       .filter(({ one }) => one.as === 'deputy' && one.state === 'confirmed')

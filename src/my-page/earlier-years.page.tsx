@@ -74,8 +74,8 @@ const arrangedInWords = (
 ): string => {
   const t = mineTexts(lang).arranged;
   const told = [wordList(visit.with, lang), daysInWords(lang, round, visit.days)] as const;
-  const { lack, inLine } = visit.standing;
-  if (lack === null) return t.holds(...told);
+  const { lack, inLine, awaitsManager } = visit.standing;
+  if (lack === null) return t[awaitsManager ? 'awaitsManager' : 'holds'](...told);
   return lack === 'seats' ? t.inLine[role](...told, inLine) : t.lacks(...told, arrangementTexts(lang)[role].lack[lack]);
 };
 

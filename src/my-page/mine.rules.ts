@@ -7,7 +7,7 @@ import { maySignUp } from '../rounds/round.rules.ts';
 import type { Phase, Round } from '../rounds/round.ts';
 import { visitDays } from '../rounds/round.ts';
 import { bondOf, chooseBy, choosingAt, inCommon, isAskedAnew } from '../sign-ups/companionship.rules.ts';
-import { mayAskManager, standingOf } from '../sign-ups/manager-approval.rules.ts';
+import { mayAskManager, standingOf, yesCountsUntil } from '../sign-ups/manager-approval.rules.ts';
 import { mayConfirm, owesLearn } from '../sign-ups/sign-up.rules.ts';
 import { countsUntil } from '../placements/my-visits.rules.ts';
 import type { MyVisit } from '../placements/my-visits.ts';
@@ -56,7 +56,7 @@ export const stepOf = (phase: Phase, visits: readonly Pick<MyVisit, 'state'>[]):
 const managerWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
   if (!mayAskManager(one, round, now).ok) return null;
   const standing = standingOf(one.answers, one.approval);
-  if (standing === 'missing') return 'manager';
+  if (standing === 'missing') return one.approval?.state === 'expired' ? 'manager-silent' : 'manager';
   if (one.approval?.state === 'talk') return 'talk';
   return standing === 'no' ? 'manager-no' : null;
 };
@@ -173,6 +173,7 @@ export const waitsFor = (one: MySignUp, round: Round, now: Date): readonly Wante
 const KEEPS_OUT: Partial<Record<Waits, Out>> = {
   company: 'out',
   manager: 'out',
+  'manager-silent': 'out-manager',
   'manager-no': 'out-manager',
   'fellow-manager': 'out-fellow-manager',
   apart: 'out',
@@ -190,7 +191,10 @@ export const keptOutBy = (waits: readonly Wanted[]): { readonly kind: Out; reado
 };
 
 /** What is answered to others, by the day that was given. */
-const GIVEN: Partial<Record<Waits, (one: MySignUp) => Date | null | undefined>> = {
+const GIVEN: Partial<Record<Waits, (one: MySignUp, round: Round) => Date | null | undefined>> = {
+  'manager-silent': (_, round) => yesCountsUntil(round),
+  'manager-no': (_, round) => yesCountsUntil(round),
+  'fellow-manager': (_, round) => yesCountsUntil(round),
   talk: ({ approval }) => approval?.answerBy,
   alone: ({ aloneUntil }) => aloneUntil,
   'alone-or-together': ({ aloneUntil }) => aloneUntil,
@@ -198,5 +202,5 @@ const GIVEN: Partial<Record<Waits, (one: MySignUp) => Date | null | undefined>> 
 
 /** Some are answered to others, who were given a day; the rest is one's own to do, before sign-up closes or the proposals. */
 const dueOf = (what: Waits, one: MySignUp, round: Round, now: Date): Day => {
-  return dueOn(GIVEN[what]?.(one) ?? chooseBy(round, choosingAt(round, now), now), round.timeZone);
+  return dueOn(GIVEN[what]?.(one, round) ?? chooseBy(round, choosingAt(round, now), now), round.timeZone);
 };

@@ -12,6 +12,7 @@ export const mineTexts = bilingual(
       manager: (by: string) =>
         `Skriv, hvem der siger ja til, at du tager af sted, så du kan blive matchet: senest ${by}`,
       talk: (by: string) => `Din leder vil gerne tale med dig, før du får et svar: senest ${by}`,
+      'manager-silent': (by: string) => `Din leder har ikke svaret: Mind om det, eller spørg en anden, senest ${by}`,
       'manager-no': (by: string) => `Din leder har sagt nej: Se, hvad du kan gøre senest ${by}`,
       'fellow-manager': (by: string) =>
         `Din rejsefælle mangler en leders ja, og du vil kun af sted sammen: Tal med din rejsefælle senest ${by}`,
@@ -66,6 +67,8 @@ export const mineTexts = bilingual(
       `Vi venter på svar fra ${who} (${other}), senest ${day}.`,
     arranged: {
       holds: (who: string, days: string) => `Alle har sagt ja: ${who} (${days})`,
+      awaitsManager: (who: string, days: string) =>
+        `Gæst og vært har sagt ja: ${who} (${days}), men en leder har ikke sagt ja endnu`,
       inLine: {
         intern: (who: string, days: string, place: number) =>
           `Alle har sagt ja: ${who} (${days}), men pladserne er taget. Du er nummer ${place} i køen.`,
@@ -150,6 +153,7 @@ export const mineTexts = bilingual(
       prove: (by: string, role: string) => `Confirm your address, so that your sign-up as ${role} counts: by ${by}`,
       manager: (by: string) => `Write who says yes to your going, so that you can be matched: by ${by}`,
       talk: (by: string) => `Your manager would like to talk to you before answering: by ${by}`,
+      'manager-silent': (by: string) => `Your manager has not answered: remind them, or ask somebody else, by ${by}`,
       'manager-no': (by: string) => `Your manager has said no: see what you can do by ${by}`,
       'fellow-manager': (by: string) =>
         `Your companion lacks a manager’s yes, and you only go together: talk to your companion by ${by}`,
@@ -200,6 +204,8 @@ export const mineTexts = bilingual(
       `We wait for an answer from ${who} (${other}) by ${day}.`,
     arranged: {
       holds: (who: string, days: string) => `All have said yes: ${who} (${days})`,
+      awaitsManager: (who: string, days: string) =>
+        `Guest and host have said yes: ${who} (${days}), but a manager has not yet`,
       inLine: {
         intern: (who: string, days: string, place: number) =>
           `All have said yes: ${who} (${days}), but the seats are taken. You are number ${place} in line.`,

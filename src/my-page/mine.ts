@@ -94,16 +94,17 @@ export interface NoteAboutMe {
 }
 
 /**
- * What a sign-up wants of its person: to be finished, its address proved, a manager named or talked to, or had by who
- * travels along, company chosen anew, more had in common with who travels along, its everyday told of, an invitation answered, a host invited, one more guest invited, chosen – or have chosen by who
- * travels along – what to do without a host of one's own, said whether they travel alone, or with the one who left them and
- * waits.
+ * What a sign-up wants of its person: to be finished, its address proved, a manager named, reminded or talked to, or had by
+ * who travels along, company chosen anew, more had in common with who travels along, its everyday told of, an invitation
+ * answered, a host invited, one more guest invited, chosen – or have chosen by who travels along – what to do without a host
+ * of one's own, said whether they travel alone, or with the one who left them and waits.
  */
 export type Waits =
   | 'finish'
   | 'prove'
   | 'manager'
   | 'talk'
+  | 'manager-silent'
   | 'manager-no'
   | 'fellow-manager'
   | 'apart'

@@ -106,7 +106,12 @@ export const signUpParts: readonly PartReader[] = [
         .select(['x.answer_by as answerBy', 'x.reminded_at as remindedAt'])
         .select(['x.intern_yes_at as internYesAt', 'x.companion_yes_at as companionYesAt'])
         .select(['x.host_yes_at as hostYesAt', 'x.invited_at as invitedAt'])
-        .select(['x.accepted_at as acceptedAt', 'x.ended_at as endedAt'])
+        // The last yes: the place in the line, which is kept beside it, may be a later one.
+        .select(
+          sql<Date | null>`case when x.accepted_at is not null
+            then greatest(x.intern_yes_at, x.companion_yes_at, x.host_yes_at) end`.as('acceptedAt'),
+        )
+        .select('x.ended_at as endedAt')
         .orderBy('x.invited_at')
         .execute(),
   },

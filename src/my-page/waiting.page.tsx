@@ -50,6 +50,7 @@ const wayTo = (id: string, what: Waits): string => {
     case 'manager':
       return approvalUrls.mine(id);
     case 'talk':
+    case 'manager-silent':
     case 'manager-no':
       return `${signUpUrls.show(id)}#${APPROVAL}`;
     case 'company':

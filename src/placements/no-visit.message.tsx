@@ -39,7 +39,8 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
       return {
         subject: t.title,
         parts: [
-          paragraph(t.letter.text[side]),
+          // Who was in no matching was looked for by nobody.
+          paragraph(t.letter.text[reason ? side : 'unsought']),
           paragraph(reason ? reasonTexts(lang).whyNone(reason) : t.stayedOut[stayedOut]),
           paragraph(t.letter.ways[canWiden ? 'three' : 'two']),
           list(...(canWiden ? [t.change[side]] : []), t.find[side], stay),

@@ -58,7 +58,7 @@ export const NoVisitPage = (props: NoVisitProps): Html => {
         </p>
       ) : (
         <>
-          <p class="lead">{wasMatched ? t.lost.lead : t.lead[side]}</p>
+          <p class="lead">{wasMatched ? t.lost.lead : t.lead[none.reason ? side : 'unsought']}</p>
           {last && <Ended {...props} lang={lang} last={{ ...last, isTooLate: !isAhead }} isAsked={isAsked} />}
           {isAsked && none.alone && <AloneSection lang={lang} question={none.alone} />}
           {!wasMatched && <Reason lang={lang} none={none} isAhead={isAhead} />}

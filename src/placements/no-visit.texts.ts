@@ -7,6 +7,7 @@ export const noVisitTexts = bilingual(
     lead: {
       host: 'Det lykkedes os ikke at finde en gæst til jer i år, og det er vi kede af. Her er grunden.',
       intern: 'Det lykkedes os ikke at finde en vært til dig i år, og det er vi kede af. Her er grunden.',
+      unsought: 'Du har ikke et besøg i år, og det er vi kede af. Her er grunden.',
     },
     lost: {
       title: { host: 'I har ikke et besøg lige nu', intern: 'Du har ikke et besøg lige nu' },
@@ -83,6 +84,7 @@ export const noVisitTexts = bilingual(
       text: {
         host: 'Det lykkedes os ikke at finde en gæst til jer i år, og det er vi kede af.',
         intern: 'Det lykkedes os ikke at finde en vært til dig i år, og det er vi kede af.',
+        unsought: 'Du har ikke et besøg i år, og det er vi kede af.',
       },
       ways: { three: 'Der er tre veje videre:', two: 'Der er to veje videre:' },
       see: 'Se hele grunden, og hvad der ville hjælpe',
@@ -93,6 +95,7 @@ export const noVisitTexts = bilingual(
     lead: {
       host: 'We could not find a guest for you this year, and we are sorry. Here is the reason.',
       intern: 'We could not find a host for you this year, and we are sorry. Here is the reason.',
+      unsought: 'You have no visit this year, and we are sorry. Here is the reason.',
     },
     lost: {
       title: { host: 'You have no visit right now', intern: 'You have no visit right now' },
@@ -168,6 +171,7 @@ export const noVisitTexts = bilingual(
       text: {
         host: 'We could not find a guest for you this year, and we are sorry.',
         intern: 'We could not find a host for you this year, and we are sorry.',
+        unsought: 'You have no visit this year, and we are sorry.',
       },
       ways: { three: 'There are three ways forward:', two: 'There are two ways forward:' },
       see: 'See the whole reason and what would help',

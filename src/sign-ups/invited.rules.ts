@@ -37,7 +37,7 @@ export const asked = <Some extends Question>(signUp: Pick<SignUp, 'role' | 'answ
   of.filter((question) => !isUnasked(signUp, question));
 
 /** Whom nobody else is looked for: the host they find, or that has invited them, or none this year. */
-const wantsOwnOrNone = ({ role, answers: { finder = 'us', ifNotFound } }: Pick<SignUp, 'role' | 'answers'>) =>
+export const wantsOwnOrNone = ({ role, answers: { finder = 'us', ifNotFound } }: Pick<SignUp, 'role' | 'answers'>) =>
   role === 'intern' && finder !== 'us' && ifNotFound === 'not';
 
 /** Who travels along, having said yes to it: a draft that answers an invitation has. */

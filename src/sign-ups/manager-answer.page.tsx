@@ -15,7 +15,7 @@ import { bondOf, isOpen } from './companionship.rules.ts';
 import type { Company } from './companionship.ts';
 import { FrameFields } from './frame-fields.page.tsx';
 import { managerAnswerTexts } from './manager-answer.texts.ts';
-import { isPending, seenOf } from './manager-approval.rules.ts';
+import { isPending, seenOf, yesCountsUntil } from './manager-approval.rules.ts';
 import { approvalUrls, type ManagerApproval, MANAGER_ANSWERS } from './manager-approval.ts';
 import type { SignUp } from './sign-up.ts';
 
@@ -111,7 +111,7 @@ const Together = ({ t, name, signUp, company }: Inside): Html => {
 const until = ({ t, approval, round, view }: Inside): string =>
   isPending(approval.state)
     ? t.until(dueDate(approval.answerBy, round.timeZone, view.lang))
-    : t.late(longDate(round.dates.proposalsOn, view.lang));
+    : t.late(dueMoment(yesCountsUntil(round), round.timeZone, view.lang));
 
 const Points = ({ points }: { points: readonly string[] }): Html => (
   <ul>

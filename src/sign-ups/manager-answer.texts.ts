@@ -57,7 +57,7 @@ export const managerAnswerTexts = bilingual(
       talk: 'Tal med mig først',
     },
     until: (date: string) => `Svar senest ${date}. Linket viser dit svar bagefter.`,
-    late: (date: string) => `Fristen er gået, men dit svar tæller stadig, hvis det kommer før ${date}.`,
+    late: (moment: string) => `Fristen er gået, men dit svar tæller stadig, hvis det kommer senest ${moment}.`,
     answered: {
       yes: 'Tak. Du har sagt ja',
       'not-this-year': 'Tak. Du har svaret »ikke i år«',
@@ -152,7 +152,7 @@ export const managerAnswerTexts = bilingual(
       talk: 'Talk to me first',
     },
     until: (date: string) => `Answer by ${date}. The link shows your answer afterwards.`,
-    late: (date: string) => `The deadline has passed, but your answer still counts if it comes before ${date}.`,
+    late: (moment: string) => `The deadline has passed, but your answer still counts if it comes by ${moment}.`,
     answered: {
       yes: 'Thank you. You have said yes',
       'not-this-year': 'Thank you. You have answered “not this year”',

@@ -1,7 +1,9 @@
-import { dueDate } from '../kit/dates.ts';
+import { dueDate, dueMoment } from '../kit/dates.ts';
 import type { Lang } from '../kit/language.ts';
 import { action, letterKind, type LetterPart, type LetterSource, paragraph } from '../messages/letter.ts';
+import { maySignUp } from '../rounds/round.rules.ts';
 import { managerAnswerTexts } from './manager-answer.texts.ts';
+import { yesCountsUntil } from './manager-approval.rules.ts';
 import { approvalUrls } from './manager-approval.ts';
 import { managerLetterTexts } from './manager-letters.texts.ts';
 import { signUpUrls } from './sign-up.ts';
@@ -19,11 +21,31 @@ const toldOf = ({ state }: ToldAnswer): Told => {
   return told;
 };
 
+/** A question that was put before the proposals is answered until they are out. */
+const doesYesCount = ({ round, now }: ToldAnswer): boolean => now < yesCountsUntil(round);
+
+/** No answer can be changed, and a manager's still can. */
+const isShut = (told: ToldAnswer): boolean => !maySignUp(told.round, told.now).ok && doesYesCount(told);
+
 const textOf = (told: ToldAnswer, what: Told, lang: Lang): string => {
   const t = managerLetterTexts(lang).answered.text;
-  const { frame, until } = told;
-  if (what === 'yes') return t.yes(frame ? managerAnswerTexts(lang).frame(frame.days, frame.overnight) : '');
-  return what === 'talk' ? t.talk(dueDate(until, told.round.timeZone, lang)) : t[what];
+  const { frame, until, round } = told;
+  const counts = dueMoment(yesCountsUntil(round), round.timeZone, lang);
+  switch (what) {
+    case 'yes':
+      return t.yes(frame ? managerAnswerTexts(lang).frame(frame.days, frame.overnight) : '');
+    case 'talk':
+      return t.talk(dueDate(until, round.timeZone, lang));
+    case 'economy':
+      return isShut(told) ? t.economyClosed(counts) : t.economy;
+    case 'expired':
+      return doesYesCount(told) ? t.expiredYet(counts) : t.expired;
+    case 'not-this-year':
+    case 'unseen':
+    case 'not-manager':
+    case 'unwilling':
+      return t[what];
+  }
 };
 
 /** Whoever must name somebody is led to where that is done. */
@@ -50,12 +72,16 @@ export const managerAnswered = letterKind({
     const t = managerLetterTexts(lang);
     const what = toldOf(told);
     const way = wayOf(told, what);
-    const isOut: readonly LetterPart[] = way.text === 'name' ? [paragraph(t.answered.out)] : [];
+    const isAsked = what === 'expired' && doesYesCount(told);
+    const isOut: readonly LetterPart[] = way.text === 'name' && !isAsked ? [paragraph(t.answered.out)] : [];
     return {
       subject: t.answered.subject[what],
       parts: [paragraph(textOf(told, what, lang)), ...isOut, action(t[way.text], link(way.path))],
     };
   },
   sample: SAMPLE_ANSWER,
-  otherSamples: TOLD.filter((state) => state !== 'yes').map((state) => ({ ...SAMPLE_ANSWER, state, frame: null })),
+  otherSamples: [
+    ...TOLD.filter((state) => state !== 'yes').map((state) => ({ ...SAMPLE_ANSWER, state, frame: null })),
+    { ...SAMPLE_ANSWER, state: 'economy', frame: null, now: new Date('2027-06-02T09:00:00Z') },
+  ],
 });

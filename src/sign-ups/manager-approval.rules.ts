@@ -162,6 +162,9 @@ export const isQuestionOpen = (
   return isLatePlaceAhead(round, now) ? yes : no('too-late');
 };
 
+/** Until when a manager's word counts, however late: told as one moment everywhere. */
+export const yesCountsUntil = (round: RoundCalendar): Date => phaseBegins(round, 'proposals');
+
 /**
  * A late answer counts as well: silence ends the question, it does not make the manager's word worth less. What was asked
  * after the proposals is answered once: from then on a visit may stand on it.

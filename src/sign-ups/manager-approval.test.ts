@@ -174,6 +174,31 @@ test('one reminder, and then it ends by itself; a late answer counts as well', a
   equal(await stateNow(), 'yes');
 });
 
+test('until when a late word counts is one moment, told alike to both', async () => {
+  const { own, email } = await asIntern();
+  const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+  await moveTo('2027-04-20T22:30:00Z');
+  const silent = plain(newestTo(world, email).text);
+  match(silent, /giver det på sit link senest mandag den 7\. juni 2027 kl\. 12\.00\. Mind din leder om det/);
+  doesNotMatch(silent, /før vi har en leder at spørge/);
+  const mine = async (path: string) => plain(await pageOf(await world.signedIn(email), path));
+  match(await mine('/min-side'), /#leder"[^>]*>Din leder har ikke svaret: Mind om det[^<]* 7\. juni/);
+  const late = /senest mandag den 7\. juni 2027 kl\. 12\.00/;
+  match(await mine(own), new RegExp(`det tæller stadig[^<]*${late.source}`));
+  match(plain(await pageOf(world.browser(), linkTo(MANAGER))), new RegExp(`tæller stadig[^<]*${late.source}`));
+  await say({ answer: 'economy' });
+  match(newestTo(world, email).text, /Ret dine ønsker/);
+  match(await mine('/min-side'), /Din leder har sagt nej: [^<]* 7\. juni/);
+  match(await mine(own), new RegExp(`Svaret kan ændres på linket[^<]*${late.source}`));
+  // Once sign-up has closed no wish can be changed, and a manager's answer can.
+  await moveTo('2027-06-02T09:00:00Z');
+  await say({ answer: 'talk' });
+  await say({ answer: 'economy' });
+  const closed = plain(newestTo(world, email).text);
+  doesNotMatch(closed, /Ret dine ønsker/);
+  match(closed, new RegExp(`ændre svaret på sit link ${late.source}`));
+});
+
 test('after silence the intern asks once more, with a new deadline', async () => {
   const { own, email } = await asIntern();
   await moveTo('2027-04-20T22:30:00Z');

@@ -49,11 +49,15 @@ export const managerLetterTexts = bilingual(
           'Du er ikke med i matchningen, så længe svaret er et nej. Din leder kan ændre det på sit link, hvis I taler om det.',
         economy:
           'Det er økonomien, der ikke rækker nu. Et besøg tæt på eller på færre dage koster måske ingenting. Ret dine ønsker, og tal med din leder, som kan ændre svaret på sit link.',
+        economyClosed: (moment: string) =>
+          `Det er økonomien, der ikke rækker nu. Et ja til færre dage, eller uden overnatning, koster måske ingenting. Tal med din leder, som kan ændre svaret på sit link senest ${moment}.`,
         talk: (date: string) =>
           `Spørgsmålet står stadig åbent. Tag en snak, så svarer din leder bagefter på sit link, senest ${date}.`,
         unseen:
           'Kontoret nåede ikke at se på den adresse, du skrev for din leder, så vi har ikke skrevet til den. Skriv en anden adresse, eller svar på denne mail.',
-        expired: 'Der kom ikke noget svar i tide. Mind din leder om det, spørg igen, eller spørg en anden.',
+        expired: 'Der kom ikke noget svar i tide. Spørg igen, eller spørg en anden.',
+        expiredYet: (moment: string) =>
+          `Der kom ikke noget svar i tide, så du er ikke med i matchningen nu. Et ja tæller stadig, hvis din leder giver det på sit link senest ${moment}. Mind din leder om det, spørg igen, eller spørg en anden.`,
         'not-manager': 'Den, vi spurgte, er ikke din leder. Skriv den rigtige, så spørger vi igen.',
         unwilling:
           'Den, du skrev, vil ikke have vores mails. Tal selv med din leder. Skriv derefter en anden adresse, eller ring til kontoret.',
@@ -116,11 +120,15 @@ export const managerLetterTexts = bilingual(
           'You are not matched as long as the answer is a no. Your manager can change it by their link if you talk about it.',
         economy:
           'It is the economy that does not allow it now. A visit nearby, or of fewer days, may cost nothing: change your wishes and talk to your manager, who can change the answer by their link.',
+        economyClosed: (moment: string) =>
+          `It is the economy that does not allow it now. A yes to fewer days, or to none away from home, may cost nothing: talk to your manager, who can change the answer by their link by ${moment}.`,
         talk: (date: string) =>
           `The question is still open. Have a talk; afterwards your manager answers by their link, by ${date}.`,
         unseen:
           'The office did not get to look at the address you wrote for your manager, so we have not written to it. Write another address, or answer this mail.',
-        expired: 'No answer came in time. Remind your manager, ask again, or ask somebody else.',
+        expired: 'No answer came in time. Ask again, or ask somebody else.',
+        expiredYet: (moment: string) =>
+          `No answer came in time, so you are not matched now. A yes still counts if your manager gives it by their link by ${moment}. Remind your manager, ask again, or ask somebody else.`,
         'not-manager': 'The person we asked is not your manager. Write the right one and we ask again.',
         unwilling:
           'The person you named does not want our mails. Talk to your manager yourself. Then write another address, or call the office.',

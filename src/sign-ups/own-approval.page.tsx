@@ -1,5 +1,5 @@
 import { ButtonLink } from '../kit/button.tsx';
-import { dueDate, longDate } from '../kit/dates.ts';
+import { dueDate, dueMoment } from '../kit/dates.ts';
 import { type Errors, hasErrors } from '../kit/errors.ts';
 import type { Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
@@ -10,7 +10,7 @@ import type { Typed } from '../kit/read-form.ts';
 import type { View } from '../kit/view.ts';
 import type { Round } from '../rounds/round.ts';
 import { managerAnswerTexts } from './manager-answer.texts.ts';
-import { covers, isWithinReach, needsOf, standingOf } from './manager-approval.rules.ts';
+import { covers, isWithinReach, needsOf, standingOf, yesCountsUntil } from './manager-approval.rules.ts';
 import { APPROVAL, approvalUrls, type ManagerApproval } from './manager-approval.ts';
 import { ManagerFields } from './manager-fields.page.tsx';
 import { ownApprovalTexts } from './own-approval.texts.ts';
@@ -32,6 +32,7 @@ const sentencesOf = ({ lang, round, signUp, approval }: OwnApprovalProps): reado
   if (!approval) return [t.missing, t.outUnasked];
   const { state, email, frame } = approval;
   const date = dueDate(approval.answerBy, round.timeZone, lang);
+  const late = dueMoment(yesCountsUntil(round), round.timeZone, lang);
   const inWords = frame ? managerAnswerTexts(lang).frame(frame.days, frame.overnight) : '';
   switch (state) {
     case 'held':
@@ -44,11 +45,12 @@ const sentencesOf = ({ lang, round, signUp, approval }: OwnApprovalProps): reado
       return [t.yes(inWords), ...roomIn(approval, signUp, lang)];
     case 'not-this-year':
     case 'economy':
-      return [t[state], t.out, t.mayChange(longDate(round.dates.proposalsOn, lang))];
+      return [t[state], t.out, t.mayChange(late)];
     case 'replaced':
       return [t.missing, t.outUnasked];
-    case 'unseen':
     case 'expired':
+      return [t.expired, t.stillCounts(late)];
+    case 'unseen':
     case 'returned':
     case 'not-manager':
     case 'unwilling':

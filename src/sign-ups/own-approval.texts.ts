@@ -17,11 +17,13 @@ export const ownApprovalTexts = bilingual(
       'Dine svar kan ikke lade sig gøre inden for det. Ret dine svar, eller tal med din leder. Ellers kan vi ikke finde et besøg til dig.',
     'not-this-year': 'Din leder har svaret »ikke i år«.',
     economy: 'Din leder har svaret, at økonomien ikke er til det nu.',
-    mayChange: (date: string) =>
-      `Vil du tale med din leder om det? Svaret kan ændres på linket i mailen, indtil forslagene bliver sendt ${date}.`,
+    mayChange: (moment: string) =>
+      `Vil du tale med din leder om det? Svaret kan ændres på linket i mailen, senest ${moment}.`,
     unseen:
       'Kontoret nåede ikke at se på adressen, så din leder er ikke spurgt. Skriv en anden adresse, eller skriv til os.',
-    expired: 'Din leder nåede ikke at svare. Mind din leder om det, spørg igen, eller spørg en anden.',
+    expired: 'Din leder nåede ikke at svare.',
+    stillCounts: (moment: string) =>
+      `Du er ikke med i matchningen, før vi har et ja, og det tæller stadig, hvis det kommer på linket i mailen senest ${moment}. Mind din leder om det, spørg igen, eller spørg en anden.`,
     returned: 'Kontoret beder dig skrive en anden adresse til din leder.',
     'not-manager': 'Den, vi spurgte, er ikke din leder. Skriv den rigtige.',
     unwilling:
@@ -57,11 +59,13 @@ export const ownApprovalTexts = bilingual(
       'Your answers cannot be met within that. Change your answers, or talk to your manager. Otherwise we cannot find you a visit.',
     'not-this-year': 'Your manager has answered “not this year”.',
     economy: 'Your manager has answered that the economy does not allow it now.',
-    mayChange: (date: string) =>
-      `Would you like to talk to your manager about it? The answer can be changed by the link in the mail until the proposals are sent on ${date}.`,
+    mayChange: (moment: string) =>
+      `Would you like to talk to your manager about it? The answer can be changed by the link in the mail, by ${moment}.`,
     unseen:
       'The office did not get to look at the address, so your manager has not been asked. Write another address, or write to us.',
-    expired: 'Your manager did not answer in time. Remind them, ask again, or ask somebody else.',
+    expired: 'Your manager did not answer in time.',
+    stillCounts: (moment: string) =>
+      `You are not matched before we have a yes, and it still counts if it comes by the link in the mail by ${moment}. Remind your manager, ask again, or ask somebody else.`,
     returned: 'The office asks you to write another address for your manager.',
     'not-manager': 'The person we asked is not your manager. Write the right one.',
     unwilling:

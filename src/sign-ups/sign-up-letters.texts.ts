@@ -6,6 +6,10 @@ export const signUpLetterTexts = bilingual(
     see: 'Se din tilmelding',
     next: (proposals: string, answers: string) =>
       `Du får svar ${proposals}. Får du et matchforslag, svarer du ja eller nej tak senest ${answers}.`,
+    invite: {
+      find: (closes: string) => `Inviter din vært senest ${closes}. Ellers finder vi en til dig.`,
+      not: (closes: string) => `Inviter din vært senest ${closes}. Ellers er du ikke med i år, som du har valgt.`,
+    },
     mayChange: (closes: string) => `Du kan rette dine svar eller trække tilmeldingen tilbage til ${closes}.`,
     closed: 'Tilmeldingen er lukket, så svarene kan ikke længere rettes. Svar på denne mail, hvis noget er ændret.',
     visits: (week: string) => `Hold dagene fri i kalenderen: Besøgene er i ${week}.`,
@@ -95,6 +99,10 @@ export const signUpLetterTexts = bilingual(
     see: 'See your sign-up',
     next: (proposals: string, answers: string) =>
       `You hear from us on ${proposals}. If you get a proposal, you answer yes or no by ${answers}.`,
+    invite: {
+      find: (closes: string) => `Invite your host by ${closes}. Otherwise we find one for you.`,
+      not: (closes: string) => `Invite your host by ${closes}. Otherwise you do not take part this year, as you chose.`,
+    },
     mayChange: (closes: string) => `You can change your answers or withdraw until ${closes}.`,
     closed: 'Sign-up is closed, so the answers can no longer be changed. Answer this mail if something has changed.',
     visits: (week: string) => `Keep the days free in your calendar: the visits are in ${week}.`,

@@ -1,15 +1,15 @@
 import { letterKind, paragraph } from '../messages/letter.ts';
 import { signUpLetterTexts } from './sign-up-letters.texts.ts';
 import { whatHappensNext } from './sign-up-received.message.tsx';
-import { toldSignUp } from './told-sign-up.store.ts';
-import { SAMPLE_SIGN_UP, type ToldSignUp } from './told-sign-up.ts';
+import { countingSignUp } from './told-sign-up.store.ts';
+import { type CountingSignUp, SAMPLE_COUNTING } from './told-sign-up.ts';
 
-const SAMPLE: ToldSignUp = { ...SAMPLE_SIGN_UP, role: 'host' };
+const SAMPLE: CountingSignUp = { ...SAMPLE_COUNTING, role: 'host' };
 
 /** The address was proved by the mailed link or code: from now on the sign-up counts. */
 export const signUpProved = letterKind({
   kind: 'sign-up-proved',
-  read: (source, about) => toldSignUp(source, about.signUp, ['confirmed']),
+  read: (source, about) => countingSignUp(source, about.signUp),
   write: (told, source) => {
     const t = signUpLetterTexts(source.lang).proved;
     return {

@@ -5,7 +5,7 @@ import { storeResumeLink } from './resume-link.store.ts';
 import { findSignUp } from './sign-up.store.ts';
 import { type SignUpState, signUpUrls } from './sign-up.ts';
 import { QUESTION_ANSWERS, type Question } from './question.ts';
-import type { ToldOfficeAct, ToldSignUp, UnfinishedSignUp } from './told-sign-up.ts';
+import type { CountingSignUp, ToldOfficeAct, ToldSignUp, UnfinishedSignUp } from './told-sign-up.ts';
 
 /** What a letter tells of a sign-up; nothing when it is no longer in a state the letter is about. */
 export const toldSignUp = async (
@@ -17,6 +17,19 @@ export const toldSignUp = async (
   if (!signUp || !states.includes(signUp.state)) return null;
   const round = await findRound(db, signUp.roundId);
   return round && { id: signUp.id, role: signUp.role, round, now };
+};
+
+/** The same with what who finds their own host must do, once the sign-up counts. Whom a host has invited answers that. */
+export const countingSignUp = async (
+  source: Pick<LetterSource, 'db' | 'now'>,
+  id: string | undefined,
+): Promise<CountingSignUp | null> => {
+  const told = await toldSignUp(source, id, ['confirmed']);
+  const signUp = told && (await findSignUp(source.db, told.id));
+  if (!told || !signUp) return null;
+  const { finder = 'us', ifNotFound, invited } = signUp.answers;
+  const isFinder = told.role === 'intern' && finder !== 'us' && invited !== true;
+  return { ...told, invites: isFinder ? (ifNotFound ?? 'find') : null };
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { RoundCalendar } from '../rounds/round.ts';
+import type { IfNotFound } from './answers.ts';
 import type { Question } from './question.ts';
 import type { SignUp, SignUpRole } from './sign-up.ts';
 
@@ -9,6 +10,11 @@ export interface ToldSignUp {
   readonly round: RoundCalendar;
   /** The moment the letter goes: what can still be done then is offered, and nothing else. */
   readonly now: Date;
+}
+
+/** A sign-up that counts from now on: who finds the host has to invite it, and said what comes of it otherwise (R11). */
+export interface CountingSignUp extends ToldSignUp {
+  readonly invites: IfNotFound | null;
 }
 
 /** A sign-up that wants something of its person yet, with the path that leads back to it. */
@@ -41,6 +47,8 @@ export const SAMPLE_SIGN_UP: ToldSignUp = {
     },
   },
 };
+
+export const SAMPLE_COUNTING: CountingSignUp = { ...SAMPLE_SIGN_UP, invites: null };
 
 export const SAMPLE_UNFINISHED: UnfinishedSignUp = {
   ...SAMPLE_SIGN_UP,

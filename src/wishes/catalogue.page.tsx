@@ -19,7 +19,7 @@ import type { Browsing } from './catalogue.rules.ts';
 import { catalogueTexts } from './catalogue.texts.ts';
 import { HostFacts, ImpossibleText } from './shown-host.page.tsx';
 import { hostAnchor, type MyWishes, type ShownHost, WISHES, wishUrls } from './wish.ts';
-import { countedRank, impossible } from './wish.rules.ts';
+import { countedRank, impossible, isSought } from './wish.rules.ts';
 
 const PER_PAGE = 20;
 
@@ -51,6 +51,7 @@ export const CataloguePage = (props: CatalogueProps): Html => {
   const { view, mine, looking, found } = props;
   const { lang } = view;
   const t = catalogueTexts(lang);
+  const maySeek = mine.isOpen && isSought(mine.party);
   const pages = Math.max(1, Math.ceil(found.length / PER_PAGE));
   const page = Math.min(props.page, pages);
   const here = inLanguage(lang, wishUrls.catalogue());
@@ -59,17 +60,17 @@ export const CataloguePage = (props: CatalogueProps): Html => {
     <Page {...view} room="form" title={t.title}>
       <h1>{t.title}</h1>
       <p class="lead">
-        {t.lead} {mine.isOpen && t.upTo}
+        {t.lead} {maySeek && t.upTo}
       </p>
       <p>
-        {t.notAll} {mine.isOpen && t.others} {t.order}
+        {t.notAll} {maySeek && t.others} {t.order}
       </p>
-      {!mine.isOpen && (
+      {!maySeek && (
         <Notice kind="important">
-          <p>{t.closed}</p>
+          <p>{mine.isOpen ? t.unsought : t.closed}</p>
         </Notice>
       )}
-      {(mine.isOpen || mine.wishes.length > 0) && (
+      {(maySeek || mine.wishes.length > 0) && (
         <p class="wish-count">
           <strong>{t.mine(mine.wishes.length)}</strong> <a href={inLanguage(lang, wishUrls.list())}>{t.seeMine}</a>
         </p>
@@ -179,7 +180,7 @@ const WishHere = ({ view, mine, host, back }: CatalogueProps & { host: ShownHost
   const t = catalogueTexts(lang);
   const index = mine.wishes.findIndex((wish) => wish.host.id === host.id);
   if (index >= 0) return <p class="wish-note is-mine">{t.isWish(countedRank(mine.wishes, index))}</p>;
-  if (!mine.isOpen) return <></>;
+  if (!mine.isOpen || !isSought(mine.party)) return <></>;
   const why = impossible(mine.party, host);
   if (why !== null)
     return (

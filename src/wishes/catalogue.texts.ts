@@ -7,6 +7,8 @@ export const catalogueTexts = bilingual(
     upTo: 'Ønsk op til fem.',
     notAll: 'Kun værter, der har sagt ja til det, vises her.',
     others: 'Du kan også få et match med en af de andre.',
+    unsought:
+      'Du, eller den du rejser med, har valgt kun at besøge en vært, I selv finder. Så længe det er valgt, tæller ønsker ikke, og du får ikke et match med de andre.',
     order: 'De værter, du kan besøge, står først.',
     closed: 'Tilmeldingen er lukket, og der kan ikke ønskes mere.',
     mine: (count: number) => (count === 0 ? 'Du har ingen ønsker endnu' : `Dine ønsker: ${count} af 5`),
@@ -51,6 +53,8 @@ export const catalogueTexts = bilingual(
     upTo: 'Wish for up to five.',
     notAll: 'Only hosts that have agreed to it are shown here.',
     others: 'You may also be matched with one of the others.',
+    unsought:
+      'You, or whom you travel with, chose to visit only a host you find yourselves. As long as that is so, wishes do not count, and you are not matched with the others.',
     order: 'The hosts you can visit come first.',
     closed: 'Sign-up has closed, and wishing is over.',
     mine: (count: number) => (count === 0 ? 'You have no wishes yet' : `Your wishes: ${count} of 5`),

@@ -7,9 +7,10 @@ import { Notice } from '../kit/notice.tsx';
 import { Page } from '../kit/page.tsx';
 import type { View } from '../kit/view.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
+import { catalogueTexts } from './catalogue.texts.ts';
 import { HostFacts, ImpossibleText } from './shown-host.page.tsx';
 import { hostAnchor, type MyWishes, type Wish, wishUrls } from './wish.ts';
-import { countedRank, idleBecause, type Impossible } from './wish.rules.ts';
+import { countedRank, idleBecause, type Impossible, isSought } from './wish.rules.ts';
 import { wishTexts } from './wish.texts.ts';
 
 export type WishRefusal = Impossible | 'full' | 'not-shown' | 'closed' | 'not-open-yet' | 'gone';
@@ -39,6 +40,11 @@ export const WishesPage = (props: WishesProps): Html => {
       <p>
         {mine.isOpen ? t.untilClose(deadline(mine.round.dates.signUpCloses, lang)) : isNone ? t.closedNone : t.closed}
       </p>
+      {mine.isOpen && !isSought(mine.party) && (
+        <Notice kind="important">
+          <p>{catalogueTexts(lang).unsought}</p>
+        </Notice>
+      )}
       {isNone && mine.isOpen && <p>{t.none}</p>}
       {mine.wishes.length > 0 && (
         <ol class="wishes">

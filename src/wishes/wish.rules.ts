@@ -1,6 +1,7 @@
 /** Which hosts an intern may wish for, and when. Pure. */
 import type { Round } from '../rounds/round.ts';
 import { maySignUp, type Ruling } from '../rounds/round.rules.ts';
+import { wantsOwnOrNone } from '../sign-ups/invited.rules.ts';
 import { withinFrame } from '../sign-ups/manager-approval.rules.ts';
 import type { ShownHost, Traveller, Wish } from './wish.ts';
 import { WISHES } from './wish.ts';
@@ -46,6 +47,10 @@ export const mayWish = (
   if (obstacle !== null) return { ok: false, why: obstacle };
   return wishes.length >= WISHES ? { ok: false, why: 'full' } : { ok: true };
 };
+
+/** Whether a host is looked for: no wish counts as long as one of them wants the host they find themselves or none. */
+export const isSought = (party: readonly Pick<Traveller, 'finding'>[]): boolean =>
+  !party.some(({ finding }) => finding && wantsOwnOrNone({ role: 'intern', answers: finding }));
 
 /** Why a wish that stands on the list counts for nothing now. */
 export const idleBecause = (party: readonly Traveller[], { host, state }: Wish): Impossible | 'gone' | null =>

@@ -162,8 +162,9 @@ export const partyOf = async (db: Database | Sql, signUp: string): Promise<Trave
     .orderBy(raw`s.id <> ${signUp}`)
     .execute();
   return rows.map(({ id, workplace_id, organisation_id, landsdel, frameDays, overnight, answers }) => {
-    const { days, minDays, maxDays, landsdele, ownOrganisation } = answers as InternAnswers;
-    const stay = { days, minDays, maxDays, landsdele, ownOrganisation };
+    const { days, minDays, maxDays, landsdele, ownOrganisation, ...said } = answers as InternAnswers;
+    const finding = { finder: said.finder ?? 'us', ifNotFound: said.ifNotFound ?? null };
+    const stay = { days, minDays, maxDays, landsdele, ownOrganisation, finding };
     const frame = frameDays === null || overnight === null ? null : { days: frameDays, overnight };
     const home = landsdel as LandsdelCode;
     return { signUp: id, workplaceId: workplace_id, organisationId: organisation_id, ...stay, home, frame };

@@ -1,7 +1,7 @@
 import type { Frame } from '../sign-ups/manager-approval.ts';
 import type { LandsdelCode } from '../workplaces/landsdele.ts';
 import type { Sector } from '../workplaces/sector.ts';
-import type { Stay } from '../sign-ups/answers.ts';
+import type { HostFinder, IfNotFound, Stay } from '../sign-ups/answers.ts';
 import type { Round } from '../rounds/round.ts';
 
 /** So many hosts an intern may wish for, the best first. */
@@ -43,6 +43,8 @@ export interface Traveller extends Stay {
   readonly home: LandsdelCode;
   /** What the manager said yes to (R6); null while nobody has, or where they decide themselves. */
   readonly frame: Frame | null;
+  /** Who finds their host, and what if nobody does (R11). */
+  readonly finding?: { readonly finder: HostFinder; readonly ifNotFound: IfNotFound | null };
 }
 
 /** An intern's own list in a round, with who travels along: of a pair both must be able to go. */
