@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { access, demoAccess } from './access.ts';
-import { accountRoutes } from './accounts/account.routes.tsx';
+import { accountRoutes, askToSignInFirst } from './accounts/account.routes.tsx';
 import { setUpRoutes } from './accounts/setup.routes.tsx';
 import { recogniseVisitor } from './accounts/session.guard.ts';
 import { aboutRoutes } from './campaign/about.routes.tsx';
@@ -95,7 +95,7 @@ import { cancellationRoutes } from './rounds/cancellation.office.routes.tsx';
 import { phaseOfficeRoutes } from './rounds/phase.office.routes.tsx';
 import { roundOfficeRoutes } from './rounds/round.office.routes.tsx';
 import { saveTheDateRoutes } from './rounds/save-the-date.routes.tsx';
-import { accountUrls, signInUrl } from './accounts/account.ts';
+import { accountUrls } from './accounts/account.ts';
 
 /** No form of ours comes near this; uploads come with their own limit when there are some. */
 const LARGEST_BODY = 64 * 1024;
@@ -109,10 +109,9 @@ const isLetter = (address: string): boolean => {
   return path.startsWith(officeUrls.letterSample('')) || isDraftedLetter(path);
 };
 
-/** Those the access table turns away. Who must sign in comes back to the page that was asked for; a form is not replayed. */
+/** Those the access table turns away. */
 const turnedAway: TurnedAway = {
-  signIn: (visit) =>
-    visit.redirect(signInUrl(visit.var.view.lang, visit.req.method === 'GET' ? visit.var.path : null), 303),
+  signIn: askToSignInFirst,
   forbidden: (visit) => problem(visit, 403),
   missing: (visit) => problem(visit, 404),
 };

@@ -1,3 +1,4 @@
+import { addFlash } from '../kit/flash.ts';
 import { inLanguage } from '../kit/language.ts';
 import { fill, readForm, readTyped } from '../kit/read-form.ts';
 import { answerPage } from '../http/answer.ts';
@@ -8,7 +9,7 @@ import type { Person } from '../http/visitor.ts';
 import type { Html } from '../kit/html.ts';
 import type { Database } from '../platform/database.ts';
 import { hashSecret } from '../platform/ids.ts';
-import { accountUrls, confirmsAsIn, safeNext } from './account.ts';
+import { accountUrls, confirmsAsIn, safeNext, signInUrl } from './account.ts';
 import { forgetSession, rememberSession } from './session.guard.ts';
 import { askToSignIn, signInByCode, signInByLink, signOut, type SignedIn, type WhenProved } from './sign-in.acts.ts';
 import { askForm, codeForm, codeRefusal } from './sign-in.form.ts';
@@ -23,6 +24,16 @@ interface After {
   /** Where one lands who was not going anywhere. */
   readonly home: (person: Person) => string;
 }
+
+/**
+ * For whoever must sign in first: they come back to the page that was asked for, or that the form they sent stands on. It
+ * is not replayed, and they read so.
+ */
+export const askToSignInFirst = (visit: Visit, page: string): Response => {
+  const { view, path } = visit.var;
+  if (visit.req.method === 'GET') return visit.redirect(signInUrl(view.lang, path), 303);
+  return visit.redirect(addFlash(signInUrl(view.lang, page === '/' ? null : page), 'ikke-logget-ind'), 303);
+};
 
 /** Signing in and out. */
 export const accountRoutes = (doors: Doors, after: After): void => {

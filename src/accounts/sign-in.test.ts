@@ -81,6 +81,17 @@ test('who presses again is told that they are inside, and shown the way on; anyb
   equal((await (await world.signedIn('other@vejle.example')).post(link)).status, 410);
 });
 
+test('who is signed out in the middle of a form reads that it is not saved, and comes back to the page it stands on', async () => {
+  const visit = '/besoeg/00000000-0000-4000-8000-000000000000';
+  const browser = world.browser();
+  const sent = await browser.post(`/en${visit}/program/mon`, { 'title-0': 'Coffee' });
+  const there = sent.headers.get('location') ?? '';
+  equal(there, `/en/log-ind?next=${encodeURIComponent(`/en${visit}/program/mon`)}&besked=ikke-logget-ind`);
+  match(await (await browser.get(there)).text(), /what you sent is not saved[^]*name="next" value="\/en\/besoeg\//);
+  const noPage = (await browser.post(`${visit}/ja`)).headers.get('location');
+  equal(noPage, `/log-ind?next=${encodeURIComponent(visit)}&besked=ikke-logget-ind`);
+});
+
 test('a participant lands on their own page, a coordinator in the office', async () => {
   const participant = await ask('bjarne@vejle.example');
   equal((await participant.browser.post(participant.link)).headers.get('location'), '/min-side');

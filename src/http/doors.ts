@@ -26,7 +26,8 @@ export interface Doors {
 
 /** What happens to those the table turns away; made by `web.ts`, because it is pages. */
 export interface TurnedAway {
-  signIn(visit: Visit): Answer | Promise<Answer>;
+  /** `page` is where a form that was sent stands: one comes back there, not to the form's own address. */
+  signIn(visit: Visit, page: string): Answer | Promise<Answer>;
   forbidden(visit: Visit): Answer | Promise<Answer>;
   missing(visit: Visit): Answer | Promise<Answer>;
 }
@@ -68,7 +69,7 @@ export const openDoors = (app: Hono<{ Variables: VisitVariables }>, access: Acce
         isPerson: visitor.person !== null,
         isCoordinator: visitor.person?.isCoordinator ?? false,
       });
-      if (permission === 'sign-in') return respond(visit, await away.signIn(visit));
+      if (permission === 'sign-in') return respond(visit, await away.signIn(visit, asLongAs(page, visit.var.path)));
       if (permission === 'no') return respond(visit, await away.forbidden(visit));
       const proven = guard ? await guard(visit) : undefined;
       if (proven instanceof Response) return proven;
