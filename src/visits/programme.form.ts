@@ -34,6 +34,11 @@ const itemForm = (t: Texts) =>
 const isEmpty = (item: Typed): boolean =>
   FIELDS.every((field) => field === 'part' || typedIn(item, field).trim() === '');
 
+/** Of an item with a time the clock tells which half of the day it is in, whatever was chosen. */
+const inItsHalf = (item: ProgrammeItem): ProgrammeItem =>
+  item.starts === null ? item : { ...item, part: item.starts < NOON ? 'morning' : 'afternoon' };
+const NOON = '12:00';
+
 /** By half of the day, then by the clock where there is one; else as they were typed. */
 const inOrder = (items: readonly ProgrammeItem[]): ProgrammeItem[] =>
   items.toSorted(
@@ -50,7 +55,7 @@ export const readDay = (typed: Typed, t: Texts): Filled<readonly ProgrammeItem[]
     const one = Object.fromEntries(FIELDS.map((field) => [field, typed[fieldOf(field, at)] ?? []]));
     if (isEmpty(one)) continue;
     const form = fill(one, itemForm(t));
-    if (form.ok) items.push(form.value);
+    if (form.ok) items.push(inItsHalf(form.value));
     else
       for (const [field, message] of Object.entries(form.errors)) errors[fieldOf(field as Field, at)] = message ?? '';
   }

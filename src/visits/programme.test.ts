@@ -166,6 +166,11 @@ test('a day is saved as it was typed, in its order, with what is wrong said besi
   const moved = { version, 'title-0': 'A', 'part-0': 'morning', 'title-1': 'B', 'part-1': 'afternoon', up: '1' };
   equal((await as(host).post(path, moved)).headers.get('location'), `${path}#punkt-1`);
   deepEqual(await titles(), ['B', 'A']);
+
+  const late = { 'title-0': 'Kaffe', 'part-0': 'morning', 'title-1': 'Slut', 'part-1': 'morning' };
+  const clock = { 'starts-1': '14', 'ends-1': '15.30', 'title-2': 'Frokost', 'part-2': 'morning' };
+  await as(host).post(path, { version: await versionOn(path), ...late, ...clock });
+  deepEqual(await titles(), ['Kaffe', 'Frokost', 'Slut'], 'two o’clock is in the afternoon, whatever was chosen');
 });
 
 test('an item that is taken out is gone when the day is saved, and comes back when it is not', async () => {
