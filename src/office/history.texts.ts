@@ -80,6 +80,7 @@ export const historyTexts = bilingual(
       lapseOtherDays: 'Ikke alle svarede på de andre dage',
       bookWorkshop: 'Fik en plads på en workshop',
       joinLine: 'Stillede sig i kø til en workshop',
+      passOnSeat: 'Tilbuddet om en workshopplads gik videre, da besøget faldt væk',
       offerSeat: 'Blev tilbudt en ledig plads på en workshop',
     },
     told: {
@@ -191,6 +192,7 @@ export const historyTexts = bilingual(
       lapseOtherDays: 'Not everybody answered about the other days',
       bookWorkshop: 'Got a seat at a workshop',
       joinLine: 'Joined the line for a workshop',
+      passOnSeat: 'The offer of a workshop seat went on, because the visit fell away',
       offerSeat: 'Was offered a free seat at a workshop',
     },
     told: {

@@ -6,7 +6,7 @@ import type { Round } from '../rounds/round.ts';
 import { readWish, type Wish, type WishRefusal } from './booking.acts.ts';
 import type { Wait } from './booking.ts';
 import { bookingOf } from './booking.store.ts';
-import { endWaits, findWait, linesIn, roundsWithLines, storeWaits, waitOf } from './line.store.ts';
+import { endWaits, findWait, linesIn, roundsWithLines, storeWaits, waitOf, withdrawOffers } from './line.store.ts';
 import { offerFreeSeats, seat, tellWaiting, whoMayTake } from './seat.acts.ts';
 import { beginsAt, lineEnds } from './workshop.rules.ts';
 import { lockWorkshopsIn } from './workshop.store.ts';
@@ -113,6 +113,20 @@ export const declineOffer = (acting: Acting, id: string): Promise<Outcome<undefi
     return done(undefined);
   });
 
+const without = (all: readonly Wait[], some: readonly Wait[]): readonly Wait[] =>
+  all.filter((one) => !some.includes(one));
+
+/** A seat is for who has a visit: whoever has lost theirs keeps the place in line, and the seat held for them is the next one's. */
+const passOnOffers = async (tx: Tx, round: Round, waits: readonly Wait[]): Promise<void> => {
+  const offered = waits.filter(({ state }) => state === 'offered');
+  const passed = without(offered, await whoMayTake(tx, round, offered));
+  await withdrawOffers(
+    tx.sql,
+    passed.map(({ id }) => id),
+  );
+  for (const { id } of passed) await audit(tx, { act: 'passOnSeat', subject: 'workshop-wait', id });
+};
+
 /**
  * A sweep: an offer nobody took lapses and the seat goes to the next; where the line ends, those who still stand in it
  * are told, so that nobody waits for nothing (U17).
@@ -126,6 +140,7 @@ export const endDueWaits = (acting: Acting): Promise<void> =>
       const waits = await linesIn(tx.sql, roundId);
       const lapsed = waits.filter(({ offerBy, state }) => state === 'offered' && offerBy && offerBy <= tx.now);
       for (const wait of lapsed) await end(tx, wait, 'lapsed');
+      await passOnOffers(tx, round, without(waits, lapsed));
       await tellWaiting(tx, 'workshop-offer-lapsed', await whoMayTake(tx, round, lapsed));
       const ended = new Set(workshops.filter((one) => lineEnds(one, round.timeZone) <= tx.now).map(({ id }) => id));
       const over = waits.filter(({ state, workshop }) => state === 'waiting' && ended.has(workshop));

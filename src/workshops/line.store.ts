@@ -92,6 +92,17 @@ export const storeOffers = async (
     .execute();
 };
 
+/** Takes offers back from people who keep their places in line. */
+export const withdrawOffers = async (sql: Sql, ids: readonly string[]): Promise<void> => {
+  if (ids.length === 0) return;
+  await sql
+    .updateTable('workshop_waits')
+    .set({ state: 'waiting', offered_at: null, offer_by: null })
+    .where('id', 'in', ids)
+    .where('state', '=', 'offered')
+    .execute();
+};
+
 /** Ends places in line that stand. Answers those it ended. */
 export const endWaits = async (
   sql: Sql,

@@ -232,21 +232,40 @@ test('leaving the line, and standing in another one', async () => {
   deepEqual(await statesOf(second), ['left', 'waiting'], 'at the end again, once');
 });
 
-test('who has lost their visit is offered no seat and told of none, and is again once they have another', async () => {
-  const { first, others } = await full(4);
-  const [second = NOBODY, third = NOBODY, fourth = NOBODY] = others;
+/** The visit of somebody comes to nothing: by the guest, who goes. */
+const loseVisit = async (one: Somebody, guest: Somebody): Promise<void> => {
   const { placement_id: visit } = await world.db
     .selectFrom('placement_answers')
     .select('placement_id')
-    .where('sign_up_id', '=', third.id)
+    .where('sign_up_id', '=', one.id)
     .executeTakeFirstOrThrow();
   const end = {
     state: 'cancelled',
     ended_why: 'intern-left',
-    ended_by: fourth.id,
+    ended_by: guest.id,
     ended_at: world.clock.now(),
   } as const;
   await world.db.updateTable('placements').set(end).where('id', '=', visit).execute();
+};
+
+test('a seat that is held for somebody whose visit falls away goes on, and they keep their place in line', async () => {
+  const { first, others } = await full(4);
+  const [second = NOBODY, third = NOBODY, fourth = NOBODY] = others;
+  await (await as(second)).post('/workshop/venteliste/forlad');
+  await giveBack(first);
+  deepEqual([await statesOf(third), await statesOf(fourth)], [['offered'], ['waiting']]);
+  await loseVisit(third, fourth);
+  const another = await aSignUp(world, { round, role: 'host' });
+  await aVisit(world, { round, host: another.id, interns: [fourth.id] });
+  await world.tick();
+  deepEqual([await statesOf(third), await statesOf(fourth)], [['waiting'], ['offered']]);
+  doesNotMatch(await page(third), /ledig plads til dig|Tag pladsen/);
+});
+
+test('who has lost their visit is offered no seat and told of none, and is again once they have another', async () => {
+  const { first, others } = await full(4);
+  const [second = NOBODY, third = NOBODY, fourth = NOBODY] = others;
+  await loseVisit(third, fourth);
   await (await as(second)).post('/workshop/venteliste/forlad');
   await giveBack(first);
   deepEqual([await statesOf(third), await statesOf(fourth)], [['waiting'], ['waiting']], 'host and guest of one visit');
