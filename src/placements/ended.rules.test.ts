@@ -43,6 +43,7 @@ test('nobody is promised another, and whoever said no or never answered is not l
   match(next({ why: 'intern-no', isPair: true }) ?? '', /ikke tid til at finde en anden plads/);
   equal(next({ why: 'round-cancelled' }), null);
   equal(next({ isTooLate: true }), null, 'once the week has begun nobody is looked for');
+  match(next({ isTooLate: true, why: 'intern-left', isPair: true }) ?? '', /ikke tid til at finde en anden plads/);
   match(next({ isTooLate: true, keepsOther: true }) ?? '', /gælder stadig/);
 });
 

@@ -122,7 +122,8 @@ const leftBehind = (alone: AskedAlone | null, { companion: t }: NextWords): stri
 };
 
 /**
- * What follows; null when the whole round is off or nobody is placed any more. Whoever ended it, or let the deadline pass, is not looked for.
+ * What follows; null when the whole round is off or nobody is placed any more, which alone whom the other has left reads.
+ * Whoever ended it, or let the deadline pass, is not looked for.
  */
 export const whatFollows = (ended: Ended, t: NextWords): string | null => {
   const { why, side, isMine, hasAnswered, keepsOther = false, isTooLate = false, alone = null } = ended;
@@ -137,7 +138,8 @@ export const whatFollows = (ended: Ended, t: NextWords): string | null => {
   if (why === null || why === 'round-cancelled') return null;
   if (why === 'moved') return t.moved[side];
   if (keepsOther) return t.stays;
-  if (isTooLate) return null;
+  const isLeft = side === 'intern' && !isMine && (why === 'intern-no' || why === 'intern-left');
+  if (isTooLate) return isLeft ? t.companion.late : null;
   if (alone?.isMine) return leftBehind(alone, t);
   if (side === 'host' && alone?.answer === null && !isMine) return `${t.pair[alone.bond]} ${t.host}`;
   if (isLookedFor(ended)) return t[side];
