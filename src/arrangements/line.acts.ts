@@ -1,4 +1,3 @@
-import { readRoundRows } from '../matching-runs/instance.store.ts';
 import { audit } from '../platform/audit.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import { findRound, findRounds } from '../rounds/round.store.ts';
@@ -9,7 +8,7 @@ import { areProposalsOut } from './arrangement.rules.ts';
 import { findArrangement } from './arrangement.store.ts';
 import type { Arrangement } from './arrangement.ts';
 import { overtakenIn, risenByEndOf } from './line.rules.ts';
-import { rowsAt } from './standing.store.ts';
+import { rowsAt, rowsOfLines } from './standing.store.ts';
 import { tellOthers } from './telling.acts.ts';
 
 /**
@@ -21,8 +20,8 @@ export const keepLines = (acting: Acting): Promise<void> =>
     await lockCompanions(tx.sql);
     for (const round of await findRounds(tx.sql)) {
       if (!isLine(round, tx.now)) continue;
-      const rows = await readRoundRows(tx.sql, round.id);
-      if (!rows?.arrangements?.length) continue;
+      const rows = await rowsOfLines(tx.sql, round.id);
+      if (!rows) continue;
       const { overtaken, risen } = overtakenIn(rows);
       for (const { id, intern } of overtaken) {
         await storePlaceInLine(tx.sql, id, tx.now);
