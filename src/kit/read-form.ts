@@ -44,6 +44,13 @@ export const fill = <Form extends z.ZodType>(typed: Typed, form: Form): Filled<z
 export const readForm = async <Form extends z.ZodType>(visit: Context, form: Form): Promise<Filled<z.output<Form>>> =>
   fill(await readTyped(visit), form);
 
+/**
+ * What an address asks for, which goes on with `otherwise` where it is missing or makes no sense: an old bookmark still
+ * opens. Most of it is missing most of the time, and by zod's `catch` alone an error is made for each.
+ */
+export const orElse = <Value extends z.ZodType>(value: Value, otherwise: Exclude<z.output<Value>, undefined>) =>
+  value.default(otherwise).catch(otherwise);
+
 const given = z.array(z.string()).default([]);
 
 /** One line or area of text, trimmed. Sent twice counts as wrong, because no page of ours does that. */

@@ -1,18 +1,19 @@
 import { z } from 'zod';
+import { orElse } from '../kit/read-form.ts';
 import { FIELDS } from '../workplaces/fields.ts';
 import { LANDSDELE } from '../workplaces/landsdele.ts';
 import { SECTORS } from '../workplaces/sector.ts';
 import { APPROVALS, COMPANIONS, LISTED_STATES, ROLES } from './listed-sign-up.ts';
 import { SORTS } from './listed-sign-up.rules.ts';
 
-const oneOf = <const Value extends string>(values: readonly Value[]) => z.enum(values).nullable().catch(null);
+const oneOf = <const Value extends string>(values: readonly Value[]) => orElse(z.enum(values).nullable(), null);
 
-/** What an address asks of the list. Whatever it does not understand it leaves out: an old bookmark still opens. */
+/** What an address asks of the list. Whatever it does not understand it leaves out. */
 export const lookingForm = z.object({
-  q: z
-    .string()
-    .transform((text) => text.slice(0, 100))
-    .catch(''),
+  q: orElse(
+    z.string().transform((text) => text.slice(0, 100)),
+    '',
+  ),
   role: oneOf(ROLES),
   state: oneOf(LISTED_STATES),
   landsdel: oneOf(LANDSDELE.map(({ code }) => code)),
@@ -21,10 +22,10 @@ export const lookingForm = z.object({
   companion: oneOf(COMPANIONS),
   arranged: oneOf(['expired']),
   approval: oneOf(APPROVALS),
-  sort: z.enum(SORTS).catch('submitted'),
-  descending: z
-    .literal('1')
-    .transform(() => true)
-    .catch(false),
-  page: z.coerce.number().int().min(1).catch(1),
+  sort: orElse(z.enum(SORTS), 'submitted'),
+  descending: orElse(
+    z.literal('1').transform(() => true),
+    false,
+  ),
+  page: orElse(z.coerce.number().int().min(1), 1),
 });
