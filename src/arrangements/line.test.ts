@@ -6,6 +6,7 @@ import { openWorld, type World } from '../../tests/world.ts';
 import { freezeRound } from '../matching-runs/match-run.acts.ts';
 import { newId } from '../platform/ids.ts';
 import { transact } from '../platform/transact.ts';
+import { keepLines } from './line.acts.ts';
 
 let world: World;
 let round: string;
@@ -115,4 +116,13 @@ test('only who has risen is told, also when somebody takes an agreement back', a
   await world.work();
   deepEqual((await pinnedAt(there.id)).toSorted(), [first.id, third.id].toSorted());
   equal(seatsTold(first.email), 1);
+});
+
+test('the lines of more hosts take no more statements to keep', async () => {
+  const asked = () => world.countQueries(() => keepLines(world.acting()));
+  await agreed(1, { decides: 'self' }, { decides: 'self' });
+  const before = await asked();
+  await agreed(2, { decides: 'self' }, { decides: 'self' }, { decides: 'self' });
+  await agreed(1, { decides: 'self' }, { decides: 'self' });
+  equal(await asked(), before);
 });
