@@ -284,6 +284,8 @@ create table arrangements (
   reminded_at timestamptz,
   otherwise text not null,
   email_hint text not null default '',
+  told_lack text,
+  untold_since timestamptz,
   constraint arrangements_pkey primary key (id),
   constraint arrangements_companion_fkey foreign key (companion) references sign_ups(id) on delete cascade,
   constraint arrangements_host_fkey foreign key (host) references sign_ups(id) on delete cascade,
@@ -316,6 +318,8 @@ comment on column arrangements.email is 'Whom the invitation was written to; emp
 comment on column arrangements.companion is 'Who travels with the intern: asked as well, and given a seat as well (R10).';
 comment on column arrangements.otherwise is 'What the intern wants if nothing comes of it: that we find a host, or not to take part this year.';
 comment on column arrangements.email_hint is 'What is left of an address once its invitation is over, for whoever wrote it: the first letter and the domain. Emptied once the proposals are out.';
+comment on column arrangements.told_lack is 'What those in it know to stand in the way since all said yes, a word of `Lack` or none; null until that was looked at.';
+comment on column arrangements.untold_since is 'Since when it stands otherwise than they were told; null where it does not.';
 
 create table ask_again_consents (
   person_id uuid not null,

@@ -1,7 +1,7 @@
 import { forgetPastSignIns } from './accounts/session.acts.ts';
 import type { ConfirmsAs } from './accounts/account.ts';
 import { sendSignIn } from './accounts/sign-in.jobs.ts';
-import { keepLines } from './arrangements/line.acts.ts';
+import { tendStandings } from './arrangements/standing.acts.ts';
 import { tendInvitations } from './arrangements/tend.acts.ts';
 import { failSilentRuns } from './matching-runs/match-run.acts.ts';
 import { runMatching } from './matching-runs/match-run.jobs.ts';
@@ -68,7 +68,7 @@ const sweeps: readonly Sweep[] = [
   forgetManagers,
   failSilentRuns,
   tendInvitations,
-  keepLines,
+  tendStandings,
   askForOutlooks,
   cancelPlacementsOfGone,
   lapsePlacements,

@@ -36,6 +36,14 @@ export const arrangementLetterTexts = bilingual(
           other: 'En invitation til et besøg gælder ikke længere',
         },
         seated: { own: 'Der er en plads nu', other: 'Der er en plads nu' },
+        holds: {
+          own: 'Besøget, I selv har aftalt, er på plads nu',
+          other: 'Besøget, I selv har aftalt, er på plads nu',
+        },
+        lost: {
+          own: 'Besøget, I selv har aftalt, kan ikke gennemføres, som det står nu',
+          other: 'Besøget, I selv har aftalt, kan ikke gennemføres, som det står nu',
+        },
         changed: { own: 'Nyt om besøget, I selv har aftalt', other: 'Nyt om besøget, I selv har aftalt' },
       },
       text: {
@@ -50,6 +58,7 @@ export const arrangementLetterTexts = bilingual(
           'Invitationen passer ikke længere med, hvem der rejser sammen. Derfor er den ophørt, og ingen skal svare på den. Se, hvad du kan gøre nu.',
         seated:
           'Besøget, I selv har aftalt, står ikke længere i kø: der er blevet plads hos værten. Se, hvordan det står nu.',
+        holds: 'Det, der stod i vejen for besøget, I selv har aftalt, er væk. Se, hvordan det står nu.',
         changed: 'Der er sket noget med den invitation, du er en del af. Se, hvordan det står nu.',
       },
       awaitsManager:
@@ -143,6 +152,14 @@ export const arrangementLetterTexts = bilingual(
         withdrawn: { own: 'The visit you arranged is taken back', other: 'A self-arranged visit is taken back' },
         outgrown: { own: 'Your invitation no longer holds', other: 'An invitation to a visit no longer holds' },
         seated: { own: 'There is a seat now', other: 'There is a seat now' },
+        holds: {
+          own: 'The visit you arranged yourselves is in place now',
+          other: 'The visit you arranged yourselves is in place now',
+        },
+        lost: {
+          own: 'The visit you arranged yourselves cannot take place as things stand',
+          other: 'The visit you arranged yourselves cannot take place as things stand',
+        },
         changed: {
           own: 'News of the visit you arranged yourselves',
           other: 'News of the visit you arranged yourselves',
@@ -160,6 +177,7 @@ export const arrangementLetterTexts = bilingual(
           'The invitation no longer fits who travels together. So it is over, and nobody has to answer it. See what you can do now.',
         seated:
           'The visit you arranged yourselves waits in line no longer: a seat with the host has fallen free. See how it stands now.',
+        holds: 'What stood in the way of the visit you arranged yourselves is gone. See how it stands now.',
         changed: 'Something has happened to the invitation you are part of. See how it stands now.',
       },
       awaitsManager:

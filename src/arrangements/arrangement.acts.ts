@@ -20,7 +20,6 @@ import {
 import { arrangementsOf, countedOf, findArrangement, openWith } from './arrangement.store.ts';
 import type { Arrangement, ArrangementSide, Otherwise } from './arrangement.ts';
 import { storeIfNotFound } from './finder.store.ts';
-import { risingBy, tellRisen } from './line.acts.ts';
 import { tellAddressOfEnd, tellOthers, tellSignUp } from './telling.acts.ts';
 
 interface Mine {
@@ -179,12 +178,10 @@ const isOpen = ({ state }: Arrangement): boolean => state === 'invited' || state
 
 const end = async (tx: Tx, arrangement: Arrangement, leaver: string): Promise<void> => {
   const { id } = arrangement;
-  const risen = await risingBy(tx, arrangement);
   await tellAddressOfEnd(tx, arrangement);
   await storeOver(tx.sql, id, 'withdrawn', tx.now);
   await audit(tx, { act: 'endArrangement', subject: 'sign-up', id: leaver, detail: { arrangement: id } });
   await tellOthers(tx, arrangement, { but: leaver });
-  await tellRisen(tx, risen);
 };
 
 /** With a sign-up that is withdrawn its arrangements end, and the others are told. */

@@ -11,10 +11,12 @@ import { OTHER_CHANGES, SAMPLE_CHANGE, type ToldChange } from './told-arrangemen
 /** All who were asked have agreed, and a manager's yes is needed still. */
 const isSoFar = ({ became, awaitsManager }: ToldChange): boolean => became === 'agreed' && awaitsManager;
 
+const isTurn = ({ became }: Pick<ToldChange, 'became'>): boolean => ['seated', 'holds', 'lost'].includes(became);
+
 const textOf = (told: ToldChange, lang: Lang): string => {
   const t = arrangementLetterTexts(lang).changed;
   const { role, round, now, became, lack } = told;
-  if (lack !== null) return t.lacks[lack === 'seats' ? role : 'other'];
+  if (lack !== null || became === 'lost') return t.lacks[lack === 'seats' ? role : 'other'];
   if (isSoFar(told)) return t.awaitsManager;
   return t.text[became === 'expired' && !maySignUp(round, now).ok ? 'expiredLate' : became];
 };
@@ -27,8 +29,8 @@ export const arrangementChanged = letterKind({
     if (!change) return null;
     const { told, agreed } = change;
     const standing = agreed && standingsIn(agreed.rows, agreed.host).get(agreed.id);
-    // Lost again, or ended, before the letter went: there is another letter about that.
-    if (told.became === 'seated' && (!standing || standing.lack !== null)) return null;
+    // It turned back, or ended, before the letter went: there is another letter about that, or nothing to say.
+    if (isTurn(told) && (!standing || (standing.lack !== null) !== (told.became === 'lost'))) return null;
     return { ...told, lack: standing?.lack ?? null, awaitsManager: standing?.awaitsManager ?? false };
   },
   write: (told, { lang, link }) => {

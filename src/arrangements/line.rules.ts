@@ -1,56 +1,38 @@
-/** Who has risen to a seat because somebody before them in a host's line is there no more, or not as things stand. Pure. */
+/** Whose seat others have risen to, because they lack something of their own as things stand. Pure. */
 import type { FrozenArrangement, JudgedArrangement, Lack } from '../matching-runs/arranged-pin.ts';
-import { freezeOf } from '../matching-runs/freeze.rules.ts';
-import type { ApprovedRows } from '../matching-runs/instance.ts';
+import type { freezeOf } from '../matching-runs/freeze.rules.ts';
+
+type Frozen = Pick<ReturnType<typeof freezeOf>, 'instance' | 'arranged'>;
 
 /** What stands in the way of one, whoever else comes: not that seats are taken, nor that a guest is missing. */
 const isOwnLack = (lack: Lack | null): boolean => lack !== null && lack !== 'seats' && lack !== 'minimum';
 
-/** Who has a seat of a host now, and had none if that one, who stood before them, had theirs. */
-const risenPast = (
-  { instance, arranged }: Pick<ReturnType<typeof freezeOf>, 'instance' | 'arranged'>,
+/** Whether somebody who stands after that one has a seat now that there were none for if that one had theirs. */
+const hasBeenOvertaken = (
+  { instance, arranged }: Frozen,
   lost: FrozenArrangement,
   before: ReadonlySet<string>,
-): JudgedArrangement[] => {
+): boolean => {
   const there = instance.hosts.find(({ id }) => id === lost.host);
   const companionOf = new Map(instance.interns.map(({ id, companion }) => [id, companion]));
-  const party = (intern: string): number => (companionOf.get(intern) === undefined ? 1 : 2);
-  const pinned = instance.pins.filter(({ host }) => host === lost.host);
-  const seated = arranged.filter(({ host, lack }) => host === lost.host && lack === null);
-  const later = seated.filter(({ id }) => !before.has(id));
-  const laterGuests = new Set(later.map(({ intern }) => intern));
-  const kept = pinned.filter(({ intern }) => !laterGuests.has(intern)).map(({ intern }) => party(intern));
-  let free = (there?.seats ?? 0) - kept.reduce((sum, one) => sum + one, 0) - (lost.companion === null ? 1 : 2);
-  // They had no seat themselves.
-  if (free < 0) return [];
-  return later.filter(({ intern }) => {
-    const fits = party(intern) <= free;
-    if (fits) free -= party(intern);
-    return !fits;
-  });
+  const seatsOf = (guests: readonly string[]): number =>
+    guests.reduce((sum, intern) => sum + (companionOf.get(intern) === undefined ? 1 : 2), 0);
+  const guests = instance.pins.filter(({ host }) => host === lost.host).map(({ intern }) => intern);
+  const later = arranged
+    .filter(({ id, host, lack }) => host === lost.host && lack === null && !before.has(id))
+    .map(({ intern }) => intern);
+  const own = lost.companion === null ? 1 : 2;
+  const left = (there?.seats ?? 0) - seatsOf(guests.filter((intern) => !later.includes(intern))) - own;
+  // Below nothing they had no seat themselves.
+  return left >= 0 && seatsOf(later) > left;
 };
 
-/** Who takes seats by the end of an arrangement that all had said yes to; as its host stands while it is still there. */
-export const risenByEndOf = (rows: ApprovedRows, id: string): string[] => {
-  const all = rows.arrangements ?? [];
-  const index = all.findIndex((one) => one.id === id);
-  const ended = all[index];
-  const lack = freezeOf(rows).arranged.find((one) => one.id === id)?.lack;
-  if (!ended || lack === 'seats' || lack === 'minimum') return [];
-  const after = freezeOf({ ...rows, arrangements: all.filter((one) => one !== ended) });
-  return risenPast(after, ended, new Set(all.slice(0, index).map((one) => one.id))).map((one) => one.id);
-};
-
-/** Whoever lacks something of their own while others have risen to their seats, and those others. */
-export const overtakenIn = (rows: ApprovedRows): { overtaken: JudgedArrangement[]; risen: string[] } => {
-  const freeze = freezeOf(rows);
-  const risen = new Set<string>();
+/** Whoever lacks something of their own while others have risen to their seats. */
+export const overtakenIn = (frozen: Frozen): JudgedArrangement[] => {
   const before = new Set<string>();
-  const overtaken = freeze.arranged.filter((one) => {
-    const past = isOwnLack(one.lack) ? risenPast(freeze, one, before) : [];
-    past.forEach(({ id }) => risen.add(id));
+  return frozen.arranged.filter((one) => {
+    const isOvertaken = isOwnLack(one.lack) && hasBeenOvertaken(frozen, one, before);
     before.add(one.id);
-    return past.length > 0;
+    return isOvertaken;
   });
-  return { overtaken, risen: [...risen] };
 };

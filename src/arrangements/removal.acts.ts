@@ -8,7 +8,6 @@ import { mayChangeOnBehalf } from '../sign-ups/sign-up.rules.ts';
 import { lockSignUp } from '../sign-ups/sign-up.store.ts';
 import { storeOver } from './arrangement-kept.store.ts';
 import { findArrangement, openWith } from './arrangement.store.ts';
-import { risingBy, tellRisen } from './line.acts.ts';
 import { tellAddressOfEnd, tellOthers, tellSignUp } from './telling.acts.ts';
 
 /**
@@ -28,7 +27,6 @@ export const removeArrangement = (
     if (!mayChangeOnBehalf({ state: 'confirmed' }, round, tx.now).ok) return refused('too-late');
     const sides = Object.values(arrangement.signUps).filter((one) => one !== null);
     for (const one of sides.toSorted()) await lockSignUp(tx.sql, one);
-    const risen = await risingBy(tx, arrangement);
     await tellAddressOfEnd(tx, arrangement);
     await storeOver(tx.sql, id, 'removed', tx.now);
     for (const signUp of sides) {
@@ -36,7 +34,6 @@ export const removeArrangement = (
       const entry = await audit(tx, { act: 'removeArrangement', subject: 'sign-up', id: signUp, detail, reason });
       await tellSignUp(tx, { kind: 'arrangement-removed-for-you', signUp, arrangement: id, entry });
     }
-    await tellRisen(tx, risen);
     return done(undefined);
   });
 

@@ -2,24 +2,47 @@ import { sql as raw } from 'kysely';
 import type { ApprovedRows } from '../matching-runs/instance.ts';
 import { readRoundRows } from '../matching-runs/instance.store.ts';
 import type { Database, Sql } from '../platform/database.ts';
+import type { Known, StandsAs } from './standing.ts';
 
 /** What the matching would freeze of a host and of those who decide about its seats. */
 export const rowsAt = async (db: Database, round: string, host: string): Promise<ApprovedRows | null> =>
   readRoundRows(db, round, await concernedAt(db, [host]));
 
-/** The same of every host of a round that several have agreed with; null where there is none. */
-export const rowsOfLines = async (db: Database | Sql, round: string): Promise<ApprovedRows | null> => {
-  const several = await db
+/** The same of every host of a round that somebody has agreed with; null where there is none. */
+export const rowsOfAgreed = async (sql: Sql, round: string): Promise<ApprovedRows | null> => {
+  const agreed = await sql
     .selectFrom('arrangements')
-    .innerJoin('sign_ups', 'sign_ups.id', 'arrangements.host')
-    .select('sign_ups.id')
-    .where('sign_ups.round_id', '=', round)
-    .where('arrangements.state', '=', 'accepted')
-    .groupBy('sign_ups.id')
-    .having(({ fn }) => fn.countAll(), '>', 1)
+    .select('host')
+    .distinct()
+    .where('round_id', '=', round)
+    .where('state', '=', 'accepted')
     .execute();
-  const hosts = several.map(({ id }) => id);
-  return hosts.length === 0 ? null : readRoundRows(db, round, await concernedAt(db, hosts));
+  const hosts = agreed.flatMap(({ host }) => (host === null ? [] : [host]));
+  return hosts.length === 0 ? null : readRoundRows(sql, round, await concernedAt(sql, hosts));
+};
+
+/** What those in each agreement of a round know of how it stands. */
+export const knownStandings = async (sql: Sql, round: string): Promise<ReadonlyMap<string, Known>> => {
+  const rows = await sql
+    .selectFrom('arrangements')
+    .select(['id', 'told_lack', 'untold_since'])
+    .where('round_id', '=', round)
+    .where('state', '=', 'accepted')
+    .execute();
+  return new Map(
+    rows.map(({ id, told_lack, untold_since }) => [
+      id,
+      { standsAs: told_lack as StandsAs | null, untoldSince: untold_since },
+    ]),
+  );
+};
+
+export const storeStanding = async (sql: Sql, id: string, { standsAs, untoldSince }: Known): Promise<void> => {
+  await sql
+    .updateTable('arrangements')
+    .set({ told_lack: standsAs, untold_since: untoldSince })
+    .where('id', '=', id)
+    .execute();
 };
 
 /** The hosts, whoever agreed with them or is pinned to them, who travels with those, and where else the office has pinned them. */

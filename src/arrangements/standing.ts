@@ -9,3 +9,12 @@ export interface Standing {
   /** It stands like that as long as a manager, who has not answered, does not say no. */
   readonly awaitsManager?: boolean;
 }
+
+/** What stands in the way of it, if anything. */
+export type StandsAs = Lack | 'none';
+
+/** What those in it know of how it stands, null until it was looked at; and since when it stands otherwise, where it does. */
+export interface Known {
+  readonly standsAs: StandsAs | null;
+  readonly untoldSince: Date | null;
+}

@@ -6,6 +6,7 @@ import { confirmedOf, findSignUp } from '../sign-ups/sign-up.store.ts';
 import type { SignUp } from '../sign-ups/sign-up.ts';
 import { wasMailed } from './arrangement-kept.store.ts';
 import { type Arrangement, SIDES } from './arrangement.ts';
+import type { ToldTurn } from './told-arrangement.ts';
 
 /** Who is told what of an arrangement. All of it within the act that causes it. */
 
@@ -17,8 +18,8 @@ type Kind =
   | 'arrangement-removed-for-you'
   | 'arrangement-banned';
 
-/** The entry that has the office's reason; what no state tells of: a ban is lifted, other people travel; a seat fell free; that several ended at once. */
-type More = { entry?: string; became?: 'unbanned' | 'outgrown' | 'seated'; several?: 'yes' };
+/** The entry that has the office's reason; what no state tells of: a ban is lifted, other people travel; what was agreed has turned; that several ended at once. */
+type More = { entry?: string; became?: 'unbanned' | 'outgrown' | ToldTurn; several?: 'yes' };
 
 /** Tells one of its sides, as long as they take part. */
 export const tellSignUp = async (

@@ -55,7 +55,12 @@ const TOLD: Readonly<Record<string, ToldChange['became'] | undefined>> = {
   unbanned: 'changed',
   outgrown: 'outgrown',
   seated: 'seated',
+  holds: 'holds',
+  lost: 'lost',
 };
+
+/** What is told with how it stands. */
+const STANDS: readonly ToldChange['became'][] = ['agreed', 'seated', 'holds', 'lost'];
 
 /** What a side hears of an arrangement, as it stands when the letter goes. A ban that is lifted is nobody's answer. */
 export const toldChange = async (
@@ -68,9 +73,7 @@ export const toldChange = async (
   const became = TOLD[about.became ?? ''] ?? BECAME[one.state];
   const { host } = one.signUps;
   const agreed =
-    (became === 'agreed' || became === 'seated') && host
-      ? { id: one.id, host, rows: await rowsAt(source.db, one.round, host) }
-      : null;
+    STANDS.includes(became) && host ? { id: one.id, host, rows: await rowsAt(source.db, one.round, host) } : null;
   const isOwn = one.signUps[one.invitedBy] === told.id;
   return { told: { ...told, became, isOwn, areSeveral: about.several === 'yes' }, agreed };
 };

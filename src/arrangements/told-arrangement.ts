@@ -9,9 +9,12 @@ export interface ToldAsked extends ToldSignUp {
   readonly answerBy: Date;
 }
 
+/** What all have said yes to has a seat now; holds again; or no longer does, as things stand. */
+export type ToldTurn = 'seated' | 'holds' | 'lost';
+
 /** What became of an arrangement, and whether it was this reader's own invitation. */
 export interface ToldChange extends ToldSignUp {
-  readonly became: 'agreed' | 'yes' | 'no' | 'expired' | 'withdrawn' | 'outgrown' | 'seated' | 'changed';
+  readonly became: 'agreed' | 'yes' | 'no' | 'expired' | 'withdrawn' | 'outgrown' | 'changed' | ToldTurn;
   readonly isOwn: boolean;
   /** Why what all agreed on does not hold, or has no seat, as it stands when the letter goes; null where it does, or nothing is agreed. */
   readonly lack: Lack | null;
@@ -73,10 +76,12 @@ export const SAMPLE_CHANGE: ToldChange = {
 };
 export const OTHER_CHANGES: readonly ToldChange[] = [
   { ...SAMPLE_CHANGE, awaitsManager: true },
-  ...(['seats', 'minimum'] as const).flatMap((lack) =>
-    (['intern', 'host'] as const).map((role) => ({ ...SAMPLE_CHANGE, role, lack })),
+  ...(['agreed', 'lost'] as const).flatMap((became) =>
+    (['seats', 'minimum'] as const).flatMap((lack) =>
+      (['intern', 'host'] as const).map((role) => ({ ...SAMPLE_CHANGE, became, role, lack })),
+    ),
   ),
-  ...(['yes', 'no', 'expired', 'withdrawn', 'outgrown', 'seated', 'changed'] as const).flatMap((became) =>
+  ...(['yes', 'no', 'expired', 'withdrawn', 'outgrown', 'seated', 'holds', 'changed'] as const).flatMap((became) =>
     [true, false].map((isOwn) => ({ ...SAMPLE_CHANGE, became, isOwn })),
   ),
   ...[true, false].map((isOwn) => ({ ...SAMPLE_CHANGE, became: 'expired' as const, isOwn, areSeveral: true })),

@@ -37,6 +37,8 @@ export interface DB {
     reminded_at: Date | null;
     otherwise: 'find' | 'not';
     email_hint: Generated<string>;
+    told_lack: string | null;
+    untold_since: Date | null;
   };
   ask_again_consents: {
     person_id: string;

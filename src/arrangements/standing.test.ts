@@ -6,7 +6,7 @@ import { openWorld, type World } from '../../tests/world.ts';
 import { freezeRound } from '../matching-runs/match-run.acts.ts';
 import { newId } from '../platform/ids.ts';
 import { transact } from '../platform/transact.ts';
-import { keepLines } from './line.acts.ts';
+import { tendStandings } from './standing.acts.ts';
 
 let world: World;
 let round: string;
@@ -69,8 +69,30 @@ const pinnedAt = async (host: string): Promise<string[]> =>
   (await transact(world.acting(), (tx) => freezeRound(tx, round))).instance.pins
     .filter((pin) => pin.host === host)
     .map(({ intern }) => intern);
-const seatsTold = (email: string): number =>
-  world.post.letters.filter(({ to, subject }) => to === email && subject === 'Der er en plads nu').length;
+/** Letters to somebody with this subject. */
+const heard = (email: string, subject: string): number =>
+  world.post.letters.filter((letter) => letter.to === email && letter.subject === subject).length;
+const seatsTold = (email: string): number => heard(email, 'Der er en plads nu');
+const LOST = 'Besøget, I selv har aftalt, kan ikke gennemføres, som det står nu';
+const HOLDS = 'Besøget, I selv har aftalt, er på plads nu';
+/** A sweep sees that something has turned, and one an hour later that it has stood. */
+const stands = async (time: string): Promise<void> => {
+  await at(time);
+  await at(new Date(Date.parse(time) + 3_600_000).toISOString());
+  await at(new Date(Date.parse(time) + 3_660_000).toISOString());
+};
+const changes = async (signUp: string, answers: Record<string, unknown>): Promise<void> => {
+  const { answers: now } = await world.db
+    .selectFrom('sign_ups')
+    .select('answers')
+    .where('id', '=', signUp)
+    .executeTakeFirstOrThrow();
+  await world.db
+    .updateTable('sign_ups')
+    .set({ answers: JSON.stringify({ ...(now as object), ...answers }) })
+    .where('id', '=', signUp)
+    .execute();
+};
 
 test('a manager’s no gives the seat to the next, who is told, and a late yes does not take it back', async () => {
   const { there, guests } = await agreed(1, byManager, { decides: 'self' });
@@ -85,18 +107,23 @@ test('a manager’s no gives the seat to the next, who is told, and a late yes d
   match(await pageOf(await world.signedIn(there.email), `/tilmelding/${there.id}`), missing);
   match(await pageOf(pia.browser, '/min-side'), /Gæst og vært har sagt ja: [^<]*, men en leder har ikke sagt ja endnu/);
   await manager.says(pia.id, null);
-  await at('2027-04-01T09:00:00Z');
-  await at('2027-04-01T09:01:00Z');
+  await stands('2027-04-01T09:00:00Z');
   deepEqual(await pinnedAt(there.id), [ole.id]);
   deepEqual([seatsTold(ole.email), seatsTold(there.email), seatsTold(pia.email)], [1, 1, 0], 'once each');
+  deepEqual(
+    [heard(there.email, LOST), heard(pia.email, LOST)],
+    [1, 0],
+    'who asked her manager has heard that no itself',
+  );
   await manager.says(pia.id, { days: 5, overnight: true });
-  await at('2027-06-02T09:00:00Z');
+  await stands('2027-06-02T09:00:00Z');
   deepEqual(await pinnedAt(there.id), [ole.id], 'what is taken no later yes takes away');
   const his = await pageOf(await world.signedIn(ole.email), `/tilmelding/${ole.id}`);
   match(his, /har en plads til dig/);
   doesNotMatch(his, /En leder har ikke sagt ja/);
   match(await pageOf(await world.signedIn(pia.email), `/tilmelding/${pia.id}`), /nummer 1 i køen/);
-  equal(seatsTold(ole.email), 1);
+  deepEqual([seatsTold(ole.email), heard(pia.email, LOST)], [1, 1], 'she hears that the yes came too late');
+  match(newestTo(world, pia.email).text, /værtens pladser er taget, så du står i kø/);
 });
 
 test('only who has risen is told, also when somebody takes an agreement back', async () => {
@@ -106,23 +133,80 @@ test('only who has risen is told, also when somebody takes an agreement back', a
   if (!first || !second || !third) throw new Error('three were made');
   // Two seats: only the third has risen to the first's.
   await manager.says(first.id, null);
-  await at('2027-04-01T09:00:00Z');
+  await stands('2027-04-01T09:00:00Z');
   deepEqual([seatsTold(second.email), seatsTold(third.email)], [0, 1]);
   // And back up, when one who has a seat takes the agreement back.
   await manager.says(first.id, { days: 5, overnight: true });
-  await at('2027-04-02T09:00:00Z');
+  await stands('2027-04-02T09:00:00Z');
   const theirs = await world.signedIn(second.email);
   await leadsTo(await theirs.post('/egen-vaert/fortryd', { invitation: second.invitation }));
-  await world.work();
+  await stands('2027-04-03T09:00:00Z');
   deepEqual((await pinnedAt(there.id)).toSorted(), [first.id, third.id].toSorted());
   equal(seatsTold(first.email), 1);
 });
 
-test('the lines of more hosts take no more statements to keep', async () => {
-  const asked = () => world.countQueries(() => keepLines(world.acting()));
+test('both hear that a host has fewer seats now, once it has stood for an hour, and that it has them again', async () => {
+  world.clock.moveTo(new Date('2027-03-12T09:00:00Z'));
+  const { there, guests } = await agreed(2, { decides: 'self' }, { decides: 'self' });
+  const [first, second] = guests;
+  if (!first || !second) throw new Error('two were made');
+  const told = () => [first, second, there].map(({ email }) => heard(email, LOST));
+  await changes(there.id, { seats: 1 });
+  await at('2027-03-13T09:00:00Z');
+  await changes(there.id, { seats: 2 });
+  await at('2027-03-13T09:30:00Z');
+  await stands('2027-03-13T11:00:00Z');
+  deepEqual(told(), [0, 0, 0], 'what was put right within the hour nobody hears of');
+  await changes(there.id, { seats: 1 });
+  await stands('2027-03-14T09:00:00Z');
+  deepEqual(told(), [0, 1, 1]);
+  match(newestTo(world, second.email).text, /værtens pladser er taget, så du står i kø/);
+  await changes(there.id, { seats: 2 });
+  await stands('2027-03-15T09:00:00Z');
+  deepEqual([seatsTold(first.email), seatsTold(second.email), seatsTold(there.email)], [0, 1, 1]);
+});
+
+test('all hear that days suit no longer, and that they do again; a letter says nothing that has turned back', async () => {
+  world.clock.moveTo(new Date('2027-03-16T09:00:00Z'));
+  const { there, guests } = await agreed(1, { decides: 'self' });
+  const [guest] = guests;
+  if (!guest) throw new Error('one was made');
+  const told = (subject: string) => [guest, there].map(({ email }) => heard(email, subject));
+  await changes(there.id, { days: ['thu', 'fri'] });
+  await stands('2027-03-17T09:00:00Z');
+  deepEqual(told(LOST), [1, 1]);
+  match(newestTo(world, guest.email).text, /som det står nu, kan vi ikke give jer hinanden/);
+  match(
+    await pageOf(await world.signedIn(guest.email), `/tilmelding/${guest.id}`),
+    /En af dagene passer ikke længere jer alle/,
+  );
+  await changes(there.id, { days: ['mon', 'tue', 'wed', 'thu', 'fri'] });
+  await stands('2027-03-18T09:00:00Z');
+  deepEqual(told(HOLDS), [1, 1]);
+  deepEqual(told(LOST), [1, 1]);
+  // The sweep has written; before the letter goes all is well again.
+  await changes(there.id, { days: ['thu', 'fri'] });
+  await at('2027-03-19T09:00:00Z');
+  world.clock.moveTo(new Date('2027-03-19T10:00:00Z'));
+  await tendStandings(world.acting());
+  await changes(there.id, { days: ['mon', 'tue', 'wed', 'thu', 'fri'] });
+  await world.work();
+  deepEqual(told(LOST), [1, 1]);
+});
+
+test('what more hosts have agreed on takes no more statements to tend', async () => {
+  const asked = () => world.countQueries(() => tendStandings(world.acting()));
   await agreed(1, { decides: 'self' }, { decides: 'self' });
   const before = await asked();
   await agreed(2, { decides: 'self' }, { decides: 'self' }, { decides: 'self' });
   await agreed(1, { decides: 'self' }, { decides: 'self' });
   equal(await asked(), before);
+});
+
+test('once the proposals are out nobody hears how an agreement would stand', async () => {
+  world.clock.moveTo(new Date('2027-03-20T09:00:00Z'));
+  const { there } = await agreed(1, { decides: 'self' });
+  await changes(there.id, { days: ['thu', 'fri'] });
+  await stands('2027-08-20T09:00:00Z');
+  equal(heard(there.email, LOST), 0);
 });

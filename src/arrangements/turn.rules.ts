@@ -1,0 +1,28 @@
+/** When those in an agreement hear that it has turned: it no longer holds as things stand, or holds again. Pure. */
+import type { Known, StandsAs } from './standing.ts';
+import type { ToldTurn } from './told-arrangement.ts';
+
+/** What has stood for so long is told: answers are changed one page after the other, and pins are tried. */
+const STEADY = 3_600_000;
+
+/**
+ * `know`: it stands like that from now on, and nobody needs to hear it – that all have agreed was told with how it stands,
+ * and a ban in a letter of its own. `watch`: it has turned just now. `tell`: it has, for good. Null where nothing is new.
+ */
+export const newsOf = (known: Known, standsAs: StandsAs, now: Date): 'know' | 'watch' | 'tell' | null => {
+  if (known.standsAs === standsAs) return known.untoldSince === null ? null : 'know';
+  if (known.standsAs === null || [known.standsAs, standsAs].includes('banned')) return 'know';
+  if (known.untoldSince === null) return 'watch';
+  return now.getTime() - known.untoldSince.getTime() < STEADY ? null : 'tell';
+};
+
+/** A manager's answer is a letter to the guest already; of it the host alone hears. */
+const isManagers = (standsAs: StandsAs): boolean => standsAs === 'gone' || standsAs === 'manager';
+
+export const isForHostAlone = (before: StandsAs, after: StandsAs): boolean =>
+  isManagers(after) || (isManagers(before) && after === 'none');
+
+export const turnedInto = (before: StandsAs, after: StandsAs): ToldTurn => {
+  if (after !== 'none') return 'lost';
+  return before === 'seats' ? 'seated' : 'holds';
+};
