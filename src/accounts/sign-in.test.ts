@@ -92,6 +92,20 @@ test('who is signed out in the middle of a form reads that it is not saved, and 
   equal(noPage, `/log-ind?next=${encodeURIComponent(visit)}&besked=ikke-logget-ind`);
 });
 
+test('who comes back is led to the very page the form stood on, and to none that cannot be gone to', async () => {
+  const from = async (referer: string) => {
+    const sent = await world.browser().post('/egen-vaert/ja', {}, { referer });
+    return new URL(sent.headers.get('location') ?? '', 'http://x').searchParams.get('next');
+  };
+  const site = world.house.config.publicUrl;
+  equal(await from(`${site}/egen-vaert/ja?invitation=7&besked=svar-gemt`), '/egen-vaert/ja?invitation=7');
+  equal(await from(`${site}/tilmelding/7?besked=svar-gemt`), '/tilmelding/7', 'a host answers there');
+  equal(await from(`${site}/vaerter?q=b%C3%B8rn+og+unge`), '/vaerter?q=b%C3%B8rn%20og%20unge');
+  equal(await from(`${site}/egen-vaert/nej`), '/egen-vaert/ja', 'only a form has that address');
+  equal(await from(`${site}/tilmelding/7/send`), '/egen-vaert/ja');
+  equal(await from('https://elsewhere.example/min-side'), '/egen-vaert/ja');
+});
+
 test('a participant lands on their own page, a coordinator in the office', async () => {
   const participant = await ask('bjarne@vejle.example');
   equal((await participant.browser.post(participant.link)).headers.get('location'), '/min-side');

@@ -45,7 +45,7 @@ export const AnswerHostPage = (props: Answering): Html => {
     <Page {...view} room="form" title={title} hasErrors={hasErrors(errors)}>
       <Question
         lang={lang}
-        action={inLanguage(lang, arrangementUrls.accept())}
+        action={inLanguage(lang, arrangementUrls.answer(arrangement.id))}
         errors={errors}
         back={{ href: inLanguage(lang, signUpUrls.show(props.signUp)), text: t.back }}
         heading={title}

@@ -58,6 +58,8 @@ export const arrangementUrls = {
   inviteIntern: () => '/inviter-praktikant',
   withdraw: () => '/egen-vaert/fortryd',
   accept: () => '/egen-vaert/ja',
+  /** The page on which an intern answers; its form's address too, so that what it answers leads back to itself. */
+  answer: (invitation: string) => `/egen-vaert/ja?invitation=${invitation}`,
   decline: () => '/egen-vaert/nej',
   findMe: () => '/egen-vaert/find-en-vaert',
   mailed: (secret: string) => `/egen-vaert/brev/${secret}`,

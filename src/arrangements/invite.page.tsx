@@ -13,10 +13,11 @@ import { TextField } from '../kit/text-field.tsx';
 import type { View } from '../kit/view.ts';
 import { WeekDayBoxes } from '../kit/week-days.tsx';
 import { type Round, WEEKDAYS } from '../rounds/round.ts';
+import { questionUrl } from '../sign-ups/question.ts';
 import type { SignUp } from '../sign-ups/sign-up.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import type { MyWishes, ShownHost } from '../wishes/wish.ts';
-import { arrangementUrls, OTHERWISE } from './arrangement.ts';
+import { ARRANGED, arrangementUrls, OTHERWISE } from './arrangement.ts';
 import { dayOptions, managerInWords, rangeInWords } from './days.page.tsx';
 import { inviteTexts } from './invite.texts.ts';
 
@@ -128,11 +129,43 @@ export const InviteHostPage = (
   );
 };
 
+type AskingIntern = Asking & { signUp: SignUp; round: Round; left: number };
+
+/** A host whose seats are all spoken for has nobody to invite: what it can do about that, and no form. */
+const FullHousePage = ({ view, signUp, round }: AskingIntern): Html => {
+  const { lang } = view;
+  const t = inviteTexts(lang);
+  const back = inLanguage(lang, signUpUrls.show(signUp.id));
+  return (
+    <Page {...view} room="form" title={t.intern.title}>
+      <a class="back-link" href={back}>
+        {t.back}
+      </a>
+      <h1>{t.intern.title}</h1>
+      <Notice kind="important">
+        <p>{t.refused.full}</p>
+      </Notice>
+      <ul>
+        <li>
+          <a href={`${back}#${ARRANGED}`}>{t.intern.takeBack}</a>
+        </li>
+        {(signUp.answers.seats ?? 1) < round.maxSeats && (
+          <li>
+            <a href={inLanguage(lang, questionUrl(signUp.id, 'seats'))}>{t.intern.moreSeats}</a>
+          </li>
+        )}
+      </ul>
+      <Rule lang={lang} />
+    </Page>
+  );
+};
+
 /** Whom a host invites, and for which of its days. */
-export const InviteInternPage = (props: Asking & { signUp: SignUp; round: Round; left: number }): Html => {
+export const InviteInternPage = (props: AskingIntern): Html => {
   const { view, signUp, round, left, typed, errors } = props;
   const { lang } = view;
   const t = inviteTexts(lang);
+  if (left <= 0) return <FullHousePage {...props} />;
   const { days = WEEKDAYS, seats = 1, minDays = 2, maxDays = 5 } = signUp.answers;
   return (
     <Page {...view} room="form" title={t.intern.title} hasErrors={hasErrors(errors)}>
@@ -145,12 +178,7 @@ export const InviteInternPage = (props: Asking & { signUp: SignUp; round: Round;
         intro={
           <>
             <p>{t.intern.lead}</p>
-            {left > 0 && <p>{left === seats ? t.intern.seats(seats) : t.intern.left(left)}</p>}
-            {left === 0 && (
-              <Notice kind="important">
-                <p>{t.refused.full}</p>
-              </Notice>
-            )}
+            <p>{left === seats ? t.intern.seats(seats) : t.intern.left(left)}</p>
           </>
         }
         submit={t.send}

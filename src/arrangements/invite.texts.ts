@@ -24,6 +24,8 @@ export const inviteTexts = bilingual(
           ? 'I har én plads og kan invitere én.'
           : `I har ${seats} pladser og kan invitere op til ${seats === 2 ? 'to' : 'tre'}.`,
       left: (left: number) => `I kan invitere ${left === 1 ? 'én' : 'to'} til.`,
+      takeBack: 'Se, hvem I har inviteret, og træk en invitation eller et ja tilbage',
+      moreSeats: 'Ret, hvor mange gæster I kan have',
     },
     emailWrong: 'Skriv en mailadresse som navn@arbejdsplads.dk.',
     days: 'Hvilke dage?',
@@ -124,6 +126,8 @@ export const inviteTexts = bilingual(
           ? 'You have one seat and can invite one.'
           : `You have ${seats} seats and can invite up to ${seats === 2 ? 'two' : 'three'}.`,
       left: (left: number) => `You can invite ${left === 1 ? 'one' : 'two'} more.`,
+      takeBack: 'See whom you have invited, and take an invitation or a yes back',
+      moreSeats: 'Change how many guests you can have',
     },
     emailWrong: 'Write an e-mail address such as name@workplace.dk.',
     days: 'Which days?',

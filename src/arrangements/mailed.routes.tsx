@@ -38,7 +38,7 @@ const show = async (visit: Visit, status: 200 | 400): Promise<Response> => {
   const own = counted.find((one) => sideOf(arrangement, one) !== null);
   // Straight to where it is answered: an intern on a page of its own, others on their sign-up's.
   if (own && sideOf(arrangement, own) === 'intern' && !arrangement.hasSaidYes.intern)
-    return goTo(visit, `${arrangementUrls.accept()}?invitation=${arrangement.id}`);
+    return goTo(visit, arrangementUrls.answer(arrangement.id));
   if (own) return goTo(visit, `${signUpUrls.show(own.id)}#${ARRANGED}`);
   const isTheirs = person?.email === arrangement.email;
   const isKnown = !isTheirs && (await isAccount(house.db, arrangement.email));

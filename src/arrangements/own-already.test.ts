@@ -39,6 +39,13 @@ test('who has invited a host reads before saying yes to another that they take t
   const own = /name="invitation" value="([^"]+)"/.exec(page)?.[1] ?? '';
   await leadsTo(await browser.post('/egen-vaert/fortryd', { invitation: own }));
   match(await pageOf(browser, path), /Sig ja/);
+  const form = /action="([^"]*ja[^"]*)"/.exec(await pageOf(browser, path))?.[1] ?? '';
+  const unsaid = await (await browser.post(form, { invitation })).text();
+  match(
+    unsaid,
+    new RegExp(`hreflang="en" href="/en/egen-vaert/ja\\?invitation=${invitation}"`),
+    'the answer leads to itself',
+  );
   match(await leadsTo(await browser.post('/egen-vaert/ja', { invitation, otherwise: 'find' })), /invitation-besvaret/);
 });
 

@@ -71,7 +71,7 @@ export const Presses = (props: OneShown): Html => {
   // An intern is asked one thing more, on a page of its own.
   if (side === 'intern')
     return (
-      <ButtonLink href={`${to(arrangementUrls.accept())}?invitation=${one.id}`}>
+      <ButtonLink href={to(arrangementUrls.answer(one.id))}>
         {t.intern.toAnswer} {unseen}
       </ButtonLink>
     );

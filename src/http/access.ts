@@ -24,6 +24,22 @@ export const pageOf = (table: AccessTable, path: string): string => {
   return pageOf(table, path.slice(0, path.lastIndexOf('/')) || '/');
 };
 
+const fits = (pattern: string, path: string): boolean => {
+  const [written, given] = [pattern.split('/'), path.split('/')];
+  return (
+    written.length === given.length && written.every((segment, i) => segment.startsWith(':') || segment === given[i])
+  );
+};
+
+const unknowns = (pattern: string): number => pattern.split(':').length;
+
+/** Whether somebody can go to this path: of the patterns that fit, the one that says most about it has a page. */
+export const isPage = (table: AccessTable, path: string): boolean => {
+  const patterns = Object.keys(table).map((route) => route.slice(route.indexOf(' ') + 1));
+  const [nearest] = patterns.filter((one) => fits(one, path)).toSorted((a, b) => unknowns(a) - unknowns(b));
+  return nearest !== undefined && table[`GET ${nearest}`] !== undefined;
+};
+
 /** Best first: a person has every role that fits, and the kindest permission counts. */
 const KINDNESS: readonly Permission[] = ['yes', 'own', 'sign-in', 'no'];
 

@@ -2,7 +2,8 @@ import type { Hono } from 'hono';
 import { Html } from '../kit/html.ts';
 import { LANGS, inLanguage } from '../kit/language.ts';
 import { answerPage } from './answer.ts';
-import { pageOf, permissionFor, type AccessTable } from './access.ts';
+import { isPage, pageOf, permissionFor, type AccessTable } from './access.ts';
+import { ownReferrer } from './own-referrer.ts';
 import type { Visit, VisitVariables } from './visit.ts';
 
 /** A page, or a whole answer where a page is not enough (a redirect, a file, another status). */
@@ -69,7 +70,10 @@ export const openDoors = (app: Hono<{ Variables: VisitVariables }>, access: Acce
         isPerson: visitor.person !== null,
         isCoordinator: visitor.person?.isCoordinator ?? false,
       });
-      if (permission === 'sign-in') return respond(visit, await away.signIn(visit, asLongAs(page, visit.var.path)));
+      if (permission === 'sign-in') {
+        const stood = ownReferrer(visit, (one) => isPage(access, one));
+        return respond(visit, await away.signIn(visit, stood ?? asLongAs(page, visit.var.path)));
+      }
       if (permission === 'no') return respond(visit, await away.forbidden(visit));
       const proven = guard ? await guard(visit) : undefined;
       if (proven instanceof Response) return proven;

@@ -28,6 +28,9 @@ test('two whose days no longer meet are asked what they do about it, on both pag
   const apart = /#rejsefaelle"[^>]*>[^<]*for lidt til fælles[^<]*senest mandag den 31\.\smaj/;
   match(await mine(ida), apart);
   match(await mine(ib), apart);
+  const whatToDo = /rejs hver for sig\.\s*<a href="\/tilmelding\/[^"]*\/dage"/;
+  const hers = await world.signedIn(ida.email);
+  match(await pageOf(hers, `/tilmelding/${ida.id}`), whatToDo, 'it is there that they see what they can do');
   const { text } = newestTo(world, ida.email);
   match(
     text.replace(/\s+/g, ' '),
@@ -39,4 +42,5 @@ test('two whose days no longer meet are asked what they do about it, on both pag
   match(closed, /for lidt til fælles[^<]*senest fredag den 4\.\sjuni/);
   match(closed, /Du kommer med i matchningen, når du har svaret på det, der venter/);
   doesNotMatch(closed, /Kontoret matcher/);
+  match(await pageOf(await world.signedIn(ida.email), `/tilmelding/${ida.id}`), /Rejser I hver for sig, kan I stadig/);
 });

@@ -17,7 +17,7 @@ export const mineTexts = bilingual(
       'fellow-manager': (by: string) =>
         `Din rejsefælle mangler en leders ja, og du vil kun af sted sammen: Tal med din rejsefælle senest ${by}`,
       apart: (by: string) =>
-        `Du og din rejsefælle har for lidt til fælles til et match sammen: Se, hvad I kan gøre senest ${by}`,
+        `Du og din rejsefælle har for lidt til fælles til at få et match sammen: Se, hvad I kan gøre senest ${by}`,
       learn: (by: string) => `Skriv en sætning om jeres hverdag, så gæster kan se, hvad de kan lære: senest ${by}`,
       invited: (by: string) => `Du er inviteret til et besøg: Svar senest ${by}`,
       company: (by: string) => `Din kollega rejser ikke med dig: Vælg senest ${by}, hvad du nu vil`,

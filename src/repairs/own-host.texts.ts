@@ -32,7 +32,7 @@ export const ownHostTexts = bilingual(
     catalogue: 'Læs om værterne i kataloget',
     unasked: {
       manager:
-        'Din leder har ikke sagt ja endnu, eller din rejsefælles har ikke. Når det ja er der, kan du spørge en vært.',
+        'Din leder eller din rejsefælles leder har ikke sagt ja. Er det ja kommet nu, så skriv til os. Derefter kan du spørge en vært.',
       placed: 'Din rejsefælle har allerede et besøg eller et forslag, så I kan ikke spørge en vært sammen.',
       undecided: 'Du og din rejsefælle skal først blive enige om, om I rejser sammen. Svar på det på din side.',
       gone: 'Du rejser kun sammen med en kollega, og kollegaen er ikke med. Derfor kan du ikke spørge en vært.',
@@ -87,7 +87,7 @@ export const ownHostTexts = bilingual(
     catalogue: 'Read about the hosts in the catalogue',
     unasked: {
       manager:
-        'Your manager has not said yes yet, or your companion’s has not. Once there is that yes, you can ask a host.',
+        'Your manager or your companion’s has not said yes. If that yes has come now, write to us. After that you can ask a host.',
       placed: 'Your companion already has a visit or a proposal, so you cannot ask a host together.',
       undecided:
         'You and your companion have yet to agree whether you travel together. Answer that on your page first.',

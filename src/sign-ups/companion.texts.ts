@@ -77,6 +77,11 @@ export const companionTexts = bilingual(
         stay: 'Den ene vil mindst have flere dage, end den anden helst vil. Så kan I ikke få et match sammen.',
         landsdele: 'I har ingen del af landet til fælles. Så kan I ikke få et match sammen.',
       },
+      mend: {
+        open: 'Tal sammen, og ret et af svarene, eller rejs hver for sig.',
+        change: 'Se begge svar, og ret dit',
+        closed: 'Svarene kan ikke længere rettes her. Rejser I hver for sig, kan I stadig få et match.',
+      },
     },
     company: {
       title: 'Rejsefælle',
@@ -212,6 +217,11 @@ export const companionTexts = bilingual(
         days: 'You have fewer than two days in common. Then you cannot get a match together.',
         stay: 'One of you wants more days at least than the other prefers. Then you cannot get a match together.',
         landsdele: 'You have no part of the country in common. Then you cannot get a match together.',
+      },
+      mend: {
+        open: 'Talk together and change one of the answers, or travel separately.',
+        change: 'See both answers, and change yours',
+        closed: 'The answers can no longer be changed here. If you travel separately, you can still get a match.',
       },
     },
     company: {

@@ -53,8 +53,8 @@ const interestsInWords = (lang: Lang, { interests }: InCommon): string => {
 };
 
 /** What two have in common, and plainly where that is too little for a match (R10). */
-export const Common = (props: CompanyProps): Html => {
-  const { lang, signUp, company } = props;
+export const Common = (props: CompanyProps & { choosing?: Choosing }): Html => {
+  const { lang, signUp, company, choosing } = props;
   const shared = company?.fellow ? inCommon(signUp.answers, company.fellow.answers) : null;
   if (!shared) return <></>;
   const t = companionTexts(lang).common;
@@ -65,6 +65,15 @@ export const Common = (props: CompanyProps): Html => {
       {shared.obstacles.map((obstacle) => (
         <Notice kind="important">
           <p>{t.obstacles[obstacle]}</p>
+          {choosing === 'open' && (
+            <p>
+              {t.mend.open}{' '}
+              <a href={inLanguage(lang, questionUrl(signUp.id, obstacle === 'landsdele' ? 'where' : 'days'))}>
+                {t.mend.change}
+              </a>
+            </p>
+          )}
+          {choosing === 'closed' && <p>{t.mend.closed}</p>}
         </Notice>
       ))}
       <SummaryList

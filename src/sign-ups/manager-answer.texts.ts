@@ -22,7 +22,8 @@ export const managerAnswerTexts = bilingual(
     /** What the one who asks has said of the other not coming. */
     without: {
       alone: (name: string) => `Kommer kollegaen ikke med, tager ${name} af sted alene.`,
-      not: (name: string) => `Kommer kollegaen ikke med, er ${name} heller ikke med, medmindre der bliver svaret om.`,
+      not: (name: string) =>
+        `Kommer kollegaen ikke med, er ${name} heller ikke med, medmindre ${name} vælger noget andet.`,
     },
     again: (frame: string) => `Du har tidligere sagt ja til ${frame}. Det gælder stadig, indtil du svarer på det nye.`,
     what: 'Hvad er det?',
@@ -89,7 +90,8 @@ export const managerAnswerTexts = bilingual(
       'Du kan også slippe for mails af den slags, uanset hvem der spørger. Så gemmer vi kun et aftryk af adressen, så vi kan kende den igen.',
     stop: 'Skriv ikke til mig om det her',
     overTitle: 'Spørgsmålet gælder ikke længere',
-    overText: 'Måske er en anden blevet spurgt, eller tilmeldingen er trukket tilbage. Du skal ikke gøre mere.',
+    overText:
+      'Måske er en anden blevet spurgt, tilmeldingen er trukket tilbage, eller runden er slut. Du skal ikke gøre mere.',
     gone: {
       'not-manager': { title: 'Tak, så ved vi det', text: 'Vi har glemt din adresse og beder om en anden.' },
       unwilling: {
@@ -184,7 +186,8 @@ export const managerAnswerTexts = bilingual(
       'You can also be spared mails of this kind, whoever asks. Then we keep only a fingerprint of the address, to recognise it by.',
     stop: 'Do not write to me about this',
     overTitle: 'The question no longer holds',
-    overText: 'Perhaps somebody else was asked, or the sign-up was withdrawn. There is nothing more for you to do.',
+    overText:
+      'Perhaps somebody else was asked, the sign-up was withdrawn, or the round is over. There is nothing more for you to do.',
     gone: {
       'not-manager': { title: 'Thank you, now we know', text: 'We have forgotten your address and ask for another.' },
       unwilling: {

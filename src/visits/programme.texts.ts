@@ -7,7 +7,7 @@ export const programmeTexts = bilingual(
     backToVisit: 'Tilbage til besøgsaftalen',
     back: 'Tilbage til programmet',
     outlineTitle: 'Et program at begynde fra',
-    outlineLead: 'Her er en skitse ud fra jeres dage og antallet af gæster. Tag den som den er, eller skriv den om.',
+    outlineLead: 'Her er en skitse ud fra jeres dage og antallet af gæster. Tag den, som den er, eller skriv den om.',
     useOutline: 'Brug skitsen',
     useNothing: 'Begynd med tomme dage',
     parts: { morning: 'Formiddag', afternoon: 'Eftermiddag' },
