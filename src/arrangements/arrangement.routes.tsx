@@ -1,3 +1,4 @@
+import { accountUrls } from '../accounts/account.ts';
 import { answerPage } from '../http/answer.ts';
 import type { Answer, Doors } from '../http/doors.ts';
 import { goTo } from '../http/go-to.ts';
@@ -152,7 +153,10 @@ const withdraw = async (visit: Visit): Promise<Answer> => {
 /** Whoever is asked answers, and whoever has said yes takes it back. No address names whose invitation it is. */
 export const arrangementRoutes = (doors: Doors): void => {
   doors.get('/egen-vaert/ja', async (visit) => {
-    const page = await askAgain(visit, visit.req.query('invitation'), null);
+    const invitation = visit.req.query('invitation');
+    // Who had to sign in before an answer counted comes back here without it; what waits for them stands on their page.
+    if (invitation === undefined) return goTo(visit, accountUrls.mine());
+    const page = await askAgain(visit, invitation, null);
     return page ?? over(visit, 'over', 200);
   });
   doors.post('/egen-vaert/ja', (visit) => answer(visit, 'yes'));

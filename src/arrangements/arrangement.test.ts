@@ -146,6 +146,17 @@ test('a host’s page asks as many questions of the database for one guest as fo
   equal(await count(), one);
 });
 
+test('who was signed out before saying yes comes back to where the invitation waits, and is not told that it is over', async () => {
+  const there = await host('Udlogget havn');
+  const me = await intern();
+  await leadsTo(await invite(await world.signedIn(me.email), there.id));
+  const answered = await world.browser().post('/egen-vaert/ja', { invitation: await invitationFrom(me.id) });
+  const back = new URL(answered.headers.get('location') ?? '', 'http://here').searchParams.get('next') ?? '';
+  const theirs = await world.signedIn(there.email);
+  equal((await theirs.get(back)).headers.get('location'), '/min-side');
+  match(await page(theirs, '/min-side'), /vil gerne besøge jer: Svar senest/);
+});
+
 test('the list holds the hosts that can have those who travel', async () => {
   const me = await intern({ organisation: '0621', workplace: 'Hjemme hos mig' });
   const [own, there] = [await host('Hjemme hos mig'), await host('Hos de andre')];

@@ -5,7 +5,7 @@ import type { Database } from '../platform/database.ts';
 import { findRound } from '../rounds/round.store.ts';
 import { visitDays, type Weekday } from '../rounds/round.ts';
 import { awayFrom } from './break-off.ts';
-import { breakOffOf } from './break-off.store.ts';
+import { breakOffOf, isOtherGuestAway } from './break-off.store.ts';
 import { breakOffTexts } from './break-off.texts.ts';
 import { otherVisitsOf } from './other-visits.store.ts';
 import { findPlacement } from './placement.store.ts';
@@ -26,6 +26,8 @@ interface Told extends ToldInCalendar {
   readonly isOwn: boolean;
   /** To a host of whose guests it is one: whether other visits of theirs stand, so that it takes the page to know whose. */
   readonly isOneOfSeveral: boolean;
+  /** Of two guests, whether the other has dropped out, too: to the host nobody is left, and to a companion it is the reader. */
+  readonly isOtherAway: boolean;
   /** Since when they are away; null once they are no more. */
   readonly from: Weekday | null;
 }
@@ -36,15 +38,18 @@ const SAMPLE: Told = {
   leaver: 'host',
   isOwn: false,
   isOneOfSeveral: false,
+  isOtherAway: false,
   from: 'tue',
 };
 const BACK: Told = { ...SAMPLE, inCalendar: { ...SAMPLE_VISIT_IN_CALENDAR, sequence: 3 }, from: null };
 const SAMPLES: readonly Told[] = [
   { ...SAMPLE, side: 'host', leaver: 'guest' },
   { ...SAMPLE, side: 'host', leaver: 'guest-of-several', isOneOfSeveral: true },
-  { ...SAMPLE, side: 'host', isPair: true, leaver: 'one-of-guests' },
-  { ...SAMPLE, side: 'host', isPair: true, leaver: 'one-of-guests', isOneOfSeveral: true },
+  { ...SAMPLE, side: 'host', isPair: true, leaver: 'one-of-guests', inCalendar: null },
+  { ...SAMPLE, side: 'host', isPair: true, leaver: 'one-of-guests', inCalendar: null, isOneOfSeveral: true },
+  { ...SAMPLE, side: 'host', isPair: true, leaver: 'one-of-guests', isOtherAway: true },
   { ...SAMPLE, isPair: true, leaver: 'companion', inCalendar: null },
+  { ...SAMPLE, isPair: true, leaver: 'companion', inCalendar: null, isOtherAway: true },
   { ...SAMPLE, side: 'host', leaver: 'deputy' },
 ];
 
@@ -68,16 +73,24 @@ const toldBreakOff = async (db: Database, about: About): Promise<(Told & { reado
   const placement = visit && (await findPlacement(db, visit.id));
   const round = placement && (await findRound(db, placement.round));
   if (!visit || !placement || !round) return null;
-  const stands = await breakOffOf(db, { placement: visit.id, signUp: about.by ?? '' });
+  const { by = '' } = about;
+  const stands = await breakOffOf(db, { placement: visit.id, signUp: by });
   const from = stands && awayFrom(visit.days, round, stands.at);
-  const isGuests = visit.side === 'host' && about.by !== placement.host;
+  const isGuests = visit.side === 'host' && by !== placement.host;
   const isOneOfSeveral = isGuests && (await otherVisitsOf(db, placement.host, visit.id)).standing > 0;
   const leaver = leaverOf({ ...visit, isOneOfSeveral }, about, placement.host);
-  // What a companion does leaves one's own days as they are; and a deputy reads of it in the contact's place.
-  const isSame = leaver === 'companion' || (about.signUp === about.by && about.isDeputy !== undefined);
+  const isOtherAway =
+    visit.isPair && by !== placement.host && (await isOtherGuestAway(db, { placement: visit.id, signUp: by }));
+  // What a companion does leaves one's own days as they are, and what one of two guests does a host's, to whom the other
+  // still comes; and a deputy reads of it in the contact's place.
+  const isSame =
+    leaver === 'companion' ||
+    (leaver === 'one-of-guests' && !isOtherAway) ||
+    (about.signUp === by && about.isDeputy !== undefined);
   const inCalendar = isSame ? null : await visitInCalendar(db, about);
   const isSo = stands?.id === about.breakOff;
-  return { ...visit, inCalendar, leaver, isOneOfSeveral, isOwn: about.isOwn !== undefined, from, isSo };
+  const isOwn = about.isOwn !== undefined;
+  return { ...visit, inCalendar, leaver, isOneOfSeveral, isOtherAway, isOwn, from, isSo };
 };
 
 const whileSo = async (db: Database, about: About): Promise<Told | null> => {
@@ -87,6 +100,12 @@ const whileSo = async (db: Database, about: About): Promise<Told | null> => {
 
 const dayOf = ({ from, round }: Told, lang: Lang): string =>
   from === null ? '' : weekdayName(visitDays(round)[from], lang);
+
+/** Whether somebody is left on their side, in whose words it is told. */
+const leaverInWords = ({ leaver, isOtherAway }: Told) => {
+  if (!isOtherAway) return leaver;
+  return leaver === 'one-of-guests' ? 'last-of-guests' : leaver === 'companion' ? 'companion-too' : leaver;
+};
 
 /** What the mail does to the days that stand in the reader's calendar. */
 const daysInCalendar = (inCalendar: VisitInCalendar | null, lang: Lang): LetterPart[] => {
@@ -99,7 +118,8 @@ export const visitBrokenOff = letterKind<Told>({
   kind: 'visit-broken-off',
   read: ({ db }, about) => whileSo(db, about),
   write: (told, { lang, link }) => {
-    const { id, leaver, round, inCalendar } = told;
+    const { id, round, inCalendar } = told;
+    const leaver = leaverInWords(told);
     const t = breakOffTexts(lang).letters.brokenOff;
     return {
       subject: t.subject[leaver],

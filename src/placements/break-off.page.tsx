@@ -36,6 +36,7 @@ export const BreakOffPage = (props: {
   const { placement, round, mine } = visit;
   const show = inLanguage(lang, placementUrls.show(placement.id));
   const from = awayFrom(placement.days, round, now);
+  const follows = t.follows[isCompanionAway(visit) ? 'intern' : voiceIn(visit)];
   return (
     <Page {...view} room="form" title={t.title} hasErrors={hasErrors(errors)}>
       <Question
@@ -49,8 +50,8 @@ export const BreakOffPage = (props: {
             <Missed missed={props.isJustBegun ? t.begun : undefined} />
             <p class="lead">{t.lead[voiceIn(visit)](weekdayName(visitDays(round)[from], lang))}</p>
             <ul>
-              {t.follows[voiceIn(visit)].map((follows) => (
-                <li>{follows}</li>
+              {follows.map((one) => (
+                <li>{one}</li>
               ))}
             </ul>
           </>
@@ -68,6 +69,10 @@ export const BreakOffPage = (props: {
     </Page>
   );
 };
+
+/** Whether the other of two who travel together has dropped out before: for them nothing goes on. */
+const isCompanionAway = ({ mine, guests }: ShownVisit): boolean =>
+  mine.side === 'intern' && guests.some(({ signUp, brokenOff }) => signUp !== mine.signUp && brokenOff !== null);
 
 interface NoticeProps {
   readonly visit: ShownVisit;

@@ -30,6 +30,19 @@ export const breakOffOf = async (
     .where('sign_up_id', '=', signUp)
     .executeTakeFirst()) ?? null;
 
+/** Whether the other of two guests has broken it off, too. */
+export const isOtherGuestAway = async (db: Database | Sql, { placement, signUp }: Whose): Promise<boolean> =>
+  (await db
+    .selectFrom('break_offs as b')
+    .innerJoin('placement_answers as a', (join) =>
+      join.onRef('a.placement_id', '=', 'b.placement_id').onRef('a.sign_up_id', '=', 'b.sign_up_id'),
+    )
+    .select('b.id')
+    .where('b.placement_id', '=', placement)
+    .where('b.sign_up_id', '<>', signUp)
+    .where('a.side', '=', 'intern')
+    .executeTakeFirst()) !== undefined;
+
 /** Writes it down under this id; answers whether it was not written already. */
 export const insertBreakOff = async (
   sql: Sql,

@@ -370,3 +370,27 @@ test('a visit of the end of the week that is called off in it promises nobody an
   }
   match(newestTo(world, gerda.email).text, /Værten/);
 });
+
+test('when the second of two drops out as well nobody is told that the visit goes on', async () => {
+  await together();
+  const acting = (one: Made) => world.acting({ kind: 'person', id: one.personId });
+  const drops = async (one: Made) =>
+    ok((await breakOff(acting(one), { placement: visit, signUp: one.id, because: 'work' })).ok);
+  const lastTo = async ({ email }: Made) => {
+    await world.work();
+    const { subject, text } = newestTo(world, email);
+    return `${subject}\n${text}`.replace(/\s+/g, ' ');
+  };
+  match(await page(await as(gerda), '/afbud'), /For din rejsefælle går besøget videre/);
+  await drops(bo);
+  match(await lastTo(host), /Den ene af jeres gæster[^]*For den anden går besøget videre/);
+  doesNotMatch(await lastTo(host), /retter mailen dagene/, 'they are what they were');
+  match(await lastTo(gerda), /For dig går besøget videre/);
+  doesNotMatch(await page(await as(gerda), '/afbud'), /går besøget videre/);
+  await drops(gerda);
+  match(await lastTo(host), /Den anden gæst har også meldt afbud[^]*ingen tilbage[^]*retter mailen dagene/);
+  match(await lastTo(bo), /Din rejsefælle har også meldt afbud/);
+  for (const one of [host, bo]) doesNotMatch(await lastTo(one), /går besøget videre/);
+  ok((await takeBackBreakOff(acting(bo), { placement: visit, signUp: bo.id })).ok);
+  match(await lastTo(host), /Den ene gæst kommer alligevel[^]*retter mailen dagene/);
+});

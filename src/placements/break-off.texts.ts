@@ -65,7 +65,9 @@ export const breakOffTexts = bilingual(
           guest: 'Gæsten har meldt afbud til resten af besøget',
           'guest-of-several': 'En af jeres gæster har meldt afbud til resten af sit besøg',
           'one-of-guests': 'Den ene gæst har meldt afbud til resten af besøget',
+          'last-of-guests': 'Den anden gæst har også meldt afbud til resten af besøget',
           companion: 'Din rejsefælle har meldt afbud til resten af besøget',
+          'companion-too': 'Din rejsefælle har også meldt afbud til resten af besøget',
           deputy: 'Jeres stedfortræder har meldt afbud til resten af besøget',
         },
         text: {
@@ -74,8 +76,11 @@ export const breakOffTexts = bilingual(
           'guest-of-several': (day: string) => `En af jeres gæster kan alligevel ikke være med fra ${day}.`,
           'one-of-guests': (day: string) =>
             `Den ene af jeres gæster kan alligevel ikke være med fra ${day}. For den anden går besøget videre.`,
+          'last-of-guests': (day: string) =>
+            `Den anden af jeres gæster kan heller ikke være med fra ${day}. Så er der ingen tilbage i besøget.`,
           companion: (day: string) =>
             `Din rejsefælle kan alligevel ikke være med fra ${day}. For dig går besøget videre som aftalt.`,
+          'companion-too': (day: string) => `Din rejsefælle kan heller ikke være med fra ${day}.`,
           deputy: (day: string) =>
             `Jeres stedfortræder har meldt afbud for jer fra ${day}. I kan trække det tilbage på siden.`,
         },
@@ -179,7 +184,9 @@ export const breakOffTexts = bilingual(
           guest: 'The guest has cancelled the rest of the visit',
           'guest-of-several': 'One of your guests has cancelled the rest of their visit',
           'one-of-guests': 'One of the guests has cancelled the rest of the visit',
+          'last-of-guests': 'The other guest has cancelled the rest of the visit, too',
           companion: 'Your companion has cancelled the rest of the visit',
+          'companion-too': 'Your companion has cancelled the rest of the visit, too',
           deputy: 'Your deputy has cancelled the rest of the visit',
         },
         text: {
@@ -188,8 +195,11 @@ export const breakOffTexts = bilingual(
           'guest-of-several': (day) => `One of your guests cannot take part from ${day} on after all.`,
           'one-of-guests': (day) =>
             `One of your guests cannot take part from ${day} on after all. For the other the visit goes on.`,
+          'last-of-guests': (day) =>
+            `The other of your guests cannot take part from ${day} on either. Nobody is left in the visit.`,
           companion: (day) =>
             `Your companion cannot take part from ${day} on after all. For you the visit goes on as agreed.`,
+          'companion-too': (day) => `Your companion cannot take part from ${day} on either.`,
           deputy: (day) => `Your deputy has cancelled for you from ${day} on. You can take that back on the page.`,
         },
         follows: 'The office knows. What you have done so far still counts, and you can still write to each other.',

@@ -94,7 +94,7 @@ export const endedTexts = bilingual(
             ? 'Et andet forslag venter stadig på jeres svar. Det står på din side.'
             : `${count} andre forslag venter stadig på jeres svar. De står på din side.`,
         standing: 'Det, I har svaret ja til, gælder stadig.',
-        instead: 'Vi foreslår jer ikke en ny gæst i stedet af os selv.',
+        instead: 'Vi foreslår jer ikke en ny gæst af os selv.',
       },
     },
     ways: 'Se, hvad du selv kan gøre',

@@ -100,7 +100,7 @@ export const placementTexts = bilingual(
         'Så bliver besøget ikke til noget for jer begge. Værten får besked, og din rejsefælle må vælge mellem at rejse alene og stoppe for i år. Det kan ikke fortrydes.',
     },
     noNext: {
-      host: 'Vi foreslår jer ikke en anden gæst i stedet af os selv, men I kan skrive til os.',
+      host: 'Vi foreslår jer ikke en anden gæst af os selv, men I kan skrive til os.',
       intern: 'Vi foreslår dig ikke en anden vært af os selv, men du kan skrive til os.',
     },
     noWhy: 'Hvad er den vigtigste grund?',
@@ -292,7 +292,7 @@ export const placementTexts = bilingual(
         'The visit will not take place for either of you. The host is told, and your companion is asked whether they travel alone. This cannot be undone.',
     },
     noNext: {
-      host: 'We do not propose another guest instead of our own accord, but you can write to us.',
+      host: 'We do not propose another guest of our own accord, but you can write to us.',
       intern: 'We do not propose another host of our own accord, but you can write to us.',
     },
     noWhy: 'What is the main reason?',

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import readExcelFile from 'read-excel-file/node';
 import { aRound, aSignUp, aVisit, aWorkshop } from '../../tests/made.ts';
 import { openWorld, type Browser, type World } from '../../tests/world.ts';
+import type { WorkshopTime } from '../rounds/round.ts';
 import { bookSeat } from './booking.acts.ts';
 import { joinLine } from './line.acts.ts';
 
@@ -199,6 +200,28 @@ test('another workshop at that place and day keeps the promise', async () => {
   ];
   equal((await send(`${LIST}/${morning}/aflys`, { because: 'For få' })).status, 303);
   match(await text('/ugen'), /Odense/);
+});
+
+test('of two at one place and day for which one is promised the promise tells the hours of one that is held', async () => {
+  await world.db
+    .updateTable('rounds')
+    .set({ workshops: JSON.stringify([{ day: '2027-08-25', from: '09:00', until: '12:00', place: 'Odense' }]) })
+    .execute();
+  const promised = async () => {
+    const row = await world.db.selectFrom('rounds').select('workshops').executeTakeFirstOrThrow();
+    return (row.workshops as WorkshopTime[]).map(({ from, until }) => `${from}–${until}`);
+  };
+  const made = async (starts: string, ends: string): Promise<string> => {
+    const { headers } = await send(`${LIST}/ny`, { ...FORM, starts, ends });
+    return /workshops\/([^?]+)/.exec(headers.get('location') ?? '')?.[1] ?? '';
+  };
+  const first = await made('9', '12');
+  await made('13', '16');
+  deepEqual(await promised(), ['09:00–12:00'], 'one more than was promised');
+  equal((await send(`${LIST}/${first}/ret`, { ...FORM, version: '1', starts: '10', ends: '12' })).status, 303);
+  deepEqual(await promised(), ['10:00–12:00'], 'at nine nothing is held');
+  equal((await send(`${LIST}/${first}/aflys`, { because: 'For få' })).status, 303);
+  deepEqual(await promised(), ['13:00–16:00'], 'nor in the morning');
 });
 
 test('of two that are promised for one day and place each follows its own line', async () => {
