@@ -1,4 +1,4 @@
-import { addFlash } from '../kit/flash.ts';
+import { addFlash, withoutFlash } from '../kit/flash.ts';
 import { inLanguage } from '../kit/language.ts';
 import { fill, readForm, readTyped } from '../kit/read-form.ts';
 import { answerPage } from '../http/answer.ts';
@@ -31,7 +31,7 @@ interface After {
  */
 export const askToSignInFirst = (visit: Visit, page: string): Response => {
   const { view, path } = visit.var;
-  if (visit.req.method === 'GET') return visit.redirect(signInUrl(view.lang, path), 303);
+  if (visit.req.method !== 'POST') return visit.redirect(signInUrl(view.lang, path + withoutFlash(visit.req.url)), 303);
   return visit.redirect(addFlash(signInUrl(view.lang, page === '/' ? null : page), 'ikke-logget-ind'), 303);
 };
 

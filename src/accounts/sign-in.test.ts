@@ -106,6 +106,16 @@ test('who comes back is led to the very page the form stood on, and to none that
   equal(await from('https://elsewhere.example/min-side'), '/egen-vaert/ja');
 });
 
+test('who follows a link that asks for something comes to just that after signing in', async () => {
+  const there = await world.browser().get('/en/egen-vaert/ja?invitation=7&besked=svar-gemt');
+  equal(there.headers.get('location'), `/en/log-ind?next=${encodeURIComponent('/en/egen-vaert/ja?invitation=7')}`);
+  const browser = world.browser();
+  const next = '/vaerter?q=b%C3%B8rn%20og%20unge';
+  await browser.post('/log-ind', { email: 'bolette@vejle.example', next });
+  await world.work();
+  equal((await browser.post(linkIn(letter().text))).headers.get('location'), next);
+});
+
 test('a participant lands on their own page, a coordinator in the office', async () => {
   const participant = await ask('bjarne@vejle.example');
   equal((await participant.browser.post(participant.link)).headers.get('location'), '/min-side');

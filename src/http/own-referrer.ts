@@ -13,5 +13,5 @@ export const ownReferrer = (visit: Visit, isPage: (path: string) => boolean): st
   const { origin, pathname, search } = new URL(said);
   const { path } = languageOf(pathname);
   if (!isOwnOrigin(visit.var.house.config.publicUrl, origin, visit.req.url) || !isPage(path)) return null;
-  return path + withoutFlash(search).replaceAll('+', '%20').replaceAll('*', '%2A');
+  return path + withoutFlash(search);
 };

@@ -12,13 +12,16 @@ export const addFlash = (path: string, word: string): string => {
   return place === undefined ? said : `${said}#${place}`;
 };
 
-/** What an address asks for, without the word: '?q=vejle', or nothing. What was done is not done again in another language. */
+/**
+ * What an address asks for, without the word: '?q=vejle%20by', or nothing. What was done is not done again in another
+ * language. No `+` nor `*` stands in it, so that it can be gone back to after signing in (`safeNext`).
+ */
 export const withoutFlash = (url: string): string => {
   const at = url.indexOf('?');
   if (at < 0) return '';
   const asked = new URLSearchParams(url.slice(at));
   asked.delete(FIELD);
-  return asked.size === 0 ? '' : `?${asked.toString()}`;
+  return asked.size === 0 ? '' : `?${asked.toString().replaceAll('+', '%20').replaceAll('*', '%2A')}`;
 };
 
 /** What is said of something done; or what is still to be put right, which is not said as done. */
