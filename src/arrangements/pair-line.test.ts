@@ -126,3 +126,40 @@ test('whose companion has left has one seat to lose, and no late yes takes it ba
   await stands();
   deepEqual(await guestsOf(host), both(first, next));
 });
+
+test('who has risen to a companion’s seat keeps it when the companion can go after all, and nobody else is ahead', async () => {
+  const host = await aHost(2);
+  const { ada, bo } = await aPair('Møllen');
+  const [next, last] = [await somebody('Eva', {}), await somebody('Una', {})];
+  await agree(host, ada, bo);
+  for (const one of [next, last]) await agree(host, one);
+  deepEqual(await guestsOf(host), [ada.id]);
+  await managerSays(bo.id, null);
+  await stands();
+  deepEqual([await guestsOf(host), seatsTold(next)], [both(ada, next), 1]);
+  match(await pageOf(last.browser, `/tilmelding/${last.id}`), /nummer 1 i køen/);
+  await managerSays(bo.id, 5);
+  await stands();
+  equal((await guestsOf(host)).includes(next.id), true);
+  match(await pageOf(ada.browser, `/tilmelding/${ada.id}`), /nummer 1 i køen/, 'the two of them need two seats');
+});
+
+test('who has lost a seat comes behind those who have it now, and before those who still wait', async () => {
+  const host = await aHost(2);
+  const all = [];
+  for (const name of ['Aja', 'Bea', 'Caj', 'Dan', 'Eli', 'Fie'])
+    all.push(await somebody(name, ['Aja', 'Bea'].includes(name) ? BY_MANAGER : {}));
+  for (const one of all) await agree(host, one);
+  const [aja, bea, caj, dan, eli] = all;
+  if (!aja || !bea || !caj || !dan || !eli) throw new Error('six were made');
+  for (const one of [aja, bea]) await managerSays(one.id, null);
+  await stands();
+  for (const one of [aja, bea]) await managerSays(one.id, 5);
+  await stands();
+  deepEqual(await guestsOf(host), both(caj, dan));
+  for (const [place, one] of [aja, bea, eli].entries())
+    match(
+      await pageOf(await world.signedIn(one.email), `/tilmelding/${one.id}`),
+      new RegExp(`nummer ${place + 1} i køen`),
+    );
+});

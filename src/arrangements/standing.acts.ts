@@ -26,13 +26,16 @@ export const tendStandings = (acting: Acting): Promise<void> =>
       const rows = await rowsOfAgreed(tx.sql, round.id);
       if (!rows) continue;
       const freeze = freezeOf(rows);
-      for (const one of overtakenIn(freeze)) await putBehind(tx, one);
+      // The last first: whom the same have overtaken keep their order.
+      for (const one of overtakenIn(freeze).toReversed()) await putBehind(tx, one);
       await tellOfTurns(tx, round.id, freeze.arranged);
     }
   });
 
-const putBehind = async (tx: Tx, { id, intern }: JudgedArrangement): Promise<void> => {
-  await storePlaceInLine(tx.sql, id, tx.now);
+type Overtaken = ReturnType<typeof overtakenIn>[number];
+
+const putBehind = async (tx: Tx, { lost: { id, intern }, behind }: Overtaken): Promise<void> => {
+  await storePlaceInLine(tx.sql, id, behind);
   await audit(tx, { act: 'loseSeat', subject: 'sign-up', id: intern, detail: { arrangement: id } });
 };
 
