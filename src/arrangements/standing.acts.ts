@@ -59,6 +59,6 @@ const tellOfTurn = async (tx: Tx, id: string, before: StandsAs, after: StandsAs)
   const arrangement = await findArrangement(tx.sql, id);
   if (!arrangement) return;
   const { host } = arrangement.signUps;
-  const signUps = isForHostAlone(before, after) ? { intern: null, companion: null, host } : arrangement.signUps;
+  const signUps = isForHostAlone(after) ? { intern: null, companion: null, host } : arrangement.signUps;
   await tellOthers(tx, { id, signUps }, { but: null, became: turnedInto(before, after) });
 };
