@@ -104,9 +104,12 @@ export const storeAccepted = async (
     .execute();
 };
 
-/** Behind all who stand in the line by now. */
-export const storePlaceInLine = async (sql: Sql, id: string, now: Date): Promise<void> => {
-  await sql.updateTable('arrangements').set({ accepted_at: now }).where('id', '=', id).execute();
+/** Right behind another in the line for the same host's seats, and before whoever comes next there. */
+export const storePlaceInLine = async (sql: Sql, id: string, behind: string): Promise<void> => {
+  const place = raw<Date>`(select b.accepted_at + coalesce((select min(n.accepted_at) from arrangements n
+    where n.host = b.host and n.state = 'accepted' and n.accepted_at > b.accepted_at) - b.accepted_at,
+    interval '2 milliseconds') / 2 from arrangements b where b.id = ${behind})`;
+  await sql.updateTable('arrangements').set({ accepted_at: place }).where('id', '=', id).execute();
 };
 
 /** What is left of an address: enough for whoever wrote it to know it again, and for nobody to write to it. */

@@ -26,13 +26,16 @@ export const tendStandings = (acting: Acting): Promise<void> =>
       const rows = await rowsOfAgreed(tx.sql, round.id);
       if (!rows) continue;
       const freeze = freezeOf(rows);
-      for (const one of overtakenIn(freeze)) await putBehind(tx, one);
+      // The last first: whom the same have overtaken keep their order.
+      for (const one of overtakenIn(freeze).toReversed()) await putBehind(tx, one);
       await tellOfTurns(tx, round.id, freeze.arranged);
     }
   });
 
-const putBehind = async (tx: Tx, { id, intern }: JudgedArrangement): Promise<void> => {
-  await storePlaceInLine(tx.sql, id, tx.now);
+type Overtaken = ReturnType<typeof overtakenIn>[number];
+
+const putBehind = async (tx: Tx, { lost: { id, intern }, behind }: Overtaken): Promise<void> => {
+  await storePlaceInLine(tx.sql, id, behind);
   await audit(tx, { act: 'loseSeat', subject: 'sign-up', id: intern, detail: { arrangement: id } });
 };
 
@@ -56,6 +59,6 @@ const tellOfTurn = async (tx: Tx, id: string, before: StandsAs, after: StandsAs)
   const arrangement = await findArrangement(tx.sql, id);
   if (!arrangement) return;
   const { host } = arrangement.signUps;
-  const signUps = isForHostAlone(before, after) ? { intern: null, companion: null, host } : arrangement.signUps;
+  const signUps = isForHostAlone(after) ? { intern: null, companion: null, host } : arrangement.signUps;
   await tellOthers(tx, { id, signUps }, { but: null, became: turnedInto(before, after) });
 };

@@ -194,6 +194,28 @@ test('all hear that days suit no longer, and that they do again; a letter says n
   deepEqual(told(LOST), [1, 1]);
 });
 
+test('a guest hears that a yes to less does not reach, and that a seat fell free while there was none', async () => {
+  world.clock.moveTo(new Date('2027-03-21T09:00:00Z'));
+  const { there, guests } = await agreed(1, byManager, byManager);
+  const [first, second] = guests;
+  if (!first || !second) throw new Error('two were made');
+  await world.db
+    .updateTable('arrangements')
+    .set({ days: ['tue', 'wed', 'thu'] })
+    .where('host', '=', there.id)
+    .execute();
+  await manager.says(second.id, null);
+  await stands('2027-03-22T09:00:00Z');
+  equal(heard(second.email, LOST), 0, 'the letter about that no says it');
+  await manager.says(first.id, { days: 2, overnight: true });
+  await stands('2027-03-23T09:00:00Z');
+  deepEqual([heard(first.email, LOST), heard(there.email, LOST)], [1, 2]);
+  await manager.says(second.id, { days: 5, overnight: true });
+  await stands('2027-03-24T09:00:00Z');
+  deepEqual(await pinnedAt(there.id), [second.id]);
+  deepEqual([heard(second.email, HOLDS), heard(there.email, HOLDS)], [1, 1], 'who was told of the line alone');
+});
+
 test('what more hosts have agreed on takes no more statements to tend', async () => {
   const asked = () => world.countQueries(() => tendStandings(world.acting()));
   await agreed(1, { decides: 'self' }, { decides: 'self' });

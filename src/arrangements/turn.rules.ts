@@ -16,11 +16,11 @@ export const newsOf = (known: Known, standsAs: StandsAs, now: Date): 'know' | 'w
   return now.getTime() - known.untoldSince.getTime() < STEADY ? null : 'tell';
 };
 
-/** A manager's answer is a letter to the guest already; of it the host alone hears. */
-const isManagers = (standsAs: StandsAs): boolean => standsAs === 'gone' || standsAs === 'manager';
-
-export const isForHostAlone = (before: StandsAs, after: StandsAs): boolean =>
-  isManagers(after) || (isManagers(before) && after === 'none');
+/**
+ * That a manager says no is a letter to the guest already, which says that they are not matched; of it the host alone hears.
+ * Of a yes to less the guest reads there how far it goes, and not that the visit goes further; nor what came of the seat meanwhile.
+ */
+export const isForHostAlone = (after: StandsAs): boolean => after === 'gone';
 
 export const turnedInto = (before: StandsAs, after: StandsAs): ToldTurn => {
   if (after !== 'none') return 'lost';

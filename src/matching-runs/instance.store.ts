@@ -1,3 +1,4 @@
+import { sql as raw } from 'kysely';
 import type { HostAnswers, InternAnswers } from '../sign-ups/answers.ts';
 import { lockCompanions } from '../sign-ups/companionship.store.ts';
 import type { Database, Sql } from '../platform/database.ts';
@@ -164,11 +165,16 @@ const wishesIn = async (sql: Database | Sql, round: string): Promise<ReadonlyMap
   return new Map([...lists].map(([intern, list]) => [intern, list.map(({ host }) => host)]));
 };
 
+/** Who was asked along is in it as long as the two travel together. */
+const companionStill = raw<string | null>`case when exists (select 1 from companionships p where p.state = 'confirmed'
+  and intern in (p.inviter, p.companion) and arrangements.companion in (p.inviter, p.companion))
+  then arrangements.companion end`.as('companion');
+
 /** What people have agreed on themselves, in the order in which the last of them said yes: it decides who gets a seat. */
 const arrangementsIn = async (sql: Database | Sql, round: string): Promise<FrozenArrangement[]> => {
   const rows = await sql
     .selectFrom('arrangements')
-    .select(['id', 'intern', 'companion', 'host', 'days'])
+    .select(['id', 'intern', companionStill, 'host', 'days'])
     .where('round_id', '=', round)
     .where('state', '=', 'accepted')
     .orderBy('accepted_at')

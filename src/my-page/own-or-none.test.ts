@@ -1,7 +1,7 @@
 import { deepEqual, doesNotMatch, match } from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { aRound, aSignUp, companions, type Made } from '../../tests/made.ts';
-import { leadsTo, newestTo, pageOf } from '../../tests/signing-up.ts';
+import { answer, leadsTo, newestTo, pageOf } from '../../tests/signing-up.ts';
 import { openWorld, type World } from '../../tests/world.ts';
 import { freezeRound } from '../matching-runs/match-run.acts.ts';
 import { transact } from '../platform/transact.ts';
@@ -84,6 +84,23 @@ test('the newest word of two who travel together holds for both, whoever of them
   await press(ada, '/egen-vaert', { vaert: second.id, days: ['mon', 'tue'], otherwise: 'find' });
   deepEqual(await areOut(ada, bo), [false, false]);
   match(await theirSignUp(ada), /finder vi en vært til dig på lige fod/);
+});
+
+test('whoever of two wants a host found after all, and says so on the sign-up, takes back what the other chose with one', async () => {
+  const { ada, bo } = await aPair('Bogbussen');
+  const [first, second] = [await host('Pynten'), await host('Odden')];
+  for (const [one, there] of [
+    [bo, first],
+    [ada, second],
+  ] as const) {
+    await press(one, '/egen-vaert', { vaert: there.id, days: ['mon', 'tue'], otherwise: 'not' });
+    await press(there, '/egen-vaert/nej', { invitation: (await lastOf(there, 'host')).id });
+    world.clock.moveTo(new Date('2027-05-10T10:00:00Z'));
+  }
+  deepEqual(await areOut(ada, bo), [true, true]);
+  await leadsTo(await answer(await world.signedIn(ada.email), `/tilmelding/${ada.id}/vaert`, { finder: 'us' }));
+  match(await page(ada, '/vaerter'), /Du kan også få et match/);
+  deepEqual(await areOut(ada, bo), [false, false]);
 });
 
 test('whose companion still looks for the host is asked nothing before sign-up closes', async () => {
