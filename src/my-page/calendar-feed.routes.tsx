@@ -25,7 +25,7 @@ import { feedMadeAt, findFeed } from './calendar-feed.store.ts';
 import { feedTexts } from './calendar-feed.texts.ts';
 import { feedUrls, type FeedContent } from './calendar-feed.ts';
 import { waitsFor, withStandings } from './mine.rules.ts';
-import { mySignUps, rowsAtHosts } from './mine.store.ts';
+import { mySignUps } from './mine.store.ts';
 
 /** Everything that stands in somebody's calendar; as many queries whatever there is, a few more for each round they are in. */
 const contentOf = async ({ db, now }: Acting, person: string): Promise<FeedContent> => {
@@ -38,7 +38,8 @@ const contentOf = async ({ db, now }: Acting, person: string): Promise<FeedConte
     visitsInCalendar(db, { person, calledOffSince }),
     plannedDaysOf(db, { person, rounds }),
   ]);
-  const signUps = withStandings(read, await rowsAtHosts(db, read));
+  // No deadline in a calendar hangs on how what people arrange themselves stands, so no host is frozen for it.
+  const signUps = withStandings(read, new Map());
   const current = currentOf(rounds, now);
   const isIn = (round: string) =>
     signUps.some((one) => one.roundId === round && (one.state === 'submitted' || one.state === 'confirmed'));

@@ -28,6 +28,8 @@ interface Told extends ToldInCalendar {
   readonly isOneOfSeveral: boolean;
   /** Of two guests, whether the other has dropped out, too: to the host nobody is left, and to a companion it is the reader. */
   readonly isOtherAway: boolean;
+  /** The reader has dropped out as well, and hears of somebody else. */
+  readonly isReaderAway: boolean;
   /** Since when they are away; null once they are no more. */
   readonly from: Weekday | null;
 }
@@ -39,6 +41,7 @@ const SAMPLE: Told = {
   isOwn: false,
   isOneOfSeveral: false,
   isOtherAway: false,
+  isReaderAway: false,
   from: 'tue',
 };
 const BACK: Told = { ...SAMPLE, inCalendar: { ...SAMPLE_VISIT_IN_CALENDAR, sequence: 3 }, from: null };
@@ -89,8 +92,10 @@ const toldBreakOff = async (db: Database, about: About): Promise<(Told & { reado
     (about.signUp === by && about.isDeputy !== undefined);
   const inCalendar = isSame ? null : await visitInCalendar(db, about);
   const isSo = stands?.id === about.breakOff;
+  const { signUp = '' } = about;
+  const isReaderAway = signUp !== by && (await breakOffOf(db, { placement: visit.id, signUp })) !== null;
   const isOwn = about.isOwn !== undefined;
-  return { ...visit, inCalendar, leaver, isOneOfSeveral, isOtherAway, isOwn, from, isSo };
+  return { ...visit, inCalendar, leaver, isOneOfSeveral, isOtherAway, isReaderAway, isOwn, from, isSo };
 };
 
 const whileSo = async (db: Database, about: About): Promise<Told | null> => {
@@ -145,14 +150,15 @@ export const breakOffTakenBack = letterKind<Told>({
     const told = await toldBreakOff(db, about);
     return told?.from === null ? told : null;
   },
-  write: ({ id, side, leaver, isOwn, isOneOfSeveral, round, inCalendar }, { lang, link }) => {
+  write: (told, { lang, link }) => {
+    const { id, side, leaver, isOwn, isReaderAway, isOneOfSeveral, round, inCalendar } = told;
     const t = breakOffTexts(lang).letters.takenBack;
     const who = isOwn ? 'you' : leaver;
     return {
       subject: t.subject[who],
       week: round.visitWeek,
       parts: [
-        paragraph(who === 'you' ? t.text.you[side] : t.text[who]),
+        paragraph(who === 'you' ? t.text.you[side] : t.text[who === 'host' && isReaderAway ? 'hostOnly' : who]),
         ...(isOneOfSeveral ? [paragraph(breakOffTexts(lang).letters.several)] : []),
         ...daysInCalendar(inCalendar, lang),
         action(placementLetterTexts(lang).seeVisit, link(placementUrls.show(id))),
@@ -163,6 +169,7 @@ export const breakOffTakenBack = letterKind<Told>({
   sample: BACK,
   otherSamples: [
     ...SAMPLES.map((one) => ({ ...one, inCalendar: one.inCalendar && BACK.inCalendar })),
+    { ...BACK, isReaderAway: true },
     { ...BACK, isOwn: true },
     { ...BACK, side: 'host', isOwn: true },
   ],

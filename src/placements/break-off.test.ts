@@ -294,6 +294,22 @@ test('a host’s pages no longer count who has dropped out, and can still write 
   deepEqual(['mon', 'tue', 'wed'].map(comes), ['Gerda Gæst', 'Bo Bæk', 'Bo Bæk']);
 });
 
+test('who has dropped out themselves is not awaited, neither today nor when the host comes back', async () => {
+  await alone();
+  const leaves = async (one: Made) => {
+    const acting = world.acting({ kind: 'person', id: one.personId });
+    ok((await breakOff(acting, { placement: visit, signUp: one.id, because: 'work' })).ok);
+  };
+  match(await page(await as(gerda), '/i-dag'), /Bliver du forsinket/);
+  await leaves(gerda);
+  doesNotMatch(await page(await as(gerda), '/i-dag'), /Bliver du forsinket/);
+  await leaves(host);
+  const theirs = world.acting({ kind: 'person', id: host.personId });
+  ok((await takeBackBreakOff(theirs, { placement: visit, signUp: host.id })).ok);
+  await world.work();
+  match(newestTo(world, gerda.email).text.replace(/\s+/g, ' '), /Dit eget afbud gælder stadig/);
+});
+
 test('before the first day it is calling off; once the last is over it is said so; nobody else’s, and no proposal', async () => {
   await alone();
   const path = `/besoeg/${visit}/afbud`;

@@ -98,6 +98,8 @@ export const breakOffTexts = bilingual(
         },
         text: {
           host: 'Værten havde meldt afbud til resten af besøget og har trukket det tilbage. Du er ventet som aftalt.',
+          hostOnly:
+            'Værten havde meldt afbud til resten af besøget og har trukket det tilbage. Dit eget afbud gælder stadig.',
           guest: 'Gæsten havde meldt afbud til resten af besøget og har trukket det tilbage.',
           'guest-of-several': 'Gæsten havde meldt afbud til resten af sit besøg og har trukket det tilbage.',
           'one-of-guests': 'Den ene gæst havde meldt afbud til resten af besøget og har trukket det tilbage.',
@@ -216,6 +218,8 @@ export const breakOffTexts = bilingual(
         },
         text: {
           host: 'The host had cancelled the rest of the visit and has taken that back. You are expected as agreed.',
+          hostOnly:
+            'The host had cancelled the rest of the visit and has taken that back. Your own cancellation stands.',
           guest: 'The guest had cancelled the rest of the visit and has taken that back.',
           'guest-of-several': 'The guest had cancelled the rest of their visit and has taken that back.',
           'one-of-guests': 'One of the guests had cancelled the rest of the visit and has taken that back.',

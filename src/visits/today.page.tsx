@@ -87,7 +87,7 @@ export const TodayPage = (props: TodayProps): Html => {
           <Reach contact={visit.deputy} />
         </>
       )}
-      {today.kind !== 'over' && <IfNot {...props} />}
+      {today.kind !== 'over' && <IfNot {...props} day={today.day} />}
     </Page>
   );
 };
@@ -121,7 +121,7 @@ const toDropOut = (props: TodayProps): readonly { visit: string; names: readonly
 };
 
 /** Delayed, or prevented: whom to tell, and how. */
-const IfNot = (props: TodayProps): Html => {
+const IfNot = (props: TodayProps & { day: Weekday }): Html => {
   const { lang } = props.view;
   const t = todayTexts(lang);
   const { organiser } = props.own.visit.round;
@@ -134,7 +134,7 @@ const IfNot = (props: TodayProps): Html => {
   return (
     <>
       <p class="soft">
-        {t.late} {one && t.drop.text} {one && more.length === 0 && way(one)}
+        {voiceOfMeeting(props) && t.late} {one && t.drop.text} {one && more.length === 0 && way(one)}
       </p>
       {one && more.length > 0 && (
         <ul>
