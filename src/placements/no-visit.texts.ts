@@ -86,6 +86,8 @@ export const noVisitTexts = bilingual(
         intern: 'Det lykkedes os ikke at finde en vært til dig i år, og det er vi kede af.',
         unsought: 'Du har ikke et besøg i år, og det er vi kede af.',
       },
+      yesNow:
+        'Siger din leder ja nu, så svar på denne mail, og skriv, hvem det er, og hvor mange dage det gælder. Så kan du stadig få en sen plads.',
       ways: { three: 'Der er tre veje videre:', two: 'Der er to veje videre:' },
       see: 'Se hele grunden, og hvad der ville hjælpe',
     },
@@ -173,6 +175,8 @@ export const noVisitTexts = bilingual(
         intern: 'We could not find a host for you this year, and we are sorry.',
         unsought: 'You have no visit this year, and we are sorry.',
       },
+      yesNow:
+        'If your manager says yes now, answer this mail and write who that is and for how many days. Then you can still get a late place.',
       ways: { three: 'There are three ways forward:', two: 'There are two ways forward:' },
       see: 'See the whole reason and what would help',
     },

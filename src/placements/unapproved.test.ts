@@ -69,7 +69,31 @@ test('who was left out for want of a yes is told so when the proposals go', asyn
   equal((await sendPublication(world.acting(stage.coordinator), { id, letterCountSeen })).ok, true);
   await world.work();
   const letter = world.post.letters.find(({ to }) => to === stage.intern.email);
-  match(letter?.text ?? '', /Vi manglede din leders ja/);
+  match(letter?.text ?? '', /Vi manglede din leders ja[\s\S]*Siger din leder ja nu, så svar på denne mail/);
   const intern = await world.signedIn(stage.intern.email);
   match(await (await intern.get(`/uden-besoeg/${stage.intern.id}`)).text(), /Vi manglede din leders ja/);
+});
+
+test('a yes that comes after that is written down by the office, and a host can be asked then', async () => {
+  const intern = await world.signedIn(stage.intern.email);
+  const none = `/uden-besoeg/${stage.intern.id}`;
+  const read = async (path: string) => (await intern.get(path)).text();
+  const toOffice = /Siger din leder ja nu, så skriv til os[\s\S]*?href="mailto:/;
+  match(await read(none), toOffice);
+  match(await read(none), /Vi kan først kigge efter en plads, når din leder har sagt ja/);
+  match(await read(`/tilmelding/${stage.intern.id}`), toOffice);
+  match(await read(`${none}/vaert`), /Er det ja kommet nu, så skriv til os/);
+  const office = `/kontor/tilmeldinger/${stage.intern.id}`;
+  match(await page(office), /Skriv lederens svar ned/);
+  equal((await stage.office.get(`${office}/leder`)).status, 200);
+  world.post.empty();
+  await says(yes);
+  await world.work();
+  const told = (email: string) => world.post.letters.find(({ to }) => to === email)?.text ?? '';
+  match(told(stage.intern.email), /Kontoret har skrevet ned, hvad din leder har svaret/);
+  match(told('leder@arbejdsplads.example'), /Er det ikke, som du har sagt det, så svar på denne mail/);
+  match(await read(`${none}/vaert`), /Eller værtens arbejdsmail/);
+  doesNotMatch(await read(none), /Siger din leder ja nu|når din leder har sagt ja/);
+  const again = { signUp: stage.intern.id, says: { answer: 'economy' } as const, reason: 'Ringede' };
+  deepEqual(await recordManagerAnswer(world.acting(stage.coordinator), again), { ok: false, why: 'too-late' });
 });

@@ -24,12 +24,25 @@ interface WayProps {
   readonly ways: WaysOn;
 }
 
+interface Waiting extends WayProps {
+  readonly approval: ManagerApproval | null;
+  /** Nobody is looked for before their manager has said yes. */
+  readonly lacksYes: boolean;
+}
+
+/** Until when a late place can come, and what it takes. */
+const saidOf = ({ lang, none, ways, lacksYes }: Waiting, isSought: boolean): string => {
+  const t = wayOnTexts(lang).wait;
+  const until = longDate(lastLateDay(none.round), lang);
+  if (lacksYes) return t.lacksYes[isSought ? 'sought' : ways.stoppedAt ? 'stopped' : 'unasked'](until);
+  return isSought ? t.sought[none.side](until) : ways.stoppedAt ? t.stopped(until) : t.unasked[none.side](until);
+};
+
 /** A late place: looked for without a word, or by their word; one press says no thanks, and another says yes again. */
-export const WaitForPlace = (props: WayProps & { approval: ManagerApproval | null }): Html => {
+export const WaitForPlace = (props: Waiting): Html => {
   const { lang, none, ways, approval } = props;
   const t = wayOnTexts(lang).wait;
   const { round, signUp, side, last } = none;
-  const until = longDate(lastLateDay(round), lang);
   const isSought = isPlaceSought(ways, last, side);
   const isAsked = isSought && approval !== null && approval.endedAt === null && isPending(approval.state);
   const fellow = none.fellow && fellowStands(none.fellow);
@@ -40,7 +53,7 @@ export const WaitForPlace = (props: WayProps & { approval: ManagerApproval | nul
     );
   // Nobody is looked for before the other of two has said so too.
   const isHeldUp = isSought && (fellow?.state === 'asked' || fellow?.state === 'idle');
-  const said = isSought ? t.sought[side](until) : ways.stoppedAt ? t.stopped(until) : t.unasked[side](until);
+  const said = saidOf(props, isSought);
   const isWithoutCompany = ways.stoppedAt === null && none.isWithoutCompany && fellow === null;
   return (
     <section>

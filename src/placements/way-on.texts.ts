@@ -9,6 +9,14 @@ export const wayOnTexts = bilingual(
         host: (date: string) => `Vi kigger efter en gæst til jer til og med ${date}. I skal ikke gøre noget.`,
         intern: (date: string) => `Vi kigger efter en vært til dig til og med ${date}. Du skal ikke gøre noget.`,
       },
+      lacksYes: {
+        sought: (date: string) =>
+          `Du venter på en sen plads. Vi kan først kigge efter en, når din leder har sagt ja. Er det ja kommet nu, så skriv til os senest ${date}.`,
+        unasked: (date: string) =>
+          `Sig til senest ${date}. Vi kan først kigge efter en plads, når din leder har sagt ja, så skriv også til os, når det ja er kommet.`,
+        stopped: (date: string) =>
+          `Du har sagt nej tak til en sen plads. Fortryder du, så sig til senest ${date}. Vi kan først kigge efter en, når din leder har sagt ja.`,
+      },
       choice: {
         host: 'Finder vi en gæst, siger I selv ja eller nej. Vi kan ikke love noget.',
         intern: 'Finder vi en vært, siger du selv ja eller nej. Vi kan ikke love noget.',
@@ -98,6 +106,14 @@ export const wayOnTexts = bilingual(
       sought: {
         host: (date: string) => `We look for a guest for you until ${date}. There is nothing you need to do.`,
         intern: (date: string) => `We look for a host for you until ${date}. There is nothing you need to do.`,
+      },
+      lacksYes: {
+        sought: (date: string) =>
+          `You wait for a late place. We can look for one only once your manager has said yes. If that yes has come now, write to us by ${date}.`,
+        unasked: (date: string) =>
+          `Tell us by ${date}. We can look for a place only once your manager has said yes, so write to us too when that yes has come.`,
+        stopped: (date: string) =>
+          `You have said no thanks to a late place. If you change your mind, tell us by ${date}. We can look for one only once your manager has said yes.`,
       },
       choice: {
         host: 'If we find a guest, you say yes or no. We cannot promise one.',

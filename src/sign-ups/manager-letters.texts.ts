@@ -30,7 +30,9 @@ export const managerLetterTexts = bilingual(
       answer: 'Svar',
       reason: 'Kontorets begrundelse',
       wrong: 'Er det ikke, som du har sagt det, så ret svaret på siden.',
+      wrongNow: 'Er det ikke, som du har sagt det, så svar på denne mail.',
       button: 'Se svaret, og ret det',
+      see: 'Se svaret',
     },
     answered: {
       subject: {
@@ -101,7 +103,9 @@ export const managerLetterTexts = bilingual(
       answer: 'Answer',
       reason: 'The office’s reason',
       wrong: 'If this is not what you said, change the answer on the page.',
+      wrongNow: 'If this is not what you said, answer this mail.',
       button: 'See the answer and change it',
+      see: 'See the answer',
     },
     answered: {
       subject: {

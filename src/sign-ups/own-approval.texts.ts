@@ -32,6 +32,8 @@ export const ownApprovalTexts = bilingual(
     out: 'Så længe det er svaret, er du ikke med i matchningen.',
     outUnasked: 'Du er ikke med i matchningen, før vi har en leder at spørge.',
     closed: 'Forslagene er sendt, så det kan ikke længere ændres her.',
+    yesNow:
+      'Siger din leder ja nu, så skriv til os, hvem det er, og hvor mange dage det gælder. Så kan du stadig få en sen plads.',
     another: 'Spørg en anden leder',
     again: 'Spørg igen, eller spørg en anden',
     name: 'Skriv, hvem vi skal spørge',
@@ -74,6 +76,8 @@ export const ownApprovalTexts = bilingual(
     out: 'As long as that is the answer, you are not matched.',
     outUnasked: 'You are not matched before we have a manager to ask.',
     closed: 'The proposals are out, so it can no longer be changed here.',
+    yesNow:
+      'If your manager says yes now, write to us who that is and for how many days. Then you can still get a late place.',
     another: 'Ask another manager',
     again: 'Ask again, or ask somebody else',
     name: 'Write whom we should ask',

@@ -36,12 +36,15 @@ export interface ToldRecorded extends ToldManager {
   readonly state: ManagerApproval['state'];
   readonly frame: Frame | null;
   readonly reason: string;
+  /** By the link; once the proposals are out only the office changes it. */
+  readonly mayChange: boolean;
 }
 export const SAMPLE_RECORDED: ToldRecorded = {
   ...SAMPLE_MANAGER,
   state: 'yes',
   frame: { days: 3, overnight: true },
   reason: 'Sagt i telefonen.',
+  mayChange: true,
 };
 
 /** What an intern's letter is written from: how it stands. Nobody's name. */
