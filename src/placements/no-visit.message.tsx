@@ -66,7 +66,7 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
       },
     },
     ...(side === 'intern' && {
-      otherSamples: (['companion', 'own-host', 'approval'] as const).map((stayedOut) => ({
+      otherSamples: (['companion', 'companion-approval', 'own-host', 'approval'] as const).map((stayedOut) => ({
         signUp: SAMPLE_VISIT.id,
         side,
         lateUntil: SAMPLE_LATE,

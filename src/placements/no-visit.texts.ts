@@ -42,6 +42,7 @@ export const noVisitTexts = bilingual(
     why: 'Hvorfor',
     stayedOut: {
       companion: 'Du vil kun rejse sammen med en kollega, og kollegaen er ikke med.',
+      'companion-approval': 'Du vil kun rejse sammen med en kollega, og kollegaen har ikke en leders ja.',
       'own-host': 'Du ville kun besøge en vært, du selv fandt, og det blev ikke til noget.',
       approval: 'Vi manglede din leders ja til de dage og steder, du har ønsket.',
     },
@@ -131,6 +132,7 @@ export const noVisitTexts = bilingual(
     why: 'Why',
     stayedOut: {
       companion: 'You only want to travel with a colleague, and the colleague is not taking part.',
+      'companion-approval': 'You only want to travel with a colleague, and the colleague has no manager’s yes.',
       'own-host': 'You only wanted to visit a host you found yourself, and nothing came of it.',
       approval: 'We lacked your manager’s yes to the days and places you wished for.',
     },

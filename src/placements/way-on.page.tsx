@@ -11,6 +11,7 @@ import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { isLatePlaceAhead, lastLateDay } from '../rounds/late-place.rules.ts';
 import type { RoundNow } from './listed-placement.rules.ts';
 import type { NoVisit } from './no-visit.ts';
+import { aloneUrls } from './alone-question.ts';
 import { aloneQuestionTexts } from './alone-question.texts.ts';
 import { fellowStands } from './waiting-fellow.rules.ts';
 import { isPlaceSought } from './way-on.rules.ts';
@@ -55,6 +56,7 @@ export const WaitForPlace = (props: Waiting): Html => {
   const isHeldUp = isSought && (fellow?.state === 'asked' || fellow?.state === 'idle');
   const said = saidOf(props, isSought);
   const isWithoutCompany = ways.stoppedAt === null && none.isWithoutCompany && fellow === null;
+  if (none.stayedOut === 'companion-approval' && !ways.stoppedAt) return <GoAlone {...props} isSought={isSought} />;
   return (
     <section>
       <h3>{t.title}</h3>
@@ -75,6 +77,28 @@ export const WaitForPlace = (props: Waiting): Html => {
       >
         {isSought ? t.stop : t.start[side]}
       </PostButton>
+    </section>
+  );
+};
+
+/** Whom they only go with has no manager's yes, so nobody is looked for: they can have a place looked for alone (R10). */
+const GoAlone = ({ lang, none, isSought }: WayProps & { isSought: boolean }): Html => {
+  const t = wayOnTexts(lang).wait;
+  const { round, signUp, side } = none;
+  return (
+    <section>
+      <h3>{t.title}</h3>
+      <p>
+        {t.goAlone(longDate(lastLateDay(round), lang))} {t.choice[side]}
+      </p>
+      <PostButton action={inLanguage(lang, aloneUrls.answer(signUp))} kind="secondary">
+        {aloneQuestionTexts(lang).alone}
+      </PostButton>
+      {isSought && (
+        <PostButton action={inLanguage(lang, wayOnUrls.wait(signUp))} kind="secondary" fields={{ answer: 'no' }}>
+          {t.stop}
+        </PostButton>
+      )}
     </section>
   );
 };

@@ -17,6 +17,8 @@ export const wayOnTexts = bilingual(
         stopped: (date: string) =>
           `Du har sagt nej tak til en sen plads. Fortryder du, så sig til senest ${date}. Vi kan først kigge efter en, når din leder har sagt ja.`,
       },
+      goAlone: (date: string) =>
+        `Din rejsefælle har ikke en leders ja, så vi kan ikke kigge efter en plads til jer begge. Kommer det ja nu, kan din rejsefælle skrive til os. Rejser du alene, kigger vi efter en vært til dig til og med ${date}.`,
       choice: {
         host: 'Finder vi en gæst, siger I selv ja eller nej. Vi kan ikke love noget.',
         intern: 'Finder vi en vært, siger du selv ja eller nej. Vi kan ikke love noget.',
@@ -115,6 +117,8 @@ export const wayOnTexts = bilingual(
         stopped: (date: string) =>
           `You have said no thanks to a late place. If you change your mind, tell us by ${date}. We can look for one only once your manager has said yes.`,
       },
+      goAlone: (date: string) =>
+        `Your companion has no manager’s yes, so we cannot look for a place for you both. If that yes comes now, your companion can write to us. If you travel alone, we look for a host for you until ${date}.`,
       choice: {
         host: 'If we find a guest, you say yes or no. We cannot promise one.',
         intern: 'If we find a host, you say yes or no. We cannot promise one.',
