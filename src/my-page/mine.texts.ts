@@ -117,6 +117,8 @@ export const mineTexts = bilingual(
       'out-fellow': (date: string) =>
         `I kommer med i matchningen, hvis din rejsefælle senest ${date} vælger, at vi finder en vært til jer.`,
       'out-manager': (date: string) => `Du kommer med i matchningen, hvis du har en leders ja senest ${date}.`,
+      'out-manager-apart': (date: string) =>
+        `Du kommer med i matchningen, hvis du senest ${date} har en leders ja og har svaret på det, der venter om din rejsefælle.`,
       'out-fellow-manager': (date: string) =>
         `I kommer med i matchningen, hvis din rejsefælle har en leders ja senest ${date}.`,
       prove: (date: string) => `Din tilmelding tæller, hvis du bekræfter din mail senest ${date}.`,
@@ -254,6 +256,8 @@ export const mineTexts = bilingual(
       'out-fellow': (date: string) =>
         `You both come into the matching if your companion chooses by ${date} that we find you a host.`,
       'out-manager': (date: string) => `You come into the matching if you have a manager’s yes by ${date}.`,
+      'out-manager-apart': (date: string) =>
+        `You come into the matching if by ${date} you have a manager’s yes and have answered what waits about your companion.`,
       'out-fellow-manager': (date: string) =>
         `You both come into the matching if your companion has a manager’s yes by ${date}.`,
       prove: (date: string) => `Your sign-up counts if you confirm your address by ${date}.`,
