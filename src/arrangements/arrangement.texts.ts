@@ -24,6 +24,10 @@ export const arrangementTexts = bilingual(
         `${name} vil gerne besøge ${where} sammen med dig (${days}). Siger alle ja, får I to pladser.`,
       asks: (name: string, workplace: string, days: string) =>
         `${name} fra ${workplace} inviterer dig på besøg (${days}).`,
+      full: {
+        one: (place: number) => `Værtens pladser er taget. Siger du ja, bliver du nummer ${place} i køen.`,
+        pair: (place: number) => `Værten har ikke to ledige pladser. Siger I alle ja, bliver I nummer ${place} i køen.`,
+      },
       invite: (by: string) => `Du finder selv din vært. Inviter den senest ${by}.`,
       asTwo: 'I rejser sammen, så en ny invitation gælder jer begge.',
       toInvite: 'Inviter din vært',
@@ -109,6 +113,7 @@ export const arrangementTexts = bilingual(
     no: 'Sig nej tak',
     withdraw: 'Træk invitationen tilbage',
     withdrawYes: 'Træk dit ja tilbage',
+    saidYes: { title: 'Du har sagt ja til invitationen', see: 'Se, hvordan det står' },
     overTitle: 'Invitationen kan ikke besvares',
     mine: 'Min side',
   },
@@ -134,6 +139,11 @@ export const arrangementTexts = bilingual(
         `${name} would like to visit ${where} with you (${days}). If everybody says yes, you get two seats.`,
       asks: (name: string, workplace: string, days: string) =>
         `${name} of ${workplace} invites you to visit (${days}).`,
+      full: {
+        one: (place: number) => `The host’s seats are taken. If you say yes, you become number ${place} in line.`,
+        pair: (place: number) =>
+          `The host has not got two free seats. If all of you say yes, you become number ${place} in line.`,
+      },
       invite: (by: string) => `You find your host yourself. Invite it by ${by}.`,
       asTwo: 'You travel together, so a new invitation is for you both.',
       toInvite: 'Invite your host',
@@ -220,6 +230,7 @@ export const arrangementTexts = bilingual(
     no: 'Say no, thank you',
     withdraw: 'Take the invitation back',
     withdrawYes: 'Take your yes back',
+    saidYes: { title: 'You have said yes to the invitation', see: 'See how it stands' },
     overTitle: 'The invitation cannot be answered',
     mine: 'My page',
   },

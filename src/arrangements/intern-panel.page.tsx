@@ -8,7 +8,17 @@ import { type Arrangement, type ArrangementEnd, ARRANGED, arrangementUrls } from
 import { ownHostIn } from './arrangement.rules.ts';
 import { arrangementTexts } from './arrangement.texts.ts';
 import type { Finder } from './finder.ts';
-import { Ended, Holding, Lacking, type OneShown, Presses, type Shown, Waiting, wordsOf } from './panel.page.tsx';
+import {
+  Ended,
+  Holding,
+  Lacking,
+  NoSeat,
+  type OneShown,
+  Presses,
+  type Shown,
+  Waiting,
+  wordsOf,
+} from './panel.page.tsx';
 
 /** On an intern's own page: their own host and how that stands, hosts that invite them, or the way to one. */
 export const OwnHostSection = (
@@ -22,6 +32,8 @@ export const OwnHostSection = (
     finder: Finder | null;
     /** Two travel together. */
     isPair: boolean;
+    /** Of each host that invites them, their number in line if they say yes; 0 where there is a seat. */
+    lines: ReadonlyMap<string, number>;
     ends: readonly ArrangementEnd[];
   },
 ): Html => {
@@ -140,13 +152,14 @@ const Agreed = (props: OneShown): Html => {
 };
 
 /** A host that has invited me. */
-const Asking = (props: Shown & { one: Arrangement }): Html => {
+const Asking = (props: Shown & { one: Arrangement; isPair: boolean; lines: ReadonlyMap<string, number> }): Html => {
   const { t, days } = wordsOf(props);
   const { names, hostWorkplace } = props.one;
   const shown = { ...props, side: 'intern' } as const;
   return (
     <>
       <p>{t.intern.asks(names.host, hostWorkplace, days)}</p>
+      <NoSeat {...props} line={props.lines.get(props.one.id) ?? 0} />
       <Waiting {...shown} />
       <Presses {...shown} />
     </>

@@ -153,3 +153,15 @@ export const Lacking = ({ lead, why }: { lead: string; why: Child }): Html => (
     </p>
   </>
 );
+
+/** Before an intern's yes: that the host's seats are taken, and what number in line a yes would give. */
+export const NoSeat = ({ lang, line, isPair }: { lang: Lang; line: number; isPair: boolean }): Html => {
+  const { full } = arrangementTexts(lang).intern;
+  return line === 0 ? (
+    <></>
+  ) : (
+    <p>
+      <strong>{full[isPair ? 'pair' : 'one'](line)}</strong>
+    </p>
+  );
+};

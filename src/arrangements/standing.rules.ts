@@ -19,3 +19,15 @@ export const standingsIn = (rows: ApprovedRows | null, host: string): ReadonlyMa
     ]),
   );
 };
+
+/** The number in line of as many as would say yes to a host now; 0 where there are seats for them. */
+export const placeInLine = (rows: ApprovedRows | null, host: string, guests: number): number => {
+  const freeze = rows && freezeOf(rows);
+  const seats = freeze?.instance.hosts.find(({ id }) => id === host)?.seats;
+  if (!freeze || seats === undefined) return 0;
+  const pinned = freeze.instance.pins.filter((one) => one.host === host).map(({ intern }) => intern);
+  const { interns } = freeze.instance;
+  const seated = interns.filter(({ id, companion }) => pinned.includes(id) || pinned.includes(companion ?? ''));
+  if (seats - seated.length >= guests) return 0;
+  return freeze.arranged.filter((one) => one.host === host && one.lack === 'seats').length + 1;
+};
