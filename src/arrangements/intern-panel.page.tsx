@@ -12,6 +12,7 @@ import {
   Ended,
   Holding,
   Lacking,
+  lackInWords,
   NoSeat,
   type OneShown,
   Presses,
@@ -54,9 +55,11 @@ export const OwnHostSection = (
         <Own {...props} one={own} side={own.signUps.companion === signUp ? 'companion' : 'intern'} isMine={isMine} />
       )}
       {isOut && <LeftOut {...props} isMine={isMine} />}
-      {asking.map((one) => (
-        <Asking {...props} one={one} />
-      ))}
+      <div class="entries">
+        {asking.map((one) => (
+          <Asking {...props} one={one} />
+        ))}
+      </div>
       {!own && isOpen && asking.length === 0 && isToInvite && <ToInvite {...props} isOut={isOut} finder={finder} />}
       {!own && isOpen && (asking.length > 0 || !isToInvite) && (
         <p>
@@ -134,18 +137,21 @@ const Invited = (props: OneShown): Html => {
 };
 
 const Agreed = (props: OneShown): Html => {
-  const { one, standings } = props;
+  const { one, side, standings } = props;
   const { t, days } = wordsOf(props);
   if (props.visits) return <p>{t.matched[props.visits.has(one.id) ? 'yes' : 'no'](one.hostWorkplace)}</p>;
-  const { lack = 'gone', inLine = 0 } = standings.get(one.id) ?? {};
+  const { lack = 'gone', inLine = 0, lacksYes } = standings.get(one.id) ?? {};
   const stands =
     lack === null
       ? t.intern.holds(one.hostWorkplace, days, one.signUps.companion !== null)
       : t.intern.inLine(one.hostWorkplace, days, inLine);
-  if (lack === null || lack === 'seats') return <Holding {...props} stands={stands} />;
+  if (lack === null || lack === 'seats') return <Holding {...props} reader="intern" stands={stands} />;
   return (
     <>
-      <Lacking lead={t.intern.lacks(one.hostWorkplace, days)} why={t.intern.lack[lack]} />
+      <Lacking
+        lead={t.intern.lacks(one.hostWorkplace, days)}
+        why={lackInWords(props.lang, { lack, lacksYes }, { signUp: one.signUps[side] ?? '', role: 'intern' })}
+      />
       {lack === 'company' && props.isOpen && <p>{t.intern.inviteAgain}</p>}
     </>
   );
@@ -157,11 +163,11 @@ const Asking = (props: Shown & { one: Arrangement; isPair: boolean; lines: Reado
   const { names, hostWorkplace } = props.one;
   const shown = { ...props, side: 'intern' } as const;
   return (
-    <>
+    <section>
       <p>{t.intern.asks(names.host, hostWorkplace, days)}</p>
       <NoSeat {...props} line={props.lines.get(props.one.id) ?? 0} />
       <Waiting {...shown} />
       <Presses {...shown} />
-    </>
+    </section>
   );
 };

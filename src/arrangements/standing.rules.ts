@@ -14,6 +14,7 @@ export const standingsIn = (rows: ApprovedRows | null, host: string): ReadonlyMa
         lack: one.lack,
         inLine: waiting.indexOf(one.id) + 1,
         isLeftOut: freeze?.withoutOwnHost.includes(one.intern) ?? false,
+        lacksYes: freeze?.withoutApproval.filter((id) => id === one.intern || id === one.companion) ?? [],
         awaitsManager: rows !== null && awaitsManager(rows, one),
       },
     ]),
