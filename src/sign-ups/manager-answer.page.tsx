@@ -76,6 +76,7 @@ const Question = (props: Inside & { title: string }): Html => {
       </p>
       <p>{t.wish[approval.asked.overnight ? 'far' : 'near'](approval.asked.days)}</p>
       <Together {...props} />
+      {approval.wantedTalk && <p>{t.talked(name)}</p>}
       {approval.frame && <p>{t.again(t.frame(approval.frame.days, approval.frame.overnight))}</p>}
       {mayAnswer && (
         <p>

@@ -26,6 +26,7 @@ export const managerAnswerTexts = bilingual(
         `Kommer kollegaen ikke med, er ${name} heller ikke med, medmindre ${name} vælger noget andet.`,
     },
     again: (frame: string) => `Du har tidligere sagt ja til ${frame}. Det gælder stadig, indtil du svarer på det nye.`,
+    talked: (name: string) => `Du har svaret, at du gerne ville tale med ${name} først. Der kom ikke et ja i tide.`,
     what: 'Hvad er det?',
     points: {
       first: 'En offentligt ansat er med i hverdagen på en anden offentlig arbejdsplads i to til fem dage.',
@@ -123,6 +124,7 @@ export const managerAnswerTexts = bilingual(
         `If the colleague does not come, ${name} does not take part either, unless that answer is changed.`,
     },
     again: (frame: string) => `You have said yes before: ${frame}. That holds until you answer the new question.`,
+    talked: (name: string) => `You answered that you wanted to talk to ${name} first. No yes came in time.`,
     what: 'What is it?',
     points: {
       first: 'A public employee joins everyday work at another public workplace for two to five days.',

@@ -57,7 +57,7 @@ const sentencesOf = ({ lang, round, signUp, approval }: OwnApprovalProps): reado
     case 'replaced':
       return [t.missing, t.outUnasked];
     case 'expired':
-      return [t.expired, t.stillCounts(late)];
+      return [approval.wantedTalk ? t.talked : t.expired, t.stillCounts(late)];
     case 'unseen':
     case 'returned':
     case 'not-manager':

@@ -51,12 +51,15 @@ export const SAMPLE_RECORDED: ToldRecorded = {
 export interface ToldAnswer extends ToldSignUp {
   readonly state: ManagerApproval['state'];
   readonly frame: Frame | null;
+  /** They had answered that they would like to talk first. */
+  readonly wantedTalk: boolean;
   readonly until: Date;
 }
 export const SAMPLE_ANSWER: ToldAnswer = {
   ...SAMPLE_SIGN_UP,
   state: 'yes',
   frame: { days: 3, overnight: true },
+  wantedTalk: false,
   until: new Date('2027-05-25T22:00:00Z'),
 };
 
