@@ -58,6 +58,8 @@ export const arrangementLetterTexts = bilingual(
           'Invitationen passer ikke længere med, hvem der rejser sammen. Derfor er den ophørt, og ingen skal svare på den. Se, hvad du kan gøre nu.',
         seated:
           'Besøget, I selv har aftalt, står ikke længere i kø: der er blevet plads hos værten. Se, hvordan det står nu.',
+        seatedHost:
+          'Besøget, I selv har aftalt, står ikke længere i kø: der er blevet plads hos jer. Se, hvordan det står nu.',
         holds: 'Det, der stod i vejen for besøget, I selv har aftalt, er væk. Se, hvordan det står nu.',
         changed: 'Der er sket noget med den invitation, du er en del af. Se, hvordan det står nu.',
       },
@@ -177,6 +179,8 @@ export const arrangementLetterTexts = bilingual(
           'The invitation no longer fits who travels together. So it is over, and nobody has to answer it. See what you can do now.',
         seated:
           'The visit you arranged yourselves waits in line no longer: a seat with the host has fallen free. See how it stands now.',
+        seatedHost:
+          'The visit you arranged yourselves waits in line no longer: a seat with you has fallen free. See how it stands now.',
         holds: 'What stood in the way of the visit you arranged yourselves is gone. See how it stands now.',
         changed: 'Something has happened to the invitation you are part of. See how it stands now.',
       },

@@ -18,6 +18,7 @@ const textOf = (told: ToldChange, lang: Lang): string => {
   const { role, round, now, became, lack } = told;
   if (lack !== null || became === 'lost') return t.lacks[lack === 'seats' ? role : 'other'];
   if (isSoFar(told)) return t.awaitsManager;
+  if (became === 'seated' && role === 'host') return t.text.seatedHost;
   return t.text[became === 'expired' && !maySignUp(round, now).ok ? 'expiredLate' : became];
 };
 

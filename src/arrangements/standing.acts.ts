@@ -9,9 +9,9 @@ import { areProposalsOut } from './arrangement.rules.ts';
 import { findArrangement } from './arrangement.store.ts';
 import { overtakenIn } from './line.rules.ts';
 import { knownStandings, rowsOfAgreed, storeStanding } from './standing.store.ts';
-import type { StandsAs } from './standing.ts';
+import type { Known, StandsAs } from './standing.ts';
 import { tellOthers } from './telling.acts.ts';
-import { isForHostAlone, newsOf, turnedInto } from './turn.rules.ts';
+import { hasStood, isForHostAlone, newsOf, turnedInto } from './turn.rules.ts';
 
 /**
  * A sweep over all that people have agreed on, until the proposals are out. Whoever lost a seat to the next – a manager said
@@ -26,9 +26,11 @@ export const tendStandings = (acting: Acting): Promise<void> =>
       const rows = await rowsOfAgreed(tx.sql, round.id);
       if (!rows) continue;
       const freeze = freezeOf(rows);
+      const knownOf = await knownStandings(tx.sql, round.id);
+      const overtaken = overtakenIn(freeze).filter(({ lost }) => hasStood(knownOf.get(lost.id), lost.lack, tx.now));
       // The last first: whom the same have overtaken keep their order.
-      for (const one of overtakenIn(freeze).toReversed()) await putBehind(tx, one);
-      await tellOfTurns(tx, round.id, freeze.arranged);
+      for (const one of overtaken.toReversed()) await putBehind(tx, one);
+      await tellOfTurns(tx, knownOf, freeze.arranged);
     }
   });
 
@@ -39,8 +41,11 @@ const putBehind = async (tx: Tx, { lost: { id, intern }, behind }: Overtaken): P
   await audit(tx, { act: 'loseSeat', subject: 'sign-up', id: intern, detail: { arrangement: id } });
 };
 
-const tellOfTurns = async (tx: Tx, round: string, arranged: readonly JudgedArrangement[]): Promise<void> => {
-  const knownOf = await knownStandings(tx.sql, round);
+const tellOfTurns = async (
+  tx: Tx,
+  knownOf: ReadonlyMap<string, Known>,
+  arranged: readonly JudgedArrangement[],
+): Promise<void> => {
   for (const { id, lack } of arranged) {
     const known = knownOf.get(id);
     const standsAs = lack ?? 'none';

@@ -216,6 +216,25 @@ test('a guest hears that a yes to less does not reach, and that a seat fell free
   deepEqual([heard(second.email, HOLDS), heard(there.email, HOLDS)], [1, 1], 'who was told of the line alone');
 });
 
+test('what was wrong for less than an hour costs nobody a seat', async () => {
+  world.clock.moveTo(new Date('2027-03-25T09:00:00Z'));
+  const { there, guests } = await agreed(1, { decides: 'self' }, { decides: 'self' });
+  const [first, second] = guests;
+  if (!first || !second) throw new Error('two were made');
+  await changes(first.id, { days: ['thu', 'fri'] });
+  await at('2027-03-25T10:00:00Z');
+  await at('2027-03-25T10:58:00Z');
+  deepEqual(await pinnedAt(there.id), [second.id]);
+  await changes(first.id, { days: ['mon', 'tue', 'wed', 'thu', 'fri'] });
+  await stands('2027-03-25T10:59:00Z');
+  deepEqual(await pinnedAt(there.id), [first.id]);
+  await changes(first.id, { days: ['thu', 'fri'] });
+  await stands('2027-03-26T09:00:00Z');
+  await changes(first.id, { days: ['mon', 'tue', 'wed', 'thu', 'fri'] });
+  await stands('2027-03-27T09:00:00Z');
+  deepEqual(await pinnedAt(there.id), [second.id], 'what has stood for an hour does');
+});
+
 test('what more hosts have agreed on takes no more statements to tend', async () => {
   const asked = () => world.countQueries(() => tendStandings(world.acting()));
   await agreed(1, { decides: 'self' }, { decides: 'self' });
@@ -226,7 +245,7 @@ test('what more hosts have agreed on takes no more statements to tend', async ()
 });
 
 test('once the proposals are out nobody hears how an agreement would stand', async () => {
-  world.clock.moveTo(new Date('2027-03-20T09:00:00Z'));
+  world.clock.moveTo(new Date('2027-03-28T09:00:00Z'));
   const { there } = await agreed(1, { decides: 'self' });
   await changes(there.id, { days: ['thu', 'fri'] });
   await stands('2027-08-20T09:00:00Z');

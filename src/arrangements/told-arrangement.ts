@@ -84,5 +84,6 @@ export const OTHER_CHANGES: readonly ToldChange[] = [
   ...(['yes', 'no', 'expired', 'withdrawn', 'outgrown', 'seated', 'holds', 'changed'] as const).flatMap((became) =>
     [true, false].map((isOwn) => ({ ...SAMPLE_CHANGE, became, isOwn })),
   ),
+  { ...SAMPLE_CHANGE, became: 'seated', role: 'host' },
   ...[true, false].map((isOwn) => ({ ...SAMPLE_CHANGE, became: 'expired' as const, isOwn, areSeveral: true })),
 ];

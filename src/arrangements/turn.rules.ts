@@ -1,4 +1,5 @@
 /** When those in an agreement hear that it has turned: it no longer holds as things stand, or holds again. Pure. */
+import type { Lack } from '../matching-runs/arranged-pin.ts';
 import type { Known, StandsAs } from './standing.ts';
 import type { ToldTurn } from './told-arrangement.ts';
 
@@ -15,6 +16,10 @@ export const newsOf = (known: Known, standsAs: StandsAs, now: Date): 'know' | 'w
   if (known.untoldSince === null) return 'watch';
   return now.getTime() - known.untoldSince.getTime() < STEADY ? null : 'tell';
 };
+
+/** Whether a lack is there for good, so that whoever has risen past it keeps the seat; a companion's alone is not watched. */
+export const hasStood = (known: Known | undefined, lack: Lack | null, now: Date): boolean =>
+  lack === null || known?.standsAs === lack || (known !== undefined && newsOf(known, lack, now) === 'tell');
 
 /**
  * That a manager says no is a letter to the guest already, which says that they are not matched; of it the host alone hears.

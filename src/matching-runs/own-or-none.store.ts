@@ -6,6 +6,10 @@ import type { OwnOrNone } from './own-or-none.ts';
 export const isLastWord = raw<boolean>`not exists (select 1 from arrangements n
   where n.intern = x.intern and (n.intern_yes_at, n.id) > (x.intern_yes_at, x.id))`;
 
+/** Whom no manager keeps from going, as things stand: whoever is kept has no say in how the other goes (R6). */
+const mayGo = raw<boolean>`(d.answers ->> 'decides' = 'self' or exists (select 1 from manager_approvals m
+  where m.sign_up = d.id and m.ended_at is null and m.state in ('held', 'asked', 'talk', 'yes')))`;
+
 const areTogether = raw<boolean>`p.state = 'confirmed'`;
 
 /**
@@ -22,7 +26,7 @@ export const ownOrNoneOf = (
       where ${travel} and ${id} in (p.inviter, p.companion)) party
     join sign_ups d on d.id = party.id and d.role = 'intern' and d.state in ('confirmed', 'withdrawn')
     left join arrangements x on x.intern = d.id and x.otherwise = 'not' and ${isLastWord}
-    where x.id is not null or d.answers ->> 'ifNotFound' = 'not'
+    where (x.id is not null or d.answers ->> 'ifNotFound' = 'not') and (d.id = ${id} or ${mayGo})
     order by x.id is null, d.id <> ${id} limit 1)`;
 };
 

@@ -4,6 +4,7 @@ import { aRound, aSignUp, companions, type Made } from '../../tests/made.ts';
 import { answer, leadsTo, newestTo, pageOf } from '../../tests/signing-up.ts';
 import { openWorld, type World } from '../../tests/world.ts';
 import { freezeRound } from '../matching-runs/match-run.acts.ts';
+import { newId } from '../platform/ids.ts';
 import { transact } from '../platform/transact.ts';
 
 let world: World;
@@ -19,11 +20,14 @@ type Somebody = Awaited<ReturnType<typeof aSignUp>>;
 const TRAVELS = { travel: 'together', ifNotConfirmed: 'alone' } as const;
 /** Who invited a companion, and the companion. */
 const aPair = async (workplace: string, his: Made['answers'] = {}) => {
+  const pair = await twoColleagues(workplace, his);
+  await companions(world, pair.ada.id, pair.bo.id);
+  return pair;
+};
+const twoColleagues = async (workplace: string, his: Made['answers']) => {
   const one = (name: string, answers: Made['answers']) =>
     aSignUp(world, { round, role: 'intern', name, workplace, answers: { ...TRAVELS, ...answers } });
-  const [ada, bo] = [await one('Ada', {}), await one('Bo', his)];
-  await companions(world, ada.id, bo.id);
-  return { ada, bo };
+  return { ada: await one('Ada', {}), bo: await one('Bo', his) };
 };
 const host = (workplace: string) =>
   aSignUp(world, { round, role: 'host', organisation: '0621', workplace, answers: { shown: true } });
@@ -84,6 +88,35 @@ test('the newest word of two who travel together holds for both, whoever of them
   await press(ada, '/egen-vaert', { vaert: second.id, days: ['mon', 'tue'], otherwise: 'find' });
   deepEqual(await areOut(ada, bo), [false, false]);
   match(await theirSignUp(ada), /finder vi en vært til dig på lige fod/);
+});
+
+test('whose manager says no keeps nobody out who would go alone', async () => {
+  const { ada, bo } = await twoColleagues('Læsesalen', { decides: 'manager', managerEmail: 'leder@vejle.example' });
+  const there = await host('Dækket');
+  const approval = { days: 5, overnight: true, asked_days: 5, asked_overnight: true, asked_at: world.clock.now() };
+  await world.db
+    .insertInto('manager_approvals')
+    .values({
+      id: newId(),
+      sign_up: bo.id,
+      email: 'leder@vejle.example',
+      state: 'yes',
+      ...approval,
+      answer_by: new Date('2027-05-30'),
+    })
+    .execute();
+  await press(bo, '/egen-vaert', { vaert: there.id, days: ['mon', 'tue'], otherwise: 'not' });
+  await press(there, '/egen-vaert/nej', { invitation: (await lastOf(there, 'host')).id });
+  // Chosen before they were two.
+  await companions(world, ada.id, bo.id);
+  match(await page(ada), /Tal med din rejsefælle, som vælger for jer begge/);
+  await world.db
+    .updateTable('manager_approvals')
+    .set({ state: 'not-this-year', days: null, overnight: null })
+    .execute();
+  deepEqual(await areOut(ada, bo), [false, false]);
+  doesNotMatch(await page(ada), /som vælger for jer begge/);
+  doesNotMatch(await theirSignUp(ada), /er du ikke med i matchningen/);
 });
 
 test('whoever of two wants a host found after all, and says so on the sign-up, takes back what the other chose with one', async () => {
