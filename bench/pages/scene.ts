@@ -118,7 +118,13 @@ export const guests: readonly ExpectedGuest[] = (
     ['mon', 'tue', 'wed', 'thu', 'fri'],
     ['thu', 'fri'],
   ] as const
-).map((days, at) => ({ visit: idOf(600 + at), signUp: idOf(700 + at), name: `Gæst ${at + 1}`, days }));
+).map((days, at) => ({
+  visit: idOf(600 + at),
+  signUp: idOf(700 + at),
+  name: `Gæst ${at + 1}`,
+  days,
+  hasEndedEarly: false,
+}));
 
 export const WORKPLACE = `Center for "Borgernær" Velfærd & 'Nære' Fællesskaber <Vest>`;
 

@@ -23,14 +23,18 @@ interface UnderWay {
 }
 
 /** A visit that is under way, with its row locked: of two who press at one moment the second finds what the first has left. */
-const lockUnderWay = async (tx: Tx, of: { placement: string; signUp: string }): Promise<Outcome<UnderWay, Refused>> => {
+const lockUnderWay = async (
+  tx: Tx,
+  of: { placement: string; signUp: string },
+  until: 'break-off' | 'ending',
+): Promise<Outcome<UnderWay, Refused>> => {
   const placement = await lockPlacement(tx.sql, of.placement);
   const asked = placement ? await askedAbout(tx.sql, placement.id) : [];
   const mine = asked.find(({ signUp }) => signUp === of.signUp);
   const round = placement && (await findRound(tx.sql, placement.round));
   if (!placement || !mine || !round) return refused('gone');
   const leaving = leavingNow(placement, round, tx.now);
-  if (leaving !== 'break-off') return refused(leaving === 'call-off' ? 'not-begun' : 'over');
+  if (leaving !== 'break-off' && leaving !== until) return refused(leaving === 'call-off' ? 'not-begun' : 'over');
   const deputy = mine.side === 'host' ? await deputyActing(tx.sql, tx.by, mine.signUp) : null;
   return done({ placement, mine, others: asked.filter((one) => one !== mine), deputy });
 };
@@ -80,7 +84,7 @@ export const breakOff = (
   leaving: { placement: string; signUp: string; because: LeaveReason },
 ): Promise<Outcome<null, Refused>> =>
   transact(acting, async (tx) => {
-    const found = await lockUnderWay(tx, leaving);
+    const found = await lockUnderWay(tx, leaving, 'break-off');
     if (!found.ok) return found;
     const breakOff = newId();
     const row = { id: breakOff, ...leaving, deputy: found.value.deputy };
@@ -99,7 +103,7 @@ export const takeBackBreakOff = (
   of: { placement: string; signUp: string },
 ): Promise<Outcome<null, Refused>> =>
   transact(acting, async (tx) => {
-    const found = await lockUnderWay(tx, of);
+    const found = await lockUnderWay(tx, of, 'ending');
     if (!found.ok) return found;
     const breakOff = await deleteBreakOff(tx.sql, of);
     if (breakOff === null) return done(null);

@@ -132,7 +132,7 @@ const OwnNotice = ({ visit, now, lang }: NoticeProps): Html => {
   return (
     <Notice title={t.has[doer](dayAway(visit, { brokenOff }, lang))}>
       <p>{t.told}</p>
-      {leavingNow(placement, round, now) === 'break-off' && (
+      {['break-off', 'ending'].includes(leavingNow(placement, round, now)) && (
         <PostButton kind="secondary" action={inLanguage(lang, breakOffUrls.takeBack(placement.id))}>
           {t.takeBack[mine.side]}
         </PostButton>

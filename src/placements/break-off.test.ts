@@ -147,6 +147,18 @@ test('who is left reads that they can write to each other, until the other is er
   doesNotMatch(read, /skrive til hinanden/);
 });
 
+test('who dropped out is written to about the programme no more', async () => {
+  await together();
+  const acting = world.acting({ kind: 'person', id: bo.personId });
+  ok((await breakOff(acting, { placement: visit, signUp: bo.id, because: 'work' })).ok);
+  const hosts = await as(host);
+  equal((await hosts.post(`/besoeg/${visit}/program/begynd`, { from: 'outline' })).status, 303);
+  equal((await hosts.post(`/besoeg/${visit}/program/del`)).status, 303);
+  await world.work();
+  const told = world.post.letters.filter(({ subject }) => /[Pp]rogram/.test(subject)).map(({ to }) => to);
+  deepEqual(told, [gerda.email]);
+});
+
 test('the office sees who dropped out and why, on its overview, its list and in the history', async () => {
   await alone();
   await (await as(gerda)).post(`/besoeg/${visit}/afbud`, REASON);
@@ -295,8 +307,8 @@ test('before the first day it is calling off; once the last is over it is said s
   world.clock.moveTo(new Date('2027-09-12T21:59:00Z'));
   match(await page(await as(gerda), '/afbud'), /besøget er aflyst/);
   deepEqual(await breakOff(acting(), { ...of, because: 'work' }), { ok: false, why: 'not-begun' });
-  world.clock.moveTo(new Date('2027-09-15T21:59:00Z'));
-  ok((await breakOff(acting(), { ...of, because: 'other' })).ok, 'the last minute of the last day');
+  world.clock.moveTo(new Date('2027-09-15T13:59:00Z'));
+  ok((await breakOff(acting(), { ...of, because: 'other' })).ok, 'the last minute before the last day is done');
   world.clock.moveTo(new Date(OVER));
   const late = await as(gerda);
   for (const answer of [await late.post(path, REASON), await late.post(`${path}/fortryd`)]) equal(answer.status, 409);
@@ -354,9 +366,30 @@ test('away from the day itself, or once that is done, from the next; visits may 
   const leaving = (at: string) => leavingNow({ state: 'agreed', days: ['mon', 'wed'] }, found, new Date(at));
   equal(leaving('2027-09-12T21:59:59Z'), 'call-off');
   equal(leaving('2027-09-12T22:00:00Z'), 'break-off');
-  equal(leaving('2027-09-15T21:59:59Z'), 'break-off');
+  equal(leaving('2027-09-15T13:59:59Z'), 'break-off');
+  equal(leaving('2027-09-15T14:00:00Z'), 'ending', 'who would leave now has been there all days');
+  equal(leaving('2027-09-15T21:59:59Z'), 'ending');
   equal(leaving('2027-09-15T22:00:00Z'), 'over');
   equal(leavingNow({ state: 'cancelled', days: ['mon'] }, found, new Date(TUESDAY)), 'not-agreed');
+});
+
+test('on the evening of the last day there is nothing left to drop out of, and what was can be taken back', async () => {
+  await together();
+  const acting = world.acting({ kind: 'person', id: bo.personId });
+  ok((await breakOff(acting, { placement: visit, signUp: bo.id, because: 'work' })).ok);
+  world.clock.moveTo(new Date('2027-09-15T15:30:00Z'));
+  const gerdas = await as(gerda);
+  match(await page(gerdas, '/afbud'), /ikke længere noget at melde afbud til/);
+  doesNotMatch(await page(gerdas), new RegExp(`/besoeg/${visit}/afbud"`));
+  equal((await gerdas.post(`/besoeg/${visit}/afbud`, REASON)).status, 409);
+  deepEqual(
+    (await rows()).map((row) => row.sign_up_id),
+    [bo.id],
+  );
+  const bos = await as(bo);
+  match(await page(bos), /Jeg kommer alligevel/);
+  equal((await bos.post(`/besoeg/${visit}/afbud/fortryd`)).status, 303);
+  equal((await rows()).length, 0);
 });
 
 test('a visit of the end of the week that is called off in it promises nobody another', async () => {

@@ -18,13 +18,16 @@ export const UNDER_WAY = 'under-way';
 /** Four in the afternoon: who drops out later has been there that day. */
 const DAY_IS_DONE = 16 * 3_600_000;
 
-/** From which of its days on somebody who breaks a visit off at this moment is away. */
-export const awayFrom = (days: readonly Weekday[], round: Round, at: Date): Weekday => {
-  const own = WEEKDAYS.filter((day) => days.includes(day));
-  const isAhead = (day: Weekday) =>
-    at.getTime() < startOf(visitDays(round)[day], round.timeZone).getTime() + DAY_IS_DONE;
-  return own.find(isAhead) ?? own.at(-1) ?? 'fri';
-};
+/** Those of a visit's days that are not done at this moment. */
+export const daysAhead = (days: readonly Weekday[], round: Round, at: Date): readonly Weekday[] =>
+  WEEKDAYS.filter(
+    (day) =>
+      days.includes(day) && at.getTime() < startOf(visitDays(round)[day], round.timeZone).getTime() + DAY_IS_DONE,
+  );
+
+/** From which of its days on somebody who breaks a visit off at this moment is away; nobody does when none is ahead. */
+export const awayFrom = (days: readonly Weekday[], round: Round, at: Date): Weekday =>
+  daysAhead(days, round, at)[0] ?? WEEKDAYS.filter((day) => days.includes(day)).at(-1) ?? 'fri';
 
 /** Those of its days on which somebody is in it who breaks it off then, or whom the other side leaves; null: nobody does. */
 export const daysUntil = (days: readonly Weekday[], round: Round, endedEarlyAt: Date | null): readonly Weekday[] => {

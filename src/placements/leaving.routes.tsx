@@ -25,7 +25,9 @@ const me = ({ placement, mine }: ShownVisit) => ({ placement: placement.id, sign
 const asItStands = async (visit: Visit, own: ShownVisit): Promise<Answer> => {
   const { view, acting } = visit.var;
   const { placement, round } = own;
-  if (leavingNow(placement, round, acting.now) !== 'over') return goTo(visit, placementUrls.show(placement.id));
+  const leaving = leavingNow(placement, round, acting.now);
+  if (leaving !== 'over' && (leaving !== 'ending' || ownBreakOff(own)))
+    return goTo(visit, placementUrls.show(placement.id));
   const { lang } = view;
   const question = await tookPlaceQuestionTo(acting.db, me(own));
   const panels = question && TookPlaceNotice({ visit: own, question, lang, now: acting.now });
@@ -64,6 +66,7 @@ export const leavingRoutes = (doors: Doors): void => {
         return LeavePage(shown);
       case 'break-off':
         return ownBreakOff(own) ? asItStands(visit, own) : BreakOffPage(shown);
+      case 'ending':
       case 'over':
       case 'not-agreed':
         return asItStands(visit, own);
@@ -76,6 +79,7 @@ export const leavingRoutes = (doors: Doors): void => {
         return callOff(visit, own);
       case 'break-off':
         return ownBreakOff(own) ? asItStands(visit, own) : breakItOff(visit, own);
+      case 'ending':
       case 'over':
       case 'not-agreed':
         return asItStands(visit, own);

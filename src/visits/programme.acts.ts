@@ -62,7 +62,8 @@ export const saveProgrammeDay = (
   });
 
 const tellGuests = async (tx: Tx, kind: string, host: string, onceKey: string): Promise<void> => {
-  const guests = await expectedGuests(tx.sql, host);
+  // For whom the visit has ended early there is nothing left to prepare.
+  const guests = (await expectedGuests(tx.sql, host)).filter(({ hasEndedEarly }) => !hasEndedEarly);
   const recipients = await recipientsOf(
     tx.sql,
     guests.map(({ signUp }) => signUp),

@@ -32,6 +32,7 @@ export const expectedGuests = async (db: Database | Sql, host: string): Promise<
     .map(({ answers, days, round_id: _, ended_early_at: endedEarly, ...row }) => ({
       ...row,
       days: daysUntil(days as Weekday[], round, endedEarly),
+      hasEndedEarly: endedEarly !== null,
       name: (answers as Partial<InternAnswers>).name ?? '',
     }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'da') || (a.signUp < b.signUp ? -1 : 1));
