@@ -11,6 +11,7 @@ import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { arrangementTexts } from './arrangement.texts.ts';
 import { ARRANGED, type Arrangement, type ArrangementSide, arrangementUrls } from './arrangement.ts';
 import { daysInWords } from './days.page.tsx';
+import { NoSeat } from './panel.page.tsx';
 import { type Asking, OtherwiseField, Rule } from './invite.page.tsx';
 import { inviteTexts } from './invite.texts.ts';
 
@@ -26,6 +27,8 @@ interface Answering extends Asking {
   readonly companion: string | null;
   readonly signUp: string;
   readonly own: OwnAlready | null;
+  /** Their number in line once all have said yes; 0 where there is a seat for them. */
+  readonly line: number;
   /** Why the host cannot have them, whatever they answer. */
   readonly cannot: 'own-workplace' | 'seats' | null;
   /** Why the press before did nothing, and whether an answer of one's own that can be changed stands in the way. */
@@ -52,6 +55,7 @@ export const AnswerHostPage = (props: Answering): Html => {
         intro={
           <>
             <Lead {...props} />
+            <NoSeat lang={lang} line={props.line} isPair={companion !== null} />
             {refused && <Refused {...props} refused={refused} />}
             <p>{companion === null ? t.answer.one : t.answer.pair(companion)}</p>
           </>

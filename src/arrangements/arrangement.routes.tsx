@@ -4,7 +4,7 @@ import type { Answer, Doors } from '../http/doors.ts';
 import { goTo } from '../http/go-to.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Lang } from '../kit/language.ts';
-import type { Child } from '../kit/html.ts';
+import type { Child, Html } from '../kit/html.ts';
 import { fill, readTyped, type Typed } from '../kit/read-form.ts';
 import { findOwnOrNone } from '../matching-runs/own-or-none.store.ts';
 import { isId } from '../platform/ids.ts';
@@ -17,7 +17,7 @@ import { myWishesNow } from '../wishes/wish.guard.ts';
 import { confirmedHost, partyOf } from '../wishes/wish.store.ts';
 import { answerInvited, type AnswerRefusal, withdrawInvited } from './arrangement.acts.ts';
 import { AnswerHostPage } from './answer-host.page.tsx';
-import { areProposalsOut, hasRoomFor, mayAnswer, ownHostIn, sideOf } from './arrangement.rules.ts';
+import { areProposalsOut, daysSuit, hasRoomFor, mayAnswer, ownHostIn, sideOf } from './arrangement.rules.ts';
 import { findMeAHost } from './otherwise.acts.ts';
 import { arrangementsOf, cameToVisits, countedOf, endsOf, findArrangement, nameOf } from './arrangement.store.ts';
 import { GuestsSection } from './host-panel.page.tsx';
@@ -25,9 +25,9 @@ import { finderIn, finderOf } from './finder.store.ts';
 import { OwnHostSection } from './intern-panel.page.tsx';
 import { pressForm, typedOtherwise, yesForm } from './invite.form.ts';
 import { inviteTexts } from './invite.texts.ts';
-import { OverPage } from './over.page.tsx';
+import { OverPage, SaidYesPage } from './over.page.tsx';
 import { EndsWithSignUp } from './panel.page.tsx';
-import { standingsIn } from './standing.rules.ts';
+import { placeInLine, standingsIn } from './standing.rules.ts';
 import { rowsAt } from './standing.store.ts';
 import type { Standing } from './standing.ts';
 
@@ -36,8 +36,13 @@ export const arrangementsPanel = async (visit: Visit, { signUp, round }: OwnSign
   const { acting, view } = visit.var;
   const arrangements = await arrangementsOf(acting.db, signUp);
   const host = arrangements.find(({ state }) => state === 'accepted')?.signUps.host ?? null;
-  const standings: ReadonlyMap<string, Standing> =
-    host === null ? new Map() : standingsIn(await rowsAt(acting.db, round.id, host), host);
+  const isOpen = maySignUp(round, acting.now).ok;
+  // An intern reads of those who invite them whether there is a seat, before they answer.
+  const inviting =
+    signUp.role === 'intern' && isOpen ? arrangements.filter(({ signUps }) => signUps.intern === null) : [];
+  const hosts = [...new Set([host, ...inviting.map(({ signUps }) => signUps.host)])].filter((one) => one !== null);
+  const rows = hosts.length === 0 ? null : await rowsAt(acting.db, round.id, ...hosts);
+  const standings: ReadonlyMap<string, Standing> = host === null ? new Map() : standingsIn(rows, host);
   const accepted = arrangements.filter(({ state }) => state === 'accepted').map(({ id }) => id);
   const isMatched = areProposalsOut(round, acting.now);
   const ends = isMatched ? [] : await endsOf(acting.db, signUp);
@@ -47,7 +52,7 @@ export const arrangementsPanel = async (visit: Visit, { signUp, round }: OwnSign
     isMatched,
     lang: view.lang,
     round,
-    isOpen: maySignUp(round, acting.now).ok,
+    isOpen,
     standings,
     arrangements,
     ends,
@@ -58,7 +63,11 @@ export const arrangementsPanel = async (visit: Visit, { signUp, round }: OwnSign
   const party = (await partyOf(acting.db, signUp.id)).map((one) => one.signUp);
   const [ownOrNone, finder] = await Promise.all([findOwnOrNone(acting.db, signUp.id), finderIn(acting.db, party)]);
   const mayChoose = choosingAt(round, acting.now) !== 'over';
-  return OwnHostSection({ ...shown, signUp: signUp.id, ownOrNone, finder, mayChoose, isPair: party.length > 1 });
+  const lines = new Map(
+    inviting.map(({ id, signUps }) => [id, signUps.host === null ? 0 : placeInLine(rows, signUps.host, party.length)]),
+  );
+  const isPair = party.length > 1;
+  return OwnHostSection({ ...shown, signUp: signUp.id, ownOrNone, finder, mayChoose, isPair, lines });
 };
 
 /** Where a sign-up is withdrawn: the invitations and agreements that end with it, until visits have come of them. */
@@ -84,6 +93,7 @@ const askedHere = async (visit: Visit, id: string | undefined) => {
   const [fellow, host] = [party[1], arrangement.signUps.host];
   const companion = fellow ? await nameOf(acting.db, fellow.signUp) : null;
   const there = host === null ? null : await confirmedHost(acting.db, round.id, host);
+  const line = host === null ? 0 : placeInLine(await rowsAt(acting.db, round.id, host), host, party.length);
   const room = there ? hasRoomFor(party, there) : ({ ok: true } as const);
   const already = ownHostIn(await arrangementsOf(acting.db, own));
   const side = already && sideOf(already, own);
@@ -91,6 +101,8 @@ const askedHere = async (visit: Visit, id: string | undefined) => {
     arrangement,
     round,
     companion,
+    party,
+    line,
     signUp: own.id,
     cannot: room.ok ? null : room.why,
     own: already && side ? { arrangement: already, side } : null,
@@ -102,12 +114,28 @@ const over = (visit: Visit, why: AnswerRefusal = 'over', status: 409 | 200 = 409
   return answerPage(visit, OverPage({ view, text: inviteTexts(view.lang).refused[why] }), status);
 };
 
-/** There are no days to choose here: an answer of one's own is changed where it was given. */
-const refusedBy = (lang: Lang, why: AnswerRefusal) => {
+type Asked = NonNullable<Awaited<ReturnType<typeof askedHere>>>;
+
+/** There are no days to choose here: an answer of one's own is changed where it was given, a companion's by them. */
+const refusedBy = (lang: Lang, why: AnswerRefusal, { party, companion, arrangement }: Asked) => {
   const t = inviteTexts(lang);
-  return why === 'days' || why === 'length'
-    ? { text: t.answer.refused[why], isOwnDays: true }
-    : { text: t.refused[why], isOwnDays: false };
+  if (why !== 'days' && why !== 'length') return { text: t.refused[why], isOwnDays: false };
+  const isOwnDays = !daysSuit(party.slice(0, 1), arrangement.days).ok;
+  return { text: isOwnDays ? t.answer.refused[why] : t.answer.refusedFellow[why](companion ?? ''), isOwnDays };
+};
+
+/** Who has said yes already, where it still holds, is led to how it stands. */
+const saidYesHere = async (visit: Visit, id: string): Promise<Html | null> => {
+  const { acting, visitor, view } = visit.var;
+  const arrangement = isId(id) ? await findArrangement(acting.db, id) : null;
+  if (!arrangement || !visitor.person || (arrangement.state !== 'invited' && arrangement.state !== 'accepted'))
+    return null;
+  const counted = await countedOf(acting.db, arrangement.round, visitor.person.id);
+  const own = counted.find((one) => {
+    const side = sideOf(arrangement, one);
+    return side !== null && arrangement.hasSaidYes[side];
+  });
+  return own ? SaidYesPage({ view, signUp: own.id }) : null;
 };
 
 /** The page on which an intern answers a host, at first with what their sign-up says, again with what was wrong. */
@@ -121,7 +149,7 @@ const askAgain = async (visit: Visit, id: string | undefined, again: { typed: Ty
     ...asked,
     typed,
     errors: {},
-    refused: again ? refusedBy(view.lang, again.why) : undefined,
+    refused: again ? refusedBy(view.lang, again.why, asked) : undefined,
   });
 };
 
@@ -157,7 +185,7 @@ export const arrangementRoutes = (doors: Doors): void => {
     // Who had to sign in before an answer counted comes back here without it; what waits for them stands on their page.
     if (invitation === undefined) return goTo(visit, accountUrls.mine());
     const page = await askAgain(visit, invitation, null);
-    return page ?? over(visit, 'over', 200);
+    return page ?? (await saidYesHere(visit, invitation)) ?? over(visit, 'over', 200);
   });
   doors.post('/egen-vaert/ja', (visit) => answer(visit, 'yes'));
   doors.post('/egen-vaert/nej', (visit) => answer(visit, 'no'));

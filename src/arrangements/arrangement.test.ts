@@ -105,7 +105,7 @@ test('two claims on one seat: the first yes has it, the next waits and moves up'
   };
   await decides('manager');
   match(await page(one, `/tilmelding/${first.id}`), /Enesædet har en plads til dig/);
-  match(await page(two, `/tilmelding/${second.id}`), /for eksempel fordi en leders ja mangler/);
+  match(await page(two, `/tilmelding/${second.id}`), /Du er ikke med i matchningen, for vi mangler din leders ja/);
   deepEqual(await pinned(), [first.id]);
   await decides('self');
   deepEqual(await pinned(), [second.id]);

@@ -15,7 +15,6 @@ export const arrangementTexts = bilingual(
     waitsUntil: (day: string) => `Invitationen gælder til ${day}.`,
     missing: (who: string) => `Vi venter på svar fra ${who}.`,
     whoIs: { intern: 'praktikanten', companion: 'rejsefællen', host: 'værten' },
-    awaitsManager: 'En leder har ikke sagt ja endnu. Uden det ja bliver besøget ikke til noget.',
     intern: {
       invitedAddress: (email: string, days: string) => `Du har inviteret ${email} (${days}).`,
       invited: (workplace: string, days: string) => `Du har inviteret ${workplace} (${days}).`,
@@ -24,6 +23,10 @@ export const arrangementTexts = bilingual(
         `${name} vil gerne besøge ${where} sammen med dig (${days}). Siger alle ja, får I to pladser.`,
       asks: (name: string, workplace: string, days: string) =>
         `${name} fra ${workplace} inviterer dig på besøg (${days}).`,
+      full: {
+        one: (place: number) => `Værtens pladser er taget. Siger du ja, bliver du nummer ${place} i køen.`,
+        pair: (place: number) => `Værten har ikke to ledige pladser. Siger I alle ja, bliver I nummer ${place} i køen.`,
+      },
       invite: (by: string) => `Du finder selv din vært. Inviter den senest ${by}.`,
       asTwo: 'I rejser sammen, så en ny invitation gælder jer begge.',
       toInvite: 'Inviter din vært',
@@ -35,7 +38,7 @@ export const arrangementTexts = bilingual(
       lacks: (workplace: string, days: string) =>
         `Alle har sagt ja til ${workplace} (${days}), men sådan som det står nu, kan vi ikke give jer hinanden:`,
       lack: {
-        gone: 'En af jer er ikke med i matchningen, for eksempel fordi en leders ja mangler.',
+        gone: 'En af jer er ikke med i matchningen.',
         manager: 'En leders ja rækker ikke til så mange dage, eller ikke til at overnatte.',
         placed: 'Kontoret har givet dig et andet besøg.',
         banned: 'Kontoret har besluttet, at I ikke kan matches. Skriv til kontoret, hvis du vil vide mere.',
@@ -66,12 +69,12 @@ export const arrangementTexts = bilingual(
         `${name} fra ${workplace} har ${isPair ? 'to pladser' : 'en plads'} hos jer (${days}).`,
       agreed: (name: string, workplace: string, days: string) =>
         `I har sagt ja til ${name} fra ${workplace} (${days}).`,
-      waits: (name: string, workplace: string, place: number) =>
-        `${name} fra ${workplace} er nummer ${place} i køen til jeres pladser.`,
+      waits: (name: string, workplace: string, days: string, place: number) =>
+        `${name} fra ${workplace} er nummer ${place} i køen til jeres pladser (${days}).`,
       lacks: (name: string, workplace: string, days: string) =>
         `${name} fra ${workplace} og I har aftalt ${days}, men sådan som det står nu, kan vi ikke give jer hinanden:`,
       lack: {
-        gone: 'En af jer er ikke med i matchningen, for eksempel fordi en leders ja mangler.',
+        gone: 'En af jer er ikke med i matchningen.',
         manager: 'Gæstens leder har ikke sagt ja til så mange dage, eller ikke til at overnatte.',
         placed: 'Kontoret har givet gæsten et andet besøg.',
         banned: 'Kontoret har besluttet, at I ikke kan matches. Skriv til kontoret, hvis I vil vide mere.',
@@ -109,6 +112,7 @@ export const arrangementTexts = bilingual(
     no: 'Sig nej tak',
     withdraw: 'Træk invitationen tilbage',
     withdrawYes: 'Træk dit ja tilbage',
+    saidYes: { title: 'Du har sagt ja til invitationen', see: 'Se, hvordan det står' },
     overTitle: 'Invitationen kan ikke besvares',
     mine: 'Min side',
   },
@@ -125,7 +129,6 @@ export const arrangementTexts = bilingual(
     waitsUntil: (day: string) => `The invitation holds until ${day}.`,
     missing: (who: string) => `We are waiting for an answer from ${who}.`,
     whoIs: { intern: 'the intern', companion: 'the companion', host: 'the host' },
-    awaitsManager: 'A manager has not said yes yet. Without that yes the visit does not come about.',
     intern: {
       invitedAddress: (email: string, days: string) => `You have invited ${email} (${days}).`,
       invited: (workplace: string, days: string) => `You have invited ${workplace} (${days}).`,
@@ -134,6 +137,11 @@ export const arrangementTexts = bilingual(
         `${name} would like to visit ${where} with you (${days}). If everybody says yes, you get two seats.`,
       asks: (name: string, workplace: string, days: string) =>
         `${name} of ${workplace} invites you to visit (${days}).`,
+      full: {
+        one: (place: number) => `The host’s seats are taken. If you say yes, you become number ${place} in line.`,
+        pair: (place: number) =>
+          `The host has not got two free seats. If all of you say yes, you become number ${place} in line.`,
+      },
       invite: (by: string) => `You find your host yourself. Invite it by ${by}.`,
       asTwo: 'You travel together, so a new invitation is for you both.',
       toInvite: 'Invite your host',
@@ -145,7 +153,7 @@ export const arrangementTexts = bilingual(
       lacks: (workplace: string, days: string) =>
         `Everybody has said yes to ${workplace} (${days}), but as things stand we cannot give you each other:`,
       lack: {
-        gone: 'One of you is not part of the matching, for example because a manager’s yes is missing.',
+        gone: 'One of you is not part of the matching.',
         manager: 'A manager’s yes is to fewer days than these, or to none with a night away.',
         placed: 'The office has given you another visit.',
         banned: 'The office has decided that you cannot be matched. Write to the office if you want to know more.',
@@ -177,12 +185,12 @@ export const arrangementTexts = bilingual(
         `${name} of ${workplace} ${isPair ? 'have two seats' : 'has a seat'} with you (${days}).`,
       agreed: (name: string, workplace: string, days: string) =>
         `You have said yes to ${name} of ${workplace} (${days}).`,
-      waits: (name: string, workplace: string, place: number) =>
-        `${name} of ${workplace} is number ${place} in line for your seats.`,
+      waits: (name: string, workplace: string, days: string, place: number) =>
+        `${name} of ${workplace} is number ${place} in line for your seats (${days}).`,
       lacks: (name: string, workplace: string, days: string) =>
         `${name} of ${workplace} and you have agreed on ${days}, but as things stand we cannot give you each other:`,
       lack: {
-        gone: 'One of you is not part of the matching, for example because a manager’s yes is missing.',
+        gone: 'One of you is not part of the matching.',
         manager: 'The guest’s manager has said yes to fewer days, or to none with a night away.',
         placed: 'The office has given the guest another visit.',
         banned: 'The office has decided that you cannot be matched. Write to the office if you want to know more.',
@@ -220,6 +228,7 @@ export const arrangementTexts = bilingual(
     no: 'Say no, thank you',
     withdraw: 'Take the invitation back',
     withdrawYes: 'Take your yes back',
+    saidYes: { title: 'You have said yes to the invitation', see: 'See how it stands' },
     overTitle: 'The invitation cannot be answered',
     mine: 'My page',
   },

@@ -3,7 +3,7 @@ import { inLanguage } from '../kit/language.ts';
 import { questionUrl } from '../sign-ups/question.ts';
 import { type Arrangement, type ArrangementEnd, ARRANGED, arrangementUrls } from './arrangement.ts';
 import { arrangementTexts } from './arrangement.texts.ts';
-import { Ended, Holding, Lacking, Presses, type Shown, Waiting, wordsOf } from './panel.page.tsx';
+import { Ended, Holding, Lacking, lackInWords, Presses, type Shown, Waiting, wordsOf } from './panel.page.tsx';
 
 type Hosting = Shown & { readonly signUp: string; readonly minGuests: number };
 
@@ -17,9 +17,11 @@ export const GuestsSection = (
   return (
     <>
       <h2 id={ARRANGED}>{t.hostTitle}</h2>
-      {arrangements.map((one) => (
-        <Guest {...props} one={one} />
-      ))}
+      <div class="entries">
+        {arrangements.map((one) => (
+          <Guest {...props} one={one} />
+        ))}
+      </div>
       {isOpen && (
         <p>
           {arrangements.length === 0 && t.hostNone}{' '}
@@ -38,12 +40,12 @@ const Guest = (props: Hosting & { one: Arrangement }): Html => {
   const isAsked = isOpen && one.state === 'invited' && !one.hasSaidYes.host;
   const shown = { ...props, side: 'host' } as const;
   return (
-    <>
+    <section>
       <HowItStands {...props} />
       <Waiting {...shown} />
       {isAsked && guests < minGuests && <p>{arrangementTexts(lang).wantsMore(minGuests)}</p>}
       <Presses {...shown} />
-    </>
+    </section>
   );
 };
 
@@ -56,17 +58,20 @@ const HowItStands = (props: Hosting & { one: Arrangement }): Html => {
     return <p>{one.hasSaidYes.host ? t.host.agreed(guests, from, days) : t.host.asks(guests, from, days)}</p>;
   }
   if (props.visits) return <p>{t.matched[props.visits.has(one.id) ? 'yes' : 'no'](guests)}</p>;
-  const { lack = 'gone', inLine = 0 } = standings.get(one.id) ?? {};
+  const { lack = 'gone', inLine = 0, lacksYes } = standings.get(one.id) ?? {};
   const stands =
     lack === null
       ? t.host.comes(guests, from, days, one.signUps.companion !== null)
-      : t.host.waits(guests, from, inLine);
-  if (lack === null || lack === 'seats') return <Holding {...props} stands={stands} />;
+      : t.host.waits(guests, from, days, inLine);
+  if (lack === null || lack === 'seats') return <Holding {...props} reader="host" stands={stands} />;
   // Once some have seats there are enough of them.
   const hasGuests = [...standings.values()].some((other) => other.lack === null);
   return (
     <>
-      <Lacking lead={t.host.lacks(guests, from, days)} why={t.host.lack[lack]} />
+      <Lacking
+        lead={t.host.lacks(guests, from, days)}
+        why={lackInWords(props.lang, { lack, lacksYes }, { signUp: props.signUp, role: 'host' })}
+      />
       {lack === 'minimum' && !props.isMatched && !hasGuests && <ToHaveEnough {...props} />}
     </>
   );

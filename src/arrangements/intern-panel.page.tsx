@@ -8,7 +8,18 @@ import { type Arrangement, type ArrangementEnd, ARRANGED, arrangementUrls } from
 import { ownHostIn } from './arrangement.rules.ts';
 import { arrangementTexts } from './arrangement.texts.ts';
 import type { Finder } from './finder.ts';
-import { Ended, Holding, Lacking, type OneShown, Presses, type Shown, Waiting, wordsOf } from './panel.page.tsx';
+import {
+  Ended,
+  Holding,
+  Lacking,
+  lackInWords,
+  NoSeat,
+  type OneShown,
+  Presses,
+  type Shown,
+  Waiting,
+  wordsOf,
+} from './panel.page.tsx';
 
 /** On an intern's own page: their own host and how that stands, hosts that invite them, or the way to one. */
 export const OwnHostSection = (
@@ -22,6 +33,8 @@ export const OwnHostSection = (
     finder: Finder | null;
     /** Two travel together. */
     isPair: boolean;
+    /** Of each host that invites them, their number in line if they say yes; 0 where there is a seat. */
+    lines: ReadonlyMap<string, number>;
     ends: readonly ArrangementEnd[];
   },
 ): Html => {
@@ -42,9 +55,11 @@ export const OwnHostSection = (
         <Own {...props} one={own} side={own.signUps.companion === signUp ? 'companion' : 'intern'} isMine={isMine} />
       )}
       {isOut && <LeftOut {...props} isMine={isMine} />}
-      {asking.map((one) => (
-        <Asking {...props} one={one} />
-      ))}
+      <div class="entries">
+        {asking.map((one) => (
+          <Asking {...props} one={one} />
+        ))}
+      </div>
       {!own && isOpen && asking.length === 0 && isToInvite && <ToInvite {...props} isOut={isOut} finder={finder} />}
       {!own && isOpen && (asking.length > 0 || !isToInvite) && (
         <p>
@@ -122,33 +137,37 @@ const Invited = (props: OneShown): Html => {
 };
 
 const Agreed = (props: OneShown): Html => {
-  const { one, standings } = props;
+  const { one, side, standings } = props;
   const { t, days } = wordsOf(props);
   if (props.visits) return <p>{t.matched[props.visits.has(one.id) ? 'yes' : 'no'](one.hostWorkplace)}</p>;
-  const { lack = 'gone', inLine = 0 } = standings.get(one.id) ?? {};
+  const { lack = 'gone', inLine = 0, lacksYes } = standings.get(one.id) ?? {};
   const stands =
     lack === null
       ? t.intern.holds(one.hostWorkplace, days, one.signUps.companion !== null)
       : t.intern.inLine(one.hostWorkplace, days, inLine);
-  if (lack === null || lack === 'seats') return <Holding {...props} stands={stands} />;
+  if (lack === null || lack === 'seats') return <Holding {...props} reader="intern" stands={stands} />;
   return (
     <>
-      <Lacking lead={t.intern.lacks(one.hostWorkplace, days)} why={t.intern.lack[lack]} />
+      <Lacking
+        lead={t.intern.lacks(one.hostWorkplace, days)}
+        why={lackInWords(props.lang, { lack, lacksYes }, { signUp: one.signUps[side] ?? '', role: 'intern' })}
+      />
       {lack === 'company' && props.isOpen && <p>{t.intern.inviteAgain}</p>}
     </>
   );
 };
 
 /** A host that has invited me. */
-const Asking = (props: Shown & { one: Arrangement }): Html => {
+const Asking = (props: Shown & { one: Arrangement; isPair: boolean; lines: ReadonlyMap<string, number> }): Html => {
   const { t, days } = wordsOf(props);
   const { names, hostWorkplace } = props.one;
   const shown = { ...props, side: 'intern' } as const;
   return (
-    <>
+    <section>
       <p>{t.intern.asks(names.host, hostWorkplace, days)}</p>
+      <NoSeat {...props} line={props.lines.get(props.one.id) ?? 0} />
       <Waiting {...shown} />
       <Presses {...shown} />
-    </>
+    </section>
   );
 };

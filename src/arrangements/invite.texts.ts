@@ -57,8 +57,14 @@ export const inviteTexts = bilingual(
       lead: (name: string, workplace: string, days: string) =>
         `${name} fra ${workplace} inviterer dig på besøg ${days}.`,
       refused: {
-        days: 'En af dagene passer ikke med jeres svar. Ret svaret, eller bed værten om andre dage.',
-        length: 'Antallet af dage passer ikke med jeres svar. Ret svaret, eller bed værten om flere eller færre dage.',
+        days: 'En af dagene passer ikke med dit svar. Ret svaret, eller bed værten om andre dage.',
+        length: 'Antallet af dage passer ikke med dit svar. Ret svaret, eller bed værten om flere eller færre dage.',
+      },
+      refusedFellow: {
+        days: (name: string) =>
+          `Dagene passer med dit svar, men en af dem passer ikke med det, ${name} har svaret. Bed ${name} rette svaret, eller bed værten om andre dage.`,
+        length: (name: string) =>
+          `Antallet af dage passer med dit svar, men ikke med det, ${name} har svaret. Bed ${name} rette svaret, eller bed værten om flere eller færre dage.`,
       },
       changeDays: 'Ret dit svar om dage',
       one: 'Siger du ja, får andre værter, der har inviteret dig, besked om, at du har fundet en.',
@@ -158,9 +164,14 @@ export const inviteTexts = bilingual(
       cannot: (workplace) => `You cannot visit ${workplace}`,
       lead: (name: string, workplace: string, days: string) => `${name} of ${workplace} invites you to visit ${days}.`,
       refused: {
-        days: 'One of the days does not fit your answers. Change the answer, or ask the host for other days.',
-        length:
-          'The number of days does not fit your answers. Change the answer, or ask the host for more days or fewer.',
+        days: 'One of the days does not fit your answer. Change it, or ask the host for other days.',
+        length: 'The number of days does not fit your answer. Change it, or ask the host for more days or fewer.',
+      },
+      refusedFellow: {
+        days: (name: string) =>
+          `The days fit your answer, but one of them does not fit what ${name} has answered. Ask ${name} to change it, or ask the host for other days.`,
+        length: (name: string) =>
+          `The number of days fits your answer, but not what ${name} has answered. Ask ${name} to change it, or ask the host for more days or fewer.`,
       },
       changeDays: 'Change your answer about days',
       one: 'If you say yes, other hosts that have invited you are told that you have found one.',

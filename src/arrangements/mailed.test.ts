@@ -1,6 +1,6 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { aRound, aSignUp, type Made } from '../../tests/made.ts';
+import { aRound, aSignUp, companions, type Made } from '../../tests/made.ts';
 import { answer, leadsTo, linkIn, newestTo, signUp } from '../../tests/signing-up.ts';
 import { type Browser, openWorld, type World } from '../../tests/world.ts';
 import { freezeRound } from '../matching-runs/match-run.acts.ts';
@@ -159,7 +159,7 @@ test('two hosts claim one intern: one yes says no to the other; and days that su
   const unsuited = await browser.post('/egen-vaert/ja', { invitation: await openWith(one.id), otherwise: 'find' });
   equal(unsuited.status, 409);
   const said = await unsuited.text();
-  match(said, /<title>Fejl[^]*Der er et problem[^]*En af dagene passer ikke med jeres svar[^]*value="find" checked/);
+  match(said, /<title>Fejl[^]*Der er et problem[^]*En af dagene passer ikke med dit svar[^]*value="find" checked/);
   match(said, new RegExp(`id="field-refused"[^]*href="/tilmelding/${me.id}/dage">Ret dit svar om dage`));
   doesNotMatch(said, /Vælg andre dage/);
   const yes = { invitation: await openWith(two.id), otherwise: 'find' };
@@ -245,4 +245,48 @@ test('who was mailed and has not answered hears once that it is taken back; who 
     await page(theirs, `/tilmelding/${there.id}`),
     /s…@vejle\.example<\/span> \(tirsdag og onsdag\): blev trukket tilbage/,
   );
+});
+
+test('who is invited reads before their yes that the seats are taken, and after it where it stands', async () => {
+  const there = await host('Fuldt hus', { seats: 1, shown: true });
+  const theirs = await world.signedIn(there.email);
+  const [me, first] = [await intern({ name: 'Mia' }), await intern({ name: 'Frits' })];
+  const [mine, his] = [await world.signedIn(me.email), await world.signedIn(first.email)];
+  await leadsTo(await ask(theirs, me.email));
+  const invitation = await openWith(there.id);
+  const pages = async () =>
+    `${await page(mine, `/tilmelding/${me.id}`)} ${await page(mine, `/egen-vaert/ja?invitation=${invitation}`)}`;
+  doesNotMatch(await pages(), /pladser er taget/);
+  await leadsTo(await his.post('/egen-vaert', { vaert: there.id, days: ['tue', 'wed'], otherwise: 'find' }));
+  await leadsTo(await theirs.post('/egen-vaert/ja', { invitation: await openWith(first.id) }));
+  const full = 'Værtens pladser er taget. Siger du ja, bliver du nummer 1 i køen';
+  match(await pages(), new RegExp(`${full}[^]*${full}`));
+  await leadsTo(await mine.post('/egen-vaert/ja', { invitation, otherwise: 'find' }));
+  match(await page(mine, `/tilmelding/${me.id}`), /Du er nummer 1 i køen/);
+  const again = await page(mine, `/egen-vaert/ja?invitation=${invitation}`);
+  match(again, new RegExp(`Du har sagt ja til invitationen[^]*href="/tilmelding/${me.id}#`));
+  match(await page(his, `/egen-vaert/ja?invitation=${invitation}`), /kan ikke besvares/, 'it is nothing of theirs');
+});
+
+test('of two who travel together the refusal says whose days do not fit', async () => {
+  const there = await host('To dage', { seats: 2 });
+  const theirs = await world.signedIn(there.email);
+  const together = { travel: 'together', companionEmail: 'x@vejle.example' } as const;
+  const [me, fellow] = [
+    await intern({ name: 'Rie', workplace: 'Broen', answers: { ...together, days: ['mon', 'tue', 'wed'] } }),
+    await intern({ name: 'Ulf', workplace: 'Broen', answers: { ...together, days: ['wed', 'thu', 'fri'] } }),
+  ];
+  await companions(world, me.id, fellow.id);
+  const mine = await world.signedIn(me.email);
+  const refusal = async (days: string[]) => {
+    await leadsTo(await ask(theirs, me.email, days));
+    const invitation = await openWith(there.id);
+    const said = await (await mine.post('/egen-vaert/ja', { invitation, otherwise: 'find' })).text();
+    await theirs.post('/egen-vaert/fortryd', { invitation });
+    return said;
+  };
+  const fellows = await refusal(['tue', 'wed']);
+  match(fellows, /passer med dit svar, men en af dem passer ikke med det, Ulf har svaret/);
+  doesNotMatch(fellows, /Ret dit svar om dage/);
+  match(await refusal(['wed', 'thu']), /passer ikke med dit svar[^]*Ret dit svar om dage/);
 });

@@ -5,12 +5,14 @@ import type { Child, Html } from '../kit/html.ts';
 import { inLanguage, type Lang } from '../kit/language.ts';
 import { wordList } from '../kit/word-list.ts';
 import type { Round } from '../rounds/round.ts';
+import type { Lack } from '../matching-runs/arranged-pin.ts';
 import type { SignUpRole } from '../sign-ups/sign-up.ts';
 import { type Arrangement, type ArrangementEnd, type ArrangementSide, arrangementUrls } from './arrangement.ts';
 import { missingYeses } from './arrangement.rules.ts';
 import { arrangementTexts } from './arrangement.texts.ts';
 import { daysInWords } from './days.page.tsx';
 import type { Standing } from './standing.ts';
+import { withoutYesTexts } from './without-yes.texts.ts';
 
 export interface Shown {
   readonly lang: Lang;
@@ -133,16 +135,34 @@ export const EndsWithSignUp = (
 );
 
 /** What was agreed holds, or waits for a seat; and whether it does so on condition that a manager says yes. */
-export const Holding = (props: Pick<Shown, 'lang' | 'standings'> & { one: Arrangement; stands: string }): Html => (
-  <>
-    <p>{props.stands}</p>
-    {props.standings.get(props.one.id)?.awaitsManager && (
-      <p>
-        <strong>{arrangementTexts(props.lang).awaitsManager}</strong>
-      </p>
-    )}
-  </>
-);
+export const Holding = (
+  props: Pick<Shown, 'lang' | 'standings'> & { one: Arrangement; reader: SignUpRole; stands: string },
+): Html => {
+  const { lang, standings, one, reader, stands } = props;
+  const how = one.signUps.companion === null ? 'one' : 'pair';
+  return (
+    <>
+      <p>{stands}</p>
+      {standings.get(one.id)?.awaitsManager && (
+        <p>
+          <strong>{withoutYesTexts(lang).awaits[reader][how]}</strong>
+        </p>
+      )}
+    </>
+  );
+};
+
+/** What stands in the way of it, as one of them reads it; where somebody is not matched, whose manager's yes is missing. */
+export const lackInWords = (
+  lang: Lang,
+  { lack, lacksYes = [] }: { lack: Exclude<Lack, 'seats'>; lacksYes: Standing['lacksYes'] | undefined },
+  { signUp, role }: { signUp: string; role: SignUpRole },
+): string => {
+  const t = withoutYesTexts(lang).lacks;
+  if (lack !== 'gone' || lacksYes.length === 0) return arrangementTexts(lang)[role].lack[lack];
+  if (role === 'host') return t.guest;
+  return lacksYes.includes(signUp) ? t.own : t.fellow;
+};
 
 /** What was agreed does not hold as things stand: why, in a sentence of its own. */
 export const Lacking = ({ lead, why }: { lead: string; why: Child }): Html => (
@@ -153,3 +173,15 @@ export const Lacking = ({ lead, why }: { lead: string; why: Child }): Html => (
     </p>
   </>
 );
+
+/** Before an intern's yes: that the host's seats are taken, and what number in line a yes would give. */
+export const NoSeat = ({ lang, line, isPair }: { lang: Lang; line: number; isPair: boolean }): Html => {
+  const { full } = arrangementTexts(lang).intern;
+  return line === 0 ? (
+    <></>
+  ) : (
+    <p>
+      <strong>{full[isPair ? 'pair' : 'one'](line)}</strong>
+    </p>
+  );
+};

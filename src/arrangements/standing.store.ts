@@ -4,9 +4,9 @@ import { readRoundRows } from '../matching-runs/instance.store.ts';
 import type { Database, Sql } from '../platform/database.ts';
 import type { Known, StandsAs } from './standing.ts';
 
-/** What the matching would freeze of a host and of those who decide about its seats. */
-export const rowsAt = async (db: Database, round: string, host: string): Promise<ApprovedRows | null> =>
-  readRoundRows(db, round, await concernedAt(db, [host]));
+/** What the matching would freeze of hosts and of those who decide about their seats. As many queries for three as for one. */
+export const rowsAt = async (db: Database, round: string, ...hosts: string[]): Promise<ApprovedRows | null> =>
+  readRoundRows(db, round, await concernedAt(db, hosts));
 
 /** The same of every host of a round that somebody has agreed with; null where there is none. */
 export const rowsOfAgreed = async (sql: Sql, round: string): Promise<ApprovedRows | null> => {

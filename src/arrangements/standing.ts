@@ -8,6 +8,8 @@ export interface Standing {
   readonly isLeftOut: boolean;
   /** It stands like that as long as a manager, who has not answered, does not say no. */
   readonly awaitsManager?: boolean;
+  /** Of those who travel, whose manager has not said yes: they are not matched. */
+  readonly lacksYes?: readonly string[];
 }
 
 /** What stands in the way of it, if anything. */

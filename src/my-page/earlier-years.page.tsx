@@ -1,4 +1,5 @@
 import { accountUrls } from '../accounts/account.ts';
+import { lackInWords } from '../arrangements/panel.page.tsx';
 import { arrangementTexts } from '../arrangements/arrangement.texts.ts';
 import { ARRANGED } from '../arrangements/arrangement.ts';
 import { daysInWords } from '../arrangements/days.page.tsx';
@@ -31,7 +32,7 @@ const Arranged = ({ lang, round, one }: { lang: Lang; round: Round | null; one: 
       ))}
       {one.arranged.map((visit) => (
         <a class="cell-aside" href={`${inLanguage(lang, signUpUrls.show(one.id))}#${ARRANGED}`}>
-          {arrangedInWords(lang, round, { visit, role: one.role })}
+          {arrangedInWords(lang, round, { visit, one })}
         </a>
       ))}
     </>
@@ -70,13 +71,15 @@ const awaitedInWords = (lang: Lang, round: Round, visit: AwaitedVisit): string =
 const arrangedInWords = (
   lang: Lang,
   round: Round,
-  { visit, role }: { visit: ArrangedVisit; role: MySignUp['role'] },
+  { visit, one: { id, role } }: { visit: ArrangedVisit; one: Pick<MySignUp, 'id' | 'role'> },
 ): string => {
   const t = mineTexts(lang).arranged;
   const told = [wordList(visit.with, lang), daysInWords(lang, round, visit.days)] as const;
-  const { lack, inLine, awaitsManager } = visit.standing;
+  const { lack, inLine, awaitsManager, lacksYes } = visit.standing;
   if (lack === null) return t[awaitsManager ? 'awaitsManager' : 'holds'](...told);
-  return lack === 'seats' ? t.inLine[role](...told, inLine) : t.lacks(...told, arrangementTexts(lang)[role].lack[lack]);
+  return lack === 'seats'
+    ? t.inLine[role](...told, inLine)
+    : t.lacks(...told, lackInWords(lang, { lack, lacksYes }, { signUp: id, role }));
 };
 
 /** Sign-ups, a line each, with the way to each. */

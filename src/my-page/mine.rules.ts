@@ -181,13 +181,18 @@ const KEEPS_OUT: Partial<Record<Waits, Out>> = {
   'fellow-own-host': 'out-fellow',
 };
 
-/** What keeps a sign-up out of the matching, until when; null where it is in. */
+/**
+ * What keeps a sign-up out of the matching, until when; null where it is in. Of two with too little in common nothing that
+ * the other lacks helps: they part, and then one's own manager's yes is still needed.
+ */
 export const keptOutBy = (waits: readonly Wanted[]): { readonly kind: Out; readonly day: Day } | null => {
   const [first] = waits.flatMap(({ what, by }) => {
     const kind = KEEPS_OUT[what];
     return kind ? [{ kind, day: by }] : [];
   });
-  return first ?? null;
+  const apart = waits.find(({ what }) => what === 'apart');
+  if (!first || !apart) return first ?? null;
+  return { kind: first.kind === 'out-manager' ? 'out-manager-apart' : 'out', day: apart.by };
 };
 
 /** What is answered to others, by the day that was given. */

@@ -12,7 +12,7 @@ export const mineTexts = bilingual(
       manager: (by: string) =>
         `Skriv, hvem der siger ja til, at du tager af sted, så du kan blive matchet: senest ${by}`,
       talk: (by: string) => `Din leder vil gerne tale med dig, før du får et svar: senest ${by}`,
-      'manager-silent': (by: string) => `Din leder har ikke svaret: Mind om det, eller spørg en anden, senest ${by}`,
+      'manager-silent': (by: string) => `Din leder har ikke sagt ja: Mind om det, eller spørg en anden, senest ${by}`,
       'manager-no': (by: string) => `Din leder har sagt nej: Se, hvad du kan gøre senest ${by}`,
       'fellow-manager': (by: string) =>
         `Din rejsefælle mangler en leders ja, og du vil kun af sted sammen: Tal med din rejsefælle senest ${by}`,
@@ -117,6 +117,8 @@ export const mineTexts = bilingual(
       'out-fellow': (date: string) =>
         `I kommer med i matchningen, hvis din rejsefælle senest ${date} vælger, at vi finder en vært til jer.`,
       'out-manager': (date: string) => `Du kommer med i matchningen, hvis du har en leders ja senest ${date}.`,
+      'out-manager-apart': (date: string) =>
+        `Du kommer med i matchningen, hvis du senest ${date} har en leders ja og har svaret på det, der venter om din rejsefælle.`,
       'out-fellow-manager': (date: string) =>
         `I kommer med i matchningen, hvis din rejsefælle har en leders ja senest ${date}.`,
       prove: (date: string) => `Din tilmelding tæller, hvis du bekræfter din mail senest ${date}.`,
@@ -153,7 +155,7 @@ export const mineTexts = bilingual(
       prove: (by: string, role: string) => `Confirm your address, so that your sign-up as ${role} counts: by ${by}`,
       manager: (by: string) => `Write who says yes to your going, so that you can be matched: by ${by}`,
       talk: (by: string) => `Your manager would like to talk to you before answering: by ${by}`,
-      'manager-silent': (by: string) => `Your manager has not answered: remind them, or ask somebody else, by ${by}`,
+      'manager-silent': (by: string) => `Your manager has not said yes: remind them, or ask somebody else, by ${by}`,
       'manager-no': (by: string) => `Your manager has said no: see what you can do by ${by}`,
       'fellow-manager': (by: string) =>
         `Your companion lacks a manager’s yes, and you only go together: talk to your companion by ${by}`,
@@ -254,6 +256,8 @@ export const mineTexts = bilingual(
       'out-fellow': (date: string) =>
         `You both come into the matching if your companion chooses by ${date} that we find you a host.`,
       'out-manager': (date: string) => `You come into the matching if you have a manager’s yes by ${date}.`,
+      'out-manager-apart': (date: string) =>
+        `You come into the matching if by ${date} you have a manager’s yes and have answered what waits about your companion.`,
       'out-fellow-manager': (date: string) =>
         `You both come into the matching if your companion has a manager’s yes by ${date}.`,
       prove: (date: string) => `Your sign-up counts if you confirm your address by ${date}.`,

@@ -119,7 +119,7 @@ export type Waits =
   | 'alone-or-together';
 
 /** What comes next for who is out of the matching: their own answer, their companion's, or the yes of either's manager. */
-export type Out = 'out' | 'out-fellow' | 'out-manager' | 'out-fellow-manager';
+export type Out = 'out' | 'out-fellow' | 'out-manager' | 'out-manager-apart' | 'out-fellow-manager';
 
 /** What a sign-up wants, with the last day on which it can be done; of several invitations each for itself. */
 export interface Wanted {

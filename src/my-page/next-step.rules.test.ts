@@ -97,6 +97,18 @@ test('an open question that keeps somebody out of the matching comes before it',
     const left = { ...signUp('intern', 'confirmed'), waits: [{ what, by: '2027-06-04' }] };
     deepEqual(said(at('matching', { signUps: [left] })), [`${step} 2027-06-04`], what);
   }
+  for (const [others, step] of [
+    ['fellow-manager', 'out'],
+    ['manager-silent', 'out-manager-apart'],
+    ['manager', 'out'],
+  ] as const) {
+    const apart = [
+      { what: others, by: '2027-06-07' },
+      { what: 'apart', by: '2027-06-04' },
+    ] as const;
+    const left = { ...signUp('intern', 'confirmed'), waits: apart };
+    deepEqual(said(at('matching', { signUps: [left] })), [`${step} 2027-06-04`], `${others} and apart`);
+  }
   const talk = { ...signUp('intern', 'confirmed'), waits: [{ what: 'talk', by: '2027-06-04' }] } as const;
   deepEqual(said(at('matching', { signUps: [talk] })), ['matching 2027-06-07']);
 });

@@ -52,7 +52,7 @@ export const statusLetter = letterKind<Told>({
   otherSamples: [
     { ...SAMPLE, phase: 'sign-up', day: '2027-05-31' },
     { ...SAMPLE, day: '2027-06-04', out: 'out' },
-    ...(['out-fellow', 'out-manager', 'out-fellow-manager'] as const).map((out) => ({
+    ...(['out-fellow', 'out-manager', 'out-manager-apart', 'out-fellow-manager'] as const).map((out) => ({
       ...SAMPLE,
       day: '2027-06-04',
       out,

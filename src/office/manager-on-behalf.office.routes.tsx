@@ -7,7 +7,7 @@ import type { Errors } from '../kit/errors.ts';
 import { choice, fill, readTyped, type Typed } from '../kit/read-form.ts';
 import { managerAnswerForm } from '../sign-ups/manager-answer.form.ts';
 import { managerAnswerTexts } from '../sign-ups/manager-answer.texts.ts';
-import { mayAskManager } from '../sign-ups/manager-approval.rules.ts';
+import { mayAskManager, mayRecordAnswer } from '../sign-ups/manager-approval.rules.ts';
 import { latestApproval } from '../sign-ups/manager-approval.store.ts';
 import { letManagerThrough, recordManagerAnswer, returnManager } from '../sign-ups/manager-on-behalf.acts.ts';
 import { reasonForm } from './change-on-behalf.form.ts';
@@ -25,6 +25,13 @@ const show = async (visit: Visit, Shown: Shown, { signUp }: SentSignUp, typed: T
 
 const mayAct = (visit: Visit, { signUp, round }: SentSignUp): boolean =>
   mayAskManager(signUp, round, visit.var.acting.now).ok && signUp.answers.decides !== 'self';
+
+const mayRecord = async (visit: Visit, { signUp, round }: SentSignUp): Promise<boolean> => {
+  const { db, now } = visit.var.acting;
+  return (
+    signUp.answers.decides !== 'self' && mayRecordAnswer(signUp, await latestApproval(db, signUp.id), round, now).ok
+  );
+};
 
 const record = async (visit: Visit, sent: SentSignUp): Promise<Response> => {
   const { view, acting } = visit.var;
@@ -63,8 +70,8 @@ const decide = async (visit: Visit, sent: SentSignUp): Promise<Response> => {
 
 /** What the office does about an intern's manager, with a reason: an answer from the telephone, an odd address. */
 export const managerOnBehalfRoutes = (doors: Doors): void => {
-  doors.get('/kontor/tilmeldinger/:id/leder', sentSignUp, (visit, sent) =>
-    mayAct(visit, sent) ? show(visit, RecordAnswerPage, sent, {}, {}) : back(visit, sent),
+  doors.get('/kontor/tilmeldinger/:id/leder', sentSignUp, async (visit, sent) =>
+    (await mayRecord(visit, sent)) ? show(visit, RecordAnswerPage, sent, {}, {}) : back(visit, sent),
   );
   doors.post('/kontor/tilmeldinger/:id/leder', sentSignUp, record);
   doors.get('/kontor/tilmeldinger/:id/lederadresse', sentSignUp, (visit, sent) =>

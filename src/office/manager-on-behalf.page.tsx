@@ -37,16 +37,16 @@ export const managerRows = (props: {
   round: Round;
   signUp: SignUp;
   approval: ManagerApproval | null;
-  mayAct: boolean;
+  may: { readonly askManager: boolean; readonly recordAnswer: boolean };
 }): SummaryRow[] => {
-  const { lang, round, signUp, approval, mayAct } = props;
+  const { lang, round, signUp, approval, may } = props;
   if (signUp.role === 'host' || signUp.state !== 'confirmed') return [];
   const t = managerOnBehalfTexts(lang);
   if (signUp.answers.decides === 'self') return [{ label: t.label, value: t.self }];
   const isHeld = approval !== null && isForOffice(approval.state);
   const links = [
-    ...(isHeld ? [[officeUrls.managerAddress(signUp.id), t.look] as const] : []),
-    [officeUrls.managerFor(signUp.id), t.record] as const,
+    ...(isHeld && may.askManager ? [[officeUrls.managerAddress(signUp.id), t.look] as const] : []),
+    ...(may.recordAnswer ? [[officeUrls.managerFor(signUp.id), t.record] as const] : []),
   ];
   return [
     {
@@ -59,12 +59,11 @@ export const managerRows = (props: {
               {t.needs(frameInWords(approval.asked, lang))}. {t.by(dueDate(approval.answerBy, round.timeZone, lang))}
             </span>
           )}
-          {mayAct &&
-            links.map(([path, text]) => (
-              <span class="cell-aside">
-                <a href={inLanguage(lang, path)}>{text}</a>
-              </span>
-            ))}
+          {links.map(([path, text]) => (
+            <span class="cell-aside">
+              <a href={inLanguage(lang, path)}>{text}</a>
+            </span>
+          ))}
         </>
       ),
     },

@@ -13,7 +13,7 @@ import { needsOf } from '../placements/guest-requirement.store.ts';
 import { isId } from '../platform/ids.ts';
 import { travelOf } from '../repairs/booked-travel.store.ts';
 import { companyOf } from '../sign-ups/companionship.store.ts';
-import { mayAskManager } from '../sign-ups/manager-approval.rules.ts';
+import { mayAskManager, mayRecordAnswer } from '../sign-ups/manager-approval.rules.ts';
 import { latestApproval } from '../sign-ups/manager-approval.store.ts';
 import { mayChangeOnBehalf, mayWithdraw } from '../sign-ups/sign-up.rules.ts';
 import { wishesOf } from '../wishes/wish.store.ts';
@@ -55,6 +55,7 @@ const show = async (visit: Visit, { signUp, round }: SentSignUp, typed: Typed = 
     change: mayChangeOnBehalf(signUp, round, now).ok,
     withdraw: mayWithdraw(signUp, round, now).ok,
     askManager: mayAskManager(signUp, round, now).ok,
+    recordAnswer: mayRecordAnswer(signUp, approval, round, now).ok,
   };
   const shown = {
     signUp,

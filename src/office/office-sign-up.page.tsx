@@ -65,7 +65,12 @@ export interface OfficeSignUpProps {
   readonly notes: readonly Note[];
   readonly history: readonly HistoryEntry[];
   /** What the office may still do for the person. */
-  readonly may: { readonly change: boolean; readonly withdraw: boolean; readonly askManager: boolean };
+  readonly may: {
+    readonly change: boolean;
+    readonly withdraw: boolean;
+    readonly askManager: boolean;
+    readonly recordAnswer: boolean;
+  };
   readonly typed: Typed;
   readonly errors: Errors;
 }
@@ -206,7 +211,7 @@ const Answers = (props: OfficeSignUpProps): Html => {
     ...(question !== 'travel' || asked.includes('travel') ? [row(question)] : []),
     ...(question === 'travel' ? companionRow(props) : []),
   ]);
-  const theirs = managerRows({ ...props, lang: view.lang, mayAct: may.askManager });
+  const theirs = managerRows({ ...props, lang: view.lang, may });
   const arranged = selfArrangedRows({ ...props, lang: view.lang, signUp: signUp.id, mayRemove: may.change });
   const more = [
     ...wishRow(props),

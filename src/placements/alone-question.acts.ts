@@ -12,7 +12,8 @@ import {
   tellOfParting,
   withoutCompanion,
 } from '../sign-ups/companionship.acts.ts';
-import { lockCompanions } from '../sign-ups/companionship.store.ts';
+import { isHeldBack } from '../sign-ups/companionship.rules.ts';
+import { companyOf, lockCompanions } from '../sign-ups/companionship.store.ts';
 import { lockSignUp } from '../sign-ups/sign-up.store.ts';
 import type { SignUp } from '../sign-ups/sign-up.ts';
 import {
@@ -139,7 +140,8 @@ const partFrom = async (tx: Tx, signUp: SignUp): Promise<void> => {
 
 /**
  * "I travel alone": the two are parted, and they wait for a late place as one, in the same act. `lockCompanions` and the
- * sign-up's row decide between two presses, a withdrawal and the sweep; pressed twice or late it is the same.
+ * sign-up's row decide between two presses, a withdrawal and the sweep; pressed twice or late it is the same. So does who
+ * is asked nothing, and is out because their companion's manager has not said yes.
  */
 export const travelOnAlone = (
   acting: Acting,
@@ -151,8 +153,9 @@ export const travelOnAlone = (
     const round = signUp && (await findRound(tx.sql, signUp.roundId));
     if (signUp?.state !== 'confirmed' || !round) return refused('gone');
     const question = await aloneQuestionTo(tx.sql, id);
-    if (!question || (await isInVisit(tx.sql, id))) return refused('over');
-    if (question.answer === 'alone') return done(null);
+    if (await isInVisit(tx.sql, id)) return refused('over');
+    if (question ? question.answer === 'alone' : signUp.answers.travel === 'alone') return done(null);
+    if (!question && !isHeldBack(signUp, await companyOf(tx.sql, signUp))) return refused('over');
     if (round.cancelledAt || tx.now >= phaseBegins(round, 'visits')) return refused('too-late');
     await travelOn(tx, signUp);
     await answerAloneQuestion(tx.sql, id, 'alone', tx.now);

@@ -42,6 +42,7 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
           // Who was in no matching was looked for by nobody.
           paragraph(t.letter.text[reason ? side : 'unsought']),
           paragraph(reason ? reasonTexts(lang).whyNone(reason) : t.stayedOut[stayedOut]),
+          ...(!reason && stayedOut === 'approval' ? [paragraph(t.letter.yesNow)] : []),
           paragraph(t.letter.ways[canWiden ? 'three' : 'two']),
           list(...(canWiden ? [t.change[side]] : []), t.find[side], stay),
           paragraph(t.nextYear[side]),
@@ -65,7 +66,7 @@ const noVisit = (kind: ProposalKind, side: Side): LetterKind =>
       },
     },
     ...(side === 'intern' && {
-      otherSamples: (['companion', 'own-host', 'approval'] as const).map((stayedOut) => ({
+      otherSamples: (['companion', 'companion-approval', 'own-host', 'approval'] as const).map((stayedOut) => ({
         signUp: SAMPLE_VISIT.id,
         side,
         lateUntil: SAMPLE_LATE,

@@ -6,6 +6,7 @@ import type { View } from '../kit/view.ts';
 import { reasonTexts } from '../matching-runs/reason.texts.ts';
 import { isLatePlaceAhead } from '../rounds/late-place.rules.ts';
 import type { ManagerApproval } from '../sign-ups/manager-approval.ts';
+import { YesNow } from '../sign-ups/own-approval.page.tsx';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { AloneSection } from './alone-question.page.tsx';
 import { askedAlone, whatFollows } from './ended.rules.ts';
@@ -28,12 +29,14 @@ interface NoVisitProps {
   readonly none: NoVisit;
   readonly ways: WaysOn;
   readonly approval: ManagerApproval | null;
+  /** Their manager has not said yes, and may yet through the office. */
+  readonly lacksYes: boolean;
   readonly now: Date;
 }
 
 /** No match this time, or a visit that came to nothing: why, what came of a late place, and the ways on (U10). */
 export const NoVisitPage = (props: NoVisitProps): Html => {
-  const { view, none, now } = props;
+  const { view, none, lacksYes, now } = props;
   const { lang } = view;
   const t = noVisitTexts(lang);
   const { side, wasMatched, round, last } = none;
@@ -62,6 +65,7 @@ export const NoVisitPage = (props: NoVisitProps): Html => {
           {last && <Ended {...props} lang={lang} last={{ ...last, isTooLate: !isAhead }} isAsked={isAsked} />}
           {isAsked && none.alone && <AloneSection lang={lang} question={none.alone} />}
           {!wasMatched && <Reason lang={lang} none={none} isAhead={isAhead} />}
+          {lacksYes && <YesNow lang={lang} round={round} />}
           {isAhead && !isAsked && <WaysForward {...props} />}
           <AskAgain lang={lang} none={none} ways={props.ways} />
         </>
@@ -131,7 +135,8 @@ const Reason = ({ lang, none, isAhead }: NoneProps & { isAhead: boolean }): Html
 };
 
 /** What they can do this year, each with its one button; nothing is made wider for who is open to all there is. */
-const WaysForward = ({ view, none, ways, approval }: NoVisitProps): Html => {
+const WaysForward = (props: NoVisitProps): Html => {
+  const { view, none } = props;
   const { lang } = view;
   return (
     <>
@@ -139,7 +144,7 @@ const WaysForward = ({ view, none, ways, approval }: NoVisitProps): Html => {
       <div class="ways-on">
         <Widen lang={lang} none={none} />
         <FindOneself lang={lang} none={none} />
-        <WaitForPlace lang={lang} none={none} ways={ways} approval={approval} />
+        <WaitForPlace {...props} lang={lang} />
       </div>
     </>
   );

@@ -6,6 +6,7 @@ import type { Errors } from '../kit/errors.ts';
 import { fill, readForm, readTyped, type Typed, typedIn } from '../kit/read-form.ts';
 import { isLatePlaceAhead } from '../rounds/late-place.rules.ts';
 import { answerForm } from '../sign-ups/answers.form.ts';
+import { isYesForOffice } from '../sign-ups/manager-approval.rules.ts';
 import { latestApproval } from '../sign-ups/manager-approval.store.ts';
 import { QUESTION_SLUGS } from '../sign-ups/question.ts';
 import { questionTexts } from '../sign-ups/question.texts.ts';
@@ -68,8 +69,11 @@ const save = async (
 export const noVisitRoutes = (doors: Doors): void => {
   doors.get('/uden-besoeg/:id', ownNoVisit, async (visit, none) => {
     const { view, acting } = visit.var;
-    const [ways, approval] = [await waysOnOf(acting.db, none.signUp), await latestApproval(acting.db, none.signUp)];
-    return NoVisitPage({ view, none, ways, approval, now: acting.now });
+    const { db, now } = acting;
+    const [ways, approval] = [await waysOnOf(db, none.signUp), await latestApproval(db, none.signUp)];
+    const signUp = await findSignUp(db, none.signUp);
+    const lacksYes = signUp !== null && isYesForOffice(signUp, approval, none.round, now);
+    return NoVisitPage({ view, none, ways, approval, lacksYes, now });
   });
 
   // What came too late, or is not one of the two buttons, changes nothing: the page shows how it stands.

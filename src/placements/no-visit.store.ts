@@ -15,12 +15,21 @@ import { fellowOnTheWay } from './waiting-fellow.store.ts';
 const wereTogether = sql<boolean>`(p.state = 'confirmed' or p.state = 'left' and exists (select 1 from publications u
   where u.round_id = sign_ups.round_id and u.published_at < p.ended_at))`;
 
-/** Why somebody was not matched at all: who travels alone, or has no manager's yes, did not wait for company. */
+/** They only go together, and nobody has said yes to their companion's going: `isHeldBack`. */
+const isHeldBack = sql<boolean>`(answers ->> 'ifNotConfirmed' = 'not' and exists (select 1 from companionships p
+  join sign_ups f on f.id in (p.inviter, p.companion) and f.id <> sign_ups.id and f.state = 'confirmed'
+  left join manager_approvals fa on fa.sign_up = f.id and fa.ended_at is null
+  where p.state = 'confirmed' and sign_ups.id in (p.inviter, p.companion) and f.answers ->> 'decides' = 'manager'
+    and coalesce(fa.state, '') not in ('yes', 'held', 'asked', 'talk')))`;
+
+/** Why somebody was not matched at all: who travelled alone, or has no manager's yes, did not wait for company. */
 const stayedOut = sql<NoVisit['stayedOut']>`case
   when (answers ->> 'decides' = 'self' or a.state = 'yes')
     and ${ownOrNoneOf('sign_ups', wereTogether)} is not null then 'own-host'
-  when answers ->> 'decides' = 'manager' and (answers ->> 'travel' = 'alone' or a.state is distinct from 'yes')
-  then 'approval' else 'companion' end`.as('stayed_out');
+  when answers ->> 'decides' = 'manager' and (a.state is distinct from 'yes' or answers ->> 'travel' = 'alone'
+    and not exists (select 1 from companionships p where sign_ups.id in (p.inviter, p.companion) and ${wereTogether}))
+  then 'approval'
+  when ${isHeldBack} then 'companion-approval' else 'companion' end`.as('stayed_out');
 
 const isWithoutCompany = sql<boolean>`(role = 'intern' and answers ->> 'travel' <> 'alone'
   and answers ->> 'companionEmail' is null)`.as('isWithoutCompany');

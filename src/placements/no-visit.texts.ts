@@ -42,6 +42,7 @@ export const noVisitTexts = bilingual(
     why: 'Hvorfor',
     stayedOut: {
       companion: 'Du vil kun rejse sammen med en kollega, og kollegaen er ikke med.',
+      'companion-approval': 'Du vil kun rejse sammen med en kollega, og kollegaen har ikke en leders ja.',
       'own-host': 'Du ville kun besøge en vært, du selv fandt, og det blev ikke til noget.',
       approval: 'Vi manglede din leders ja til de dage og steder, du har ønsket.',
     },
@@ -86,6 +87,8 @@ export const noVisitTexts = bilingual(
         intern: 'Det lykkedes os ikke at finde en vært til dig i år, og det er vi kede af.',
         unsought: 'Du har ikke et besøg i år, og det er vi kede af.',
       },
+      yesNow:
+        'Siger din leder ja nu, så svar på denne mail, og skriv, hvem det er, og hvor mange dage det gælder. Så kan du stadig få en sen plads.',
       ways: { three: 'Der er tre veje videre:', two: 'Der er to veje videre:' },
       see: 'Se hele grunden, og hvad der ville hjælpe',
     },
@@ -129,6 +132,7 @@ export const noVisitTexts = bilingual(
     why: 'Why',
     stayedOut: {
       companion: 'You only want to travel with a colleague, and the colleague is not taking part.',
+      'companion-approval': 'You only want to travel with a colleague, and the colleague has no manager’s yes.',
       'own-host': 'You only wanted to visit a host you found yourself, and nothing came of it.',
       approval: 'We lacked your manager’s yes to the days and places you wished for.',
     },
@@ -173,6 +177,8 @@ export const noVisitTexts = bilingual(
         intern: 'We could not find a host for you this year, and we are sorry.',
         unsought: 'You have no visit this year, and we are sorry.',
       },
+      yesNow:
+        'If your manager says yes now, answer this mail and write who that is and for how many days. Then you can still get a late place.',
       ways: { three: 'There are three ways forward:', two: 'There are two ways forward:' },
       see: 'See the whole reason and what would help',
     },

@@ -14,8 +14,8 @@ export interface NoVisit {
   readonly answers: Draft;
   /** Null where somebody was not matched at all: `stayedOut` says why. */
   readonly reason: WithoutReason | null;
-  /** Their companion or their own host was not there, or no manager had said yes (R10, R11, R6). */
-  readonly stayedOut: 'companion' | 'own-host' | 'approval';
+  /** Their companion or their own host was not there, or no manager had said yes to theirs or their companion's going (R10, R11, R6). */
+  readonly stayedOut: 'companion' | 'companion-approval' | 'own-host' | 'approval';
   /** They were matched, and it came to nothing: what is said of their last visit is the reason. */
   readonly wasMatched: boolean;
   readonly last: LastVisit | null;

@@ -11,6 +11,7 @@ import { signUpUrls } from '../sign-ups/sign-up.ts';
 import { isLatePlaceAhead, lastLateDay } from '../rounds/late-place.rules.ts';
 import type { RoundNow } from './listed-placement.rules.ts';
 import type { NoVisit } from './no-visit.ts';
+import { aloneUrls } from './alone-question.ts';
 import { aloneQuestionTexts } from './alone-question.texts.ts';
 import { fellowStands } from './waiting-fellow.rules.ts';
 import { isPlaceSought } from './way-on.rules.ts';
@@ -24,12 +25,25 @@ interface WayProps {
   readonly ways: WaysOn;
 }
 
+interface Waiting extends WayProps {
+  readonly approval: ManagerApproval | null;
+  /** Nobody is looked for before their manager has said yes. */
+  readonly lacksYes: boolean;
+}
+
+/** Until when a late place can come, and what it takes. */
+const saidOf = ({ lang, none, ways, lacksYes }: Waiting, isSought: boolean): string => {
+  const t = wayOnTexts(lang).wait;
+  const until = longDate(lastLateDay(none.round), lang);
+  if (lacksYes) return t.lacksYes[isSought ? 'sought' : ways.stoppedAt ? 'stopped' : 'unasked'](until);
+  return isSought ? t.sought[none.side](until) : ways.stoppedAt ? t.stopped(until) : t.unasked[none.side](until);
+};
+
 /** A late place: looked for without a word, or by their word; one press says no thanks, and another says yes again. */
-export const WaitForPlace = (props: WayProps & { approval: ManagerApproval | null }): Html => {
+export const WaitForPlace = (props: Waiting): Html => {
   const { lang, none, ways, approval } = props;
   const t = wayOnTexts(lang).wait;
   const { round, signUp, side, last } = none;
-  const until = longDate(lastLateDay(round), lang);
   const isSought = isPlaceSought(ways, last, side);
   const isAsked = isSought && approval !== null && approval.endedAt === null && isPending(approval.state);
   const fellow = none.fellow && fellowStands(none.fellow);
@@ -40,8 +54,9 @@ export const WaitForPlace = (props: WayProps & { approval: ManagerApproval | nul
     );
   // Nobody is looked for before the other of two has said so too.
   const isHeldUp = isSought && (fellow?.state === 'asked' || fellow?.state === 'idle');
-  const said = isSought ? t.sought[side](until) : ways.stoppedAt ? t.stopped(until) : t.unasked[side](until);
+  const said = saidOf(props, isSought);
   const isWithoutCompany = ways.stoppedAt === null && none.isWithoutCompany && fellow === null;
+  if (none.stayedOut === 'companion-approval' && !ways.stoppedAt) return <GoAlone {...props} isSought={isSought} />;
   return (
     <section>
       <h3>{t.title}</h3>
@@ -62,6 +77,28 @@ export const WaitForPlace = (props: WayProps & { approval: ManagerApproval | nul
       >
         {isSought ? t.stop : t.start[side]}
       </PostButton>
+    </section>
+  );
+};
+
+/** Whom they only go with has no manager's yes, so nobody is looked for: they can have a place looked for alone (R10). */
+const GoAlone = ({ lang, none, isSought }: WayProps & { isSought: boolean }): Html => {
+  const t = wayOnTexts(lang).wait;
+  const { round, signUp, side } = none;
+  return (
+    <section>
+      <h3>{t.title}</h3>
+      <p>
+        {t.goAlone(longDate(lastLateDay(round), lang))} {t.choice[side]}
+      </p>
+      <PostButton action={inLanguage(lang, aloneUrls.answer(signUp))} kind="secondary">
+        {aloneQuestionTexts(lang).alone}
+      </PostButton>
+      {isSought && (
+        <PostButton action={inLanguage(lang, wayOnUrls.wait(signUp))} kind="secondary" fields={{ answer: 'no' }}>
+          {t.stop}
+        </PostButton>
+      )}
     </section>
   );
 };

@@ -9,6 +9,16 @@ export const wayOnTexts = bilingual(
         host: (date: string) => `Vi kigger efter en gæst til jer til og med ${date}. I skal ikke gøre noget.`,
         intern: (date: string) => `Vi kigger efter en vært til dig til og med ${date}. Du skal ikke gøre noget.`,
       },
+      lacksYes: {
+        sought: (date: string) =>
+          `Du venter på en sen plads. Vi kan først kigge efter en, når din leder har sagt ja. Er det ja kommet nu, så skriv til os senest ${date}.`,
+        unasked: (date: string) =>
+          `Sig til senest ${date}. Vi kan først kigge efter en plads, når din leder har sagt ja, så skriv også til os, når det ja er kommet.`,
+        stopped: (date: string) =>
+          `Du har sagt nej tak til en sen plads. Fortryder du, så sig til senest ${date}. Vi kan først kigge efter en, når din leder har sagt ja.`,
+      },
+      goAlone: (date: string) =>
+        `Din rejsefælle har ikke en leders ja, så vi kan ikke kigge efter en plads til jer begge. Kommer det ja nu, kan din rejsefælle skrive til os. Rejser du alene, kigger vi efter en vært til dig til og med ${date}.`,
       choice: {
         host: 'Finder vi en gæst, siger I selv ja eller nej. Vi kan ikke love noget.',
         intern: 'Finder vi en vært, siger du selv ja eller nej. Vi kan ikke love noget.',
@@ -99,6 +109,16 @@ export const wayOnTexts = bilingual(
         host: (date: string) => `We look for a guest for you until ${date}. There is nothing you need to do.`,
         intern: (date: string) => `We look for a host for you until ${date}. There is nothing you need to do.`,
       },
+      lacksYes: {
+        sought: (date: string) =>
+          `You wait for a late place. We can look for one only once your manager has said yes. If that yes has come now, write to us by ${date}.`,
+        unasked: (date: string) =>
+          `Tell us by ${date}. We can look for a place only once your manager has said yes, so write to us too when that yes has come.`,
+        stopped: (date: string) =>
+          `You have said no thanks to a late place. If you change your mind, tell us by ${date}. We can look for one only once your manager has said yes.`,
+      },
+      goAlone: (date: string) =>
+        `Your companion has no manager’s yes, so we cannot look for a place for you both. If that yes comes now, your companion can write to us. If you travel alone, we look for a host for you until ${date}.`,
       choice: {
         host: 'If we find a guest, you say yes or no. We cannot promise one.',
         intern: 'If we find a host, you say yes or no. We cannot promise one.',

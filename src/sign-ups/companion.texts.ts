@@ -94,6 +94,7 @@ export const companionTexts = bilingual(
       fellowOut: {
         alone: 'Lige nu mangler din rejsefælle en leders ja. Kommer det ikke, inden vi matcher, rejser du alene.',
         not: 'Lige nu mangler din rejsefælle en leders ja. Kommer det ikke, inden vi matcher, deltager du heller ikke.',
+        over: 'Din rejsefælle har ikke en leders ja.',
       },
       gone: {
         declined: 'Din kollega rejser ikke med denne gang.',
@@ -235,6 +236,7 @@ export const companionTexts = bilingual(
       fellowOut: {
         alone: 'Right now your companion lacks a manager’s yes. If it does not come before we match, you travel alone.',
         not: 'Right now your companion lacks a manager’s yes. If it does not come before we match, you do not take part either.',
+        over: 'Your companion has no manager’s yes.',
       },
       gone: {
         declined: 'Your colleague does not come along this time.',

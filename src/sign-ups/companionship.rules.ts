@@ -160,6 +160,10 @@ export const isFellowOut = ({ fellow, fellowApproval }: Pick<Company, 'fellow' |
   return standing === 'no' || standing === 'missing';
 };
 
+/** Goes only together, and so is out together with their companion. */
+export const isHeldBack = ({ answers }: Pick<SignUp, 'answers'>, company: Company | null): boolean =>
+  answers.ifNotConfirmed === 'not' && company !== null && isFellowOut(company);
+
 /** What holds for two: one who only travels together decides for both. */
 export const bondOf = (a: Draft, b: Draft): 'together' | 'preferably' =>
   a.travel === 'preferably' && b.travel === 'preferably' ? 'preferably' : 'together';

@@ -149,7 +149,8 @@ const standing = ({ lang, round, signUp, company, choosing, now }: CompanyProps 
         t.confirmed(fellow?.answers.name ?? t.somebody),
         fellow && companionTexts(lang).invitation.bond[bondOf(signUp.answers, fellow.answers)],
         choosing === 'open' && fellow && finderInWords(lang, fellow),
-        isFellowOut(company) && t.fellowOut[signUp.answers.ifNotConfirmed === 'not' ? 'not' : 'alone'],
+        isFellowOut(company) &&
+          t.fellowOut[choosing === 'over' ? 'over' : signUp.answers.ifNotConfirmed === 'not' ? 'not' : 'alone'],
       ]
         .filter(Boolean)
         .join(' ');

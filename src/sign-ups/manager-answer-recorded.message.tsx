@@ -3,7 +3,7 @@ import { approvalUrls } from './manager-approval.ts';
 import { managerNotice } from './manager-asked.message.tsx';
 import { managerLetterTexts } from './manager-letters.texts.ts';
 import { managerSaidTexts } from './manager-said.texts.ts';
-import { isOver } from './manager-approval.rules.ts';
+import { isOver, mayAnswer } from './manager-approval.rules.ts';
 import { isStillOpen, toldToManager } from './told-approval.rules.ts';
 import { askedAbout, mintManagerLink, reasonBehind } from './told-approval.store.ts';
 import { SAMPLE_RECORDED } from './told-approval.ts';
@@ -17,7 +17,8 @@ export const managerAnswerRecorded = letterKind({
     const { id, state, frame } = asked.approval;
     const reason = await reasonBehind(source, { signUp: asked.signUp.id, entry: about.entry });
     if (reason === null) return null;
-    return { ...toldToManager(asked, await mintManagerLink(source, id)), state, frame, reason };
+    const { ok: mayChange } = mayAnswer(asked.approval, asked.signUp, asked.round, source.now);
+    return { ...toldToManager(asked, await mintManagerLink(source, id)), state, frame, reason, mayChange };
   },
   write: (told, source) => {
     const { lang, link } = source;
@@ -28,11 +29,12 @@ export const managerAnswerRecorded = letterKind({
       parts: [
         paragraph(t.text(told.name)),
         facts([t.answer, managerSaidTexts(lang).said(told)], [t.reason, told.reason]),
-        paragraph(t.wrong),
-        action(t.button, link(approvalUrls.ask(told.secret))),
+        paragraph(told.mayChange ? t.wrong : t.wrongNow),
+        action(told.mayChange ? t.button : t.see, link(approvalUrls.ask(told.secret))),
         ...managerNotice(told, source),
       ],
     };
   },
   sample: SAMPLE_RECORDED,
+  otherSamples: [{ ...SAMPLE_RECORDED, mayChange: false }],
 });

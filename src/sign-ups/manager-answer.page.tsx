@@ -31,6 +31,8 @@ export interface ManagerAnswerProps {
   readonly ownHost: IfNotFound | null;
   /** Until the proposals are out. */
   readonly mayAnswer: boolean;
+  /** A late place can still come of a yes, which the office writes down. */
+  readonly isYesForOffice: boolean;
   /** What came of it, once the visit is agreed. */
   readonly outcome: Child;
   readonly typed: Typed;
@@ -74,6 +76,7 @@ const Question = (props: Inside & { title: string }): Html => {
       </p>
       <p>{t.wish[approval.asked.overnight ? 'far' : 'near'](approval.asked.days)}</p>
       <Together {...props} />
+      {approval.wantedTalk && <p>{t.talked(name)}</p>}
       {approval.frame && <p>{t.again(t.frame(approval.frame.days, approval.frame.overnight))}</p>}
       {mayAnswer && (
         <p>
@@ -87,6 +90,7 @@ const Question = (props: Inside & { title: string }): Html => {
       ) : (
         <Notice>
           <p>{t.closedUnanswered}</p>
+          <YesNow {...props} />
         </Notice>
       )}
     </>
@@ -155,6 +159,7 @@ const Answered = (props: Inside & { title: string }): Html => {
       </Panel>
       {props.outcome}
       {!mayAnswer && <p>{t.closed}</p>}
+      <YesNow {...props} />
       {mayAnswer && props.approval.state !== 'talk' && <p>{t.next(longDate(round.dates.proposalsOn, view.lang))}</p>}
       {mayAnswer && (
         <Details summary={t.change} isOpen={hasErrors(errors) || notSaved !== undefined}>
@@ -164,6 +169,15 @@ const Answered = (props: Inside & { title: string }): Html => {
     </>
   );
 };
+
+const YesNow = ({ t, name, round, isYesForOffice }: Inside): Html =>
+  isYesForOffice ? (
+    <p>
+      {t.yesNow(name)} <a href={`mailto:${round.organiser.email}`}>{round.organiser.email}</a>
+    </p>
+  ) : (
+    <></>
+  );
 
 const receiptOf = ({ t, name, approval, round, view }: Inside): string => {
   if (approval.state === 'yes' && approval.frame)

@@ -12,7 +12,7 @@ import { answerAsManager, turnAway } from './manager-answer.acts.ts';
 import { managerAnswerForm } from './manager-answer.form.ts';
 import { type ManagerAnswerProps, ManagerAnswerPage, ManagerOverPage, TurnedAwayPage } from './manager-answer.page.tsx';
 import { managerAnswerTexts } from './manager-answer.texts.ts';
-import { mayAnswer } from './manager-approval.rules.ts';
+import { isYesForOffice, mayAnswer } from './manager-approval.rules.ts';
 import { approvalBehindLink } from './manager-approval.store.ts';
 import { approvalUrls } from './manager-approval.ts';
 import { findSignUp } from './sign-up.store.ts';
@@ -40,7 +40,8 @@ const askedHere = async (
   const { finder = 'us', ifNotFound } = signUp.answers;
   const said = finder === 'us' ? null : (ifNotFound ?? 'find');
   const ownHost = (await otherwiseOf(house.db, signUp.id)) ?? said;
-  return { view, secret, approval, signUp, round, company, ownHost, mayAnswer: ruling.ok, outcome };
+  const may = { mayAnswer: ruling.ok, isYesForOffice: isYesForOffice(signUp, approval, round, acting.now) };
+  return { view, secret, approval, signUp, round, company, ownHost, outcome, ...may };
 };
 
 const show = async (

@@ -26,6 +26,7 @@ export const managerAnswerTexts = bilingual(
         `Kommer kollegaen ikke med, er ${name} heller ikke med, medmindre ${name} vælger noget andet.`,
     },
     again: (frame: string) => `Du har tidligere sagt ja til ${frame}. Det gælder stadig, indtil du svarer på det nye.`,
+    talked: (name: string) => `Du har svaret, at du gerne ville tale med ${name} først. Der kom ikke et ja i tide.`,
     what: 'Hvad er det?',
     points: {
       first: 'En offentligt ansat er med i hverdagen på en anden offentlig arbejdsplads i to til fem dage.',
@@ -76,7 +77,8 @@ export const managerAnswerTexts = bilingual(
     change: 'Ret dit svar',
     closed:
       'Forslagene er sendt, så svaret kan ikke længere ændres her. Er noget anderledes nu, så tal med praktikanten.',
-    closedUnanswered: 'Forslagene er sendt, så der er ikke længere brug for et svar.',
+    closedUnanswered: 'Forslagene er sendt, så der kan ikke længere svares her.',
+    yesNow: (name: string) => `Siger du ja nu, kan ${name} stadig få en sen plads. Så skriv til os:`,
     changed: 'Svaret er ændret, siden du åbnede siden. Sådan står det nu.',
     notSent: 'Dit svar er ikke gemt endnu. Tryk på et af svarene her på siden.',
     why: 'Hvorfor har I min mailadresse?',
@@ -122,6 +124,7 @@ export const managerAnswerTexts = bilingual(
         `If the colleague does not come, ${name} does not take part either, unless that answer is changed.`,
     },
     again: (frame: string) => `You have said yes before: ${frame}. That holds until you answer the new question.`,
+    talked: (name: string) => `You answered that you wanted to talk to ${name} first. No yes came in time.`,
     what: 'What is it?',
     points: {
       first: 'A public employee joins everyday work at another public workplace for two to five days.',
@@ -172,7 +175,8 @@ export const managerAnswerTexts = bilingual(
     change: 'Change your answer',
     closed:
       'The proposals are out, so the answer can no longer be changed here. If something is different now, talk to the intern.',
-    closedUnanswered: 'The proposals are out, so an answer is no longer needed.',
+    closedUnanswered: 'The proposals are out, so an answer can no longer be given here.',
+    yesNow: (name: string) => `If you say yes now, ${name} can still get a late place. Then write to us:`,
     changed: 'The answer has been changed since you opened the page. This is how it stands now.',
     notSent: 'Your answer is not saved yet. Press one of the answers on this page.',
     why: 'Why do you have my address?',

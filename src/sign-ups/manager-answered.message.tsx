@@ -13,9 +13,11 @@ import { SAMPLE_ANSWER, type ToldAnswer } from './told-approval.ts';
 
 /** What a manager can say, or leave unsaid, that an intern is told of. */
 const TOLD = ['yes', 'not-this-year', 'economy', 'talk', 'unseen', 'expired', 'not-manager', 'unwilling'] as const;
-type Told = (typeof TOLD)[number];
+/** `talked`: it ran out after the manager had asked for a talk. */
+type Told = (typeof TOLD)[number] | 'talked';
 
-const toldOf = ({ state }: ToldAnswer): Told => {
+const toldOf = ({ state, wantedTalk }: ToldAnswer): Told => {
+  if (wantedTalk) return 'talked';
   const told = TOLD.find((one) => one === state);
   if (told === undefined) throw new Error(`nobody is told that an approval is ${state}`);
   return told;
@@ -38,6 +40,8 @@ const textOf = (told: ToldAnswer, what: Told, lang: Lang): string => {
       return t.talk(dueDate(until, round.timeZone, lang));
     case 'economy':
       return isShut(told) ? t.economyClosed(counts) : t.economy;
+    case 'talked':
+      return doesYesCount(told) ? t.talkedYet(counts) : t.talked;
     case 'expired':
       return doesYesCount(told) ? t.expiredYet(counts) : t.expired;
     case 'not-this-year':
@@ -50,7 +54,7 @@ const textOf = (told: ToldAnswer, what: Told, lang: Lang): string => {
 
 /** Whoever must name somebody is led to where that is done. */
 const wayOf = ({ id }: ToldAnswer, what: Told): { path: string; text: 'see' | 'name' } =>
-  what === 'unseen' || what === 'expired' || what === 'not-manager' || what === 'unwilling'
+  what === 'unseen' || what === 'expired' || what === 'talked' || what === 'not-manager' || what === 'unwilling'
     ? { path: approvalUrls.mine(id), text: 'name' }
     : { path: signUpUrls.show(id), text: 'see' };
 
@@ -72,7 +76,7 @@ export const managerAnswered = letterKind({
     const t = managerLetterTexts(lang);
     const what = toldOf(told);
     const way = wayOf(told, what);
-    const isAsked = what === 'expired' && doesYesCount(told);
+    const isAsked = (what === 'expired' || what === 'talked') && doesYesCount(told);
     const isOut: readonly LetterPart[] = way.text === 'name' && !isAsked ? [paragraph(t.answered.out)] : [];
     return {
       subject: t.answered.subject[what],
@@ -82,6 +86,7 @@ export const managerAnswered = letterKind({
   sample: SAMPLE_ANSWER,
   otherSamples: [
     ...TOLD.filter((state) => state !== 'yes').map((state) => ({ ...SAMPLE_ANSWER, state, frame: null })),
+    { ...SAMPLE_ANSWER, state: 'expired', frame: null, wantedTalk: true },
     { ...SAMPLE_ANSWER, state: 'economy', frame: null, now: new Date('2027-06-02T09:00:00Z') },
   ],
 });

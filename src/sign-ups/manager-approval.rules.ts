@@ -3,7 +3,7 @@ import { addDays, dayAt, endOf } from '../kit/calendar.ts';
 import { goodDayWithin } from '../rounds/deadline.rules.ts';
 import { isLatePlaceAhead, lateAnswerOn } from '../rounds/late-place.rules.ts';
 import { phaseBegins, type Ruling } from '../rounds/round.rules.ts';
-import type { RoundCalendar } from '../rounds/round.ts';
+import type { Round, RoundCalendar } from '../rounds/round.ts';
 import type { LandsdelCode } from '../workplaces/landsdele.ts';
 import { landsdelOf } from '../workplaces/municipalities.ts';
 import type { Draft, InternAnswers } from './answers.ts';
@@ -161,6 +161,36 @@ export const isQuestionOpen = (
   if (ruling.ok || ruling.why === 'over' || !isLateQuestion(approval, round)) return ruling;
   return isLatePlaceAhead(round, now) ? yes : no('too-late');
 };
+
+/** Whether nobody has said yes to somebody's going, or not to what they need at least: nothing is matched, nor can be late. */
+const lacksYes = ({ answers }: Pick<SignUp, 'answers'>, approval: Pick<ManagerApproval, 'frame'> | null): boolean =>
+  answers.decides !== 'self' && (!approval?.frame || !isWithinReach(answers, approval.frame));
+
+/**
+ * Whether the office may write down what a manager has said: as long as managers are asked; and after that, while a late
+ * place can come, for whoever lacks the yes to one. Nobody's visit stands on that.
+ */
+export const mayRecordAnswer = (
+  signUp: Pick<SignUp, 'role' | 'state' | 'answers'>,
+  approval: Pick<ManagerApproval, 'frame'> | null,
+  round: Round,
+  now: Date,
+): Ruling<'over' | 'too-late'> => {
+  const ruling = mayAskManager(signUp, round, now);
+  if (ruling.ok || ruling.why === 'over') return ruling;
+  return lacksYes(signUp, approval) && isLatePlaceAhead(round, now) ? yes : ruling;
+};
+
+/** Whether a yes is still wanted, and only the office can take it down: no manager is asked any more, and one says yes now. */
+export const isYesForOffice = (
+  signUp: Pick<SignUp, 'role' | 'state' | 'answers'>,
+  approval: Pick<ManagerApproval, 'state' | 'frame'> | null,
+  round: Round,
+  now: Date,
+): boolean =>
+  !mayAskManager(signUp, round, now).ok &&
+  mayRecordAnswer(signUp, approval, round, now).ok &&
+  (approval === null || !isPending(approval.state));
 
 /** Until when a manager's word counts, however late: told as one moment everywhere. */
 export const yesCountsUntil = (round: RoundCalendar): Date => phaseBegins(round, 'proposals');

@@ -14,6 +14,7 @@ const approvalOf = (row: Selectable<DB['manager_approvals']>): ManagerApproval =
   asks: row.asks,
   askedAt: row.asked_at,
   answerBy: row.answer_by,
+  wantedTalk: row.state === 'expired' && row.answered_at !== null && row.answered_at >= row.asked_at,
   endedAt: row.ended_at,
 });
 
@@ -85,7 +86,9 @@ export const storeManagerLink = async (
 /** Breaks `manager_approvals_once` when another is open. What is over from the start keeps no address. */
 export const storeApproval = async (
   sql: Sql,
-  approval: Omit<ManagerApproval, 'frame' | 'asks' | 'askedAt' | 'endedAt'> & { readonly isOver: boolean },
+  approval: Omit<ManagerApproval, 'frame' | 'asks' | 'askedAt' | 'wantedTalk' | 'endedAt'> & {
+    readonly isOver: boolean;
+  },
   now: Date,
 ): Promise<void> => {
   const { id, signUp, email, state, asked, answerBy, isOver } = approval;

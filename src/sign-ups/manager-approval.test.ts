@@ -174,6 +174,24 @@ test('one reminder, and then it ends by itself; a late answer counts as well', a
   equal(await stateNow(), 'yes');
 });
 
+test('who wanted to talk first and said no more is not said to have been silent, nor has the link forgotten it', async () => {
+  const { own, email } = await asIntern();
+  await say({ answer: 'talk' });
+  await moveTo('2027-04-20T22:30:00Z');
+  equal(await stateNow(), 'expired');
+  const { subject, text } = newestTo(world, email);
+  match(subject, /har ikke sagt ja endnu/);
+  match(text, /ville gerne tale med dig først, og der kom ikke et ja i tide/);
+  const mine = await pageOf(await world.signedIn(email), own);
+  match(mine, /Din leder ville gerne tale med dig først, og der kom ikke et ja i tide/);
+  match(await pageOf(world.browser(), linkTo(MANAGER)), /Du har svaret, at du gerne ville tale med Ib Iversen først/);
+  await moveTo('2027-06-07T10:00:00Z');
+  const late = await pageOf(world.browser(), linkTo(MANAGER));
+  match(late, /der kan ikke længere svares her/);
+  match(late, /Siger du ja nu, kan Ib Iversen stadig få en sen plads[^]*href="mailto:/);
+  match(await pageOf(await world.signedIn(email), own), /ville gerne tale med dig først[^]*Siger din leder ja nu/);
+});
+
 test('until when a late word counts is one moment, told alike to both', async () => {
   const { own, email } = await asIntern();
   const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -182,7 +200,7 @@ test('until when a late word counts is one moment, told alike to both', async ()
   match(silent, /giver det på sit link senest mandag den 7\. juni 2027 kl\. 12\.00\. Mind din leder om det/);
   doesNotMatch(silent, /før vi har en leder at spørge/);
   const mine = async (path: string) => plain(await pageOf(await world.signedIn(email), path));
-  match(await mine('/min-side'), /#leder"[^>]*>Din leder har ikke svaret: Mind om det[^<]* 7\. juni/);
+  match(await mine('/min-side'), /#leder"[^>]*>Din leder har ikke sagt ja: Mind om det[^<]* 7\. juni/);
   const late = /senest mandag den 7\. juni 2027 kl\. 12\.00/;
   match(await mine(own), new RegExp(`det tæller stadig[^<]*${late.source}`));
   match(plain(await pageOf(world.browser(), linkTo(MANAGER))), new RegExp(`tæller stadig[^<]*${late.source}`));

@@ -37,6 +37,8 @@ export interface ManagerApproval {
   readonly askedAt: Date;
   /** The instant the last day to answer ends. */
   readonly answerBy: Date;
+  /** It ran out after they had answered that they would like to talk first. */
+  readonly wantedTalk: boolean;
   /** When it was over, and somebody else had to be named. */
   readonly endedAt: Date | null;
 }

@@ -30,7 +30,9 @@ export const managerLetterTexts = bilingual(
       answer: 'Svar',
       reason: 'Kontorets begrundelse',
       wrong: 'Er det ikke, som du har sagt det, så ret svaret på siden.',
+      wrongNow: 'Er det ikke, som du har sagt det, så svar på denne mail.',
       button: 'Se svaret, og ret det',
+      see: 'Se svaret',
     },
     answered: {
       subject: {
@@ -40,6 +42,7 @@ export const managerLetterTexts = bilingual(
         talk: 'Din leder vil gerne tale med dig',
         unseen: 'Din leder er ikke spurgt endnu',
         expired: 'Din leder nåede ikke at svare',
+        talked: 'Din leder har ikke sagt ja endnu',
         'not-manager': 'Vi mangler adressen på din leder',
         unwilling: 'Vi kunne ikke spørge din leder',
       },
@@ -56,6 +59,10 @@ export const managerLetterTexts = bilingual(
         unseen:
           'Kontoret nåede ikke at se på den adresse, du skrev for din leder, så vi har ikke skrevet til den. Skriv en anden adresse, eller svar på denne mail.',
         expired: 'Der kom ikke noget svar i tide. Spørg igen, eller spørg en anden.',
+        talked:
+          'Din leder ville gerne tale med dig først, og der kom ikke et ja i tide. Spørg igen, eller spørg en anden.',
+        talkedYet: (moment: string) =>
+          `Din leder ville gerne tale med dig først, og der kom ikke et ja i tide, så du er ikke med i matchningen nu. Et ja tæller stadig, hvis din leder giver det på sit link senest ${moment}. Tag snakken, spørg igen, eller spørg en anden.`,
         expiredYet: (moment: string) =>
           `Der kom ikke noget svar i tide, så du er ikke med i matchningen nu. Et ja tæller stadig, hvis din leder giver det på sit link senest ${moment}. Mind din leder om det, spørg igen, eller spørg en anden.`,
         'not-manager': 'Den, vi spurgte, er ikke din leder. Skriv den rigtige, så spørger vi igen.',
@@ -101,7 +108,9 @@ export const managerLetterTexts = bilingual(
       answer: 'Answer',
       reason: 'The office’s reason',
       wrong: 'If this is not what you said, change the answer on the page.',
+      wrongNow: 'If this is not what you said, answer this mail.',
       button: 'See the answer and change it',
+      see: 'See the answer',
     },
     answered: {
       subject: {
@@ -111,6 +120,7 @@ export const managerLetterTexts = bilingual(
         talk: 'Your manager would like to talk to you',
         unseen: 'Your manager has not been asked yet',
         expired: 'Your manager did not answer in time',
+        talked: 'Your manager has not said yes yet',
         'not-manager': 'We need your manager’s address',
         unwilling: 'We could not ask your manager',
       },
@@ -127,6 +137,9 @@ export const managerLetterTexts = bilingual(
         unseen:
           'The office did not get to look at the address you wrote for your manager, so we have not written to it. Write another address, or answer this mail.',
         expired: 'No answer came in time. Ask again, or ask somebody else.',
+        talked: 'Your manager wanted to talk to you first, and no yes came in time. Ask again, or ask somebody else.',
+        talkedYet: (moment: string) =>
+          `Your manager wanted to talk to you first, and no yes came in time, so you are not matched now. A yes still counts if your manager gives it by the link by ${moment}. Have that talk, ask again, or ask somebody else.`,
         expiredYet: (moment: string) =>
           `No answer came in time, so you are not matched now. A yes still counts if your manager gives it by their link by ${moment}. Remind your manager, ask again, or ask somebody else.`,
         'not-manager': 'The person we asked is not your manager. Write the right one and we ask again.',

@@ -4,9 +4,18 @@ import { newId } from '../platform/ids.ts';
 import { done, refused, type Outcome } from '../platform/outcome.ts';
 import { transact, type Acting, type Tx } from '../platform/transact.ts';
 import { findRound } from '../rounds/round.store.ts';
+import type { Ruling } from '../rounds/round.rules.ts';
 import type { Round } from '../rounds/round.ts';
 import { tellFellow, withoutManager, writeToManager } from './manager-approval.acts.ts';
-import { approvalDeadline, frameIn, isForOffice, isSaid, mayAskManager, needsOf } from './manager-approval.rules.ts';
+import {
+  approvalDeadline,
+  frameIn,
+  isForOffice,
+  isSaid,
+  mayAskManager,
+  mayRecordAnswer,
+  needsOf,
+} from './manager-approval.rules.ts';
 import {
   openApproval,
   storeApproval,
@@ -28,12 +37,17 @@ interface Going {
   readonly open: ManagerApproval | null;
 }
 
-const lockGoing = async (tx: Tx, id: string): Promise<Outcome<Going, OnBehalfRefusal>> => {
+type May = (going: Going, now: Date) => Ruling<'over' | 'too-late'>;
+const mayAsk: May = ({ signUp, round }, now) => mayAskManager(signUp, round, now);
+const mayRecord: May = ({ signUp, round, open }, now) => mayRecordAnswer(signUp, open, round, now);
+
+const lockGoing = async (tx: Tx, id: string, may: May): Promise<Outcome<Going, OnBehalfRefusal>> => {
   const signUp = await lockSignUp(tx.sql, id);
   const round = signUp && (await findRound(tx.sql, signUp.roundId));
   if (!signUp || !round) return refused('gone');
-  const ruling = mayAskManager(signUp, round, tx.now);
-  return ruling.ok ? done({ signUp, round, open: await openApproval(tx.sql, id) }) : ruling;
+  const going = { signUp, round, open: await openApproval(tx.sql, id) };
+  const ruling = may(going, tx.now);
+  return ruling.ok ? done(going) : ruling;
 };
 
 /** The same where the address waits for the office. */
@@ -41,7 +55,7 @@ const lockHeld = async (
   tx: Tx,
   id: string,
 ): Promise<Outcome<Going & { readonly open: ManagerApproval }, OnBehalfRefusal | 'not-held'>> => {
-  const going = await lockGoing(tx, id);
+  const going = await lockGoing(tx, id, mayAsk);
   if (!going.ok) return going;
   const { open } = going.value;
   return open && isForOffice(open.state) ? done({ ...going.value, open }) : refused('not-held');
@@ -104,17 +118,25 @@ const begin = async (tx: Tx, { signUp, round }: Going): Promise<Pick<ManagerAppr
   return { id, email: '' };
 };
 
+/** Once the proposals are out, what was asked before them is over: the answer belongs to a question about a late place. */
+const askedBefore = async (tx: Tx, { signUp, round }: Going, open: ManagerApproval): Promise<ManagerApproval> => {
+  if (mayAskManager(signUp, round, tx.now).ok) return open;
+  const [asked, answerBy] = [needsOf(signUp.answers), approvalDeadline(round, tx.now)];
+  await storeAskedAgain(tx.sql, open.id, { asked, answerBy, now: tx.now });
+  return open;
+};
+
 /** Writes down what a manager has said on the telephone. Both read it: the intern, and the manager, who may change it. */
 export const recordManagerAnswer = (
   acting: Acting,
   { signUp: id, says, reason }: { signUp: string; says: ManagerSays; reason: string },
 ): Promise<Outcome<undefined, OnBehalfRefusal>> =>
   transact(acting, async (tx) => {
-    const going = await lockGoing(tx, id);
+    const going = await lockGoing(tx, id, mayRecord);
     if (!going.ok) return going;
     const { signUp, open } = going.value;
     if (open && isSaid(open, says)) return done(undefined);
-    const { id: approval, email } = open ?? (await begin(tx, going.value));
+    const { id: approval, email } = open ? await askedBefore(tx, going.value, open) : await begin(tx, going.value);
     await storeState(tx.sql, approval, { state: says.answer, frame: frameIn(says), answeredAt: tx.now });
     const detail = { approval, answer: says.answer };
     const entry = await audit(tx, { act: 'recordManagerAnswer', subject: 'sign-up', id, reason, detail });

@@ -10,7 +10,14 @@ import type { Typed } from '../kit/read-form.ts';
 import type { View } from '../kit/view.ts';
 import type { Round } from '../rounds/round.ts';
 import { managerAnswerTexts } from './manager-answer.texts.ts';
-import { covers, isWithinReach, needsOf, standingOf, yesCountsUntil } from './manager-approval.rules.ts';
+import {
+  covers,
+  isWithinReach,
+  isYesForOffice,
+  needsOf,
+  standingOf,
+  yesCountsUntil,
+} from './manager-approval.rules.ts';
 import { APPROVAL, approvalUrls, type ManagerApproval } from './manager-approval.ts';
 import { ManagerFields } from './manager-fields.page.tsx';
 import { ownApprovalTexts } from './own-approval.texts.ts';
@@ -24,6 +31,7 @@ export interface OwnApprovalProps {
   readonly approval: ManagerApproval | null;
   /** Until the proposals are out. */
   readonly mayAsk: boolean;
+  readonly now: Date;
 }
 
 /** How it stands, in a sentence or three. */
@@ -49,7 +57,7 @@ const sentencesOf = ({ lang, round, signUp, approval }: OwnApprovalProps): reado
     case 'replaced':
       return [t.missing, t.outUnasked];
     case 'expired':
-      return [t.expired, t.stillCounts(late)];
+      return [approval.wantedTalk ? t.talked : t.expired, t.stillCounts(late)];
     case 'unseen':
     case 'returned':
     case 'not-manager':
@@ -67,7 +75,7 @@ const roomIn = ({ frame }: ManagerApproval, { answers }: SignUp, lang: Lang): re
 
 /** On an intern's page: whether the manager has said yes, what it means, and whom one may ask instead (R6). */
 export const OwnApprovalSection = (props: OwnApprovalProps): Html => {
-  const { lang, signUp, approval, mayAsk } = props;
+  const { lang, round, signUp, approval, mayAsk, now } = props;
   if (signUp.role === 'host' || signUp.answers.decides === 'self') return <></>;
   const t = ownApprovalTexts(lang);
   const standing = standingOf(signUp.answers, approval);
@@ -89,10 +97,18 @@ export const OwnApprovalSection = (props: OwnApprovalProps): Html => {
               <a href={href}>{link}</a>
             </p>
           ))}
+        {isYesForOffice(signUp, approval, round, now) && <YesNow lang={lang} round={round} />}
       </Notice>
     </>
   );
 };
+
+/** Once no manager is asked any more: a yes that comes now is told to the office, and a late place can come of it. */
+export const YesNow = ({ lang, round }: Pick<OwnApprovalProps, 'lang' | 'round'>): Html => (
+  <p>
+    {ownApprovalTexts(lang).yesNow} <a href={`mailto:${round.organiser.email}`}>{round.organiser.email}</a>
+  </p>
+);
 
 /** Naming another, asking once more, or saying that one decides alone: until the proposals are out. */
 export const NameManagerPage = (props: {

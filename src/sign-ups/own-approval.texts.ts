@@ -22,6 +22,7 @@ export const ownApprovalTexts = bilingual(
     unseen:
       'Kontoret nåede ikke at se på adressen, så din leder er ikke spurgt. Skriv en anden adresse, eller skriv til os.',
     expired: 'Din leder nåede ikke at svare.',
+    talked: 'Din leder ville gerne tale med dig først, og der kom ikke et ja i tide.',
     stillCounts: (moment: string) =>
       `Du er ikke med i matchningen, før vi har et ja, og det tæller stadig, hvis det kommer på linket i mailen senest ${moment}. Mind din leder om det, spørg igen, eller spørg en anden.`,
     returned: 'Kontoret beder dig skrive en anden adresse til din leder.',
@@ -32,6 +33,8 @@ export const ownApprovalTexts = bilingual(
     out: 'Så længe det er svaret, er du ikke med i matchningen.',
     outUnasked: 'Du er ikke med i matchningen, før vi har en leder at spørge.',
     closed: 'Forslagene er sendt, så det kan ikke længere ændres her.',
+    yesNow:
+      'Siger din leder ja nu, så skriv til os, hvem det er, og hvor mange dage det gælder. Så kan du stadig få en sen plads.',
     another: 'Spørg en anden leder',
     again: 'Spørg igen, eller spørg en anden',
     name: 'Skriv, hvem vi skal spørge',
@@ -64,6 +67,7 @@ export const ownApprovalTexts = bilingual(
     unseen:
       'The office did not get to look at the address, so your manager has not been asked. Write another address, or write to us.',
     expired: 'Your manager did not answer in time.',
+    talked: 'Your manager wanted to talk to you first, and no yes came in time.',
     stillCounts: (moment: string) =>
       `You are not matched before we have a yes, and it still counts if it comes by the link in the mail by ${moment}. Remind your manager, ask again, or ask somebody else.`,
     returned: 'The office asks you to write another address for your manager.',
@@ -74,6 +78,8 @@ export const ownApprovalTexts = bilingual(
     out: 'As long as that is the answer, you are not matched.',
     outUnasked: 'You are not matched before we have a manager to ask.',
     closed: 'The proposals are out, so it can no longer be changed here.',
+    yesNow:
+      'If your manager says yes now, write to us who that is and for how many days. Then you can still get a late place.',
     another: 'Ask another manager',
     again: 'Ask again, or ask somebody else',
     name: 'Write whom we should ask',

@@ -14,6 +14,6 @@ export const toldToManager = ({ approval, signUp, round }: AskedAbout, secret: s
 
 /** What an intern's letter tells. */
 export const toldToIntern = ({ approval, signUp, round }: AskedAbout, now: Date): ToldAnswer => {
-  const { state, frame, answerBy: until } = approval;
-  return { id: signUp.id, role: signUp.role, round, now, state, frame, until };
+  const { state, frame, wantedTalk, answerBy: until } = approval;
+  return { id: signUp.id, role: signUp.role, round, now, state, frame, wantedTalk, until };
 };

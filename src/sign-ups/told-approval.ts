@@ -36,24 +36,30 @@ export interface ToldRecorded extends ToldManager {
   readonly state: ManagerApproval['state'];
   readonly frame: Frame | null;
   readonly reason: string;
+  /** By the link; once the proposals are out only the office changes it. */
+  readonly mayChange: boolean;
 }
 export const SAMPLE_RECORDED: ToldRecorded = {
   ...SAMPLE_MANAGER,
   state: 'yes',
   frame: { days: 3, overnight: true },
   reason: 'Sagt i telefonen.',
+  mayChange: true,
 };
 
 /** What an intern's letter is written from: how it stands. Nobody's name. */
 export interface ToldAnswer extends ToldSignUp {
   readonly state: ManagerApproval['state'];
   readonly frame: Frame | null;
+  /** They had answered that they would like to talk first. */
+  readonly wantedTalk: boolean;
   readonly until: Date;
 }
 export const SAMPLE_ANSWER: ToldAnswer = {
   ...SAMPLE_SIGN_UP,
   state: 'yes',
   frame: { days: 3, overnight: true },
+  wantedTalk: false,
   until: new Date('2027-05-25T22:00:00Z'),
 };
 
