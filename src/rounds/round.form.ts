@@ -23,7 +23,7 @@ const fieldOf = (date: DateName): string => {
 
 /** Each field says its own name when it is empty: twelve alike complaints tell nobody where to look. */
 export const line = (t: Texts, label: string, max = 200) =>
-  text({ max, tooLong: t.tooLong, missing: t.missing(label) });
+  text({ max, tooLong: t.tooLong(label, max), missing: t.missing(label) });
 export const day = (t: Texts, label: string) =>
   line(t, label, 40).transform((typed, context) => {
     if (typed !== '' && !isDay(typed)) context.addIssue(t.dayWrong);
@@ -70,15 +70,16 @@ type WorkshopField = `workshop${Line}${'Day' | 'From' | 'Until' | 'Place'}`;
 type TypedWorkshops = Readonly<Record<WorkshopField, string>>;
 
 const workshopFields = (t: Texts) => {
-  const optional = text({ max: 120, tooLong: t.tooLong });
+  const labels = [t.day, t.from, t.until, t.place];
+  const optional = labels.map((label) => text({ max: 120, tooLong: t.tooLong(label, 120) }));
   const ofLine = (n: Line): WorkshopField[] => [
     `workshop${n}Day`,
     `workshop${n}From`,
     `workshop${n}Until`,
     `workshop${n}Place`,
   ];
-  const names = WORKSHOP_LINES.flatMap(ofLine).map((name) => [name, optional] as const);
-  return Object.fromEntries(names) as Record<WorkshopField, typeof optional>;
+  const names = WORKSHOP_LINES.flatMap((n) => ofLine(n).map((name, i) => [name, optional[i]] as const));
+  return Object.fromEntries(names) as Record<WorkshopField, ReturnType<typeof text>>;
 };
 
 const workshopAt = (typed: TypedWorkshops, n: Line): WorkshopFields => ({
@@ -190,7 +191,7 @@ export const typedRound = (round: RoundSettings): Typed => {
 
 /** Why something is done to a round. */
 export const reasonForm = (t: Texts) =>
-  z.object({ reason: text({ max: 500, tooLong: t.tooLong, missing: t.missing(t.reason) }) });
+  z.object({ reason: text({ max: 500, tooLong: t.tooLong(t.reason, 500), missing: t.missing(t.reason) }) });
 
 /** The workshops of the lines whose day is one; times as 'HH:MM', days in order. */
 const workshopsOf = (typed: TypedWorkshops): WorkshopTime[] =>
