@@ -36,7 +36,7 @@ export const workshopForm = (t: Texts) =>
       ends: time(t, t.own.ends),
       capacity: wholeNumber(t.own.capacityWrong, [1, 999]),
       lang: choice(LANGUAGES, t.common.choose(t.own.lang)),
-      notes: text({ max: 1000, tooLong: t.common.tooLong }),
+      notes: text({ max: 1000, tooLong: t.common.tooLong(t.own.notes, 1000) }),
       warningsSeen: tick(),
     })
     .transform(({ kind, warningsSeen, ...plan }, context): { plan: WorkshopPlan; warningsSeen: boolean } => {
