@@ -1,9 +1,10 @@
-/** What letters about a proposal say where two travel together. */
+/** What letters about a proposal say where two travel together, and to who has arranged the visit themselves. */
 import { doesNotMatch, equal, match } from 'node:assert/strict';
 import { test } from 'node:test';
 import { samplesOf, type LetterKind } from '../messages/letter.ts';
 import { otherSideAgreed } from './other-side-agreed.message.tsx';
 import { proposalToHost } from './proposal-to-host.message.tsx';
+import { proposalToIntern } from './proposal-to-intern.message.tsx';
 import { SAMPLE_VISIT, type ToldVisit } from './told-visit.ts';
 
 const written = (kind: LetterKind, content: unknown): string => {
@@ -25,4 +26,18 @@ test('who has answered reads that the day is their companion’s', () => {
   match(waits, /Du har svaret\. Nu mangler vi din rejsefælles svar, senest mandag den 21\.\sjuni 2027/);
   doesNotMatch(waits, /Svar senest/);
   match(written(otherSideAgreed, { ...SAMPLE_VISIT, isPair: true }), /Vi mangler dit svar[^]*Svar senest/);
+});
+
+test('who has arranged it themselves is told that contact details come, and not the names they know', () => {
+  const host: ToldVisit = { ...SAMPLE_VISIT, side: 'host' };
+  const arranged: ToldVisit = { ...host, isArranged: true };
+  for (const letter of [
+    written(proposalToHost, [arranged]),
+    written(proposalToHost, [arranged, arranged]),
+    written(proposalToIntern, { ...SAMPLE_VISIT, isArranged: true }),
+  ]) {
+    match(letter, /^Kontaktoplysninger kommer frem/m);
+    doesNotMatch(letter, /Navne og/);
+  }
+  match(written(proposalToHost, [arranged, host]), /^Navne og kontaktoplysninger/m);
 });

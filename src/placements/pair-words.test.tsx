@@ -194,3 +194,14 @@ test('before a no everybody reads all that follows from it, and nowhere that not
     doesNotMatch(page(side, 'open'), /ingen følger/);
   }
 });
+
+test('who has arranged a visit themselves knows with whom, and is promised no more than how to reach them', () => {
+  for (const side of ['host', 'intern'] as const) {
+    const found = visit(side, 'open');
+    match(page(side, 'open'), /navne? og kontaktoplysninger får du, når alle har sagt ja/);
+    const reasons = { ...found.placement.reasons, isArranged: true };
+    const arranged = page(side, 'open', { placement: { ...found.placement, reasons } });
+    match(arranged, /<p>Kontaktoplysninger får du, når alle har sagt ja/);
+    doesNotMatch(arranged, /navne? og kontaktoplysninger/);
+  }
+});

@@ -8,6 +8,8 @@ export const placementLetterTexts = bilingual(
     answerBy: (deadline: string) => `Svar senest ${deadline}.`,
     voluntary: 'Det er frivilligt. Et nej er også et svar.',
     namesLater: 'Navne og kontaktoplysninger kommer frem, når alle har sagt ja.',
+    /** Who has arranged it themselves knows with whom. */
+    reachLater: 'Kontaktoplysninger kommer frem, når alle har sagt ja.',
     proposal: {
       subject: {
         host: (count: number) => (count === 1 ? 'I har fået et matchforslag' : `I har fået ${count} matchforslag`),
@@ -114,6 +116,7 @@ export const placementLetterTexts = bilingual(
     answerBy: (deadline: string) => `Answer by ${deadline}.`,
     voluntary: 'It is voluntary. A no is an answer too.',
     namesLater: 'Names and contact details are shown once everybody has said yes.',
+    reachLater: 'Contact details are shown once everybody has said yes.',
     proposal: {
       subject: {
         host: (count: number) => (count === 1 ? 'We have a proposal for you' : `We have ${count} proposals for you`),

@@ -85,8 +85,8 @@ const ProposalPage = ({ view, visit, now, missed }: VisitProps): Html => {
   const voice = voiceIn(visit);
   const tied = tieTexts(lang);
   const isMove = isMover(visit);
-  const isInvited = visit.placement.reasons.isInvited === true;
-  const lead = isInvited ? t.invited[voice] : visit.placement.reasons.isArranged ? t.arranged : t.lead[voice];
+  const { isInvited, isArranged } = visit.placement.reasons;
+  const lead = isInvited ? t.invited[voice] : isArranged ? t.arranged : t.lead[voice];
   const workplace = otherSide(visit)[0]?.workplace ?? '';
   const title = isMove ? tied.moveTitle(workplace) : t.proposalTitle[side](workplace);
   const to = (path: string) => inLanguage(lang, path);
@@ -111,7 +111,7 @@ const ProposalPage = ({ view, visit, now, missed }: VisitProps): Html => {
         ))}
       </ul>
       <Workshops round={visit.round} lang={lang} />
-      <p>{t.later[voice]}</p>
+      <p>{isArranged ? t.laterArranged : t.later[voice]}</p>
       <ButtonRow>
         <PostButton action={to(placementUrls.yes(visit.placement.id))}>{isMove ? tied.yes : t.yes}</PostButton>
         <ButtonLink kind="secondary" href={to(placementUrls.no(visit.placement.id))}>

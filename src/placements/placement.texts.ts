@@ -54,6 +54,8 @@ export const placementTexts = bilingual(
       intern: 'Værtens navn og kontaktoplysninger får du, når alle har sagt ja.',
       'intern-of-pair': 'Værtens navn og kontaktoplysninger får du, når alle har sagt ja.',
     },
+    /** Who has arranged it themselves knows with whom. */
+    laterArranged: 'Kontaktoplysninger får du, når alle har sagt ja.',
     yesMeans: 'Når du siger ja',
     yesMeansDays: {
       host: 'I holder dagene fri og tager imod gæsten.',
@@ -246,6 +248,7 @@ export const placementTexts = bilingual(
       intern: 'You get the host’s name and contact details once everybody has said yes.',
       'intern-of-pair': 'You get the host’s name and contact details once everybody has said yes.',
     },
+    laterArranged: 'You get contact details once everybody has said yes.',
     yesMeans: 'If you say yes',
     yesMeansDays: {
       host: 'You keep the days free and receive the guest.',

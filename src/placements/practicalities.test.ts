@@ -95,7 +95,7 @@ test('what cannot be is said beside its field, and what was typed is kept', asyn
   equal(wrong.status, 400);
   const page = await wrong.text();
   for (const complaint of [
-    /højst 200 tegn/,
+    /Skriv højst 200 tegn i »Adresse og indgang«/,
     /klokkeslæt, for eksempel/,
     /ligner et CPR-nummer/,
     /Skriv et telefonnummer/,

@@ -53,7 +53,7 @@ export const proposalToHost = letterKind<readonly ToldVisit[]>({
         paragraph(isArranged ? t.proposal.arranged(week, by) : found),
         ...questions,
         ...(isArranged ? [] : [paragraph(t.answerBy(by))]),
-        paragraph(t.namesLater),
+        paragraph(visits.every((one) => one.isArranged) ? t.reachLater : t.namesLater),
         aside(t.voluntary),
       ],
     };

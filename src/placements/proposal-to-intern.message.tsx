@@ -25,7 +25,7 @@ export const proposalToIntern = letterKind<ToldVisit>({
         paragraph(isArranged ? t.proposal.arranged(week, by) : found),
         action(t.see, link(placementUrls.show(id))),
         ...(isArranged ? [] : [paragraph(t.answerBy(by))]),
-        paragraph(t.namesLater),
+        paragraph(isArranged ? t.reachLater : t.namesLater),
         aside(t.voluntary),
       ],
     };

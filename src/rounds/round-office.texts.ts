@@ -37,7 +37,7 @@ export const roundOfficeTexts = bilingual(
     reason: 'Begrundelse',
     reasonHint: 'Den bliver gemt sammen med ændringen.',
     missing: 'Skriv en begrundelse',
-    tooLong: 'Begrundelsen må højst have 500 tegn',
+    tooLong: 'Skriv højst 500 tegn',
     dayWrong: 'Vælg en dag, der findes',
     refusals: {
       'not-next': 'Den fase er ikke den næste længere. Nogen har måske gjort det før dig.',
@@ -109,7 +109,7 @@ export const roundOfficeTexts = bilingual(
     reason: 'Reason',
     reasonHint: 'It is kept with the change.',
     missing: 'Write a reason',
-    tooLong: 'The reason can have 500 characters at most',
+    tooLong: 'Write 500 characters at most',
     dayWrong: 'Choose a day that exists',
     refusals: {
       'not-next': 'That phase is no longer the next. Somebody may have done it before you.',

@@ -21,7 +21,7 @@ const fieldOf = (date: DateName): string => {
   return date === 'workshops' ? 'workshop1Day' : date;
 };
 
-/** Each field says its own name when it is empty: twelve alike complaints tell nobody where to look. */
+/** Each field says its own name when it is empty or too long: twelve alike complaints tell nobody where to look. */
 export const line = (t: Texts, label: string, max = 200) =>
   text({ max, tooLong: t.tooLong(label, max), missing: t.missing(label) });
 export const day = (t: Texts, label: string) =>
@@ -70,16 +70,15 @@ type WorkshopField = `workshop${Line}${'Day' | 'From' | 'Until' | 'Place'}`;
 type TypedWorkshops = Readonly<Record<WorkshopField, string>>;
 
 const workshopFields = (t: Texts) => {
-  const labels = [t.day, t.from, t.until, t.place];
-  const optional = labels.map((label) => text({ max: 120, tooLong: t.tooLong(label, 120) }));
-  const ofLine = (n: Line): WorkshopField[] => [
-    `workshop${n}Day`,
-    `workshop${n}From`,
-    `workshop${n}Until`,
-    `workshop${n}Place`,
+  const optional = (n: Line, label: string) =>
+    text({ max: 120, tooLong: t.tooLong(`${t.workshop(n)}: ${label}`, 120) });
+  const ofLine = (n: Line): [WorkshopField, ReturnType<typeof optional>][] => [
+    [`workshop${n}Day`, optional(n, t.day)],
+    [`workshop${n}From`, optional(n, t.from)],
+    [`workshop${n}Until`, optional(n, t.until)],
+    [`workshop${n}Place`, optional(n, t.place)],
   ];
-  const names = WORKSHOP_LINES.flatMap((n) => ofLine(n).map((name, i) => [name, optional[i]] as const));
-  return Object.fromEntries(names) as Record<WorkshopField, ReturnType<typeof text>>;
+  return Object.fromEntries(WORKSHOP_LINES.flatMap(ofLine)) as Record<WorkshopField, ReturnType<typeof optional>>;
 };
 
 const workshopAt = (typed: TypedWorkshops, n: Line): WorkshopFields => ({
@@ -190,8 +189,7 @@ export const typedRound = (round: RoundSettings): Typed => {
 };
 
 /** Why something is done to a round. */
-export const reasonForm = (t: Texts) =>
-  z.object({ reason: text({ max: 500, tooLong: t.tooLong(t.reason, 500), missing: t.missing(t.reason) }) });
+export const reasonForm = (t: Texts) => z.object({ reason: line(t, t.reason, 500) });
 
 /** The workshops of the lines whose day is one; times as 'HH:MM', days in order. */
 const workshopsOf = (typed: TypedWorkshops): WorkshopTime[] =>

@@ -104,7 +104,8 @@ test('what cannot be is said beside the field, and what was typed is kept', asyn
     [{ capacity: '2,5' }, /Skriv et tal fra 1 til 999/],
     [{ place: '' }, /Udfyld »By eller navn«/],
     [{ kind: 'elsewhere' }, /Vælg et svar: Slags/],
-    [{ address: 'x'.repeat(301) }, /»[^«]+« må højst have 300 tegn/],
+    [{ address: 'x'.repeat(301) }, /Skriv højst 300 tegn i »Adresse eller link«/],
+    [{ place: 'x'.repeat(61) }, /Skriv højst 60 tegn i »By eller navn«/],
     [{ kind: 'online', address: 'javascript:alert(1)' }, /Skriv linket, som det begynder i browseren/],
   ];
   for (const [fields, complaint] of wrong) {
