@@ -9,7 +9,7 @@ import { numberText } from './match-run.page.tsx';
 import type { ToldGaps } from './match-run.ts';
 import { runTexts } from './run.texts.ts';
 import { runInFiguresTexts } from './run-in-figures.texts.ts';
-import { stayTexts } from './stay.texts.ts';
+import { ShortStay } from './stay.page.tsx';
 
 /** Where a host with one more seat, and one more intern, would have brought most. Nothing for runs of before it was told. */
 export const GapRadar = ({ lang, round, gaps }: { lang: Lang; round: Round; gaps: ToldGaps | undefined }): Html => {
@@ -45,7 +45,7 @@ const GapTable = (props: { lang: Lang; round: Round; caption: string; gaps: read
           cells: [
             field(gap.field)[lang],
             LANDSDELE.find(({ code }) => code === gap.region)?.[lang] ?? gap.region,
-            stayTexts(lang).short(gap.days, round),
+            <ShortStay lang={lang} days={gap.days} round={round} />,
             ...AIMS.map((aim) => signed(gap.gain?.[aim] ?? 0, lang)),
           ],
         }))}

@@ -15,7 +15,7 @@ import { nameIn, type Participants } from './participant.ts';
 import { reasonTexts } from './reason.texts.ts';
 import { VISIT_KINDS, type VisitFilter, type VisitRow, type VisitSort } from './run-visit.rules.ts';
 import type { RunProps } from './run.page.tsx';
-import { stayTexts } from './stay.texts.ts';
+import { ShortStay } from './stay.page.tsx';
 
 type Texts = ReturnType<typeof runTexts>;
 
@@ -123,7 +123,7 @@ const visitRow = (row: VisitRow, props: VisitsProps, t: Texts): Row => {
         {marks.length > 0 && <span class="cell-aside">{marks.join(' · ')}</span>}
       </>,
       LANDSDELE.find(({ code }) => code === people.get(row.host)?.landsdel)?.[lang],
-      stayTexts(lang).short(row.days, round),
+      <ShortStay lang={lang} days={row.days} round={round} />,
       Math.round(row.fit / row.interns.length),
       <Notes of={notes.suits} />,
       <Notes of={notes.traded} />,

@@ -6,6 +6,7 @@ import { onePage, Pagination } from '../kit/pagination.tsx';
 import { Table, type Row } from '../kit/table.tsx';
 import { Tabs } from '../kit/tabs.tsx';
 import type { View } from '../kit/view.ts';
+import { ShortStay } from '../matching-runs/stay.page.tsx';
 import { stayTexts } from '../matching-runs/stay.texts.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
 import {
@@ -145,7 +146,7 @@ const rowOf = (
       </>,
       one.guests.map((guest) => <Who one={guest} lang={view.lang} />),
       <>
-        {stayTexts(view.lang).short(one.days, at.round)}
+        <ShortStay lang={view.lang} days={one.days} round={at.round} />
         {one.otherDays && (
           <span class="cell-aside">{t.otherDays(stayTexts(view.lang).short(one.otherDays, at.round))}</span>
         )}

@@ -8,7 +8,7 @@ import { Table } from '../kit/table.tsx';
 import type { View } from '../kit/view.ts';
 import { Name, Names } from '../matching-runs/participant.page.tsx';
 import { nameIn, type Participants } from '../matching-runs/participant.ts';
-import { stayTexts } from '../matching-runs/stay.texts.ts';
+import { ShortStay } from '../matching-runs/stay.page.tsx';
 import { lastDayToAnswer } from '../placements/placement.ts';
 import type { Day } from '../kit/calendar.ts';
 import type { Outcome } from '../platform/outcome.ts';
@@ -176,7 +176,7 @@ const visitCells = (one: KnownVisit, { view: { lang }, people, round }: RepairPr
     <Names ids={one.guests.map(({ signUp }) => signUp)} parted=", " people={people} lang={lang} />
     {one.replaces !== null && <span class="cell-aside">{repairTexts(lang).moving}</span>}
   </>,
-  stayTexts(lang).short(one.days, round),
+  <ShortStay lang={lang} days={one.days} round={round} />,
 ];
 
 const Asked = (props: RepairProps & { asked: readonly KnownVisit[] }): Html => {

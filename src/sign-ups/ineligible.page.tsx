@@ -31,7 +31,9 @@ export const IneligiblePage = (props: {
         {t.ways.map((way) => (
           <li>{way}</li>
         ))}
-        <li>{t.ask(props.contact)}</li>
+        <li>
+          {t.ask} <a href={`mailto:${props.contact}`}>{props.contact}</a>.
+        </li>
       </ul>
       <ButtonLink href={workplaceUrl(view, signUp)}>{t.other}</ButtonLink>
     </Page>

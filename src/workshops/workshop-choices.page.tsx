@@ -33,7 +33,7 @@ const Choice = ({ lang, mine, workshop }: ChoiceProps): Html => {
     <li class={standing.kind === 'mine' ? 'is-mine' : undefined}>
       <h3 translate="no">{place}</h3>
       <p>
-        {capital(longDate(day, lang))} {timeSpan(starts, ends, lang)}
+        {capital(longDate(day, lang))} <span class="unbroken">{timeSpan(starts, ends, lang)}</span>
       </p>
       <p class="soft">
         {isOnline ? t.onlineHint : <span translate="no">{address}.</span>} {t.held(t.langs[workshop.lang])}.

@@ -79,7 +79,9 @@ const rowOf = (one: WorkshopWithSeats, { view, now }: WorkshopListProps, round: 
           {one.lang === 'en' && `, ${t.inEnglish}`}
         </span>
       </>,
-      `${shortDate(one.day, lang)} ${timeSpan(one.starts, one.ends, lang)}`,
+      <>
+        {shortDate(one.day, lang)} <span class="unbroken">{timeSpan(one.starts, one.ends, lang)}</span>
+      </>,
       t.ofSeats(one.booked, one.capacity),
       one.offered,
       one.waiting,
