@@ -237,7 +237,7 @@ test('a manager’s yes bounds what one may arrange oneself: it is said before, 
   const browser = await world.signedIn(bounded.email);
   match(
     await page(browser, '/egen-vaert'),
-    /Du har svaret 2–5 dage, så vælg 2–5\. Din leder har sagt ja til højst 3 dage/,
+    /Du har svaret, at dit besøg skal vare 2–5 dage\. Din leder har sagt ja til højst 3 dage/,
   );
   for (const to of [{ vaert: there.id }, { email: 'ukendt.vaert@odense.example' }]) {
     const refused = await browser.post('/egen-vaert', { ...to, days: four, otherwise: 'find' });

@@ -30,8 +30,8 @@ export const inviteTexts = bilingual(
     emailWrong: 'Skriv en mailadresse som navn@arbejdsplads.dk.',
     days: 'Hvilke dage?',
     howMany: {
-      intern: (range: string) => `Du har svaret ${range} dage, så vælg ${range}.`,
-      host: (range: string) => `I har svaret ${range} dage, så vælg ${range}.`,
+      intern: (range: string) => `Du har svaret, at dit besøg skal vare ${range} dage.`,
+      host: (range: string) => `I har svaret, at et besøg hos jer skal vare ${range} dage.`,
     },
     hostDays: (days: string) => `Værten kan ${days}.`,
     hostLength: (range: string) => `Værten har svaret ${range} dage.`,
@@ -138,8 +138,8 @@ export const inviteTexts = bilingual(
     emailWrong: 'Write an e-mail address such as name@workplace.dk.',
     days: 'Which days?',
     howMany: {
-      intern: (range: string) => `You have answered ${range} days, so choose ${range}.`,
-      host: (range: string) => `You have answered ${range} days, so choose ${range}.`,
+      intern: (range: string) => `You have answered that your visit is to last ${range} days.`,
+      host: (range: string) => `You have answered that a visit to you is to last ${range} days.`,
     },
     hostDays: (days: string) => `The host is open on ${days}.`,
     hostLength: (range: string) => `The host has answered ${range} days.`,

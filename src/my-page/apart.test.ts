@@ -5,13 +5,34 @@ import { answer, leadsTo, newestTo, pageOf } from '../../tests/signing-up.ts';
 import { openWorld, type World } from '../../tests/world.ts';
 
 let world: World;
+let round: string;
 before(async () => {
   world = await openWorld({ at: '2027-05-03T09:00:00Z' });
+  round = await aRound(world);
 });
 after(() => world.close());
 
+test('two who have found a host themselves hear nothing of what a match by us would need', async () => {
+  const answers = { travel: 'together', companionEmail: 'x@vejle.example', landsdele: ['DK032'] } as const;
+  const one = (name: string) => aSignUp(world, { round, role: 'intern', workplace: 'Rådhuset', name, answers });
+  const [eva, ole] = [await one('Eva'), await one('Ole')];
+  await companions(world, eva.id, ole.id);
+  const host = await aSignUp(world, { round, role: 'host', organisation: '0621', answers: { shown: true } });
+  await leadsTo(
+    await (
+      await world.signedIn(eva.email)
+    ).post('/egen-vaert', { vaert: host.id, days: ['mon', 'tue'], otherwise: 'find' }),
+  );
+  const where = await world.signedIn(ole.email);
+  await leadsTo(await answer(where, `/tilmelding/${ole.id}/hvor`, { span: 'some', landsdele: ['DK050'] }));
+  await world.work();
+  const { text } = newestTo(world, eva.email);
+  match(text, /har\s+ændret\s+sine\s+svar/);
+  doesNotMatch(text, /et\s+match\s+sammen/);
+  doesNotMatch(await pageOf(await world.signedIn(eva.email), '/min-side'), /for lidt til fælles/);
+});
+
 test('two whose days no longer meet are asked what they do about it, on both pages and by the mail, with the last day', async () => {
-  const round = await aRound(world);
   const together = { travel: 'together', companionEmail: 'x@vejle.example', maxDays: 2, minDays: 2 } as const;
   const one = (name: string, answers: object) =>
     aSignUp(world, { round, role: 'intern', workplace: 'Depotet', name, answers: { ...together, ...answers } });

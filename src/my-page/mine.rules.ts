@@ -6,7 +6,7 @@ import { dueOn } from '../kit/dates.ts';
 import { maySignUp } from '../rounds/round.rules.ts';
 import type { Phase, Round } from '../rounds/round.ts';
 import { visitDays } from '../rounds/round.ts';
-import { bondOf, chooseBy, choosingAt, inCommon, isAskedAnew } from '../sign-ups/companionship.rules.ts';
+import { apartUntil, chooseBy, choosingAt, isAskedAnew } from '../sign-ups/companionship.rules.ts';
 import { mayAskManager, standingOf, yesCountsUntil } from '../sign-ups/manager-approval.rules.ts';
 import { mayConfirm, owesLearn } from '../sign-ups/sign-up.rules.ts';
 import { countsUntil } from '../placements/my-visits.rules.ts';
@@ -71,17 +71,8 @@ const fellowLacksYes = (one: MySignUp, round: Round, now: Date): Waits | null =>
   return standing === 'no' || standing === 'missing' ? 'fellow-manager' : null;
 };
 
-/**
- * Two who have too little in common for one match (R10). Once sign-up has closed that is of use to those alone who are out
- * because of it: they can still leave each other. What they arrange themselves has days of its own.
- */
-const apartWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
-  const fellow = one.company?.fellow;
-  if (one.state !== 'confirmed' || !fellow || one.hasOwnHost) return null;
-  const choosing = choosingAt(round, now);
-  if (choosing === 'over' || (choosing === 'closed' && bondOf(one.answers, fellow) !== 'together')) return null;
-  return (inCommon(one.answers, fellow)?.obstacles.length ?? 0) > 0 ? 'apart' : null;
-};
+const apartWaits = (one: MySignUp, round: Round, now: Date): Waits | null =>
+  one.state === 'confirmed' && apartUntil({ ...one, round, now }, one.company?.fellow ?? null) ? 'apart' : null;
 
 const ownWaits = (one: MySignUp, round: Round, now: Date): Waits | null => {
   if (one.state === 'submitted') return mayConfirm(one, round, now).ok ? 'prove' : null;

@@ -73,9 +73,9 @@ export const companionTexts = bilingual(
       none: 'Ingen',
       said: (max: number, min: number) => (max === min ? `${max} dage` : `Helst ${max} dage, mindst ${min}`),
       obstacles: {
-        days: 'I har færre end to dage til fælles. Så kan I ikke få et match sammen.',
-        stay: 'Den ene vil mindst have flere dage, end den anden helst vil. Så kan I ikke få et match sammen.',
-        landsdele: 'I har ingen del af landet til fælles. Så kan I ikke få et match sammen.',
+        days: 'I har færre end to dage til fælles. Så kan vi ikke finde en vært til jer sammen.',
+        stay: 'Den ene vil mindst have flere dage, end den anden helst vil. Så kan vi ikke finde en vært til jer sammen.',
+        landsdele: 'I har ingen del af landet til fælles. Så kan vi ikke finde en vært til jer sammen.',
       },
       mend: {
         open: 'Tal sammen, og ret et af svarene, eller rejs hver for sig.',
@@ -215,9 +215,9 @@ export const companionTexts = bilingual(
       none: 'None',
       said: (max: number, min: number) => (max === min ? `${max} days` : `Preferably ${max} days, at least ${min}`),
       obstacles: {
-        days: 'You have fewer than two days in common. Then you cannot get a match together.',
-        stay: 'One of you wants more days at least than the other prefers. Then you cannot get a match together.',
-        landsdele: 'You have no part of the country in common. Then you cannot get a match together.',
+        days: 'You have fewer than two days in common. Then we cannot find a host for the two of you together.',
+        stay: 'One of you wants more days at least than the other prefers. Then we cannot find a host for the two of you together.',
+        landsdele: 'You have no part of the country in common. Then we cannot find a host for the two of you together.',
       },
       mend: {
         open: 'Talk together and change one of the answers, or travel separately.',

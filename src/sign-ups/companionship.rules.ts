@@ -127,14 +127,20 @@ export const chooseBy = (round: RoundCalendar, choosing: Choosing, now: Date): D
   return good < dayAt(now, timeZone) ? out : endOf(good, timeZone);
 };
 
-/** Until when two who have too little in common for one match can do something about it; null where they have enough. */
+/**
+ * Until when two who have too little in common for one match (R10) can do something about it; null where they have enough.
+ * Once sign-up has closed that is of use to those alone who are out because of it: they can still leave each other. What they
+ * arrange themselves has days of its own.
+ */
 export const apartUntil = (
-  { answers, round, now }: { answers: Draft; round: RoundCalendar; now: Date },
+  one: { answers: Draft; hasOwnHost: boolean; round: RoundCalendar; now: Date },
   fellow: Draft | null,
 ): Date | null => {
+  const { answers, hasOwnHost, round, now } = one;
   const choosing = choosingAt(round, now);
-  const isApart = fellow !== null && (inCommon(answers, fellow)?.obstacles.length ?? 0) > 0;
-  return isApart && choosing !== 'over' ? chooseBy(round, choosing, now) : null;
+  if (fellow === null || hasOwnHost || choosing === 'over') return null;
+  if (choosing === 'closed' && bondOf(answers, fellow) !== 'together') return null;
+  return (inCommon(answers, fellow)?.obstacles.length ?? 0) > 0 ? chooseBy(round, choosing, now) : null;
 };
 
 /** Whether somebody left without company is asked what now: those who said beforehand that they go alone are not. */

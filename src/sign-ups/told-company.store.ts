@@ -28,8 +28,23 @@ export const toldCompany = async (source: Source, id: string | undefined): Promi
   return told && signUp && { ...told, state: signUp.state, answers: signUp.answers };
 };
 
+/** Whether somebody, or who travels with them, has invited a host for them, or all have said yes to one. */
+const hasOwnHost = async ({ db }: Source, id: string, fellow: string | null): Promise<boolean> =>
+  (await db
+    .selectFrom('arrangements')
+    .select('id')
+    .where('state', 'in', ['invited', 'accepted'])
+    .where((is) => is.or([is('intern', '=', id), is.and({ intern: fellow, companion: id })]))
+    .executeTakeFirst()) !== undefined;
+
 /** One of two who travel together, and what the other has answered. */
 export const toldPair = async (source: Source, id: string | undefined): Promise<ToldPair | null> => {
   const told = await toldCompany(source, id);
-  return told && { ...told, fellow: (await companyOf(source.db, told))?.fellow?.answers ?? null };
+  if (!told) return null;
+  const fellow = (await companyOf(source.db, told))?.fellow ?? null;
+  return {
+    ...told,
+    fellow: fellow?.answers ?? null,
+    hasOwnHost: await hasOwnHost(source, told.id, fellow?.id ?? null),
+  };
 };

@@ -25,8 +25,8 @@ export const SAMPLE_COMPANY: ToldCompany = {
 };
 
 /** What a letter about the two of a pair is written from: what both have answered, as long as the other is there. */
-export type ToldPair = ToldCompany & { readonly fellow: Draft | null };
-export const SAMPLE_PAIR: ToldPair = { ...SAMPLE_COMPANY, fellow: null };
+export type ToldPair = ToldCompany & { readonly fellow: Draft | null; readonly hasOwnHost: boolean };
+export const SAMPLE_PAIR: ToldPair = { ...SAMPLE_COMPANY, fellow: null, hasOwnHost: false };
 export const SAMPLE_APART: ToldPair = {
   ...SAMPLE_PAIR,
   answers: { ...SAMPLE_COMPANY.answers, days: ['mon', 'tue'], landsdele: ['DK032'] },

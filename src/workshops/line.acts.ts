@@ -91,9 +91,12 @@ export const takeOffer = (acting: Acting, id: string): Promise<Outcome<undefined
     if (wait.state === 'lapsed') return refused('too-late');
     if (wait.state !== 'offered' || wait.offerBy === null) return refused('over');
     if (tx.now >= wait.offerBy || tx.now >= beginsAt(workshop, round.timeZone)) return refused('too-late');
-    const party = (await linesIn(tx.sql, round.id)).filter(
+    // A visit may have fallen away since, and the sweep that passes the seat on not have run.
+    const asked = (await linesIn(tx.sql, round.id)).filter(
       (one) => one.party === wait.party && one.state === 'offered' && one.workshop === workshop.id,
     );
+    const party = await whoMayTake(tx, round, asked);
+    if (!party.some(({ id: one }) => one === wait.id)) return refused('over');
     for (const { person } of party)
       await seat(tx, { round: round.id, person, workshop: workshop.id, isForAnother: person !== wait.person });
     await offerFreeSeats(tx, round);

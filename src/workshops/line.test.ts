@@ -262,6 +262,19 @@ test('a seat that is held for somebody whose visit falls away goes on, and they 
   doesNotMatch(await page(third), /ledig plads til dig|Tag pladsen/);
 });
 
+test('an offer whose visit has fallen away is refused, also before the seat is passed on', async () => {
+  const { first, others } = await full(4);
+  const [second = NOBODY, third = NOBODY, fourth = NOBODY] = others;
+  await (await as(second)).post('/workshop/venteliste/forlad');
+  await giveBack(first);
+  const { offer } = await post(third);
+  await loseVisit(third, fourth);
+  const taken = await world.browser().post(offer);
+  equal(taken.status, 410);
+  equal(await seatOf(third), undefined);
+  match(await taken.text(), /Tilbuddet gælder ikke længere[^]*dit besøg er ikke aftalt længere/);
+});
+
 test('who has lost their visit is offered no seat and told of none, and is again once they have another', async () => {
   const { first, others } = await full(4);
   const [second = NOBODY, third = NOBODY, fourth = NOBODY] = others;

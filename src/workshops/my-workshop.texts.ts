@@ -124,7 +124,8 @@ export const myWorkshopTexts = bilingual(
       late: 'Fristen er gået',
       lateText: 'Pladsen bliver ikke længere holdt til dig. Se på din side, hvor der er plads nu.',
       over: 'Tilbuddet gælder ikke længere',
-      overText: 'Måske har du allerede svaret, eller workshoppen er ændret. På din side kan du se, hvordan det står.',
+      overText:
+        'Måske har du allerede svaret, workshoppen er ændret, eller dit besøg er ikke aftalt længere. På din side kan du se, hvordan det står.',
       see: 'Se workshops på din side',
     },
   },
@@ -249,7 +250,8 @@ export const myWorkshopTexts = bilingual(
       late: 'The deadline has passed',
       lateText: 'The seat is no longer held for you. See on your page where there are seats now.',
       over: 'The offer no longer stands',
-      overText: 'Perhaps you have answered already, or the workshop has changed. Your page says how things stand.',
+      overText:
+        'Perhaps you have answered already, the workshop has changed, or your visit is no longer agreed. Your page says how things stand.',
       see: 'See the workshops on your page',
     },
   },
