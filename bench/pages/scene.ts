@@ -123,7 +123,7 @@ export const guests: readonly ExpectedGuest[] = (
   signUp: idOf(700 + at),
   name: `Gæst ${at + 1}`,
   days,
-  hasEndedEarly: false,
+  awayOn: [],
 }));
 
 export const WORKPLACE = `Center for "Borgernær" Velfærd & 'Nære' Fællesskaber <Vest>`;

@@ -11,12 +11,13 @@ import { SummaryList } from '../kit/summary-list.tsx';
 import type { View } from '../kit/view.ts';
 import { wordList } from '../kit/word-list.ts';
 import { MyVisitsSection } from '../placements/my-visits.page.tsx';
-import type { MyVisits } from '../placements/my-visits.ts';
+import type { MyVisit, MyVisits } from '../placements/my-visits.ts';
 import type { Round } from '../rounds/round.ts';
 import { companionTexts } from '../sign-ups/companion.texts.ts';
 import { COMPANY } from '../sign-ups/companionship.ts';
 import { managerSaidTexts } from '../sign-ups/manager-said.texts.ts';
 import { signUpUrls } from '../sign-ups/sign-up.ts';
+import { LookBack } from './look-back.page.tsx';
 import { mineTexts } from './mine.texts.ts';
 import type { ArrangedVisit, AwaitedVisit, MySignUp } from './mine.ts';
 
@@ -120,6 +121,7 @@ export const EarlierYearsPage = (props: {
   view: View;
   now: Date;
   visits: MyVisits;
+  toLookBackAt: readonly MyVisit[];
   signUps: readonly MySignUp[];
 }): Html => {
   const { view, now, visits, signUps } = props;
@@ -131,6 +133,7 @@ export const EarlierYearsPage = (props: {
       </a>
       <h1>{t.earlier}</h1>
       <MyVisitsSection lang={view.lang} now={now} {...visits} />
+      <LookBack lang={view.lang} visits={props.toLookBackAt} />
       <h2>{t.signUps}</h2>
       {signUps.length > 0 ? <SignUps view={view} signUps={signUps} /> : <p>{t.noEarlier}</p>}
     </Page>

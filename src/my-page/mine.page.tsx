@@ -17,6 +17,7 @@ import { AskedSections } from './asked.page.tsx';
 import { feedTexts } from './calendar-feed.texts.ts';
 import { feedUrls } from './calendar-feed.ts';
 import { SignUps } from './earlier-years.page.tsx';
+import { LookBack } from './look-back.page.tsx';
 import { mineTexts } from './mine.texts.ts';
 import { mineUrls, type MySignUp, type MyYear, type NoteAboutMe } from './mine.ts';
 import { myDataTexts } from './my-data.texts.ts';
@@ -51,6 +52,7 @@ export const MinePage = (props: MineProps): Html => {
       <ToTakeHome {...props} />
       <ToCatalogue {...props} />
       <MyVisitsSection lang={lang} now={mine.now} {...mine.visits} />
+      <LookBack lang={lang} visits={mine.toLookBackAt} />
       <MyProgrammesSection lang={lang} mine={mine} />
       <MyWorkshopSection lang={lang} line={mine.workshop} />
       <AskedSections lang={lang} asked={mine.asked} />

@@ -7,8 +7,8 @@ import { currentOf } from '../rounds/round.rules.ts';
 import { findRounds } from '../rounds/round.store.ts';
 import type { Round } from '../rounds/round.ts';
 import { programmesOfMine } from '../visits/programme.store.ts';
-import { toTakeHome } from '../visits/takeaway.rules.ts';
-import { visitsWithoutTakeaway } from '../visits/takeaway.store.ts';
+import { toLookBackAt, toTakeHome } from '../visits/takeaway.rules.ts';
+import { visitsWithoutTakeaway, visitsWithTakeaway } from '../visits/takeaway.store.ts';
 import { myWorkshopLine } from '../workshops/my-workshop.rules.ts';
 import { myWorkshops } from '../workshops/my-workshop.store.ts';
 import { askedNow } from './asked.rules.ts';
@@ -39,7 +39,7 @@ export const myPageRoutes = (doors: Doors): void => {
     if (!person) return visit.redirect(signInUrl(view.lang, accountUrls.mine()), 303);
     const { db, now } = acting;
     const rounds = await findRounds(db);
-    const [read, visits, notes, programmes, toTell, asked, unwritten] = await Promise.all([
+    const [read, visits, notes, programmes, toTell, asked, unwritten, written] = await Promise.all([
       mySignUps(db, person.id),
       myVisits(db, person.id),
       notesAboutMe(db, person.id),
@@ -47,6 +47,7 @@ export const myPageRoutes = (doors: Doors): void => {
       visitsToTellOf(db, person.id),
       askedOf(db, person.email),
       visitsWithoutTakeaway(db, person.id, rounds),
+      visitsWithTakeaway(db, person.id),
     ]);
     const signUps = withStandings(read, await rowsAtHosts(db, read));
     const waiting = signUps.map((one) => {
@@ -59,7 +60,8 @@ export const myPageRoutes = (doors: Doors): void => {
     const takeHome = toTakeHome(unwritten, now).flatMap(
       ({ visit: id }) => visits.visits.find((one) => one.id === id) ?? [],
     );
-    const around = { programmes, toTell, toTakeHome: takeHome, workshop, asked: askedNow(asked, rounds, now) };
+    const home = { toTakeHome: takeHome, toLookBackAt: toLookBackAt(year.visits.visits, written, now) };
+    const around = { programmes, toTell, ...home, workshop, asked: askedNow(asked, rounds, now) };
     const mine = { now, round, ...year, ...around };
     return MinePage({ view, name: person.name, mine, notes, hasEarlier: earlier.signUps.length > 0 });
   });
@@ -69,13 +71,15 @@ export const myPageRoutes = (doors: Doors): void => {
     const { person } = visitor;
     if (!person) return visit.redirect(signInUrl(view.lang, mineUrls.earlier()), 303);
     const { db, now } = acting;
-    const [rounds, read, visits] = await Promise.all([
+    const [rounds, read, visits, written] = await Promise.all([
       findRounds(db),
       mySignUps(db, person.id),
       myVisits(db, person.id),
+      visitsWithTakeaway(db, person.id),
     ]);
     // What is arranged this year stands on the page of this year.
     const signUps = withStandings(read, new Map());
-    return EarlierYearsPage({ view, now, ...yearsOf(signUps, visits, isEarlier(currentOf(rounds, now))) });
+    const years = yearsOf(signUps, visits, isEarlier(currentOf(rounds, now)));
+    return EarlierYearsPage({ view, now, ...years, toLookBackAt: toLookBackAt(years.visits.visits, written, now) });
   });
 };

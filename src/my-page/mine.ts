@@ -140,6 +140,8 @@ export interface MyYear {
   readonly toTell: readonly VisitToTell[];
   /** Visits that are over, about which I could write what I take home. */
   readonly toTakeHome: readonly MyVisit[];
+  /** Visits of which I have written what I take home, once nothing more can be. */
+  readonly toLookBackAt: readonly MyVisit[];
   readonly workshop: MyWorkshopLine | null;
   /** What others ask of my address, or I have answered them. */
   readonly asked: Asked;

@@ -159,6 +159,24 @@ test('who dropped out is written to about the programme no more', async () => {
   deepEqual(told, [gerda.email]);
 });
 
+test('a host reads in its programme from which day on only one of two comes, and others do not', async () => {
+  await together();
+  const hosts = await as(host);
+  await hosts.post(`/besoeg/${visit}/program/begynd`, { from: 'outline' });
+  await hosts.post(`/besoeg/${visit}/program/del`);
+  doesNotMatch(await page(hosts, '/program'), /Kommer ikke/);
+  const acting = world.acting({ kind: 'person', id: bo.personId });
+  ok((await breakOff(acting, { placement: visit, signUp: bo.id, because: 'work' })).ok);
+  const days = (await page(hosts, '/program')).split('id="dag-');
+  const said = days.filter((day) => /Kommer ikke: Bo Bæk\. Der kommer kun én gæst nu\./.test(day));
+  deepEqual(
+    said.map((day) => day.slice(0, 3)),
+    ['tue', 'wed'],
+  );
+  match(said.join(), /Gæsterne taler sammen/);
+  for (const guest of [gerda, bo]) doesNotMatch(await page(await as(guest), '/program'), /Kommer ikke|én gæst nu/);
+});
+
 test('the office sees who dropped out and why, on its overview, its list and in the history', async () => {
   await alone();
   await (await as(gerda)).post(`/besoeg/${visit}/afbud`, REASON);
@@ -302,7 +320,7 @@ test('who has dropped out themselves is not awaited, neither today nor when the 
   };
   match(await page(await as(gerda), '/i-dag'), /Bliver du forsinket/);
   await leaves(gerda);
-  doesNotMatch(await page(await as(gerda), '/i-dag'), /Bliver du forsinket/);
+  doesNotMatch(await page(await as(gerda), '/i-dag'), /Bliver du forsinket|<p[^>]*>\s*<\/p>/);
   await leaves(host);
   const theirs = world.acting({ kind: 'person', id: host.personId });
   ok((await takeBackBreakOff(theirs, { placement: visit, signUp: host.id })).ok);

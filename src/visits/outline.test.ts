@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Weekday } from '../rounds/round.ts';
 import { outlineOf } from './outline.rules.ts';
 
-const guest = (...days: Weekday[]) => ({ visit: 'v', signUp: 's', name: 'Ida', days, hasEndedEarly: false });
+const guest = (...days: Weekday[]) => ({ visit: 'v', signUp: 's', name: 'Ida', days, awayOn: [] });
 const elements = (guests: Parameters<typeof outlineOf>[0]) =>
   outlineOf(guests).map(({ day, elements: all }) => [day, ...all.map(([part, element]) => `${part[0]}:${element}`)]);
 

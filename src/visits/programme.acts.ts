@@ -63,7 +63,7 @@ export const saveProgrammeDay = (
 
 const tellGuests = async (tx: Tx, kind: string, host: string, onceKey: string): Promise<void> => {
   // For whom the visit has ended early there is nothing left to prepare.
-  const guests = (await expectedGuests(tx.sql, host)).filter(({ hasEndedEarly }) => !hasEndedEarly);
+  const guests = (await expectedGuests(tx.sql, host)).filter(({ awayOn }) => awayOn.length === 0);
   const recipients = await recipientsOf(
     tx.sql,
     guests.map(({ signUp }) => signUp),

@@ -1,4 +1,3 @@
-import { erasedTexts } from '../accounts/erased.texts.ts';
 import { ButtonRow, PostButton } from '../kit/button.tsx';
 import { momentIn } from '../kit/dates.ts';
 import type { Errors } from '../kit/errors.ts';
@@ -14,6 +13,7 @@ import { WEEKDAYS, type Weekday } from '../rounds/round.ts';
 import { WhereToCome } from '../placements/where-to-come.page.tsx';
 import { outlineOf } from './outline.rules.ts';
 import { outlineTexts } from './outline.texts.ts';
+import { Fewer, namesOf, Nobody } from './programme-away.page.tsx';
 import { dayName, type WhoComes } from './shown-days.ts';
 import { LastChanged, ProgrammeDays } from './programme-days.page.tsx';
 import { programmeTexts } from './programme.texts.ts';
@@ -103,7 +103,7 @@ export const whoComes = ({ isHost, guests, visit }: OwnProgramme, lang: Lang): W
     const coming = guests.filter(({ days }) => days.includes(day));
     const isMine = coming.some(({ signUp }) => signUp === visit.mine.signUp);
     const text = isHost
-      ? coming.map(({ name }) => name || erasedTexts(lang).person).join(' · ')
+      ? namesOf(coming, lang).join(' · ')
       : isMine
         ? t.you(coming.length - 1)
         : t.guests(coming.length);
@@ -128,6 +128,7 @@ const Begun = (props: BegunProps): Html => {
           <a href={inLanguage(lang, takeawayUrls.mine(placement.id))}>{takeawayTexts(lang).write}</a>
         </p>
       )}
+      {own.isHost && !own.isOver && <Fewer lang={lang} guests={own.guests} day={day} />}
       {own.isHost && !own.isOver && (
         <p class="no-print">
           <a href={inLanguage(lang, programmeUrls.day(placement.id, day))}>{t.edit(dayName(round, day, lang))}</a>
@@ -173,28 +174,6 @@ const Over = ({ view: { lang }, typed = {} }: BegunProps): Html => {
         </Notice>
       )}
     </>
-  );
-};
-
-/** A day whose guests come no more: the host sees it until it is removed, and nobody else does. */
-const Nobody = ({ view: { lang }, own, programme, day }: BegunProps & { day: Weekday }): Html => {
-  const t = programmeTexts(lang);
-  if (own.isOver) return <p class="soft">{t.nobodyTitle}</p>;
-  const fields = { version: String(programme.version), away: 'yes' };
-  return (
-    <Notice kind="important">
-      <p>
-        <strong>{t.nobodyTitle}.</strong> {t.nobodyText}
-      </p>
-      <PostButton
-        kind="secondary"
-        action={inLanguage(lang, programmeUrls.day(own.visit.placement.id, day))}
-        fields={fields}
-      >
-        {t.removeDay}
-        <span class="sr-only">: {dayName(own.visit.round, day, lang)}</span>
-      </PostButton>
-    </Notice>
   );
 };
 

@@ -29,12 +29,11 @@ export const expectedGuests = async (db: Database | Sql, host: string): Promise<
   const round = rows[0] && (await findRound(db, rows[0].round_id));
   if (!round) return [];
   return rows
-    .map(({ answers, days, round_id: _, ended_early_at: endedEarly, ...row }) => ({
-      ...row,
-      days: daysUntil(days as Weekday[], round, endedEarly),
-      hasEndedEarly: endedEarly !== null,
-      name: (answers as Partial<InternAnswers>).name ?? '',
-    }))
+    .map(({ answers, days: agreed, round_id: _, ended_early_at: endedEarly, ...row }) => {
+      const days = daysUntil(agreed as Weekday[], round, endedEarly);
+      const awayOn = (agreed as Weekday[]).filter((day) => !days.includes(day));
+      return { ...row, days, awayOn, name: (answers as Partial<InternAnswers>).name ?? '' };
+    })
     .toSorted((a, b) => a.name.localeCompare(b.name, 'da') || (a.signUp < b.signUp ? -1 : 1));
 };
 

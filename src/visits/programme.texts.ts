@@ -15,6 +15,8 @@ export const programmeTexts = bilingual(
     nobodyTitle: 'Ingen gæster denne dag',
     nobodyText: 'Kun I kan se dagen. Fjerner I den, bliver dens punkter slettet.',
     removeDay: 'Fjern dagen',
+    away: (names: string) => `Kommer ikke: ${names}.`,
+    oneLeft: 'Der kommer kun én gæst nu. Ret dagen, hvis noget er tænkt til flere.',
     you: (others: number) =>
       others === 0 ? 'dig' : others === 1 ? 'dig og én gæst mere' : `dig og ${others} gæster mere`,
     emptyDay: 'Der er ikke planlagt noget endnu.',
@@ -116,6 +118,8 @@ export const programmeTexts = bilingual(
     nobodyTitle: 'No guests on this day',
     nobodyText: 'Only you can see the day. If you remove it, its items are deleted.',
     removeDay: 'Remove the day',
+    away: (names) => `Not coming: ${names}.`,
+    oneLeft: 'Only one guest comes now. Change the day if something is meant for more.',
     you: (others: number) =>
       others === 0 ? 'you' : others === 1 ? 'you and one more guest' : `you and ${others} more guests`,
     emptyDay: 'Nothing is planned yet.',

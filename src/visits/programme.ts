@@ -55,8 +55,8 @@ export interface ExpectedGuest {
   readonly signUp: string;
   readonly name: string;
   readonly days: readonly Weekday[];
-  /** They, or the host for them, have dropped out on the way: `days` are those before. */
-  readonly hasEndedEarly: boolean;
+  /** The rest, where they, or the host for them, have dropped out on the way: `days` are those before. */
+  readonly awayOn: readonly Weekday[];
 }
 
 /** An agreed visit the visitor is in, and what its host has planned. */

@@ -44,3 +44,14 @@ export const toTakeHome = <Visit extends { readonly signUp: string; readonly rou
   );
   return over.filter((one) => over.find(({ signUp }) => signUp === one.signUp) === one);
 };
+
+/** Of these visits those about which somebody has written, once nothing more can be: then it is there to look back at. */
+export const toLookBackAt = <Visit extends { readonly id: string; readonly round: Round } & Pick<Placement, 'days'>>(
+  visits: readonly Visit[],
+  written: ReadonlySet<string>,
+  now: Date,
+): Visit[] =>
+  visits.filter(
+    ({ id, round, days }) =>
+      written.has(id) && takeawayTime({ state: 'agreed', days, endedAt: null }, round, now) === 'closed',
+  );

@@ -96,3 +96,14 @@ export const visitsWithoutTakeaway = async (
     return round ? [{ ...row, days: days as Weekday[], round }] : [];
   });
 };
+
+/** The visits about which a person has written what they take home. */
+export const visitsWithTakeaway = async (db: Database, person: string): Promise<ReadonlySet<string>> => {
+  const rows = await db
+    .selectFrom('takeaways')
+    .select('placement_id as visit')
+    .distinct()
+    .where('person_id', '=', person)
+    .execute();
+  return new Set(rows.map(({ visit }) => visit));
+};

@@ -229,6 +229,21 @@ test('it is asked for on the last day, and afterwards on my page and after "did 
   doesNotMatch(await text(await as(gorm), '/min-side'), /med-hjem/, 'nothing to take home from what did not happen');
 });
 
+test('once nothing more can be written, what was is found from my page, and later from that of earlier years', async () => {
+  await (await as(gerda)).post(path, habit('Skrevet'));
+  const back = new RegExp(`href="${path}">Se, hvad du tog med hjem\\. Besøg hos Haven`);
+  world.clock.moveTo(new Date('2027-12-10T10:00:00Z'));
+  const guest = await as(gerda);
+  match(await text(guest, '/min-side'), back);
+  match(await text(guest), /Skrevet/);
+  doesNotMatch(await text(await as(gorm), '/min-side'), /med-hjem/, 'who has written nothing has nothing to see');
+  await aRound(world, { year: 2028 });
+  world.clock.moveTo(new Date('2028-05-10T10:00:00Z'));
+  const later = await as(gerda);
+  doesNotMatch(await text(later, '/min-side'), /med-hjem/);
+  match(await text(later, '/min-side/tidligere'), back);
+});
+
 test('a visit that ends in the middle keeps what was written, and takes more', async () => {
   await (await as(gerda)).post(path, habit('Fra mandag'));
   world.clock.moveTo(new Date('2027-09-14T10:00:00Z'));

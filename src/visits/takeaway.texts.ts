@@ -84,6 +84,7 @@ export const takeawayTexts = bilingual(
     },
     thanks: 'Har du lyst, så skriv også, hvad du tager med hjem. Her logger du ind.',
     couldDo: (visit: string) => `Hvis du har lyst: Skriv, hvad du tager med hjem. ${visit}`,
+    lookBack: (visit: string) => `Se, hvad du tog med hjem. ${visit}`,
   },
   {
     title: 'What I take home',
@@ -164,5 +165,6 @@ export const takeawayTexts = bilingual(
     },
     thanks: 'If you like, write what you take home as well. You sign in there.',
     couldDo: (visit) => `If you like: write what you take home. ${visit}`,
+    lookBack: (visit) => `See what you took home. ${visit}`,
   },
 );

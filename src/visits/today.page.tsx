@@ -126,6 +126,7 @@ const IfNot = (props: TodayProps & { day: Weekday }): Html => {
   const t = todayTexts(lang);
   const { organiser } = props.own.visit.round;
   const [one, ...more] = toDropOut(props);
+  const isMet = voiceOfMeeting(props) !== null;
   const way = ({ visit, names }: { visit: string; names: readonly string[] }): Html => (
     <a href={inLanguage(lang, placementUrls.leave(visit))}>
       {more.length === 0 ? t.drop.way : t.drop.wayOf(wordList(names, lang))}
@@ -133,9 +134,11 @@ const IfNot = (props: TodayProps & { day: Weekday }): Html => {
   );
   return (
     <>
-      <p class="soft">
-        {voiceOfMeeting(props) && t.late} {one && t.drop.text} {one && more.length === 0 && way(one)}
-      </p>
+      {(isMet || one) && (
+        <p class="soft">
+          {isMet && t.late} {one && t.drop.text} {one && more.length === 0 && way(one)}
+        </p>
+      )}
       {one && more.length > 0 && (
         <ul>
           {[one, ...more].map((each) => (
